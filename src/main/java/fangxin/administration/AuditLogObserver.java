@@ -13,6 +13,10 @@ import fangxin.complaint.station.StationTermsService;
 import fangxin.complaint.consumermessage.ConsumerMessageTermsService;
 import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.complaint.unitcode.NetworkPlacesService;
+import fangxin.complaint.exchange.ComplaintExchangeService;
+import fangxin.complaint.exchange.ComplaintImportCounts;
+import fangxin.complaint.offencereport.OffenceReportService;
+import fangxin.complaint.timelimit.ComplaintTermsService;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.TemplateService;
@@ -194,6 +198,29 @@ class AuditLogObserver {
                                 counts.changed(),
                                 counts.unchanged(),
                                 counts.refused()));
+    }
+
+    void enter(@Observes ComplaintTermsService.ComplaintTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_COMPLAINT_TERMS, String.valueOf(terms.issue()), terms.source());
+    }
+
+    void enter(@Observes ComplaintExchangeService.ComplaintsImported complaints) {
+        ComplaintImportCounts counts = complaints.counts();
+        auditLog.record(
+                AuditEntry.AuditAction.IMPORT_COMPLAINTS,
+                complaints.id(),
+                "TOTAL %d, ADDED %d, CHANGED %d, UNCHANGED %d, REFUSED %d"
+                        .formatted(
+                                counts.total(),
+                                counts.added(),
+                                counts.changed(),
+                                counts.unchanged(),
+                                counts.refused()));
+    }
+
+    @Transactional
+    void enter(@Observes OffenceReportService.OffenceReportRead read) {
+        auditLog.record(AuditEntry.AuditAction.READ_OFFENCE_REPORT, read.number(), null);
     }
 
     void enter(@Observes RatingFormulaService.RatingFormulaChanged formula) {

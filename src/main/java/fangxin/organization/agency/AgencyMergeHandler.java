@@ -25,7 +25,10 @@ public interface AgencyMergeHandler {
         CHANGE_REPORTS,
         OFFICIAL_CHECKS,
         SERVICE_STATIONS,
-        CONSUMER_WARNINGS
+        CONSUMER_WARNINGS,
+        COMPLAINTS,
+        OFFENCE_REPORTS,
+        COMPLAINT_IMPORTS
     }
 
     TransferredItemType type();

@@ -23,6 +23,10 @@ public record PeriodDay(LocalDate day, PeriodDayType type, Integer number, Local
         WEEKEND,
         HOLIDAY,
         /** The working day on which a period in days ends that would end on a day off. */
-        NEXT_WORKING_DAY
+        NEXT_WORKING_DAY,
+        /** The day on which a statutory period in days ends that would end on a legal holiday. */
+        FIRST_DAY_AFTER_HOLIDAY,
+        /** A day on which goods are tested, which a statutory period leaves out. */
+        TEST_TIME
     }
 }

@@ -110,6 +110,20 @@ public enum TaskType {
     FOLLOW_UP_STATION_CASE,
     /** A draft of a consumer warning, for the second officer who publishes it. */
     REVIEW_WARNING,
+    /** A complaint that the unit has to accept or refuse. */
+    ACCEPT_COMPLAINT,
+    /** An accepted complaint whose mediation is to end. */
+    MEDIATE_COMPLAINT,
+    /** A complaint whose mediation has ended, of which the parties are to be told. */
+    TELL_COMPLAINT,
+    /** A complaint that a unit returned, or on which authorities differ, for the desk that received it. */
+    DISTRIBUTE_COMPLAINT,
+    /** A consultation without an answer. */
+    ANSWER_CONSULTATION,
+    /** A report of an offence that is to be checked. */
+    CHECK_OFFENCE_REPORT,
+    /** A difference between the mirror and the platform that its owner clears up. */
+    CLEAR_COMPLAINT_DIFFERENCE,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -2,6 +2,7 @@ package fangxin.platform.persistence;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -10,8 +11,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,7 +72,8 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
             to.append("\\N");
             return;
         }
-        String text = value.toString();
+        // As setTimestamp does: both write the instant in the time zone of the virtual machine.
+        String text = value instanceof Instant at ? Timestamp.from(at).toString() : value.toString();
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             String escape = escape(text.charAt(i));
@@ -140,8 +140,8 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
             case Boolean truth -> statement.setBoolean(place, truth);
             case Double number -> statement.setDouble(place, number);
             case LocalDate day -> statement.setDate(place, Date.valueOf(day));
-            case Instant at ->
-                statement.setTimestamp(place, Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
+            case Instant at -> statement.setTimestamp(place, Timestamp.from(at));
+            case BigDecimal number -> statement.setBigDecimal(place, number);
             case null -> statement.setNull(place, sqlType(type));
             default -> statement.setString(place, value.toString());
         }
@@ -153,6 +153,8 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
             case "integer" -> Types.INTEGER;
             case "double" -> Types.DOUBLE;
             case "date" -> Types.DATE;
+            case "timestamp" -> Types.TIMESTAMP;
+            case "numeric" -> Types.NUMERIC;
             default -> Types.VARCHAR;
         };
     }

@@ -1,0 +1,200 @@
+package fangxin.complaint.exchange;
+
+import fangxin.common.Sha256;
+import fangxin.common.validation.Length;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Stored difference between a platform and the mirror (对账差异) with its owner, the agency that clears it up: who has the case, or
+ * the office that imported the file where the mirror lacks it. A later reconciliation of the day that no longer finds it
+ * clears it.
+ */
+@Entity
+@Table(name = "complaint_difference")
+public class ComplaintDifference {
+    @Id
+    @Length(max = 64)
+    private String id;
+
+    @Version
+    private long version;
+
+    @NotNull
+    @Length(max = 30)
+    private String office;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ComplaintPlatform platform;
+
+    @NotNull
+    private LocalDate coveredOn;
+
+    @NotNull
+    @Length(max = 40)
+    private String platformNumber;
+
+    @Length(max = 20)
+    private String complaint;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private DifferenceType type;
+
+    @Enumerated(EnumType.STRING)
+    private ReconciledField field;
+
+    @Length(max = 200)
+    private String here;
+
+    @Length(max = 200)
+    private String there;
+
+    @NotNull
+    @Length(max = 30)
+    private String ownedBy;
+
+    @Length(max = 500)
+    private String words;
+
+    @Length(max = 60)
+    private String account;
+
+    @Length(max = 100)
+    private String actorName;
+
+    @NotNull
+    private Instant foundAt;
+
+    private Instant clearedAt;
+
+    protected ComplaintDifference() {}
+
+    ComplaintDifference(
+            String office,
+            ComplaintPlatform platform,
+            LocalDate day,
+            Reconciliation.FoundDifference found,
+            Instant now) {
+        this.id = idOf(office, platform, day, found);
+        this.office = office;
+        this.platform = platform;
+        this.coveredOn = day;
+        this.platformNumber = found.number();
+        this.complaint = Optional.ofNullable(found.here()).map(each -> each.number()).orElse(null);
+        this.type = found.type();
+        this.field = found.field();
+        this.ownedBy = Optional.ofNullable(found.here())
+                .map(each -> each.unit() == null ? each.office() : each.unit())
+                .orElse(office);
+        this.foundAt = now;
+        find(found);
+    }
+
+    /** Identifies a difference of a day, so that the same one is found again. */
+    static String idOf(
+            String office, ComplaintPlatform platform, LocalDate day, Reconciliation.FoundDifference found) {
+        return Sha256.hex(String.join(
+                "/",
+                office,
+                platform.name(),
+                day.toString(),
+                found.number(),
+                found.type().name(),
+                String.valueOf(found.field())));
+    }
+
+    /** Finds it again, with what both sides state now: it is open again. */
+    final void find(Reconciliation.FoundDifference found) {
+        here = found.ours();
+        there = found.theirs();
+        clearedAt = null;
+    }
+
+    /** Clears it: a later file no longer has it. */
+    void vanish(Instant now) {
+        clearedAt = now;
+    }
+
+    /** Clears it up, with the words of its owner. */
+    void clear(String explanation, Actor actor, BusinessMoment now) {
+        words = explanation;
+        account = actor.account();
+        actorName = actor.name();
+        clearedAt = now.at();
+    }
+
+    String id() {
+        return id;
+    }
+
+    ComplaintPlatform platform() {
+        return platform;
+    }
+
+    LocalDate coveredOn() {
+        return coveredOn;
+    }
+
+    String platformNumber() {
+        return platformNumber;
+    }
+
+    /** Number of the case here; null where the mirror lacks it. */
+    String complaint() {
+        return complaint;
+    }
+
+    DifferenceType type() {
+        return type;
+    }
+
+    /** The field that differs; null for the other types. */
+    ReconciledField field() {
+        return field;
+    }
+
+    String here() {
+        return here;
+    }
+
+    String there() {
+        return there;
+    }
+
+    /** Code of the agency that clears it up. */
+    String ownedBy() {
+        return ownedBy;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    Instant foundAt() {
+        return foundAt;
+    }
+
+    Instant clearedAt() {
+        return clearedAt;
+    }
+
+    boolean isOpen() {
+        return clearedAt == null;
+    }
+}

@@ -1,0 +1,515 @@
+package fangxin.complaint.exchange;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.handling.CasePlacement;
+import fangxin.complaint.handling.ComplaintMirror;
+import fangxin.complaint.handling.ComplaintType;
+import fangxin.complaint.handling.MirroredCase;
+import fangxin.complaint.handling.ReceivedCase;
+import fangxin.complaint.offencereport.OffenceReportIntake;
+import fangxin.complaint.offencereport.ReceivedReport;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
+import fangxin.document.spreadsheet.CellProblem;
+import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.document.spreadsheet.SpreadsheetReader;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.OfficeScope;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.platform.persistence.DataWritten;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Service boundary for the exchange with 12315 and 12345: receives a file, confirms its columns and imports its rows, states
+ * which days are unknown, reconciles a day with the mirror, and clears differences up. Reports among the rows go to
+ * {@link OffenceReportIntake}, and nothing of them is shown here.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
+public class ComplaintExchangeService {
+    /** Fired when the rows of a file were imported. */
+    public record ComplaintsImported(String id, ComplaintImportCounts counts) {}
+
+    public static final long MAX_BYTES = 128L * 1024 * 1024;
+    /** Lines of a file: more than the cases of the city in a year. */
+    public static final int MAX_LINES = 250_000;
+
+    static final String PURPOSE = "COMPLAINT_IMPORT";
+    private static final int MOST = 200;
+    private static final int SHOWN = 20;
+    private static final int SAMPLE = 5;
+    private static final int DAYS_SHOWN = 14;
+
+    @Inject
+    ExchangeRepository exchange;
+
+    @Inject
+    ComplaintMirror mirror;
+
+    @Inject
+    OffenceReportIntake reports;
+
+    @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<ComplaintsImported> imported;
+
+    @Inject
+    Event<DataWritten> written;
+
+    /**
+     * Receives a file and keeps it until its columns are confirmed. The same file again is the import that the first one
+     * brought.
+     *
+     * @return the id of the import
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public String receive(ComplaintFileInput input, String name, InputStream in) {
+        Actor actor = currentUser.actor();
+        String office = office(actor);
+        checkDay(Constraints.check(input));
+        byte[] content = SpreadsheetReader.bytes(in, MAX_BYTES);
+        counters.next("complaint-import/" + office);
+        Optional<ComplaintImport> before = exchange.ofContent(office, input.platform(), Sha256.hex(content));
+        if (before.isPresent()) {
+            return before.get().id();
+        }
+        SpreadsheetReader.read(content, MAX_LINES);
+        String id = UUID.randomUUID().toString();
+        StoredFile file =
+                files.store(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
+        exchange.add(new ComplaintImport(id, office, input, file, actor, businessClock.now()));
+        return id;
+    }
+
+    private void checkDay(ComplaintFileInput input) {
+        if (input.day().isAfter(businessClock.now().today())) {
+            throw RuleViolation.at("day", "exchange.day.future");
+        }
+    }
+
+    /** A first look at a file that waits: its headings, its columns and its first rows. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ComplaintImportView.ComplaintFilePreview preview(String id) {
+        ComplaintImport intake = own(id);
+        SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
+        return new ComplaintImportView.ComplaintFilePreview(
+                sheet.heading().cells(),
+                remembered(intake.office(), intake.platform(), sheet),
+                sheet.lines().stream()
+                        .limit(SAMPLE)
+                        .map(SpreadsheetReader.SheetRow::cells)
+                        .toList(),
+                sheet.lines().size());
+    }
+
+    /** Imports the rows of a file by these columns, which are remembered. A repeated request changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ComplaintImportView run(String id, ColumnMapping mapping) {
+        counters.next("complaint-import/" + own(id).office());
+        ComplaintImport intake = exchange.intakeForUpdate(id);
+        if (intake.isImported()) {
+            return view(intake);
+        }
+        SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
+        ColumnMapping used = mapping == null ? remembered(intake.office(), intake.platform(), sheet) : mapping;
+        used.check(ComplaintColumn.ALL, sheet.heading().cells());
+        PlatformRowParser.ParsedRows parsed = parse(intake.platform(), sheet, used);
+        Actor actor = currentUser.actor();
+        ComplaintMirror.MirrorCounts mirrored = mirror.mirror(
+                parsed.rows().stream()
+                        .filter(row -> row.type().hasCase())
+                        .map(row -> mirrored(row, intake.office()))
+                        .toList(),
+                intake.id(),
+                actor);
+        List<ReceivedReport> received = parsed.rows().stream()
+                .filter(row -> row.type().hasReport())
+                .map(row -> report(row, intake.office()))
+                .toList();
+        reports.receive(received, actor);
+        recordContradictions(intake, mirrored);
+        intake.finish(
+                new ComplaintImportCounts(
+                        parsed.total(),
+                        mirrored.added(),
+                        mirrored.changed(),
+                        mirrored.unchanged() + parsed.repeated().size(),
+                        parsed.refused().size(),
+                        received.size()),
+                used,
+                businessClock.now().at());
+        imported.fire(new ComplaintsImported(id, intake.counts()));
+        written.fire(new DataWritten());
+        return view(intake);
+    }
+
+    /** Receives a file and imports it at once by the remembered columns, as other systems do. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ComplaintImportView importFile(ComplaintFileInput input, String name, InputStream in) {
+        return run(receive(input, name, in), null);
+    }
+
+    /** Where a platform states another outcome than an officer has entered, the owner of the case clears it up. */
+    private void recordContradictions(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
+        if (mirrored.contradicted().isEmpty()) {
+            return;
+        }
+        List<String> numbers = mirrored.contradicted().values().stream()
+                .map(each -> number(intake.platform(), each))
+                .toList();
+        mirror.states(numbers).forEach(here -> {
+            MirroredCase there = mirrored.contradicted().get(here.number());
+            record(
+                    intake.office(),
+                    intake.platform(),
+                    intake.coveredOn(),
+                    new Reconciliation.FoundDifference(
+                            DifferenceType.DIFFERENT,
+                            number(intake.platform(), there),
+                            here,
+                            ReconciledField.OUTCOME,
+                            here.state().name(),
+                            String.valueOf(there.progress().outcome())));
+        });
+        exchange.flush();
+    }
+
+    private static String number(ComplaintPlatform platform, MirroredCase stated) {
+        return platform == ComplaintPlatform.NATIONAL_12315
+                ? stated.received().numbers().national()
+                : stated.received().numbers().municipal();
+    }
+
+    /**
+     * Compares a file of a day, which holds all cases that the office's desk received on it, with the mirror; nothing is
+     * imported. Differences that are no longer found are cleared.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ComplaintImportView.ReconciliationView reconcile(ComplaintFileInput input, InputStream in) {
+        String office = office(currentUser.actor());
+        checkDay(Constraints.check(input));
+        counters.next("complaint-import/" + office);
+        SpreadsheetReader sheet = SpreadsheetReader.read(SpreadsheetReader.bytes(in, MAX_BYTES), MAX_LINES);
+        ColumnMapping mapping = remembered(office, input.platform(), sheet);
+        mapping.check(ComplaintColumn.ALL, sheet.heading().cells());
+        PlatformRowParser.ParsedRows parsed = parse(input.platform(), sheet, mapping);
+        List<PlatformRow> cases =
+                parsed.rows().stream().filter(row -> row.type().hasCase()).toList();
+        List<Reconciliation.FoundDifference> found = Reconciliation.compare(
+                input.platform(),
+                cases,
+                parsed.repeated(),
+                mirror.states(
+                        cases.stream().map(row -> row.number(input.platform())).toList()),
+                mirror.statesOfDay(office, input.platform() == ComplaintPlatform.NATIONAL_12315, input.day()));
+        Set<String> open = new HashSet<>();
+        found.forEach(each -> open.add(record(office, input.platform(), input.day(), each)));
+        exchange.openOf(office, input.platform(), input.day()).stream()
+                .filter(each -> !open.contains(each.id()))
+                .forEach(each -> each.vanish(businessClock.now().at()));
+        exchange.flush();
+        written.fire(new DataWritten());
+        return new ComplaintImportView.ReconciliationView(
+                cases.size(),
+                count(found, DifferenceType.MISSING_HERE),
+                count(found, DifferenceType.MISSING_THERE),
+                count(found, DifferenceType.DIFFERENT),
+                count(found, DifferenceType.DOUBLE));
+    }
+
+    private static int count(List<Reconciliation.FoundDifference> found, DifferenceType type) {
+        return (int) found.stream().filter(each -> each.type() == type).count();
+    }
+
+    private String record(
+            String office, ComplaintPlatform platform, LocalDate day, Reconciliation.FoundDifference found) {
+        String id = ComplaintDifference.idOf(office, platform, day, found);
+        exchange.difference(id)
+                .ifPresentOrElse(
+                        known -> known.find(found),
+                        () -> exchange.add(new ComplaintDifference(
+                                office, platform, day, found, businessClock.now().at())));
+        return id;
+    }
+
+    /** The differences that the reader's agencies have found or own. */
+    public List<DifferenceView> differences() {
+        return differences(DifferenceFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of those differences. */
+    public List<DifferenceView> differences(DifferenceFilter filter, ListSlice slice) {
+        Map<String, LocalizedText> names = agencies.names();
+        return exchange.differences(readable(), filter, slice).stream()
+                .map(each -> view(each, names))
+                .toList();
+    }
+
+    public long countDifferences(DifferenceFilter filter) {
+        return exchange.countDifferences(readable(), filter);
+    }
+
+    /** Clears a difference up. A repeated request changes nothing. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public DifferenceView clear(String id, DifferenceClearingInput input) {
+        ComplaintDifference difference = exchange.differenceForUpdate(id);
+        if (!isOwner(difference)) {
+            throw new NotFound(id);
+        }
+        Constraints.check(input);
+        if (difference.isOpen()) {
+            difference.clear(input.words(), currentUser.actor(), businessClock.now());
+            exchange.flush();
+        }
+        return view(difference, agencies.names());
+    }
+
+    private boolean isOwner(ComplaintDifference difference) {
+        Actor actor = currentUser.actor();
+        return actor.holds(Role.COUNTY_OFFICE, difference.ownedBy())
+                || actor.holds(Role.STATION, difference.ownedBy());
+    }
+
+    private DifferenceView view(ComplaintDifference difference, Map<String, LocalizedText> names) {
+        return new DifferenceView(
+                difference.id(),
+                difference.platform(),
+                difference.coveredOn(),
+                difference.platformNumber(),
+                difference.complaint(),
+                difference.type(),
+                difference.field(),
+                new DifferenceView.ComparedValues(difference.here(), difference.there()),
+                names.get(difference.ownedBy()),
+                difference.foundAt(),
+                difference.isOpen()
+                        ? null
+                        : new DifferenceView.ClearingView(
+                                difference.actorName(), difference.words(), difference.clearedAt()),
+                difference.isOpen() && isOwner(difference));
+    }
+
+    /** The last imports of the reader's offices, the newest first. */
+    public List<ComplaintImportView> imports() {
+        return exchange.intakes(offices(), SHOWN).stream().map(this::view).toList();
+    }
+
+    public ComplaintImportView find(String id) {
+        return view(readableIntake(id));
+    }
+
+    /** How complete the last days of both platforms are at the reader's own office, the newest first. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<ComplaintImportView.CoveredDay> days() {
+        LocalDate today = businessClock.now().today();
+        LocalDate first = today.minusDays(DAYS_SHOWN);
+        Map<String, ComplaintImport> last = new HashMap<>();
+        exchange.covering(office(currentUser.actor()), first)
+                .forEach(each -> last.put(each.platform() + "/" + each.coveredOn(), each));
+        return first.datesUntil(today)
+                .sorted(Comparator.reverseOrder())
+                .flatMap(day -> Arrays.stream(ComplaintPlatform.values()).map(platform -> covered(day, platform, last)))
+                .toList();
+    }
+
+    private static ComplaintImportView.CoveredDay covered(
+            LocalDate day, ComplaintPlatform platform, Map<String, ComplaintImport> last) {
+        ComplaintImport intake = last.get(platform + "/" + day);
+        return intake == null
+                ? new ComplaintImportView.CoveredDay(day, platform, ImportCompleteness.MISSING, 0)
+                : new ComplaintImportView.CoveredDay(
+                        day, platform, intake.completeness(), intake.counts().total());
+    }
+
+    /** The rows of an import that were refused, read from its file again, without what they say. */
+    public List<CellProblem> refusedRows(String id) {
+        ComplaintImport intake = readableIntake(id);
+        return intake.isImported()
+                ? parse(intake.platform(), SpreadsheetReader.read(content(intake), MAX_LINES), intake.mapping())
+                        .refused()
+                : List.of();
+    }
+
+    private PlatformRowParser.ParsedRows parse(
+            ComplaintPlatform platform, SpreadsheetReader sheet, ColumnMapping mapping) {
+        BusinessMoment now = businessClock.now();
+        return new PlatformRowParser(
+                        platform,
+                        new PlatformCodes(terms.current().terms(), agencyWords()),
+                        ContactHash::of,
+                        now.today())
+                .parse(sheet, mapping);
+    }
+
+    /** Codes of offices and stations by their codes and Chinese names. */
+    private Map<String, String> agencyWords() {
+        Map<String, String> words = new HashMap<>();
+        agencies.active().stream()
+                .filter(agency -> agency.office() || agency.type() == Agency.AgencyType.STATION)
+                .forEach(agency -> {
+                    words.put(agency.code(), agency.code());
+                    words.put(agency.name().zh(), agency.code());
+                });
+        return words;
+    }
+
+    private MirroredCase mirrored(PlatformRow row, String desk) {
+        return new MirroredCase(
+                new ReceivedCase(
+                        row.type() == PlatformRow.PlatformRowType.CONSULTATION
+                                ? ComplaintType.CONSULTATION
+                                : ComplaintType.COMPLAINT,
+                        row.numbers(),
+                        row.source(),
+                        row.receivedAt(),
+                        placement(row.agency(), desk),
+                        row.trader(),
+                        row.content(),
+                        row.contactHash()),
+                row.progress(),
+                row.hash());
+    }
+
+    /** The agency of the row; the desk itself where it states none. */
+    private CasePlacement placement(String agency, String desk) {
+        if (agency == null) {
+            return new CasePlacement(desk, desk, null);
+        }
+        Agency found = agencies.byCode(agency);
+        return found.type() == Agency.AgencyType.STATION
+                ? new CasePlacement(desk, found.parent(), found.code())
+                : new CasePlacement(desk, found.code(), null);
+    }
+
+    private ReceivedReport report(PlatformRow row, String desk) {
+        return new ReceivedReport(
+                row.numbers().national(),
+                row.numbers().municipal(),
+                row.source(),
+                row.receivedAt(),
+                placement(row.agency(), desk).office(),
+                row.trader().name(),
+                row.trader().creditCode(),
+                row.content().category(),
+                row.content().summary(),
+                row.type() == PlatformRow.PlatformRowType.COMPLAINT_AND_REPORT
+                        ? row.numbers().national()
+                        : null,
+                row.contactHash());
+    }
+
+    private ColumnMapping remembered(String office, ComplaintPlatform platform, SpreadsheetReader sheet) {
+        return ColumnMapping.remembered(
+                exchange.remembered(office, platform).orElse(null),
+                ComplaintColumn.ALL,
+                sheet.heading().cells());
+    }
+
+    private static String office(Actor actor) {
+        return actor.placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
+    }
+
+    private List<String> offices() {
+        return OfficeScope.readBy(currentUser.actor(), agencies, RoleGroup.OFFICE_STAFF::includes);
+    }
+
+    private List<String> readable() {
+        List<String> all = new ArrayList<>(offices());
+        Stream<String> units = currentUser.actor().placesAs(Role.STATION);
+        units.forEach(all::add);
+        return all;
+    }
+
+    private ComplaintImport readableIntake(String id) {
+        ComplaintImport intake = exchange.intake(id);
+        if (!offices().contains(intake.office())) {
+            throw new NotFound(id);
+        }
+        return intake;
+    }
+
+    private ComplaintImport own(String id) {
+        ComplaintImport intake = exchange.intake(id);
+        if (!isOwn(intake)) {
+            throw new NotFound(id);
+        }
+        return intake;
+    }
+
+    private boolean isOwn(ComplaintImport intake) {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE, intake.office());
+    }
+
+    private ComplaintImportView view(ComplaintImport intake) {
+        return new ComplaintImportView(
+                intake.id(),
+                intake.platform(),
+                intake.coveredOn(),
+                intake.fileName(),
+                intake.isImported(),
+                intake.completeness(),
+                intake.counts(),
+                intake.actor().name(),
+                intake.receivedAt(),
+                isOwn(intake));
+    }
+
+    private byte[] content(ComplaintImport intake) {
+        try {
+            return Files.readAllBytes(files.bytesOf(files.byId(intake.file())));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

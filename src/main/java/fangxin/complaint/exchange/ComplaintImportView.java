@@ -1,0 +1,46 @@
+package fangxin.complaint.exchange;
+
+import fangxin.document.spreadsheet.ColumnMapping;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of an import of a platform's file.
+ *
+ * @param decidable whether the reader confirms its columns
+ */
+public record ComplaintImportView(
+        String id,
+        ComplaintPlatform platform,
+        LocalDate day,
+        String fileName,
+        boolean imported,
+        ImportCompleteness completeness,
+        ComplaintImportCounts counts,
+        String by,
+        Instant receivedAt,
+        boolean decidable)
+        implements Serializable {
+    /** First look at a file that waits for its columns. */
+    public record ComplaintFilePreview(
+            List<String> headings, ColumnMapping mapping, List<List<String>> sample, int rows) implements Serializable {}
+
+    /**
+     * How complete a day of a platform is.
+     *
+     * @param rows rows of its last file; zero where none arrived
+     */
+    public record CoveredDay(LocalDate day, ComplaintPlatform platform, ImportCompleteness completeness, int rows)
+            implements Serializable {
+        /** Whether what the day lacks is unknown. */
+        public boolean isUnknown() {
+            return completeness != ImportCompleteness.COMPLETE;
+        }
+    }
+
+    /** Result of a reconciliation: number of differences of each type that are open by it. */
+    public record ReconciliationView(int compared, int missingHere, int missingThere, int different, int doubled)
+            implements Serializable {}
+}

@@ -1,0 +1,9 @@
+package fangxin.complaint.exchange;
+
+/** Enum of the platforms whose cases are mirrored (对接平台). */
+public enum ComplaintPlatform {
+    /** The national platform. */
+    NATIONAL_12315,
+    /** The hotline of the city. */
+    MUNICIPAL_12345
+}

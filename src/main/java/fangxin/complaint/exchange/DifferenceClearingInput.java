@@ -1,0 +1,14 @@
+package fangxin.complaint.exchange;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/** Input of an owner who has cleared up a difference. */
+public record DifferenceClearingInput(
+        @NotBlank(message = "{exchange.clearing.missing}") @Length(max = 500, message = "{exchange.clearing.long}")
+        String words) {
+    public DifferenceClearingInput {
+        words = FieldErrors.tidy(words);
+    }
+}

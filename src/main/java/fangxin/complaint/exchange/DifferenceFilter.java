@@ -1,0 +1,13 @@
+package fangxin.complaint.exchange;
+
+import fangxin.common.DayRange;
+
+/**
+ * Filter of the list of differences. Null is no condition.
+ *
+ * @param text part of the number of the platform or of the case
+ * @param open whether it is not cleared up
+ */
+public record DifferenceFilter(String text, DifferenceType type, Boolean open, DayRange days) {
+    static final DifferenceFilter NONE = new DifferenceFilter(null, null, null, null);
+}

@@ -1,0 +1,13 @@
+package fangxin.complaint.exchange;
+
+/** Enum of the types of a difference between platform and mirror (对账差异种类). */
+public enum DifferenceType {
+    /** The platform has the case, the mirror does not. */
+    MISSING_HERE,
+    /** The mirror has the case of that day, the file of the platform does not. */
+    MISSING_THERE,
+    /** Both have it, and a field differs. */
+    DIFFERENT,
+    /** The platform states the number in several rows. */
+    DOUBLE
+}

@@ -1,0 +1,38 @@
+package fangxin.complaint.exchange;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * View of a difference between a platform and the mirror.
+ *
+ * @param complaint number of the case here; null where the mirror lacks it
+ * @param clearing  null while it is open
+ * @param decidable whether the reader can clear it up
+ */
+public record DifferenceView(
+        String id,
+        ComplaintPlatform platform,
+        LocalDate day,
+        String number,
+        String complaint,
+        DifferenceType type,
+        ReconciledField field,
+        ComparedValues values,
+        LocalizedText owner,
+        Instant foundAt,
+        ClearingView clearing,
+        boolean decidable)
+        implements Serializable {
+    /** What both sides state of the field. */
+    public record ComparedValues(String here, String there) implements Serializable {}
+
+    /**
+     * How it was cleared up.
+     *
+     * @param by name of the officer; null where a later file no longer had it
+     */
+    public record ClearingView(String by, String words, Instant at) implements Serializable {}
+}

@@ -1,0 +1,176 @@
+package fangxin.complaint.exchange;
+
+import fangxin.common.NotFound;
+import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repository of the imports of platforms' files and of the differences that reconciliations found. */
+@ApplicationScoped
+class ExchangeRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "day", "d.coveredOn",
+            "number", "d.platformNumber",
+            "type", "d.type",
+            "owner", "d.ownedBy",
+            "found", "d.foundAt");
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(ComplaintImport intake) {
+        em.persist(intake);
+        em.flush();
+    }
+
+    Optional<ComplaintImport> findIntake(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(ComplaintImport.class, known));
+    }
+
+    ComplaintImport intake(String id) {
+        return findIntake(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    ComplaintImport intakeForUpdate(String id) {
+        return em.find(ComplaintImport.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The import of a file with this content at an office. */
+    Optional<ComplaintImport> ofContent(String office, ComplaintPlatform platform, String sha256) {
+        return em.createQuery("""
+                    select i from ComplaintImport i where i.office = :office and i.platform = :platform
+                    and i.sha256 = :sha256\
+                    """, ComplaintImport.class)
+                .setParameter("office", office)
+                .setParameter("platform", platform)
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The columns by which an office has imported files of a platform last. */
+    Optional<ColumnMapping> remembered(String office, ComplaintPlatform platform) {
+        return em.createQuery("""
+                    select i from ComplaintImport i where i.office = :office and i.platform = :platform
+                    and i.importedAt is not null order by i.importedAt desc\
+                    """, ComplaintImport.class)
+                .setParameter("office", office)
+                .setParameter("platform", platform)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(ComplaintImport::mapping);
+    }
+
+    List<ComplaintImport> intakes(Collection<String> offices, int most) {
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select i from ComplaintImport i where i.office in :offices order by i.receivedAt desc, i.id\
+                        """, ComplaintImport.class)
+                        .setParameter("offices", offices)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    /** The imports of an office that cover days from one on, the oldest first. */
+    List<ComplaintImport> covering(String office, LocalDate first) {
+        return em.createQuery("""
+                    select i from ComplaintImport i where i.office = :office and i.coveredOn >= :first
+                    and i.importedAt is not null order by i.importedAt\
+                    """, ComplaintImport.class)
+                .setParameter("office", office)
+                .setParameter("first", first)
+                .getResultList();
+    }
+
+    void add(ComplaintDifference difference) {
+        em.persist(difference);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<ComplaintDifference> difference(String id) {
+        return Optional.ofNullable(em.find(ComplaintDifference.class, id));
+    }
+
+    ComplaintDifference differenceForUpdate(String id) {
+        return Optional.ofNullable(em.find(ComplaintDifference.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** The open differences of a day of a platform at an office. */
+    List<ComplaintDifference> openOf(String office, ComplaintPlatform platform, LocalDate day) {
+        return em.createQuery("""
+                    select d from ComplaintDifference d where d.office = :office and d.platform = :platform
+                    and d.coveredOn = :day and d.clearedAt is null\
+                    """, ComplaintDifference.class)
+                .setParameter("office", office)
+                .setParameter("platform", platform)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<ComplaintDifference> differences(Collection<String> agencies, DifferenceFilter filter, ListSlice slice) {
+        return query(agencies, filter).rows(em, slice, ORDERS, "d.coveredOn desc, d.platformNumber", "d.id");
+    }
+
+    long countDifferences(Collection<String> agencies, DifferenceFilter filter) {
+        return query(agencies, filter).count(em);
+    }
+
+    private static ListQuery<ComplaintDifference> query(Collection<String> agencies, DifferenceFilter filter) {
+        ListQuery<ComplaintDifference> query =
+                ListQuery.of(ComplaintDifference.class, "d", "from ComplaintDifference d");
+        if (agencies.isEmpty()) {
+            return query.none();
+        }
+        query.where("(d.office in :agencies or d.ownedBy in :agencies)", "agencies", agencies)
+                .contains(filter.text(), "d.platformNumber", "d.complaint")
+                .equal("d.type", filter.type())
+                .onDays("d.coveredOn", filter.days());
+        return filter.open() == null
+                ? query
+                : query.where(filter.open() ? "d.clearedAt is null" : "d.clearedAt is not null");
+    }
+
+    List<ComplaintDifference> waiting(Collection<String> agencies, int most) {
+        return em.createQuery("""
+                    select d from ComplaintDifference d where d.ownedBy in :agencies and d.clearedAt is null
+                    order by d.foundAt, d.id\
+                    """, ComplaintDifference.class)
+                .setParameter("agencies", agencies)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countOfOffice(String office) {
+        return em.createQuery(
+                        "select count(d) from ComplaintDifference d where d.ownedBy = :office and d.clearedAt is null",
+                        Long.class)
+                .setParameter("office", office)
+                .getSingleResult();
+    }
+
+    /** Transfers the open differences of an agency to another one. */
+    void transfer(String from, String into) {
+        em.createQuery("""
+                    update ComplaintDifference d set d.ownedBy = :into, d.version = d.version + 1
+                    where d.ownedBy = :from and d.clearedAt is null\
+                    """)
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+    }
+}

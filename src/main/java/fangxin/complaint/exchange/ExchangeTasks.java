@@ -1,0 +1,43 @@
+package fangxin.complaint.exchange;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Source of worklist tasks: differences between a platform and the mirror, for their owners. */
+@ApplicationScoped
+class ExchangeTasks implements TaskSource {
+    private static final int MOST = 100;
+
+    @Inject
+    ExchangeRepository exchange;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        List<String> agencies = Stream.concat(actor.placesAs(Role.COUNTY_OFFICE), actor.placesAs(Role.STATION))
+                .distinct()
+                .toList();
+        return agencies.isEmpty()
+                ? List.of()
+                : exchange.waiting(agencies, MOST).stream()
+                        .map(ExchangeTasks::task)
+                        .toList();
+    }
+
+    private static WaitingTask task(ComplaintDifference difference) {
+        return WaitingTask.undated(
+                TaskType.CLEAR_COMPLAINT_DIFFERENCE,
+                Messages.inBoth("exchange.differencetype." + difference.type()),
+                difference.platformNumber(),
+                difference.foundAt(),
+                "/work/complaint_differences?q=" + difference.platformNumber());
+    }
+}

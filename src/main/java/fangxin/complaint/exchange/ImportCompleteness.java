@@ -1,0 +1,16 @@
+package fangxin.complaint.exchange;
+
+/** Enum of how complete a day of a platform is (数据完整性). Everything but COMPLETE means that what it lacks is unknown. */
+public enum ImportCompleteness {
+    /** The file waits for its columns. */
+    WAITING,
+    COMPLETE,
+    /** It has fewer rows than the sender stated. */
+    TRUNCATED,
+    /** Some of its rows were refused. */
+    ROWS_REFUSED,
+    /** It has no rows, or no number of rows was stated. */
+    NOT_STATED,
+    /** No file of the day has arrived. */
+    MISSING
+}

@@ -1,0 +1,284 @@
+package fangxin.complaint.exchange;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
+import fangxin.complaint.exchange.PlatformRow.PlatformRowType;
+import fangxin.complaint.handling.CaseNumbers;
+import fangxin.complaint.handling.ComplainedTrader;
+import fangxin.complaint.handling.ComplaintContent;
+import fangxin.complaint.handling.MirroredProgress;
+import fangxin.complaint.handling.MirroredProgress.MirroredOutcome;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintRuleSet;
+import fangxin.document.spreadsheet.CellProblem;
+import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.document.spreadsheet.SheetDay;
+import fangxin.document.spreadsheet.SpreadsheetReader;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.config.ApplicationClock;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Parser of the rows of a platform's file by its columns: a row without type, number or time of receipt, of an unknown agency, of
+ * a day in the future or before the first rule set, or with a wrong amount, result or ground is refused with its reason, and
+ * the others are taken. A wrong credit code is left out, since the case is kept and matched later.
+ */
+final class PlatformRowParser {
+    /**
+     * Rows of a file.
+     *
+     * @param repeated numbers of the platform that stand in several rows; the last row is taken
+     */
+    record ParsedRows(List<PlatformRow> rows, List<CellProblem> refused, List<String> repeated) {
+        int total() {
+            return rows.size() + refused.size() + repeated.size();
+        }
+    }
+
+    /** Exception that a cell is wrong, with its reason. */
+    private static final class WrongCell extends Exception {
+        private final transient CellProblem problem;
+
+        WrongCell(CellProblem problem) {
+            super(problem.key());
+            this.problem = problem;
+        }
+    }
+
+    private static final Map<String, PlatformRowType> TYPES = Map.of(
+            "投诉", PlatformRowType.COMPLAINT,
+            "举报", PlatformRowType.REPORT,
+            "咨询", PlatformRowType.CONSULTATION,
+            "投诉举报", PlatformRowType.COMPLAINT_AND_REPORT,
+            "投诉、举报", PlatformRowType.COMPLAINT_AND_REPORT,
+            "COMPLAINT", PlatformRowType.COMPLAINT,
+            "REPORT", PlatformRowType.REPORT,
+            "CONSULTATION", PlatformRowType.CONSULTATION,
+            "COMPLAINT_AND_REPORT", PlatformRowType.COMPLAINT_AND_REPORT);
+    private static final Map<String, MirroredOutcome> OUTCOMES = Map.of(
+            "不予受理", MirroredOutcome.REFUSED,
+            "调解成功", MirroredOutcome.SETTLED,
+            "达成调解协议", MirroredOutcome.SETTLED,
+            "终止调解", MirroredOutcome.ENDED,
+            "已答复", MirroredOutcome.ANSWERED,
+            "REFUSED", MirroredOutcome.REFUSED,
+            "SETTLED", MirroredOutcome.SETTLED,
+            "ENDED", MirroredOutcome.ENDED,
+            "ANSWERED", MirroredOutcome.ANSWERED);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss]");
+    private static final BigDecimal LARGEST = new BigDecimal("999999999.99");
+
+    private final ComplaintPlatform platform;
+    private final PlatformCodes codes;
+    private final UnaryOperator<String> hashed;
+    private final LocalDate today;
+
+    /** @param hashed salted hash of a contact */
+    PlatformRowParser(
+            ComplaintPlatform platform, PlatformCodes codes, UnaryOperator<String> hashed, LocalDate today) {
+        this.platform = platform;
+        this.codes = codes;
+        this.hashed = hashed;
+        this.today = today;
+    }
+
+    ParsedRows parse(SpreadsheetReader sheet, ColumnMapping mapping) {
+        Map<ComplaintColumn, Integer> places =
+                mapping.places(ComplaintColumn.ALL, sheet.heading().cells());
+        List<CellProblem> refused = new ArrayList<>();
+        List<String> repeated = new ArrayList<>();
+        Map<String, PlatformRow> known = new HashMap<>();
+        List<String> order = new ArrayList<>();
+        for (SpreadsheetReader.SheetRow line : sheet.lines()) {
+            Map<ComplaintColumn, String> cells = new EnumMap<>(ComplaintColumn.class);
+            places.forEach((column, place) -> {
+                if (!line.at(place).isBlank()) {
+                    cells.put(column, line.at(place).strip());
+                }
+            });
+            try {
+                PlatformRow row = row(line.number(), cells);
+                if (known.put(row.number(platform), row) == null) {
+                    order.add(row.number(platform));
+                } else {
+                    repeated.add(row.number(platform));
+                }
+            } catch (WrongCell wrong) {
+                refused.add(wrong.problem);
+            }
+        }
+        return new ParsedRows(order.stream().map(known::get).toList(), refused, repeated);
+    }
+
+    private PlatformRow row(int line, Map<ComplaintColumn, String> cells) throws WrongCell {
+        checkLengths(line, cells);
+        PlatformRowType type = TYPES.get(String.valueOf(cells.get(ComplaintColumn.TYPE)));
+        require(type != null, line, ComplaintColumn.TYPE, cells, "exchange.row.type");
+        ComplaintColumn identity = platform == ComplaintPlatform.NATIONAL_12315
+                ? ComplaintColumn.NATIONAL_NUMBER
+                : ComplaintColumn.MUNICIPAL_NUMBER;
+        require(cells.containsKey(identity), line, identity, cells, "exchange.row.missing");
+        Instant receivedAt = moment(line, cells);
+        LocalDate received = BusinessMoment.dayOf(receivedAt);
+        require(!received.isAfter(today), line, ComplaintColumn.RECEIVED_AT, cells, "feed.row.future");
+        ComplaintRuleSet ruleSet = codes.terms()
+                .ruleSetOn(received)
+                .orElseThrow(() -> wrong(line, ComplaintColumn.RECEIVED_AT, cells, "exchange.row.early"));
+        String agency = cells.get(ComplaintColumn.AGENCY);
+        return new PlatformRow(
+                line,
+                type,
+                new CaseNumbers(
+                        cells.get(ComplaintColumn.NATIONAL_NUMBER), cells.get(ComplaintColumn.MUNICIPAL_NUMBER)),
+                codes.code(CodeList.SOURCE, cells.get(ComplaintColumn.SOURCE), "OTHER"),
+                receivedAt,
+                agency == null
+                        ? null
+                        : codes.agency(agency)
+                                .orElseThrow(() -> wrong(line, ComplaintColumn.AGENCY, cells, "exchange.row.agency")),
+                new ComplainedTrader(
+                        cells.get(ComplaintColumn.TRADER_NAME),
+                        creditCode(cells.get(ComplaintColumn.CREDIT_CODE)),
+                        cells.get(ComplaintColumn.ADDRESS),
+                        null,
+                        null),
+                new ComplaintContent(
+                        codes.code(CodeList.CATEGORY, cells.get(ComplaintColumn.CATEGORY), "OTHER_GOODS"),
+                        amount(line, ComplaintColumn.AMOUNT, cells),
+                        cells.get(ComplaintColumn.SUMMARY),
+                        codes.tags(cells.get(ComplaintColumn.TAGS))),
+                progress(line, type, received, ruleSet.code(), cells),
+                Optional.ofNullable(cells.get(ComplaintColumn.CONTACT))
+                        .map(hashed)
+                        .orElse(null),
+                Sha256.hex(cells.toString()));
+    }
+
+    private static void checkLengths(int line, Map<ComplaintColumn, String> cells) throws WrongCell {
+        for (Map.Entry<ComplaintColumn, String> cell : cells.entrySet()) {
+            int longest = cell.getKey().longest();
+            if (cell.getValue().length() > longest) {
+                throw new WrongCell(CellProblem.of(
+                        line, cell.getKey(), cell.getValue().substring(0, longest), "feed.row.long", longest));
+            }
+        }
+    }
+
+    private static String creditCode(String text) {
+        try {
+            return text == null ? null : UnifiedSocialCreditCode.of(text).value();
+        } catch (RuleViolation damaged) {
+            return null;
+        }
+    }
+
+    private MirroredProgress progress(
+            int line, PlatformRowType type, LocalDate received, String ruleSet, Map<ComplaintColumn, String> cells)
+            throws WrongCell {
+        LocalDate accepted = day(line, ComplaintColumn.ACCEPTED_ON, cells, received);
+        LocalDate closed = day(line, ComplaintColumn.CLOSED_ON, cells, accepted == null ? received : accepted);
+        LocalDate told = day(line, ComplaintColumn.TOLD_ON, cells, closed == null ? received : closed);
+        BigDecimal recovered = amount(line, ComplaintColumn.RECOVERED, cells);
+        String result = cells.get(ComplaintColumn.RESULT);
+        if (result == null || type == PlatformRowType.REPORT) {
+            return new MirroredProgress(accepted, null, null, null, null, recovered);
+        }
+        MirroredOutcome outcome = OUTCOMES.get(result);
+        boolean fits = type == PlatformRowType.CONSULTATION
+                ? outcome == MirroredOutcome.ANSWERED
+                : outcome != null && outcome != MirroredOutcome.ANSWERED;
+        require(fits, line, ComplaintColumn.RESULT, cells, "exchange.row.result");
+        require(closed != null, line, ComplaintColumn.CLOSED_ON, cells, "exchange.row.closed");
+        boolean mediated = outcome == MirroredOutcome.SETTLED || outcome == MirroredOutcome.ENDED;
+        require(!mediated || accepted != null, line, ComplaintColumn.ACCEPTED_ON, cells, "exchange.row.accepted");
+        return new MirroredProgress(accepted, outcome, ground(line, outcome, ruleSet, cells), closed, told, recovered);
+    }
+
+    private String ground(int line, MirroredOutcome outcome, String ruleSet, Map<ComplaintColumn, String> cells)
+            throws WrongCell {
+        CodeList list =
+                switch (outcome) {
+                    case REFUSED -> CodeList.REFUSAL;
+                    case ENDED -> CodeList.ENDING;
+                    case SETTLED, ANSWERED -> null;
+                };
+        if (list == null) {
+            return null;
+        }
+        String word = cells.get(ComplaintColumn.GROUND);
+        require(word != null, line, ComplaintColumn.GROUND, cells, "exchange.row.missing");
+        return codes.ground(list, word, ruleSet)
+                .orElseThrow(() -> wrong(line, ComplaintColumn.GROUND, cells, "exchange.row.ground"));
+    }
+
+    private static Instant moment(int line, Map<ComplaintColumn, String> cells) throws WrongCell {
+        String text = cells.get(ComplaintColumn.RECEIVED_AT);
+        require(text != null, line, ComplaintColumn.RECEIVED_AT, cells, "exchange.row.missing");
+        try {
+            return LocalDateTime.parse(text.replace('/', '-').replace('T', ' '), MOMENT)
+                    .atZone(ApplicationClock.CHINA)
+                    .toInstant();
+        } catch (DateTimeParseException noTime) {
+            return SheetDay.parse(text)
+                    .map(BusinessMoment::startOf)
+                    .orElseThrow(() -> wrong(line, ComplaintColumn.RECEIVED_AT, cells, "feed.row.day"));
+        }
+    }
+
+    private LocalDate day(int line, ComplaintColumn column, Map<ComplaintColumn, String> cells, LocalDate notBefore)
+            throws WrongCell {
+        String text = cells.get(column);
+        if (text == null) {
+            return null;
+        }
+        LocalDate day = SheetDay.parse(text).orElseThrow(() -> wrong(line, column, cells, "feed.row.day"));
+        require(!day.isAfter(today), line, column, cells, "feed.row.future");
+        require(!day.isBefore(notBefore), line, column, cells, "exchange.row.order");
+        return day;
+    }
+
+    private static BigDecimal amount(int line, ComplaintColumn column, Map<ComplaintColumn, String> cells)
+            throws WrongCell {
+        String text = cells.get(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            BigDecimal amount = new BigDecimal(text.replace(",", ""));
+            require(
+                    amount.signum() >= 0 && amount.scale() <= 2 && amount.compareTo(LARGEST) <= 0,
+                    line,
+                    column,
+                    cells,
+                    "exchange.row.amount");
+            return amount.setScale(2);
+        } catch (NumberFormatException none) {
+            throw wrong(line, column, cells, "exchange.row.amount");
+        }
+    }
+
+    private static void require(
+            boolean right, int line, ComplaintColumn column, Map<ComplaintColumn, String> cells, String key)
+            throws WrongCell {
+        if (!right) {
+            throw wrong(line, column, cells, key);
+        }
+    }
+
+    private static WrongCell wrong(int line, ComplaintColumn column, Map<ComplaintColumn, String> cells, String key) {
+        return new WrongCell(CellProblem.of(line, column, cells.get(column), key));
+    }
+}

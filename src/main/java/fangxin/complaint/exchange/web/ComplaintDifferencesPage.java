@@ -1,0 +1,83 @@
+package fangxin.complaint.exchange.web;
+
+import fangxin.complaint.exchange.ComplaintExchangeService;
+import fangxin.complaint.exchange.DifferenceClearingInput;
+import fangxin.complaint.exchange.DifferenceView;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Page with the differences between platforms and mirror, on which their owners clear them up. */
+@Named
+@RequestScoped
+public class ComplaintDifferencesPage {
+    @Inject
+    ComplaintExchangeService service;
+
+    @Inject
+    ListTable<DifferenceView> definition;
+
+    @Inject
+    ListTables tables;
+
+    @Inject
+    CurrentUser currentUser;
+
+    private TableModel<DifferenceView> table;
+    private List<DifferenceView> open;
+    private String difference;
+    private String words;
+
+    public TableModel<DifferenceView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
+    }
+
+    /** Clears the chosen difference up. */
+    public String clear() {
+        service.clear(difference, new DifferenceClearingInput(words));
+        PageFunctions.addFlashMessage("exchange.clearing.done");
+        return "/work/complaint_differences.xhtml?faces-redirect=true";
+    }
+
+    /** The differences that the reader can clear up. */
+    public List<DifferenceView> getOpen() {
+        if (open == null) {
+            open = service.differences().stream()
+                    .filter(DifferenceView::decidable)
+                    .toList();
+        }
+        return open;
+    }
+
+    /** Whether the reader acts for an agency that can own differences. */
+    public boolean isOwner() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE)
+                || currentUser.actor().holds(Role.STATION);
+    }
+
+    public String getDifference() {
+        return difference;
+    }
+
+    public void setDifference(String difference) {
+        this.difference = difference;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

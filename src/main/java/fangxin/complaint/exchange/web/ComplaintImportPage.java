@@ -1,0 +1,90 @@
+package fangxin.complaint.exchange.web;
+
+import fangxin.complaint.exchange.ComplaintColumn;
+import fangxin.complaint.exchange.ComplaintExchangeService;
+import fangxin.complaint.exchange.ComplaintImportView;
+import fangxin.document.spreadsheet.CellProblem;
+import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Page of one import from a platform: the columns of a file that waits, then the result with the refused rows. */
+@Named
+@ViewScoped
+public class ComplaintImportPage implements Serializable {
+    private static final int SHOWN = 200;
+
+    @Inject
+    ComplaintExchangeService service;
+
+    private String id;
+    private ComplaintImportView intake;
+    private transient ComplaintImportView.ComplaintFilePreview preview;
+    private final Map<String, String> columns = new HashMap<>();
+
+    public void load() {
+        intake = service.find(id);
+        if (isWaiting()) {
+            columns.putAll(getPreview().mapping().headings());
+        }
+    }
+
+    /** Imports the rows by the chosen columns. */
+    public String run() {
+        service.run(id, new ColumnMapping(columns));
+        return "/work/complaint_import.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the file waits for the reader to confirm its columns. */
+    public boolean isWaiting() {
+        return !intake.imported() && intake.decidable();
+    }
+
+    /** What became of the rows, in one sentence. */
+    public String getResult() {
+        return ComplaintImportsPage.sentence(intake.counts());
+    }
+
+    public ComplaintImportView getIntake() {
+        return intake;
+    }
+
+    public ComplaintImportView.ComplaintFilePreview getPreview() {
+        if (preview == null) {
+            preview = service.preview(id);
+        }
+        return preview;
+    }
+
+    /** The first refused rows. */
+    public List<CellProblem> getRefused() {
+        return service.refusedRows(id).stream().limit(SHOWN).toList();
+    }
+
+    /** The sentence of a refused row. */
+    public String problem(CellProblem row) {
+        return PageFunctions.message(row.key(), row.arguments().toArray());
+    }
+
+    public ComplaintColumn[] getItems() {
+        return ComplaintColumn.values();
+    }
+
+    public Map<String, String> getColumns() {
+        return columns;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

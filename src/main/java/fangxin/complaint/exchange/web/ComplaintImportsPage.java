@@ -1,0 +1,154 @@
+package fangxin.complaint.exchange.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.complaint.exchange.ComplaintExchangeService;
+import fangxin.complaint.exchange.ComplaintFileInput;
+import fangxin.complaint.exchange.ComplaintImportCounts;
+import fangxin.complaint.exchange.ComplaintImportView;
+import fangxin.complaint.exchange.ComplaintPlatform;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Page with the imports from the platforms and the completeness of the last days, on which an officer sends or compares a file. */
+@Named
+@RequestScoped
+public class ComplaintImportsPage {
+    private static final String PASTED = "pasted.txt";
+
+    @Inject
+    ComplaintExchangeService service;
+
+    @Inject
+    CurrentUser currentUser;
+
+    private ComplaintPlatform platform;
+    private LocalDate day;
+    private Integer rows;
+    private Part file;
+    private String pasted;
+    private List<ComplaintImportView> imports;
+    private List<ComplaintImportView.CoveredDay> days;
+
+    /** Keeps the file or the pasted table and shows its columns. */
+    public String upload() {
+        return "/work/complaint_import.xhtml?faces-redirect=true&id="
+                + read((name, in) -> service.receive(input(), name, in));
+    }
+
+    /** Compares the file or the pasted table with the mirror. */
+    public String reconcile() {
+        ComplaintImportView.ReconciliationView found = read((name, in) -> service.reconcile(input(), in));
+        PageFunctions.addFlashMessage(
+                "exchange.reconciled",
+                found.compared(),
+                found.missingHere(),
+                found.missingThere(),
+                found.different(),
+                found.doubled());
+        return "/work/complaint_differences.xhtml?faces-redirect=true";
+    }
+
+    private ComplaintFileInput input() {
+        return new ComplaintFileInput(platform, day, rows);
+    }
+
+    private <T> T read(BiFunction<String, InputStream, T> reader) {
+        if (UploadedFiles.chosen(file)) {
+            return UploadedFiles.read(file, reader::apply);
+        }
+        if (pasted == null || pasted.isBlank()) {
+            throw RuleViolation.at("file", "exchange.file.none");
+        }
+        return reader.apply(PASTED, new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What became of the rows of an import, in one sentence. */
+    public String result(ComplaintImportView each) {
+        return sentence(each.counts());
+    }
+
+    static String sentence(ComplaintImportCounts counts) {
+        return PageFunctions.message(
+                "exchange.imported",
+                counts.added(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.refused(),
+                counts.reports());
+    }
+
+    public List<ComplaintImportView> getImports() {
+        if (imports == null) {
+            imports = service.imports();
+        }
+        return imports;
+    }
+
+    public List<ComplaintImportView.CoveredDay> getDays() {
+        if (days == null) {
+            days = service.days();
+        }
+        return days;
+    }
+
+    public ComplaintPlatform[] getPlatforms() {
+        return ComplaintPlatform.values();
+    }
+
+    /** Whether the reader imports files. */
+    public boolean isSender() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    public ComplaintPlatform getPlatform() {
+        return platform;
+    }
+
+    public void setPlatform(ComplaintPlatform platform) {
+        this.platform = platform;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public Integer getRows() {
+        return rows;
+    }
+
+    public void setRows(Integer rows) {
+        this.rows = rows;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+}

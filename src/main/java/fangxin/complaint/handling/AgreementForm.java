@@ -1,0 +1,11 @@
+package fangxin.complaint.handling;
+
+/** Enum of the forms of an agreement (调解协议形式); Order 121, article 24. */
+public enum AgreementForm {
+    /** Settlement paper, signed by both parties and sealed by the authority. */
+    PAPER,
+    /** Performed at once, without a paper. */
+    PERFORMED,
+    /** Both parties agreed to have no paper. */
+    WAIVED
+}

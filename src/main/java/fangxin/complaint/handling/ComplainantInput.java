@@ -1,0 +1,18 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/** Input of a person on the side of the complainant. */
+public record ComplainantInput(
+        @NotBlank(message = "{handling.joint.name}") @Length(max = 60, message = "{handling.joint.name.long}")
+        String name,
+
+        @NotNull(message = "{handling.joint.role}") ComplainantRole role,
+        @NotNull(message = "{handling.joint.proof}") AuthorityProof proof) {
+    public ComplainantInput {
+        name = FieldErrors.tidy(name);
+    }
+}

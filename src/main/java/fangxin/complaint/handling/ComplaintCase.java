@@ -1,0 +1,608 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.DueDay;
+import fangxin.complaint.timelimit.DueDayPolicy;
+import fangxin.complaint.timelimit.HandlingLimit;
+import fangxin.complaint.timelimit.PeriodStart;
+import fangxin.complaint.timelimit.RunningLimit;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.platform.persistence.JsonLength;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Stored case of the mirror of 12315 and 12345 (投诉、咨询件): its numbers on both platforms, who has it, trader and content,
+ * state, running limit, mediation, outcome, and a journal. It changes by {@link HandlingStep} alone. It holds no name and no
+ * contact of the complainant: the platform does, and a salted hash recognises repeated ones.
+ *
+ * <p>Worked example: received on Wednesday, 30 September 2026 at 23:59 in China, the seven working days begin on 8
+ * October and count the make-up Saturday of 10 October; the unit accepts or refuses until Thursday, 15 October, 24:00.
+ */
+@Entity
+@Table(name = "complaint_case")
+public class ComplaintCase {
+    private static final String BETWEEN = ";";
+
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ComplaintType type;
+
+    @Length(max = 40)
+    private String nationalNumber;
+
+    @Length(max = 40)
+    private String municipalNumber;
+
+    @NotNull
+    @Length(max = 40)
+    private String source;
+
+    @NotNull
+    private Instant receivedAt;
+
+    @NotNull
+    @Length(max = 30)
+    private String receivedBy;
+
+    @NotNull
+    @Length(max = 30)
+    private String office;
+
+    @Length(max = 30)
+    private String unit;
+
+    @Length(max = 200)
+    private String traderName;
+
+    @Length(max = 20)
+    private String creditCode;
+
+    @Length(max = 200)
+    private String address;
+
+    @Length(max = 19)
+    private String title;
+
+    @Length(max = 36)
+    private String merchant;
+
+    @NotNull
+    @Length(max = 40)
+    private String category;
+
+    @Column(precision = 12, scale = 2)
+    private BigDecimal amount;
+
+    @Length(max = 2000)
+    private String summary;
+
+    @Length(max = 400)
+    private String tags;
+
+    @Length(max = 64)
+    private String contactHash;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private HandlingState state;
+
+    @NotNull
+    private Instant since;
+
+    @Embedded
+    private RunningLimit running;
+
+    private LocalDate acceptedOn;
+    private LocalDate endedOn;
+    private LocalDate toldOn;
+
+    @Length(max = 40)
+    private String ground;
+
+    @Column(precision = 12, scale = 2)
+    private BigDecimal recovered;
+
+    @Embedded
+    private Mediation mediation;
+
+    @JsonLength(max = 1000)
+    @Convert(converter = TestTimes.TestTimesConverter.class)
+    private TestTimes tests;
+
+    @Length(max = 400)
+    private String factors;
+
+    @Length(max = 20)
+    private String mergedInto;
+
+    @Length(max = 64)
+    private String rowHash;
+
+    @Length(max = 36)
+    private String intake;
+
+    @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<ComplaintEntry> journal = new ArrayList<>();
+
+    protected ComplaintCase() {}
+
+    /** Receives a case; a consultation waits for its answer and has no statutory limit. */
+    ComplaintCase(String number, ReceivedCase received, ComplaintTerms terms, HandlingAct by) {
+        this.number = number;
+        this.type = received.type();
+        this.nationalNumber = received.numbers().national();
+        this.municipalNumber = received.numbers().municipal();
+        this.source = received.source();
+        this.receivedAt = received.receivedAt();
+        this.receivedBy = received.placement().receivedBy();
+        this.office = received.placement().office();
+        this.unit = received.placement().unit();
+        this.traderName = received.trader().name();
+        this.creditCode = received.trader().creditCode();
+        this.address = received.trader().address();
+        this.title = received.trader().title();
+        this.merchant = received.trader().merchant();
+        this.category = received.content().category();
+        this.amount = received.content().amount();
+        this.summary = received.content().summary();
+        this.tags = joined(received.content().tags());
+        this.contactHash = received.contactHash();
+        enter(
+                type == ComplaintType.COMPLAINT ? HandlingStep.RECEIVE : HandlingStep.ASK,
+                null,
+                null,
+                BusinessMoment.dayOf(receivedAt),
+                terms,
+                by);
+    }
+
+    /** The number of the n-th case of a year: digits, with a check digit. */
+    public static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%08d".formatted(year, n));
+    }
+
+    /** Accepts the complaint and tells the complainant (article 15). */
+    void accept(ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.ACCEPT, null, null, terms, by);
+        acceptedOn = by.moment().today();
+    }
+
+    /** Refuses the complaint on a ground of the rules and tells the complainant, with the other ways of article 39 CPL. */
+    void refuse(String refusal, String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.REFUSE, refusal, words, terms, by);
+        ground = refusal;
+        endedOn = by.moment().today();
+    }
+
+    /** Returns it to the desk that received it: the unit is not competent (article 41). */
+    void returnToDesk(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.RETURN_TO_DESK, null, words, terms, by);
+        unit = null;
+    }
+
+    /** Reports a difference on competence (article 33). */
+    void disputeCompetence(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.DISPUTE_COMPETENCE, null, words, terms, by);
+    }
+
+    /**
+     * Distributes it to the competent office or unit, or designates one after a dispute. The limit for the acceptance begins
+     * again with the day on which that one receives it.
+     */
+    void place(HandlingStep step, CasePlacement placement, String words, ComplaintTerms terms, HandlingAct by) {
+        office = placement.office();
+        unit = placement.unit();
+        take(step, null, words, terms, by);
+    }
+
+    void mediate(MediationInput input, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.MEDIATE, null, null, terms, by);
+        mediation = Mediation.of(input);
+    }
+
+    /** Suspends the mediation until the withdrawal of the mediator is decided (article 21); the sixty days run on. */
+    void suspend(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.SUSPEND, null, words, terms, by);
+    }
+
+    void resume(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.RESUME, null, words, terms, by);
+    }
+
+    /** Records an agreement, its form, and the money recovered. */
+    void settle(AgreementForm form, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
+        if (tests().isRunning()) {
+            throw RuleViolation.conflict("handling.test.running", tests().all().getLast().from());
+        }
+        take(HandlingStep.SETTLE, null, null, terms, by);
+        mediation = Mediation.agreed(mediation, form);
+        recovered = money;
+        endedOn = by.moment().today();
+    }
+
+    /** Ends the mediation on a ground of the rules, with the money recovered, which can be zero. */
+    void end(String ending, String words, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.END, ending, words, terms, by);
+        endedOn = by.moment().today();
+        ground = ending;
+        recovered = money;
+    }
+
+    /** Records that both parties were told of the ending. */
+    void tell(ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.TELL, null, null, terms, by);
+        toldOn = by.moment().today();
+    }
+
+    void answer(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.ANSWER, null, words, terms, by);
+        endedOn = by.moment().today();
+    }
+
+    /**
+     * Takes what a platform states of it: its numbers, trader and content, and the steps that the platform tells and that were
+     * not taken here yet. Returns whether both agree: where an officer has taken another way, the state here stays.
+     */
+    boolean mirror(MirroredCase stated, String from, ComplaintTerms terms, RecordedActor importer, WorkingCalendar calendar) {
+        ReceivedCase received = stated.received();
+        link(received.numbers());
+        traderName = received.trader().name();
+        address = received.trader().address();
+        if (!Objects.equals(creditCode, received.trader().creditCode())) {
+            creditCode = received.trader().creditCode();
+            match(received.trader().title(), received.trader().merchant());
+        }
+        category = received.content().category();
+        amount = received.content().amount();
+        summary = received.content().summary();
+        tags = joined(received.content().tags());
+        rowHash = stated.rowHash();
+        intake = from;
+        return advance(stated.progress(), terms, importer, calendar);
+    }
+
+    /** Takes the steps that the platform tells, each on its day, as far as they follow from the present state. */
+    boolean advance(MirroredProgress progress, ComplaintTerms terms, RecordedActor importer, WorkingCalendar calendar) {
+        boolean agrees = true;
+        for (MirroredProgress.MirroredStep told : progress.steps()) {
+            if (told.step().from().contains(state) && mergedInto == null) {
+                tellStep(told, progress, terms, new HandlingAct(
+                        HandlingParty.PLATFORM,
+                        importer,
+                        new BusinessMoment(BusinessMoment.startOf(told.on()), calendar)));
+                agrees = true;
+            } else {
+                agrees = journal.stream().anyMatch(entry -> entry.step() == told.step());
+            }
+        }
+        if (progress.outcome() != null && progress.recovered() != null) {
+            recovered = progress.recovered();
+        }
+        return agrees;
+    }
+
+    private void tellStep(
+            MirroredProgress.MirroredStep told, MirroredProgress progress, ComplaintTerms terms, HandlingAct by) {
+        take(told.step(), told.step().grounds().isPresent() ? progress.ground() : null, null, terms, by);
+        switch (told.step()) {
+            case ACCEPT -> acceptedOn = told.on();
+            case TELL -> toldOn = told.on();
+            default -> {
+                endedOn = told.on();
+                ground = progress.ground();
+            }
+        }
+    }
+
+    /** Keeps from which row of which import it was made. */
+    ComplaintCase made(String hash, String from) {
+        rowHash = hash;
+        intake = from;
+        return this;
+    }
+
+    /** Begins a test of goods or services: the limit of the mediation stops (article 22). */
+    void beginTest(LocalDate day, ComplaintTerms terms, BusinessMoment now) {
+        requireTestable(day, now);
+        tests = tests().begin(day);
+        run(acceptedOn, terms, now.calendar());
+    }
+
+    /** Ends it: the limit runs on, longer by the days of the test. */
+    void endTest(LocalDate day, ComplaintTerms terms, BusinessMoment now) {
+        requireTestable(day, now);
+        tests = tests().end(day);
+        run(acceptedOn, terms, now.calendar());
+    }
+
+    private void requireTestable(LocalDate day, BusinessMoment now) {
+        if (state.limit().filter(limit -> limit == HandlingLimit.MEDIATE).isEmpty()) {
+            throw RuleViolation.conflict("handling.test.state");
+        }
+        if (day.isBefore(acceptedOn) || day.isAfter(now.today())) {
+            throw RuleViolation.at("on", "handling.test.day", acceptedOn);
+        }
+    }
+
+    /** Flags factors that the purchase was not for living consumption (article 17); they decide nothing. */
+    void flag(Set<String> codes) {
+        factors = joined(codes);
+    }
+
+    /** Takes the title that was matched by its holder's credit code; null takes a wrong match back. */
+    void match(String number, String ofMerchant) {
+        title = number;
+        merchant = ofMerchant;
+    }
+
+    /** Takes the number that the other platform gave it. Another number in its place is refused. */
+    void link(CaseNumbers numbers) {
+        nationalNumber = linked(nationalNumber, numbers.national());
+        municipalNumber = linked(municipalNumber, numbers.municipal());
+    }
+
+    private static String linked(String known, String given) {
+        if (known != null && given != null && !known.equals(given)) {
+            throw RuleViolation.conflict("handling.number.other", known);
+        }
+        return given == null ? known : given;
+    }
+
+    /** Becomes a duplicate of another case: that one is handled, this one keeps its numbers and waits for no one. */
+    void mergeInto(ComplaintCase other) {
+        if (other.number.equals(number)) {
+            throw RuleViolation.at("into", "handling.merge.self");
+        }
+        if (other.mergedInto != null) {
+            throw RuleViolation.at("into", "handling.merge.chain", other.mergedInto);
+        }
+        if (mergedInto != null && !mergedInto.equals(other.number)) {
+            throw RuleViolation.conflict("handling.merge.done", mergedInto);
+        }
+        if (!other.office.equals(office)) {
+            throw RuleViolation.at("into", "handling.merge.office");
+        }
+        mergedInto = other.number;
+    }
+
+    /** Undoes the merge: its own state and limit, which it has kept, count again. */
+    void separate() {
+        mergedInto = null;
+    }
+
+    /** Erases content, trader and words, since their retention is over. */
+    void erase(String mark) {
+        summary = null;
+        traderName = traderName == null ? null : mark;
+        address = null;
+        contactHash = null;
+        if (mediation != null) {
+            mediation.erase();
+        }
+        journal.forEach(ComplaintEntry::eraseWords);
+    }
+
+    /** Counts the running limit by another calendar or other terms; a day that was told is never shortened. */
+    boolean recount(ComplaintTerms terms, WorkingCalendar calendar) {
+        return due(terms, calendar).map(due -> running.recount(due)).orElse(false);
+    }
+
+    /** The due day of the present state with its readings; empty where no limit runs. */
+    Optional<DueDay> due(ComplaintTerms terms, WorkingCalendar calendar) {
+        return running == null || mergedInto != null
+                ? Optional.empty()
+                : state.limit().map(limit -> DueDayPolicy.dueDay(start(limit), null, terms, calendar));
+    }
+
+    private PeriodStart start(HandlingLimit limit) {
+        return new PeriodStart(limit, running.countedFrom(), tags(), tests().all(), false);
+    }
+
+    private void take(HandlingStep step, String code, String words, ComplaintTerms terms, HandlingAct by) {
+        if (mergedInto != null) {
+            throw RuleViolation.conflict("handling.merge.done", mergedInto);
+        }
+        if (!step.from().contains(state)) {
+            ComplaintEntry last = journal.getLast();
+            throw RuleViolation.conflict("handling.taken", last.actor().name(), last.recordedAt(), last.step());
+        }
+        enter(step, code, words, by.moment().today(), terms, by);
+    }
+
+    private void enter(
+            HandlingStep step, String code, String words, LocalDate on, ComplaintTerms terms, HandlingAct by) {
+        if (!step.parties().contains(by.party())) {
+            throw new IllegalStateException(by.party() + " does not " + step);
+        }
+        HandlingState before = state;
+        state = step.to();
+        since = by.moment().at();
+        journal.add(new ComplaintEntry(this, journal.size() + 1, step, by, code, words));
+        if (state.limit().isEmpty()) {
+            running = null;
+        } else if (before == null || !state.limit().equals(before.limit()) || step.needsAgency()) {
+            run(on, terms, by.moment().calendar());
+        }
+    }
+
+    private void run(LocalDate from, ComplaintTerms terms, WorkingCalendar calendar) {
+        HandlingLimit limit = state.limit().orElseThrow();
+        running = RunningLimit.of(
+                from,
+                DueDayPolicy.dueDay(new PeriodStart(limit, from, tags(), tests().all(), false), null, terms, calendar));
+    }
+
+    /** Whether the last step was this one with this ground and these words: a repeated request changes nothing. */
+    boolean hasJustTaken(HandlingStep step, HandlingStepInput input) {
+        ComplaintEntry last = journal.getLast();
+        return last.step() == step
+                && Objects.equals(last.ground(), input.ground())
+                && Objects.equals(last.words(), input.words());
+    }
+
+    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            ComplaintEntry last = journal.getLast();
+            throw RuleViolation.conflict("handling.taken", last.actor().name(), last.recordedAt(), last.step());
+        }
+    }
+
+    private static String joined(Set<String> codes) {
+        return codes.isEmpty() ? null : String.join(BETWEEN, new TreeSet<>(codes));
+    }
+
+    private static Set<String> parted(String codes) {
+        return codes == null ? Set.of() : Arrays.stream(codes.split(BETWEEN)).collect(Collectors.toSet());
+    }
+
+    public String number() {
+        return number;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public ComplaintType type() {
+        return type;
+    }
+
+    CaseNumbers numbers() {
+        return new CaseNumbers(nationalNumber, municipalNumber);
+    }
+
+    String source() {
+        return source;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    CasePlacement placement() {
+        return new CasePlacement(receivedBy, office, unit);
+    }
+
+    ComplainedTrader trader() {
+        return new ComplainedTrader(traderName, creditCode, address, title, merchant);
+    }
+
+    ComplaintContent content() {
+        return new ComplaintContent(category, amount, summary, tags());
+    }
+
+    /** The codes of the tags as they are stored; null for none. */
+    String tagText() {
+        return tags;
+    }
+
+    Set<String> tags() {
+        return parted(tags);
+    }
+
+    Set<String> factors() {
+        return parted(factors);
+    }
+
+    public HandlingState state() {
+        return state;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    /** The running limit; null where none runs. */
+    RunningLimit running() {
+        return running;
+    }
+
+    TestTimes tests() {
+        return tests == null ? TestTimes.NONE : tests;
+    }
+
+    Mediation mediation() {
+        return mediation;
+    }
+
+    LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    LocalDate toldOn() {
+        return toldOn;
+    }
+
+    /** Code of the ground of the refusal or the ending; null where there is none. */
+    String ground() {
+        return ground;
+    }
+
+    BigDecimal recovered() {
+        return recovered;
+    }
+
+    /** Number of the case of which it is a duplicate; null where it is none. */
+    String mergedInto() {
+        return mergedInto;
+    }
+
+    String contactHash() {
+        return contactHash;
+    }
+
+    /** Hash of the row of the platform that it states; null where it came by hand. */
+    String rowHash() {
+        return rowHash;
+    }
+
+    /** Id of the import that has changed it last; null where none has. */
+    String intake() {
+        return intake;
+    }
+
+    List<ComplaintEntry> journal() {
+        return List.copyOf(journal);
+    }
+}

@@ -1,0 +1,63 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.DueDay;
+import fangxin.complaint.timelimit.TestTime;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of one complaint or consultation (投诉件详情): beside what the list shows, why its day is due, mediation, outcome,
+ * complainants, journal, and the steps open to the reader with the grounds to choose from.
+ *
+ * @param due        null where no limit runs
+ * @param duplicates numbers of the cases that were merged into it
+ */
+public record ComplaintCaseDetail(
+        ComplaintCaseView complaint,
+        long version,
+        DueDay due,
+        MediationView mediation,
+        List<TestTime> tests,
+        CaseOutcomeView outcome,
+        List<ComplainantView> complainants,
+        List<HandlingEntryView> journal,
+        List<OpenStepView> steps,
+        List<String> duplicates)
+        implements Serializable {
+    /** Mediation as the page shows it. */
+    public record MediationView(
+            String mediator, Instant appointedAt, String place, LocalizedText entrustedTo, AgreementForm agreement)
+            implements Serializable {}
+
+    /**
+     * Outcome of the case.
+     *
+     * @param ground name of the ground of the refusal or the ending; null where there is none
+     */
+    public record CaseOutcomeView(
+            LocalDate acceptedOn, LocalDate endedOn, LocalDate toldOn, LocalizedText ground, BigDecimal recovered)
+            implements Serializable {}
+
+    /** Person on the side of the complainant; the name is masked. */
+    public record ComplainantView(
+            String id, String name, ComplainantRole role, AuthorityProof proof, SettlementConsent consent)
+            implements Serializable {}
+
+    /** Entry of the journal. */
+    public record HandlingEntryView(
+            HandlingStep step, HandlingParty party, String actor, LocalizedText ground, String words, Instant recordedAt)
+            implements Serializable {}
+
+    /** Step that the reader can take, with the codes of its grounds. */
+    public record OpenStepView(HandlingStep step, List<ComplaintCode> grounds) implements Serializable {}
+
+    /** Whether the reader can take a step now. */
+    public boolean opens(HandlingStep step) {
+        return steps.stream().anyMatch(each -> each.step() == step);
+    }
+}

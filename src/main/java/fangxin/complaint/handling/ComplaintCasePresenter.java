@@ -1,0 +1,150 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
+import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import fangxin.complaint.timelimit.RunningLimit;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.merchant.Masking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Maker of the views of complaints, with the names of agencies and codes, and the steps open to the reader. */
+@ApplicationScoped
+class ComplaintCasePresenter {
+    @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
+    ComplaintCaseRepository complaints;
+
+    @Inject
+    AgencyRepository agencies;
+
+    /** Views of several; names of agencies and the terms are loaded once for all. */
+    List<ComplaintCaseView> views(List<ComplaintCase> all, BusinessMoment now) {
+        Map<String, LocalizedText> names = agencies.names();
+        ComplaintTerms current = terms.current().terms();
+        return all.stream()
+                .map(complaint -> view(complaint, names, current, now.today()))
+                .toList();
+    }
+
+    private static ComplaintCaseView view(
+            ComplaintCase complaint, Map<String, LocalizedText> names, ComplaintTerms terms, LocalDate today) {
+        CasePlacement at = complaint.placement();
+        ComplaintContent content = complaint.content();
+        return new ComplaintCaseView(
+                complaint.number(),
+                complaint.numbers(),
+                complaint.type(),
+                terms.nameOf(CodeList.SOURCE, complaint.source()),
+                complaint.receivedAt(),
+                new ComplaintCaseView.CasePlaceView(
+                        names.get(at.receivedBy()), names.get(at.office()), at.unit() == null ? null : names.get(at.unit())),
+                complaint.trader(),
+                new ComplaintCaseView.CaseContentView(
+                        terms.nameOf(CodeList.CATEGORY, content.category()),
+                        content.amount(),
+                        content.summary(),
+                        named(CodeList.TAG, content.tags(), terms),
+                        named(CodeList.FACTOR, complaint.factors(), terms)),
+                complaint.state(),
+                limit(complaint, today),
+                complaint.recovered(),
+                complaint.mergedInto());
+    }
+
+    private static ComplaintCaseView.CaseLimitView limit(ComplaintCase complaint, LocalDate today) {
+        RunningLimit running = complaint.running();
+        return running == null || complaint.mergedInto() != null
+                ? new ComplaintCaseView.CaseLimitView(null, AlarmColour.GREEN, null)
+                : new ComplaintCaseView.CaseLimitView(running.dueOn(), running.colour(today), running.missingYear());
+    }
+
+    private static List<LocalizedText> named(CodeList list, Collection<String> codes, ComplaintTerms terms) {
+        return codes.stream().sorted().map(code -> terms.nameOf(list, code)).toList();
+    }
+
+    ComplaintCaseDetail detail(ComplaintCase complaint, Set<HandlingParty> parties, BusinessMoment now) {
+        ComplaintTerms current = terms.current().terms();
+        String ruleSet = ruleSet(complaint, current);
+        return new ComplaintCaseDetail(
+                views(List.of(complaint), now).getFirst(),
+                complaint.version(),
+                complaint.due(current, now.calendar()).orElse(null),
+                mediation(complaint.mediation()),
+                complaint.tests().all(),
+                new ComplaintCaseDetail.CaseOutcomeView(
+                        complaint.acceptedOn(),
+                        complaint.endedOn(),
+                        complaint.toldOn(),
+                        ground(complaint.ground(), current),
+                        complaint.recovered()),
+                complaints.complainants(complaint.number()).stream()
+                        .map(each -> new ComplaintCaseDetail.ComplainantView(
+                                each.id(), Masking.name(each.name()), each.role(), each.proof(), each.consent()))
+                        .toList(),
+                complaint.journal().stream()
+                        .map(entry -> new ComplaintCaseDetail.HandlingEntryView(
+                                entry.step(),
+                                entry.party(),
+                                entry.actor().name(),
+                                ground(entry.ground(), current),
+                                entry.words(),
+                                entry.recordedAt()))
+                        .toList(),
+                complaint.mergedInto() == null
+                        ? HandlingStep.openTo(parties, complaint.state()).stream()
+                                .map(step -> new ComplaintCaseDetail.OpenStepView(step, grounds(step, ruleSet, current)))
+                                .toList()
+                        : List.of(),
+                complaints.mergedInto(complaint.number()).stream()
+                        .map(ComplaintCase::number)
+                        .toList());
+    }
+
+    /** The rule set under which a case was received; its grounds are those that its steps state. */
+    static String ruleSet(ComplaintCase complaint, ComplaintTerms terms) {
+        return terms.ruleSetOn(BusinessMoment.dayOf(complaint.receivedAt()))
+                .map(set -> set.code())
+                .orElse(null);
+    }
+
+    private static List<ComplaintCode> grounds(HandlingStep step, String ruleSet, ComplaintTerms terms) {
+        return step.grounds().map(list -> terms.codes(list, ruleSet)).orElse(List.of());
+    }
+
+    private ComplaintCaseDetail.MediationView mediation(Mediation mediation) {
+        return mediation == null
+                ? null
+                : new ComplaintCaseDetail.MediationView(
+                        mediation.mediator(),
+                        mediation.appointedAt(),
+                        mediation.place(),
+                        mediation.entrustedTo() == null
+                                ? null
+                                : agencies.find(mediation.entrustedTo())
+                                        .map(agency -> agency.name())
+                                        .orElse(null),
+                        mediation.agreement());
+    }
+
+    private static LocalizedText ground(String code, ComplaintTerms terms) {
+        return code == null
+                ? null
+                : terms.code(CodeList.ENDING, code)
+                        .or(() -> terms.code(CodeList.REFUSAL, code))
+                        .map(ComplaintCode::name)
+                        .orElse(new LocalizedText(code, code));
+    }
+}

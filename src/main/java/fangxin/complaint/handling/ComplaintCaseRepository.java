@@ -1,0 +1,221 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.NotFound;
+import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repository of complaints and consultations, with their complainants, which lists, finds and locks them. */
+@ApplicationScoped
+public class ComplaintCaseRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "number", "c.number",
+            "trader", "c.traderName",
+            "received", "c.receivedAt",
+            "state", "c.state",
+            "amount", "c.amount",
+            "recovered", "c.recovered",
+            "due", "c.running.dueOn");
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<ComplaintCase> list(
+            CaseScope scope, RecusalCondition recusal, ComplaintCaseFilter filter, LocalDate today, ListSlice slice) {
+        return query(scope, recusal, filter, today)
+                .rows(em, slice, ORDERS, "c.running.dueOn, c.receivedAt desc, c.number", "c.number");
+    }
+
+    long count(CaseScope scope, RecusalCondition recusal, ComplaintCaseFilter filter, LocalDate today) {
+        return query(scope, recusal, filter, today).count(em);
+    }
+
+    private static ListQuery<ComplaintCase> query(
+            CaseScope scope, RecusalCondition recusal, ComplaintCaseFilter filter, LocalDate today) {
+        ListQuery<ComplaintCase> query = ListQuery.of(ComplaintCase.class, "c", "from ComplaintCase c");
+        if (scope.isEmpty()) {
+            return query.none();
+        }
+        if (!scope.all()) {
+            query.where(
+                    "(c.office in :offices or c.receivedBy in :offices or c.unit in :units)",
+                    Map.of("offices", orNobody(scope.offices()), "units", orNobody(scope.units())));
+        }
+        query.contains(filter.text(), "c.number", "c.nationalNumber", "c.municipalNumber", "c.traderName", "c.creditCode")
+                .equal("c.type", filter.type())
+                .equal("c.state", filter.state())
+                .equal("c.source", filter.source())
+                .equal("c.office", filter.office())
+                .atDays("c.receivedAt", filter.received())
+                .withoutOuter(recusal, "c.merchant");
+        return filter.colour() == null ? query : coloured(query, filter.colour(), today);
+    }
+
+    /** JPQL takes no empty list. */
+    private static List<String> orNobody(List<String> codes) {
+        return codes.isEmpty() ? List.of("") : codes;
+    }
+
+    private static ListQuery<ComplaintCase> coloured(
+            ListQuery<ComplaintCase> query, AlarmColour colour, LocalDate today) {
+        query.where("c.mergedInto is null");
+        return switch (colour) {
+            case UNKNOWN -> query.where("c.running.missingYear is not null");
+            case GREEN -> query.where("c.running.amberOn > :today", "today", today);
+            case AMBER ->
+                query.where(
+                        "c.running.amberOn <= :today and c.running.redOn > :today and c.running.blackOn > :today",
+                        "today",
+                        today);
+            case RED -> query.where("c.running.redOn <= :today and c.running.blackOn > :today", "today", today);
+            case BLACK -> query.where("c.running.blackOn <= :today", "today", today);
+        };
+    }
+
+    void add(ComplaintCase complaint) {
+        em.persist(complaint);
+        em.flush();
+    }
+
+    ComplaintCase byNumber(String number) {
+        return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    Optional<ComplaintCase> find(String number) {
+        return Optional.ofNullable(number).map(known -> em.find(ComplaintCase.class, known));
+    }
+
+    ComplaintCase findForUpdate(String number) {
+        return em.find(ComplaintCase.class, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The case with one of these numbers of a platform. */
+    Optional<ComplaintCase> ofNumbers(CaseNumbers numbers) {
+        return em.createQuery("""
+                    select c from ComplaintCase c where c.nationalNumber = :national or c.municipalNumber = :municipal
+                    order by c.number\
+                    """, ComplaintCase.class)
+                .setParameter("national", String.valueOf(numbers.national()))
+                .setParameter("municipal", String.valueOf(numbers.municipal()))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** Open cases of offices as a desk or as the competent one, and of units; those due first come first. */
+    List<ComplaintCase> waiting(
+            Collection<String> offices, Collection<String> units, RecusalCondition recusal, int most) {
+        return recusal.bind(em.createQuery(
+                                """
+                            select c from ComplaintCase c where c.mergedInto is null and c.state not in :closed
+                            and (c.state not in :desk and (c.office in :offices or c.unit in :units)
+                            or c.state in :desk and c.receivedBy in :offices)\
+                            """
+                                        + recusal.conditionOnOuter("c.merchant")
+                                        + " order by case when c.running.dueOn is null then 1 else 0 end,"
+                                        + " c.running.dueOn, c.number",
+                                ComplaintCase.class)
+                        .setParameter("closed", HandlingState.closed())
+                        .setParameter("desk", List.of(HandlingState.AT_DESK, HandlingState.IN_DISPUTE))
+                        .setParameter("offices", offices.isEmpty() ? List.of("") : offices)
+                        .setParameter("units", units.isEmpty() ? List.of("") : units)
+                        .setMaxResults(most))
+                .getResultList();
+    }
+
+    /** Numbers of the cases whose running limit ends in a year or later, or cannot be counted into that year. */
+    List<String> dueFrom(LocalDate day) {
+        return em.createQuery("""
+                    select c.number from ComplaintCase c where c.running.dueOn >= :day
+                    or c.running.missingYear >= :year order by c.number\
+                    """, String.class)
+                .setParameter("day", day)
+                .setParameter("year", day.getYear())
+                .getResultList();
+    }
+
+    /** Numbers of the cases without a title whose trader's credit code has one. */
+    List<String> unmatched(int most) {
+        return em.createQuery("""
+                    select c.number from ComplaintCase c where c.title is null and c.creditCode is not null
+                    and exists (select t.number from Title t where t.creditCode = c.creditCode) order by c.number\
+                    """, String.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbers of other cases of the same contact against the same trader since a day. */
+    long countOfContact(ComplaintCase complaint, Instant since) {
+        return complaint.contactHash() == null
+                ? 0
+                : em.createQuery("""
+                        select count(c) from ComplaintCase c where c.contactHash = :hash and c.number <> :number
+                        and c.receivedAt >= :since\
+                        """, Long.class)
+                        .setParameter("hash", complaint.contactHash())
+                        .setParameter("number", complaint.number())
+                        .setParameter("since", since)
+                        .getSingleResult();
+    }
+
+    List<ComplaintCase> mergedInto(String number) {
+        return em.createQuery(
+                        "select c from ComplaintCase c where c.mergedInto = :number order by c.number",
+                        ComplaintCase.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    void add(JointComplainant complainant) {
+        em.persist(complainant);
+        em.flush();
+    }
+
+    List<JointComplainant> complainants(String number) {
+        return em.createQuery(
+                        "select j from JointComplainant j where j.complaint = :number order by j.enteredAt, j.id",
+                        JointComplainant.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    JointComplainant complainant(String number, String id) {
+        return Optional.ofNullable(em.find(JointComplainant.class, id))
+                .filter(found -> found.complaint().equals(number))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    long countOfOffice(String office) {
+        return em.createQuery(
+                        "select count(c) from ComplaintCase c where c.office = :office or c.receivedBy = :office",
+                        Long.class)
+                .setParameter("office", office)
+                .getSingleResult();
+    }
+
+    /** Transfers the cases of an agency to another one. */
+    void transfer(String from, String into) {
+        for (String column : List.of("office", "receivedBy", "unit")) {
+            em.createQuery("update ComplaintCase c set c.%1$s = :into, c.version = c.version + 1 where c.%1$s = :from"
+                            .formatted(column))
+                    .setParameter("from", from)
+                    .setParameter("into", into)
+                    .executeUpdate();
+        }
+    }
+}

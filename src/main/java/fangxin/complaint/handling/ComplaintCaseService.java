@@ -1,0 +1,308 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.persistence.DataWritten;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * Service boundary for complaints and consultations: lists and shows them, and takes the steps that the platforms do not tell:
+ * officers enter nothing that an import brings.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
+public class ComplaintCaseService {
+    /** Agencies to which the desk can distribute a case, and associations that can be entrusted. */
+    public record AgencyChoices(List<AgencyChoice> competent, List<AgencyChoice> associations)
+            implements Serializable {}
+
+    /** Agency to choose. */
+    public record AgencyChoice(String code, LocalizedText name) implements Serializable {}
+
+    private static final int MOST = 200;
+
+    @Inject
+    ComplaintCaseRepository complaints;
+
+    @Inject
+    ComplaintCasePresenter presenter;
+
+    @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<DataWritten> written;
+
+    /** The cases of the reader's offices, those due first at the top. */
+    public List<ComplaintCaseView> cases() {
+        return cases(ComplaintCaseFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of those cases. */
+    public List<ComplaintCaseView> cases(ComplaintCaseFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
+        return presenter.views(
+                complaints.list(
+                        HandlingAccess.scope(actor, agencies),
+                        new RecusalCondition(actor.away()),
+                        filter,
+                        now.today(),
+                        slice),
+                now);
+    }
+
+    public long count(ComplaintCaseFilter filter) {
+        Actor actor = currentUser.actor();
+        return complaints.count(
+                HandlingAccess.scope(actor, agencies),
+                new RecusalCondition(actor.away()),
+                filter,
+                businessClock.now().today());
+    }
+
+    public ComplaintCaseDetail find(String number) {
+        return detail(readable(number));
+    }
+
+    /** Whether the reader acts as the competent office or unit. */
+    public boolean isHandling(String number) {
+        return HandlingAccess.parties(readable(number), currentUser.actor()).contains(HandlingParty.UNIT);
+    }
+
+    /** Agencies that the forms of a case offer. */
+    public AgencyChoices choices(String number) {
+        CasePlacement at = readable(number).placement();
+        return new AgencyChoices(
+                choices(agency -> (agency.office() || agency.type() == Agency.AgencyType.STATION)
+                        && agencies.within(agency.code(), at.receivedBy())),
+                choices(agency -> agency.type() == Agency.AgencyType.ASSOCIATION
+                        && (agencies.within(agency.code(), at.office())
+                                || agencies.within(at.office(), String.valueOf(agency.parent())))));
+    }
+
+    private List<AgencyChoice> choices(Predicate<Agency> offered) {
+        return agencies.active().stream()
+                .filter(offered)
+                .map(agency -> new AgencyChoice(agency.code(), agency.name()))
+                .toList();
+    }
+
+    /** Takes a step of an officer. The same step again changes nothing. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public ComplaintCaseDetail take(String number, HandlingStep step, HandlingStepInput input) {
+        ComplaintCase complaint = lock(number);
+        if (complaint.hasJustTaken(step, input)) {
+            return detail(complaint);
+        }
+        ComplaintTerms current = terms.current().terms();
+        HandlingAct by = actAs(complaint, step);
+        complaint.requireVersion(input.version());
+        HandlingStepRule.check(step, input, ComplaintCasePresenter.ruleSet(complaint, current), current);
+        switch (step) {
+            case ACCEPT -> complaint.accept(current, by);
+            case REFUSE -> complaint.refuse(input.ground(), input.words(), current, by);
+            case RETURN_TO_DESK -> complaint.returnToDesk(input.words(), current, by);
+            case DISPUTE_COMPETENCE -> complaint.disputeCompetence(input.words(), current, by);
+            case DISTRIBUTE, DESIGNATE ->
+                complaint.place(step, placement(complaint, input.agency()), input.words(), current, by);
+            case MEDIATE -> {
+                requireAssociation(input.mediation());
+                complaint.mediate(input.mediation(), current, by);
+            }
+            case SUSPEND -> complaint.suspend(input.words(), current, by);
+            case RESUME -> complaint.resume(input.words(), current, by);
+            case SETTLE -> {
+                JointComplaintRule.requireConsents(complaints.complainants(number));
+                complaint.settle(input.agreement(), input.recovered(), current, by);
+            }
+            case END -> complaint.end(input.ground(), input.words(), input.recovered(), current, by);
+            case TELL -> complaint.tell(current, by);
+            case ANSWER -> complaint.answer(input.words(), current, by);
+            case RECEIVE, ASK -> throw new NotFound(number);
+        }
+        return saved(complaint);
+    }
+
+    private void requireAssociation(MediationInput mediation) {
+        if (mediation.entrustedTo() != null
+                && agencies.find(mediation.entrustedTo())
+                        .filter(agency -> agency.type() == Agency.AgencyType.ASSOCIATION)
+                        .isEmpty()) {
+            throw RuleViolation.at("entrustedTo", "handling.entrusted.association");
+        }
+    }
+
+    /** The competent office and unit: an office, or a unit below it. The desk of a county distributes in its county only. */
+    private CasePlacement placement(ComplaintCase complaint, String agency) {
+        String desk = complaint.placement().receivedBy();
+        Agency found = agencies.find(agency)
+                .filter(each -> each.office() || each.type() == Agency.AgencyType.STATION)
+                .filter(each -> agencies.within(each.code(), desk))
+                .orElseThrow(() -> RuleViolation.at("agency", "handling.agency.unknown"));
+        return found.type() == Agency.AgencyType.STATION
+                ? new CasePlacement(desk, found.parent(), found.code())
+                : new CasePlacement(desk, found.code(), null);
+    }
+
+    /** Begins a test: the limit of the mediation stops. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public ComplaintCaseDetail beginTest(String number, TestDayInput input) {
+        return test(number, input, (complaint, now) -> complaint.beginTest(input.on(), current(), now));
+    }
+
+    /** Ends it: the limit runs on. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public ComplaintCaseDetail endTest(String number, TestDayInput input) {
+        return test(number, input, (complaint, now) -> complaint.endTest(input.on(), current(), now));
+    }
+
+    private ComplaintCaseDetail test(
+            String number, TestDayInput input, BiConsumer<ComplaintCase, BusinessMoment> change) {
+        ComplaintCase complaint = lock(number);
+        requireUnit(complaint);
+        Constraints.check(input);
+        complaint.requireVersion(input.version());
+        change.accept(complaint, businessClock.now());
+        return saved(complaint);
+    }
+
+    /** Enters a person on the side of the complainant. The same entry again changes nothing. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public ComplaintCaseDetail addComplainant(String number, ComplainantInput input) {
+        ComplaintCase complaint = lock(number);
+        requireUnit(complaint);
+        Constraints.check(input);
+        List<JointComplainant> known = complaints.complainants(number);
+        if (known.stream()
+                .noneMatch(each -> each.name().equals(input.name())
+                        && each.role() == input.role()
+                        && each.proof() == input.proof())) {
+            JointComplaintRule.checkEntry(known, input);
+            complaints.add(new JointComplainant(
+                    UUID.randomUUID().toString(), number, input, businessClock.now().at()));
+        }
+        return detail(complaint);
+    }
+
+    /** States whether a complainant consents to the settlement. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public ComplaintCaseDetail stateConsent(String number, String complainant, ComplainantConsentInput input) {
+        ComplaintCase complaint = lock(number);
+        requireUnit(complaint);
+        Constraints.check(input);
+        if (complaint.state().isClosed()) {
+            throw RuleViolation.conflict("handling.closed");
+        }
+        complaints.complainant(number, complainant).state(input.consent());
+        complaints.flush();
+        return detail(complaint);
+    }
+
+    /** Merges a duplicate into the case that is handled. The same again changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ComplaintCaseDetail merge(String number, MergeInput input) {
+        ComplaintCase complaint = lock(number);
+        requireUnit(complaint);
+        Constraints.check(input);
+        if (input.into().equals(complaint.mergedInto())) {
+            return detail(complaint);
+        }
+        complaint.requireVersion(input.version());
+        ComplaintCase into = complaints
+                .find(input.into())
+                .filter(other -> HandlingAccess.parties(other, currentUser.actor()).contains(HandlingParty.UNIT))
+                .orElseThrow(() -> RuleViolation.at("into", "handling.merge.unknown"));
+        if (!complaints.mergedInto(number).isEmpty()) {
+            throw RuleViolation.at("into", "handling.merge.chain", number);
+        }
+        complaint.mergeInto(into);
+        return saved(complaint);
+    }
+
+    /** Undoes a merge: the case is handled by itself again. A repeated request changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ComplaintCaseDetail separate(String number, CaseVersionInput input) {
+        ComplaintCase complaint = lock(number);
+        requireUnit(complaint);
+        if (complaint.mergedInto() == null) {
+            return detail(complaint);
+        }
+        complaint.requireVersion(input.version());
+        complaint.separate();
+        complaint.recount(current(), businessClock.now().calendar());
+        return saved(complaint);
+    }
+
+    private ComplaintTerms current() {
+        return terms.current().terms();
+    }
+
+    private ComplaintCaseDetail saved(ComplaintCase complaint) {
+        complaints.flush();
+        written.fire(new DataWritten());
+        return detail(complaint);
+    }
+
+    private ComplaintCaseDetail detail(ComplaintCase complaint) {
+        return presenter.detail(
+                complaint, HandlingAccess.parties(complaint, currentUser.actor()), businessClock.now());
+    }
+
+    private ComplaintCase readable(String number) {
+        return HandlingAccess.requireReading(complaints.byNumber(number), currentUser.actor(), agencies);
+    }
+
+    private ComplaintCase lock(String number) {
+        readable(number);
+        return complaints.findForUpdate(number);
+    }
+
+    private void requireUnit(ComplaintCase complaint) {
+        if (!HandlingAccess.parties(complaint, currentUser.actor()).contains(HandlingParty.UNIT)) {
+            throw new NotFound(complaint.number());
+        }
+    }
+
+    /** The party as which the officer takes the step; one who is neither does not find the case. */
+    private HandlingAct actAs(ComplaintCase complaint, HandlingStep step) {
+        Actor actor = currentUser.actor();
+        Set<HandlingParty> parties = HandlingAccess.parties(complaint, actor);
+        HandlingParty party = step.parties().stream()
+                .filter(parties::contains)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(complaint.number()));
+        return HandlingAct.of(party, actor, businessClock.now());
+    }
+}

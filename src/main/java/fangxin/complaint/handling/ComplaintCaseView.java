@@ -1,0 +1,46 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a complaint or consultation in the list.
+ *
+ * @param mergedInto number of the case of which it is a duplicate; null where it is none
+ */
+public record ComplaintCaseView(
+        String number,
+        CaseNumbers numbers,
+        ComplaintType type,
+        LocalizedText source,
+        Instant receivedAt,
+        CasePlaceView place,
+        ComplainedTrader trader,
+        CaseContentView content,
+        HandlingState state,
+        CaseLimitView limit,
+        BigDecimal recovered,
+        String mergedInto)
+        implements Serializable {
+    /** Names of the agencies that have the case. */
+    public record CasePlaceView(LocalizedText receivedBy, LocalizedText office, LocalizedText unit)
+            implements Serializable {}
+
+    /** Content with the names of its codes. */
+    public record CaseContentView(
+            LocalizedText category, BigDecimal amount, String summary, List<LocalizedText> tags, List<LocalizedText> factors)
+            implements Serializable {}
+
+    /**
+     * Running limit of the case.
+     *
+     * @param dueOn       null where none runs, a test runs, or the day is unknown
+     * @param missingYear year whose holidays were not entered; null where none is missing
+     */
+    public record CaseLimitView(LocalDate dueOn, AlarmColour colour, Integer missingYear) implements Serializable {}
+}

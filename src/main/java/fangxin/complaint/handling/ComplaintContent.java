@@ -1,0 +1,19 @@
+package fangxin.complaint.handling;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * Value of what a case is about (诉求内容).
+ *
+ * @param category code of the list of categories
+ * @param amount   amount in dispute; null where none is stated
+ * @param tags     codes of the list of tags
+ */
+public record ComplaintContent(String category, BigDecimal amount, String summary, Set<String> tags)
+        implements Serializable {
+    public ComplaintContent {
+        tags = tags == null ? Set.of() : Set.copyOf(tags);
+    }
+}

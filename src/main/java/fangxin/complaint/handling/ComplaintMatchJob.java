@@ -1,0 +1,37 @@
+package fangxin.complaint.handling;
+
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.jobs.FailureLog;
+import fangxin.platform.jobs.RecordedJob;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.logging.Logger;
+
+/** Nightly job that matches cases on traders that were unknown with the titles that they have by now. */
+@Singleton
+@Interceptors(RecordedJob.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ComplaintMatchJob {
+    private static final Logger LOG = Logger.getLogger(ComplaintMatchJob.class.getName());
+
+    @Inject
+    ComplaintWorker worker;
+
+    @Schedule(hour = "3", minute = "41", second = "20", timezone = ApplicationClock.ZONE, persistent = false)
+    public void run() {
+        worker.unmatched().forEach(this::match);
+    }
+
+    /** A failure does not stop the others. */
+    private void match(String number) {
+        try {
+            worker.match(number);
+        } catch (RuntimeException failed) {
+            FailureLog.record(LOG, "complaint " + number, "was not matched", failed);
+        }
+    }
+}

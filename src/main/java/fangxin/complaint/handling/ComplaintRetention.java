@@ -1,0 +1,37 @@
+package fangxin.complaint.handling;
+
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.organization.retention.RetainedRecords;
+import fangxin.organization.retention.RetentionCutoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/**
+ * Retention of the content of complaints and consultations, of traders' names and addresses, mediators, complainants, and words
+ * in the journal, from the last step of a case that is closed.
+ */
+@ApplicationScoped
+class ComplaintRetention implements RetainedPersonalData {
+    @Inject
+    ComplaintCaseRepository complaints;
+
+    @Override
+    public String kind() {
+        return "COMPLAINT_CASE";
+    }
+
+    @Override
+    public RetainedRecords records(RetentionCutoff cutoff) {
+        return new RetainedRecords(
+                "c.number",
+                "from ComplaintCase c where c.state in :ended and c.since < :before",
+                Map.of("ended", HandlingState.closed(), "before", cutoff.at()));
+    }
+
+    @Override
+    public void erase(String number) {
+        complaints.findForUpdate(number).erase(ERASED);
+        complaints.complainants(number).forEach(each -> each.erase(ERASED));
+    }
+}

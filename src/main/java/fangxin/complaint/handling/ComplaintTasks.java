@@ -1,0 +1,62 @@
+package fangxin.complaint.handling;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Source of worklist tasks: complaints to accept, to mediate, to tell and to distribute, and consultations to answer. Those due
+ * first come first, and no more than a few hundred: the list of complaints has the others.
+ */
+@ApplicationScoped
+class ComplaintTasks implements TaskSource {
+    private static final int MOST = 200;
+
+    @Inject
+    ComplaintCaseRepository complaints;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        List<String> units = actor.placesAs(Role.STATION).toList();
+        return offices.isEmpty() && units.isEmpty()
+                ? List.of()
+                : complaints.waiting(offices, units, new RecusalCondition(actor.away()), MOST).stream()
+                        .map(complaint -> task(complaint, now))
+                        .toList();
+    }
+
+    private static WaitingTask task(ComplaintCase complaint, BusinessMoment now) {
+        LocalDate dueOn = complaint.running() == null ? null : complaint.running().dueOn();
+        String page = "/work/complaint?number=" + complaint.number();
+        String trader = complaint.trader().name();
+        return new WaitingTask(
+                type(complaint.state()),
+                trader == null ? Messages.inBoth("handling.trader.unknown") : WaitingTask.named(trader),
+                complaint.number(),
+                complaint.since(),
+                dueOn,
+                dueOn != null && now.calendar().provisional(dueOn),
+                page,
+                dueOn == null ? null : page + "#why");
+    }
+
+    private static TaskType type(HandlingState state) {
+        return switch (state) {
+            case RECEIVED -> TaskType.ACCEPT_COMPLAINT;
+            case AT_DESK, IN_DISPUTE -> TaskType.DISTRIBUTE_COMPLAINT;
+            case ENDED -> TaskType.TELL_COMPLAINT;
+            case ASKED -> TaskType.ANSWER_CONSULTATION;
+            case ACCEPTED, IN_MEDIATION, SUSPENDED, REFUSED, SETTLED, TOLD, ANSWERED -> TaskType.MEDIATE_COMPLAINT;
+        };
+    }
+}

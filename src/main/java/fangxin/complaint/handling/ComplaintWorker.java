@@ -1,0 +1,60 @@
+package fangxin.complaint.handling;
+
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.TimeLimitRecomputation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Transactions, one case each, that match cases with titles by the credit code of the trader, and recompute due days when
+ * the working calendar changes: never to an earlier day, and to a day where the year was missing.
+ */
+@ApplicationScoped
+@Transactional
+class ComplaintWorker implements TimeLimitRecomputation {
+    private static final int MOST = 5000;
+
+    @Inject
+    ComplaintCaseRepository complaints;
+
+    @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** Numbers of the cases whose trader has a title by now. */
+    List<String> unmatched() {
+        return complaints.unmatched(MOST);
+    }
+
+    /** Matches a case where the trader has one title; of several, an officer knows which premises is meant. */
+    void match(String number) {
+        ComplaintCase complaint = complaints.findForUpdate(number);
+        List<Title> found = titles.ofCreditCodes(List.of(complaint.trader().creditCode()));
+        if (complaint.trader().title() == null && found.size() == 1) {
+            complaint.match(found.getFirst().number(), found.getFirst().holder().merchant());
+        }
+    }
+
+    @Override
+    public List<String> keysFrom(int year) {
+        return complaints.dueFrom(LocalDate.of(year, 1, 1));
+    }
+
+    @Override
+    public void recompute(String number, int year) {
+        complaints
+                .findForUpdate(number)
+                .recount(terms.current().terms(), businessClock.now().calendar());
+    }
+}

@@ -1,0 +1,57 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.NotFound;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.OfficeScope;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Access rule of complaints: officers of the competent office and of the unit act on a case, those of the desk that received
+ * it distribute it; staff and auditors of these offices, and of the city's office, read it. Other persons, and those recused
+ * from the trader's merchant, do not find it.
+ */
+final class HandlingAccess {
+    private HandlingAccess() {}
+
+    static CaseScope scope(Actor actor, AgencyRepository agencies) {
+        List<String> offices = OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
+        return new CaseScope(
+                actor.auditsAll() || offices.stream().anyMatch(agencies::isCityOffice),
+                offices,
+                actor.placesAs(Role.STATION).toList());
+    }
+
+    static ComplaintCase requireReading(ComplaintCase complaint, Actor actor, AgencyRepository agencies) {
+        if (!scope(actor, agencies).includes(complaint) || isRecused(complaint, actor)) {
+            throw new NotFound(complaint.number());
+        }
+        return complaint;
+    }
+
+    /** The parties as which a person acts on a case. */
+    static Set<HandlingParty> parties(ComplaintCase complaint, Actor actor) {
+        Set<HandlingParty> parties = EnumSet.noneOf(HandlingParty.class);
+        CasePlacement at = complaint.placement();
+        if (isRecused(complaint, actor)) {
+            return parties;
+        }
+        if (actor.holds(Role.COUNTY_OFFICE, at.office())
+                || at.unit() != null && actor.holds(Role.STATION, at.unit())) {
+            parties.add(HandlingParty.UNIT);
+        }
+        if (actor.holds(Role.COUNTY_OFFICE, at.receivedBy())) {
+            parties.add(HandlingParty.DESK);
+        }
+        return parties;
+    }
+
+    private static boolean isRecused(ComplaintCase complaint, Actor actor) {
+        return complaint.trader().merchant() != null
+                && actor.isRecusedFrom(complaint.trader().merchant());
+    }
+}

@@ -1,0 +1,11 @@
+package fangxin.complaint.handling;
+
+/** Enum of the parties that take steps of a complaint (办理主体). */
+public enum HandlingParty {
+    /** The platform of 12315 or 12345, whose events an import brings. */
+    PLATFORM,
+    /** The desk that receives complaints and distributes them (统一接收机构). */
+    DESK,
+    /** The competent office or unit. */
+    UNIT
+}

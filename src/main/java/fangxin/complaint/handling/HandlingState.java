@@ -1,0 +1,50 @@
+package fangxin.complaint.handling;
+
+import fangxin.complaint.timelimit.HandlingLimit;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Enum of the states of a complaint or consultation (办理状态), each with the limit that runs in it. */
+public enum HandlingState {
+    /** The competent unit has it and decides on its acceptance. */
+    RECEIVED(HandlingLimit.ACCEPT),
+    /** A unit without competence has returned it; the desk that received it distributes it again. */
+    AT_DESK(HandlingLimit.ACCEPT),
+    /** Two authorities differ on who is competent. */
+    IN_DISPUTE(HandlingLimit.AGREE_COMPETENCE),
+    /** Not accepted, on a ground of the rules. */
+    REFUSED(null),
+    ACCEPTED(HandlingLimit.MEDIATE),
+    IN_MEDIATION(HandlingLimit.MEDIATE),
+    /** A party has asked that the mediator withdraws; the limit of the mediation runs on. */
+    SUSPENDED(HandlingLimit.MEDIATE),
+    /** Both parties agreed. */
+    SETTLED(null),
+    /** The mediation has ended without an agreement; the parties are to be told. */
+    ENDED(HandlingLimit.TELL_ENDING),
+    /** The parties were told that the mediation has ended. */
+    TOLD(null),
+    /** A consultation that waits for its answer. */
+    ASKED(null),
+    ANSWERED(null);
+
+    private final HandlingLimit limit;
+
+    HandlingState(HandlingLimit limit) {
+        this.limit = limit;
+    }
+
+    public Optional<HandlingLimit> limit() {
+        return Optional.ofNullable(limit);
+    }
+
+    /** Whether nothing is left to be done. */
+    public boolean isClosed() {
+        return closed().contains(this);
+    }
+
+    static Set<HandlingState> closed() {
+        return EnumSet.of(REFUSED, SETTLED, TOLD, ANSWERED);
+    }
+}

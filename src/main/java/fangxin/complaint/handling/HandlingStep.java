@@ -1,0 +1,109 @@
+package fangxin.complaint.handling;
+
+import static fangxin.complaint.handling.HandlingParty.DESK;
+import static fangxin.complaint.handling.HandlingParty.PLATFORM;
+import static fangxin.complaint.handling.HandlingParty.UNIT;
+import static fangxin.complaint.handling.HandlingState.ACCEPTED;
+import static fangxin.complaint.handling.HandlingState.ANSWERED;
+import static fangxin.complaint.handling.HandlingState.ASKED;
+import static fangxin.complaint.handling.HandlingState.AT_DESK;
+import static fangxin.complaint.handling.HandlingState.ENDED;
+import static fangxin.complaint.handling.HandlingState.IN_DISPUTE;
+import static fangxin.complaint.handling.HandlingState.IN_MEDIATION;
+import static fangxin.complaint.handling.HandlingState.RECEIVED;
+import static fangxin.complaint.handling.HandlingState.REFUSED;
+import static fangxin.complaint.handling.HandlingState.SETTLED;
+import static fangxin.complaint.handling.HandlingState.SUSPENDED;
+import static fangxin.complaint.handling.HandlingState.TOLD;
+
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Enum of all steps of a complaint or consultation (办理步骤): the parties that can take each, the states from which and to
+ * which it leads, and the code list of its ground. A unit without competence returns a complaint to the desk that received it
+ * (Order 121, article 41): no step leads from one unit to another. {@code docs/procedure.md} is drawn from this table.
+ */
+public enum HandlingStep {
+    RECEIVE(by(PLATFORM, DESK), begins(), RECEIVED, null),
+    ASK(by(PLATFORM, DESK), begins(), ASKED, null),
+    RETURN_TO_DESK(by(UNIT), from(RECEIVED), AT_DESK, null),
+    DISTRIBUTE(by(DESK), from(AT_DESK), RECEIVED, null),
+    DISPUTE_COMPETENCE(by(UNIT), from(RECEIVED), IN_DISPUTE, null),
+    DESIGNATE(by(DESK), from(IN_DISPUTE), RECEIVED, null),
+    ACCEPT(by(PLATFORM, UNIT), from(RECEIVED), ACCEPTED, null),
+    REFUSE(by(PLATFORM, UNIT), from(RECEIVED), REFUSED, CodeList.REFUSAL),
+    MEDIATE(by(PLATFORM, UNIT), from(ACCEPTED), IN_MEDIATION, null),
+    SUSPEND(by(UNIT), from(IN_MEDIATION), SUSPENDED, null),
+    RESUME(by(UNIT), from(SUSPENDED), IN_MEDIATION, null),
+    SETTLE(by(PLATFORM, UNIT), from(ACCEPTED, IN_MEDIATION), SETTLED, null),
+    END(by(PLATFORM, UNIT), from(ACCEPTED, IN_MEDIATION, SUSPENDED), ENDED, CodeList.ENDING),
+    TELL(by(PLATFORM, UNIT), from(ENDED), TOLD, null),
+    ANSWER(by(PLATFORM, UNIT), from(ASKED), ANSWERED, null);
+
+    private final Set<HandlingParty> parties;
+    private final Set<HandlingState> from;
+    private final HandlingState to;
+    private final CodeList grounds;
+
+    HandlingStep(Set<HandlingParty> parties, Set<HandlingState> from, HandlingState to, CodeList grounds) {
+        this.parties = parties;
+        this.from = from;
+        this.to = to;
+        this.grounds = grounds;
+    }
+
+    public Set<HandlingParty> parties() {
+        return parties;
+    }
+
+    /** The states from which the step leads; empty where it begins a case. */
+    public Set<HandlingState> from() {
+        return from;
+    }
+
+    public HandlingState to() {
+        return to;
+    }
+
+    /** The code list of the ground that the step needs. */
+    public Optional<CodeList> grounds() {
+        return Optional.ofNullable(grounds);
+    }
+
+    /** Whether the step states a reason in words. */
+    public boolean needsWords() {
+        return switch (this) {
+            case RETURN_TO_DESK, DISPUTE_COMPETENCE, DESIGNATE, SUSPEND, RESUME, ANSWER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the step names the agency that is competent. */
+    public boolean needsAgency() {
+        return this == DISTRIBUTE || this == DESIGNATE;
+    }
+
+    /** The steps that some parties can take in a state, in the order of the table. */
+    static List<HandlingStep> openTo(Set<HandlingParty> parties, HandlingState state) {
+        return Arrays.stream(values())
+                .filter(step -> step.from.contains(state) && step.parties.stream().anyMatch(parties::contains))
+                .toList();
+    }
+
+    private static Set<HandlingParty> by(HandlingParty first, HandlingParty... others) {
+        return EnumSet.of(first, others);
+    }
+
+    private static Set<HandlingState> begins() {
+        return EnumSet.noneOf(HandlingState.class);
+    }
+
+    private static Set<HandlingState> from(HandlingState first, HandlingState... others) {
+        return EnumSet.of(first, others);
+    }
+}

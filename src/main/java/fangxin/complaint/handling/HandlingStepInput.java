@@ -1,0 +1,39 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import java.math.BigDecimal;
+
+/**
+ * Input of a step of a case; which components a step needs states {@link HandlingStepRule}.
+ *
+ * @param version   version of the case that was shown; refused where somebody has acted since
+ * @param ground    code of the ground of a refusal or of the ending
+ * @param words     reason, or the answer to a consultation
+ * @param agency    code of the competent agency
+ * @param recovered money recovered for the consumer; zero where none was
+ * @param agreement form of the agreement
+ */
+public record HandlingStepInput(
+        long version,
+        @Length(max = 40) String ground,
+        @Length(max = 1000, message = "{handling.words.long}") String words,
+        @Length(max = 30) String agency,
+
+        @DecimalMin(value = "0", message = "{handling.recovered.range}")
+        @DecimalMax(value = "999999999.99", message = "{handling.recovered.range}")
+        @Digits(integer = 9, fraction = 2, message = "{handling.recovered.range}")
+        BigDecimal recovered,
+
+        AgreementForm agreement,
+        @Valid MediationInput mediation) {
+    public HandlingStepInput {
+        ground = FieldErrors.tidy(ground);
+        words = FieldErrors.tidy(words);
+        agency = FieldErrors.tidy(agency);
+    }
+}

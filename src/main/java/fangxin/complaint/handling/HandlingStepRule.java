@@ -1,0 +1,67 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.FieldErrors;
+import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import java.util.List;
+
+/**
+ * Rule for what a step of an officer states (办理步骤填写规则): a refusal one of the grounds of article 16, an ending one of article
+ * 23, a mediation the consent of both parties (article 18), on the spot also time, place and mediator (article 20), an
+ * agreement its form (article 24), and each closed complaint the money recovered. The grounds are those of the rule set
+ * under which the case was received. A case goes to another agency only through the desk (article 41).
+ */
+final class HandlingStepRule {
+    private HandlingStepRule() {}
+
+    static void check(HandlingStep step, HandlingStepInput input, String ruleSet, ComplaintTerms terms) {
+        FieldErrors errors = new FieldErrors().validate(input);
+        step.grounds().ifPresent(list -> checkGround(list, input, ruleSet, terms, errors));
+        errors.refuse(step.needsWords() && input.words() == null, "words", "handling.words.missing")
+                .refuse(step.needsAgency() && input.agency() == null, "agency", "handling.agency.missing");
+        if (step == HandlingStep.SETTLE) {
+            errors.refuse(input.agreement() == null, "agreement", "handling.agreement.missing");
+        }
+        if (step == HandlingStep.SETTLE || step == HandlingStep.END) {
+            errors.refuse(input.recovered() == null, "recovered", "handling.recovered.missing");
+        }
+        if (step == HandlingStep.MEDIATE) {
+            checkMediation(input.mediation(), errors);
+        }
+        errors.check();
+    }
+
+    private static void checkGround(
+            ComplaintCode.CodeList list,
+            HandlingStepInput input,
+            String ruleSet,
+            ComplaintTerms terms,
+            FieldErrors errors) {
+        List<String> known =
+                terms.codes(list, ruleSet).stream().map(ComplaintCode::code).toList();
+        errors.refuse(input.ground() == null, "ground", "handling.ground.missing")
+                .refuse(
+                        input.ground() != null && !known.contains(input.ground()),
+                        "ground",
+                        "handling.ground.unknown",
+                        String.valueOf(input.ground()));
+    }
+
+    private static void checkMediation(MediationInput mediation, FieldErrors errors) {
+        if (mediation == null) {
+            errors.add("mediation", "handling.mediation.missing");
+            return;
+        }
+        errors.refuse(!mediation.complainantConsents(), "complainantConsents", "handling.consent.complainant")
+                .refuse(!mediation.traderConsents(), "traderConsents", "handling.consent.trader")
+                .refuse(mediation.mediator() == null, "mediator", "handling.mediator.missing")
+                .refuse(
+                        mediation.appointedAt() != null && mediation.place() == null,
+                        "place",
+                        "handling.place.missing")
+                .refuse(
+                        mediation.appointedAt() == null && mediation.place() != null,
+                        "appointedAt",
+                        "handling.appointedAt.missing");
+    }
+}

@@ -1,0 +1,63 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.RuleViolation;
+import java.util.List;
+
+/**
+ * Rule for joint complaints and proxies (共同投诉与委托规则), Order 121, articles 11 and 12: at most two representatives, elected in
+ * writing; a proxy with the original power of attorney, not a copy; a settlement binds the complainants who consent, so
+ * that each has to state it, and at least one has to consent. Example: of thirty complainants one refuses: the settlement
+ * binds the other twenty-nine.
+ */
+final class JointComplaintRule {
+    private static final int MOST_REPRESENTATIVES = 2;
+    private static final int MOST = 500;
+
+    private JointComplaintRule() {}
+
+    static void checkEntry(List<JointComplainant> known, ComplainantInput input) {
+        if (known.size() >= MOST) {
+            throw RuleViolation.at("name", "handling.joint.many", MOST);
+        }
+        switch (input.role()) {
+            case PROXY -> {
+                if (input.proof() == AuthorityProof.COPIED_POWER) {
+                    throw RuleViolation.at("proof", "handling.joint.copied");
+                }
+                if (input.proof() != AuthorityProof.ORIGINAL_POWER) {
+                    throw RuleViolation.at("proof", "handling.joint.power");
+                }
+            }
+            case REPRESENTATIVE -> {
+                if (input.proof() != AuthorityProof.WRITTEN_ELECTION) {
+                    throw RuleViolation.at("proof", "handling.joint.election");
+                }
+                if (known.stream()
+                                .filter(each -> each.role() == ComplainantRole.REPRESENTATIVE)
+                                .count()
+                        >= MOST_REPRESENTATIVES) {
+                    throw RuleViolation.at("role", "handling.joint.representatives", MOST_REPRESENTATIVES);
+                }
+            }
+            case MEMBER -> {
+                // A complainant who acts alone proves nothing.
+            }
+        }
+    }
+
+    /** Refuses a settlement while a complainant has not stated a consent, or where none consents. */
+    static void requireConsents(List<JointComplainant> complainants) {
+        List<JointComplainant> own = complainants.stream()
+                .filter(each -> each.role() != ComplainantRole.PROXY)
+                .toList();
+        long open = own.stream()
+                .filter(each -> each.consent() == SettlementConsent.OPEN)
+                .count();
+        if (open > 0) {
+            throw RuleViolation.at("agreement", "handling.joint.open", open);
+        }
+        if (!own.isEmpty() && own.stream().noneMatch(each -> each.consent() == SettlementConsent.CONSENTED)) {
+            throw RuleViolation.at("agreement", "handling.joint.refused");
+        }
+    }
+}

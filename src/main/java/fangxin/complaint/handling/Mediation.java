@@ -1,0 +1,73 @@
+package fangxin.complaint.handling;
+
+import fangxin.common.validation.Length;
+import fangxin.platform.config.ApplicationClock;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * Embeddable mediation of a complaint (调解): mediator, time and place of a mediation on the spot, the association that mediates
+ * in the name of the authority, and the form of the agreement. Who is entrusted cannot entrust others (Order 121, article 19).
+ */
+@Embeddable
+public class Mediation {
+    @Length(max = 60)
+    private String mediator;
+
+    private Instant appointedAt;
+
+    @Length(max = 200)
+    private String place;
+
+    @Length(max = 30)
+    private String entrustedTo;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementForm agreement;
+
+    protected Mediation() {}
+
+    static Mediation of(MediationInput input) {
+        Mediation mediation = new Mediation();
+        mediation.mediator = input.mediator();
+        mediation.appointedAt = input.appointedAt() == null
+                ? null
+                : input.appointedAt().atZone(ApplicationClock.CHINA).toInstant();
+        mediation.place = input.place();
+        mediation.entrustedTo = input.entrustedTo();
+        return mediation;
+    }
+
+    static Mediation agreed(Mediation before, AgreementForm form) {
+        Mediation mediation = before == null ? new Mediation() : before;
+        mediation.agreement = form;
+        return mediation;
+    }
+
+    /** Erases the name of the mediator, since its retention is over. */
+    void erase() {
+        mediator = null;
+    }
+
+    String mediator() {
+        return mediator;
+    }
+
+    Instant appointedAt() {
+        return appointedAt;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String entrustedTo() {
+        return entrustedTo;
+    }
+
+    AgreementForm agreement() {
+        return agreement;
+    }
+}

@@ -1,0 +1,58 @@
+package fangxin.complaint.handling;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Value of how far a case has come on its platform (平台办理进度), from which its steps follow.
+ *
+ * @param acceptedOn null where it was not accepted yet
+ * @param outcome    null where it is open
+ * @param ground     code of the ground of a refusal or of the ending; null where there is none
+ * @param closedOn   day of the outcome
+ * @param toldOn     day on which the parties were told of the ending
+ */
+public record MirroredProgress(
+        LocalDate acceptedOn,
+        MirroredOutcome outcome,
+        String ground,
+        LocalDate closedOn,
+        LocalDate toldOn,
+        BigDecimal recovered)
+        implements Serializable {
+    /** Enum of the outcomes of a case on a platform (平台办理结果). */
+    public enum MirroredOutcome {
+        REFUSED,
+        SETTLED,
+        ENDED,
+        ANSWERED
+    }
+
+    /** Step that the platform tells, with its day. */
+    record MirroredStep(HandlingStep step, LocalDate on) {}
+
+    /** The steps after the receipt, in their order. */
+    List<MirroredStep> steps() {
+        List<MirroredStep> steps = new ArrayList<>();
+        if (acceptedOn != null) {
+            steps.add(new MirroredStep(HandlingStep.ACCEPT, acceptedOn));
+        }
+        if (outcome != null) {
+            steps.add(new MirroredStep(
+                    switch (outcome) {
+                        case REFUSED -> HandlingStep.REFUSE;
+                        case SETTLED -> HandlingStep.SETTLE;
+                        case ENDED -> HandlingStep.END;
+                        case ANSWERED -> HandlingStep.ANSWER;
+                    },
+                    closedOn));
+            if (outcome == MirroredOutcome.ENDED && toldOn != null) {
+                steps.add(new MirroredStep(HandlingStep.TELL, toldOn));
+            }
+        }
+        return steps;
+    }
+}

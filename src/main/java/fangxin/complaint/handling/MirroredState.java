@@ -1,0 +1,35 @@
+package fangxin.complaint.handling;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Value of what the mirror has of a case, as the reconciliation compares it (对账要素).
+ *
+ * @param number number of the case here
+ */
+public record MirroredState(
+        String number,
+        CaseNumbers numbers,
+        String office,
+        String unit,
+        HandlingState state,
+        LocalDate acceptedOn,
+        LocalDate closedOn,
+        BigDecimal amount,
+        BigDecimal recovered)
+        implements Serializable {
+    static MirroredState of(ComplaintCase complaint) {
+        return new MirroredState(
+                complaint.number(),
+                complaint.numbers(),
+                complaint.placement().office(),
+                complaint.placement().unit(),
+                complaint.state(),
+                complaint.acceptedOn(),
+                complaint.endedOn(),
+                complaint.content().amount(),
+                complaint.recovered());
+    }
+}

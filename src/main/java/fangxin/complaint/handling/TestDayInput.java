@@ -1,0 +1,8 @@
+package fangxin.complaint.handling;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** Input of the day on which a test was commissioned, or on which its report arrived. */
+public record TestDayInput(
+        long version, @NotNull(message = "{handling.test.missing}") LocalDate on) {}

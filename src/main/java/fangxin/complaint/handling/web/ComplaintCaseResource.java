@@ -1,0 +1,98 @@
+package fangxin.complaint.handling.web;
+
+import fangxin.complaint.handling.CaseVersionInput;
+import fangxin.complaint.handling.ComplainantConsentInput;
+import fangxin.complaint.handling.ComplainantInput;
+import fangxin.complaint.handling.ComplaintCaseDetail;
+import fangxin.complaint.handling.ComplaintCaseService;
+import fangxin.complaint.handling.ComplaintCaseView;
+import fangxin.complaint.handling.HandlingStep;
+import fangxin.complaint.handling.HandlingStepInput;
+import fangxin.complaint.handling.MergeInput;
+import fangxin.complaint.handling.TestDayInput;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** REST resource of complaints and consultations: lists and shows them, and takes the steps that no import brings. */
+@Path("complaint-cases")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
+public class ComplaintCaseResource {
+    @Inject
+    ComplaintCaseService service;
+
+    @GET
+    @Operation(summary = "Complaints and consultations of the caller's offices, those due first at the top")
+    public List<ComplaintCaseView> cases() {
+        return service.cases();
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "One case with the reason of its due day, its journal and the steps open to the caller")
+    public ComplaintCaseDetail find(@PathParam("number") String number) {
+        return service.find(number);
+    }
+
+    @POST
+    @Path("{number}/steps/{step}")
+    @Operation(summary = "Take a step of a case")
+    public ComplaintCaseDetail take(
+            @PathParam("number") String number, @PathParam("step") HandlingStep step, @NotNull HandlingStepInput input) {
+        return service.take(number, step, input);
+    }
+
+    @POST
+    @Path("{number}/tests")
+    @Operation(summary = "Record that a test was commissioned: the limit of the mediation stops")
+    public ComplaintCaseDetail beginTest(@PathParam("number") String number, @NotNull TestDayInput input) {
+        return service.beginTest(number, input);
+    }
+
+    @POST
+    @Path("{number}/tests/end")
+    @Operation(summary = "Record that the report of a test has arrived: the limit runs on")
+    public ComplaintCaseDetail endTest(@PathParam("number") String number, @NotNull TestDayInput input) {
+        return service.endTest(number, input);
+    }
+
+    @POST
+    @Path("{number}/complainants")
+    @Operation(summary = "Enter a person on the side of the complainant: member, representative or proxy")
+    public ComplaintCaseDetail addComplainant(@PathParam("number") String number, @NotNull ComplainantInput input) {
+        return service.addComplainant(number, input);
+    }
+
+    @POST
+    @Path("{number}/complainants/{id}/consent")
+    @Operation(summary = "State whether a complainant consents to the settlement")
+    public ComplaintCaseDetail stateConsent(
+            @PathParam("number") String number, @PathParam("id") String id, @NotNull ComplainantConsentInput input) {
+        return service.stateConsent(number, id, input);
+    }
+
+    @POST
+    @Path("{number}/merge")
+    @Operation(summary = "Merge a duplicate into the case that is handled")
+    public ComplaintCaseDetail merge(@PathParam("number") String number, @NotNull MergeInput input) {
+        return service.merge(number, input);
+    }
+
+    @POST
+    @Path("{number}/separation")
+    @Operation(summary = "Undo a merge")
+    public ComplaintCaseDetail separate(@PathParam("number") String number, @NotNull CaseVersionInput input) {
+        return service.separate(number, input);
+    }
+}

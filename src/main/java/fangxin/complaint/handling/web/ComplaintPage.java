@@ -1,0 +1,318 @@
+package fangxin.complaint.handling.web;
+
+import fangxin.complaint.handling.AgreementForm;
+import fangxin.complaint.handling.AuthorityProof;
+import fangxin.complaint.handling.CaseVersionInput;
+import fangxin.complaint.handling.ComplainantConsentInput;
+import fangxin.complaint.handling.ComplainantInput;
+import fangxin.complaint.handling.ComplainantRole;
+import fangxin.complaint.handling.ComplaintCaseDetail;
+import fangxin.complaint.handling.ComplaintCaseService;
+import fangxin.complaint.handling.HandlingStep;
+import fangxin.complaint.handling.HandlingStepInput;
+import fangxin.complaint.handling.MediationInput;
+import fangxin.complaint.handling.MergeInput;
+import fangxin.complaint.handling.SettlementConsent;
+import fangxin.complaint.handling.TestDayInput;
+import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Page of one complaint or consultation: content, clock and journal beside the steps that the officer can take. */
+@Named
+@ViewScoped
+public class ComplaintPage implements Serializable {
+    private static final String ADDRESS = "/work/complaint.xhtml?faces-redirect=true&number=";
+
+    @Inject
+    ComplaintCaseService service;
+
+    @Inject
+    transient BusinessClock businessClock;
+
+    private String number;
+    private ComplaintCaseDetail complaint;
+    private String ground;
+    private String words;
+    private String agency;
+    private BigDecimal recovered;
+    private AgreementForm agreement;
+    private boolean complainantConsents;
+    private boolean traderConsents;
+    private String mediator;
+    private LocalDateTime appointedAt;
+    private String place;
+    private String entrustedTo;
+    private LocalDate on;
+    private String name;
+    private ComplainantRole role;
+    private AuthorityProof proof;
+    private String into;
+
+    public void load() {
+        complaint = service.find(number);
+    }
+
+    /** Takes a step with what was entered for it. */
+    public String take(String step) {
+        HandlingStep taken = HandlingStep.valueOf(step);
+        service.take(
+                number,
+                taken,
+                new HandlingStepInput(
+                        complaint.version(),
+                        ground,
+                        words,
+                        agency,
+                        recovered,
+                        agreement,
+                        taken == HandlingStep.MEDIATE
+                                ? new MediationInput(
+                                        complainantConsents, traderConsents, mediator, appointedAt, place, entrustedTo)
+                                : null));
+        PageFunctions.addFlashMessage("handling.done", PageFunctions.message("handling.handlingstep." + step));
+        return ADDRESS + number;
+    }
+
+    public String beginTest() {
+        service.beginTest(number, new TestDayInput(complaint.version(), on));
+        return ADDRESS + number;
+    }
+
+    public String endTest() {
+        service.endTest(number, new TestDayInput(complaint.version(), on));
+        return ADDRESS + number;
+    }
+
+    public String addComplainant() {
+        service.addComplainant(number, new ComplainantInput(name, role, proof));
+        return ADDRESS + number;
+    }
+
+    /** States the consent of one complainant. */
+    public String consent(String complainant, String stated) {
+        service.stateConsent(
+                number, complainant, new ComplainantConsentInput(SettlementConsent.valueOf(stated)));
+        return ADDRESS + number;
+    }
+
+    public String merge() {
+        service.merge(number, new MergeInput(complaint.version(), into));
+        return ADDRESS + number;
+    }
+
+    public String separate() {
+        service.separate(number, new CaseVersionInput(complaint.version()));
+        return ADDRESS + number;
+    }
+
+    /** Whether the reader can take a step now. */
+    public boolean opens(String step) {
+        return complaint.opens(HandlingStep.valueOf(step));
+    }
+
+    /** The grounds of all steps open now. */
+    public List<ComplaintCode> getGrounds() {
+        return complaint.steps().stream()
+                .flatMap(each -> each.grounds().stream())
+                .toList();
+    }
+
+    /** The open steps but the mediation, which has a form of its own. */
+    public List<ComplaintCaseDetail.OpenStepView> getPlainSteps() {
+        return complaint.steps().stream()
+                .filter(each -> each.step() != HandlingStep.MEDIATE)
+                .toList();
+    }
+
+    /** Whether the competent office or unit reads the page. */
+    public boolean isHandling() {
+        return service.isHandling(number);
+    }
+
+    /** Whether a test can be begun or ended. */
+    public boolean isTestable() {
+        return isHandling() && complaint.complaint().state().limit().isPresent() && complaint.outcome().acceptedOn() != null
+                && complaint.outcome().endedOn() == null;
+    }
+
+    /** Whether a test runs. */
+    public boolean isTesting() {
+        return !complaint.tests().isEmpty() && complaint.tests().getLast().until() == null;
+    }
+
+    /** Working days left, or null where no limit runs. */
+    public Integer getDaysLeft() {
+        return businessClock.now().daysLeft(complaint.complaint().limit().dueOn());
+    }
+
+    /** Steps of the journal, the newest first. */
+    public List<ComplaintCaseDetail.HandlingEntryView> getHistory() {
+        return complaint.journal().reversed();
+    }
+
+    public AgreementForm[] getAgreements() {
+        return AgreementForm.values();
+    }
+
+    public ComplainantRole[] getRoles() {
+        return ComplainantRole.values();
+    }
+
+    public AuthorityProof[] getProofs() {
+        return AuthorityProof.values();
+    }
+
+    /** Agencies to which the desk can distribute the case, and associations that can be entrusted. */
+    public ComplaintCaseService.AgencyChoices getChoices() {
+        return service.choices(number);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public ComplaintCaseDetail getComplaint() {
+        return complaint;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+
+    public BigDecimal getRecovered() {
+        return recovered;
+    }
+
+    public void setRecovered(BigDecimal recovered) {
+        this.recovered = recovered;
+    }
+
+    public AgreementForm getAgreement() {
+        return agreement;
+    }
+
+    public void setAgreement(AgreementForm agreement) {
+        this.agreement = agreement;
+    }
+
+    public boolean isComplainantConsents() {
+        return complainantConsents;
+    }
+
+    public void setComplainantConsents(boolean complainantConsents) {
+        this.complainantConsents = complainantConsents;
+    }
+
+    public boolean isTraderConsents() {
+        return traderConsents;
+    }
+
+    public void setTraderConsents(boolean traderConsents) {
+        this.traderConsents = traderConsents;
+    }
+
+    public String getMediator() {
+        return mediator;
+    }
+
+    public void setMediator(String mediator) {
+        this.mediator = mediator;
+    }
+
+    public LocalDateTime getAppointedAt() {
+        return appointedAt;
+    }
+
+    public void setAppointedAt(LocalDateTime appointedAt) {
+        this.appointedAt = appointedAt;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getEntrustedTo() {
+        return entrustedTo;
+    }
+
+    public void setEntrustedTo(String entrustedTo) {
+        this.entrustedTo = entrustedTo;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public ComplainantRole getRole() {
+        return role;
+    }
+
+    public void setRole(ComplainantRole role) {
+        this.role = role;
+    }
+
+    public AuthorityProof getProof() {
+        return proof;
+    }
+
+    public void setProof(AuthorityProof proof) {
+        this.proof = proof;
+    }
+
+    public String getInto() {
+        return into;
+    }
+
+    public void setInto(String into) {
+        this.into = into;
+    }
+}

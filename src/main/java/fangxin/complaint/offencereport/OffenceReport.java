@@ -1,0 +1,259 @@
+package fangxin.complaint.offencereport;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.DueDay;
+import fangxin.complaint.timelimit.DueDayPolicy;
+import fangxin.complaint.timelimit.PeriodStart;
+import fangxin.complaint.timelimit.RunningLimit;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stored report of an offence (举报件), which changes by {@link OffenceReportStep} alone and keeps a journal. It is kept secret
+ * (Order 121, article 37): it holds neither the reporter nor a link to a title, and no view of a shop, rating, public cause or
+ * notification reads it. Repeated reports are recognised by a salted hash of the contact.
+ */
+@Entity
+@Table(name = "offence_report")
+public class OffenceReport {
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @Length(max = 40)
+    private String nationalNumber;
+
+    @Length(max = 40)
+    private String municipalNumber;
+
+    @NotNull
+    @Length(max = 40)
+    private String source;
+
+    @NotNull
+    private Instant receivedAt;
+
+    @NotNull
+    @Length(max = 30)
+    private String office;
+
+    @Length(max = 200)
+    private String reportedName;
+
+    @Length(max = 20)
+    private String creditCode;
+
+    @NotNull
+    @Length(max = 40)
+    private String category;
+
+    @Length(max = 2000)
+    private String summary;
+
+    @Length(max = 20)
+    private String linkedComplaint;
+
+    @Length(max = 64)
+    private String contactHash;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private OffenceReportState state;
+
+    @NotNull
+    private Instant since;
+
+    private boolean extended;
+
+    @Embedded
+    private RunningLimit running;
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<OffenceReportEntry> journal = new ArrayList<>();
+
+    protected OffenceReport() {}
+
+    OffenceReport(
+            String number, ReceivedReport received, ComplaintTerms terms, RecordedActor actor, BusinessMoment now) {
+        this.number = number;
+        this.nationalNumber = received.nationalNumber();
+        this.municipalNumber = received.municipalNumber();
+        this.source = received.source();
+        this.receivedAt = received.receivedAt();
+        this.office = received.office();
+        this.reportedName = received.reportedName();
+        this.creditCode = received.creditCode();
+        this.category = received.category();
+        this.summary = received.summary();
+        this.linkedComplaint = received.linkedComplaint();
+        this.contactHash = received.contactHash();
+        enter(OffenceReportStep.RECEIVE, null, actor, now);
+        run(BusinessMoment.dayOf(receivedAt), terms, now.calendar());
+    }
+
+    /** Takes a step, with the words of the officer. */
+    void take(OffenceReportStep step, String words, ComplaintTerms terms, RecordedActor actor, BusinessMoment now) {
+        if (!step.from().contains(state)) {
+            OffenceReportEntry last = journal.getLast();
+            throw RuleViolation.conflict("offencereport.taken", last.actor().name(), last.recordedAt(), last.step());
+        }
+        switch (step) {
+            case EXTEND -> extend(terms, now);
+            case ADD_FACTS -> {
+                extended = false;
+                run(now.today(), terms, now.calendar());
+            }
+            default -> running = null;
+        }
+        enter(step, words, actor, now);
+    }
+
+    private void extend(ComplaintTerms terms, BusinessMoment now) {
+        if (extended) {
+            throw RuleViolation.conflict("offencereport.extended");
+        }
+        extended = true;
+        run(running.countedFrom(), terms, now.calendar());
+    }
+
+    private void enter(OffenceReportStep step, String words, RecordedActor actor, BusinessMoment now) {
+        state = step.to();
+        since = now.at();
+        journal.add(new OffenceReportEntry(this, journal.size() + 1, step, actor, words, since));
+    }
+
+    private void run(LocalDate from, ComplaintTerms terms, WorkingCalendar calendar) {
+        running = RunningLimit.of(from, count(from, terms, calendar));
+    }
+
+    private DueDay count(LocalDate from, ComplaintTerms terms, WorkingCalendar calendar) {
+        return DueDayPolicy.dueDay(
+                new PeriodStart(state.limit().orElseThrow(), from, Set.of(), List.of(), extended),
+                null,
+                terms,
+                calendar);
+    }
+
+    /** The due day with its readings; empty where no limit runs. */
+    Optional<DueDay> due(ComplaintTerms terms, WorkingCalendar calendar) {
+        return Optional.ofNullable(running).map(limit -> count(limit.countedFrom(), terms, calendar));
+    }
+
+    /** Counts the running limit by another calendar; a day that was told is never shortened. */
+    void recount(ComplaintTerms terms, WorkingCalendar calendar) {
+        due(terms, calendar).ifPresent(running::recount);
+    }
+
+    /** Whether the last step was this one with these words: a repeated request changes nothing. */
+    boolean hasJustTaken(OffenceReportStep step, String words) {
+        OffenceReportEntry last = journal.getLast();
+        return last.step() == step && Objects.equals(last.words(), words);
+    }
+
+    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            OffenceReportEntry last = journal.getLast();
+            throw RuleViolation.conflict("offencereport.taken", last.actor().name(), last.recordedAt(), last.step());
+        }
+    }
+
+    /** Erases what it says, since its retention is over. */
+    void erase(String mark) {
+        summary = null;
+        reportedName = reportedName == null ? null : mark;
+        contactHash = null;
+        journal.forEach(OffenceReportEntry::eraseWords);
+    }
+
+    String number() {
+        return number;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String nationalNumber() {
+        return nationalNumber;
+    }
+
+    String municipalNumber() {
+        return municipalNumber;
+    }
+
+    String source() {
+        return source;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    String office() {
+        return office;
+    }
+
+    String reportedName() {
+        return reportedName;
+    }
+
+    String creditCode() {
+        return creditCode;
+    }
+
+    String category() {
+        return category;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    /** Number of the complaint in the same paper; null where there is none. */
+    String linkedComplaint() {
+        return linkedComplaint;
+    }
+
+    OffenceReportState state() {
+        return state;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    /** The running limit; null where none runs. */
+    RunningLimit running() {
+        return running;
+    }
+
+    List<OffenceReportEntry> journal() {
+        return List.copyOf(journal);
+    }
+}

@@ -1,0 +1,12 @@
+package fangxin.complaint.offencereport;
+
+import fangxin.common.DayRange;
+
+/**
+ * Filter of the list of reports. Null is no condition.
+ *
+ * @param text part of a number or of the name of the reported
+ */
+public record OffenceReportFilter(String text, OffenceReportState state, DayRange received) {
+    static final OffenceReportFilter NONE = new OffenceReportFilter(null, null, null);
+}

@@ -1,0 +1,117 @@
+package fangxin.complaint.offencereport;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Repository of reports of offences, which lists, finds and locks them. */
+@ApplicationScoped
+class OffenceReportRepository {
+    private static final int PORTION = 500;
+    private static final Map<String, String> ORDERS = Map.of(
+            "number", "r.number",
+            "reported", "r.reportedName",
+            "received", "r.receivedAt",
+            "state", "r.state",
+            "due", "r.running.dueOn");
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<OffenceReport> list(Collection<String> offices, OffenceReportFilter filter, ListSlice slice) {
+        return query(offices, filter)
+                .rows(em, slice, ORDERS, "r.running.dueOn, r.receivedAt desc, r.number", "r.number");
+    }
+
+    long count(Collection<String> offices, OffenceReportFilter filter) {
+        return query(offices, filter).count(em);
+    }
+
+    private static ListQuery<OffenceReport> query(Collection<String> offices, OffenceReportFilter filter) {
+        return ListQuery.of(OffenceReport.class, "r", "from OffenceReport r")
+                .among("r.office", offices)
+                .contains(filter.text(), "r.number", "r.nationalNumber", "r.municipalNumber", "r.reportedName")
+                .equal("r.state", filter.state())
+                .atDays("r.receivedAt", filter.received());
+    }
+
+    void add(OffenceReport report) {
+        em.persist(report);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    OffenceReport byNumber(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(OffenceReport.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    OffenceReport findForUpdate(String number) {
+        return em.find(OffenceReport.class, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of some numbers of the platforms that are stored. */
+    Set<String> known(List<String> numbers) {
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < numbers.size(); i += PORTION) {
+            List<String> part = numbers.subList(i, Math.min(numbers.size(), i + PORTION));
+            em.createQuery("""
+                        select r.nationalNumber, r.municipalNumber from OffenceReport r
+                        where r.nationalNumber in :part or r.municipalNumber in :part\
+                        """, Object[].class).setParameter("part", part).getResultList().forEach(row -> {
+                found.add((String) row[0]);
+                found.add((String) row[1]);
+            });
+        }
+        return found;
+    }
+
+    List<OffenceReport> waiting(Collection<String> offices, int most) {
+        return em.createQuery("""
+                    select r from OffenceReport r where r.state = :state and r.office in :offices
+                    order by r.running.dueOn, r.number\
+                    """, OffenceReport.class)
+                .setParameter("state", OffenceReportState.RECEIVED)
+                .setParameter("offices", offices)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbers of the reports whose limit ends in a year or later, or cannot be counted into that year. */
+    List<String> dueFrom(LocalDate day) {
+        return em.createQuery("""
+                    select r.number from OffenceReport r where r.running.dueOn >= :day
+                    or r.running.missingYear >= :year order by r.number\
+                    """, String.class)
+                .setParameter("day", day)
+                .setParameter("year", day.getYear())
+                .getResultList();
+    }
+
+    long countOfOffice(String office) {
+        return em.createQuery("select count(r) from OffenceReport r where r.office = :office", Long.class)
+                .setParameter("office", office)
+                .getSingleResult();
+    }
+
+    void transfer(String from, String into) {
+        em.createQuery("update OffenceReport r set r.office = :into, r.version = r.version + 1 where r.office = :from")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.complaint.offencereport;
+
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.organization.retention.RetainedRecords;
+import fangxin.organization.retention.RetentionCutoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Retention of what reports state, and of the words in their journals, from the last step of a closed report. */
+@ApplicationScoped
+class OffenceReportRetention implements RetainedPersonalData {
+    @Inject
+    OffenceReportRepository reports;
+
+    @Override
+    public String kind() {
+        return "OFFENCE_REPORT";
+    }
+
+    @Override
+    public RetainedRecords records(RetentionCutoff cutoff) {
+        return new RetainedRecords(
+                "r.number",
+                "from OffenceReport r where r.state in :ended and r.since < :before",
+                Map.of("ended", OffenceReportState.closed(), "before", cutoff.at()));
+    }
+
+    @Override
+    public void erase(String number) {
+        reports.findForUpdate(number).erase(ERASED);
+    }
+}

@@ -1,0 +1,162 @@
+package fangxin.complaint.offencereport;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
+import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Service boundary for reports of offences: the drafters (承办人) of the competent office alone list, read and handle them. Not
+ * even its other staff, its auditors or the city's office do (Order 121, article 37); each look at one is recorded.
+ */
+@Stateless
+@RolesAllowed(RoleNames.HANDLER)
+public class OffenceReportService {
+    /** Fired when a report was read; it names the report only. */
+    public record OffenceReportRead(String number) {}
+
+    private static final int MOST = 200;
+
+    @Inject
+    OffenceReportRepository reports;
+
+    @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<OffenceReportRead> read;
+
+    /** The reports of the drafter's offices, those due first at the top. */
+    public List<OffenceReportView> reports() {
+        return reports(OffenceReportFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of those reports. */
+    public List<OffenceReportView> reports(OffenceReportFilter filter, ListSlice slice) {
+        ComplaintTerms current = terms.current().terms();
+        Map<String, LocalizedText> names = agencies.names();
+        LocalDate today = businessClock.now().today();
+        return reports.list(offices(), filter, slice).stream()
+                .map(report -> view(report, current, names, today, null))
+                .toList();
+    }
+
+    public long count(OffenceReportFilter filter) {
+        return reports.count(offices(), filter);
+    }
+
+    /** One report with its journal; the look is recorded. */
+    public OffenceReportView find(String number) {
+        OffenceReport report = own(reports.byNumber(number));
+        read.fire(new OffenceReportRead(number));
+        return detail(report);
+    }
+
+    /** Takes a step. The same step again changes nothing. */
+    public OffenceReportView take(String number, OffenceReportStep step, OffenceReportStepInput input) {
+        own(reports.byNumber(number));
+        OffenceReport report = reports.findForUpdate(number);
+        if (report.hasJustTaken(step, input.words())) {
+            return detail(report);
+        }
+        if (step == OffenceReportStep.RECEIVE) {
+            throw new NotFound(number);
+        }
+        Constraints.check(input);
+        report.requireVersion(input.version());
+        report.take(
+                step,
+                input.words(),
+                terms.current().terms(),
+                RecordedActor.of(currentUser.actor()),
+                businessClock.now());
+        reports.flush();
+        return detail(report);
+    }
+
+    private List<String> offices() {
+        return currentUser.actor().placesAs(Role.HANDLER).toList();
+    }
+
+    private OffenceReport own(OffenceReport report) {
+        if (!currentUser.actor().holds(Role.HANDLER, report.office())) {
+            throw new NotFound(report.number());
+        }
+        return report;
+    }
+
+    private OffenceReportView detail(OffenceReport report) {
+        ComplaintTerms current = terms.current().terms();
+        BusinessMoment now = businessClock.now();
+        return view(
+                report,
+                current,
+                agencies.names(),
+                now.today(),
+                new OffenceReportView.ReportHandlingView(
+                        report.due(current, now.calendar()).orElse(null),
+                        report.linkedComplaint(),
+                        report.journal().stream()
+                                .map(entry -> new OffenceReportView.ReportEntryView(
+                                        entry.step(), entry.actor().name(), entry.words(), entry.recordedAt()))
+                                .toList(),
+                        OffenceReportStep.openIn(report.state())));
+    }
+
+    private static OffenceReportView view(
+            OffenceReport report,
+            ComplaintTerms terms,
+            Map<String, LocalizedText> names,
+            LocalDate today,
+            OffenceReportView.ReportHandlingView handling) {
+        return new OffenceReportView(
+                report.number(),
+                report.version(),
+                Stream.of(report.nationalNumber(), report.municipalNumber())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                terms.nameOf(CodeList.SOURCE, report.source()),
+                report.receivedAt(),
+                names.get(report.office()),
+                report.reportedName(),
+                terms.nameOf(CodeList.CATEGORY, report.category()),
+                report.summary(),
+                report.state(),
+                report.running() == null
+                        ? new OffenceReportView.ReportLimitView(null, AlarmColour.GREEN, null)
+                        : new OffenceReportView.ReportLimitView(
+                                report.running().dueOn(),
+                                report.running().colour(today),
+                                report.running().missingYear()),
+                handling);
+    }
+}

@@ -1,0 +1,45 @@
+package fangxin.complaint.offencereport;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Enum of the steps of a report (举报办理步骤), each with the states between which it leads. No step forwards a report to another
+ * authority: the reporter turns to it (Order 121, article 34).
+ */
+public enum OffenceReportStep {
+    RECEIVE(EnumSet.noneOf(OffenceReportState.class), OffenceReportState.RECEIVED),
+    /** The head of the authority approved the extension of the check. */
+    EXTEND(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.RECEIVED),
+    /** The same reporter added new facts: the limit begins again (article 35). */
+    ADD_FACTS(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.RECEIVED),
+    DECLINE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.DECLINED),
+    CLOSE_REPEATED(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.REPEATED),
+    FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.FILED),
+    DO_NOT_FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.NOT_FILED);
+
+    private final Set<OffenceReportState> from;
+    private final OffenceReportState to;
+
+    OffenceReportStep(Set<OffenceReportState> from, OffenceReportState to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The states from which the step leads; empty where it begins a report. */
+    public Set<OffenceReportState> from() {
+        return from;
+    }
+
+    public OffenceReportState to() {
+        return to;
+    }
+
+    static List<OffenceReportStep> openIn(OffenceReportState state) {
+        return Arrays.stream(values())
+                .filter(step -> step.from.contains(state))
+                .toList();
+    }
+}

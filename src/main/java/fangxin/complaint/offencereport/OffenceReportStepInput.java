@@ -1,0 +1,21 @@
+package fangxin.complaint.offencereport;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Input of a step of a report.
+ *
+ * @param version version of the report that was shown; refused where somebody has acted since
+ * @param words   reason of the step, or what the reporter was told
+ */
+public record OffenceReportStepInput(
+        long version,
+
+        @NotBlank(message = "{offencereport.words.missing}") @Length(max = 1000, message = "{offencereport.words.long}")
+        String words) {
+    public OffenceReportStepInput {
+        words = FieldErrors.tidy(words);
+    }
+}

@@ -1,0 +1,46 @@
+package fangxin.complaint.offencereport;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.timelimit.DueDay;
+import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a report for the drafters who handle it.
+ *
+ * @param numbers   numbers on both platforms, as far as it has them
+ * @param handling  why its day is due, journal and open steps; null in the list
+ */
+public record OffenceReportView(
+        String number,
+        long version,
+        List<String> numbers,
+        LocalizedText source,
+        Instant receivedAt,
+        LocalizedText office,
+        String reportedName,
+        LocalizedText category,
+        String summary,
+        OffenceReportState state,
+        ReportLimitView limit,
+        ReportHandlingView handling)
+        implements Serializable {
+    /** Running limit of a report. */
+    public record ReportLimitView(LocalDate dueOn, AlarmColour colour, Integer missingYear) implements Serializable {}
+
+    /**
+     * What the page of one report shows besides.
+     *
+     * @param linkedComplaint number of the complaint in the same paper; null where there is none
+     */
+    public record ReportHandlingView(
+            DueDay due, String linkedComplaint, List<ReportEntryView> journal, List<OffenceReportStep> steps)
+            implements Serializable {}
+
+    /** Entry of the journal. */
+    public record ReportEntryView(OffenceReportStep step, String actor, String words, Instant recordedAt)
+            implements Serializable {}
+}

@@ -1,0 +1,55 @@
+package fangxin.complaint.timelimit;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.BothLanguages;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+
+/**
+ * Value of one entry of a code list of complaints (投诉举报代码): a source, a ground of refusal or of ending, a factor, a tag or a
+ * category.
+ *
+ * @param ruleSet rule set whose cases use it; null where all do
+ * @param article article that states it; null where none does
+ */
+public record ComplaintCode(
+        @NotNull(message = "{timelimit.list.missing}") CodeList list,
+
+        @NotBlank(message = "{timelimit.code.missing}") @Length(max = 40)
+        String code,
+
+        @NotNull(message = "{timelimit.name.missing}") @BothLanguages @Length(max = 200)
+        LocalizedText name,
+
+        @Length(max = 40) String ruleSet,
+        @Length(max = 120) String article)
+        implements Serializable {
+    /** Enum of the code lists of complaints (代码表). */
+    public enum CodeList {
+        /** Where a complaint or report came from. */
+        SOURCE,
+        /** Ground of a refusal; Order 121, article 16. */
+        REFUSAL,
+        /** Ground on which a mediation ends; Order 121, article 23. */
+        ENDING,
+        /** Factor that a purchase was not for living consumption; Order 121, article 17: it flags and never decides. */
+        FACTOR,
+        /** Tag of a special period or of a campaign. */
+        TAG,
+        /** Category of goods or services. */
+        CATEGORY
+    }
+
+    public ComplaintCode {
+        code = FieldErrors.tidy(code);
+        ruleSet = FieldErrors.tidy(ruleSet);
+        article = FieldErrors.tidy(article);
+    }
+
+    boolean isOf(CodeList wanted, String ofRuleSet) {
+        return list == wanted && (ruleSet == null || ofRuleSet == null || ruleSet.equals(ofRuleSet));
+    }
+}

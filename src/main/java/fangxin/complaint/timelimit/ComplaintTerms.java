@@ -1,0 +1,138 @@
+package fangxin.complaint.timelimit;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Value of the terms of complaints (投诉举报处理规则): rule sets in the order of their dates, overrides, code lists, and the shares
+ * for alarms; also content of config/complaint-terms.json.
+ *
+ * @param source regulation or notice that sets what is not in a rule set, or "default"
+ */
+public record ComplaintTerms(
+        @NotNull(message = "{timelimit.ruleSets.missing}")
+        @Size(min = 1, max = 10, message = "{timelimit.ruleSets.missing}")
+        List<@NotNull @Valid ComplaintRuleSet> ruleSets,
+
+        @NotNull(message = "{timelimit.overrides.missing}") @Size(max = 20)
+        List<@NotNull @Valid LimitOverride> overrides,
+
+        @NotNull(message = "{timelimit.codes.missing}") @Size(min = 1, max = MOST_CODES, message = "{timelimit.codes.missing}")
+        List<@NotNull @Valid ComplaintCode> codes,
+
+        @NotNull(message = "{timelimit.alarms.missing}") @Valid AlarmShares alarms,
+
+        @NotBlank(message = "{timelimit.source.missing}") @Length(max = 200)
+        String source)
+        implements Serializable {
+    /** Most entries of all code lists. */
+    public static final int MOST_CODES = 120;
+
+    public ComplaintTerms {
+        ruleSets = ruleSets == null ? List.of() : new ArrayList<>(ruleSets);
+        overrides = overrides == null ? List.of() : new ArrayList<>(overrides);
+        codes = codes == null ? List.of() : new ArrayList<>(codes);
+        source = FieldErrors.tidy(source);
+    }
+
+    /** The rule set in force on a day; empty before the first one. */
+    public Optional<ComplaintRuleSet> ruleSetOn(LocalDate day) {
+        return ruleSets.stream().filter(set -> set.isInForceOn(day)).findFirst();
+    }
+
+    /** The rule set that follows another one; empty after the last. */
+    Optional<ComplaintRuleSet> after(ComplaintRuleSet set) {
+        return ruleSets.stream()
+                .filter(other -> other.from().isAfter(set.from()))
+                .min(Comparator.comparing(ComplaintRuleSet::from));
+    }
+
+    /** The entries of a code list for cases of a rule set; of all rule sets where it is null. */
+    public List<ComplaintCode> codes(ComplaintCode.CodeList list, String ruleSet) {
+        return codes.stream().filter(code -> code.isOf(list, ruleSet)).toList();
+    }
+
+    public Optional<ComplaintCode> code(ComplaintCode.CodeList list, String code) {
+        return codes.stream()
+                .filter(each -> each.list() == list && each.code().equals(code))
+                .findFirst();
+    }
+
+    /** The name of a code; the code itself where the list no longer has it. */
+    public LocalizedText nameOf(ComplaintCode.CodeList list, String code) {
+        return code(list, code).map(ComplaintCode::name).orElse(new LocalizedText(code, code));
+    }
+
+    /** Refuses what cannot be: gaps or overlaps of the rule sets, a limit or code twice, unordered shares, an unknown tag. */
+    void check() {
+        FieldErrors errors = new FieldErrors().validate(this);
+        errors.check();
+        errors.refuse(!alarms.isOrdered(), "alarms", "timelimit.alarms.order");
+        checkRuleSets(errors);
+        checkOverrides(errors);
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            errors.refuse(
+                    !known.add(codes.get(i).list() + "/" + codes.get(i).code()),
+                    "codes." + i + ".code",
+                    "timelimit.code.twice",
+                    codes.get(i).code());
+        }
+        errors.check();
+    }
+
+    private void checkRuleSets(FieldErrors errors) {
+        for (int i = 0; i < ruleSets.size(); i++) {
+            ComplaintRuleSet set = ruleSets.get(i);
+            boolean follows = i == 0
+                    || ruleSets.get(i - 1).until() != null
+                            && ruleSets.get(i - 1).until().plusDays(1).equals(set.from());
+            errors.refuse(!follows, "ruleSets." + i + ".from", "timelimit.ruleSets.gap", set.code())
+                    .refuse(
+                            set.until() != null && set.until().isBefore(set.from()),
+                            "ruleSets." + i + ".until",
+                            "timelimit.until.early",
+                            set.code())
+                    .refuse(
+                            set.limits().stream()
+                                            .map(StatutoryLimit::limit)
+                                            .distinct()
+                                            .count()
+                                    < set.limits().size(),
+                            "ruleSets." + i + ".limits",
+                            "timelimit.limit.twice",
+                            set.code());
+        }
+        errors.refuse(
+                !ruleSets.isEmpty() && ruleSets.getLast().until() != null, "ruleSets", "timelimit.ruleSets.ended");
+    }
+
+    private void checkOverrides(FieldErrors errors) {
+        for (int i = 0; i < overrides.size(); i++) {
+            LimitOverride override = overrides.get(i);
+            errors.refuse(
+                            override.until().isBefore(override.from()),
+                            "overrides." + i + ".until",
+                            "timelimit.until.early",
+                            override.code())
+                    .refuse(
+                            code(ComplaintCode.CodeList.TAG, override.tag()).isEmpty(),
+                            "overrides." + i + ".tag",
+                            "timelimit.tag.unknown",
+                            override.tag());
+        }
+    }
+}

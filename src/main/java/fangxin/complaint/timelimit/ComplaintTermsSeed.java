@@ -1,0 +1,33 @@
+package fangxin.complaint.timelimit;
+
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.persistence.SeedData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Seed of the first issue of the terms of complaints from config/complaint-terms.json. */
+@ApplicationScoped
+class ComplaintTermsSeed implements SeedData {
+    @Inject
+    ComplaintTermsRepository issues;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public void seed() {
+        if (issues.none()) {
+            issues.add(new ComplaintTermsIssue(ComplaintTermsIssue.FIRST, shipped(), null, clock.instant()));
+        }
+    }
+
+    static ComplaintTerms shipped() {
+        return ClasspathConfig.json("complaint-terms.json", ComplaintTerms.class);
+    }
+}

@@ -1,0 +1,117 @@
+package fangxin.complaint.timelimit;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Service boundary for the terms of complaints: officers and auditors read them and count a due day by them; officers of
+ * the city's office replace them, since a city refines what an order leaves open.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
+public class ComplaintTermsService {
+    /** Fired when the terms were changed. */
+    public record ComplaintTermsChanged(int issue, String source) {}
+
+    /**
+     * The terms in force as they are shown.
+     *
+     * @param by         name of the officer who changed them last; null for those of the configuration
+     * @param changeable whether the reader may change them
+     */
+    public record ComplaintTermsView(
+            int issue, ComplaintTerms terms, String by, Instant enteredAt, boolean changeable) {}
+
+    /**
+     * Input of a due day to count.
+     *
+     * @param tags tags of the case; null for none
+     */
+    public record DueDayInput(
+            @NotNull(message = "{timelimit.limit.missing}") HandlingLimit limit,
+            @NotNull(message = "{timelimit.start.missing}") LocalDate start,
+            List<String> tags) {
+        public DueDayInput {
+            tags = tags == null ? List.of() : List.copyOf(tags);
+        }
+    }
+
+    @Inject
+    ComplaintTermsRepository issues;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<ComplaintTermsChanged> changed;
+
+    public ComplaintTermsView terms() {
+        return view(issues.current());
+    }
+
+    /** Counts the due day of a limit from a day by the terms in force: with each reading, and what is missing. */
+    public DueDay dueDay(DueDayInput input) {
+        Constraints.check(input);
+        if (input.start().getYear() < 2000 || input.start().getYear() > 2100) {
+            throw RuleViolation.at("start", "timelimit.start.range");
+        }
+        BusinessMoment now = businessClock.now();
+        Set<String> tags = new HashSet<>(input.tags());
+        return DueDayPolicy.dueDay(
+                PeriodStart.of(input.limit(), input.start(), tags), null, issues.current().terms(), now.calendar());
+    }
+
+    /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ComplaintTermsView replace(ComplaintTermsInput input) {
+        Actor actor = currentUser.actor();
+        if (!isOfCity(actor)) {
+            throw new RuleViolation("timelimit.terms.city");
+        }
+        Constraints.check(input).terms().check();
+        ComplaintTermsIssue before = issues.currentForUpdate();
+        if (input.terms().equals(before.terms())) {
+            return view(before);
+        }
+        if (input.issue() != before.issue()) {
+            throw RuleViolation.conflict("timelimit.terms.changed");
+        }
+        ComplaintTermsIssue entered = new ComplaintTermsIssue(
+                before.issue() + 1, input.terms(), actor, businessClock.now().at());
+        issues.add(entered);
+        changed.fire(new ComplaintTermsChanged(entered.issue(), input.terms().source()));
+        return view(entered);
+    }
+
+    private boolean isOfCity(Actor actor) {
+        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+    }
+
+    private ComplaintTermsView view(ComplaintTermsIssue issue) {
+        return new ComplaintTermsView(
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), isOfCity(currentUser.actor()));
+    }
+}

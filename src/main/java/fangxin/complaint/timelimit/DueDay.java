@@ -1,0 +1,91 @@
+package fangxin.complaint.timelimit;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Value of a due day of a complaint or report (到期日): the earliest last day of the readings that apply, the days of its
+ * alarms, and why. Without a day, either a test runs or the holidays of a year are missing: the day is unknown then, and
+ * nothing is guessed.
+ *
+ * @param day         null where it is unknown
+ * @param stopped     whether a test runs
+ * @param missingYear year whose holidays were not entered; null where none is missing
+ */
+public record DueDay(
+        LocalDate day,
+        LocalDate amberOn,
+        LocalDate redOn,
+        LocalDate blackOn,
+        boolean stopped,
+        Integer missingYear,
+        List<LimitReading> readings)
+        implements Serializable {
+    /** Enum of the colours of a running limit (预警颜色). */
+    public enum AlarmColour {
+        GREEN,
+        AMBER,
+        RED,
+        BLACK,
+        /** The day cannot be computed, since the holidays of a year are missing. */
+        UNKNOWN
+    }
+
+    public DueDay {
+        readings = List.copyOf(readings);
+    }
+
+    /** A due day without a day: a test runs. */
+    static DueDay stopped(List<LimitReading> readings) {
+        return new DueDay(null, null, null, null, true, null, readings);
+    }
+
+    /** A due day without a day: the holidays of a year are missing. */
+    static DueDay unknown(int missingYear, List<LimitReading> readings) {
+        return new DueDay(null, null, null, null, false, missingYear, readings);
+    }
+
+    /** Whether two rule sets read the limit, since the case is open on the day of change. */
+    public boolean isOfTwoRuleSets() {
+        return readings.stream().map(LimitReading::ruleSet).distinct().count() > 1;
+    }
+
+    /** What follows when the limit is over, by the reading that ends first. */
+    public LocalizedText follows() {
+        return readings.getFirst().limit().follows();
+    }
+
+    /**
+     * The due day with a last day that was told and is later: it is never shortened. The days of the alarms stay, since they
+     * only warn.
+     */
+    DueDay notBefore(LocalDate told) {
+        return told == null || day == null || !told.isAfter(day)
+                ? this
+                : new DueDay(
+                        told,
+                        amberOn,
+                        redOn,
+                        blackOn.equals(day.plusDays(1)) ? told.plusDays(1) : blackOn,
+                        stopped,
+                        missingYear,
+                        readings);
+    }
+
+    /** The colour on a day, by the days that were stored with the case. */
+    public static AlarmColour colour(
+            LocalDate amberOn, LocalDate redOn, LocalDate blackOn, Integer missingYear, LocalDate today) {
+        if (missingYear != null) {
+            return AlarmColour.UNKNOWN;
+        }
+        if (blackOn == null || today.isBefore(amberOn)) {
+            return AlarmColour.GREEN;
+        }
+        if (today.isBefore(redOn)) {
+            return today.isBefore(blackOn) ? AlarmColour.AMBER : AlarmColour.BLACK;
+        }
+        return today.isBefore(blackOn) ? AlarmColour.RED : AlarmColour.BLACK;
+    }
+}

@@ -1,0 +1,30 @@
+package fangxin.complaint.timelimit;
+
+import fangxin.common.LocalizedText;
+import fangxin.organization.calendar.CountedPeriod;
+import fangxin.organization.calendar.DeadlineReason;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * Value of a limit as one rule set reads it (期限读法): the limit, the override that replaced its number, and the days counted.
+ *
+ * @param override    name of the override; null where none applies
+ * @param period      null where the period cannot be counted
+ * @param end         last day by this reading, not before the rule set is in force; null where it cannot be counted
+ * @param missingYear year whose holidays are missing; null where none is
+ */
+public record LimitReading(
+        String ruleSet,
+        LocalizedText ruleSetName,
+        StatutoryLimit limit,
+        LocalizedText override,
+        CountedPeriod period,
+        LocalDate end,
+        Integer missingYear)
+        implements Serializable {
+    /** The reason of the last day by this reading; null where it cannot be counted. */
+    public DeadlineReason reason() {
+        return period == null ? null : DeadlineReason.of(end, false, "COMPLAINT_" + limit.limit(), period);
+    }
+}

@@ -1,0 +1,73 @@
+package fangxin.complaint.timelimit;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Embeddable limit that runs in a case or a report (进行中的期限): what it is counted from, its due day, the days of its alarms, and
+ * the year whose holidays are missing. The last day that was told is not shortened by a later count.
+ */
+@Embeddable
+public class RunningLimit {
+    private LocalDate countedFrom;
+    private LocalDate dueOn;
+    private LocalDate amberOn;
+    private LocalDate redOn;
+    private LocalDate blackOn;
+    private Integer missingYear;
+
+    protected RunningLimit() {}
+
+    /** A limit that runs; the due day may be unknown. */
+    public static RunningLimit of(LocalDate countedFrom, DueDay due) {
+        RunningLimit limit = new RunningLimit();
+        limit.countedFrom = countedFrom;
+        limit.take(due);
+        return limit;
+    }
+
+    /** Takes another count of the same limit; returns whether the day changed. */
+    public boolean recount(DueDay due) {
+        DueDay kept = due.notBefore(dueOn);
+        boolean changed = !Objects.equals(dueOn, kept.day());
+        take(kept);
+        return changed;
+    }
+
+    private void take(DueDay due) {
+        dueOn = due.day();
+        amberOn = due.amberOn();
+        redOn = due.redOn();
+        blackOn = due.blackOn();
+        missingYear = due.missingYear();
+    }
+
+    public LocalDate countedFrom() {
+        return countedFrom;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public LocalDate amberOn() {
+        return amberOn;
+    }
+
+    public LocalDate redOn() {
+        return redOn;
+    }
+
+    public LocalDate blackOn() {
+        return blackOn;
+    }
+
+    public Integer missingYear() {
+        return missingYear;
+    }
+
+    public DueDay.AlarmColour colour(LocalDate today) {
+        return DueDay.colour(amberOn, redOn, blackOn, missingYear, today);
+    }
+}

@@ -1,0 +1,431 @@
+package fangxin.complaint.timelimit.web;
+
+import fangxin.complaint.timelimit.AlarmShares;
+import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintRuleSet;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.ComplaintTermsInput;
+import fangxin.complaint.timelimit.ComplaintTermsService;
+import fangxin.complaint.timelimit.DueDay;
+import fangxin.complaint.timelimit.HandlingLimit;
+import fangxin.complaint.timelimit.LimitOverride;
+import fangxin.complaint.timelimit.StatutoryLimit;
+import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Page with the terms of complaints, on which an officer of the city's office changes limits, special periods, codes and
+ * alarms, adds the rules that follow, and counts a due day.
+ */
+@Named
+@ViewScoped
+public class ComplaintTermsPage implements Serializable {
+    /** Rows for codes that can be added at once. */
+    private static final int SPARE = 3;
+
+    /** Row of a limit while it is entered. */
+    public static class LimitRow implements Serializable {
+        private final StatutoryLimit limit;
+        private Integer value;
+        private Integer extension;
+        private String article;
+
+        LimitRow(StatutoryLimit limit) {
+            this.limit = limit;
+            value = limit.value();
+            extension = limit.extension();
+            article = limit.article();
+        }
+
+        private StatutoryLimit read() {
+            return new StatutoryLimit(
+                    limit.limit(),
+                    value == null ? 0 : value,
+                    limit.unit(),
+                    extension,
+                    article,
+                    limit.stoppedByTests(),
+                    limit.follows());
+        }
+
+        public StatutoryLimit getLimit() {
+            return limit;
+        }
+
+        public Integer getValue() {
+            return value;
+        }
+
+        public void setValue(Integer value) {
+            this.value = value;
+        }
+
+        public Integer getExtension() {
+            return extension;
+        }
+
+        public void setExtension(Integer extension) {
+            this.extension = extension;
+        }
+
+        public String getArticle() {
+            return article;
+        }
+
+        public void setArticle(String article) {
+            this.article = article;
+        }
+    }
+
+    /** Rows of a rule set while it is entered. */
+    public static class RuleSetRows implements Serializable {
+        private final ComplaintRuleSet set;
+        private final List<LimitRow> limits;
+        private LocalDate from;
+        private LocalDate until;
+
+        RuleSetRows(ComplaintRuleSet set) {
+            this.set = set;
+            limits = set.limits().stream().map(LimitRow::new).toList();
+            from = set.from();
+            until = set.until();
+        }
+
+        private ComplaintRuleSet read() {
+            return new ComplaintRuleSet(
+                    set.code(), set.name(), from, until, limits.stream().map(LimitRow::read).toList());
+        }
+
+        public ComplaintRuleSet getSet() {
+            return set;
+        }
+
+        public List<LimitRow> getLimits() {
+            return limits;
+        }
+
+        public LocalDate getFrom() {
+            return from;
+        }
+
+        public void setFrom(LocalDate from) {
+            this.from = from;
+        }
+
+        public LocalDate getUntil() {
+            return until;
+        }
+
+        public void setUntil(LocalDate until) {
+            this.until = until;
+        }
+    }
+
+    /** Row of a special period while it is entered: its days, and what they are for the limits that it shortens. */
+    public static class OverrideRow implements Serializable {
+        private final LimitOverride override;
+        private LocalDate from;
+        private LocalDate until;
+
+        OverrideRow(LimitOverride override) {
+            this.override = override;
+            from = override.from();
+            until = override.until();
+        }
+
+        private LimitOverride read() {
+            return new LimitOverride(
+                    override.code(),
+                    override.name(),
+                    override.tag(),
+                    from,
+                    until,
+                    override.limits(),
+                    override.duties(),
+                    override.dayReport(),
+                    override.source());
+        }
+
+        public LimitOverride getOverride() {
+            return override;
+        }
+
+        public LocalDate getFrom() {
+            return from;
+        }
+
+        public void setFrom(LocalDate from) {
+            this.from = from;
+        }
+
+        public LocalDate getUntil() {
+            return until;
+        }
+
+        public void setUntil(LocalDate until) {
+            this.until = until;
+        }
+    }
+
+    /** Row of a code while it is entered. */
+    public static class CodeRow implements Serializable {
+        private final ComplaintCode known;
+        private CodeList list;
+        private String code;
+        private final LocalizedInput name;
+
+        CodeRow(ComplaintCode known) {
+            this.known = known;
+            list = known == null ? CodeList.TAG : known.list();
+            code = known == null ? null : known.code();
+            name = known == null ? new LocalizedInput() : new LocalizedInput(known.name());
+        }
+
+        private boolean isFilled() {
+            return code != null || name.readIfGiven() != null;
+        }
+
+        private ComplaintCode read() {
+            return new ComplaintCode(
+                    list,
+                    code,
+                    name.read(),
+                    known == null ? null : known.ruleSet(),
+                    known == null ? null : known.article());
+        }
+
+        public CodeList getList() {
+            return list;
+        }
+
+        public void setList(CodeList list) {
+            this.list = list;
+        }
+
+        public String getCode() {
+            return code;
+        }
+
+        public void setCode(String code) {
+            this.code = code;
+        }
+
+        public LocalizedInput getName() {
+            return name;
+        }
+    }
+
+    @Inject
+    ComplaintTermsService service;
+
+    private transient ComplaintTermsService.ComplaintTermsView terms;
+    private transient DueDay counted;
+    private final List<RuleSetRows> ruleSets = new ArrayList<>();
+    private final List<OverrideRow> overrides = new ArrayList<>();
+    private final List<CodeRow> codes = new ArrayList<>();
+    private Integer amber;
+    private Integer red;
+    private Integer black;
+    private String source;
+    private String nextCode;
+    private final LocalizedInput nextName = new LocalizedInput();
+    private LocalDate nextFrom;
+    private HandlingLimit limit;
+    private LocalDate start;
+    private String tag;
+    private int issue;
+    private int shown;
+    private boolean replace;
+
+    public void load() {
+        ComplaintTerms now = getTerms().terms();
+        issue = terms.issue();
+        now.ruleSets().forEach(set -> ruleSets.add(new RuleSetRows(set)));
+        now.overrides().forEach(each -> overrides.add(new OverrideRow(each)));
+        now.codes().stream()
+                .sorted(Comparator.comparing(ComplaintCode::list))
+                .forEach(each -> codes.add(new CodeRow(each)));
+        for (int i = 0; i < SPARE; i++) {
+            codes.add(new CodeRow(null));
+        }
+        amber = now.alarms().amber();
+        red = now.alarms().red();
+        black = now.alarms().black();
+        source = now.source();
+    }
+
+    public String save() {
+        List<ComplaintRuleSet> sets =
+                new ArrayList<>(ruleSets.stream().map(RuleSetRows::read).toList());
+        if (nextCode != null && nextFrom != null) {
+            ComplaintRuleSet last = sets.removeLast();
+            sets.add(new ComplaintRuleSet(
+                    last.code(), last.name(), last.from(), nextFrom.minusDays(1), last.limits()));
+            sets.add(new ComplaintRuleSet(nextCode, nextName.read(), nextFrom, null, last.limits()));
+        }
+        service.replace(new ComplaintTermsInput(
+                replace ? shown : issue,
+                new ComplaintTerms(
+                        sets,
+                        overrides.stream().map(OverrideRow::read).toList(),
+                        codes.stream()
+                                .filter(CodeRow::isFilled)
+                                .map(CodeRow::read)
+                                .toList(),
+                        new AlarmShares(zeroIfMissing(amber), zeroIfMissing(red), zeroIfMissing(black)),
+                        source)));
+        PageFunctions.addFlashMessage("timelimit.terms.saved");
+        return "/work/complaint_terms.xhtml?faces-redirect=true";
+    }
+
+    /** A missing number is out of its range, which the constraint says. */
+    private static int zeroIfMissing(Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    /** Counts a due day by the terms in force, and shows it. */
+    public void count() {
+        counted = service.dueDay(
+                new ComplaintTermsService.DueDayInput(limit, start, tag == null ? List.of() : List.of(tag)));
+    }
+
+    /**
+     * The last change of the terms by another person since the page was opened. The form replaces only
+     * the version that the page showed; a change that is entered while the form is being sent stays.
+     */
+    public List<ConcurrentChange> getOthers() {
+        ComplaintTermsService.ComplaintTermsView now = service.terms();
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            shown = now.issue();
+        }
+        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+    }
+
+    public ComplaintTermsService.ComplaintTermsView getTerms() {
+        if (terms == null) {
+            terms = service.terms();
+        }
+        return terms;
+    }
+
+    /** The due day that was counted; null before. */
+    public DueDay getCounted() {
+        return counted;
+    }
+
+    public HandlingLimit[] getHandlingLimits() {
+        return HandlingLimit.values();
+    }
+
+    public CodeList[] getCodeLists() {
+        return CodeList.values();
+    }
+
+    public List<RuleSetRows> getRuleSets() {
+        return ruleSets;
+    }
+
+    public List<OverrideRow> getOverrides() {
+        return overrides;
+    }
+
+    public List<CodeRow> getCodes() {
+        return codes;
+    }
+
+    public Integer getAmber() {
+        return amber;
+    }
+
+    public void setAmber(Integer amber) {
+        this.amber = amber;
+    }
+
+    public Integer getRed() {
+        return red;
+    }
+
+    public void setRed(Integer red) {
+        this.red = red;
+    }
+
+    public Integer getBlack() {
+        return black;
+    }
+
+    public void setBlack(Integer black) {
+        this.black = black;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public String getNextCode() {
+        return nextCode;
+    }
+
+    public void setNextCode(String nextCode) {
+        this.nextCode = nextCode;
+    }
+
+    public LocalizedInput getNextName() {
+        return nextName;
+    }
+
+    public LocalDate getNextFrom() {
+        return nextFrom;
+    }
+
+    public void setNextFrom(LocalDate nextFrom) {
+        this.nextFrom = nextFrom;
+    }
+
+    public HandlingLimit getLimit() {
+        return limit;
+    }
+
+    public void setLimit(HandlingLimit limit) {
+        this.limit = limit;
+    }
+
+    public LocalDate getStart() {
+        return start;
+    }
+
+    public void setStart(LocalDate start) {
+        this.start = start;
+    }
+
+    public String getTag() {
+        return tag;
+    }
+
+    public void setTag(String tag) {
+        this.tag = tag;
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+}

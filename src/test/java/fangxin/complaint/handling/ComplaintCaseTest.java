@@ -1,0 +1,222 @@
+package fangxin.complaint.handling;
+
+import static fangxin.complaint.handling.HandlingFixture.CALENDAR;
+import static fangxin.complaint.handling.HandlingFixture.OFFICER;
+import static fangxin.complaint.handling.HandlingFixture.TERMS;
+import static fangxin.complaint.handling.HandlingFixture.by;
+import static fangxin.complaint.handling.HandlingFixture.complaint;
+import static fangxin.complaint.handling.HandlingFixture.day;
+import static fangxin.complaint.handling.HandlingFixture.moment;
+import static fangxin.complaint.handling.HandlingFixture.received;
+import static fangxin.complaint.handling.HandlingParty.DESK;
+import static fangxin.complaint.handling.HandlingParty.PLATFORM;
+import static fangxin.complaint.handling.HandlingParty.UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import fangxin.complaint.handling.MirroredProgress.MirroredOutcome;
+import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Steps of a complaint and its clock: worked examples of Order 121 and of the platform's rows. */
+class ComplaintCaseTest {
+    private static final MediationInput MEDIATION = new MediationInput(true, true, "李调解", null, null, null);
+
+    @Test
+    void receivedAMinuteBeforeMidnightTheSeventhWorkingDayIsTheFifteenthOfOctober() {
+        ComplaintCase complaint = complaint("2026-09-30T23:59");
+
+        assertThat(complaint.state()).isEqualTo(HandlingState.RECEIVED);
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-10-15"));
+        assertThat(complaint.running().colour(day("2026-10-15"))).isEqualTo(AlarmColour.RED);
+        assertThat(complaint.running().colour(day("2026-10-16"))).isEqualTo(AlarmColour.BLACK);
+    }
+
+    @Test
+    void aSettledComplaintHasItsMoneyAndNoClock() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+
+        complaint.accept(TERMS, by(UNIT, "2026-05-08T10:00"));
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-07"));
+        complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-12T10:00"));
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-07"));
+        complaint.settle(AgreementForm.PAPER, new BigDecimal("88.50"), TERMS, by(UNIT, "2026-05-20T10:00"));
+
+        assertThat(complaint.state()).isEqualTo(HandlingState.SETTLED);
+        assertThat(complaint.running()).isNull();
+        assertThat(complaint.recovered()).isEqualTo("88.50");
+        assertThat(complaint.mediation().agreement()).isEqualTo(AgreementForm.PAPER);
+    }
+
+    @Test
+    void anEndedMediationIsToldWithinSevenWorkingDays() {
+        ComplaintCase complaint = complaint("2026-09-14T09:00");
+        complaint.accept(TERMS, by(UNIT, "2026-09-16T10:00"));
+
+        complaint.end("23.2", null, BigDecimal.ZERO, TERMS, by(UNIT, "2026-09-30T17:00"));
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-10-15"));
+        complaint.tell(TERMS, by(UNIT, "2026-10-12T09:00"));
+
+        assertThat(complaint.state()).isEqualTo(HandlingState.TOLD);
+        assertThat(complaint.toldOn()).isEqualTo(day("2026-10-12"));
+    }
+
+    @Test
+    void theWithdrawalOfAMediatorDoesNotStopTheSixtyDaysButATestDoes() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.accept(TERMS, by(UNIT, "2026-05-06T10:00"));
+        complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-12T10:00"));
+
+        complaint.suspend("当事人申请回避", TERMS, by(UNIT, "2026-05-14T10:00"));
+        complaint.resume("不予回避", TERMS, by(UNIT, "2026-05-20T10:00"));
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-05"));
+        complaint.beginTest(day("2026-05-20"), TERMS, moment("2026-05-21T09:00"));
+        assertThat(complaint.running().dueOn()).isNull();
+        assertThat(complaint.due(TERMS, CALENDAR).orElseThrow().stopped()).isTrue();
+        assertRefused("handling.test.running", () -> complaint.beginTest(
+                day("2026-05-21"), TERMS, moment("2026-05-21T09:00")));
+        assertRefused("handling.test.running", () -> complaint.settle(
+                AgreementForm.WAIVED, BigDecimal.ONE, TERMS, by(UNIT, "2026-05-22T09:00")));
+        complaint.endTest(day("2026-06-03"), TERMS, moment("2026-06-03T15:00"));
+
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-19"));
+        assertRefused("handling.test.none", () -> complaint.endTest(
+                day("2026-06-03"), TERMS, moment("2026-06-03T15:00")));
+    }
+
+    @Test
+    void aUnitWithoutCompetenceReturnsItToTheDeskAndTheClockOfTheNextOneBeginsAgain() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+
+        complaint.returnToDesk("不在辖区", TERMS, by(UNIT, "2026-05-07T09:00"));
+        assertThat(complaint.placement().unit()).isNull();
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-14"));
+        complaint.place(
+                HandlingStep.DISTRIBUTE,
+                new CasePlacement("220102", "220102", "220102S02"),
+                null,
+                TERMS,
+                by(DESK, "2026-05-08T09:00"));
+
+        assertThat(complaint.placement().unit()).isEqualTo("220102S02");
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-18"));
+        assertThatThrownBy(() -> complaint.place(
+                        HandlingStep.DISTRIBUTE,
+                        new CasePlacement("220102", "220102", "220102S01"),
+                        null,
+                        TERMS,
+                        by(UNIT, "2026-05-08T09:00")))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aDisputeOnCompetenceHasItsOwnLimit() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+
+        complaint.disputeCompetence("两地均认为对方有权限", TERMS, by(UNIT, "2026-05-08T09:00"));
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-18"));
+        complaint.place(
+                HandlingStep.DESIGNATE,
+                new CasePlacement("220102", "220103", null),
+                "指定宽城",
+                TERMS,
+                by(DESK, "2026-05-18T09:00"));
+
+        assertThat(complaint.placement().office()).isEqualTo("220103");
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-27"));
+    }
+
+    @Test
+    void theSecondOfTwoOfficersIsToldWhoWasFirst() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.refuse("16.4", "已过三年", TERMS, by(UNIT, "2026-05-08T10:00"));
+
+        assertRefused("handling.taken", () -> complaint.accept(TERMS, by(UNIT, "2026-05-08T10:01")));
+        assertThat(complaint.acceptedOn()).isNull();
+    }
+
+    @Test
+    void theStepsOfThePlatformAreTakenOnceEachOnItsDay() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        MirroredProgress accepted =
+                new MirroredProgress(day("2026-05-08"), null, null, null, null, null);
+        MirroredProgress told = new MirroredProgress(
+                day("2026-05-08"),
+                MirroredOutcome.ENDED,
+                "23.3",
+                day("2026-06-01"),
+                day("2026-06-03"),
+                new BigDecimal("0.00"));
+
+        assertThat(complaint.advance(accepted, TERMS, OFFICER, CALENDAR)).isTrue();
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-07"));
+        assertThat(complaint.advance(accepted, TERMS, OFFICER, CALENDAR)).isTrue();
+        assertThat(complaint.advance(told, TERMS, OFFICER, CALENDAR)).isTrue();
+        assertThat(complaint.advance(told, TERMS, OFFICER, CALENDAR)).isTrue();
+
+        assertThat(complaint.journal())
+                .extracting(ComplaintEntry::step)
+                .containsExactly(HandlingStep.RECEIVE, HandlingStep.ACCEPT, HandlingStep.END, HandlingStep.TELL);
+        assertThat(complaint.toldOn()).isEqualTo(day("2026-06-03"));
+        assertThat(complaint.ground()).isEqualTo("23.3");
+    }
+
+    @Test
+    void whereThePlatformContradictsAnOfficerTheStateHereStays() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.refuse("16.1", "无职责", TERMS, by(UNIT, "2026-05-07T10:00"));
+
+        boolean agrees = complaint.advance(
+                new MirroredProgress(
+                        day("2026-05-08"), MirroredOutcome.SETTLED, null, day("2026-05-20"), null, BigDecimal.TEN),
+                TERMS,
+                OFFICER,
+                CALENDAR);
+
+        assertThat(agrees).isFalse();
+        assertThat(complaint.state()).isEqualTo(HandlingState.REFUSED);
+        assertThat(complaint.acceptedOn()).isNull();
+    }
+
+    @Test
+    void aConsultationIsAnsweredAndHasNoStatutoryLimit() {
+        ComplaintCase asked = new ComplaintCase(
+                "1",
+                received(ComplaintType.CONSULTATION, "2026-05-06T09:00", Set.of()),
+                TERMS,
+                by(PLATFORM, "2026-05-06T09:00"));
+
+        assertThat(asked.running()).isNull();
+        asked.answer("请携带凭证到店换货。", TERMS, by(UNIT, "2026-05-07T09:00"));
+        assertThat(asked.state()).isEqualTo(HandlingState.ANSWERED);
+    }
+
+    @Test
+    void aDuplicateIsMergedAndSeparatedWithTheClockItHad() {
+        ComplaintCase one = complaint("2026-05-06T09:00");
+        ComplaintCase other = new ComplaintCase(
+                ComplaintCase.numberOf(2026, 2),
+                received(ComplaintType.COMPLAINT, "2026-05-07T09:00", Set.of()),
+                TERMS,
+                by(PLATFORM, "2026-05-07T09:00"));
+
+        assertRefused("handling.merge.self", () -> one.mergeInto(one));
+        other.mergeInto(one);
+        assertThat(other.due(TERMS, CALENDAR)).isEmpty();
+        assertRefused("handling.merge.done", () -> other.accept(TERMS, by(UNIT, "2026-05-08T09:00")));
+        assertRefused("handling.merge.chain", () -> one.mergeInto(other));
+        other.separate();
+
+        assertThat(other.due(TERMS, CALENDAR).orElseThrow().day()).isEqualTo(day("2026-05-18"));
+        assertRefused("handling.number.other", () -> other.link(new CaseNumbers("另一编号", null)));
+    }
+
+    private static void assertRefused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,145 @@
+package fangxin.complaint.timelimit;
+
+import static fangxin.complaint.timelimit.TimeLimitFixture.CALENDAR;
+import static fangxin.complaint.timelimit.TimeLimitFixture.TERMS;
+import static fangxin.complaint.timelimit.TimeLimitFixture.due;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.PeriodDay;
+import fangxin.organization.calendar.PeriodDay.PeriodDayType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Due days with tests, alarms, told days, and terms that cannot be. */
+@Tag("once")
+class DueDayPolicyTest {
+    private static final LocalDate ACCEPTED = LocalDate.of(2026, 5, 6);
+
+    @Test
+    void testTimeIsLeftOutByNameAndNothingElse() {
+        TestTime test = new TestTime(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 6, 3));
+
+        DueDay due = due(new PeriodStart(HandlingLimit.MEDIATE, ACCEPTED, Set.of(), List.of(test), false));
+
+        assertThat(due(HandlingLimit.MEDIATE, "2026-05-06").day()).isEqualTo(LocalDate.of(2026, 7, 5));
+        assertThat(due.day()).isEqualTo(LocalDate.of(2026, 7, 19));
+        assertThat(due.readings().getFirst().period().days())
+                .filteredOn(day -> day.type() == PeriodDayType.TEST_TIME)
+                .hasSize(14)
+                .extracting(PeriodDay::day)
+                .startsWith(LocalDate.of(2026, 5, 21))
+                .endsWith(LocalDate.of(2026, 6, 3));
+    }
+
+    @Test
+    void noDayIsDueWhileATestRuns() {
+        List<TestTime> running = List.of(new TestTime(LocalDate.of(2026, 5, 20), null));
+
+        DueDay mediation = due(new PeriodStart(HandlingLimit.MEDIATE, ACCEPTED, Set.of(), running, false));
+        DueDay acceptance = due(new PeriodStart(HandlingLimit.ACCEPT, ACCEPTED, Set.of(), running, false));
+
+        assertThat(mediation.day()).isNull();
+        assertThat(mediation.stopped()).isTrue();
+        assertThat(mediation.missingYear()).isNull();
+        assertThat(acceptance.day()).isEqualTo(LocalDate.of(2026, 5, 14));
+    }
+
+    @Test
+    void theSeventhDayIsRedUntilMidnightInChinaAndBlackAfterIt() {
+        DueDay due = due(HandlingLimit.ACCEPT, "2026-09-30");
+        RunningLimit limit = RunningLimit.of(LocalDate.of(2026, 9, 30), due);
+
+        assertThat(due.day()).isEqualTo(LocalDate.of(2026, 10, 15));
+        assertThat(colourAt(limit, "2026-10-12T15:59:59Z")).isEqualTo(AlarmColour.GREEN);
+        assertThat(colourAt(limit, "2026-10-12T16:00:00Z")).isEqualTo(AlarmColour.AMBER);
+        assertThat(colourAt(limit, "2026-10-14T16:00:00Z")).isEqualTo(AlarmColour.RED);
+        assertThat(colourAt(limit, "2026-10-15T15:59:59Z")).isEqualTo(AlarmColour.RED);
+        assertThat(colourAt(limit, "2026-10-15T16:00:00Z")).isEqualTo(AlarmColour.BLACK);
+    }
+
+    private static AlarmColour colourAt(RunningLimit limit, String instant) {
+        return limit.colour(BusinessMoment.dayOf(Instant.parse(instant)));
+    }
+
+    @Test
+    void aDayThatWasToldIsNotShortenedByALaterCount() {
+        RunningLimit limit = RunningLimit.of(ACCEPTED, due(HandlingLimit.MEDIATE, "2026-05-06"));
+        LocalDate told = limit.dueOn();
+
+        assertThat(limit.recount(due(HandlingLimit.MEDIATE, "2026-05-05"))).isFalse();
+        assertThat(limit.dueOn()).isEqualTo(told);
+        assertThat(limit.blackOn()).isEqualTo(told.plusDays(1));
+        assertThat(limit.recount(due(HandlingLimit.MEDIATE, "2026-05-08"))).isTrue();
+        assertThat(limit.dueOn()).isAfter(told);
+    }
+
+    @Test
+    void aDayBeforeTheFirstRuleSetIsRefused() {
+        assertThatThrownBy(() -> due(HandlingLimit.ACCEPT, "2019-12-31"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("timelimit.ruleSet.none"));
+    }
+
+    @Test
+    void theRuleSetDecidesWhichCodesAreOffered() {
+        assertThat(TERMS.codes(ComplaintCode.CodeList.REFUSAL, "ORDER_121"))
+                .extracting(ComplaintCode::code)
+                .containsExactly("16.1", "16.2", "16.3", "16.4", "16.5", "16.6", "16.7");
+        assertThat(TERMS.codes(ComplaintCode.CodeList.ENDING, "ORDER_121")).hasSize(8);
+        assertThat(TERMS.codes(ComplaintCode.CodeList.REFUSAL, "ORDER_20")).hasSize(6);
+        assertThat(TERMS.ruleSetOn(LocalDate.of(2026, 4, 14)).orElseThrow().code())
+                .isEqualTo("ORDER_20");
+        assertThat(TERMS.ruleSetOn(LocalDate.of(2026, 4, 15)).orElseThrow().code())
+                .isEqualTo("ORDER_121");
+    }
+
+    @Test
+    void termsThatCannotBeAreRefusedAtTheirFields() {
+        TERMS.check();
+        List<ComplaintRuleSet> gap = new ArrayList<>(TERMS.ruleSets());
+        ComplaintRuleSet last = gap.removeLast();
+        gap.add(new ComplaintRuleSet(
+                last.code(), last.name(), last.from().plusDays(1), LocalDate.of(2030, 1, 1), last.limits()));
+        List<ComplaintCode> twice = new ArrayList<>(TERMS.codes());
+        twice.add(twice.getFirst());
+
+        assertThat(refusals(new ComplaintTerms(gap, TERMS.overrides(), twice, new AlarmShares(80, 50, 100), "x")))
+                .contains(
+                        "alarms timelimit.alarms.order",
+                        "ruleSets.1.from timelimit.ruleSets.gap",
+                        "ruleSets timelimit.ruleSets.ended",
+                        "codes.%d.code timelimit.code.twice".formatted(twice.size() - 1));
+        assertThat(refusals(new ComplaintTerms(null, null, null, null, " "))).hasSizeGreaterThan(3);
+    }
+
+    private static List<String> refusals(ComplaintTerms terms) {
+        try {
+            terms.check();
+            return List.of();
+        } catch (RuleViolation refused) {
+            return refused.violations().stream()
+                    .map(each -> each.field() + " " + each.key())
+                    .toList();
+        }
+    }
+
+    @Test
+    void theCalendarStatesWhyEachDayIsLeftOut() {
+        DueDay due = due(HandlingLimit.ACCEPT, "2026-02-12");
+
+        assertThat(due.readings().getFirst().period().days())
+                .extracting(PeriodDay::type)
+                .contains(PeriodDayType.HOLIDAY, PeriodDayType.MADE_UP_DAY, PeriodDayType.WORKING_DAY);
+        assertThat(due.day()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(CALENDAR.madeUp()).contains(due.day());
+    }
+}
