@@ -31,8 +31,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final int WINDOW = 16;
     private static final Pattern CODE = Pattern.compile(
             "(?:(?:订|运|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|注册|备案|批准|合同|序列|设备"
-                    + "|产品|商品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|牌匾|单|编|批|货|型|款|文|票|券|证|标准|准|房)"
-                    + "(?:单|卡|证|票)?(?:号码?|码|编号|代码|单号|序号)|订单|运单|证书|条形?码|编码|代码|no\\.?|sn)"
+                    + "|产品|商品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|牌匾|单|编|批|货|型|(?<![收付退])款|文|票|券|证|标准|准|房|会员卡|购物卡)"
+                    + "(?:单|证|票)?(?:号码?|码|编号|代码|单号|序号)|订单|运单|证书|条形?码|编码|代码|no\\.?|sn)"
                     + "[是为:#\\s.\\-\\[(【（“\"]{0,4}$");
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)"
@@ -238,14 +238,15 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         private boolean isOneShape() {
             List<Integer> chunks = chunks();
             List<String> gaps = gaps();
-            if (chunks.size() > 1 && groups.get(first).digits().matches("(?:00)?86")) {
+            boolean withCountry = chunks.size() > 1 && groups.get(first).digits().matches("(?:00)?86");
+            if (withCountry) {
                 chunks.removeFirst();
             }
             if (chunks.size() == 1) {
                 return true;
             }
             boolean few = chunks.size() <= 5
-                    && chunks.subList(0, chunks.size() - 1).stream().allMatch(size -> size >= 3)
+                    && chunks.subList(withCountry && chunks.size() > 1 ? 1 : 0, chunks.size() - 1).stream().allMatch(size -> size >= 3)
                     && (chunks.getLast() >= 3 || digits.length() >= 15);
             boolean pairs = chunks.stream().allMatch(size -> size <= 2)
                     && gaps.stream().distinct().count() == 1
