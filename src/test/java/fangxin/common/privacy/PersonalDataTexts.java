@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * Generator of texts as consumers write them, with personal data in known places or with none, from a seed. There are
  * three sets of templates, words and notations: one for developing the detector, one that was first run when it seemed
- * ready, and one that was first run when the misses of that were mended.
+ * ready, and one that was first run when the misses of that were corrected.
  */
 final class PersonalDataTexts {
     /** A text and the personal data in it, as written. */
@@ -18,7 +18,7 @@ final class PersonalDataTexts {
     enum Templates {
         DEVELOPMENT,
         HELD_OUT,
-        /** Written after the misses of the others had been mended. */
+        /** Written after the misses of the others had been corrected. */
         UNSEEN
     }
 
