@@ -67,7 +67,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     /** A serial number of a plate has three digits or more: "新 ABCDEF" is no plate. */
     private static boolean isSerial(String serial) {
         return serial.chars()
-                        .filter(character -> character >= '0' && character <= '9' || character > 0x7f)
+                        .filter(character -> (character >= '0' && character <= '9') || character > 0x7f)
                         .count()
                 >= 3;
     }

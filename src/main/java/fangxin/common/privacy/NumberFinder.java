@@ -100,15 +100,16 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         int i = 0;
         int previousEnd = -1;
         while (i < plain.length()) {
-            int digit = digit(plain, i);
-            if (digit < 0) {
+            if (digit(plain, i) < 0) {
                 i++;
                 continue;
             }
             int start = i;
             boolean chinese = isChinese(plain.charAt(i));
             StringBuilder digits = new StringBuilder();
-            while (i < plain.length() && (digit = digit(plain, i)) >= 0 && isChinese(plain.charAt(i)) == chinese) {
+            for (int digit = digit(plain, i);
+                    digit >= 0 && isChinese(plain.charAt(i)) == chinese;
+                    digit = i < plain.length() ? digit(plain, i) : -1) {
                 digits.append((char) ('0' + digit));
                 i++;
             }
@@ -148,8 +149,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
         char next = i + 1 < plain.length() ? plain.charAt(i + 1) : ' ';
         boolean isWord = AFTER_A_QUANTITY.indexOf(next) >= 0
-                || value == 1 && AFTER_ONE.indexOf(next) >= 0
-                || i > 0 && BEFORE_AN_ORDINAL.indexOf(plain.charAt(i - 1)) >= 0;
+                || (value == 1 && AFTER_ONE.indexOf(next) >= 0)
+                || (i > 0 && BEFORE_AN_ORDINAL.indexOf(plain.charAt(i - 1)) >= 0);
         return isWord ? -1 : value;
     }
 
@@ -217,7 +218,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             boolean joinedBehind = last + 1 < groups.size()
                     && groups.get(last + 1).gap() != null
                     && groups.get(last + 1).gap().isEmpty();
-            if ((joinedBefore || joinedBehind) && !oneScript || ".".equals(start.gap()) && first == last) {
+            if (((joinedBefore || joinedBehind) && !oneScript) || (".".equals(start.gap()) && first == last)) {
                 return false;
             }
             boolean letterBefore = start.start() > 0 && isLetter(plain.charAt(start.start() - 1));
@@ -246,7 +247,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                 return true;
             }
             boolean few = chunks.size() <= 5
-                    && chunks.subList(withCountry && chunks.size() > 1 ? 1 : 0, chunks.size() - 1).stream().allMatch(size -> size >= 3)
+                    && chunks.subList(withCountry && chunks.size() > 1 ? 1 : 0, chunks.size() - 1).stream()
+                            .allMatch(size -> size >= 3)
                     && (chunks.getLast() >= 3 || digits.length() >= 15);
             boolean pairs = chunks.stream().allMatch(size -> size <= 2)
                     && gaps.stream().distinct().count() == 1
@@ -342,10 +344,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (!satisfiesLuhn() || CODE.matcher(before).find() || isCertificateNumber()) {
                 return false;
             }
-            return digits.startsWith("62") && length >= 16
-                    || digits.startsWith("9558") && length == 19
-                    || (digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35")) && length == 16
-                    || digits.matches("3[47].*") && length == 15;
+            return (digits.startsWith("62") && length >= 16)
+                    || (digits.startsWith("9558") && length == 19)
+                    || ((digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35")) && length == 16)
+                    || (digits.matches("3[47].*") && length == 15);
         }
 
         /** Region and year, then a serial number with its check digit: a certificate number of this programme. */

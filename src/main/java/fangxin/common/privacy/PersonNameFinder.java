@@ -124,7 +124,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             return foreign.end();
         }
         int surname = surnameLength(plain, start, isParted);
-        if (surname == 0 || !isParted && isWord(plain, start) || isOfAShop(plain, start + surname)) {
+        if (surname == 0 || (!isParted && isWord(plain, start)) || isOfAShop(plain, start + surname)) {
             return -1;
         }
         int bound = start;
@@ -178,7 +178,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     }
 
     private static boolean isSurname(char character, boolean withRare) {
-        return COMMON.indexOf(character) >= 0 || withRare && RARE.indexOf(character) >= 0;
+        return COMMON.indexOf(character) >= 0 || (withRare && RARE.indexOf(character) >= 0);
     }
 
     private static Set<String> words(String text) {

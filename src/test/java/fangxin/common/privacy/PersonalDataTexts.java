@@ -2,6 +2,7 @@ package fangxin.common.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -231,7 +232,7 @@ final class PersonalDataTexts {
                         d -> d.length() == 18 ? d.substring(0, 6) + " " + d.substring(6, 14) + " " + d.substring(14) : d,
                         d -> chinese(d, CHINESE)), List.of(
                         d -> d,
-                        d -> d.toLowerCase(),
+                        d -> d.toLowerCase(Locale.ROOT),
                         d -> d.length() == 18 ? d.substring(0, 6) + "-" + d.substring(6, 14) + "-" + d.substring(14) : d,
                         d -> fullWidth(d),
                         d -> String.join(" ", d.split(""))), List.of(
@@ -275,7 +276,7 @@ final class PersonalDataTexts {
         String local = random.nextBoolean() ? digits(8).replace('0', '1') : letters(4) + "." + letters(3) + digits(2);
         String host = any(of(List.of("qq.com", "163.com", "126.com", "gmail.com"), List.of("foxmail.com", "sina.com.cn", "139.com", "outlook.com"), List.of("yeah.net", "hotmail.com", "aliyun.com", "vip.163.com")));
         String mail = local + "@" + host;
-        return any(of(List.of(mail, mail, fullWidth(mail), mail.toUpperCase()), List.of(mail, mail.replace("@", " @ "), fullWidth(mail), mail.replace("@", "(at)")), List.of(mail, mail.replace(".", "。"), mail.replace("@", "＠"), mail.replace("@", "艾特").replace(".com", "点com"))));
+        return any(of(List.of(mail, mail, fullWidth(mail), mail.toUpperCase(Locale.ROOT)), List.of(mail, mail.replace("@", " @ "), fullWidth(mail), mail.replace("@", "(at)")), List.of(mail, mail.replace(".", "。"), mail.replace("@", "＠"), mail.replace("@", "艾特").replace(".com", "点com"))));
     }
 
     private String plate() {
@@ -283,7 +284,7 @@ final class PersonalDataTexts {
                 ? "D" + digits(5)
                 : any(List.of(digits(5), "A" + digits(4), digits(2) + "K" + digits(2), digits(4) + "Q"));
         String plate = any(List.of("吉A", "吉B", "辽A", "京N", "黑L"));
-        return any(of(List.of(plate + serial, plate + "·" + serial, plate + " " + serial), List.of(plate + serial, plate + "-" + serial, plate.toLowerCase() + serial.toLowerCase(), fullWidth(plate + serial)), List.of(plate + serial, plate.substring(0, 1) + " " + plate.substring(1) + serial, plate + "•" + serial)));
+        return any(of(List.of(plate + serial, plate + "·" + serial, plate + " " + serial), List.of(plate + serial, plate + "-" + serial, plate.toLowerCase(Locale.ROOT) + serial.toLowerCase(Locale.ROOT), fullWidth(plate + serial)), List.of(plate + serial, plate.substring(0, 1) + " " + plate.substring(1) + serial, plate + "•" + serial)));
     }
 
     private String address() {
