@@ -169,7 +169,7 @@ public class OutboxDispatchIT {
     private String stored(String contact, boolean urgent) throws Exception {
         String key = UUID.randomUUID().toString();
         transaction.begin();
-        outbox.write(contact, "标题", "内容", urgent, key);
+        outbox.write(contact, "Outbox test", "Outbox test", urgent, key);
         transaction.commit();
         return em.createQuery("select m.id from OutboxMessage m where m.dedupeKey = :key", String.class)
                 .setParameter("key", key)
