@@ -128,7 +128,7 @@ class AdministrationExports {
         return ListTable.<UndeliveredMessageService.UndeliveredMessage>of(
                         "undelivered-messages",
                         "administration.undelivered",
-                        (filters, slice) -> undelivered.messages(slice),
+                        (filters, slice) -> undelivered.messages(slice.first(), slice.count()),
                         filters -> undelivered.count())
                 .column(
                         "subject",

@@ -1,7 +1,6 @@
 package fangxin.administration;
 
 import fangxin.common.NotFound;
-import fangxin.document.table.ListSlice;
 import fangxin.merchant.Masking;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
@@ -46,9 +45,9 @@ public class UndeliveredMessageService {
     AuditLog journal;
 
     /** A part of them, the latest first. */
-    public List<UndeliveredMessage> messages(ListSlice slice) {
+    public List<UndeliveredMessage> messages(int first, int count) {
         requireOperator();
-        return outbox.undelivered(slice.first(), slice.count()).stream()
+        return outbox.undelivered(first, count).stream()
                 .map(UndeliveredMessageService::view)
                 .toList();
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String DIGIT = "[0-9零〇一二三四五六七八九幺两]";
     private static final Pattern MAIL = Pattern.compile(
-            "[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+ {0,2}(?:@|\\(at\\)|\\[at\\]|艾特|圈a| at ) {0,2}"
+            "(?:[a-z0-9_\\-]{1,32}+。)?[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+ {0,2}(?:@|\\(at\\)|\\[at\\]|艾特|圈a| at ) {0,2}"
                     + "(?:[a-z0-9\\-]{1,63} ?(?:\\.|点|。|dot) ?){1,4}?"
                     + "(?:com|cn|net|org|edu|gov|me|io|top|vip|cc|hk|tw)(?![a-z0-9])(?: ?[.点] ?cn(?![a-z0-9]))?");
     private static final String SERVICE = "(?:微 ?信|v信|薇信|威信|徽信|薇芯|wechat|weixin|(?<![a-z])[vw]x|加 ?v|加 ?微|\\+ ?v|(?<![a-z])v ?:"
@@ -67,7 +67,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     /** A serial number of a plate has three digits or more: "新 ABCDEF" is no plate. */
     private static boolean isSerial(String serial) {
         return serial.chars()
-                        .filter(character -> character >= '0' && character <= '9' || character > 0x7f)
+                        .filter(character -> (character >= '0' && character <= '9') || character > 0x7f)
                         .count()
                 >= 3;
     }

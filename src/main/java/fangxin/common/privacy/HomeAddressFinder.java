@@ -27,6 +27,9 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             + "|(?:" + BUILDING + GAP + ")?(?:" + UNIT + GAP + ")?" + FLOOR + GAP + NUMBER + " ?(?:室|号房?|户|房(?!间|子|价))"
             + "|" + BUILDING + GAP + FLOOR + GAP + "[0-9]{3,4}(?![0-9元块])"
             + "|" + UNIT + GAP + "[0-9]{3,4}(?![0-9元块]))");
+    /** A room of a building or unit without the name of a compound: 5栋704, 一期1-1-703号. */
+    private static final Pattern ROOM_OF_BUILDING = Pattern.compile("(?:[0-9]{1,3} ?(?:栋|幢|单元)" + GAP + "[0-9]{3,4}"
+            + "|期 ?[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4})(?![0-9元块年平米])(?: ?(?:室|号房?|户))?");
     private static final String HOME = "(?:我?(?:们)?家住|住在|居住在|居住于|现住|家在|住址|家庭住址|家庭地址|居住地址|住宅地址|户籍地址?|户籍所在地|收货地址|收件地址"
             + "|邮寄地址|寄件地址|通讯地址|联系地址|我的地址|我家地址|送货地址|送货到|送到|寄到|寄往|寄给我|快递到|配送到|搬到|我家|地址)";
     private static final String PLACE = "(?:路|街|道|巷|胡同|弄|村|屯|组|院|里|小区|家园|花园|公寓|苑|社区|栋|幢|号楼|单元|楼|委)";
@@ -47,7 +50,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
-        for (Pattern pattern : new Pattern[] {UNIT_OF_BUILDING, ROOM_OF_COMPOUND}) {
+        for (Pattern pattern : new Pattern[] {UNIT_OF_BUILDING, ROOM_OF_COMPOUND, ROOM_OF_BUILDING}) {
             for (Matcher address = pattern.matcher(plain); address.find(); ) {
                 add(text, begin(plain, address.start()), address.end(), found);
             }

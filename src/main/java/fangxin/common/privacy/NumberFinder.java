@@ -31,8 +31,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final int WINDOW = 16;
     private static final Pattern CODE = Pattern.compile(
             "(?:(?:订|运|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|注册|备案|批准|合同|序列|设备"
-                    + "|产品|商品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|牌匾|单|编|批|货|型|款|文|票|券|证|标准|准|房)"
-                    + "(?:单|卡|证|票)?(?:号码?|码|编号|代码|单号|序号)|订单|运单|证书|条形?码|编码|代码|no\\.?|sn)"
+                    + "|产品|商品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|牌匾|单|编|批|货|型|(?<![收付退])款|文|票|券|证|标准|准|房|会员卡|购物卡)"
+                    + "(?:单|证|票)?(?:号码?|码|编号|代码|单号|序号)|订单|运单|证书|条形?码|编码|代码|no\\.?|sn)"
                     + "[是为:#\\s.\\-\\[(【（“\"]{0,4}$");
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)"
@@ -100,15 +100,16 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         int i = 0;
         int previousEnd = -1;
         while (i < plain.length()) {
-            int digit = digit(plain, i);
-            if (digit < 0) {
+            if (digit(plain, i) < 0) {
                 i++;
                 continue;
             }
             int start = i;
             boolean chinese = isChinese(plain.charAt(i));
             StringBuilder digits = new StringBuilder();
-            while (i < plain.length() && (digit = digit(plain, i)) >= 0 && isChinese(plain.charAt(i)) == chinese) {
+            for (int digit = digit(plain, i);
+                    digit >= 0 && isChinese(plain.charAt(i)) == chinese;
+                    digit = i < plain.length() ? digit(plain, i) : -1) {
                 digits.append((char) ('0' + digit));
                 i++;
             }
@@ -148,8 +149,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
         char next = i + 1 < plain.length() ? plain.charAt(i + 1) : ' ';
         boolean isWord = AFTER_A_QUANTITY.indexOf(next) >= 0
-                || value == 1 && AFTER_ONE.indexOf(next) >= 0
-                || i > 0 && BEFORE_AN_ORDINAL.indexOf(plain.charAt(i - 1)) >= 0;
+                || (value == 1 && AFTER_ONE.indexOf(next) >= 0)
+                || (i > 0 && BEFORE_AN_ORDINAL.indexOf(plain.charAt(i - 1)) >= 0);
         return isWord ? -1 : value;
     }
 
@@ -217,7 +218,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             boolean joinedBehind = last + 1 < groups.size()
                     && groups.get(last + 1).gap() != null
                     && groups.get(last + 1).gap().isEmpty();
-            if ((joinedBefore || joinedBehind) && !oneScript || ".".equals(start.gap()) && first == last) {
+            if (((joinedBefore || joinedBehind) && !oneScript) || (".".equals(start.gap()) && first == last)) {
                 return false;
             }
             boolean letterBefore = start.start() > 0 && isLetter(plain.charAt(start.start() - 1));
@@ -238,14 +239,16 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         private boolean isOneShape() {
             List<Integer> chunks = chunks();
             List<String> gaps = gaps();
-            if (chunks.size() > 1 && groups.get(first).digits().matches("(?:00)?86")) {
+            boolean withCountry = chunks.size() > 1 && groups.get(first).digits().matches("(?:00)?86");
+            if (withCountry) {
                 chunks.removeFirst();
             }
             if (chunks.size() == 1) {
                 return true;
             }
             boolean few = chunks.size() <= 5
-                    && chunks.subList(0, chunks.size() - 1).stream().allMatch(size -> size >= 3)
+                    && chunks.subList(withCountry && chunks.size() > 1 ? 1 : 0, chunks.size() - 1).stream()
+                            .allMatch(size -> size >= 3)
                     && (chunks.getLast() >= 3 || digits.length() >= 15);
             boolean pairs = chunks.stream().allMatch(size -> size <= 2)
                     && gaps.stream().distinct().count() == 1
@@ -341,10 +344,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (!satisfiesLuhn() || CODE.matcher(before).find() || isCertificateNumber()) {
                 return false;
             }
-            return digits.startsWith("62") && length >= 16
-                    || digits.startsWith("9558") && length == 19
-                    || (digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35")) && length == 16
-                    || digits.matches("3[47].*") && length == 15;
+            return (digits.startsWith("62") && length >= 16)
+                    || (digits.startsWith("9558") && length == 19)
+                    || ((digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35")) && length == 16)
+                    || (digits.matches("3[47].*") && length == 15);
         }
 
         /** Region and year, then a serial number with its check digit: a certificate number of this programme. */

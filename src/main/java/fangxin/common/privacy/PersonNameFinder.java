@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finder of names of persons by their context: a field such as 姓名, words such as 我叫, a form of address behind the
- * name (张女士), or the role of a person before it (店员王芳). Without such a context a name is not told from a word.
+ * name (张女士), or the role of a person before it (店员王芳). Without such a context a name does not differ from a word.
  * "李某某" is masked already.
  */
 final class PersonNameFinder implements PersonalDataDetector.Finder {
@@ -79,7 +79,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern SURNAME_ONLY = Pattern.compile("(?:我|免贵|本人|他|她|老板|店员|经理)姓(?<name>[\\p{IsHan}])(?!名)");
     private static final Pattern FOREIGN =
             Pattern.compile("[\\p{IsHan}]{1,8}+(?:[·.•‧][\\p{IsHan}]{1,8}+){1,3}+");
-    private static final Pattern OF_A_SHOP = Pattern.compile("^(?:[记氏家府村庄屯婆店])");
+    private static final Pattern OF_A_SHOP = Pattern.compile("^[记氏府婆店]");
     /** Names of restaurants that begin like a form of address. */
     private static final Pattern BRAND = Pattern.compile("^先生(?:牛肉|加州)");
 
@@ -124,7 +124,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             return foreign.end();
         }
         int surname = surnameLength(plain, start, isParted);
-        if (surname == 0 || !isParted && isWord(plain, start) || isOfAShop(plain, start + surname)) {
+        if (surname == 0 || (!isParted && isWord(plain, start)) || isOfAShop(plain, start + surname)) {
             return -1;
         }
         int bound = start;
@@ -160,7 +160,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                 fits = isGiven(plain, i) || isSeldomGiven(plain, i);
             }
             boolean endsAWord = start > 0 && WORD_ENDS.contains(plain.substring(start - 1, start + 1));
-            boolean isAWord = length > 1 && isWord(plain, start) && isSurname(plain.charAt(end - 1), false);
+            boolean isAWord = length > 1
+                    && isWord(plain, start)
+                    && (length == 2 || isSurname(plain.charAt(end - 1), false));
             if (fits && !endsAWord && !isAWord) {
                 return start;
             }
@@ -176,7 +178,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     }
 
     private static boolean isSurname(char character, boolean withRare) {
-        return COMMON.indexOf(character) >= 0 || withRare && RARE.indexOf(character) >= 0;
+        return COMMON.indexOf(character) >= 0 || (withRare && RARE.indexOf(character) >= 0);
     }
 
     private static Set<String> words(String text) {

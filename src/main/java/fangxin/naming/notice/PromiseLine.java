@@ -3,8 +3,12 @@ package fangxin.naming.notice;
 import fangxin.common.LocalizedText;
 import fangxin.platform.i18n.ComposedSentences;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Value: one public promise of a holder to consumers, in the language of one reader as far as it is stated in it.
@@ -17,6 +21,11 @@ public record PromiseLine(String text, String lang) implements Serializable {
     private static final String CHINESE = "zh-CN";
     private static final String ENGLISH = "en";
     private static final String SENTENCES = "naming.promise.";
+    /** Sentences that state a detail of the promise before them: 退货期限 belongs to 支持无理由退货. */
+    private static final Set<String> DETAILS = Stream.of(
+                    "returnDays", "returnGoods", "returnExclusions", "refundRoute", "returnDesk")
+            .map(SENTENCES::concat)
+            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * The promises for a reader, in their order. A correction states them in Chinese only: then a sentence that the
@@ -36,6 +45,37 @@ public record PromiseLine(String text, String lang) implements Serializable {
                         .map(line -> line(line, chinese))
                         .toList()
                 : english.stream().map(line -> line(line, chinese)).toList();
+    }
+
+    /**
+     * Promise with the lines that state its details, joined in both languages.
+     *
+     * @param first number of its first line, from 1
+     */
+    public record PromiseWithDetails(int first, LocalizedText text) {}
+
+    /** The promises, each with its details: six lines on returns are one promise. */
+    public static List<PromiseWithDetails> withDetails(LocalizedText promises) {
+        List<PromiseLine> chinese = of(promises, Locale.CHINESE);
+        List<PromiseLine> stated = of(promises, Locale.ENGLISH);
+        List<PromiseLine> english = stated.size() == chinese.size() ? stated : chinese;
+        List<PromiseWithDetails> joined = new ArrayList<>();
+        for (int i = 0; i < chinese.size(); i++) {
+            LocalizedText line = new LocalizedText(chinese.get(i).text(), english.get(i).text());
+            boolean isDetail = ComposedSentences.keyOf(line.zh(), SENTENCES)
+                    .filter(DETAILS::contains)
+                    .isPresent();
+            if (isDetail && !joined.isEmpty()) {
+                PromiseWithDetails before = joined.removeLast();
+                joined.add(new PromiseWithDetails(
+                        before.first(),
+                        new LocalizedText(
+                                before.text().zh() + "；" + line.zh(), before.text().en() + "; " + line.en())));
+            } else {
+                joined.add(new PromiseWithDetails(i + 1, line));
+            }
+        }
+        return joined;
     }
 
     /** A line that is the same in Chinese is Chinese, unless it has no Chinese letter. */

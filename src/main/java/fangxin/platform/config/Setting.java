@@ -119,8 +119,8 @@ enum Setting {
             "times of the day, in China, between which only urgent messages are sent"),
     URGENT_MESSAGES(
             SettingType.TEXT,
-            "identity.",
-            "beginnings of the keys of urgent messages, separated by commas: codes and invitations");
+            "identity",
+            "features whose messages are urgent, separated by commas; `identity` sends codes and invitations");
 
     private static final boolean IN_SERVER = serverHasConfig();
 

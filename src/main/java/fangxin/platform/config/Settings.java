@@ -156,7 +156,7 @@ public final class Settings {
     public static boolean isUrgent(String key) {
         return Stream.of(Setting.URGENT_MESSAGES.get(String.class).split(","))
                 .map(String::strip)
-                .anyMatch(beginning -> !beginning.isEmpty() && key.startsWith(beginning));
+                .anyMatch(feature -> key.startsWith(feature + "."));
     }
 
     /** Bytes that stay free in the data folder: with less, writes are refused. */

@@ -63,6 +63,14 @@ public final class ComposedSentences {
         return in(locale, kept, names, true, prefixes);
     }
 
+    /** The key of the sentence that a Chinese text is, among those with a prefix; empty for words of a person. */
+    public static Optional<String> keyOf(String kept, String prefix) {
+        return templates(prefix).stream()
+                .filter(template -> template.pattern().matcher(kept).matches())
+                .map(Template::key)
+                .findFirst();
+    }
+
     private static String in(
             Locale locale, String kept, List<LocalizedText> names, boolean appended, String... prefixes) {
         if (kept == null || !"en".equals(locale.getLanguage())) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Repository of the notifications to send: it stores each once, lists the newest and those that were given up, queues one
- * of these again, and counts those that wait, were sent or were given up. {@link OutboxDispatchJob} sends them once the
+ * of these again, and counts those that wait, were sent or were given up. {@link OutboxJob} sends them once the
  * transaction that stored them has been committed.
  */
 @ApplicationScoped

@@ -134,7 +134,8 @@ class OutboxMessage {
      * @return the claim, or empty where the message is not due, is claimed by another, or has become too old
      */
     Optional<String> claim(DeliveryPolicy policy, Instant now) {
-        if (nextAttemptAt == null || nextAttemptAt.isAfter(now) || claimedUntil != null && claimedUntil.isAfter(now)) {
+        boolean claimed = claimedUntil != null && claimedUntil.isAfter(now);
+        if (nextAttemptAt == null || nextAttemptAt.isAfter(now) || claimed) {
             return Optional.empty();
         }
         if (policy.isTooOld(requeuedAt == null ? createdAt : requeuedAt, now)) {

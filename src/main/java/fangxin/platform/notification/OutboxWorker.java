@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Transactions of {@link OutboxDispatcher}, one message each: claim it before an attempt, and mark it afterwards. The
+ * Transactions of {@link OutboxRunner}, one message each: claim it before an attempt, and mark it afterwards. The
  * attempt itself runs in no transaction, since a provider may take half a minute.
  */
 @ApplicationScoped

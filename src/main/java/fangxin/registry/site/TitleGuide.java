@@ -3,7 +3,11 @@ package fangxin.registry.site;
 import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.TimeLimit;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * View of the guide for holders: what follows the naming, from the terms in force. It states supervision, yearly
@@ -19,7 +23,43 @@ public record TitleGuide(
         GuideReturns returns,
         String rated) {
     /** @param reentryBan time in which the subject of a revoked title does not apply again */
-    public record GuideSupervision(List<GuideTrigger> triggers, TimeLimit reentryBan) {}
+    public record GuideSupervision(List<GuideTrigger> triggers, TimeLimit reentryBan) {
+        /** The facts in groups with the same periods, and within these with the same remedy, in the order of their first ones. */
+        public List<GuideTriggerPeriods> groups() {
+            return group(triggers, trigger -> new GuideTriggerPeriods(
+                            trigger.statement(), trigger.rectification(), 0, List.of()))
+                    .entrySet()
+                    .stream()
+                    .map(alike -> new GuideTriggerPeriods(
+                            alike.getKey().statement(),
+                            alike.getKey().rectification(),
+                            alike.getValue().size(),
+                            group(alike.getValue(), GuideTrigger::remedy).entrySet().stream()
+                                    .map(one -> new GuideTriggerGroup(
+                                            one.getKey(),
+                                            one.getValue().stream()
+                                                    .map(GuideTrigger::name)
+                                                    .toList()))
+                                    .toList()))
+                    .toList();
+        }
+
+        private static <K> Map<K, List<GuideTrigger>> group(List<GuideTrigger> all, Function<GuideTrigger, K> by) {
+            return all.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+        }
+    }
+
+    /**
+     * Facts with the same periods.
+     *
+     * @param rectification period for putting right, or null
+     * @param count         number of the facts
+     */
+    public record GuideTriggerPeriods(
+            TimeLimit statement, TimeLimit rectification, int count, List<GuideTriggerGroup> groups) {}
+
+    /** Facts with the same remedy. */
+    public record GuideTriggerGroup(LocalizedText remedy, List<LocalizedText> names) {}
 
     /**
      * A fact that begins a proceeding of supervision.

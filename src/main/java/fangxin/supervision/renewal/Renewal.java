@@ -122,6 +122,9 @@ public class Renewal {
 
     private LocalDate reviewUntil;
 
+    @Length(max = 30)
+    private String reviewOffice;
+
     @Length(max = 36)
     private String document;
 
@@ -291,12 +294,13 @@ public class Renewal {
      *
      * @param plea why the refusal is to be reviewed
      */
-    void askReview(String plea, RenewalTerms terms, ActionStamp by) {
+    void askReview(String plea, RenewalTerms terms, String office, ActionStamp by) {
         requireOpen(RenewalStep.ASK_REVIEW);
         if (!isReviewable(by.moment())) {
             throw RuleViolation.conflict("renewal.review.late", reviewUntil);
         }
         take(RenewalStep.ASK_REVIEW, by, plea);
+        reviewOffice = office;
         run(terms, by.moment().today(), by.moment().calendar());
     }
 
@@ -498,10 +502,25 @@ public class Renewal {
         boolean party = step.parties().stream()
                 .anyMatch(each -> each == SupervisionParty.HOLDER
                         ? actor.holds(each.role(), String.valueOf(title.holder().merchant()))
-                        : actor.holds(each.role(), title.owner()));
+                        : actor.holds(each.role(), officeOf(step)));
         if (!party) {
             throw new NotFound(number);
         }
+    }
+
+    /** The office whose officers take a step: the one that keeps the title, or the one that reviews a refusal. */
+    String officeOf(RenewalStep step) {
+        return RenewalPersonRule.isReview(step) && reviewOffice != null ? reviewOffice : title.owner();
+    }
+
+    /** The office that reviews the refusal, which may be the one above; null while no review was asked for. */
+    String reviewOffice() {
+        return reviewOffice;
+    }
+
+    /** Whether a person took part in the renewal. */
+    boolean wasHandledBy(String account) {
+        return journal.stream().anyMatch(entry -> entry.actor().account().equals(account));
     }
 
     private void move(RenewalStep step, RecordedActor actor, String reason, Instant now) {
@@ -549,7 +568,7 @@ public class Renewal {
     List<RenewalStep> openTo(Actor actor, boolean dropped, BusinessMoment now) {
         RenewalState present = dropped ? RenewalState.ACCEPTED : state;
         return Arrays.stream(RenewalStep.values())
-                .filter(step -> step != RenewalStep.RESUME && step.isOpenTo(actor, title.owner(), present))
+                .filter(step -> step != RenewalStep.RESUME && step.isOpenTo(actor, officeOf(step), present))
                 .filter(step -> step != RenewalStep.LAPSE || isCorrectionOver(now))
                 .filter(step -> step != RenewalStep.ASK_REVIEW || isReviewable(now))
                 .filter(step -> !RenewalMeasureRule.holds(title, step))

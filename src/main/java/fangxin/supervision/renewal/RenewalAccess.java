@@ -10,8 +10,9 @@ import fangxin.organization.identity.RoleGroup;
 import java.util.Arrays;
 
 /**
- * Access rule of renewals: the holder applies for its own title, officers of the office that keeps the title decide, its
- * staff and auditors read what was submitted. Other persons, and those recused from the holder, do not find it.
+ * Access rule of renewals: the holder applies for its own title, officers of the office that keeps the title decide, those
+ * of the office above review a refusal where that office has no other, staff and auditors of the office read what was
+ * submitted. Other persons, and those recused from the holder, do not find it.
  */
 final class RenewalAccess {
     private RenewalAccess() {}
@@ -37,12 +38,24 @@ final class RenewalAccess {
         return Arrays.stream(roles).anyMatch(role -> actor.holds(role, title.owner())) && !isRecused(actor, title);
     }
 
+    /** Requires an officer of the office that reviews the refusal, or of the one that keeps the title. */
+    static void requireReviewing(Actor actor, Renewal renewal) {
+        if (!isActing(actor, renewal.title(), Role.COUNTY_OFFICE) && !isReviewer(actor, renewal)) {
+            throw new NotFound(renewal.number());
+        }
+    }
+
+    private static boolean isReviewer(Actor actor, Renewal renewal) {
+        return renewal.reviewOffice() != null
+                && actor.holds(Role.COUNTY_OFFICE, renewal.reviewOffice())
+                && !isRecused(actor, renewal.title());
+    }
+
     /** Requires a reader of the records of the office that keeps the title; a draft is the holder's alone. */
     static void requireReading(Actor actor, Renewal renewal, AgencyRepository agencies) {
         Title title = renewal.title();
-        if (renewal.submittedAt() == null
-                || !OfficeOwnership.offices(actor, agencies).contains(title.owner())
-                || isRecused(actor, title)) {
+        boolean reads = OfficeOwnership.offices(actor, agencies).contains(title.owner()) || isReviewer(actor, renewal);
+        if (renewal.submittedAt() == null || !reads || isRecused(actor, title)) {
             throw new NotFound(renewal.number());
         }
     }
@@ -53,7 +66,9 @@ final class RenewalAccess {
         return isHolder(actor, title)
                 || (renewal.submittedAt() != null
                         && !isRecused(actor, title)
-                        && (actor.holds(RoleGroup.OFFICE_STAFF, title.owner()) || actor.audits(title.owner())));
+                        && (actor.holds(RoleGroup.OFFICE_STAFF, title.owner())
+                                || actor.audits(title.owner())
+                                || isReviewer(actor, renewal)));
     }
 
     /**

@@ -13,6 +13,11 @@ final class RenewalPersonRule {
 
     private RenewalPersonRule() {}
 
+    /** Whether a step decides on the review of a refusal. */
+    static boolean isReview(RenewalStep step) {
+        return REVIEWS.contains(step);
+    }
+
     /** Key of the sentence that refuses a person a step; null where the person can take it. */
     static String refusal(List<RenewalEntry> journal, RenewalStep step, String account) {
         if (DECISIONS.contains(step)

@@ -94,6 +94,20 @@ class RenewalRepository {
                 .getResultList();
     }
 
+    /** Renewals of offices below whose refusals these offices review. */
+    List<Renewal> reviewedBy(Collection<String> offices, RecusalCondition recusal) {
+        return offices.isEmpty()
+                ? List.of()
+                : recusal.bind(em.createQuery(
+                                        "select r from Renewal r join fetch r.title t where r.reviewOffice in :offices"
+                                                + " and t.owner <> r.reviewOffice and r.state = :state"
+                                                + recusal.condition("coalesce(t.merchant, '')"),
+                                        Renewal.class)
+                                .setParameter("offices", offices)
+                                .setParameter("state", RenewalState.UNDER_REVIEW))
+                        .getResultList();
+    }
+
     /** The renewals of some offices that were submitted and are not decided. */
     List<Renewal> waiting(Collection<String> offices, RecusalCondition recusal) {
         return offices.isEmpty()

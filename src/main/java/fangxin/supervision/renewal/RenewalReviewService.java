@@ -38,6 +38,9 @@ public class RenewalReviewService {
     RenewalPresenter presenter;
 
     @Inject
+    RenewalReviewPolicy reviews;
+
+    @Inject
     RenewalTransitions transitions;
 
     @Inject
@@ -139,7 +142,11 @@ public class RenewalReviewService {
         Renewal renewal = findForUpdate(number);
         ActionStamp by = by();
         if (!renewal.hasAskedFor(input.plea())) {
-            renewal.askReview(input.plea(), presenter.termsOf(renewal), by);
+            renewal.askReview(
+                    input.plea(),
+                    presenter.termsOf(renewal),
+                    reviews.officeFor(renewal, by.moment().today()),
+                    by);
             transitions.prolong(renewal, by);
         }
         return answered(renewal);
@@ -148,7 +155,7 @@ public class RenewalReviewService {
     /** Upholds the refusal on review; an officer who took part in it is refused. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RenewalView uphold(String number, RenewalDecisionInput input) {
-        Renewal renewal = findForUpdate(number, Constraints.check(input).version());
+        Renewal renewal = findToReview(number, Constraints.check(input).version());
         renewal.uphold(input.reason(), by());
         notifyHolder(renewal, "renewal.letter.upheld", "renewal-upheld/" + number, input.reason());
         return answered(renewal);
@@ -157,7 +164,7 @@ public class RenewalReviewService {
     /** Overturns the refusal on review: a drafter takes the renewal into a document. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RenewalView overturn(String number, RenewalDecisionInput input) {
-        Renewal renewal = findForUpdate(number, Constraints.check(input).version());
+        Renewal renewal = findToReview(number, Constraints.check(input).version());
         renewal.overturn(input.reason(), presenter.termsOf(renewal), by());
         notifyHolder(renewal, "renewal.letter.overturned", "renewal-overturned/" + number, input.reason());
         return answered(renewal);
@@ -206,10 +213,22 @@ public class RenewalReviewService {
         return renewal;
     }
 
-    /** The title waits first, then the renewal: in the order in which a signature holds them. */
     private Renewal findForUpdate(String number) {
         Title title = titles.byNumber(renewals.titleOf(number));
         RenewalAccess.requireActing(currentUser.actor(), title, Role.COUNTY_OFFICE);
+        return locked(title, number);
+    }
+
+    /** For officers of the office that reviews the refusal, which may be the one above. */
+    private Renewal findToReview(String number, long shown) {
+        Renewal renewal = locked(titles.byNumber(renewals.titleOf(number)), number);
+        RenewalAccess.requireReviewing(currentUser.actor(), renewal);
+        renewal.requireVersion(shown);
+        return renewal;
+    }
+
+    /** The title waits first, then the renewal: in the order in which a signature holds them. */
+    private Renewal locked(Title title, String number) {
         titles.lock(title.number());
         return renewals.findForUpdate(number);
     }

@@ -45,6 +45,9 @@ public class RenewalService {
     RenewalPresenter presenter;
 
     @Inject
+    RenewalReviewPolicy reviews;
+
+    @Inject
     HolderTermsRepository terms;
 
     @Inject
@@ -197,7 +200,11 @@ public class RenewalService {
         Renewal renewal = renewals.findForUpdate(newest.number());
         ActionStamp by = by();
         if (!renewal.hasAskedFor(input.plea())) {
-            renewal.askReview(input.plea(), presenter.termsOf(renewal), by);
+            renewal.askReview(
+                    input.plea(),
+                    presenter.termsOf(renewal),
+                    reviews.officeFor(renewal, by.moment().today()),
+                    by);
             transitions.prolong(renewal, by);
         }
         return presenter.view(renewal, by.actor(), by.moment());

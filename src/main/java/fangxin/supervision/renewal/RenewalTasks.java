@@ -39,6 +39,7 @@ class RenewalTasks implements TaskSource {
                 .stream()
                 .filter(renewal -> !renewal.waitsForMeasure())
                 .toList();
+        List<Renewal> ofOfficesBelow = renewals.reviewedBy(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal);
         List<Renewal> ofDrafter = renewals.waiting(actor.placesAs(Role.HANDLER).toList(), recusal);
         List<String> dropped = renewals.dropped(ofDrafter.stream()
                 .map(Renewal::document)
@@ -54,6 +55,9 @@ class RenewalTasks implements TaskSource {
                                 .filter(renewal -> renewal.state() == RenewalState.SUBMITTED
                                         || renewal.isCorrectionOver(now)
                                         || isToReview(renewal, actor, now))
+                                .map(renewal -> task(TaskType.CHECK_RENEWAL, renewal, renewal.dueOn(), now)),
+                        ofOfficesBelow.stream()
+                                .filter(renewal -> isToReview(renewal, actor, now))
                                 .map(renewal -> task(TaskType.CHECK_RENEWAL, renewal, renewal.dueOn(), now)),
                         ofDrafter.stream()
                                 .filter(renewal ->

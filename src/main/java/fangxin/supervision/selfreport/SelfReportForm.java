@@ -11,17 +11,16 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Value of the form of the self-report on one title (自查报告表): the questions of the terms, with one for each promise of
  * the title; it keeps the answers that belong to it, validates them, and finds those at which the office has to look.
  *
- * <p>Worked example: a title with two promises has the items PROMISES_1 and PROMISES_2; a title of an old register
- * without promises has none of them.
+ * <p>Worked example: a title that promises returns, with five lines on their details, and advance compensation has the
+ * items PROMISES_1 and PROMISES_7, by the numbers of their first lines; a title of an old register without promises has
+ * none of them.
  */
 public record SelfReportForm(List<SelfReportItem> items) {
     private static final int MOST_DIGITS = 7;
@@ -29,8 +28,8 @@ public record SelfReportForm(List<SelfReportItem> items) {
     /**
      * Item of the form.
      *
-     * @param key  code of the question, with the number of the promise
-     * @param text the question, with the promise
+     * @param key  code of the question, with the number of the first line of the promise
+     * @param text the question, with the promise and its details
      */
     public record SelfReportItem(String key, ReportQuestionType type, LocalizedText text, String attention)
             implements Serializable {
@@ -54,18 +53,13 @@ public record SelfReportForm(List<SelfReportItem> items) {
     }
 
     private static Stream<SelfReportItem> promises(SelfReportQuestion question, Title title) {
-        List<PromiseLine> chinese = title.document().promiseLines(Locale.CHINESE);
-        List<PromiseLine> english = title.document().promiseLines(Locale.ENGLISH);
-        return IntStream.range(0, chinese.size())
-                .mapToObj(i -> new SelfReportItem(
-                        question.code() + "_" + (i + 1),
+        return PromiseLine.withDetails(title.document().promises()).stream()
+                .map(promise -> new SelfReportItem(
+                        question.code() + "_" + promise.first(),
                         ReportQuestionType.YES_NO,
                         new LocalizedText(
-                                question.text().zh() + "：" + chinese.get(i).text(),
-                                question.text().en() + ": "
-                                        + (english.size() == chinese.size() ? english : chinese)
-                                                .get(i)
-                                                .text()),
+                                question.text().zh() + "：" + promise.text().zh(),
+                                question.text().en() + ": " + promise.text().en()),
                         question.attention()));
     }
 

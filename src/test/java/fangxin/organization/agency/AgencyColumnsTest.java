@@ -46,6 +46,8 @@ class AgencyColumnsTest {
                     "scoring_review authority"),
             "the agency that has its work now acts on it: AgencyRepository.present",
             Set.of("random_draw office", "referral owner", "appraisal agency"),
+            "the office itself or the city's, which is merged into no other",
+            Set.of("renewal reviewoffice"),
             "an owner of a case who has left the agency owns nothing",
             Set.of("case_assignment agency"),
             "an agency has its own, and the other one keeps its own",

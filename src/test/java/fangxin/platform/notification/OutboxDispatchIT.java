@@ -42,7 +42,7 @@ public class OutboxDispatchIT {
     }
 
     @Inject
-    OutboxDispatcher dispatcher;
+    OutboxRunner runner;
 
     @Inject
     OutboxWorker worker;
@@ -91,7 +91,7 @@ public class OutboxDispatchIT {
         try (ExecutorService nodes = Executors.newFixedThreadPool(NODES)) {
             nodes.invokeAll(IntStream.range(0, NODES)
                             .<Callable<Object>>mapToObj(
-                                    node -> () -> dispatcher.deliver(id, provider, DeliveryPolicy.STANDARD))
+                                    node -> () -> runner.deliver(id, provider, DeliveryPolicy.STANDARD))
                             .toList())
                     .forEach(done -> assertThat(done).succeedsWithin(Duration.ofMinutes(1)));
         }
@@ -106,14 +106,14 @@ public class OutboxDispatchIT {
         Provider provider = new Provider();
         provider.killsTheCaller = true;
         try {
-            dispatcher.deliver(id, provider, DeliveryPolicy.STANDARD);
+            runner.deliver(id, provider, DeliveryPolicy.STANDARD);
         } catch (IllegalStateException killed) {
             provider.killsTheCaller = false;
         }
 
-        dispatcher.deliver(id, provider, DeliveryPolicy.STANDARD);
+        runner.deliver(id, provider, DeliveryPolicy.STANDARD);
         assertThat(provider.attempts).as("the claim still holds").hasSize(1);
-        later(Duration.ofMinutes(6), () -> dispatcher.deliver(id, provider, DeliveryPolicy.STANDARD));
+        later(Duration.ofMinutes(6), () -> runner.deliver(id, provider, DeliveryPolicy.STANDARD));
 
         assertThat(provider.attempts).containsExactly(id, id);
         assertThat(provider.sent).hasSize(1);
@@ -125,14 +125,14 @@ public class OutboxDispatchIT {
         String id = stored("13800009903", false);
         Provider provider = new Provider();
         provider.refusal = Reason.REFUSED;
-        dispatcher.deliver(id, provider, DeliveryPolicy.STANDARD);
+        runner.deliver(id, provider, DeliveryPolicy.STANDARD);
         assertThat(outbox.undelivered(id).reason()).isEqualTo("REFUSED");
 
         provider.refusal = null;
         transaction.begin();
         outbox.sendAgain(id);
         transaction.commit();
-        dispatcher.deliver(id, provider, DeliveryPolicy.STANDARD);
+        runner.deliver(id, provider, DeliveryPolicy.STANDARD);
 
         assertThat(provider.sent).containsOnlyKeys(id);
     }
@@ -154,22 +154,22 @@ public class OutboxDispatchIT {
         try (SmtpServer server = new SmtpServer()) {
             SmtpSender sender = new SmtpSender(new MailServer(server.address(), null, null, "fangxin@example.cn"), clock);
 
-            assertThat(dispatcher.deliver(id, sender, DeliveryPolicy.STANDARD)).isEmpty();
-            assertThat(dispatcher.deliver(unknown, sender, DeliveryPolicy.STANDARD)).contains(Reason.REFUSED);
+            assertThat(runner.deliver(id, sender, DeliveryPolicy.STANDARD)).isEmpty();
+            assertThat(runner.deliver(unknown, sender, DeliveryPolicy.STANDARD)).contains(Reason.REFUSED);
             assertThat(server.mails()).singleElement().asString().contains("Message-ID: <" + id + "@example.cn>", "To: consumer@example.cn");
         }
         String later = stored("later@example.cn", false);
         SmtpSender nobody = new SmtpSender(
                 new MailServer(URI.create("smtp://localhost:1"), null, null, "fangxin@example.cn"), clock);
 
-        assertThat(dispatcher.deliver(later, nobody, DeliveryPolicy.STANDARD)).contains(Reason.UNREACHABLE);
+        assertThat(runner.deliver(later, nobody, DeliveryPolicy.STANDARD)).contains(Reason.UNREACHABLE);
         assertThat(message(later).sentAt()).isNull();
     }
 
     private String stored(String contact, boolean urgent) throws Exception {
         String key = UUID.randomUUID().toString();
         transaction.begin();
-        outbox.write(contact, "标题", "内容", urgent, key);
+        outbox.write(contact, "Outbox test", "Outbox test", urgent, key);
         transaction.commit();
         return em.createQuery("select m.id from OutboxMessage m where m.dedupeKey = :key", String.class)
                 .setParameter("key", key)

@@ -97,7 +97,7 @@ class SmsSenderTest {
         "503, UNREACHABLE",
         "302, UNREACHABLE"
     })
-    void tellsApartWhatTheProviderRefuses(int refusal, Reason reason) {
+    void distinguishesTheRefusalsOfTheProvider(int refusal, Reason reason) {
         status = refusal;
 
         assertThat(failure()).isEqualTo(reason);

@@ -28,6 +28,7 @@ final class RenewalFixture {
     static final PledgeText PLEDGE =
             new PledgeText(1, new LocalizedText("承诺书", "Pledge"), new LocalizedText("诚信经营。", "Trade honestly."));
     static final Actor HOLDER = new Actor("shop", "王芳", List.of(new Actor.Post(Role.MERCHANT, "m1", null)));
+    static final String OWNER = NoticeFixture.OFFICE;
     static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
     static final Actor SECOND = NoticeFixture.officer("office2", Role.COUNTY_OFFICE);
     static final Actor DRAFTER = NoticeFixture.officer("handler", Role.HANDLER);

@@ -6,6 +6,7 @@ import static fangxin.supervision.renewal.RenewalFixture.CONTENT;
 import static fangxin.supervision.renewal.RenewalFixture.DRAFTER;
 import static fangxin.supervision.renewal.RenewalFixture.HOLDER;
 import static fangxin.supervision.renewal.RenewalFixture.OFFICER;
+import static fangxin.supervision.renewal.RenewalFixture.OWNER;
 import static fangxin.supervision.renewal.RenewalFixture.PLEDGE;
 import static fangxin.supervision.renewal.RenewalFixture.SECOND;
 import static fangxin.supervision.renewal.RenewalFixture.SYSTEM;
@@ -101,7 +102,7 @@ class RenewalProperties {
                             TERMS,
                             by(SECOND, day));
                 case REFUSE -> renewal.refuse("理由", TERMS, by(OFFICER, day));
-                case ASK_REVIEW -> renewal.askReview("请复查", TERMS, by(HOLDER, day));
+                case ASK_REVIEW -> renewal.askReview("请复查", TERMS, OWNER, by(HOLDER, day));
                 case UPHOLD -> renewal.uphold("维持", by(THIRD, day));
                 case OVERTURN -> renewal.overturn("撤销", TERMS, by(THIRD, day));
                 case DRAFT_DOCUMENT -> renewal.draftDocument("document", by(DRAFTER, day));

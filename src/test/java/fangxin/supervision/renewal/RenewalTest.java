@@ -7,6 +7,7 @@ import static fangxin.supervision.renewal.RenewalFixture.DRAFTER;
 import static fangxin.supervision.renewal.RenewalFixture.END;
 import static fangxin.supervision.renewal.RenewalFixture.HOLDER;
 import static fangxin.supervision.renewal.RenewalFixture.OFFICER;
+import static fangxin.supervision.renewal.RenewalFixture.OWNER;
 import static fangxin.supervision.renewal.RenewalFixture.PLEDGE;
 import static fangxin.supervision.renewal.RenewalFixture.PLEDGE_DEFECT;
 import static fangxin.supervision.renewal.RenewalFixture.SECOND;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fangxin.organization.identity.Actor;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
@@ -288,22 +290,38 @@ class RenewalTest {
         LocalDate lastDay = renewal.reviewUntil();
 
         assertThat(renewal.isReviewable(at(lastDay, LAST_SECOND))).isTrue();
-        assertThatThrownBy(() -> renewal.askReview("请复查", TERMS, by(HOLDER, lastDay.plusDays(1))))
+        assertThatThrownBy(() -> renewal.askReview("请复查", TERMS, OWNER, by(HOLDER, lastDay.plusDays(1))))
                 .hasMessageContaining("renewal.review.late");
-        renewal.askReview("请复查", TERMS, by(HOLDER, lastDay));
+        renewal.askReview("请复查", TERMS, OWNER, by(HOLDER, lastDay));
         assertThat(renewal.hasAskedFor("请复查")).isTrue();
         assertThat(renewal.keepsTitle(at(END.plusDays(1), LocalTime.MIDNIGHT))).isTrue();
         renewal.uphold("维持原决定", by(SECOND, lastDay));
-        assertThatThrownBy(() -> renewal.askReview("再次复查", TERMS, by(HOLDER, lastDay)))
+        assertThatThrownBy(() -> renewal.askReview("再次复查", TERMS, OWNER, by(HOLDER, lastDay)))
                 .hasMessageContaining("renewal.taken");
         assertThat(RenewalTransitionRule.isRefused(renewal.title(), List.of(renewal)))
                 .isTrue();
     }
 
     @Test
+    void theOfficeAboveReviewsWhereTheOfficeOfTheTitleHasNobody() {
+        Renewal renewal = refused();
+        Actor ofCity = new Actor("city", "city", List.of(new Actor.Post(Role.COUNTY_OFFICE, "220100", null)));
+        assertThat(ofCity.holds(Role.COUNTY_OFFICE, OWNER)).isFalse();
+
+        renewal.askReview("请复查", TERMS, "220100", by(HOLDER, BEGUN.plusDays(2)));
+
+        assertThat(renewal.openTo(SECOND, false, at(BEGUN.plusDays(2), LAST_SECOND)))
+                .isEmpty();
+        assertThatThrownBy(() -> renewal.uphold("维持", by(SECOND, BEGUN.plusDays(2))))
+                .isInstanceOf(NotFound.class);
+        renewal.overturn("原决定依据不足", TERMS, by(ofCity, BEGUN.plusDays(2)));
+        assertThat(renewal.state()).isEqualTo(RenewalState.ACCEPTED);
+    }
+
+    @Test
     void aReviewIsDecidedByAnOfficerWhoTookNoPart() {
         Renewal renewal = refused();
-        renewal.askReview("请复查", TERMS, by(HOLDER, BEGUN.plusDays(2)));
+        renewal.askReview("请复查", TERMS, OWNER, by(HOLDER, BEGUN.plusDays(2)));
 
         assertThat(renewal.openTo(OFFICER, false, at(BEGUN.plusDays(2), LAST_SECOND)))
                 .isEmpty();
@@ -325,7 +343,7 @@ class RenewalTest {
         assertThat(RenewalTransitionRule.isEntered(renewal, at(END, LAST_SECOND)))
                 .isTrue();
         assertThat(renewal.transitionUntil(TERMS)).isEqualTo(renewal.reviewUntil());
-        renewal.askReview("请复查", TERMS, by(HOLDER, END.plusDays(1)));
+        renewal.askReview("请复查", TERMS, OWNER, by(HOLDER, END.plusDays(1)));
         assertThat(renewal.transitionUntil(TERMS)).isEqualTo(END.plusDays(TERMS.transitionDays()));
     }
 
@@ -364,7 +382,7 @@ class RenewalTest {
     @Test
     void theErasureReachesTheWordsOfTheHolderInTheJournalOnly() {
         Renewal renewal = refused();
-        renewal.askReview("本人住院，由其妻代收。", TERMS, by(HOLDER, BEGUN.plusDays(2)));
+        renewal.askReview("本人住院，由其妻代收。", TERMS, OWNER, by(HOLDER, BEGUN.plusDays(2)));
         renewal.uphold("维持原决定", by(SECOND, BEGUN.plusDays(3)));
 
         renewal.erasePersonalData();

@@ -57,6 +57,20 @@ class SelfReportTest {
     }
 
     @Test
+    void theDetailsOfAPromiseBelongToItsQuestion() {
+        Title returning = TitleFixture.held(
+                "m1",
+                LocalDate.of(2029, 2, 26),
+                new LocalizedText("支持无理由退货\n退货期限：购买之日起 15 天内\n退款方式：现金退款\n二十四小时内答复", null));
+
+        assertThat(SelfReportForm.of(TERMS, returning).items())
+                .extracting(SelfReportItem::key, item -> item.text().zh())
+                .contains(
+                        tuple("PROMISES_1", "承诺是否兑现：支持无理由退货；退货期限：购买之日起 15 天内；退款方式：现金退款"),
+                        tuple("PROMISES_4", "承诺是否兑现：二十四小时内答复"));
+    }
+
+    @Test
     void eachPromiseOfTheTitleIsAQuestionInBothLanguages() {
         assertThat(form.items())
                 .extracting(SelfReportItem::key)

@@ -1,9 +1,9 @@
 package fangxin.naming.overview.web;
 
-import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.objection.web.EnteredObjectionForm;
 import fangxin.naming.overview.NamingView;
 import fangxin.naming.overview.NamingViewService;
 import fangxin.platform.http.UploadedFiles;
@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Page on which an officer records, with its scan, an objection to a candidacy on notice that came by letter, phone
@@ -31,11 +29,7 @@ public class EnterObjectionPage implements Serializable {
 
     private String reference;
     private NamingView naming;
-    private ObjectionChannel channel;
-    private LocalDate receivedOn;
-    private String statement;
-    private String name;
-    private String contact;
+    private final EnteredObjectionForm form = new EnteredObjectionForm();
     private transient Part scan;
 
     public void load() {
@@ -43,8 +37,7 @@ public class EnterObjectionPage implements Serializable {
     }
 
     public String submit() {
-        ObjectionInput objecting = new ObjectionInput(
-                naming.item() == null ? 0 : naming.item(), channel, statement, name, contact, receivedOn);
+        ObjectionInput objecting = form.read(naming.item() == null ? 0 : naming.item());
         ObjectionReceipt receipt = !UploadedFiles.chosen(scan)
                 ? service.enter(reference, objecting)
                 : UploadedFiles.read(scan, (file, content) -> service.enter(reference, objecting, file, content));
@@ -52,8 +45,8 @@ public class EnterObjectionPage implements Serializable {
         return "/work/objection.xhtml?faces-redirect=true&receipt=" + receipt.receipt();
     }
 
-    public List<ObjectionChannel> getChannels() {
-        return List.of(ObjectionChannel.LETTER, ObjectionChannel.PHONE, ObjectionChannel.VISIT);
+    public EnteredObjectionForm getForm() {
+        return form;
     }
 
     public String getReference() {
@@ -66,46 +59,6 @@ public class EnterObjectionPage implements Serializable {
 
     public NamingView getNaming() {
         return naming;
-    }
-
-    public ObjectionChannel getChannel() {
-        return channel;
-    }
-
-    public void setChannel(ObjectionChannel channel) {
-        this.channel = channel;
-    }
-
-    public LocalDate getReceivedOn() {
-        return receivedOn;
-    }
-
-    public void setReceivedOn(LocalDate receivedOn) {
-        this.receivedOn = receivedOn;
-    }
-
-    public String getStatement() {
-        return statement;
-    }
-
-    public void setStatement(String statement) {
-        this.statement = statement;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
     }
 
     public Part getScan() {

@@ -17,12 +17,12 @@ import jakarta.interceptor.Interceptors;
 @Singleton
 @Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class OutboxDispatchJob {
+public class OutboxJob {
     @Inject
-    OutboxDispatcher dispatcher;
+    OutboxRunner runner;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
-        dispatcher.run(Settings.quietHours().map(QuietHours::parse).orElse(QuietHours.NONE));
+        runner.run(Settings.quietHours().map(QuietHours::parse).orElse(QuietHours.NONE));
     }
 }

@@ -14,12 +14,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Dispatcher of the outbox: sends what is due by the configured senders, each message claimed before its attempt and
+ * Runner of the outbox: sends what is due by the configured senders, each message claimed before its attempt and
  * marked after it. A killed process leaves a claim that ends by itself; the repetition carries the same identifier.
  */
 @ApplicationScoped
-class OutboxDispatcher {
-    private static final Logger LOG = Logger.getLogger(OutboxDispatcher.class.getName());
+class OutboxRunner {
+    private static final Logger LOG = Logger.getLogger(OutboxRunner.class.getName());
     private static final int PORTION = 200;
     private static final Duration LONGEST_RUN = Duration.ofSeconds(50);
 
