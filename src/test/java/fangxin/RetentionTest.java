@@ -26,6 +26,7 @@ class RetentionTest {
             "UserSession",
             "SealedReturnContact",
             "SealedObjector",
+            "ScanVisitor",
             "SealedCommitmentObjector",
             "Invitation",
             "DamagedFile",

@@ -75,7 +75,7 @@ class ConsumerMessageRegister {
                         input,
                         channel,
                         formToken,
-                        unit(input, title.orElse(null), by.moment().today()),
+                        unit(input, title.orElse(null), channel, by.moment().today()),
                         series,
                         by));
     }
@@ -103,17 +103,22 @@ class ConsumerMessageRegister {
             messages.add(new SealedMessageContact(message.number(), input.contact()));
             notifyConsumer(message, "receipt", MessageSecrets.code(message.number()));
         }
-        if (message.state() == ConsumerMessageState.SENT || input.type() == ConsumerMessageType.THANKS) {
+        boolean forShop = message.title().isPresent() && !input.type().isPlaqueReport();
+        if (forShop && by.party() != MessageParty.HOLDER) {
             notifyShop(message, now);
         }
         cluster(message, now);
         return message;
     }
 
-    private AddressedUnit unit(ConsumerMessageInput input, Title title, LocalDate today) {
+    private AddressedUnit unit(ConsumerMessageInput input, Title title, MessageChannel channel, LocalDate today) {
         return title == null
                 ? new AddressedUnit(input.unit(), null, officeOf(input.unit()), false)
-                : new AddressedUnit(title.number(), title, title.owner(), isOwn(title, input.contact(), today));
+                : new AddressedUnit(
+                        title.number(),
+                        title,
+                        title.owner(),
+                        channel == MessageChannel.ONLINE && isOwn(title, input.contact(), today));
     }
 
     /** The county office of the region with which a number begins, else the city office. */

@@ -202,25 +202,26 @@ class ConsumerMessageRepository {
 
     /** Numbers of the messages to a unit in a period. */
     ClusterCount countOfUnit(String unit, Instant from, Instant to) {
-        return count("m.unit = :key and m.enteredAt >= :from and m.enteredAt < :to", unit, from, to);
+        Object[] row = count("m.contactHash", "m.unit = :key", unit, from, to);
+        return new ClusterCount(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), 1);
     }
 
     /** Numbers of the messages from a contact in a period. */
     ClusterCount countOfContact(String contactHash, Instant from, Instant to) {
-        return count("m.contactHash = :key and m.enteredAt >= :from and m.enteredAt < :to", contactHash, from, to);
+        Object[] row = count("m.unit", "m.contactHash = :key", contactHash, from, to);
+        return new ClusterCount(((Number) row[0]).intValue(), 1, ((Number) row[1]).intValue());
     }
 
-    private ClusterCount count(String condition, String key, Instant from, Instant to) {
-        Object[] row = em.createQuery(
-                        "select count(m), count(distinct m.contactHash), count(distinct m.unit) from ConsumerMessage m"
-                                + " where " + condition,
+    /** Number of messages, and of the different values of a path: Derby counts different values of one column only. */
+    private Object[] count(String different, String condition, String key, Instant from, Instant to) {
+        return em.createQuery(
+                        "select count(m), count(distinct " + different + ") from ConsumerMessage m where " + condition
+                                + " and m.enteredAt >= :from and m.enteredAt < :to",
                         Object[].class)
                 .setParameter("key", key)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();
-        return new ClusterCount(
-                ((Number) row[0]).intValue(), ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
     }
 
     /** Adds the earlier messages of a unit in a period to its cluster. */

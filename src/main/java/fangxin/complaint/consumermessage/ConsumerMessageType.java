@@ -25,7 +25,7 @@ public enum ConsumerMessageType {
     }
 
     /** The types that can be entered in an opinion book or box (意见簿, 监督箱). */
-    static List<ConsumerMessageType> onPaper() {
+    public static List<ConsumerMessageType> onPaper() {
         return Arrays.stream(values()).filter(type -> !type.isPlaqueReport()).toList();
     }
 }

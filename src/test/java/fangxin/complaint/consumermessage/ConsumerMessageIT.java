@@ -165,7 +165,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 "token", found(page, "name=\"token\" value=\"([^\"]+)\""),
                 "jakarta.faces.ViewState", "stateless"));
         assertThat(submit(form).being(200).body())
-                .contains("现在是 2001 字", "请填写 11 位手机号或者电子邮箱。", "字".repeat(2001));
+                .contains("现在是 2,001 字", "请填写 11 位手机号或者电子邮箱。", "字".repeat(2001));
         form.put("form:words", "书放得整齐。");
         form.put("form:contact", "");
         byte[][] twenty = IntStream.rangeClosed(1, 20).mapToObj(InventedData::photo).toArray(byte[][]::new);
@@ -291,38 +291,37 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .containsKey("mergedInto"))
                 .isFalse();
 
-        List<String> units = http
-                .anybody()
-                .get("units?size=12&district=" + LVYUAN)
+        List<JsonObject> units = http.anybody()
+                .get("units?size=12")
                 .being(200)
                 .json()
                 .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .map(item -> item.getString("number"))
-                .toList();
-        assertThat(units).hasSizeGreaterThanOrEqualTo(10);
-        IntStream.range(0, 10).forEach(i -> send(units.get(i), "MESSAGE", "第" + i + "家：价格标签太小。", "13900005599"));
-        JsonObject cluster = Stream.of("220100", LVYUAN)
-                .flatMap(code ->
-                        http.as(DemoUsers.holding("COUNTY_OFFICE", code)).get("message-clusters").being(200).value().asJsonArray()
-                                .getValuesAs(JsonObject.class)
-                                .stream())
-                .filter(found -> found.getString("type").equals("CONTACT"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(cluster.getInt("units")).isGreaterThanOrEqualTo(10);
-        User keeper = Stream.of("220100", LVYUAN)
+                .getValuesAs(JsonObject.class);
+        IntStream.range(0, 12)
+                .forEach(i -> send(units.get(i).getString("number"), "MESSAGE", "第" + i + "家：价格标签太小。", "13900005599"));
+        User keeper = Stream.concat(
+                        Stream.of("220100"),
+                        units.stream().map(unit -> unit.getJsonObject("district").getString("code")))
+                .distinct()
                 .map(code -> http.as(DemoUsers.holding("COUNTY_OFFICE", code)))
-                .filter(user -> user.get("message-clusters").body().contains(cluster.getString("id")))
+                .filter(user -> clusters(user).anyMatch(found -> found.getInt("units") == 10 || found.getInt("units") == 12))
                 .findFirst()
                 .orElseThrow();
+        JsonObject cluster = clusters(keeper).findFirst().orElseThrow();
+        assertThat(keeper.get("worklist").being(200).body()).contains("REVIEW_MESSAGE_CLUSTER");
+        assertThat(keeper.get("/work/message_clusters?lang=zh").being(200).body())
+                .contains("同一联系方式给很多单位留言");
         assertThat(keeper.post(
                                 "message-clusters/" + cluster.getString("id") + "/finding",
                                 Map.of("reason", "同一人逐店留言，内容属实。"))
                         .being(200)
                         .text("finding"))
                 .contains("同一人");
+    }
+
+    private static Stream<JsonObject> clusters(User user) {
+        return user.get("message-clusters").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                .filter(found -> found.getString("type").equals("CONTACT"));
     }
 
     @Test
@@ -339,6 +338,20 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("consumermessage.pictures.many");
         assertThat(read(sent.getString("number")).getJsonObject("content").getJsonArray("pictures")).hasSize(5);
+
+        String paper = http.as(SHOP)
+                .upload(
+                        "unit-messages/paper",
+                        Map.of("unit", unit(), "channel", "OPINION_BOOK", "type", "OPINION", "words", "意见簿：灯光太暗。"),
+                        "page.jpg",
+                        InventedData.photo(7))
+                .being(200)
+                .text("number");
+        JsonObject entered = read(paper);
+        assertThat(entered.getJsonObject("content").getString("channel")).isEqualTo("OPINION_BOOK");
+        assertThat(entered.getJsonObject("flags").getBoolean("ownUnit")).isFalse();
+        assertThat(http.as(SHOP).get("/my/paper_message?lang=zh&number=" + unit()).being(200).body())
+                .contains("监督箱");
 
         JsonObject terms = office().get("message-terms").being(200).json();
         Map<String, Object> input = Map.of("issue", terms.getInt("issue"), "terms", terms.getJsonObject("terms"));

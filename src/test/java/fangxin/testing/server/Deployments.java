@@ -14,6 +14,8 @@ import fangxin.procedure.evaluation.TitleEvaluation;
 import fangxin.registry.search.NaiveSearch;
 import fangxin.registry.search.RandomQueries;
 import fangxin.registry.search.SearchIndexIT;
+import fangxin.complaint.consumermessage.MessageJobServlet;
+import fangxin.complaint.unitcode.UnitScanServlet;
 import fangxin.supervision.renewal.RenewalJobServlet;
 import fangxin.supervision.selfreport.SelfReportJobServlet;
 import java.io.File;
@@ -50,6 +52,7 @@ public final class Deployments {
                 .addClasses(OfficialDocumentTypesIT.class)
                 .addClasses(OutboxDispatchIT.class, SmtpServer.class)
                 .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class, RetentionServlet.class)
+                .addClasses(MessageJobServlet.class, UnitScanServlet.class)
                 .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }
