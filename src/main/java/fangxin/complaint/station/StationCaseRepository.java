@@ -91,17 +91,24 @@ class StationCaseRepository {
                 .getResultList();
     }
 
-    /** Part of the disputes of the stations of some offices: without an order of the reader, the newest first. */
-    List<StationCase> ofOwners(Collection<String> owners, StationCaseFilter filter, ListSlice slice) {
-        return query(owners, filter).rows(em, slice, ORDERS, "c.number desc", "c.number");
+    /**
+     * Part of the disputes of the stations of some offices: without an order of the reader, the newest first.
+     *
+     * @param away credit codes of the businesses from which the reader is recused
+     */
+    List<StationCase> ofOwners(
+            Collection<String> owners, Set<String> away, StationCaseFilter filter, ListSlice slice) {
+        return query(owners, away, filter).rows(em, slice, ORDERS, "c.number desc", "c.number");
     }
 
-    long countOfOwners(Collection<String> owners, StationCaseFilter filter) {
-        return query(owners, filter).count(em);
+    long countOfOwners(Collection<String> owners, Set<String> away, StationCaseFilter filter) {
+        return query(owners, away, filter).count(em);
     }
 
-    private static ListQuery<StationCase> query(Collection<String> owners, StationCaseFilter filter) {
-        return ListQuery.of(StationCase.class, "c", "from StationCase c join c.station s")
+    private static ListQuery<StationCase> query(
+            Collection<String> owners, Set<String> away, StationCaseFilter filter) {
+        return StationRepository.without(
+                        ListQuery.of(StationCase.class, "c", "from StationCase c join c.station s"), away)
                 .among("s.owner", owners)
                 .contains(filter.text(), "c.number", "s.name", "c.shopName")
                 .equal("c.state", filter.state())

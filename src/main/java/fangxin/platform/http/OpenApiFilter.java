@@ -61,8 +61,8 @@ public class OpenApiFilter implements OASFilter {
     private static final Pattern PUBLIC = Pattern.compile(
             "GET /(units|verifications|draws|delivery-notices|rating-formula|stations|warnings)(/.*)?"
                     + "|GET /notices(/[^/]+(/deadline)?)?|GET /(guide|editions)(/.*)?|GET /lists"
-                    + "|(GET|POST) /setup|GET /statistics/.*|GET /appraisals/figures|GET /objections/\\{receipt}/state|POST /(accounts|tokens)(/.*)?|POST"
-                    + " /notices/\\{id}/objections");
+                    + "|(GET|POST) /setup|GET /statistics/.*|GET /appraisals/figures|GET /objections/\\{receipt}/state"
+                    + "|POST /(accounts|tokens)(/.*)?|POST /notices/\\{id}/objections");
     /** The operations that answer less without a token: the rounds that are open today. */
     private static final Pattern PARTLY_PUBLIC = Pattern.compile("GET /rounds(/[^/]+)?");
     /** The public operations that are limited by the address of the caller. */
