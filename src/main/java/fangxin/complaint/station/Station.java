@@ -208,6 +208,7 @@ public class Station {
     }
 
     void refuse(String reason, ActionStamp by) {
+        closedOn = by.moment().today();
         take(StationStep.REFUSE, reason, by);
     }
 

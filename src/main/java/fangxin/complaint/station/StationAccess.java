@@ -10,11 +10,14 @@ import fangxin.organization.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Access rule of stations and ODR firms: officers of the office that keeps the entry act, its staff, the staff of the office
- * above and auditors read, and accounts of the business that runs it keep its ledger. Others do not find it.
+ * above and auditors read, and accounts of the business that runs it keep its ledger. Others, and those recused from that
+ * business, do not find it.
  */
 @ApplicationScoped
 class StationAccess {
@@ -44,16 +47,29 @@ class StationAccess {
                 .toList();
     }
 
+    /** Credit codes of the businesses from which a person is recused. */
+    Set<String> awayCodes(Actor actor) {
+        return actor.away().stream()
+                .filter(actor::isRecusedFrom)
+                .map(id -> merchants.byId(id).creditCode().value())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isRecused(Actor actor, Station station) {
+        return awayCodes(actor).contains(station.creditCode());
+    }
+
     boolean isStaff(Actor actor, Station station) {
         return ownCodes(actor).contains(station.creditCode());
     }
 
     boolean mayAct(Actor actor, Station station) {
-        return actor.holds(Role.COUNTY_OFFICE, station.owner());
+        return actor.holds(Role.COUNTY_OFFICE, station.owner()) && !isRecused(actor, station);
     }
 
     boolean mayRead(Actor actor, Station station) {
-        return offices(actor).contains(station.owner()) || isStaff(actor, station);
+        return isStaff(actor, station)
+                || (offices(actor).contains(station.owner()) && !isRecused(actor, station));
     }
 
     void requireReading(Actor actor, Station station) {

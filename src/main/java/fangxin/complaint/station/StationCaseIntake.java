@@ -1,5 +1,6 @@
 package fangxin.complaint.station;
 
+import fangxin.complaint.station.StationDirectory.StationInCharge;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,16 +34,18 @@ public class StationCaseIntake {
     @Inject
     StationCaseRegister register;
 
-    /** Number of the dispute that the message became; empty where no station is in charge. */
-    public Optional<String> receive(StationMessage message, ActionStamp by) {
-        Optional<String> known = cases.ofReference(message.reference()).map(StationCase::number);
-        return known.isPresent()
-                ? known
-                : directory
+    /** The station that has the message now, as a dispute in its ledger; empty where no station is in charge. */
+    public Optional<StationInCharge> receive(StationMessage message, ActionStamp by) {
+        return cases.ofReference(message.reference())
+                .map(StationCase::station)
+                .or(() -> directory
                         .stationOf(message.title())
                         .map(station -> stations.findForUpdate(station.number()))
-                        .map(station -> register.enter(station, input(message), message.reference(), any -> null, by)
-                                .number());
+                        .map(station -> {
+                            register.enter(station, input(message), message.reference(), any -> null, by);
+                            return station;
+                        }))
+                .map(StationDirectory::view);
     }
 
     private static StationCaseInput input(StationMessage message) {

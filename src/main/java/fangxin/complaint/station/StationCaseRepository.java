@@ -33,8 +33,7 @@ class StationCaseRepository {
             "recovered", "c.recovered");
 
     /** Condition of a dispute that is due: it has ended, or its time is over. */
-    private static final String DUE =
-            "(c.state in :decided or (c.state in :pending and c.dueOn < :today))";
+    private static final String DUE = "(c.state in :decided or (c.state in :pending and c.dueOn < :today))";
 
     private static final Set<StationCaseState> PENDING = EnumSet.of(StationCaseState.OPEN, StationCaseState.ANSWERED);
     private static final Set<StationCaseState> DECIDED = EnumSet.of(
@@ -91,17 +90,24 @@ class StationCaseRepository {
                 .getResultList();
     }
 
-    /** Part of the disputes of the stations of some offices: without an order of the reader, the newest first. */
-    List<StationCase> ofOwners(Collection<String> owners, StationCaseFilter filter, ListSlice slice) {
-        return query(owners, filter).rows(em, slice, ORDERS, "c.number desc", "c.number");
+    /**
+     * Part of the disputes of the stations of some offices: without an order of the reader, the newest first.
+     *
+     * @param away credit codes of the businesses from which the reader is recused
+     */
+    List<StationCase> ofOwners(
+            Collection<String> owners, Set<String> away, StationCaseFilter filter, ListSlice slice) {
+        return query(owners, away, filter).rows(em, slice, ORDERS, "c.number desc", "c.number");
     }
 
-    long countOfOwners(Collection<String> owners, StationCaseFilter filter) {
-        return query(owners, filter).count(em);
+    long countOfOwners(Collection<String> owners, Set<String> away, StationCaseFilter filter) {
+        return query(owners, away, filter).count(em);
     }
 
-    private static ListQuery<StationCase> query(Collection<String> owners, StationCaseFilter filter) {
-        return ListQuery.of(StationCase.class, "c", "from StationCase c join c.station s")
+    private static ListQuery<StationCase> query(
+            Collection<String> owners, Set<String> away, StationCaseFilter filter) {
+        return StationRepository.without(
+                        ListQuery.of(StationCase.class, "c", "from StationCase c join c.station s"), away)
                 .among("s.owner", owners)
                 .contains(filter.text(), "c.number", "s.name", "c.shopName")
                 .equal("c.state", filter.state())
@@ -158,24 +164,18 @@ class StationCaseRepository {
     StationMonthFigures month(String station, String month, LocalDate first, LocalDate last) {
         Object[] row = em.createQuery("""
                     select count(c), sum(case when c.state = :settled then 1 else 0 end),
-                    sum(case when c.state in :failed then 1 else 0 end), sum(c.recovered)
-                    from StationCase c where c.station.number = :station and c.receivedOn >= :first and c.receivedOn <= :last\
+                    sum(case when c.state = :failed or c.state = :referred then 1 else 0 end),
+                    sum(case when c.endedOn is null then 1 else 0 end), sum(c.recovered) from StationCase c
+                    where c.station.number = :station and c.receivedOn >= :first and c.receivedOn <= :last\
                     """, Object[].class)
                 .setParameter("settled", StationCaseState.SETTLED)
-                .setParameter("failed", EnumSet.of(StationCaseState.FAILED, StationCaseState.REFERRED))
+                .setParameter("failed", StationCaseState.FAILED)
+                .setParameter("referred", StationCaseState.REFERRED)
                 .setParameter("station", station)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getSingleResult();
         long received = number(row[0]);
-        long pending = em.createQuery("""
-                    select count(c) from StationCase c where c.station.number = :station and c.receivedOn >= :first
-                    and c.receivedOn <= :last and c.endedOn is null\
-                    """, Long.class)
-                .setParameter("station", station)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getSingleResult();
         return received == 0
                 ? StationMonthFigures.none(month)
                 : new StationMonthFigures(
@@ -183,10 +183,10 @@ class StationCaseRepository {
                         received,
                         number(row[1]),
                         number(row[2]),
-                        pending,
-                        row[3] == null
+                        number(row[3]),
+                        row[4] == null
                                 ? StationMonthFigures.none(month).recovered()
-                                : ((BigDecimal) row[3]).setScale(2, RoundingMode.UNNECESSARY),
+                                : ((BigDecimal) row[4]).setScale(2, RoundingMode.UNNECESSARY),
                         null);
     }
 

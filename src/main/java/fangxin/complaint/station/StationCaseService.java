@@ -9,6 +9,7 @@ import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
@@ -64,14 +65,16 @@ public class StationCaseService {
 
     /** Part of these disputes. */
     public List<StationCaseView> cases(StationCaseFilter filter, ListSlice slice) {
-        return cases.ofOwners(access.offices(currentUser.actor()), filter, slice).stream()
+        Actor actor = currentUser.actor();
+        return cases.ofOwners(access.offices(actor), access.awayCodes(actor), filter, slice).stream()
                 .map(StationCaseView::of)
                 .toList();
     }
 
     /** Number of these disputes. */
     public long count(StationCaseFilter filter) {
-        return cases.countOfOwners(access.offices(currentUser.actor()), filter);
+        Actor actor = currentUser.actor();
+        return cases.countOfOwners(access.offices(actor), access.awayCodes(actor), filter);
     }
 
     /** The ledger of a station: pending disputes first, those due first before the others. */

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of name and phone of the person in charge of a station, from the day on which it was closed. */
+/** Retention of name and phone of the person in charge of a station, from the day on which it was closed or refused. */
 @ApplicationScoped
 class StationContactRetention implements RetainedPersonalData {
     @Inject

@@ -22,12 +22,12 @@ public class StationDirectory {
 
     /** Who is in charge of a titled shop; empty where nobody is. */
     public Optional<StationInCharge> inChargeOf(Title title) {
-        return stationOf(title)
-                .map(station -> new StationInCharge(
-                        station.number(),
-                        station.type(),
-                        station.name(),
-                        station.place().phone()));
+        return stationOf(title).map(StationDirectory::view);
+    }
+
+    static StationInCharge view(Station station) {
+        return new StationInCharge(
+                station.number(), station.type(), station.name(), station.place().phone());
     }
 
     Optional<Station> stationOf(Title title) {

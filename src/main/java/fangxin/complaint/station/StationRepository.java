@@ -73,21 +73,31 @@ class StationRepository {
                 .findFirst();
     }
 
-    /** Part of the entries of some offices: without an order of the reader, the newest first. */
-    List<Station> ofOwners(Collection<String> owners, StationFilter filter, ListSlice slice) {
-        return query(owners, filter).rows(em, slice, ORDERS, "s.number desc", "s.number");
+    /**
+     * Part of the entries of some offices: without an order of the reader, the newest first.
+     *
+     * @param away credit codes of the businesses from which the reader is recused
+     */
+    List<Station> ofOwners(
+            Collection<String> owners, Set<String> away, StationFilter filter, ListSlice slice) {
+        return query(owners, away, filter).rows(em, slice, ORDERS, "s.number desc", "s.number");
     }
 
-    long countOfOwners(Collection<String> owners, StationFilter filter) {
-        return query(owners, filter).count(em);
+    long countOfOwners(Collection<String> owners, Set<String> away, StationFilter filter) {
+        return query(owners, away, filter).count(em);
     }
 
-    private static ListQuery<Station> query(Collection<String> owners, StationFilter filter) {
-        return ListQuery.of(Station.class, "s", "from Station s")
+    private static ListQuery<Station> query(Collection<String> owners, Set<String> away, StationFilter filter) {
+        return without(ListQuery.of(Station.class, "s", "from Station s"), away)
                 .among("s.owner", owners)
                 .contains(filter.text(), "s.name", "s.hostName", "s.number", "s.creditCode")
                 .equal("s.type", filter.type())
                 .equal("s.state", filter.state());
+    }
+
+    /** Leaves out the businesses from which the reader is recused, by their credit codes. */
+    static <T> ListQuery<T> without(ListQuery<T> query, Set<String> away) {
+        return away.isEmpty() ? query : query.where("s.creditCode not in :away", "away", away);
     }
 
     /** The entries in a state of some offices, the oldest first. */

@@ -1,5 +1,8 @@
 package fangxin.complaint.station;
 
+import fangxin.merchant.Merchant;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.SecondOfficer;
 import fangxin.organization.identity.SecondOfficerPolicy;
@@ -13,10 +16,20 @@ class StationSecondOfficers {
     SecondOfficerPolicy policy;
 
     @Inject
+    MerchantRepository merchants;
+
+    @Inject
     BusinessClock businessClock;
 
     SecondOfficer of(Station station) {
+        String merchant = merchants
+                .byCreditCode(new UnifiedSocialCreditCode(station.creditCode()))
+                .map(Merchant::id)
+                .orElse(null);
         return policy.of(
-                String.valueOf(station.applicant()), station.owner(), null, businessClock.now().today());
+                String.valueOf(station.applicant()),
+                station.owner(),
+                merchant,
+                businessClock.now().today());
     }
 }

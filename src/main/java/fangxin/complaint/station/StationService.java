@@ -78,13 +78,15 @@ public class StationService {
 
     /** Part of the entries that the caller reads as an officer or auditor. */
     public List<StationView> stations(StationFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
         return presenter.views(
-                stations.ofOwners(access.offices(currentUser.actor()), filter, slice), businessClock.now());
+                stations.ofOwners(access.offices(actor), access.awayCodes(actor), filter, slice), businessClock.now());
     }
 
     /** Number of these entries. */
     public long count(StationFilter filter) {
-        return stations.countOfOwners(access.offices(currentUser.actor()), filter);
+        Actor actor = currentUser.actor();
+        return stations.countOfOwners(access.offices(actor), access.awayCodes(actor), filter);
     }
 
     /** The entries of the businesses that the caller represents. */

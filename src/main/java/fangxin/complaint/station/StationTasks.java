@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,22 +34,31 @@ class StationTasks implements TaskSource {
     @Inject
     StationSecondOfficers seconds;
 
+    @Inject
+    StationTermsRepository terms;
+
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
         if (offices.isEmpty()) {
             return List.of();
         }
+        Set<String> away = access.awayCodes(actor);
+        int idleDays = terms.current().terms().idleDays();
         return Stream.of(
                         stations.in(StationState.APPLIED, access.offices(actor), MOST).stream()
+                                .filter(station -> !away.contains(station.creditCode()))
                                 .filter(station -> seconds.of(station).mayBe(actor))
                                 .map(station -> task(TaskType.DECIDE_STATION, station, station.enteredAt())),
                         stations.in(StationState.UNCONFIRMED, offices, MOST).stream()
+                                .filter(station -> !away.contains(station.creditCode()))
                                 .map(station -> task(
                                         TaskType.CONFIRM_STATION,
                                         station,
-                                        station.journal().getLast().recordedAt())),
-                        cases.escalated(offices, MOST).stream().map(dispute -> task(dispute, now)))
+                                        BusinessMoment.startOf(station.activeOn().plusDays(idleDays + 1L)))),
+                        cases.escalated(offices, MOST).stream()
+                                .filter(dispute -> !away.contains(dispute.station().creditCode()))
+                                .map(dispute -> task(dispute, now)))
                 .flatMap(Function.identity())
                 .toList();
     }

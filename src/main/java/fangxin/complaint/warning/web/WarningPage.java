@@ -4,10 +4,11 @@ import fangxin.common.NotFound;
 import fangxin.complaint.warning.WarningView;
 import fangxin.platform.persistence.AsOf;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Map;
 
 /** Public page of one consumer warning. */
 @Named
@@ -20,13 +21,14 @@ public class WarningPage {
     AsOf asOf;
 
     @Inject
-    HttpServletRequest request;
+    @RequestParameterMap
+    Map<String, String> parameters;
 
     private WarningView warning;
 
     /** Finds the warning of the address; not found before it is public. */
     public void load() {
-        String id = request.getParameter("id");
+        String id = parameters.get("id");
         warning = published.one(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
