@@ -25,13 +25,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Scenario that imports, in the demonstration, complaints, consultations and reports of a year from 12315 and 12345
- * (config/demo/complaints.csv), takes the steps that the platforms do not tell, and reconciles a damaged copy.
+ * (config/demo/complaints.csv), takes the steps that the platforms do not state, and reconciles a damaged copy.
  */
 @ApplicationScoped
 class ComplaintScenario {
@@ -71,7 +71,7 @@ class ComplaintScenario {
                 .toList();
     }
 
-    private static String line(Map<String, String> row, LocalDate day, List<DemoShop> traders) {
+    private static String line(CSVRecord row, LocalDate day, List<DemoShop> traders) {
         boolean county = row.get("file").equals("COUNTY");
         String shop = row.get("shop");
         DemoShop trader = shop.isEmpty() ? null : traders.get(Integer.parseInt(shop) % traders.size());
@@ -93,7 +93,7 @@ class ComplaintScenario {
                         row.get("result"),
                         row.get("ground"),
                         ago(row.get("closed"), day),
-                        ago(row.get("told"), day),
+                        ago(row.get("notified"), day),
                         row.get("recovered"))
                 .collect(Collectors.joining(","));
     }
@@ -119,11 +119,11 @@ class ComplaintScenario {
         return new ByteArrayInputStream((HEADING + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What an officer enters because no platform tells it: each state that no import brings is shown once. */
+    /** What an officer enters because no platform states it: each state that no import brings is shown once. */
     private void takeSteps(Instant at) throws Exception {
         actors.actAs(Role.COUNTY_OFFICE, actors.accountIn(Role.COUNTY_OFFICE, COUNTY, 0), at, () -> {
             List<String> received = numbers("D0021", "D0022", "D0023", "D0024");
-            take(received.get(0), HandlingStep.RETURN_TO_DESK, "complaintReturn", null);
+            take(received.get(0), HandlingStep.RETURN, "complaintReturn", null);
             take(received.get(1), HandlingStep.DISPUTE_COMPETENCE, "complaintDispute", null);
             take(received.get(2), HandlingStep.REFUSE, "complaintRefuse", "16.1");
             complaints.merge(received.get(3), new MergeInput(version(received.get(3)), numbers("D0020").getFirst()));

@@ -108,9 +108,9 @@ final class Reconciliation {
         return switch (state) {
             case REFUSED -> MirroredProgress.MirroredOutcome.REFUSED.name();
             case SETTLED -> MirroredProgress.MirroredOutcome.SETTLED.name();
-            case ENDED, TOLD -> MirroredProgress.MirroredOutcome.ENDED.name();
+            case ENDED, NOTIFIED -> MirroredProgress.MirroredOutcome.ENDED.name();
             case ANSWERED -> MirroredProgress.MirroredOutcome.ANSWERED.name();
-            case RECEIVED, AT_DESK, IN_DISPUTE, ACCEPTED, IN_MEDIATION, SUSPENDED, ASKED -> null;
+            case RECEIVED, RETURNED, IN_DISPUTE, ACCEPTED, IN_MEDIATION, SUSPENDED, ASKED -> null;
         };
     }
 

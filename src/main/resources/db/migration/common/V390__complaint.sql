@@ -65,7 +65,7 @@ CREATE TABLE complaint_case (
   missingyear INTEGER,
   acceptedon DATE,
   endedon DATE,
-  toldon DATE,
+  notifiedon DATE,
   ground VARCHAR(40),
   recovered DECIMAL(12, 2),
   mediator VARCHAR(60),

@@ -145,6 +145,15 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         office(OFFICE).post(tests, step(number, Map.of("on", http.today().toString()))).being(200);
         assertThat(find(number).getJsonObject("due").getBoolean("stopped")).isTrue();
         office(OFFICE).post(tests + "/end", step(number, Map.of("on", http.today().toString()))).being(200);
+        String factors = "complaint-cases/" + number + "/factors";
+        assertThat(office(OFFICE).post(factors, step(number, Map.of("factors", List.of("9")))).being(422).body())
+                .contains("handling.factors.unknown");
+        JsonObject flagged = office(OFFICE)
+                .post(factors, step(number, Map.of("factors", List.of("17.4"))))
+                .being(200)
+                .json();
+        assertThat(flagged.getJsonObject("complaint").getString("state")).isEqualTo("ACCEPTED");
+        assertThat(flagged.getInt("repeats")).isEqualTo(1);
         String complainants = "complaint-cases/" + number + "/complainants";
         assertThat(office(OFFICE)
                         .post(complainants, Map.of("name", "张受托", "role", "PROXY", "proof", "COPIED_POWER"))
@@ -216,13 +225,13 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("offencereport.words.missing");
-        JsonObject told = drafter(OFFICE)
+        JsonObject notified = drafter(OFFICE)
                 .post(
                         path + "/steps/DECLINE",
                         Map.of("version", drafter(OFFICE).get(path).being(200).json().getInt("version"), "words", "已告知"))
                 .being(200)
                 .json();
-        assertThat(told.getString("state")).isEqualTo("DECLINED");
+        assertThat(notified.getString("state")).isEqualTo("DECLINED");
         assertThat(drafter(OFFICE).get("/work/offence_reports?lang=zh").being(200).body())
                 .contains(report.getString("number"));
     }

@@ -35,7 +35,7 @@ class PlatformRowParserTest {
         assertThat(row.contactHash()).isEqualTo("hash-13800000000");
         assertThat(row.progress().outcome()).isEqualTo(MirroredOutcome.ENDED);
         assertThat(row.progress().ground()).isEqualTo("23.2");
-        assertThat(row.progress().toldOn()).isEqualTo(LocalDate.of(2026, 6, 3));
+        assertThat(row.progress().notifiedOn()).isEqualTo(LocalDate.of(2026, 6, 3));
     }
 
     @Test
