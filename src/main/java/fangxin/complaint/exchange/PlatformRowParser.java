@@ -190,7 +190,7 @@ final class PlatformRowParser {
             throws WrongCell {
         LocalDate accepted = day(line, ComplaintColumn.ACCEPTED_ON, cells, received);
         LocalDate closed = day(line, ComplaintColumn.CLOSED_ON, cells, accepted == null ? received : accepted);
-        LocalDate announced = day(line, ComplaintColumn.NOTIFIED_ON, cells, closed == null ? received : closed);
+        LocalDate notified = day(line, ComplaintColumn.NOTIFIED_ON, cells, closed == null ? received : closed);
         BigDecimal recovered = amount(line, ComplaintColumn.RECOVERED, cells);
         String result = cells.get(ComplaintColumn.RESULT);
         if (result == null || type == PlatformRowType.REPORT) {

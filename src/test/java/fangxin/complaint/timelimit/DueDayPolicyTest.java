@@ -73,11 +73,11 @@ class DueDayPolicyTest {
     @Test
     void aDayThatWasToldIsNotShortenedByALaterCount() {
         RunningLimit limit = RunningLimit.of(ACCEPTED, due(HandlingLimit.MEDIATE, "2026-05-06"));
-        LocalDate announced = limit.dueOn();
+        LocalDate notified = limit.dueOn();
 
         assertThat(limit.recount(due(HandlingLimit.MEDIATE, "2026-05-05"))).isFalse();
         assertThat(limit.dueOn()).isEqualTo(notified);
-        assertThat(limit.blackOn()).isEqualTo(announced.plusDays(1));
+        assertThat(limit.blackOn()).isEqualTo(notified.plusDays(1));
         assertThat(limit.recount(due(HandlingLimit.MEDIATE, "2026-05-08"))).isTrue();
         assertThat(limit.dueOn()).isAfter(notified);
     }
