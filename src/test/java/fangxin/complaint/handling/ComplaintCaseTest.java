@@ -211,7 +211,7 @@ class ComplaintCaseTest {
         assertRefused("handling.merge.chain", () -> one.mergeInto(other));
         other.separate();
 
-        assertThat(other.due(TERMS, CALENDAR).orElseThrow().day()).isEqualTo(day("2026-05-18"));
+        assertThat(other.due(TERMS, CALENDAR).orElseThrow().day()).isEqualTo(day("2026-05-15"));
         assertRefused("handling.number.other", () -> other.link(new CaseNumbers("另一编号", null)));
     }
 
