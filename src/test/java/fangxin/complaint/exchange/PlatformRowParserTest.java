@@ -64,7 +64,7 @@ class PlatformRowParserTest {
     }
 
     @Test
-    void aPaperWithBothIsOneRowOfTwoTypes() {
+    void aRowWithBothHasTwoTypes() {
         PlatformRowType type = parsed("A4,,投诉举报,,2026-05-06,,,,,,,,,,,,,,")
                 .rows()
                 .getFirst()

@@ -53,7 +53,7 @@ class ComplaintCaseTest {
     }
 
     @Test
-    void anEndedMediationIsToldWithinSevenWorkingDays() {
+    void anEndedMediationIsNotifiedWithinSevenWorkingDays() {
         ComplaintCase complaint = complaint("2026-09-14T09:00");
         complaint.accept(TERMS, by(UNIT, "2026-09-16T10:00"));
 
@@ -89,7 +89,7 @@ class ComplaintCaseTest {
     }
 
     @Test
-    void aUnitWithoutCompetenceReturnsItToTheDeskAndTheClockOfTheNextOneBeginsAgain() {
+    void aUnitWithoutCompetenceReturnsItAndTheLimitOfTheNextOneBeginsAgain() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
 
         complaint.returnCase("不在辖区", TERMS, by(UNIT, "2026-05-07T09:00"));
@@ -131,7 +131,7 @@ class ComplaintCaseTest {
     }
 
     @Test
-    void theSecondOfTwoOfficersIsToldWhoWasFirst() {
+    void theSecondOfTwoOfficersLearnsWhoActedBefore() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
         complaint.refuse("16.4", "已过三年", TERMS, by(UNIT, "2026-05-08T10:00"));
 

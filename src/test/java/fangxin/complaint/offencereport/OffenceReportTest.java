@@ -58,7 +58,7 @@ class OffenceReportTest {
     }
 
     @Test
-    void withoutCompetenceTheReporterIsToldAndNothingIsForwarded() {
+    void withoutCompetenceTheReporterIsNotifiedAndNothingIsForwarded() {
         OffenceReport report = report("2026-05-06");
 
         report.take(OffenceReportStep.DECLINE, "已告知举报人向税务机关提出", TERMS, HANDLER, at("2026-05-08"));

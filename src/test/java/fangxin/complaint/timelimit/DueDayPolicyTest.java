@@ -71,7 +71,7 @@ class DueDayPolicyTest {
     }
 
     @Test
-    void aDayThatWasToldIsNotShortenedByALaterCount() {
+    void anAnnouncedDayIsNotShortenedByALaterCount() {
         RunningLimit limit = RunningLimit.of(ACCEPTED, due(HandlingLimit.MEDIATE, "2026-05-06"));
         LocalDate notified = limit.dueOn();
 

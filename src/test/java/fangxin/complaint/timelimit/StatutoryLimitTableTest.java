@@ -54,7 +54,7 @@ class StatutoryLimitTableTest {
         "2026-09-18, 2026-09-29",
         "2026-09-30, 2026-10-15"
     })
-    void acceptsAndTellsWithinSevenWorkingDays(String start, LocalDate end) {
+    void acceptsAndNotifiesWithinSevenWorkingDays(String start, LocalDate end) {
         for (HandlingLimit limit : List.of(HandlingLimit.ACCEPT, HandlingLimit.NOTIFY_ENDING)) {
             DueDay due = due(limit, start);
 
@@ -148,7 +148,7 @@ class StatutoryLimitTableTest {
         "2024-09-29, 2024-10-11",
         "2025-01-26, 2025-02-08"
     })
-    void tellsTheFilingWithinFiveWorkingDaysUnderOrder20(String start, LocalDate end) {
+    void notifiesTheFilingWithinFiveWorkingDaysUnderOrder20(String start, LocalDate end) {
         assertThat(due(HandlingLimit.NOTIFY_FILING, start).day()).isEqualTo(end);
     }
 
