@@ -394,7 +394,7 @@ public class ComplaintExchangeService {
     /** The rows of an import that were refused, read from its file again, without what they say. */
     public List<CellProblem> refusedRows(String id) {
         ComplaintImport intake = readableIntake(id);
-        return intake.isImported()
+        return intake.isImported() && intake.file() != null
                 ? parse(intake.platform(), SpreadsheetReader.read(content(intake), MAX_LINES), intake.mapping())
                         .refused()
                 : List.of();
@@ -525,6 +525,9 @@ public class ComplaintExchangeService {
     }
 
     private byte[] content(ComplaintImport intake) {
+        if (intake.file() == null) {
+            throw RuleViolation.conflict("exchange.file.erased");
+        }
         try {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.file())));
         } catch (IOException gone) {

@@ -15,7 +15,7 @@ CREATE TABLE complaint_import (
   platform VARCHAR(40) NOT NULL,
   coveredon DATE NOT NULL,
   statedrows INTEGER,
-  file VARCHAR(36) NOT NULL,
+  file VARCHAR(36),
   filename VARCHAR(200) NOT NULL,
   sha256 VARCHAR(64) NOT NULL,
   mapping VARCHAR(4000),
