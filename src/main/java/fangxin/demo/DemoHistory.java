@@ -100,6 +100,9 @@ public class DemoHistory {
     ConsumerMessageScenario messages;
 
     @Inject
+    ComplaintScenario complaints;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -174,6 +177,7 @@ public class DemoHistory {
         stations.play(shops);
         warnings.play();
         messages.play(shops);
+        complaints.play(shops);
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

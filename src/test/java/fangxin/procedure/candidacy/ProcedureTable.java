@@ -6,6 +6,7 @@ import fangxin.commitment.returns.ReturnTable;
 import fangxin.complaint.station.StationTable;
 import fangxin.complaint.warning.WarningTable;
 import fangxin.complaint.consumermessage.MessageTable;
+import fangxin.complaint.handling.HandlingTable;
 import fangxin.naming.title.TitleCauseFixture;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
@@ -90,6 +91,7 @@ final class ProcedureTable {
                 + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining())
                 + new SupervisionTable().markdown()
                 + new ReturnTable().markdown()
+                + new HandlingTable().markdown()
                 + new CompensationTable().markdown()
                 + new StationTable().markdown()
                 + new WarningTable().markdown()
