@@ -71,6 +71,7 @@ class ConsumerMessageExports {
                 .column("office", "consumermessage.office", ConsumerMessageView::office)
                 .sorted()
                 .filtered("office", this::offices)
+                .optional()
                 .column("entered", "consumermessage.entered", message -> message.deadline().enteredAt())
                 .sorted()
                 .filteredByDays("entered")
