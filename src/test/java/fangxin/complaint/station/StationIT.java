@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A business applies for a station, a second officer approves it, its staff keep the ledger, and the public reads its rates. */
 @RepeatedPosts(
         value = {"station-register", "station-cases"},
+        // only a dispute that the hourly job has handed over can be referred
         except = "station-cases/{number}/referral")
 class StationIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102";
