@@ -121,7 +121,7 @@ class StationScenario {
         StationImportView result = actors.actAs(
                 Role.COUNTY_OFFICE,
                 city(),
-                actors.workingDay(10, 10),
+                actors.workingDay(0, 10),
                 () -> imports.importFile(DemoTexts.of("stationFile"), new ByteArrayInputStream(content)));
         if (!result.refused().isEmpty()) {
             throw new IllegalStateException("refused rows of stations: " + result.refused());
