@@ -96,6 +96,8 @@ class ArchitectureTest {
             "complaint.handling",
             "complaint.offencereport",
             "complaint.exchange",
+            "complaint.callback",
+            "complaint.appraisal",
             "rating",
             "document.issue",
             "registry.search",
