@@ -149,6 +149,23 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /** Reports of offences are secret (Order 121, article 37): only their intake, the audit log and the demonstration know them. */
+    @ArchTest
+    static void reportsOfOffencesLiveApart(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "fangxin.complaint.offencereport..",
+                        "fangxin.complaint.exchange..",
+                        "fangxin.administration..",
+                        "fangxin.demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fangxin.complaint.offencereport..")
+                .because("no view of a shop, rating, public cause or notification may read a report")
+                .check(classes);
+    }
+
     @ArchTest
     static void everyPackageIsInTheList(JavaClasses classes) {
         assertThat(classes.stream()

@@ -41,6 +41,7 @@ class GlossaryTest {
             Map.entry("Naming", "naming"),
             Map.entry("Supervision", "supervision"),
             Map.entry("Commitment", "commitment"),
+            Map.entry("Complaints", "complaint"),
             Map.entry("Ratings", "rating"),
             Map.entry("Register", "registry"),
             Map.entry("Members", "membership"),

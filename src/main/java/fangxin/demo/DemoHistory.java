@@ -91,6 +91,9 @@ public class DemoHistory {
     OfficialCheckScenario officialChecks;
 
     @Inject
+    ComplaintScenario complaints;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -162,6 +165,7 @@ public class DemoHistory {
         visits.play(shops);
         feeds.play(shops);
         officialChecks.play(shops);
+        complaints.play(shops);
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

@@ -23,7 +23,7 @@ public enum ComplaintColumn implements SheetColumn {
     RESULT(false, 40, "办理结果", "处理结果", "结果", "result"),
     GROUND(false, 200, "原因", "不予受理原因", "终止原因", "ground"),
     CLOSED_ON(false, 40, "办结日期", "终结日期", "closed_on"),
-    TOLD_ON(false, 40, "告知日期", "反馈日期", "told_on"),
+    NOTIFIED_ON(false, 40, "告知日期", "反馈日期", "notified_on"),
     RECOVERED(false, 20, "挽回损失", "挽回经济损失", "recovered");
 
     /** All columns. */

@@ -64,6 +64,9 @@ public class ComplaintExchangeService {
     /** Fired when the rows of a file were imported. */
     public record ComplaintsImported(String id, ComplaintImportCounts counts) {}
 
+    /** What would become of the rows of a file. */
+    public record CheckedComplaints(ComplaintImportCounts counts, List<CellProblem> refused) {}
+
     public static final long MAX_BYTES = 128L * 1024 * 1024;
     /** Lines of a file: more than the cases of the city in a year. */
     public static final int MAX_LINES = 250_000;
@@ -200,6 +203,22 @@ public class ComplaintExchangeService {
         return run(receive(input, name, in), null);
     }
 
+    /** Checks a file by the remembered columns without storing anything. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CheckedComplaints check(ComplaintFileInput input, InputStream in) {
+        checkDay(Constraints.check(input));
+        SpreadsheetReader sheet = SpreadsheetReader.read(SpreadsheetReader.bytes(in, MAX_BYTES), MAX_LINES);
+        ColumnMapping mapping = remembered(office(currentUser.actor()), input.platform(), sheet);
+        mapping.check(ComplaintColumn.ALL, sheet.heading().cells());
+        PlatformRowParser.ParsedRows parsed = parse(input.platform(), sheet, mapping);
+        int reported = (int)
+                parsed.rows().stream().filter(row -> row.type().hasReport()).count();
+        return new CheckedComplaints(
+                new ComplaintImportCounts(
+                        parsed.total(), 0, 0, 0, parsed.refused().size(), reported),
+                parsed.refused());
+    }
+
     /** Where a platform states another outcome than an officer has entered, the owner of the case clears it up. */
     private void recordContradictions(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
         if (mirrored.contradicted().isEmpty()) {
@@ -232,7 +251,7 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Compares a file of a day, which holds all cases that the office's desk received on it, with the mirror; nothing is
+     * Compares a file of a day, which holds all cases that the office's receiving office received on it, with the mirror; nothing is
      * imported. Differences that are no longer found are cleared.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
@@ -375,7 +394,7 @@ public class ComplaintExchangeService {
     /** The rows of an import that were refused, read from its file again, without what they say. */
     public List<CellProblem> refusedRows(String id) {
         ComplaintImport intake = readableIntake(id);
-        return intake.isImported()
+        return intake.isImported() && intake.file() != null
                 ? parse(intake.platform(), SpreadsheetReader.read(content(intake), MAX_LINES), intake.mapping())
                         .refused()
                 : List.of();
@@ -404,7 +423,7 @@ public class ComplaintExchangeService {
         return words;
     }
 
-    private MirroredCase mirrored(PlatformRow row, String desk) {
+    private MirroredCase mirrored(PlatformRow row, String receiver) {
         return new MirroredCase(
                 new ReceivedCase(
                         row.type() == PlatformRow.PlatformRowType.CONSULTATION
@@ -413,7 +432,7 @@ public class ComplaintExchangeService {
                         row.numbers(),
                         row.source(),
                         row.receivedAt(),
-                        placement(row.agency(), desk),
+                        placement(row.agency(), receiver),
                         row.trader(),
                         row.content(),
                         row.contactHash()),
@@ -421,24 +440,24 @@ public class ComplaintExchangeService {
                 row.hash());
     }
 
-    /** The agency of the row; the desk itself where it states none. */
-    private CasePlacement placement(String agency, String desk) {
+    /** The agency of the row; the receiving office itself where it states none. */
+    private CasePlacement placement(String agency, String receiver) {
         if (agency == null) {
-            return new CasePlacement(desk, desk, null);
+            return new CasePlacement(receiver, receiver, null);
         }
         Agency found = agencies.byCode(agency);
         return found.type() == Agency.AgencyType.STATION
-                ? new CasePlacement(desk, found.parent(), found.code())
-                : new CasePlacement(desk, found.code(), null);
+                ? new CasePlacement(receiver, found.parent(), found.code())
+                : new CasePlacement(receiver, found.code(), null);
     }
 
-    private ReceivedReport report(PlatformRow row, String desk) {
+    private ReceivedReport report(PlatformRow row, String receiver) {
         return new ReceivedReport(
                 row.numbers().national(),
                 row.numbers().municipal(),
                 row.source(),
                 row.receivedAt(),
-                placement(row.agency(), desk).office(),
+                placement(row.agency(), receiver).office(),
                 row.trader().name(),
                 row.trader().creditCode(),
                 row.content().category(),
@@ -506,6 +525,9 @@ public class ComplaintExchangeService {
     }
 
     private byte[] content(ComplaintImport intake) {
+        if (intake.file() == null) {
+            throw RuleViolation.conflict("exchange.file.erased");
+        }
         try {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.file())));
         } catch (IOException gone) {

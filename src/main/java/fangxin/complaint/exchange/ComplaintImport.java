@@ -48,7 +48,6 @@ public class ComplaintImport {
 
     private Integer statedRows;
 
-    @NotNull
     @Length(max = 36)
     private String file;
 
@@ -129,6 +128,11 @@ public class ComplaintImport {
         return refused > 0 ? ImportCompleteness.ROWS_REFUSED : ImportCompleteness.COMPLETE;
     }
 
+    /** Forgets its file, since its retention is over. */
+    void eraseFile() {
+        file = null;
+    }
+
     boolean isImported() {
         return importedAt != null;
     }
@@ -154,6 +158,7 @@ public class ComplaintImport {
         return statedRows;
     }
 
+    /** Id of the file; null once its retention is over. */
     String file() {
         return file;
     }

@@ -190,7 +190,7 @@ final class PlatformRowParser {
             throws WrongCell {
         LocalDate accepted = day(line, ComplaintColumn.ACCEPTED_ON, cells, received);
         LocalDate closed = day(line, ComplaintColumn.CLOSED_ON, cells, accepted == null ? received : accepted);
-        LocalDate told = day(line, ComplaintColumn.TOLD_ON, cells, closed == null ? received : closed);
+        LocalDate notified = day(line, ComplaintColumn.NOTIFIED_ON, cells, closed == null ? received : closed);
         BigDecimal recovered = amount(line, ComplaintColumn.RECOVERED, cells);
         String result = cells.get(ComplaintColumn.RESULT);
         if (result == null || type == PlatformRowType.REPORT) {
@@ -204,7 +204,7 @@ final class PlatformRowParser {
         require(closed != null, line, ComplaintColumn.CLOSED_ON, cells, "exchange.row.closed");
         boolean mediated = outcome == MirroredOutcome.SETTLED || outcome == MirroredOutcome.ENDED;
         require(!mediated || accepted != null, line, ComplaintColumn.ACCEPTED_ON, cells, "exchange.row.accepted");
-        return new MirroredProgress(accepted, outcome, ground(line, outcome, ruleSet, cells), closed, told, recovered);
+        return new MirroredProgress(accepted, outcome, ground(line, outcome, ruleSet, cells), closed, notified, recovered);
     }
 
     private String ground(int line, MirroredOutcome outcome, String ruleSet, Map<ComplaintColumn, String> cells)

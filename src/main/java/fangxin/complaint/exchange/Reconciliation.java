@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Value and comparison of a platform's file with the mirror (对账): cases that one side lacks, fields that differ, and numbers that
@@ -108,9 +107,9 @@ final class Reconciliation {
         return switch (state) {
             case REFUSED -> MirroredProgress.MirroredOutcome.REFUSED.name();
             case SETTLED -> MirroredProgress.MirroredOutcome.SETTLED.name();
-            case ENDED, TOLD -> MirroredProgress.MirroredOutcome.ENDED.name();
+            case ENDED, NOTIFIED -> MirroredProgress.MirroredOutcome.ENDED.name();
             case ANSWERED -> MirroredProgress.MirroredOutcome.ANSWERED.name();
-            case RECEIVED, AT_DESK, IN_DISPUTE, ACCEPTED, IN_MEDIATION, SUSPENDED, ASKED -> null;
+            case RECEIVED, RETURNED, IN_DISPUTE, ACCEPTED, IN_MEDIATION, SUSPENDED, ASKED -> null;
         };
     }
 
@@ -125,7 +124,7 @@ final class Reconciliation {
     private static String money(BigDecimal amount) {
         return Optional.ofNullable(amount)
                 .map(BigDecimal::stripTrailingZeros)
-                .map((Function<BigDecimal, String>) BigDecimal::toPlainString)
+                .map(BigDecimal::toPlainString)
                 .orElse(null);
     }
 }

@@ -1,4 +1,4 @@
 package fangxin.complaint.handling;
 
-/** Input of the version of a case that was shown; refused where somebody has acted since. */
+/** Input of the version of a case that was shown; refused where another person has acted since. */
 public record CaseVersionInput(long version) {}

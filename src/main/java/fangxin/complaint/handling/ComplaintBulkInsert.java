@@ -53,7 +53,7 @@ class ComplaintBulkInsert {
                     running("missingyear", "integer", RunningLimit::missingYear),
                     new Column<>("acceptedon", DAY, ComplaintCase::acceptedOn),
                     new Column<>("endedon", DAY, ComplaintCase::endedOn),
-                    new Column<>("toldon", DAY, ComplaintCase::toldOn),
+                    new Column<>("notifiedon", DAY, ComplaintCase::notifiedOn),
                     new Column<>("ground", TEXT, ComplaintCase::ground),
                     new Column<>("recovered", NUMBER, ComplaintCase::recovered),
                     new Column<>("rowhash", TEXT, ComplaintCase::rowHash),

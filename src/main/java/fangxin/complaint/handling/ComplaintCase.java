@@ -129,7 +129,7 @@ public class ComplaintCase {
 
     private LocalDate acceptedOn;
     private LocalDate endedOn;
-    private LocalDate toldOn;
+    private LocalDate notifiedOn;
 
     @Length(max = 40)
     private String ground;
@@ -197,22 +197,22 @@ public class ComplaintCase {
         return CheckDigit.append("%04d%08d".formatted(year, n));
     }
 
-    /** Accepts the complaint and tells the complainant (article 15). */
+    /** Accepts the complaint and states the complainant (article 15). */
     void accept(ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.ACCEPT, null, null, terms, by);
         acceptedOn = by.moment().today();
     }
 
-    /** Refuses the complaint on a ground of the rules and tells the complainant, with the other ways of article 39 CPL. */
+    /** Refuses the complaint on a ground of the rules and states the complainant, with the other ways of article 39 CPL. */
     void refuse(String refusal, String words, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.REFUSE, refusal, words, terms, by);
         ground = refusal;
         endedOn = by.moment().today();
     }
 
-    /** Returns it to the desk that received it: the unit is not competent (article 41). */
-    void returnToDesk(String words, ComplaintTerms terms, HandlingAct by) {
-        take(HandlingStep.RETURN_TO_DESK, null, words, terms, by);
+    /** Returns it to the receiving office that received it: the unit is not competent (article 41). */
+    void returnCase(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.RETURN, null, words, terms, by);
         unit = null;
     }
 
@@ -264,10 +264,10 @@ public class ComplaintCase {
         recovered = money;
     }
 
-    /** Records that both parties were told of the ending. */
-    void tell(ComplaintTerms terms, HandlingAct by) {
-        take(HandlingStep.TELL, null, null, terms, by);
-        toldOn = by.moment().today();
+    /** Records that both parties were notified of the ending. */
+    void notifyParties(ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.NOTIFY, null, null, terms, by);
+        notifiedOn = by.moment().today();
     }
 
     void answer(String words, ComplaintTerms terms, HandlingAct by) {
@@ -276,7 +276,7 @@ public class ComplaintCase {
     }
 
     /**
-     * Takes what a platform states of it: its numbers, trader and content, and the steps that the platform tells and that were
+     * Takes what a platform states of it: its numbers, trader and content, and the steps that the platform states and that were
      * not taken here yet. Returns whether both agree: where an officer has taken another way, the state here stays.
      */
     boolean mirror(MirroredCase stated, String from, ComplaintTerms terms, RecordedActor importer, WorkingCalendar calendar) {
@@ -297,18 +297,18 @@ public class ComplaintCase {
         return advance(stated.progress(), terms, importer, calendar);
     }
 
-    /** Takes the steps that the platform tells, each on its day, as far as they follow from the present state. */
+    /** Takes the steps that the platform states, each on its day, as far as they follow from the present state. */
     boolean advance(MirroredProgress progress, ComplaintTerms terms, RecordedActor importer, WorkingCalendar calendar) {
         boolean agrees = true;
-        for (MirroredProgress.MirroredStep told : progress.steps()) {
-            if (told.step().from().contains(state) && mergedInto == null) {
-                tellStep(told, progress, terms, new HandlingAct(
+        for (MirroredProgress.MirroredStep stated : progress.steps()) {
+            if (stated.step().from().contains(state) && mergedInto == null) {
+                takeStated(stated, progress, terms, new HandlingAct(
                         HandlingParty.PLATFORM,
                         importer,
-                        new BusinessMoment(BusinessMoment.startOf(told.on()), calendar)));
+                        new BusinessMoment(BusinessMoment.startOf(stated.on()), calendar)));
                 agrees = true;
             } else {
-                agrees = journal.stream().anyMatch(entry -> entry.step() == told.step());
+                agrees = journal.stream().anyMatch(entry -> entry.step() == stated.step());
             }
         }
         if (progress.outcome() != null && progress.recovered() != null) {
@@ -317,14 +317,14 @@ public class ComplaintCase {
         return agrees;
     }
 
-    private void tellStep(
-            MirroredProgress.MirroredStep told, MirroredProgress progress, ComplaintTerms terms, HandlingAct by) {
-        take(told.step(), told.step().grounds().isPresent() ? progress.ground() : null, null, terms, by);
-        switch (told.step()) {
-            case ACCEPT -> acceptedOn = told.on();
-            case TELL -> toldOn = told.on();
+    private void takeStated(
+            MirroredProgress.MirroredStep stated, MirroredProgress progress, ComplaintTerms terms, HandlingAct by) {
+        take(stated.step(), stated.step().grounds().isPresent() ? progress.ground() : null, null, terms, by);
+        switch (stated.step()) {
+            case ACCEPT -> acceptedOn = stated.on();
+            case NOTIFY -> notifiedOn = stated.on();
             default -> {
-                endedOn = told.on();
+                endedOn = stated.on();
                 ground = progress.ground();
             }
         }
@@ -418,7 +418,7 @@ public class ComplaintCase {
         journal.forEach(ComplaintEntry::eraseWords);
     }
 
-    /** Counts the running limit by another calendar or other terms; a day that was told is never shortened. */
+    /** Counts the running limit by another calendar or other terms; a day of which the parties were notified is never shortened. */
     boolean recount(ComplaintTerms terms, WorkingCalendar calendar) {
         return due(terms, calendar).map(due -> running.recount(due)).orElse(false);
     }
@@ -476,7 +476,7 @@ public class ComplaintCase {
                 && Objects.equals(last.words(), input.words());
     }
 
-    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    /** Refuses an officer whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
             ComplaintEntry last = journal.getLast();
@@ -570,8 +570,8 @@ public class ComplaintCase {
         return endedOn;
     }
 
-    LocalDate toldOn() {
-        return toldOn;
+    LocalDate notifiedOn() {
+        return notifiedOn;
     }
 
     /** Code of the ground of the refusal or the ending; null where there is none. */

@@ -16,6 +16,8 @@ import java.util.List;
  *
  * @param due        null where no limit runs
  * @param duplicates numbers of the cases that were merged into it
+ * @param repeats    number of other cases of the same contact within a year
+ * @param factors    factors that an officer can flag, and those that are flagged
  */
 public record ComplaintCaseDetail(
         ComplaintCaseView complaint,
@@ -27,7 +29,9 @@ public record ComplaintCaseDetail(
         List<ComplainantView> complainants,
         List<HandlingEntryView> journal,
         List<OpenStepView> steps,
-        List<String> duplicates)
+        List<String> duplicates,
+        long repeats,
+        FactorsView factors)
         implements Serializable {
     /** Mediation as the page shows it. */
     public record MediationView(
@@ -40,7 +44,7 @@ public record ComplaintCaseDetail(
      * @param ground name of the ground of the refusal or the ending; null where there is none
      */
     public record CaseOutcomeView(
-            LocalDate acceptedOn, LocalDate endedOn, LocalDate toldOn, LocalizedText ground, BigDecimal recovered)
+            LocalDate acceptedOn, LocalDate endedOn, LocalDate notifiedOn, LocalizedText ground, BigDecimal recovered)
             implements Serializable {}
 
     /** Person on the side of the complainant; the name is masked. */
@@ -55,6 +59,9 @@ public record ComplaintCaseDetail(
 
     /** Step that the reader can take, with the codes of its grounds. */
     public record OpenStepView(HandlingStep step, List<ComplaintCode> grounds) implements Serializable {}
+
+    /** Factors of article 17: those to choose from, and those that are flagged. */
+    public record FactorsView(List<ComplaintCode> offered, List<String> flagged) implements Serializable {}
 
     /** Whether the reader can take a step now. */
     public boolean opens(HandlingStep step) {

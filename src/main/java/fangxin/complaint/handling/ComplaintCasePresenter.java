@@ -12,6 +12,7 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.merchant.Masking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,9 @@ import java.util.Set;
 /** Maker of the views of complaints, with the names of agencies and codes, and the steps open to the reader. */
 @ApplicationScoped
 class ComplaintCasePresenter {
+    /** Time within which cases of the same contact are counted. */
+    private static final Duration YEAR = Duration.ofDays(365);
+
     @Inject
     ComplaintTermsRepository terms;
 
@@ -87,7 +91,7 @@ class ComplaintCasePresenter {
                 new ComplaintCaseDetail.CaseOutcomeView(
                         complaint.acceptedOn(),
                         complaint.endedOn(),
-                        complaint.toldOn(),
+                        complaint.notifiedOn(),
                         ground(complaint.ground(), current),
                         complaint.recovered()),
                 complaints.complainants(complaint.number()).stream()
@@ -110,7 +114,11 @@ class ComplaintCasePresenter {
                         : List.of(),
                 complaints.mergedInto(complaint.number()).stream()
                         .map(ComplaintCase::number)
-                        .toList());
+                        .toList(),
+                complaints.countOfContact(complaint, now.at().minus(YEAR)),
+                new ComplaintCaseDetail.FactorsView(
+                        current.codes(CodeList.FACTOR, ruleSet),
+                        complaint.factors().stream().sorted().toList()));
     }
 
     /** The rule set under which a case was received; its grounds are those that its steps state. */

@@ -117,21 +117,21 @@ public class ComplaintCaseRepository {
         em.flush();
     }
 
-    /** Open cases of offices as a desk or as the competent one, and of units; those due first come first. */
+    /** Open cases of offices as a receiving office or as the competent one, and of units; those due first come first. */
     List<ComplaintCase> waiting(
             Collection<String> offices, Collection<String> units, RecusalCondition recusal, int most) {
         return recusal.bind(em.createQuery(
                                 """
                             select c from ComplaintCase c where c.mergedInto is null and c.state not in :closed
-                            and (c.state not in :desk and (c.office in :offices or c.unit in :units)
-                            or c.state in :desk and c.receivedBy in :offices)\
+                            and (c.state not in :receiver and (c.office in :offices or c.unit in :units)
+                            or c.state in :receiver and c.receivedBy in :offices)\
                             """
                                         + recusal.conditionOnOuter("c.merchant")
                                         + " order by case when c.running.dueOn is null then 1 else 0 end,"
                                         + " c.running.dueOn, c.number",
                                 ComplaintCase.class)
                         .setParameter("closed", HandlingState.closed())
-                        .setParameter("desk", List.of(HandlingState.AT_DESK, HandlingState.IN_DISPUTE))
+                        .setParameter("receiver", List.of(HandlingState.RETURNED, HandlingState.IN_DISPUTE))
                         .setParameter("offices", offices.isEmpty() ? List.of("") : offices)
                         .setParameter("units", units.isEmpty() ? List.of("") : units)
                         .setMaxResults(most))

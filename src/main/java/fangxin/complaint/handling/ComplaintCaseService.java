@@ -4,6 +4,8 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
+import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.document.table.ListSlice;
@@ -21,6 +23,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,13 +31,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
- * Service boundary for complaints and consultations: lists and shows them, and takes the steps that the platforms do not tell:
+ * Service boundary for complaints and consultations: lists and shows them, and takes the steps that the platforms do not state:
  * officers enter nothing that an import brings.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
 public class ComplaintCaseService {
-    /** Agencies to which the desk can distribute a case, and associations that can be entrusted. */
+    /** Agencies to which the receiving office can distribute a case, and associations that can be entrusted. */
     public record AgencyChoices(List<AgencyChoice> competent, List<AgencyChoice> associations)
             implements Serializable {}
 
@@ -133,7 +136,7 @@ public class ComplaintCaseService {
         switch (step) {
             case ACCEPT -> complaint.accept(current, by);
             case REFUSE -> complaint.refuse(input.ground(), input.words(), current, by);
-            case RETURN_TO_DESK -> complaint.returnToDesk(input.words(), current, by);
+            case RETURN -> complaint.returnCase(input.words(), current, by);
             case DISPUTE_COMPETENCE -> complaint.disputeCompetence(input.words(), current, by);
             case DISTRIBUTE, DESIGNATE ->
                 complaint.place(step, placement(complaint, input.agency()), input.words(), current, by);
@@ -148,7 +151,7 @@ public class ComplaintCaseService {
                 complaint.settle(input.agreement(), input.recovered(), current, by);
             }
             case END -> complaint.end(input.ground(), input.words(), input.recovered(), current, by);
-            case TELL -> complaint.tell(current, by);
+            case NOTIFY -> complaint.notifyParties(current, by);
             case ANSWER -> complaint.answer(input.words(), current, by);
             case RECEIVE, ASK -> throw new NotFound(number);
         }
@@ -164,16 +167,16 @@ public class ComplaintCaseService {
         }
     }
 
-    /** The competent office and unit: an office, or a unit below it. The desk of a county distributes in its county only. */
+    /** The competent office and unit: an office, or a unit below it. The receiving office of a county distributes in its county only. */
     private CasePlacement placement(ComplaintCase complaint, String agency) {
-        String desk = complaint.placement().receivedBy();
+        String receiver = complaint.placement().receivedBy();
         Agency found = agencies.find(agency)
                 .filter(each -> each.office() || each.type() == Agency.AgencyType.STATION)
-                .filter(each -> agencies.within(each.code(), desk))
+                .filter(each -> agencies.within(each.code(), receiver))
                 .orElseThrow(() -> RuleViolation.at("agency", "handling.agency.unknown"));
         return found.type() == Agency.AgencyType.STATION
-                ? new CasePlacement(desk, found.parent(), found.code())
-                : new CasePlacement(desk, found.code(), null);
+                ? new CasePlacement(receiver, found.parent(), found.code())
+                : new CasePlacement(receiver, found.code(), null);
     }
 
     /** Begins a test: the limit of the mediation stops. */
@@ -195,6 +198,28 @@ public class ComplaintCaseService {
         Constraints.check(input);
         complaint.requireVersion(input.version());
         change.accept(complaint, businessClock.now());
+        return saved(complaint);
+    }
+
+    /** Flags factors that the purchase was not for living consumption; they decide nothing. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public ComplaintCaseDetail flag(String number, FactorsInput input) {
+        ComplaintCase complaint = lock(number);
+        requireUnit(complaint);
+        Constraints.check(input);
+        Set<String> flagged = new HashSet<>(input.factors());
+        if (flagged.equals(complaint.factors())) {
+            return detail(complaint);
+        }
+        complaint.requireVersion(input.version());
+        ComplaintTerms now = current();
+        List<String> offered = now.codes(CodeList.FACTOR, ComplaintCasePresenter.ruleSet(complaint, now)).stream()
+                .map(ComplaintCode::code)
+                .toList();
+        if (!offered.containsAll(flagged)) {
+            throw RuleViolation.at("factors", "handling.factors.unknown");
+        }
+        complaint.flag(flagged);
         return saved(complaint);
     }
 

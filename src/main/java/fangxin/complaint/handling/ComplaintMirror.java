@@ -210,7 +210,7 @@ public class ComplaintMirror {
         return found;
     }
 
-    /** The cases that an office's desk has received from a platform in a day, as the mirror has them. */
+    /** The cases that an office's receiving office has received from a platform in a day, as the mirror has them. */
     public List<MirroredState> statesOfDay(String office, boolean national, LocalDate day) {
         return em
                 .createQuery(

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Source of worklist tasks: complaints to accept, to mediate, to tell and to distribute, and consultations to answer. Those due
+ * Source of worklist tasks: complaints to accept, to mediate, to notify and to distribute, and consultations to answer. Those due
  * first come first, and no more than a few hundred: the list of complaints has the others.
  */
 @ApplicationScoped
@@ -53,10 +53,10 @@ class ComplaintTasks implements TaskSource {
     private static TaskType type(HandlingState state) {
         return switch (state) {
             case RECEIVED -> TaskType.ACCEPT_COMPLAINT;
-            case AT_DESK, IN_DISPUTE -> TaskType.DISTRIBUTE_COMPLAINT;
-            case ENDED -> TaskType.TELL_COMPLAINT;
+            case RETURNED, IN_DISPUTE -> TaskType.DISTRIBUTE_COMPLAINT;
+            case ENDED -> TaskType.NOTIFY_COMPLAINT;
             case ASKED -> TaskType.ANSWER_CONSULTATION;
-            case ACCEPTED, IN_MEDIATION, SUSPENDED, REFUSED, SETTLED, TOLD, ANSWERED -> TaskType.MEDIATE_COMPLAINT;
+            case ACCEPTED, IN_MEDIATION, SUSPENDED, REFUSED, SETTLED, NOTIFIED, ANSWERED -> TaskType.MEDIATE_COMPLAINT;
         };
     }
 }

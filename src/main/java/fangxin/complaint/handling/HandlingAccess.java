@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Access rule of complaints: officers of the competent office and of the unit act on a case, those of the desk that received
+ * Access rule of complaints: officers of the competent office and of the unit act on a case, those of the receiving office that received
  * it distribute it; staff and auditors of these offices, and of the city's office, read it. Other persons, and those recused
  * from the trader's merchant, do not find it.
  */
@@ -45,7 +45,7 @@ final class HandlingAccess {
             parties.add(HandlingParty.UNIT);
         }
         if (actor.holds(Role.COUNTY_OFFICE, at.receivedBy())) {
-            parties.add(HandlingParty.DESK);
+            parties.add(HandlingParty.RECEIVING_OFFICE);
         }
         return parties;
     }

@@ -4,8 +4,8 @@ package fangxin.complaint.handling;
 public enum HandlingParty {
     /** The platform of 12315 or 12345, whose events an import brings. */
     PLATFORM,
-    /** The desk that receives complaints and distributes them (统一接收机构). */
-    DESK,
+    /** The receiving office that receives complaints and distributes them (统一接收机构). */
+    RECEIVING_OFFICE,
     /** The competent office or unit. */
     UNIT
 }

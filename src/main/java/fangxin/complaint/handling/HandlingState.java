@@ -9,8 +9,8 @@ import java.util.Set;
 public enum HandlingState {
     /** The competent unit has it and decides on its acceptance. */
     RECEIVED(HandlingLimit.ACCEPT),
-    /** A unit without competence has returned it; the desk that received it distributes it again. */
-    AT_DESK(HandlingLimit.ACCEPT),
+    /** A unit without competence has returned it; the receiving office that received it distributes it again. */
+    RETURNED(HandlingLimit.ACCEPT),
     /** Two authorities differ on who is competent. */
     IN_DISPUTE(HandlingLimit.AGREE_COMPETENCE),
     /** Not accepted, on a ground of the rules. */
@@ -21,10 +21,10 @@ public enum HandlingState {
     SUSPENDED(HandlingLimit.MEDIATE),
     /** Both parties agreed. */
     SETTLED(null),
-    /** The mediation has ended without an agreement; the parties are to be told. */
-    ENDED(HandlingLimit.TELL_ENDING),
-    /** The parties were told that the mediation has ended. */
-    TOLD(null),
+    /** The mediation has ended without an agreement; the parties are to be notified. */
+    ENDED(HandlingLimit.NOTIFY_ENDING),
+    /** The parties were notified that the mediation has ended. */
+    NOTIFIED(null),
     /** A consultation that waits for its answer. */
     ASKED(null),
     ANSWERED(null);
@@ -45,6 +45,6 @@ public enum HandlingState {
     }
 
     static Set<HandlingState> closed() {
-        return EnumSet.of(REFUSED, SETTLED, TOLD, ANSWERED);
+        return EnumSet.of(REFUSED, SETTLED, NOTIFIED, ANSWERED);
     }
 }

@@ -1,12 +1,12 @@
 package fangxin.complaint.handling;
 
-import static fangxin.complaint.handling.HandlingParty.DESK;
+import static fangxin.complaint.handling.HandlingParty.RECEIVING_OFFICE;
 import static fangxin.complaint.handling.HandlingParty.PLATFORM;
 import static fangxin.complaint.handling.HandlingParty.UNIT;
 import static fangxin.complaint.handling.HandlingState.ACCEPTED;
 import static fangxin.complaint.handling.HandlingState.ANSWERED;
 import static fangxin.complaint.handling.HandlingState.ASKED;
-import static fangxin.complaint.handling.HandlingState.AT_DESK;
+import static fangxin.complaint.handling.HandlingState.RETURNED;
 import static fangxin.complaint.handling.HandlingState.ENDED;
 import static fangxin.complaint.handling.HandlingState.IN_DISPUTE;
 import static fangxin.complaint.handling.HandlingState.IN_MEDIATION;
@@ -14,7 +14,7 @@ import static fangxin.complaint.handling.HandlingState.RECEIVED;
 import static fangxin.complaint.handling.HandlingState.REFUSED;
 import static fangxin.complaint.handling.HandlingState.SETTLED;
 import static fangxin.complaint.handling.HandlingState.SUSPENDED;
-import static fangxin.complaint.handling.HandlingState.TOLD;
+import static fangxin.complaint.handling.HandlingState.NOTIFIED;
 
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import java.util.Arrays;
@@ -25,16 +25,16 @@ import java.util.Set;
 
 /**
  * Enum of all steps of a complaint or consultation (办理步骤): the parties that can take each, the states from which and to
- * which it leads, and the code list of its ground. A unit without competence returns a complaint to the desk that received it
+ * which it leads, and the code list of its ground. A unit without competence returns a complaint to the receiving office that received it
  * (Order 121, article 41): no step leads from one unit to another. {@code docs/procedure.md} is drawn from this table.
  */
 public enum HandlingStep {
-    RECEIVE(by(PLATFORM, DESK), begins(), RECEIVED, null),
-    ASK(by(PLATFORM, DESK), begins(), ASKED, null),
-    RETURN_TO_DESK(by(UNIT), from(RECEIVED), AT_DESK, null),
-    DISTRIBUTE(by(DESK), from(AT_DESK), RECEIVED, null),
+    RECEIVE(by(PLATFORM, RECEIVING_OFFICE), begins(), RECEIVED, null),
+    ASK(by(PLATFORM, RECEIVING_OFFICE), begins(), ASKED, null),
+    RETURN(by(UNIT), from(RECEIVED), RETURNED, null),
+    DISTRIBUTE(by(RECEIVING_OFFICE), from(RETURNED), RECEIVED, null),
     DISPUTE_COMPETENCE(by(UNIT), from(RECEIVED), IN_DISPUTE, null),
-    DESIGNATE(by(DESK), from(IN_DISPUTE), RECEIVED, null),
+    DESIGNATE(by(RECEIVING_OFFICE), from(IN_DISPUTE), RECEIVED, null),
     ACCEPT(by(PLATFORM, UNIT), from(RECEIVED), ACCEPTED, null),
     REFUSE(by(PLATFORM, UNIT), from(RECEIVED), REFUSED, CodeList.REFUSAL),
     MEDIATE(by(PLATFORM, UNIT), from(ACCEPTED), IN_MEDIATION, null),
@@ -42,7 +42,7 @@ public enum HandlingStep {
     RESUME(by(UNIT), from(SUSPENDED), IN_MEDIATION, null),
     SETTLE(by(PLATFORM, UNIT), from(ACCEPTED, IN_MEDIATION), SETTLED, null),
     END(by(PLATFORM, UNIT), from(ACCEPTED, IN_MEDIATION, SUSPENDED), ENDED, CodeList.ENDING),
-    TELL(by(PLATFORM, UNIT), from(ENDED), TOLD, null),
+    NOTIFY(by(PLATFORM, UNIT), from(ENDED), NOTIFIED, null),
     ANSWER(by(PLATFORM, UNIT), from(ASKED), ANSWERED, null);
 
     private final Set<HandlingParty> parties;
@@ -78,7 +78,7 @@ public enum HandlingStep {
     /** Whether the step states a reason in words. */
     public boolean needsWords() {
         return switch (this) {
-            case RETURN_TO_DESK, DISPUTE_COMPETENCE, DESIGNATE, SUSPEND, RESUME, ANSWER -> true;
+            case RETURN, DISPUTE_COMPETENCE, DESIGNATE, SUSPEND, RESUME, ANSWER -> true;
             default -> false;
         };
     }

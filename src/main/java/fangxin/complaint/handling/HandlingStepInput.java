@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 /**
  * Input of a step of a case; which components a step needs states {@link HandlingStepRule}.
  *
- * @param version   version of the case that was shown; refused where somebody has acted since
+ * @param version   version of the case that was shown; refused where another person has acted since
  * @param ground    code of the ground of a refusal or of the ending
  * @param words     reason, or the answer to a consultation
  * @param agency    code of the competent agency

@@ -9,7 +9,7 @@ import java.util.List;
  * Rule for what a step of an officer states (办理步骤填写规则): a refusal one of the grounds of article 16, an ending one of article
  * 23, a mediation the consent of both parties (article 18), on the spot also time, place and mediator (article 20), an
  * agreement its form (article 24), and each closed complaint the money recovered. The grounds are those of the rule set
- * under which the case was received. A case goes to another agency only through the desk (article 41).
+ * under which the case was received. A case goes to another agency only through the receiving office (article 41).
  */
 final class HandlingStepRule {
     private HandlingStepRule() {}

@@ -13,14 +13,14 @@ import java.util.List;
  * @param outcome    null where it is open
  * @param ground     code of the ground of a refusal or of the ending; null where there is none
  * @param closedOn   day of the outcome
- * @param toldOn     day on which the parties were told of the ending
+ * @param notifiedOn     day on which the parties were notified of the ending
  */
 public record MirroredProgress(
         LocalDate acceptedOn,
         MirroredOutcome outcome,
         String ground,
         LocalDate closedOn,
-        LocalDate toldOn,
+        LocalDate notifiedOn,
         BigDecimal recovered)
         implements Serializable {
     /** Enum of the outcomes of a case on a platform (平台办理结果). */
@@ -31,7 +31,7 @@ public record MirroredProgress(
         ANSWERED
     }
 
-    /** Step that the platform tells, with its day. */
+    /** Step that the platform states, with its day. */
     record MirroredStep(HandlingStep step, LocalDate on) {}
 
     /** The steps after the receipt, in their order. */
@@ -49,8 +49,8 @@ public record MirroredProgress(
                         case ANSWERED -> HandlingStep.ANSWER;
                     },
                     closedOn));
-            if (outcome == MirroredOutcome.ENDED && toldOn != null) {
-                steps.add(new MirroredStep(HandlingStep.TELL, toldOn));
+            if (outcome == MirroredOutcome.ENDED && notifiedOn != null) {
+                steps.add(new MirroredStep(HandlingStep.NOTIFY, notifiedOn));
             }
         }
         return steps;

@@ -164,7 +164,7 @@ public class OffenceReport {
         return Optional.ofNullable(running).map(limit -> count(limit.countedFrom(), terms, calendar));
     }
 
-    /** Counts the running limit by another calendar; a day that was told is never shortened. */
+    /** Counts the running limit by another calendar; a day of which the parties were notified is never shortened. */
     void recount(ComplaintTerms terms, WorkingCalendar calendar) {
         due(terms, calendar).ifPresent(running::recount);
     }
@@ -175,7 +175,7 @@ public class OffenceReport {
         return last.step() == step && Objects.equals(last.words(), words);
     }
 
-    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    /** Refuses an officer whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
             OffenceReportEntry last = journal.getLast();

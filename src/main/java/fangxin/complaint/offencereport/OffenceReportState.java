@@ -9,7 +9,7 @@ import java.util.Set;
 public enum OffenceReportState {
     /** The lead is to be checked. */
     RECEIVED(HandlingLimit.CHECK_REPORT),
-    /** The office is not competent: the reporter was told, and nothing was forwarded (Order 121, article 34). */
+    /** The office is not competent: the reporter was notified, and nothing was forwarded (Order 121, article 34). */
     DECLINED(null),
     /** The same reporter has reported the same fact before: it is not handled again (article 35). */
     REPEATED(null),

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 /**
  * Input of a step of a report.
  *
- * @param version version of the report that was shown; refused where somebody has acted since
- * @param words   reason of the step, or what the reporter was told
+ * @param version version of the report that was shown; refused where another person has acted since
+ * @param words   reason of the step, or what the reporter was notified
  */
 public record OffenceReportStepInput(
         long version,

@@ -2,6 +2,7 @@ package fangxin.complaint.timelimit;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -14,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -47,7 +49,7 @@ public class ComplaintTermsService {
     public record DueDayInput(
             @NotNull(message = "{timelimit.limit.missing}") HandlingLimit limit,
             @NotNull(message = "{timelimit.start.missing}") LocalDate start,
-            List<String> tags) {
+            @Size(max = 10) List<@Length(max = 40) String> tags) {
         public DueDayInput {
             tags = tags == null ? List.of() : List.copyOf(tags);
         }

@@ -58,17 +58,17 @@ public record DueDay(
     }
 
     /**
-     * The due day with a last day that was told and is later: it is never shortened. The days of the alarms stay, since they
+     * The due day with a later last day that the parties already know: it is never shortened. The days of the alarms stay, since they
      * only warn.
      */
-    DueDay notBefore(LocalDate told) {
-        return told == null || day == null || !told.isAfter(day)
+    DueDay notBefore(LocalDate announced) {
+        return announced == null || day == null || !announced.isAfter(day)
                 ? this
                 : new DueDay(
-                        told,
+                        announced,
                         amberOn,
                         redOn,
-                        blackOn.equals(day.plusDays(1)) ? told.plusDays(1) : blackOn,
+                        blackOn.equals(day.plusDays(1)) ? announced.plusDays(1) : blackOn,
                         stopped,
                         missingYear,
                         readings);

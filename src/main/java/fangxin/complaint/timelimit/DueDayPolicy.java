@@ -13,7 +13,7 @@ import java.util.Optional;
  * Policy for due days (到期日规则): a limit is read by the rule set in force on the day of the event. Where it ends, by that
  * reading, after the last day of force, the next rule set reads it too, and the earlier end is the due day; an end by the
  * next rule set before it is in force counts as its first day of force. An override of a tag replaces the number of days.
- * A day that was told is never shortened.
+ * A day of which the parties were notified is never shortened.
  *
  * <p>Worked example: accepted on Monday, 2 March 2026. Order 20 gives 45 working days, until 8 May; Order 121 gives 60
  * days, whose last, 1 May, is a legal holiday, so that they end on 6 May. Both are shown, and 6 May is the due day.
@@ -24,9 +24,9 @@ public final class DueDayPolicy {
     /**
      * The due day.
      *
-     * @param told last day that was told before; null where none was
+     * @param announced last day that was notified before; null where none was
      */
-    public static DueDay dueDay(PeriodStart from, LocalDate told, ComplaintTerms terms, WorkingCalendar calendar) {
+    public static DueDay dueDay(PeriodStart from, LocalDate announced, ComplaintTerms terms, WorkingCalendar calendar) {
         List<LimitReading> readings = readings(from, terms, calendar);
         if (from.isStopped() && readings.stream().anyMatch(reading -> reading.limit().stoppedByTests())) {
             return DueDay.stopped(readings);
@@ -42,7 +42,7 @@ public final class DueDayPolicy {
         AlarmDays alarms = AlarmDays.of(first.period(), first.end(), terms.alarms());
         return new DueDay(
                         first.end(), alarms.amberOn(), alarms.redOn(), alarms.blackOn(), false, null, readings)
-                .notBefore(told);
+                .notBefore(announced);
     }
 
     /** The readings that apply, that which ends first before the other. */

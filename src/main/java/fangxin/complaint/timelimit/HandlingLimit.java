@@ -2,18 +2,18 @@ package fangxin.complaint.timelimit;
 
 /** Enum of the steps of handling a complaint or report that have a statutory limit (法定期限种类). */
 public enum HandlingLimit {
-    /** Accept or refuse a complaint, and tell the complainant. */
+    /** Accept or refuse a complaint, and notify the complainant. */
     ACCEPT,
     /** End the mediation, from the acceptance. */
     MEDIATE,
-    /** Tell both parties that the mediation has ended. */
-    TELL_ENDING,
+    /** Notify both parties that the mediation has ended. */
+    NOTIFY_ENDING,
     /** Check a lead that was found in a mediation. */
     CHECK_LEAD,
     /** Check a report. */
     CHECK_REPORT,
     /** Agree on the competent authority. */
     AGREE_COMPETENCE,
-    /** Tell a named reporter the decision on filing; Order 20 only. */
-    TELL_FILING
+    /** Notify a named reporter the decision on filing; Order 20 only. */
+    NOTIFY_FILING
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * Embeddable limit that runs in a case or a report (进行中的期限): what it is counted from, its due day, the days of its alarms, and
- * the year whose holidays are missing. The last day that was told is not shortened by a later count.
+ * the year whose holidays are missing. The last day of which the parties were notified is not shortened by a later count.
  */
 @Embeddable
 public class RunningLimit {

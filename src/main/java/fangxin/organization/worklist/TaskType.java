@@ -96,9 +96,9 @@ public enum TaskType {
     ACCEPT_COMPLAINT,
     /** An accepted complaint whose mediation is to end. */
     MEDIATE_COMPLAINT,
-    /** A complaint whose mediation has ended, of which the parties are to be told. */
-    TELL_COMPLAINT,
-    /** A complaint that a unit returned, or on which authorities differ, for the desk that received it. */
+    /** A complaint whose mediation has ended, of which the parties are to be notified. */
+    NOTIFY_COMPLAINT,
+    /** A complaint that a unit returned, or on which authorities differ, for the receiving office that received it. */
     DISTRIBUTE_COMPLAINT,
     /** A consultation without an answer. */
     ANSWER_CONSULTATION,

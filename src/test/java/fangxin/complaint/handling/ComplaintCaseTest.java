@@ -8,7 +8,7 @@ import static fangxin.complaint.handling.HandlingFixture.complaint;
 import static fangxin.complaint.handling.HandlingFixture.day;
 import static fangxin.complaint.handling.HandlingFixture.moment;
 import static fangxin.complaint.handling.HandlingFixture.received;
-import static fangxin.complaint.handling.HandlingParty.DESK;
+import static fangxin.complaint.handling.HandlingParty.RECEIVING_OFFICE;
 import static fangxin.complaint.handling.HandlingParty.PLATFORM;
 import static fangxin.complaint.handling.HandlingParty.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,16 +53,16 @@ class ComplaintCaseTest {
     }
 
     @Test
-    void anEndedMediationIsToldWithinSevenWorkingDays() {
+    void anEndedMediationIsNotifiedWithinSevenWorkingDays() {
         ComplaintCase complaint = complaint("2026-09-14T09:00");
         complaint.accept(TERMS, by(UNIT, "2026-09-16T10:00"));
 
         complaint.end("23.2", null, BigDecimal.ZERO, TERMS, by(UNIT, "2026-09-30T17:00"));
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-10-15"));
-        complaint.tell(TERMS, by(UNIT, "2026-10-12T09:00"));
+        complaint.notifyParties(TERMS, by(UNIT, "2026-10-12T09:00"));
 
-        assertThat(complaint.state()).isEqualTo(HandlingState.TOLD);
-        assertThat(complaint.toldOn()).isEqualTo(day("2026-10-12"));
+        assertThat(complaint.state()).isEqualTo(HandlingState.NOTIFIED);
+        assertThat(complaint.notifiedOn()).isEqualTo(day("2026-10-12"));
     }
 
     @Test
@@ -89,10 +89,10 @@ class ComplaintCaseTest {
     }
 
     @Test
-    void aUnitWithoutCompetenceReturnsItToTheDeskAndTheClockOfTheNextOneBeginsAgain() {
+    void aUnitWithoutCompetenceReturnsItAndTheLimitOfTheNextOneBeginsAgain() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
 
-        complaint.returnToDesk("不在辖区", TERMS, by(UNIT, "2026-05-07T09:00"));
+        complaint.returnCase("不在辖区", TERMS, by(UNIT, "2026-05-07T09:00"));
         assertThat(complaint.placement().unit()).isNull();
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-14"));
         complaint.place(
@@ -100,7 +100,7 @@ class ComplaintCaseTest {
                 new CasePlacement("220102", "220102", "220102S02"),
                 null,
                 TERMS,
-                by(DESK, "2026-05-08T09:00"));
+                by(RECEIVING_OFFICE, "2026-05-08T09:00"));
 
         assertThat(complaint.placement().unit()).isEqualTo("220102S02");
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-18"));
@@ -124,14 +124,14 @@ class ComplaintCaseTest {
                 new CasePlacement("220102", "220103", null),
                 "指定宽城",
                 TERMS,
-                by(DESK, "2026-05-18T09:00"));
+                by(RECEIVING_OFFICE, "2026-05-18T09:00"));
 
         assertThat(complaint.placement().office()).isEqualTo("220103");
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-27"));
     }
 
     @Test
-    void theSecondOfTwoOfficersIsToldWhoWasFirst() {
+    void theSecondOfTwoOfficersLearnsWhoActedBefore() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
         complaint.refuse("16.4", "已过三年", TERMS, by(UNIT, "2026-05-08T10:00"));
 
@@ -144,7 +144,7 @@ class ComplaintCaseTest {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
         MirroredProgress accepted =
                 new MirroredProgress(day("2026-05-08"), null, null, null, null, null);
-        MirroredProgress told = new MirroredProgress(
+        MirroredProgress notified = new MirroredProgress(
                 day("2026-05-08"),
                 MirroredOutcome.ENDED,
                 "23.3",
@@ -155,13 +155,13 @@ class ComplaintCaseTest {
         assertThat(complaint.advance(accepted, TERMS, OFFICER, CALENDAR)).isTrue();
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-07"));
         assertThat(complaint.advance(accepted, TERMS, OFFICER, CALENDAR)).isTrue();
-        assertThat(complaint.advance(told, TERMS, OFFICER, CALENDAR)).isTrue();
-        assertThat(complaint.advance(told, TERMS, OFFICER, CALENDAR)).isTrue();
+        assertThat(complaint.advance(notified, TERMS, OFFICER, CALENDAR)).isTrue();
+        assertThat(complaint.advance(notified, TERMS, OFFICER, CALENDAR)).isTrue();
 
         assertThat(complaint.journal())
                 .extracting(ComplaintEntry::step)
-                .containsExactly(HandlingStep.RECEIVE, HandlingStep.ACCEPT, HandlingStep.END, HandlingStep.TELL);
-        assertThat(complaint.toldOn()).isEqualTo(day("2026-06-03"));
+                .containsExactly(HandlingStep.RECEIVE, HandlingStep.ACCEPT, HandlingStep.END, HandlingStep.NOTIFY);
+        assertThat(complaint.notifiedOn()).isEqualTo(day("2026-06-03"));
         assertThat(complaint.ground()).isEqualTo("23.3");
     }
 
@@ -211,7 +211,7 @@ class ComplaintCaseTest {
         assertRefused("handling.merge.chain", () -> one.mergeInto(other));
         other.separate();
 
-        assertThat(other.due(TERMS, CALENDAR).orElseThrow().day()).isEqualTo(day("2026-05-18"));
+        assertThat(other.due(TERMS, CALENDAR).orElseThrow().day()).isEqualTo(day("2026-05-15"));
         assertRefused("handling.number.other", () -> other.link(new CaseNumbers("另一编号", null)));
     }
 

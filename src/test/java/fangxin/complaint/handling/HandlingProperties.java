@@ -50,7 +50,7 @@ class HandlingProperties {
             switch (step) {
                 case ACCEPT -> complaint.accept(TERMS, by);
                 case REFUSE -> complaint.refuse("16.1", "理由", TERMS, by);
-                case RETURN_TO_DESK -> complaint.returnToDesk("理由", TERMS, by);
+                case RETURN -> complaint.returnCase("理由", TERMS, by);
                 case DISPUTE_COMPETENCE -> complaint.disputeCompetence("理由", TERMS, by);
                 case DISTRIBUTE, DESIGNATE -> complaint.place(step, placement, "理由", TERMS, by);
                 case MEDIATE ->
@@ -59,7 +59,7 @@ class HandlingProperties {
                 case RESUME -> complaint.resume("理由", TERMS, by);
                 case SETTLE -> complaint.settle(AgreementForm.PERFORMED, BigDecimal.ONE, TERMS, by);
                 case END -> complaint.end("23.1", null, BigDecimal.ZERO, TERMS, by);
-                case TELL -> complaint.tell(TERMS, by);
+                case NOTIFY -> complaint.notifyParties(TERMS, by);
                 case ANSWER -> complaint.answer("答复", TERMS, by);
                 case RECEIVE, ASK -> {
                     // They begin a case and are never tried on one.

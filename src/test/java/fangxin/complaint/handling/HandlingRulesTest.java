@@ -74,8 +74,8 @@ class HandlingRulesTest {
     void noStepLeadsFromUnitToUnit() {
         assertThat(Arrays.stream(HandlingStep.values()).filter(HandlingStep::needsAgency))
                 .isNotEmpty()
-                .allSatisfy(step -> assertThat(step.parties()).containsExactly(HandlingParty.DESK));
-        assertThat(HandlingStep.RETURN_TO_DESK.to()).isEqualTo(HandlingState.AT_DESK);
+                .allSatisfy(step -> assertThat(step.parties()).containsExactly(HandlingParty.RECEIVING_OFFICE));
+        assertThat(HandlingStep.RETURN.to()).isEqualTo(HandlingState.RETURNED);
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Due days with tests, alarms, told days, and terms that cannot be. */
+/** Due days with tests, alarms, notified days, and terms that cannot be. */
 @Tag("once")
 class DueDayPolicyTest {
     private static final LocalDate ACCEPTED = LocalDate.of(2026, 5, 6);
@@ -71,15 +71,15 @@ class DueDayPolicyTest {
     }
 
     @Test
-    void aDayThatWasToldIsNotShortenedByALaterCount() {
+    void anAnnouncedDayIsNotShortenedByALaterCount() {
         RunningLimit limit = RunningLimit.of(ACCEPTED, due(HandlingLimit.MEDIATE, "2026-05-06"));
-        LocalDate told = limit.dueOn();
+        LocalDate notified = limit.dueOn();
 
         assertThat(limit.recount(due(HandlingLimit.MEDIATE, "2026-05-05"))).isFalse();
-        assertThat(limit.dueOn()).isEqualTo(told);
-        assertThat(limit.blackOn()).isEqualTo(told.plusDays(1));
+        assertThat(limit.dueOn()).isEqualTo(notified);
+        assertThat(limit.blackOn()).isEqualTo(notified.plusDays(1));
         assertThat(limit.recount(due(HandlingLimit.MEDIATE, "2026-05-08"))).isTrue();
-        assertThat(limit.dueOn()).isAfter(told);
+        assertThat(limit.dueOn()).isAfter(notified);
     }
 
     @Test

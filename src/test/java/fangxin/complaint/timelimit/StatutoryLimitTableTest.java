@@ -54,8 +54,8 @@ class StatutoryLimitTableTest {
         "2026-09-18, 2026-09-29",
         "2026-09-30, 2026-10-15"
     })
-    void acceptsAndTellsWithinSevenWorkingDays(String start, LocalDate end) {
-        for (HandlingLimit limit : List.of(HandlingLimit.ACCEPT, HandlingLimit.TELL_ENDING)) {
+    void acceptsAndNotifiesWithinSevenWorkingDays(String start, LocalDate end) {
+        for (HandlingLimit limit : List.of(HandlingLimit.ACCEPT, HandlingLimit.NOTIFY_ENDING)) {
             DueDay due = due(limit, start);
 
             assertThat(due.day()).isEqualTo(end);
@@ -148,8 +148,8 @@ class StatutoryLimitTableTest {
         "2024-09-29, 2024-10-11",
         "2025-01-26, 2025-02-08"
     })
-    void tellsTheFilingWithinFiveWorkingDaysUnderOrder20(String start, LocalDate end) {
-        assertThat(due(HandlingLimit.TELL_FILING, start).day()).isEqualTo(end);
+    void notifiesTheFilingWithinFiveWorkingDaysUnderOrder20(String start, LocalDate end) {
+        assertThat(due(HandlingLimit.NOTIFY_FILING, start).day()).isEqualTo(end);
     }
 
     /** The override of the epidemic: three working days for cases with its tag; other cases keep seven. */

@@ -41,6 +41,8 @@ class AgencyColumnsTest {
                     "document_scan office",
                     "register_import office",
                     "official_check_import office",
+                    "complaint_import office",
+                    "complaint_difference office",
                     "audit_entry agency",
                     "consulted_agency agency",
                     "call_back office",

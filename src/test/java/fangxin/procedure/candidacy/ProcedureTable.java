@@ -3,6 +3,7 @@ package fangxin.procedure.candidacy;
 import fangxin.commitment.compensation.CompensationTable;
 import fangxin.commitment.pledge.CommitmentTable;
 import fangxin.commitment.returns.ReturnTable;
+import fangxin.complaint.handling.HandlingTable;
 import fangxin.naming.title.TitleCauseFixture;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
@@ -87,6 +88,7 @@ final class ProcedureTable {
                 + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining())
                 + new SupervisionTable().markdown()
                 + new ReturnTable().markdown()
+                + new HandlingTable().markdown()
                 + new CompensationTable().markdown()
                 + new RenewalTable().markdown()
                 + new CommitmentTable().markdown();

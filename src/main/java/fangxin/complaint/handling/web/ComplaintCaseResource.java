@@ -6,6 +6,7 @@ import fangxin.complaint.handling.ComplainantInput;
 import fangxin.complaint.handling.ComplaintCaseDetail;
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.ComplaintCaseView;
+import fangxin.complaint.handling.FactorsInput;
 import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
 import fangxin.complaint.handling.MergeInput;
@@ -80,6 +81,13 @@ public class ComplaintCaseResource {
     public ComplaintCaseDetail stateConsent(
             @PathParam("number") String number, @PathParam("id") String id, @NotNull ComplainantConsentInput input) {
         return service.stateConsent(number, id, input);
+    }
+
+    @POST
+    @Path("{number}/factors")
+    @Operation(summary = "Flag factors that a purchase was not for living consumption; they decide nothing")
+    public ComplaintCaseDetail flag(@PathParam("number") String number, @NotNull FactorsInput input) {
+        return service.flag(number, input);
     }
 
     @POST

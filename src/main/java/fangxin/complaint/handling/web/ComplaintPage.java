@@ -8,6 +8,7 @@ import fangxin.complaint.handling.ComplainantInput;
 import fangxin.complaint.handling.ComplainantRole;
 import fangxin.complaint.handling.ComplaintCaseDetail;
 import fangxin.complaint.handling.ComplaintCaseService;
+import fangxin.complaint.handling.FactorsInput;
 import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
 import fangxin.complaint.handling.MediationInput;
@@ -24,6 +25,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Page of one complaint or consultation: content, clock and journal beside the steps that the officer can take. */
@@ -56,9 +58,11 @@ public class ComplaintPage implements Serializable {
     private ComplainantRole role;
     private AuthorityProof proof;
     private String into;
+    private List<String> factors;
 
     public void load() {
         complaint = service.find(number);
+        factors = new ArrayList<>(complaint.factors().flagged());
     }
 
     /** Takes a step with what was entered for it. */
@@ -101,6 +105,11 @@ public class ComplaintPage implements Serializable {
     public String consent(String complainant, String stated) {
         service.stateConsent(
                 number, complainant, new ComplainantConsentInput(SettlementConsent.valueOf(stated)));
+        return ADDRESS + number;
+    }
+
+    public String flag() {
+        service.flag(number, new FactorsInput(complaint.version(), factors));
         return ADDRESS + number;
     }
 
@@ -171,7 +180,7 @@ public class ComplaintPage implements Serializable {
         return AuthorityProof.values();
     }
 
-    /** Agencies to which the desk can distribute the case, and associations that can be entrusted. */
+    /** Agencies to which the receiving office can distribute the case, and associations that can be entrusted. */
     public ComplaintCaseService.AgencyChoices getChoices() {
         return service.choices(number);
     }
@@ -306,6 +315,14 @@ public class ComplaintPage implements Serializable {
 
     public void setProof(AuthorityProof proof) {
         this.proof = proof;
+    }
+
+    public List<String> getFactors() {
+        return factors;
+    }
+
+    public void setFactors(List<String> factors) {
+        this.factors = factors;
     }
 
     public String getInto() {

@@ -2,6 +2,11 @@ package fangxin.registry.legacyimport.web;
 
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.complaint.exchange.ComplaintExchangeService;
+import fangxin.complaint.exchange.ComplaintFileInput;
+import fangxin.complaint.exchange.ComplaintImportCounts;
+import fangxin.complaint.exchange.ComplaintImportView;
+import fangxin.complaint.exchange.ComplaintPlatform;
 import fangxin.platform.http.IdempotencyFilter;
 import fangxin.platform.http.ManagesOwnTransactions;
 import fangxin.platform.http.Problem;
@@ -33,6 +38,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -113,8 +119,13 @@ public class ImportResource {
             ImportLineCounts lines,
             Instant finishedAt) {}
 
+    private static final String COMPLAINTS = "complaints";
+
     @Inject
     RegisterImportService service;
+
+    @Inject
+    ComplaintExchangeService complaints;
 
     @Inject
     ImportRunner runner;
@@ -147,14 +158,21 @@ public class ImportResource {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ImportRefusal.class)))
     public Response take(
-            @Parameter(description = "units") @QueryParam("kind") String kind,
+            @Parameter(description = "units or complaints") @QueryParam("kind") String kind,
             @Parameter(description = "only check, leave no trace") @QueryParam("dryRun") @DefaultValue("false")
                     String dryRun,
             @Parameter(description = "leave out what cannot be taken") @QueryParam("partial") @DefaultValue("false")
                     String partial,
+            @Parameter(description = "of complaints: the platform") @QueryParam("platform")
+                    ComplaintPlatform platform,
+            @Parameter(description = "of complaints: the day that the file covers") @QueryParam("day") LocalDate day,
+            @Parameter(description = "of complaints: rows that the platform states") @QueryParam("rows") Integer rows,
             @FormParam("file") @NotNull EntityPart file) {
-        requireUnits(kind);
         boolean dry = flag("dryRun", dryRun);
+        if (COMPLAINTS.equals(kind)) {
+            return takeComplaints(new ComplaintFileInput(platform, day, rows), dry, file);
+        }
+        requireUnits(kind);
         boolean part = flag("partial", partial);
         if (dry) {
             return Response.ok(answer(
@@ -309,6 +327,49 @@ public class ImportResource {
 
     private String message(RowProblem fault) {
         return Messages.message(language(null), fault.key(), fault.arguments().toArray());
+    }
+
+    /** Imports the cases of a platform, whose rows are taken one by one: faulty ones are refused and the others stored. */
+    private Response takeComplaints(ComplaintFileInput input, boolean dry, EntityPart file) {
+        if (dry) {
+            return Response.ok(answer(null, file, UploadedFiles.read(file, (name, in) -> complaints.check(input, in))))
+                    .build();
+        }
+        ComplaintImportView taken =
+                UploadedFiles.read(file, (name, in) -> complaints.importFile(input, name, in));
+        return Response.status(Response.Status.CREATED)
+                .entity(answer(
+                        taken.id(),
+                        file,
+                        new ComplaintExchangeService.CheckedComplaints(
+                                taken.counts(), complaints.refusedRows(taken.id()))))
+                .build();
+    }
+
+    private ImportAnswer answer(String id, EntityPart file, ComplaintExchangeService.CheckedComplaints checked) {
+        ComplaintImportCounts counts = checked.counts();
+        return new ImportAnswer(
+                id,
+                id == null,
+                true,
+                id == null ? null : RegisterImport.ImportState.IMPORTED,
+                file.getFileName().orElse(null),
+                null,
+                counts.total(),
+                counts.total() - counts.refused(),
+                counts.added() + counts.changed(),
+                checked.refused().stream()
+                        .map(row -> new ImportRowMessage(
+                                row.line(),
+                                row.column(),
+                                row.value(),
+                                row.key(),
+                                Messages.message(
+                                        language(null), row.key(), row.arguments().toArray())))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static void requireUnits(String kind) {

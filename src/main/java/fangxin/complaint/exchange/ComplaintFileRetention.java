@@ -1,0 +1,38 @@
+package fangxin.complaint.exchange;
+
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.organization.retention.RetainedRecords;
+import fangxin.organization.retention.RetentionCutoff;
+import fangxin.organization.storage.FileStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Retention of the files of the platforms, which hold contacts and reports, from their arrival; the cases have a period of their own. */
+@ApplicationScoped
+class ComplaintFileRetention implements RetainedPersonalData {
+    @Inject
+    ExchangeRepository exchange;
+
+    @Inject
+    FileStore files;
+
+    @Override
+    public String kind() {
+        return "COMPLAINT_FILE";
+    }
+
+    @Override
+    public RetainedRecords records(RetentionCutoff cutoff) {
+        return new RetainedRecords(
+                "i.id",
+                "from ComplaintImport i where i.file is not null and i.receivedAt < :before",
+                Map.of("before", cutoff.at()));
+    }
+
+    @Override
+    public void erase(String id) {
+        exchange.intakeForUpdate(id).eraseFile();
+        files.of(id, ComplaintExchangeService.PURPOSE).forEach(files::remove);
+    }
+}

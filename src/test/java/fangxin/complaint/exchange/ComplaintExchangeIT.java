@@ -1,0 +1,296 @@
+package fangxin.complaint.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Files of 12315 and 12345 from the import to the steps of an officer: cases, the secret of reports, and the reconciliation of
+ * a damaged copy.
+ */
+@RepeatedPosts({"complaint-imports", "complaint-cases", "offence-reports"})
+class ComplaintExchangeIT extends RepeatedPostsTestBase {
+    private static final String OFFICE = "220122";
+    private static final String SECRET = "举报暗访线索4811";
+    private static final String HEADING = "12315编号,12345工单号,业务类型,接收时间,承办单位,被投诉人,统一社会信用代码,争议金额,诉求内容,"
+            + "联系电话,受理日期,办理结果,原因,办结日期,挽回损失\n";
+
+    private static User office(String code) {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
+    }
+
+    private static User drafter(String code) {
+        return http.as(DemoUsers.holding("HANDLER", code));
+    }
+
+    private static String received() {
+        return http.today().minusDays(1) + " 23:59";
+    }
+
+    private static List<String> lines() {
+        String code = unit().getString("creditCode");
+        String on = received();
+        return new ArrayList<>(List.of(
+                "T4811,,投诉," + on + ",,未知小店,,100.00,要求退款,13900004811,,,,,",
+                "T4812,,投诉," + on + ",,获评门店," + code + ",250.50,要求换货,13900004811,,,,,",
+                "T4813,,投诉举报," + on + ",,乙店,,,投诉并举报,,,,,,",
+                "T4814,,举报," + on + ",,丙店,,," + SECRET + ",,,,,,",
+                "T4815,,咨询," + on + ",,,,,如何退货,,,,,,",
+                "T4816,,投诉," + on + ",,丁店,,30.00,价格问题,," + http.today() + ",调解成功,," + http.today() + ",30.00",
+                "T4817,,投诉," + on + ",不存在的所,戊店,,,内容,,,,,,"));
+    }
+
+    private static JsonObject unit() {
+        String number = office(OFFICE)
+                .get("ratings")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("number");
+        return http.anybody().get("units/" + number).being(200).json();
+    }
+
+    private static byte[] file(List<String> lines) {
+        return (HEADING + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String import12315() {
+        return "complaint-imports?platform=NATIONAL_12315&day=" + http.today().minusDays(1) + "&rows=7";
+    }
+
+    @Test
+    void aDayOfThePlatformIsMirroredHandledAndReconciled() {
+        JsonObject imported = office(OFFICE)
+                .upload(import12315(), Map.of(), "12315.csv", file(lines()))
+                .being(200)
+                .json();
+        assertThat(imported.getJsonObject("counts").toString())
+                .isEqualTo("{\"added\":5,\"changed\":0,\"refused\":1,\"reports\":2,\"total\":7,\"unchanged\":0}");
+        assertThat(imported.getString("completeness")).isEqualTo("ROWS_REFUSED");
+        String intake = "complaint-imports/" + imported.getString("id");
+        assertThat(office(OFFICE).get(intake + "/refused-rows").being(200).body()).contains("exchange.row.agency");
+        office("220104").get(intake + "/refused-rows").being(404);
+        office(OFFICE).post(intake + "/columns", Map.of("headings", Map.of("TYPE", "业务类型"))).being(200);
+        assertThat(office(OFFICE).get("complaint-imports/days").being(200).body()).contains("ROWS_REFUSED", "MISSING");
+        anUpdateAndTheSecondNumberReachTheSameCases();
+        stepsOfTheOfficer();
+        reportsStayApart();
+        aDamagedCopyIsFound();
+    }
+
+    private static void anUpdateAndTheSecondNumberReachTheSameCases() {
+        List<String> linked = List.of("T4811,H4811,投诉," + received() + ",,未知小店,,100.00,要求退款,13900004811,,,,,");
+        JsonObject counts = office(OFFICE)
+                .upload(
+                        "complaint-imports?platform=MUNICIPAL_12345&day=" + http.today() + "&rows=1",
+                        Map.of(),
+                        "12345.csv",
+                        file(linked))
+                .being(200)
+                .json()
+                .getJsonObject("counts");
+
+        assertThat(counts.getInt("changed")).isEqualTo(1);
+        JsonObject both = of("T4811");
+        assertThat(both.getJsonObject("numbers").getString("municipal")).isEqualTo("H4811");
+        assertThat(of("T4812").getJsonObject("trader").getString("title")).isNotBlank();
+        assertThat(of("T4816").getString("state")).isEqualTo("SETTLED");
+    }
+
+    private static JsonObject of(String national) {
+        return office(OFFICE).get("complaint-cases").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> national.equals(each.getJsonObject("numbers").getString("national", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonObject find(String number) {
+        return office(OFFICE).get("complaint-cases/" + number).being(200).json();
+    }
+
+    private static Map<String, Object> step(String number, Map<String, ?> more) {
+        Map<String, Object> input = new HashMap<>(more);
+        input.put("version", find(number).getJsonNumber("version").longValue());
+        return input;
+    }
+
+    private static void stepsOfTheOfficer() {
+        String number = of("T4811").getString("number");
+        String other = of("T4812").getString("number");
+        String steps = "complaint-cases/" + number + "/steps/";
+        office("220104").get("complaint-cases/" + number).being(404);
+        assertThat(office("220100").get("complaint-cases/" + number).being(200).body()).contains("T4811");
+        assertThat(office(OFFICE).post(steps + "REFUSE", step(number, Map.of())).being(422).body())
+                .contains("handling.ground.missing");
+        office(OFFICE).post(steps + "ACCEPT", step(number, Map.of())).being(200);
+        assertThat(office(OFFICE)
+                        .post(steps + "REFUSE", step(number, Map.of("ground", "16.1")))
+                        .being(409)
+                        .body())
+                .contains("handling.taken");
+        String tests = "complaint-cases/" + number + "/tests";
+        office(OFFICE).post(tests, step(number, Map.of("on", http.today().toString()))).being(200);
+        assertThat(find(number).getJsonObject("due").getBoolean("stopped")).isTrue();
+        office(OFFICE).post(tests + "/end", step(number, Map.of("on", http.today().toString()))).being(200);
+        String factors = "complaint-cases/" + number + "/factors";
+        assertThat(office(OFFICE).post(factors, step(number, Map.of("factors", List.of("9")))).being(422).body())
+                .contains("handling.factors.unknown");
+        JsonObject flagged = office(OFFICE)
+                .post(factors, step(number, Map.of("factors", List.of("17.4"))))
+                .being(200)
+                .json();
+        assertThat(flagged.getJsonObject("complaint").getString("state")).isEqualTo("ACCEPTED");
+        assertThat(flagged.getInt("repeats")).isEqualTo(1);
+        String complainants = "complaint-cases/" + number + "/complainants";
+        assertThat(office(OFFICE)
+                        .post(complainants, Map.of("name", "张受托", "role", "PROXY", "proof", "COPIED_POWER"))
+                        .being(422)
+                        .body())
+                .contains("handling.joint.copied");
+        JsonObject entered = office(OFFICE)
+                .post(complainants, Map.of("name", "张三丰", "role", "MEMBER", "proof", "NONE"))
+                .being(200)
+                .json();
+        assertThat(entered.getJsonArray("complainants").toString()).doesNotContain("张三丰");
+        Map<String, Object> settled = step(number, Map.of("agreement", "PAPER", "recovered", 80));
+        assertThat(office(OFFICE).post(steps + "SETTLE", settled).being(422).body()).contains("handling.joint.open");
+        String id = entered.getJsonArray("complainants").getJsonObject(0).getString("id");
+        office(OFFICE).post(complainants + "/" + id + "/consent", Map.of("consent", "CONSENTED")).being(200);
+        merge(other, number);
+        JsonObject outcome = office(OFFICE)
+                .post(steps + "SETTLE", step(number, Map.of("agreement", "PAPER", "recovered", 80)))
+                .being(200)
+                .json()
+                .getJsonObject("outcome");
+        assertThat(outcome.getJsonNumber("recovered").intValue()).isEqualTo(80);
+        assertThat(office(OFFICE)
+                        .get("/work/complaint?number=" + number + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("T4811", "H4811", "已达成协议");
+        assertThat(office(OFFICE).get("/work/complaints?lang=zh").being(200).body()).contains("未知小店");
+    }
+
+    private static void merge(String other, String number) {
+        String merge = "complaint-cases/" + other + "/merge";
+        assertThat(office(OFFICE).post(merge, step(other, Map.of("into", "1"))).being(422).body())
+                .contains("handling.merge.unknown");
+        JsonObject merged = office(OFFICE)
+                .post(merge, step(other, Map.of("into", number)))
+                .being(200)
+                .json();
+        assertThat(merged.getJsonArray("steps")).isEmpty();
+        JsonObject separate = office(OFFICE)
+                .post("complaint-cases/" + other + "/separation", step(other, Map.of()))
+                .being(200)
+                .json();
+        assertThat(separate.getJsonArray("steps")).isNotEmpty();
+    }
+
+    /** Order 121, article 37: nobody but the drafters of the office finds a report, and no public byte has it. */
+    private static void reportsStayApart() {
+        JsonObject report = drafter(OFFICE).get("offence-reports").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getString("summary", "").equals(SECRET))
+                .findFirst()
+                .orElseThrow();
+        String path = "offence-reports/" + report.getString("number");
+        office(OFFICE).get("offence-reports").being(403);
+        drafter("220104").get(path).being(404);
+        assertThat(drafter("220104").get("offence-reports").being(200).body()).doesNotContain(SECRET);
+        String number = unit().getString("number");
+        for (String page : List.of(
+                "/", "/units", "/units/" + number, "/v/" + number, "/notices", "/statistics", "/guide", "/rating")) {
+            assertThat(http.anybody().get(page).body()).doesNotContain(SECRET);
+        }
+        for (String page : List.of("complaint-cases", "complaint-imports", "complaint-imports/differences")) {
+            assertThat(office(OFFICE).get(page).being(200).body()).doesNotContain(SECRET);
+        }
+        assertThat(office(OFFICE).get("/work/worklist").being(200).body()).doesNotContain(SECRET);
+        assertThat(drafter(OFFICE)
+                        .post(path + "/steps/DECLINE", Map.of("version", 1, "words", " "))
+                        .being(422)
+                        .body())
+                .contains("offencereport.words.missing");
+        JsonObject notified = drafter(OFFICE)
+                .post(
+                        path + "/steps/DECLINE",
+                        Map.of("version", drafter(OFFICE).get(path).being(200).json().getInt("version"), "words", "已告知"))
+                .being(200)
+                .json();
+        assertThat(notified.getString("state")).isEqualTo("DECLINED");
+        assertThat(drafter(OFFICE).get("/work/offence_reports?lang=zh").being(200).body())
+                .contains(report.getString("number"));
+    }
+
+    private static void aDamagedCopyIsFound() {
+        List<String> damaged = lines();
+        damaged.removeLast();
+        damaged.remove(0);
+        damaged.set(0, damaged.getFirst().replace("250.50", "250.05"));
+        damaged.add("T4899,,投诉," + received() + ",,新店,,,内容,,,,,,");
+        damaged.add(damaged.get(3));
+        String compare = "complaint-imports/reconciliations?platform=NATIONAL_12315&day=" + http.today().minusDays(1);
+
+        JsonObject found = office(OFFICE)
+                .upload(compare, Map.of(), "12315.csv", file(damaged))
+                .being(200)
+                .json();
+
+        assertThat(found.toString())
+                .isEqualTo("{\"compared\":5,\"different\":1,\"doubled\":1,\"missingHere\":1,\"missingThere\":1}");
+        JsonObject difference = office(OFFICE).get("complaint-imports/differences").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getString("type").equals("MISSING_HERE"))
+                .findFirst()
+                .orElseThrow();
+        String clearing = "complaint-imports/differences/" + difference.getString("id") + "/clearing";
+        office("220104").post(clearing, Map.of("words", "已补录")).being(404);
+        assertThat(office(OFFICE).post(clearing, Map.of("words", "")).being(422).body())
+                .contains("exchange.clearing.missing");
+        assertThat(office(OFFICE)
+                        .post(clearing, Map.of("words", "平台误报"))
+                        .being(200)
+                        .json()
+                        .getBoolean("decidable"))
+                .isFalse();
+        assertThat(office(OFFICE).get("/work/complaint_differences?lang=zh").being(200).body()).contains("T4899");
+        assertThat(office(OFFICE).get("/work/complaint_imports?lang=zh").being(200).body()).contains("12315.csv");
+    }
+
+    @Test
+    void theTermsCountADueDayAndAreChangedByTheCityOnly() {
+        JsonObject due = office(OFFICE)
+                .get("complaint-terms/due-day?limit=ACCEPT&start=2026-09-30")
+                .being(200)
+                .json();
+        assertThat(due.getString("day")).isEqualTo("2026-10-15");
+        assertThat(office(OFFICE)
+                        .get("complaint-terms/due-day?limit=MEDIATE&start=2026-12-01")
+                        .being(200)
+                        .json()
+                        .getInt("missingYear"))
+                .isEqualTo(2027);
+        office(OFFICE).get("complaint-terms/due-day?limit=NONE&start=2026-09-30").being(400);
+        office(OFFICE).get("complaint-terms/due-day?limit=ACCEPT").being(422);
+        JsonObject terms = office("220100").get("complaint-terms").being(200).json();
+        Map<String, Object> same = Map.of("issue", terms.getInt("issue"), "terms", terms.getJsonObject("terms"));
+        assertThat(office(OFFICE).put("complaint-terms", same).being(422).body()).contains("timelimit.terms.city");
+        assertThat(office("220100").put("complaint-terms", same).being(200).json().getInt("issue"))
+                .isEqualTo(terms.getInt("issue"));
+        assertThat(office("220100").get("/work/complaint_terms?lang=zh").being(200).body()).contains("总局令第121号");
+    }
+}

@@ -1,0 +1,122 @@
+package fangxin.complaint.exchange;
+
+import static fangxin.complaint.exchange.ExchangeFixture.parsed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.complaint.exchange.PlatformRow.PlatformRowType;
+import fangxin.complaint.handling.MirroredProgress.MirroredOutcome;
+import fangxin.document.spreadsheet.CellProblem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Rows of a platform's file: what is read, what is kept though it is unknown, and what is refused with its reason. */
+@Tag("once")
+class PlatformRowParserTest {
+    @Test
+    void aRowIsReadWithItsCodesProgressAndHashes() {
+        PlatformRow row = parsed("A1,G1,投诉,微信小程序,2026-05-06 23:59,南岭市场监督管理所,甲店,92220102MA0000023N,食品,\"1,200.5\","
+                        + "过期食品,紧急；自定标签,13800000000,2026-05-08,终止调解,无正当理由不参加调解，或者明确拒绝调解,2026-06-01,2026-06-03,0")
+                .rows()
+                .getFirst();
+
+        assertThat(row.type()).isEqualTo(PlatformRowType.COMPLAINT);
+        assertThat(row.numbers().national()).isEqualTo("A1");
+        assertThat(row.numbers().municipal()).isEqualTo("G1");
+        assertThat(row.source()).isEqualTo("WECHAT");
+        assertThat(row.receivedAt()).isEqualTo(Instant.parse("2026-05-06T15:59:00Z"));
+        assertThat(row.agency()).isEqualTo("220102S01");
+        assertThat(row.trader().creditCode()).isEqualTo("92220102MA0000023N");
+        assertThat(row.content().category()).isEqualTo("FOOD");
+        assertThat(row.content().amount()).isEqualTo("1200.50");
+        assertThat(row.content().tags()).containsExactlyInAnyOrder("URGENT", "自定标签");
+        assertThat(row.contactHash()).isEqualTo("hash-13800000000");
+        assertThat(row.progress().outcome()).isEqualTo(MirroredOutcome.ENDED);
+        assertThat(row.progress().ground()).isEqualTo("23.2");
+        assertThat(row.progress().notifiedOn()).isEqualTo(LocalDate.of(2026, 6, 3));
+    }
+
+    @Test
+    void anUnknownShopAndADamagedCodeAreKept() {
+        PlatformRow row = parsed("A2,,投诉,,2026-05-06,,,922201020000000000,不知道的类别,,,,,,,,,,")
+                .rows()
+                .getFirst();
+
+        assertThat(row.trader().name()).isNull();
+        assertThat(row.trader().creditCode()).isNull();
+        assertThat(row.agency()).isNull();
+        assertThat(row.source()).isEqualTo("OTHER");
+        assertThat(row.content().category()).isEqualTo("不知道的类别");
+    }
+
+    @Test
+    void groundsAreThoseOfTheRulesOfTheDay() {
+        assertThat(parsed("A3,,投诉,,2026-04-14,,,,,,,,,2026-04-15,终止调解,21.3,2026-05-06,,0")
+                        .rows()
+                        .getFirst()
+                        .progress()
+                        .ground())
+                .isEqualTo("21.3");
+        assertThat(problems("A3,,投诉,,2026-04-15,,,,,,,,,2026-04-16,终止调解,21.3,2026-05-06,,0"))
+                .containsExactly("GROUND exchange.row.ground");
+    }
+
+    @Test
+    void aRowWithBothHasTwoTypes() {
+        PlatformRowType type = parsed("A4,,投诉举报,,2026-05-06,,,,,,,,,,,,,,")
+                .rows()
+                .getFirst()
+                .type();
+
+        assertThat(type.hasCase()).isTrue();
+        assertThat(type.hasReport()).isTrue();
+        assertThat(PlatformRowType.REPORT.hasCase()).isFalse();
+    }
+
+    @Test
+    void eachWrongCellIsNamed() {
+        assertThat(problems("A5,,表扬,,2026-05-06,,,,,,,,,,,,,,")).containsExactly("TYPE exchange.row.type");
+        assertThat(problems(",G5,投诉,,2026-05-06,,,,,,,,,,,,,,")).containsExactly("NATIONAL_NUMBER exchange.row.missing");
+        assertThat(problems("A5,,投诉,,五月六日,,,,,,,,,,,,,,")).containsExactly("RECEIVED_AT feed.row.day");
+        assertThat(problems("A5,,投诉,,2026-07-01,,,,,,,,,,,,,,")).containsExactly("RECEIVED_AT feed.row.future");
+        assertThat(problems("A5,,投诉,,2019-12-31,,,,,,,,,,,,,,")).containsExactly("RECEIVED_AT exchange.row.early");
+        assertThat(problems("A5,,投诉,,2026-05-06,某某局,,,,,,,,,,,,,")).containsExactly("AGENCY exchange.row.agency");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,-1,,,,,,,,,")).containsExactly("AMOUNT exchange.row.amount");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,2026-05-05,,,,,")).containsExactly("ACCEPTED_ON exchange.row.order");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,,已答复,,2026-05-07,,")).containsExactly("RESULT exchange.row.result");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,2026-05-07,调解成功,,,,")).containsExactly("CLOSED_ON exchange.row.closed");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,,调解成功,,2026-05-08,,")).containsExactly("ACCEPTED_ON exchange.row.accepted");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,,不予受理,,2026-05-08,,")).containsExactly("GROUND exchange.row.missing");
+        assertThat(problems("A5,,投诉,,2026-05-06,," + "店".repeat(201) + ",,,,,,,,,,,,"))
+                .containsExactly("TRADER_NAME feed.row.long");
+    }
+
+    private static List<String> problems(String line) {
+        PlatformRowParser.ParsedRows parsed = parsed(line);
+        assertThat(parsed.rows()).isEmpty();
+        return parsed.refused().stream()
+                .map((CellProblem each) -> each.column() + " " + each.key())
+                .toList();
+    }
+
+    @Test
+    void theLastOfTwoRowsOfANumberIsTakenAndTheNumberIsReported() {
+        PlatformRowParser.ParsedRows parsed = parsed(
+                "A6,,投诉,,2026-05-06,,旧名,,,,,,,,,,,,", "A7,,咨询,,2026-05-06,,,,,,,,,,,,,,", "A6,,投诉,,2026-05-06,,新名,,,,,,,,,,,,");
+
+        assertThat(parsed.rows()).hasSize(2);
+        assertThat(parsed.rows().getFirst().trader().name()).isEqualTo("新名");
+        assertThat(parsed.repeated()).containsExactly("A6");
+        assertThat(parsed.total()).isEqualTo(3);
+    }
+
+    @Test
+    void aDayIsCompleteOnlyWithAsManyRowsAsThePlatformStates() {
+        assertThat(ComplaintImport.completeness(3, 3, 0)).isEqualTo(ImportCompleteness.COMPLETE);
+        assertThat(ComplaintImport.completeness(4, 3, 0)).isEqualTo(ImportCompleteness.TRUNCATED);
+        assertThat(ComplaintImport.completeness(3, 3, 1)).isEqualTo(ImportCompleteness.ROWS_REFUSED);
+        assertThat(ComplaintImport.completeness(null, 3, 0)).isEqualTo(ImportCompleteness.NOT_STATED);
+    }
+}

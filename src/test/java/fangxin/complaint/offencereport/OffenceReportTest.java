@@ -1,0 +1,74 @@
+package fangxin.complaint.offencereport;
+
+import static fangxin.complaint.timelimit.TimeLimitFixture.CALENDAR;
+import static fangxin.complaint.timelimit.TimeLimitFixture.TERMS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Steps and clock of a report of an offence. */
+@Tag("once")
+class OffenceReportTest {
+    private static final RecordedActor HANDLER = RecordedActor.of(new Actor("handler", "承办人", List.of()));
+
+    private static BusinessMoment at(String day) {
+        return new BusinessMoment(BusinessMoment.startOf(LocalDate.parse(day)).plusSeconds(3600), CALENDAR);
+    }
+
+    private static OffenceReport report(String day) {
+        Instant received = at(day).at();
+        return new OffenceReport(
+                "1",
+                new ReceivedReport(
+                        "N1", null, "LETTER", received, "220102", "乙店", null, "FOOD", "销售过期食品", null, "hash"),
+                TERMS,
+                HANDLER,
+                at(day));
+    }
+
+    @Test
+    void theCheckTakesFifteenWorkingDaysAndAsManyMoreOnce() {
+        OffenceReport report = report("2026-09-23");
+
+        assertThat(report.running().dueOn()).isEqualTo(LocalDate.of(2026, 10, 21));
+        report.take(OffenceReportStep.EXTEND, "负责人批准", TERMS, HANDLER, at("2026-10-15"));
+        assertThat(report.running().dueOn()).isEqualTo(LocalDate.of(2026, 11, 11));
+        assertThatThrownBy(() -> report.take(OffenceReportStep.EXTEND, "再次", TERMS, HANDLER, at("2026-10-16")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("offencereport.extended"));
+    }
+
+    @Test
+    void newFactsOfTheSameReporterBeginTheLimitAgain() {
+        OffenceReport report = report("2026-05-06");
+
+        report.take(OffenceReportStep.ADD_FACTS, "补充新的购买凭证", TERMS, HANDLER, at("2026-05-11"));
+
+        assertThat(report.running().countedFrom()).isEqualTo(LocalDate.of(2026, 5, 11));
+        assertThat(report.running().dueOn()).isEqualTo(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    void withoutCompetenceTheReporterIsNotifiedAndNothingIsForwarded() {
+        OffenceReport report = report("2026-05-06");
+
+        report.take(OffenceReportStep.DECLINE, "已告知举报人向税务机关提出", TERMS, HANDLER, at("2026-05-08"));
+
+        assertThat(report.state()).isEqualTo(OffenceReportState.DECLINED);
+        assertThat(report.running()).isNull();
+        assertThat(report.office()).isEqualTo("220102");
+        assertThat(OffenceReportStep.openIn(report.state())).isEmpty();
+        assertThatThrownBy(() -> report.take(OffenceReportStep.FILE, "立案", TERMS, HANDLER, at("2026-05-09")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("offencereport.taken"));
+    }
+}
