@@ -94,6 +94,9 @@ public class DemoHistory {
     ComplaintScenario complaints;
 
     @Inject
+    CallBackScenario callBacks;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -166,6 +169,7 @@ public class DemoHistory {
         feeds.play(shops);
         officialChecks.play(shops);
         complaints.play(shops);
+        callBacks.play();
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

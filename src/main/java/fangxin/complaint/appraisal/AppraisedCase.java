@@ -113,6 +113,10 @@ public class AppraisedCase {
                 : Arrays.stream(codes.split(BETWEEN)).collect(Collectors.toSet());
     }
 
+    String month() {
+        return month;
+    }
+
     String complaint() {
         return complaint;
     }

@@ -22,13 +22,18 @@ class AppraisedCaseRetention implements RetainedPersonalData {
     public RetainedRecords records(RetentionCutoff cutoff) {
         return new RetainedRecords(
                 "c.id",
-                "from AppraisedCase c where c.officer is not null and exists (select a.month from ComplaintAppraisal a"
+                "from AppraisedCase c where (c.officer is not null or exists (select f.id from FigureAppeal f"
+                        + " where f.month = c.month and f.complaint = c.complaint and f.reason is not null))"
+                        + " and exists (select a.month from ComplaintAppraisal a"
                         + " where a.month = c.month and a.madeAt < :before)",
                 Map.of("before", cutoff.at()));
     }
 
     @Override
     public void erase(String id) {
-        appraisals.caseOf(id).ifPresent(AppraisedCase::erase);
+        appraisals.caseOf(id).ifPresent(appraised -> {
+            appraised.erase();
+            appraisals.appealsOf(appraised).forEach(FigureAppeal::erase);
+        });
     }
 }

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Repository of monthly appraisals with their cases, figures and appeals, which lists, finds and locks them. */
 @ApplicationScoped
 class ComplaintAppraisalRepository {
+    /** Appeal that is not decided, with the office of its case. */
+    record OpenAppeal(FigureAppeal appeal, String office) {}
+
     private static final Map<String, String> ORDERS = Map.of(
             "month", "f.month",
             "rank", "f.rank",
@@ -173,12 +176,26 @@ class ComplaintAppraisalRepository {
                 .getResultList();
     }
 
-    List<FigureAppeal> openAppeals() {
+    List<FigureAppeal> appealsOf(AppraisedCase appraised) {
         return em.createQuery(
-                        "select a from FigureAppeal a where a.state = :open order by a.appealedAt, a.id",
+                        "select a from FigureAppeal a where a.month = :month and a.complaint = :complaint",
                         FigureAppeal.class)
-                .setParameter("open", FigureAppealState.OPEN)
+                .setParameter("month", appraised.month())
+                .setParameter("complaint", appraised.complaint())
                 .getResultList();
+    }
+
+    List<OpenAppeal> openAppeals() {
+        return em
+                .createQuery(
+                        "select a, c.office from FigureAppeal a, AppraisedCase c where a.state = :open"
+                                + " and c.month = a.month and c.complaint = a.complaint order by a.appealedAt, a.id",
+                        Object[].class)
+                .setParameter("open", FigureAppealState.OPEN)
+                .getResultList()
+                .stream()
+                .map(row -> new OpenAppeal((FigureAppeal) row[0], (String) row[1]))
+                .toList();
     }
 
     long countOfOpenAppeals(String month) {

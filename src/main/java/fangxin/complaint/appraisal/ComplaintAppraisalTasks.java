@@ -1,5 +1,6 @@
 package fangxin.complaint.appraisal;
 
+import fangxin.complaint.appraisal.ComplaintAppraisalRepository.OpenAppeal;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -29,10 +30,10 @@ class ComplaintAppraisalTasks implements TaskSource {
         if (actor.placesAs(Role.COUNTY_OFFICE).noneMatch(agencies::isCityOffice)) {
             return List.of();
         }
-        List<FigureAppeal> open = appraisals.openAppeals();
-        Set<String> months = open.stream().map(FigureAppeal::month).collect(Collectors.toSet());
+        List<OpenAppeal> open = appraisals.openAppeals();
+        Set<String> months = open.stream().map(each -> each.appeal().month()).collect(Collectors.toSet());
         return Stream.concat(
-                        open.stream().map(this::decide),
+                        open.stream().map(ComplaintAppraisalTasks::decide),
                         appraisals.all().stream()
                                 .filter(each -> !each.isPublished()
                                         && now.today().isAfter(each.appealUntil())
@@ -41,8 +42,8 @@ class ComplaintAppraisalTasks implements TaskSource {
                 .toList();
     }
 
-    private WaitingTask decide(FigureAppeal appeal) {
-        AppraisedCase appraised = appraisals.appraisedCase(appeal.month(), appeal.complaint());
+    private static WaitingTask decide(OpenAppeal open) {
+        FigureAppeal appeal = open.appeal();
         return new WaitingTask(
                 TaskType.DECIDE_FIGURE_APPEAL,
                 Messages.inBoth("appraised.appeal.subject"),
@@ -50,7 +51,7 @@ class ComplaintAppraisalTasks implements TaskSource {
                 appeal.appealedAt(),
                 null,
                 false,
-                "/work/complaint_figure?month=" + appeal.month() + "&agency=" + appraised.office() + "&formula="
+                "/work/complaint_figure?month=" + appeal.month() + "&agency=" + open.office() + "&formula="
                         + appeal.formula(),
                 null);
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * Value of how a case stands at the end of a month (月末办理情况), from which call-backs are drawn and figures are counted.
  *
  * @param office    competent office; for a closed case the one that closed it
- * @param officer   name of the officer who decided it last; null where none has
+ * @param officer   name of the officer who decided it last; null where a platform stated it
  * @param closedOn  day of closing; null where it is open at the end of the month
  * @param replied   whether it was accepted, refused or answered by then
  * @param due       whether it is closed, or a limit of it is exceeded

@@ -29,7 +29,7 @@ public class CaseProgressReader {
 
     private static final String OF_MONTH = """
             c.receivedAt < :end and (c.state not in :closed
-            or c.state = :told and c.toldOn >= :first or c.state <> :told and c.endedOn >= :first)\
+            or c.state = :notified and c.notifiedOn >= :first or c.state <> :notified and c.endedOn >= :first)\
             """;
 
     @PersistenceContext
@@ -115,13 +115,14 @@ public class CaseProgressReader {
         return days;
     }
 
-    /** The officer who decided a case last: the later entry replaces the earlier one. */
+    /** The officer who decided a case last: the later entry replaces the earlier one. A platform names no officer. */
     private Map<String, String> officers(YearMonth month) {
         Map<String, String> names = new HashMap<>();
         bound(
                         em.createQuery(
                                         "select c.number, e.actor.name from ComplaintEntry e join e.complaint c"
-                                                + " where e.step in :steps and " + OF_MONTH + " order by c.number, e.seq",
+                                                + " where e.step in :steps and e.party = :unit and " + OF_MONTH
+                                                + " order by c.number, e.seq",
                                         Object[].class)
                                 .setParameter(
                                         "steps",
@@ -130,7 +131,8 @@ public class CaseProgressReader {
                                                 HandlingStep.REFUSE,
                                                 HandlingStep.SETTLE,
                                                 HandlingStep.END,
-                                                HandlingStep.ANSWER)),
+                                                HandlingStep.ANSWER))
+                                .setParameter("unit", HandlingParty.UNIT),
                         month)
                 .getResultList()
                 .forEach(row -> names.put((String) row[0], (String) row[1]));
@@ -158,6 +160,6 @@ public class CaseProgressReader {
         return query.setParameter("end", BusinessMoment.startOf(month.plusMonths(1).atDay(1)))
                 .setParameter("first", month.atDay(1))
                 .setParameter("closed", HandlingState.closed())
-                .setParameter("told", HandlingState.TOLD);
+                .setParameter("notified", HandlingState.NOTIFIED);
     }
 }

@@ -35,7 +35,7 @@ final class CaseProgressRule {
         if (!complaint.state().isClosed()) {
             return null;
         }
-        LocalDate day = complaint.state() == HandlingState.TOLD ? complaint.toldOn() : complaint.endedOn();
+        LocalDate day = complaint.state() == HandlingState.NOTIFIED ? complaint.notifiedOn() : complaint.endedOn();
         return day == null || day.isAfter(last) ? null : day;
     }
 
@@ -55,8 +55,8 @@ final class CaseProgressRule {
         if (complaint.acceptedOn() != null) {
             rule.check(HandlingLimit.MEDIATE, complaint.acceptedOn(), complaint.endedOn());
         }
-        if (complaint.state() == HandlingState.ENDED || complaint.state() == HandlingState.TOLD) {
-            rule.check(HandlingLimit.TELL_ENDING, complaint.endedOn(), complaint.toldOn());
+        if (complaint.state() == HandlingState.ENDED || complaint.state() == HandlingState.NOTIFIED) {
+            rule.check(HandlingLimit.NOTIFY_ENDING, complaint.endedOn(), complaint.notifiedOn());
         }
         return rule;
     }
