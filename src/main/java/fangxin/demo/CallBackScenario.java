@@ -37,7 +37,8 @@ import java.util.Map;
 class CallBackScenario {
     private static final String CITY = "220100";
     private static final String COUNTY = "220103";
-    private static final Map<String, Integer> CASES = Map.of(COUNTY, 26, "220104", 24, "220105", 3);
+    private static final List<Map.Entry<String, Integer>> CASES =
+            List.of(Map.entry(COUNTY, 26), Map.entry("220104", 24), Map.entry("220105", 3));
     private static final String HEADING =
             "12315编号,12345工单号,业务类型,接收时间,承办单位,被投诉人,统一社会信用代码,争议金额,诉求内容,联系电话,受理日期,办理结果,原因,办结日期,告知日期,挽回损失";
     private static final Map<String, String> SATISFIED =
@@ -60,7 +61,7 @@ class CallBackScenario {
     void play() throws Exception {
         Instant at = actors.workingDay(2, 11);
         YearMonth month = YearMonth.from(BusinessMoment.dayOf(at)).minusMonths(1);
-        for (Map.Entry<String, Integer> office : CASES.entrySet()) {
+        for (Map.Entry<String, Integer> office : CASES) {
             importClosed(office.getKey(), office.getValue(), month, at);
         }
         as(CITY, at, () -> {
@@ -134,7 +135,7 @@ class CallBackScenario {
     }
 
     private void call(String number, CallOutcome outcome, Map<String, String> answers) {
-        String words = answers == DISSATISFIED ? DemoTexts.of("callBackRemark") : null;
+        String words = answers.equals(DISSATISFIED) ? DemoTexts.of("callBackRemark") : null;
         callBacks.call(
                 number,
                 new CallInput(callBacks.find(number).calling().version(), outcome, answers, words));

@@ -41,11 +41,7 @@ class CallBackExports {
                 .sorted()
                 .filtered("state", () -> FilterOption.of(CallBackState.values(), "callback.callbackstate."))
                 .column("tries", "callback.tries", CallBackView::tries)
-                .labelColumn(
-                        "satisfied",
-                        "callback.satisfied",
-                        "callback.satisfied.",
-                        callBack -> callBack.satisfied() == null ? null : callBack.satisfied());
+                .labelColumn("satisfied", "callback.satisfied", "callback.satisfied.", CallBackView::satisfied);
     }
 
     private List<FilterOption> offices() {
