@@ -101,6 +101,8 @@ class ArchitectureTest {
             "complaint.handling",
             "complaint.offencereport",
             "complaint.exchange",
+            "complaint.callback",
+            "complaint.appraisal",
             "complaint.warning",
             "rating",
             "document.issue",

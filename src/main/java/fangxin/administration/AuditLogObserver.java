@@ -13,6 +13,9 @@ import fangxin.complaint.station.StationTermsService;
 import fangxin.complaint.consumermessage.ConsumerMessageTermsService;
 import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.complaint.unitcode.NetworkPlacesService;
+import fangxin.complaint.appraisal.ComplaintAppraisalService;
+import fangxin.complaint.callback.CallBackService;
+import fangxin.complaint.callback.ComplaintAppraisalTermsService;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.ComplaintImportCounts;
 import fangxin.complaint.offencereport.OffenceReportService;
@@ -221,6 +224,22 @@ class AuditLogObserver {
     @Transactional
     void enter(@Observes OffenceReportService.OffenceReportRead read) {
         auditLog.record(AuditEntry.AuditAction.READ_OFFENCE_REPORT, read.number(), null);
+    }
+
+    void enter(@Observes ComplaintAppraisalTermsService.ComplaintAppraisalTermsChanged terms) {
+        auditLog.record(
+                AuditEntry.AuditAction.SET_COMPLAINT_APPRAISAL_TERMS, String.valueOf(terms.issue()), terms.source());
+    }
+
+    void enter(@Observes CallBackService.CallBackPhoneRead read) {
+        auditLog.record(AuditEntry.AuditAction.READ_CALL_BACK_PHONE, read.complaint(), read.reason());
+    }
+
+    void enter(@Observes ComplaintAppraisalService.ComplaintAppraisalPublished appraisal) {
+        auditLog.record(
+                AuditEntry.AuditAction.PUBLISH_COMPLAINT_APPRAISAL,
+                appraisal.month(),
+                String.valueOf(appraisal.cases()));
     }
 
     void enter(@Observes RatingFormulaService.RatingFormulaChanged formula) {

@@ -103,6 +103,9 @@ public class DemoHistory {
     ComplaintScenario complaints;
 
     @Inject
+    CallBackScenario callBacks;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -178,6 +181,7 @@ public class DemoHistory {
         warnings.play();
         messages.play(shops);
         complaints.play(shops);
+        callBacks.play();
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

@@ -202,17 +202,20 @@ public class ComplaintCaseRepository {
 
     long countOfOffice(String office) {
         return em.createQuery(
-                        "select count(c) from ComplaintCase c where c.office = :office or c.receivedBy = :office",
+                        "select count(c) from ComplaintCase c where c.state not in :closed"
+                                + " and (c.office = :office or c.receivedBy = :office)",
                         Long.class)
+                .setParameter("closed", HandlingState.closed())
                 .setParameter("office", office)
                 .getSingleResult();
     }
 
-    /** Transfers the cases of an agency to another one. */
+    /** Transfers the open cases of an agency to another one; the closed ones count for the agency that closed them. */
     void transfer(String from, String into) {
         for (String column : List.of("office", "receivedBy", "unit")) {
             em.createQuery("update ComplaintCase c set c.%1$s = :into, c.version = c.version + 1 where c.%1$s = :from"
-                            .formatted(column))
+                            .formatted(column) + " and c.state not in :closed")
+                    .setParameter("closed", HandlingState.closed())
                     .setParameter("from", from)
                     .setParameter("into", into)
                     .executeUpdate();

@@ -124,6 +124,12 @@ public enum TaskType {
     CHECK_OFFENCE_REPORT,
     /** A difference between the mirror and the platform that its owner clears up. */
     CLEAR_COMPLAINT_DIFFERENCE,
+    /** A complainant drawn for a call-back, whom the city's office calls. */
+    CALL_COMPLAINANT,
+    /** An appeal of a unit against how a case counts in a figure. */
+    DECIDE_FIGURE_APPEAL,
+    /** A monthly appraisal of complaints whose days of appeals are over. */
+    PUBLISH_COMPLAINT_APPRAISAL,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -71,6 +71,8 @@ public class Messages extends ResourceBundle {
             "handling",
             "offencereport",
             "exchange",
+            "callback",
+            "appraised",
             "rating",
             "document",
             "search",

@@ -1,0 +1,34 @@
+package fangxin.complaint.callback;
+
+/** Enum of the facts of a case at the end of a month from which the figures of the appraisal are counted (考核事实). */
+public enum AppraisedFact {
+    /** It is a complaint. */
+    COMPLAINT,
+    /** It is a consultation. */
+    CONSULTATION,
+    /** It is merged into another case. */
+    DUPLICATE,
+    /** It was refused. */
+    REFUSED,
+    /** It was accepted, refused or answered. */
+    REPLIED,
+    /** It is closed, or a limit of it is exceeded. */
+    DUE,
+    /** It is due, and no limit was exceeded. */
+    ON_TIME,
+    CLOSED,
+    /** A call-back of it is over, with or without an answer. */
+    CALLED_BACK,
+    /** The complainant answered the call-back. */
+    CALL_ANSWERED,
+    /** The complainant was satisfied in each question. */
+    SATISFIED,
+    /** The complainant could not be reached in all tries. */
+    UNREACHABLE,
+    /** The complainant did not want to answer. */
+    CALL_REFUSED,
+    /** The same contact complained again of the same trader. */
+    REPEATED,
+    /** Money was recovered. */
+    RECOVERED
+}

@@ -1,0 +1,10 @@
+package fangxin.complaint.callback;
+
+/**
+ * Filter of the list of call-backs. Null is no condition.
+ *
+ * @param text part of the number of a case
+ */
+public record CallBackFilter(String text, String month, CallBackState state, CallBackOrigin origin, String office) {
+    static final CallBackFilter NONE = new CallBackFilter(null, null, null, null, null);
+}

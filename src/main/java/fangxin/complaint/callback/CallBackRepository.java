@@ -1,0 +1,113 @@
+package fangxin.complaint.callback;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Repository of call-backs and their draws, which lists, finds and locks them. */
+@ApplicationScoped
+public class CallBackRepository {
+    private static final int PORTION = 500;
+    private static final Map<String, String> ORDERS =
+            Map.of("number", "c.complaint", "state", "c.state", "since", "c.since", "ticket", "c.ticket", "month", "c.month");
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<CallBack> list(AppraisedScope scope, CallBackFilter filter, ListSlice slice) {
+        return query(scope, filter).rows(em, slice, ORDERS, "c.month desc, c.ticket, c.complaint", "c.complaint");
+    }
+
+    long count(AppraisedScope scope, CallBackFilter filter) {
+        return query(scope, filter).count(em);
+    }
+
+    private static ListQuery<CallBack> query(AppraisedScope scope, CallBackFilter filter) {
+        ListQuery<CallBack> query = ListQuery.of(CallBack.class, "c", "from CallBack c");
+        if (scope.isEmpty()) {
+            return query.none();
+        }
+        if (!scope.all()) {
+            query.where(
+                    "(c.office in :offices or c.unit in :units)",
+                    Map.of(
+                            "offices",
+                            AppraisedScope.orNobody(scope.offices()),
+                            "units",
+                            AppraisedScope.orNobody(scope.units())));
+        }
+        return query.contains(filter.text(), "c.complaint")
+                .equal("c.month", filter.month())
+                .equal("c.state", filter.state())
+                .equal("c.origin", filter.origin())
+                .equal("c.office", filter.office());
+    }
+
+    void add(CallBack callBack) {
+        em.persist(callBack);
+    }
+
+    void add(CallBackDraw draw) {
+        em.persist(draw);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<CallBackDraw> draw(String month) {
+        return Optional.ofNullable(em.find(CallBackDraw.class, month));
+    }
+
+    List<CallBackDraw> draws() {
+        return em.createQuery("select d from CallBackDraw d order by d.month desc", CallBackDraw.class)
+                .getResultList();
+    }
+
+    CallBack byNumber(String complaint) {
+        return find(complaint).orElseThrow(() -> new NotFound(String.valueOf(complaint)));
+    }
+
+    Optional<CallBack> find(String complaint) {
+        return Optional.ofNullable(complaint).map(known -> em.find(CallBack.class, known));
+    }
+
+    CallBack findForUpdate(String complaint) {
+        return em.find(CallBack.class, complaint, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The call-backs of some cases, by the numbers of the cases. */
+    public Map<String, CallBack> ofCases(Collection<String> numbers) {
+        List<String> all = List.copyOf(numbers);
+        Map<String, CallBack> found = new HashMap<>();
+        for (int i = 0; i < all.size(); i += PORTION) {
+            found.putAll(
+                    em
+                            .createQuery("select c from CallBack c where c.complaint in :part", CallBack.class)
+                            .setParameter("part", all.subList(i, Math.min(all.size(), i + PORTION)))
+                            .getResultList()
+                            .stream()
+                            .collect(Collectors.toMap(CallBack::complaint, Function.identity())));
+        }
+        return found;
+    }
+
+    List<CallBack> waiting(int most) {
+        return em.createQuery(
+                        "select c from CallBack c where c.state = :state order by c.since, c.complaint", CallBack.class)
+                .setParameter("state", CallBackState.WAITING)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

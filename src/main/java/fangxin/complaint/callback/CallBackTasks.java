@@ -1,0 +1,44 @@
+package fangxin.complaint.callback;
+
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Source of worklist tasks: complainants whom the city's office has to call; a few hundred, the list has the others. */
+@ApplicationScoped
+class CallBackTasks implements TaskSource {
+    private static final int MOST = 200;
+
+    @Inject
+    CallBackRepository callBacks;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        return actor.placesAs(Role.COUNTY_OFFICE).noneMatch(agencies::isCityOffice)
+                ? List.of()
+                : callBacks.waiting(MOST).stream().map(CallBackTasks::task).toList();
+    }
+
+    private static WaitingTask task(CallBack callBack) {
+        return new WaitingTask(
+                TaskType.CALL_COMPLAINANT,
+                Messages.inBoth("callback.subject"),
+                callBack.complaint(),
+                callBack.since(),
+                null,
+                false,
+                "/work/call_back?number=" + callBack.complaint(),
+                null);
+    }
+}

@@ -1,0 +1,51 @@
+package fangxin.complaint.callback;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * View of a call-back.
+ *
+ * @param complaint number of the case
+ * @param officer   name of the officer who handled the case; null where none is known
+ * @param satisfied whether each answer counts as satisfied; null where there is no answer
+ * @param calling   answers, calls and the masked phone number; null in the list
+ */
+public record CallBackView(
+        String complaint,
+        String month,
+        CallBackOrigin origin,
+        LocalizedText office,
+        LocalizedText unit,
+        String officer,
+        CallBackState state,
+        int tries,
+        Boolean satisfied,
+        Instant since,
+        CallingView calling)
+        implements Serializable {
+    /**
+     * What the page of one call-back shows besides.
+     *
+     * @param ticket   ticket of the draw; null where no draw has listed it
+     * @param phone    masked; null where none is stored
+     * @param callable whether the reader calls
+     */
+    public record CallingView(
+            long version,
+            String ticket,
+            int rank,
+            String phone,
+            List<AnswerView> answers,
+            List<CallView> calls,
+            boolean callable)
+            implements Serializable {}
+
+    /** Answer to one question. */
+    public record AnswerView(LocalizedText question, LocalizedText level) implements Serializable {}
+
+    /** Call that was made. */
+    public record CallView(CallOutcome outcome, String actor, String words, Instant calledAt) implements Serializable {}
+}

@@ -1,0 +1,332 @@
+package fangxin.complaint.callback.web;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.callback.AppraisalFormula;
+import fangxin.complaint.callback.AppraisedFact;
+import fangxin.complaint.callback.CallBackQuestion;
+import fangxin.complaint.callback.ComplaintAppraisalTerms;
+import fangxin.complaint.callback.ComplaintAppraisalTermsInput;
+import fangxin.complaint.callback.ComplaintAppraisalTermsService;
+import fangxin.complaint.callback.PeerGroup;
+import fangxin.complaint.callback.SatisfactionLevel;
+import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Page of the terms of call-backs and appraisal, on which the city's office enters a new issue. */
+@Named
+@ViewScoped
+public class ComplaintAppraisalTermsPage implements Serializable {
+    /** Row with a code and a name while it is entered; an empty code leaves it out. */
+    public static class NamedRow implements Serializable {
+        private String code;
+        private String zh;
+        private String en;
+        private boolean satisfied;
+        private String offices;
+
+        NamedRow(String code, LocalizedText name) {
+            this.code = code;
+            this.zh = name == null ? null : name.zh();
+            this.en = name == null ? null : name.en();
+        }
+
+        LocalizedText name() {
+            return new LocalizedText(zh, en);
+        }
+
+        boolean isFilled() {
+            return code != null && !code.isBlank();
+        }
+
+        public String getCode() {
+            return code;
+        }
+
+        public void setCode(String code) {
+            this.code = code;
+        }
+
+        public String getZh() {
+            return zh;
+        }
+
+        public void setZh(String zh) {
+            this.zh = zh;
+        }
+
+        public String getEn() {
+            return en;
+        }
+
+        public void setEn(String en) {
+            this.en = en;
+        }
+
+        public boolean isSatisfied() {
+            return satisfied;
+        }
+
+        public void setSatisfied(boolean satisfied) {
+            this.satisfied = satisfied;
+        }
+
+        public String getOffices() {
+            return offices;
+        }
+
+        public void setOffices(String offices) {
+            this.offices = offices;
+        }
+    }
+
+    /** Row of a formula while it is entered. */
+    public static class FormulaRow extends NamedRow {
+        private List<AppraisedFact> base;
+        private List<AppraisedFact> share;
+        private List<AppraisedFact> exclusions;
+        private boolean better;
+
+        FormulaRow(AppraisalFormula formula) {
+            super(formula == null ? null : formula.code(), formula == null ? null : formula.name());
+            base = formula == null ? new ArrayList<>() : formula.base();
+            share = formula == null ? new ArrayList<>() : formula.share();
+            exclusions = formula == null ? new ArrayList<>() : formula.exclusions();
+            better = formula == null || formula.better();
+        }
+
+        private AppraisalFormula read() {
+            return new AppraisalFormula(getCode(), name(), base, share, exclusions, better);
+        }
+
+        public List<AppraisedFact> getBase() {
+            return base;
+        }
+
+        public void setBase(List<AppraisedFact> base) {
+            this.base = base;
+        }
+
+        public List<AppraisedFact> getShare() {
+            return share;
+        }
+
+        public void setShare(List<AppraisedFact> share) {
+            this.share = share;
+        }
+
+        public List<AppraisedFact> getExclusions() {
+            return exclusions;
+        }
+
+        public void setExclusions(List<AppraisedFact> exclusions) {
+            this.exclusions = exclusions;
+        }
+
+        public boolean isBetter() {
+            return better;
+        }
+
+        public void setBetter(boolean better) {
+            this.better = better;
+        }
+    }
+
+    @Inject
+    transient ComplaintAppraisalTermsService service;
+
+    private transient ComplaintAppraisalTermsService.ComplaintAppraisalTermsView terms;
+    private final List<NamedRow> questions = new ArrayList<>();
+    private final List<NamedRow> levels = new ArrayList<>();
+    private final List<NamedRow> groups = new ArrayList<>();
+    private final List<FormulaRow> formulas = new ArrayList<>();
+    private int issue;
+    private int shown;
+    private boolean replace;
+    private Integer percent;
+    private Integer tries;
+    private Integer minimumCases;
+    private BigDecimal deviate;
+    private Integer appealDays;
+    private Integer repeatDays;
+    private String source;
+
+    public void load() {
+        ComplaintAppraisalTerms now = getTerms().terms();
+        issue = terms.issue();
+        now.questions().forEach(each -> questions.add(new NamedRow(each.code(), each.text())));
+        questions.add(new NamedRow(null, null));
+        now.levels().forEach(each -> {
+            NamedRow row = new NamedRow(each.code(), each.name());
+            row.setSatisfied(each.satisfied());
+            levels.add(row);
+        });
+        levels.add(new NamedRow(null, null));
+        now.formulas().forEach(each -> formulas.add(new FormulaRow(each)));
+        formulas.add(new FormulaRow(null));
+        now.groups().forEach(each -> {
+            NamedRow row = new NamedRow(each.code(), each.name());
+            row.setOffices(String.join(" ", each.offices()));
+            groups.add(row);
+        });
+        groups.add(new NamedRow(null, null));
+        percent = now.percent();
+        tries = now.tries();
+        minimumCases = now.minimumCases();
+        deviate = now.deviate();
+        appealDays = now.appealDays();
+        repeatDays = now.repeatDays();
+        source = now.source();
+    }
+
+    public String save() {
+        service.replace(new ComplaintAppraisalTermsInput(
+                replace ? shown : issue,
+                new ComplaintAppraisalTerms(
+                        percent,
+                        tries,
+                        questions.stream()
+                                .filter(NamedRow::isFilled)
+                                .map(row -> new CallBackQuestion(row.getCode(), row.name()))
+                                .toList(),
+                        levels.stream()
+                                .filter(NamedRow::isFilled)
+                                .map(row -> new SatisfactionLevel(row.getCode(), row.name(), row.isSatisfied()))
+                                .toList(),
+                        formulas.stream()
+                                .filter(NamedRow::isFilled)
+                                .map(FormulaRow::read)
+                                .toList(),
+                        groups.stream()
+                                .filter(NamedRow::isFilled)
+                                .map(row -> new PeerGroup(row.getCode(), row.name(), codes(row.getOffices())))
+                                .toList(),
+                        minimumCases,
+                        deviate,
+                        appealDays,
+                        repeatDays,
+                        source)));
+        PageFunctions.addFlashMessage("callback.terms.saved");
+        return "/work/complaint_appraisal_terms.xhtml?faces-redirect=true";
+    }
+
+    private static List<String> codes(String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("[\\s,，]+"))
+                        .filter(code -> !code.isEmpty())
+                        .toList();
+    }
+
+    /**
+     * The last change of the terms by another person since the page was opened. The form replaces only the version that the
+     * page showed; a change that is entered while the form is being sent stays.
+     */
+    public List<ConcurrentChange> getOthers() {
+        ComplaintAppraisalTermsService.ComplaintAppraisalTermsView now = service.terms();
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            shown = now.issue();
+        }
+        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+    }
+
+    public ComplaintAppraisalTermsService.ComplaintAppraisalTermsView getTerms() {
+        if (terms == null) {
+            terms = service.terms();
+        }
+        return terms;
+    }
+
+    public AppraisedFact[] getFacts() {
+        return AppraisedFact.values();
+    }
+
+    public List<NamedRow> getQuestions() {
+        return questions;
+    }
+
+    public List<NamedRow> getLevels() {
+        return levels;
+    }
+
+    public List<NamedRow> getGroups() {
+        return groups;
+    }
+
+    public List<FormulaRow> getFormulas() {
+        return formulas;
+    }
+
+    public Integer getPercent() {
+        return percent;
+    }
+
+    public void setPercent(Integer percent) {
+        this.percent = percent;
+    }
+
+    public Integer getTries() {
+        return tries;
+    }
+
+    public void setTries(Integer tries) {
+        this.tries = tries;
+    }
+
+    public Integer getMinimumCases() {
+        return minimumCases;
+    }
+
+    public void setMinimumCases(Integer minimumCases) {
+        this.minimumCases = minimumCases;
+    }
+
+    public BigDecimal getDeviate() {
+        return deviate;
+    }
+
+    public void setDeviate(BigDecimal deviate) {
+        this.deviate = deviate;
+    }
+
+    public Integer getAppealDays() {
+        return appealDays;
+    }
+
+    public void setAppealDays(Integer appealDays) {
+        this.appealDays = appealDays;
+    }
+
+    public Integer getRepeatDays() {
+        return repeatDays;
+    }
+
+    public void setRepeatDays(Integer repeatDays) {
+        this.repeatDays = repeatDays;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+}

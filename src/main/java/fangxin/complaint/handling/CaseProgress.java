@@ -1,0 +1,36 @@
+package fangxin.complaint.handling;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Value of how a case stands at the end of a month (月末办理情况), from which call-backs are drawn and figures are counted.
+ *
+ * @param office    competent office; for a closed case the one that closed it
+ * @param officer   name of the officer who decided it last; null where a platform stated it
+ * @param closedOn  day of closing; null where it is open at the end of the month
+ * @param replied   whether it was accepted, refused or answered by then
+ * @param due       whether it is closed, or a limit of it is exceeded
+ * @param onTime    whether it is due and no limit was exceeded
+ * @param refused   whether its acceptance was refused
+ * @param duplicate whether it is merged into another case
+ * @param repeated  whether the same contact complained again of the same trader
+ */
+public record CaseProgress(
+        String number,
+        ComplaintType type,
+        String office,
+        String unit,
+        String officer,
+        LocalDate closedOn,
+        boolean replied,
+        boolean due,
+        boolean onTime,
+        boolean refused,
+        BigDecimal recovered,
+        boolean duplicate,
+        boolean repeated) {
+    public boolean isClosed() {
+        return closedOn != null;
+    }
+}

@@ -1,0 +1,68 @@
+package fangxin.complaint.handling;
+
+import static fangxin.complaint.handling.HandlingFixture.CALENDAR;
+import static fangxin.complaint.handling.HandlingFixture.TERMS;
+import static fangxin.complaint.handling.HandlingFixture.by;
+import static fangxin.complaint.handling.HandlingFixture.complaint;
+import static fangxin.complaint.handling.HandlingFixture.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Whether a case was due at the end of a month, and on time. */
+@Tag("once")
+class CaseProgressRuleTest {
+    private static final LocalDate SEPTEMBER = day("2026-09-30");
+
+    private static CaseProgressRule at(ComplaintCase complaint, LocalDate last) {
+        return CaseProgressRule.of(complaint, day("2026-09-01"), last, TERMS, CALENDAR);
+    }
+
+    private static ComplaintCase accepted(String time) {
+        ComplaintCase complaint = complaint("2026-09-01T09:00");
+        complaint.accept(TERMS, by(HandlingParty.UNIT, time));
+        return complaint;
+    }
+
+    private static ComplaintCase settled(String accepted) {
+        ComplaintCase complaint = accepted(accepted);
+        complaint.settle(AgreementForm.values()[0], BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-09-20T09:00"));
+        return complaint;
+    }
+
+    @Test
+    void aCaseClosedWithinItsLimitsIsOnTime() {
+        assertThat(at(settled("2026-09-10T09:00"), SEPTEMBER).isDue()).isTrue();
+        assertThat(at(settled("2026-09-10T09:00"), SEPTEMBER).isOnTime()).isTrue();
+    }
+
+    /** The seven working days from Tuesday, 1 September, end on Thursday, 10 September. */
+    @Test
+    void aDayTooLateAtTheAcceptanceIsLateForever() {
+        assertThat(at(settled("2026-09-11T00:30"), SEPTEMBER).isDue()).isTrue();
+        assertThat(at(settled("2026-09-11T00:30"), SEPTEMBER).isOnTime()).isFalse();
+    }
+
+    @Test
+    void anOpenCaseWithinItsLimitsIsNotDue() {
+        assertThat(at(accepted("2026-09-10T09:00"), SEPTEMBER).isDue()).isFalse();
+        assertThat(at(complaint("2026-09-01T09:00"), day("2026-09-05")).isDue()).isFalse();
+    }
+
+    @Test
+    void anOpenCaseWhoseLimitIsOverIsDueAndLate() {
+        assertThat(at(complaint("2026-09-01T09:00"), SEPTEMBER).isDue()).isTrue();
+        assertThat(at(complaint("2026-09-01T09:00"), SEPTEMBER).isOnTime()).isFalse();
+    }
+
+    @Test
+    void aCaseThatWasClosedAfterTheMonthIsOpenAtItsEnd() {
+        ComplaintCase complaint = settled("2026-09-10T09:00");
+
+        assertThat(CaseProgressRule.closedOn(complaint, SEPTEMBER)).isEqualTo(day("2026-09-20"));
+        assertThat(CaseProgressRule.closedOn(complaint, day("2026-09-19"))).isNull();
+    }
+}
