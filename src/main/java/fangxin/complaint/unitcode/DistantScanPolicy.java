@@ -7,9 +7,9 @@ import java.util.List;
  * Rule: a unit whose codes are scanned on one day from fixed lines of two prefectures, each by as many visitors as the terms
  * state, is flagged to the county, since its code may have been copied.
  *
- * <p>Worked example: three visitors in Changchun (2201) and three in Jilin city (2202) are a flag. No proof are: fifty
+ * <p>Worked example: three visitors in one prefecture (2201) and three in another (2202) are a flag. No proof are: fifty
  * shops of one mall, which share one address and are one place each; a mobile network, whose gateway may be in Jilin while
- * the phone is in Changchun; two counties of one prefecture; one traveller who opens a photo of the code.
+ * the phone is in the first; two counties of one prefecture; one traveller who opens a photo of the code.
  */
 final class DistantScanPolicy {
     /** Digits of a region code that name the prefecture. */
