@@ -27,8 +27,7 @@ public class AppraisalFigure {
 
     @NotNull
     @Length(max = 7)
-    @Column(name = "appraisedmonth")
-    private String month;
+    private String appraisedMonth;
 
     @NotNull
     @Length(max = 30)
@@ -36,8 +35,7 @@ public class AppraisalFigure {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    @Column(name = "agencylevel")
-    private AppraisalLevel level;
+    private AppraisalLevel agencyLevel;
 
     @NotNull
     @Length(max = 40)
@@ -59,8 +57,7 @@ public class AppraisalFigure {
     @Column(precision = 9, scale = 6)
     private BigDecimal bound;
 
-    @Column(name = "peerrank")
-    private Integer rank;
+    private Integer peerRank;
 
     @NotNull
     @Column(precision = 14, scale = 2)
@@ -70,9 +67,9 @@ public class AppraisalFigure {
 
     AppraisalFigure(String month, FigureCount counted) {
         this.id = idOf(month, counted.agency().code(), counted.formula());
-        this.month = month;
+        this.appraisedMonth = month;
         this.agency = counted.agency().code();
-        this.level = counted.agency().level();
+        this.agencyLevel = counted.agency().level();
         this.peers = counted.agency().group();
         this.formula = counted.formula();
         take(counted);
@@ -90,12 +87,12 @@ public class AppraisalFigure {
         excluded = counted.excluded();
         type = counted.type();
         bound = counted.bound();
-        rank = counted.rank();
+        peerRank = counted.rank();
         recovered = counted.recovered();
     }
 
     AppraisedAgency appraised() {
-        return new AppraisedAgency(agency, level, peers);
+        return new AppraisedAgency(agency, agencyLevel, peers);
     }
 
     String id() {
@@ -103,7 +100,7 @@ public class AppraisalFigure {
     }
 
     String month() {
-        return month;
+        return appraisedMonth;
     }
 
     String agency() {
@@ -111,7 +108,7 @@ public class AppraisalFigure {
     }
 
     AppraisalLevel level() {
-        return level;
+        return agencyLevel;
     }
 
     String peers() {
@@ -147,7 +144,7 @@ public class AppraisalFigure {
     }
 
     Integer rank() {
-        return rank;
+        return peerRank;
     }
 
     BigDecimal recovered() {

@@ -34,8 +34,7 @@ public class AppraisedCase {
 
     @NotNull
     @Length(max = 7)
-    @Column(name = "appraisedmonth")
-    private String month;
+    private String appraisedMonth;
 
     @NotNull
     @Length(max = 20)
@@ -65,7 +64,7 @@ public class AppraisedCase {
 
     AppraisedCase(String month, CountedCase counted, String officer) {
         this.id = idOf(month, counted.number());
-        this.month = month;
+        this.appraisedMonth = month;
         this.complaint = counted.number();
         this.office = counted.office();
         this.unit = counted.unit();
@@ -114,7 +113,7 @@ public class AppraisedCase {
     }
 
     String month() {
-        return month;
+        return appraisedMonth;
     }
 
     String complaint() {

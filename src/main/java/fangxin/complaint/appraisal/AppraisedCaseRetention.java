@@ -23,9 +23,9 @@ class AppraisedCaseRetention implements RetainedPersonalData {
         return new RetainedRecords(
                 "c.id",
                 "from AppraisedCase c where (c.officer is not null or exists (select f.id from FigureAppeal f"
-                        + " where f.month = c.month and f.complaint = c.complaint and f.reason is not null))"
+                        + " where f.appraisedMonth = c.appraisedMonth and f.complaint = c.complaint and f.reason is not null))"
                         + " and exists (select a.month from ComplaintAppraisal a"
-                        + " where a.month = c.month and a.madeAt < :before)",
+                        + " where a.month = c.appraisedMonth and a.madeAt < :before)",
                 Map.of("before", cutoff.at()));
     }
 

@@ -23,8 +23,8 @@ class ComplaintAppraisalRepository {
     record OpenAppeal(FigureAppeal appeal, String office) {}
 
     private static final Map<String, String> ORDERS = Map.of(
-            "month", "f.month",
-            "rank", "f.rank",
+            "month", "f.appraisedMonth",
+            "rank", "f.peerRank",
             "bound", "f.bound",
             "numerator", "f.numerator",
             "denominator", "f.denominator",
@@ -62,7 +62,7 @@ class ComplaintAppraisalRepository {
     /** Number of the call-backs of a month that are not over. */
     long openCallBacks(String month) {
         return em.createQuery(
-                        "select count(c) from CallBack c where c.month = :month and c.state = :waiting", Long.class)
+                        "select count(c) from CallBack c where c.closingMonth = :month and c.state = :waiting", Long.class)
                 .setParameter("month", month)
                 .setParameter("waiting", CallBackState.WAITING)
                 .getSingleResult();
@@ -77,7 +77,7 @@ class ComplaintAppraisalRepository {
 
     List<AppraisedCase> cases(String month) {
         return em.createQuery(
-                        "select c from AppraisedCase c where c.month = :month order by c.complaint", AppraisedCase.class)
+                        "select c from AppraisedCase c where c.appraisedMonth = :month order by c.complaint", AppraisedCase.class)
                 .setParameter("month", month)
                 .getResultList();
     }
@@ -85,7 +85,7 @@ class ComplaintAppraisalRepository {
     /** The cases of an agency in a month that a person reads. */
     List<AppraisedCase> cases(AppraisalFigure figure, AppraisedScope scope) {
         TypedQuery<AppraisedCase> query = em.createQuery(
-                        "select c from AppraisedCase c where c.month = :month and c."
+                        "select c from AppraisedCase c where c.appraisedMonth = :month and c."
                                 + (figure.level() == AppraisalLevel.OFFICE ? "office" : "unit")
                                 + " = :agency"
                                 + (scope.all() ? "" : " and (c.office in :offices or c.unit in :units)")
@@ -110,7 +110,7 @@ class ComplaintAppraisalRepository {
     }
 
     List<AppraisalFigure> figures(String month) {
-        return em.createQuery("select f from AppraisalFigure f where f.month = :month", AppraisalFigure.class)
+        return em.createQuery("select f from AppraisalFigure f where f.appraisedMonth = :month", AppraisalFigure.class)
                 .setParameter("month", month)
                 .getResultList();
     }
@@ -126,7 +126,7 @@ class ComplaintAppraisalRepository {
                         em,
                         slice,
                         ORDERS,
-                        "f.month desc, f.formula, f.level, f.peers, case when f.rank is null then 1 else 0 end, f.rank,"
+                        "f.appraisedMonth desc, f.formula, f.agencyLevel, f.peers, case when f.peerRank is null then 1 else 0 end, f.peerRank,"
                                 + " f.agency",
                         "f.id");
     }
@@ -146,12 +146,12 @@ class ComplaintAppraisalRepository {
             own.addAll(scope.units());
             query.where(
                     "(f.agency in :own or exists (select a.month from ComplaintAppraisal a"
-                            + " where a.month = f.month and a.state = :published))",
+                            + " where a.month = f.appraisedMonth and a.state = :published))",
                     Map.of("own", AppraisedScope.orNobody(own), "published", ComplaintAppraisalState.PUBLISHED));
         }
-        return query.equal("f.month", filter.month())
+        return query.equal("f.appraisedMonth", filter.month())
                 .equal("f.formula", filter.formula())
-                .equal("f.level", filter.level())
+                .equal("f.agencyLevel", filter.level())
                 .equal("f.peers", filter.peers())
                 .equal("f.agency", filter.agency())
                 .equal("f.type", filter.type());
@@ -169,7 +169,7 @@ class ComplaintAppraisalRepository {
 
     List<FigureAppeal> appeals(String month, String formula) {
         return em.createQuery(
-                        "select a from FigureAppeal a where a.month = :month and a.formula = :formula",
+                        "select a from FigureAppeal a where a.appraisedMonth = :month and a.formula = :formula",
                         FigureAppeal.class)
                 .setParameter("month", month)
                 .setParameter("formula", formula)
@@ -178,7 +178,7 @@ class ComplaintAppraisalRepository {
 
     List<FigureAppeal> appealsOf(AppraisedCase appraised) {
         return em.createQuery(
-                        "select a from FigureAppeal a where a.month = :month and a.complaint = :complaint",
+                        "select a from FigureAppeal a where a.appraisedMonth = :month and a.complaint = :complaint",
                         FigureAppeal.class)
                 .setParameter("month", appraised.month())
                 .setParameter("complaint", appraised.complaint())
@@ -189,7 +189,7 @@ class ComplaintAppraisalRepository {
         return em
                 .createQuery(
                         "select a, c.office from FigureAppeal a, AppraisedCase c where a.state = :open"
-                                + " and c.month = a.month and c.complaint = a.complaint order by a.appealedAt, a.id",
+                                + " and c.appraisedMonth = a.appraisedMonth and c.complaint = a.complaint order by a.appealedAt, a.id",
                         Object[].class)
                 .setParameter("open", FigureAppealState.OPEN)
                 .getResultList()
@@ -200,7 +200,7 @@ class ComplaintAppraisalRepository {
 
     long countOfOpenAppeals(String month) {
         return em.createQuery(
-                        "select count(a) from FigureAppeal a where a.state = :open and a.month = :month", Long.class)
+                        "select count(a) from FigureAppeal a where a.state = :open and a.appraisedMonth = :month", Long.class)
                 .setParameter("open", FigureAppealState.OPEN)
                 .setParameter("month", month)
                 .getSingleResult();

@@ -4,7 +4,6 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,8 +28,7 @@ public class FigureAppeal {
 
     @NotNull
     @Length(max = 7)
-    @Column(name = "appraisedmonth")
-    private String month;
+    private String appraisedMonth;
 
     @NotNull
     @Length(max = 20)
@@ -67,7 +65,7 @@ public class FigureAppeal {
 
     FigureAppeal(String month, String complaint, FigureAppealInput input, Actor actor, Instant now) {
         this.id = idOf(month, complaint, input.formula());
-        this.month = month;
+        this.appraisedMonth = month;
         this.complaint = complaint;
         this.formula = input.formula();
         this.state = FigureAppealState.OPEN;
@@ -103,7 +101,7 @@ public class FigureAppeal {
     }
 
     String month() {
-        return month;
+        return appraisedMonth;
     }
 
     String complaint() {

@@ -8,7 +8,6 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,8 +40,7 @@ public class CallBack {
 
     @NotNull
     @Length(max = 7)
-    @Column(name = "closingmonth")
-    private String month;
+    private String closingMonth;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -61,8 +59,7 @@ public class CallBack {
     @Length(max = 64)
     private String ticket;
 
-    @Column(name = "ticketrank")
-    private int rank;
+    private int ticketRank;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -94,13 +91,13 @@ public class CallBack {
     /** A case of the list of a draw. */
     CallBack(CallBackSample.CallBackTicket drawn, String month, Instant now) {
         this.complaint = drawn.progress().number();
-        this.month = month;
+        this.closingMonth = month;
         this.origin = CallBackOrigin.DRAW;
         this.office = drawn.progress().office();
         this.unit = drawn.progress().unit();
         this.officer = drawn.progress().officer();
         this.ticket = drawn.ticket();
-        this.rank = drawn.rank();
+        this.ticketRank = drawn.rank();
         this.state = drawn.drawn() ? CallBackState.WAITING : CallBackState.NOT_DRAWN;
         this.since = now;
     }
@@ -108,7 +105,7 @@ public class CallBack {
     /** A case that 12315 has called before the draw. */
     CallBack(PlatformCallBack called, String month, ComplaintAppraisalTerms terms, Instant now) {
         this.complaint = called.complaint();
-        this.month = month;
+        this.closingMonth = month;
         this.office = called.office();
         this.unit = called.unit();
         takePlatform(called.answers(), terms, now);
@@ -127,7 +124,7 @@ public class CallBack {
     /** Enters the ticket of the draw where 12315 has called before. */
     void list(CallBackSample.CallBackTicket drawn, String ofMonth) {
         ticket = drawn.ticket();
-        month = ofMonth;
+        closingMonth = ofMonth;
         office = drawn.progress().office();
         unit = drawn.progress().unit();
         officer = drawn.progress().officer();
@@ -213,7 +210,7 @@ public class CallBack {
     }
 
     String month() {
-        return month;
+        return closingMonth;
     }
 
     CallBackOrigin origin() {
@@ -238,7 +235,7 @@ public class CallBack {
     }
 
     int rank() {
-        return rank;
+        return ticketRank;
     }
 
     public CallBackState state() {

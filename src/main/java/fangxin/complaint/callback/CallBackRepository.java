@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 public class CallBackRepository {
     private static final int PORTION = 500;
     private static final Map<String, String> ORDERS =
-            Map.of("number", "c.complaint", "state", "c.state", "since", "c.since", "ticket", "c.ticket", "month", "c.month");
+            Map.of("number", "c.complaint", "state", "c.state", "since", "c.since", "ticket", "c.ticket", "month", "c.closingMonth");
 
     @PersistenceContext
     EntityManager em;
 
     List<CallBack> list(AppraisedScope scope, CallBackFilter filter, ListSlice slice) {
-        return query(scope, filter).rows(em, slice, ORDERS, "c.month desc, c.ticket, c.complaint", "c.complaint");
+        return query(scope, filter).rows(em, slice, ORDERS, "c.closingMonth desc, c.ticket, c.complaint", "c.complaint");
     }
 
     long count(AppraisedScope scope, CallBackFilter filter) {
@@ -48,7 +48,7 @@ public class CallBackRepository {
                             AppraisedScope.orNobody(scope.units())));
         }
         return query.contains(filter.text(), "c.complaint")
-                .equal("c.month", filter.month())
+                .equal("c.closingMonth", filter.month())
                 .equal("c.state", filter.state())
                 .equal("c.origin", filter.origin())
                 .equal("c.office", filter.office());

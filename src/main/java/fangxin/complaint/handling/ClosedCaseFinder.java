@@ -12,7 +12,7 @@ import java.util.Map;
 /** Finder of closed complaints by the numbers of the national platform. */
 @ApplicationScoped
 public class ClosedCaseFinder {
-    /** Value of a closed complaint (已办结投诉) with the agencies that closed it. */
+    /** Closed complaint with the agencies that closed it. */
     public record ClosedCase(String number, String office, String unit, LocalDate closedOn) {}
 
     private static final int PORTION = 500;
