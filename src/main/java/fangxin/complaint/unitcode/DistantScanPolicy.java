@@ -8,7 +8,7 @@ import java.util.List;
  * state, is flagged to the county, since its code may have been copied.
  *
  * <p>Worked example: three visitors in one prefecture (2201) and three in another (2202) are a flag. No proof are: fifty
- * shops of one mall, which share one address and are one place each; a mobile network, whose gateway may be in Jilin while
+ * shops of one mall, which share one address and are one place each; a mobile network, whose gateway may be in the second while
  * the phone is in the first; two counties of one prefecture; one traveller who opens a photo of the code.
  */
 final class DistantScanPolicy {
