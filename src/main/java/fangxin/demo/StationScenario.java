@@ -11,6 +11,7 @@ import fangxin.complaint.station.StationCaseStepInput;
 import fangxin.complaint.station.StationImportService;
 import fangxin.complaint.station.StationImportView;
 import fangxin.complaint.station.StationInput;
+import fangxin.complaint.station.StationJob;
 import fangxin.complaint.station.StationPlaceInput;
 import fangxin.complaint.station.StationService;
 import fangxin.complaint.station.StationStaffInput;
@@ -64,6 +65,9 @@ class StationScenario {
     @Inject
     StationCaseService cases;
 
+    @Inject
+    StationJob job;
+
     /** Plays with four titled shops of one district. */
     void play(List<DemoShop> shops) throws Exception {
         stateProvince();
@@ -78,6 +82,7 @@ class StationScenario {
         opened(valid.get(1), StationType.VENUE);
         firm(valid.get(2));
         apply(valid.get(3), StationType.ODR_FIRM, 3);
+        job.run();
     }
 
     private void stateProvince() throws Exception {
@@ -182,7 +187,7 @@ class StationScenario {
                         .number());
     }
 
-    /** Disputes in each state; the one of 25 days ago is overdue, so that the job hands it over. */
+    /** Disputes in each state; the job hands the one of 25 days ago over. */
     private void keepLedger(DemoShop shop, String station) throws Exception {
         settle(shop, enter(shop, station, 60), "120.00", 57);
         settle(shop, enter(shop, station, 45), "89.90", 44);
