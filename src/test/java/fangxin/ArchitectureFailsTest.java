@@ -24,6 +24,7 @@ class ArchitectureFailsTest {
                 Arguments.of("featuresLookUpstreamOnly", "fangxin.platform.config.planted.LooksDownstream"),
                 Arguments.of(
                         "advanceCompensationIsNoConditionOfATitle", "fangxin.naming.planted.ReadsAdvanceCompensation"),
+                Arguments.of("reportsOfOffencesLiveApart", "fangxin.naming.planted.ReadsOffenceReports"),
                 Arguments.of("everyPackageIsInTheList", "fangxin.planted.InNoPackageOfTheList"),
                 Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.config.planted.KnowsTheWeb"),
                 Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.config.planted.KnowsAPage"),

@@ -74,7 +74,7 @@ class ComplaintScenario {
     private static String line(CSVRecord row, LocalDate day, List<DemoShop> traders) {
         boolean county = row.get("file").equals("COUNTY");
         String shop = row.get("shop");
-        DemoShop trader = shop.isEmpty() ? null : traders.get(Integer.parseInt(shop) % traders.size());
+        DemoShop trader = shop == null ? null : traders.get(Integer.parseInt(shop) % traders.size());
         return Stream.of(
                         county ? row.get("id") : "",
                         county ? "" : row.get("id"),
@@ -95,12 +95,13 @@ class ComplaintScenario {
                         ago(row.get("closed"), day),
                         ago(row.get("notified"), day),
                         row.get("recovered"))
+                .map(cell -> cell == null ? "" : cell)
                 .collect(Collectors.joining(","));
     }
 
     /** The day so many days before; empty where the row states none. */
     private static String ago(String days, LocalDate day) {
-        return days.isEmpty() ? "" : day.minusDays(Long.parseLong(days)).toString();
+        return days == null ? "" : day.minusDays(Long.parseLong(days)).toString();
     }
 
     private void importFile(String office, ComplaintPlatform platform, Instant at, List<String> lines)

@@ -29,6 +29,7 @@ class DifferenceExports {
                 .sorted()
                 .filteredByDays("day")
                 .labelColumn("platform", "exchange.platform", "exchange.complaintplatform.", DifferenceView::platform)
+                .optional()
                 .labelColumn("type", "exchange.type", "exchange.differencetype.", DifferenceView::type)
                 .sorted()
                 .filtered("type", () -> FilterOption.of(DifferenceType.values(), "exchange.differencetype."))
@@ -39,6 +40,7 @@ class DifferenceExports {
                 .sorted()
                 .column("found", "exchange.found", DifferenceView::foundAt)
                 .sorted()
+                .optional()
                 .column("cleared", "exchange.cleared", difference -> difference.clearing() == null
                         ? null
                         : difference.clearing().at())

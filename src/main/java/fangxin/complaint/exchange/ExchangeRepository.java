@@ -106,7 +106,8 @@ class ExchangeRepository {
     }
 
     ComplaintDifference differenceForUpdate(String id) {
-        return Optional.ofNullable(em.find(ComplaintDifference.class, id, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(id)
+                .map(known -> em.find(ComplaintDifference.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 

@@ -25,6 +25,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -125,6 +126,7 @@ public class ComplaintCase {
     private Instant since;
 
     @Embedded
+    @Valid
     private RunningLimit running;
 
     private LocalDate acceptedOn;
@@ -138,6 +140,7 @@ public class ComplaintCase {
     private BigDecimal recovered;
 
     @Embedded
+    @Valid
     private Mediation mediation;
 
     @JsonLength(max = 1000)

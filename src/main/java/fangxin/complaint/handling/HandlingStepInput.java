@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 
 /**
@@ -19,7 +20,7 @@ import java.math.BigDecimal;
  * @param agreement form of the agreement
  */
 public record HandlingStepInput(
-        long version,
+        @Min(0) long version,
         @Length(max = 40) String ground,
         @Length(max = 1000, message = "{handling.words.long}") String words,
         @Length(max = 30) String agency,

@@ -20,6 +20,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +91,7 @@ public class OffenceReport {
     private boolean extended;
 
     @Embedded
+    @Valid
     private RunningLimit running;
 
     @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)

@@ -26,10 +26,12 @@ class OffenceReportExports {
                 .column("reported", "offencereport.reported", OffenceReportView::reportedName)
                 .sorted()
                 .column("category", "handling.category", OffenceReportView::category)
+                .optional()
                 .column("received", "handling.received", OffenceReportView::receivedAt)
                 .sorted()
                 .filteredByDays("received")
                 .column("office", "handling.office", OffenceReportView::office)
+                .optional()
                 .labelColumn("state", "handling.state", "offencereport.offencereportstate.", OffenceReportView::state)
                 .sorted()
                 .filtered(

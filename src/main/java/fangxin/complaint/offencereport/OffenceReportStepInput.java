@@ -2,6 +2,7 @@ package fangxin.complaint.offencereport;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
@@ -11,7 +12,7 @@ import jakarta.validation.constraints.NotBlank;
  * @param words   reason of the step, or what the reporter was notified
  */
 public record OffenceReportStepInput(
-        long version,
+        @Min(0) long version,
 
         @NotBlank(message = "{offencereport.words.missing}") @Length(max = 1000, message = "{offencereport.words.long}")
         String words) {

@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 @Tag("once")
 class DueDayProperties {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    private static final int DAYS = 2400;
+    private static final int DAYS = 2550;
 
     @Property(tries = 1000)
     void everyDueDayFollowsItsStartAndItsNumberOfCountedDays(

@@ -1,5 +1,6 @@
 package fangxin.complaint.exchange.web;
 
+import fangxin.common.RuleViolation;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.DifferenceClearingInput;
 import fangxin.complaint.exchange.DifferenceView;
@@ -44,6 +45,9 @@ public class ComplaintDifferencesPage {
 
     /** Clears the chosen difference up. */
     public String clear() {
+        if (difference == null) {
+            throw RuleViolation.at("difference", "exchange.clearing.which");
+        }
         service.clear(difference, new DifferenceClearingInput(words));
         PageFunctions.addFlashMessage("exchange.clearing.done");
         return "/work/complaint_differences.xhtml?faces-redirect=true";
