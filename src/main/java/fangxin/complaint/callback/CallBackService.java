@@ -273,7 +273,7 @@ public class CallBackService {
                         callBack.version(),
                         callBack.ticket(),
                         callBack.rank(),
-                        callBack.masked(),
+                        isCaller() ? callBack.masked() : null,
                         levels.entrySet().stream()
                                 .map(entry -> answer(entry, current))
                                 .toList(),

@@ -30,7 +30,7 @@ public record CallBackView(
      * What the page of one call-back shows besides.
      *
      * @param ticket   ticket of the draw; null where no draw has listed it
-     * @param phone    masked; null where none is stored
+     * @param phone    masked, for the caller; null where none is stored
      * @param callable whether the reader calls
      */
     public record CallingView(
