@@ -107,7 +107,7 @@ public class ComplaintAppraisalService {
         AppraisedScope scope = scope();
         ComplaintAppraisal appraisal = appraisals.byMonth(month);
         AppraisalFigure figure = appraisals.figure(month, agency, formula);
-        if (!appraisal.isPublished() && appraisals.count(scope, ofOne(figure)) == 0 || scope.isEmpty()) {
+        if ((!appraisal.isPublished() && appraisals.count(scope, ofOne(figure)) == 0) || scope.isEmpty()) {
             throw new NotFound(figure.id());
         }
         return presenter.detail(
