@@ -94,7 +94,7 @@ class StationIT extends RepeatedPostsTestBase {
                 .contains("station.lastDay.range");
         number(office(0).post(path + "/closing", Map.of("lastDay", http.today().toString(), "reason", "停业")));
         assertThat(http.anybody().get("/stations?lang=zh&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).being(200).body())
-                .doesNotContain(name);
+                .contains("没有符合条件的服务站或者ODR企业。");
     }
 
     private static void ledger(String path, String station) {
