@@ -3,6 +3,7 @@ package fangxin.demo;
 import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningKind;
+import fangxin.complaint.warning.WarningVersionInput;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.drafting.PublicationJob;
 import fangxin.organization.identity.Role;
@@ -33,7 +34,11 @@ class WarningScenario {
         publish(WarningKind.TYPICAL_CASE, "warningCase", 12, 300);
         draft(WarningKind.TIP, "warningHeating", 1, 60);
         String proposed = draft(WarningKind.WARNING, "warningElderly", 2, 90);
-        actors.actAs(Role.COUNTY_OFFICE, first(), actors.workingDay(2, 11), () -> service.propose(proposed));
+        actors.actAs(Role.COUNTY_OFFICE, first(), actors.workingDay(2, 11), () -> service.propose(proposed, read(proposed)));
+    }
+
+    private WarningVersionInput read(String number) {
+        return new WarningVersionInput(service.warning(number).version());
     }
 
     private String first() {
@@ -43,9 +48,9 @@ class WarningScenario {
     private void publish(WarningKind kind, String words, int daysAgo, int lasts) throws Exception {
         String number = draft(kind, words, daysAgo, lasts);
         Instant at = actors.workingDay(daysAgo, 14);
-        actors.actAs(Role.COUNTY_OFFICE, first(), at, () -> service.propose(number));
+        actors.actAs(Role.COUNTY_OFFICE, first(), at, () -> service.propose(number, read(number)));
         actors.actAs(
-                Role.COUNTY_OFFICE, actors.secondOfficer(first(), OFFICE), at, () -> service.publish(number));
+                Role.COUNTY_OFFICE, actors.secondOfficer(first(), OFFICE), at, () -> service.publish(number, read(number)));
         ApplicationClock.at(at.plus(Duration.ofMinutes(11)), () -> {
             publications.run();
             return number;
@@ -70,6 +75,7 @@ class WarningScenario {
                                 today.minusDays(daysAgo + 1L),
                                 null,
                                 today.plusDays(lasts),
+                                null,
                                 null))
                         .warning()
                         .number());

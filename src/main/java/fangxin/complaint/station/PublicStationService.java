@@ -61,7 +61,7 @@ public class PublicStationService {
 
     private List<PublicStation> published(List<Station> some) {
         Map<String, LocalizedText> offices = agencies.names();
-        Map<String, StationFigures> figures = presenter.figures(businessClock.now());
+        Map<String, StationFigures> figures = presenter.figures(some, businessClock.now());
         StationTerms current = terms.current().terms();
         return some.stream()
                 .map(station -> new PublicStation(
@@ -87,14 +87,20 @@ public class PublicStationService {
         LocalDate today = businessClock.now().today();
         Map<String, LocalizedText> offices = agencies.names();
         Map<String, long[]> numbers = new TreeMap<>();
-        stations.countActive().forEach(row -> {
-            long[] both = numbers.computeIfAbsent((String) row[0], office -> new long[2]);
-            both[((StationType) row[1]).isStation() ? 0 : 1] += (Long) row[2];
-        });
-        long before = stations.countStationsOn(today.withDayOfYear(1).minusDays(1));
+        long unconfirmed = 0;
+        for (Object[] row : stations.countOpenOn(today)) {
+            boolean isStation = ((StationType) row[1]).isStation();
+            numbers.computeIfAbsent((String) row[0], office -> new long[2])[isStation ? 0 : 1] += (Long) row[2];
+            unconfirmed += isStation ? ((Number) row[3]).longValue() : 0;
+        }
+        long before = stations.countOpenOn(today.withDayOfYear(1).minusDays(1)).stream()
+                .filter(row -> ((StationType) row[1]).isStation())
+                .mapToLong(row -> (Long) row[2])
+                .sum();
         return StationStatistics.of(
                 today,
                 before,
+                unconfirmed,
                 terms.current().terms(),
                 numbers.entrySet().stream()
                         .map(each -> new DistrictStations(

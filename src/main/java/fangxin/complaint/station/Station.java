@@ -21,7 +21,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +39,9 @@ import java.util.stream.Stream;
 @Table(name = "station")
 @EntityListeners(PublicDataChangeListener.class)
 public class Station {
+    /** Name of the field of the public phone in the input. */
+    private static final String PHONE = "place.phone";
+
     @Id
     @Length(max = 20)
     private String number;
@@ -156,27 +163,72 @@ public class Station {
         conditions = input.conditions().stream().distinct().sorted().collect(Collectors.joining(";"));
     }
 
-    /** Replaces the particulars; type, office and credit code stay. */
-    void revise(StationInput input, ActionStamp by) {
+    /**
+     * Replaces the particulars; type, office and credit code stay. Of what is public since the approval, the office alone
+     * changes all but the phone. The journal keeps the old and the new values of what is public.
+     *
+     * @param isOffice whether an officer of the office that keeps the entry revises it
+     */
+    void revise(StationInput input, boolean isOffice, ActionStamp by) {
         StationStep.REVISE.requireFrom(state);
         FieldErrors errors = new FieldErrors()
                 .refuse(input.type() != type, "type", "station.revise.fixed")
                 .refuse(!input.office().equals(owner), "office", "station.revise.fixed")
                 .refuse(!input.code().equals(creditCode), "creditCode", "station.revise.fixed");
+        Map<String, Object> before = published(name, hostName, place());
+        Map<String, Object> after = published(input.name(), input.hostName(), input.place().place(type));
+        List<String> changed = before.keySet().stream()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .toList();
+        if (isApproved() && !isOffice) {
+            changed.stream()
+                    .filter(field -> !PHONE.equals(field))
+                    .forEach(field -> errors.add(field, "station.revise.public"));
+        }
         errors.check();
         describe(input);
-        enter(StationStep.REVISE, null, by);
+        enter(
+                StationStep.REVISE,
+                changed.isEmpty()
+                        ? null
+                        : changed.stream()
+                                .map(field -> shown(before.get(field)) + " → " + shown(after.get(field)))
+                                .collect(Collectors.joining("；")),
+                by);
     }
 
-    /** Files a paper of the application; another one of the same kind takes its place. */
-    void file(String code, String file, ActionStamp by) {
+    private static String shown(Object value) {
+        return value == null || "".equals(value) ? "—" : value.toString();
+    }
+
+    /** What anyone reads of it, by the name of the field of the input. */
+    private static Map<String, Object> published(String name, String hostName, StationPlace place) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", name);
+        fields.put("hostName", hostName);
+        fields.put("place.venue", place.venue());
+        fields.put("place.address", place.address());
+        fields.put("place.street", place.street());
+        fields.put("place.link", place.link());
+        fields.put(PHONE, place.phone());
+        fields.put("place.lat", place.lat());
+        fields.put("place.lng", place.lng());
+        return fields;
+    }
+
+    /**
+     * Files a paper of the application; another one of the same kind takes its place.
+     *
+     * @return id of the file that it replaces; empty where it is the first of its kind
+     */
+    Optional<String> file(String code, String file, ActionStamp by) {
         StationStep.ADD_PAPER.requireFrom(state);
-        papers.stream()
-                .filter(paper -> paper.code().equals(code))
-                .findFirst()
-                .ifPresentOrElse(
-                        paper -> paper.replace(file), () -> papers.add(new StationPaper(this, code, file)));
+        Optional<StationPaper> known =
+                papers.stream().filter(paper -> paper.code().equals(code)).findFirst();
+        Optional<String> replaced = known.map(StationPaper::file);
+        known.ifPresentOrElse(paper -> paper.replace(file), () -> papers.add(new StationPaper(this, code, file)));
         enter(StationStep.ADD_PAPER, code, by);
+        return replaced;
     }
 
     /**
@@ -300,6 +352,11 @@ public class Station {
 
     public StationType type() {
         return type;
+    }
+
+    /** Whether it was approved: it works or has worked. */
+    boolean isApproved() {
+        return state != StationState.APPLIED && state != StationState.REFUSED;
     }
 
     public StationState state() {

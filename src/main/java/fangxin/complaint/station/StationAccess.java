@@ -1,6 +1,7 @@
 package fangxin.complaint.station;
 
 import fangxin.common.NotFound;
+import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantRepository;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.organization.agency.Agency;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Access rule of stations and ODR firms: officers of the office that keeps the entry act, its staff, the staff of the office
- * above and auditors read, and accounts of the business that runs it keep its ledger. Others, and those recused from that
- * business, do not find it.
+ * above and auditors read, and accounts of the business that runs it keep its ledger once an officer has confirmed that they
+ * represent it. Others, and those recused from that business, do not find it.
  */
 @ApplicationScoped
 class StationAccess {
@@ -40,11 +41,22 @@ class StationAccess {
                 .toList();
     }
 
-    /** Credit codes of the businesses that a person represents. */
-    List<String> ownCodes(Actor actor) {
-        return actor.placesAs(Role.MERCHANT)
-                .map(id -> merchants.byId(id).creditCode().value())
-                .toList();
+    /** Credit codes of the businesses for which a person may apply: also those that no officer has confirmed yet. */
+    List<String> claimedCodes(Actor actor) {
+        return codes(merchantsOf(actor));
+    }
+
+    /** Credit codes of the businesses that a person represents, as an officer has confirmed. */
+    private List<String> ownCodes(Actor actor) {
+        return codes(merchantsOf(actor).filter(Merchant::confirmed));
+    }
+
+    private Stream<Merchant> merchantsOf(Actor actor) {
+        return actor.placesAs(Role.MERCHANT).map(merchants::byId);
+    }
+
+    private static List<String> codes(Stream<Merchant> some) {
+        return some.map(merchant -> merchant.creditCode().value()).toList();
     }
 
     /** Credit codes of the businesses from which a person is recused. */
@@ -59,8 +71,12 @@ class StationAccess {
         return awayCodes(actor).contains(station.creditCode());
     }
 
+    /** Whether a person works for the station. Before its approval that is also the account that has applied. */
     boolean isStaff(Actor actor, Station station) {
-        return ownCodes(actor).contains(station.creditCode());
+        return ownCodes(actor).contains(station.creditCode())
+                || (!station.isApproved()
+                        && actor.account().equals(station.applicant())
+                        && claimedCodes(actor).contains(station.creditCode()));
     }
 
     boolean mayAct(Actor actor, Station station) {

@@ -6,6 +6,8 @@ import fangxin.common.validation.Length;
 import fangxin.merchant.Masking;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.objection.EncryptedText;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -22,11 +24,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Stored dispute in the ledger of a station or ODR firm (消费纠纷台账), with the contents of the forms of DB14/T 3132-2024:
@@ -88,6 +90,9 @@ public class StationCase {
 
     private LocalDate answeredOn;
     private LocalDate endedOn;
+
+    @Length(max = 1000)
+    private String answer;
 
     @Length(max = 1000)
     private String outcome;
@@ -157,8 +162,10 @@ public class StationCase {
      *
      * @param words     answer, agreement, or why there is none; required
      * @param recovered money that the consumer got back; of a settlement only, null for none
+     * @param isOffice  whether an officer of the office that keeps the entry takes it: the office alone records that the
+     *     consumer withdraws a dispute whose time is over
      */
-    void take(StationCaseStep step, String words, BigDecimal recovered, ActionStamp by) {
+    void take(StationCaseStep step, String words, BigDecimal recovered, boolean isOffice, ActionStamp by) {
         if (!step.isOfStation()) {
             throw RuleViolation.at("step", "station.case.step");
         }
@@ -167,18 +174,41 @@ public class StationCase {
         }
         step.requireFrom(state);
         LocalDate today = by.moment().today();
+        if (step == StationCaseStep.WITHDRAW && isOver(today) && !isOffice) {
+            throw RuleViolation.conflict("station.case.withdraw.office");
+        }
         answeredOn = answeredOn == null && step != StationCaseStep.WITHDRAW ? today : answeredOn;
         endedOn = step == StationCaseStep.ANSWER ? null : today;
-        outcome = words;
+        if (step == StationCaseStep.ANSWER) {
+            answer = words;
+        } else {
+            outcome = words;
+        }
         this.recovered = recovered;
         state = step.to();
         station.noteActivity(today);
         enter(step, by);
     }
 
-    /** Whether a step again would change nothing: it was taken last, with the same words. */
-    boolean isTaken(StationCaseStep step, String words) {
-        return step.to() == state && Objects.equals(outcome, words);
+    /** Whether the time of the station is over on a day. */
+    boolean isOver(LocalDate today) {
+        return today.isAfter(dueOn);
+    }
+
+    /** Whether a step again would change nothing: it was taken last, with the same words and the same money. */
+    boolean isTaken(StationCaseStep step, String words, BigDecimal recovered) {
+        return step.to() == state
+                && Objects.equals(step == StationCaseStep.ANSWER ? answer : outcome, words)
+                && (recovered == null ? this.recovered == null
+                        : this.recovered != null && recovered.compareTo(this.recovered) == 0);
+    }
+
+    /** Counts the last day anew after the working calendar was published or corrected: never to an earlier day. */
+    void recount(TimeLimit settlement, WorkingCalendar calendar) {
+        LocalDate counted = calendar.end(receivedOn, settlement);
+        if (StationCaseStep.ESCALATE.from().contains(state) && counted.isAfter(dueOn)) {
+            dueOn = counted;
+        }
     }
 
     /** Hands a dispute over to the office whose time at the station is over; false where it is not. */
@@ -199,12 +229,13 @@ public class StationCase {
         enter(StationCaseStep.REFER, by);
     }
 
-    /** Files the signed agreement of a settled dispute. */
-    void fileAgreement(String id) {
+    /** Files the signed agreement of a settled dispute; a better scan takes the place of an earlier one. */
+    void fileAgreement(String id, ActionStamp by) {
         if (state != StationCaseState.SETTLED) {
             throw RuleViolation.conflict("station.case.agreement.settled");
         }
         agreement = id;
+        enter(StationCaseStep.FILE_AGREEMENT, by);
     }
 
     void callBack(StationCallBack result, ActionStamp by) {
@@ -226,16 +257,12 @@ public class StationCase {
     /** Erases words, contact, and the names of files, since their retention is over; days and amounts stay. */
     void eraseWords() {
         words = null;
+        answer = null;
         outcome = null;
         sealedContact = null;
         maskedContact = null;
         file = null;
         agreement = null;
-    }
-
-    /** The files of the line and of the agreement. */
-    List<String> files() {
-        return Stream.of(file, agreement).filter(Objects::nonNull).toList();
     }
 
     private void enter(StationCaseStep step, ActionStamp by) {
@@ -311,8 +338,18 @@ public class StationCase {
         return endedOn;
     }
 
+    /** What the station answered before the outcome, or null. */
+    String answer() {
+        return answer;
+    }
+
     String outcome() {
         return outcome;
+    }
+
+    /** Moment at which it was entered. */
+    Instant enteredAt() {
+        return journal.getFirst().recordedAt();
     }
 
     BigDecimal recovered() {

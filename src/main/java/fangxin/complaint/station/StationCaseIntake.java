@@ -19,8 +19,9 @@ public class StationCaseIntake {
      * @param reference number of the message
      * @param words     words of the consumer, with personal data masked
      * @param contact   phone number or mail address, or null
+     * @param agreed    whether the consumer agreed that a station gets the contact; without it no station gets it
      */
-    public record StationMessage(String reference, Title title, String words, String contact) {}
+    public record StationMessage(String reference, Title title, String words, String contact, boolean agreed) {}
 
     @Inject
     StationDirectory directory;
@@ -55,6 +56,6 @@ public class StationCaseIntake {
                 message.title().number(),
                 message.title().place().signName(),
                 null,
-                message.contact());
+                message.agreed() ? message.contact() : null);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -32,8 +33,12 @@ class StationCaseRepository {
             "due", "c.dueOn",
             "recovered", "c.recovered");
 
-    /** Condition of a dispute that is due: it has ended, or its time is over. */
-    private static final String DUE = "(c.state in :decided or (c.state in :pending and c.dueOn < :today))";
+    /** Condition of a dispute that is due: it has ended, its time is over, or it was withdrawn when its time was over. */
+    private static final String DUE = "(c.state in :decided or (c.state in :pending and c.dueOn < :today)"
+            + " or (c.state = :withdrawn and c.endedOn > c.dueOn))";
+
+    /** Numbers up to which figures are read for these stations only, and not for all. */
+    private static final int MOST_NUMBERS = 500;
 
     private static final Set<StationCaseState> PENDING = EnumSet.of(StationCaseState.OPEN, StationCaseState.ANSWERED);
     private static final Set<StationCaseState> DECIDED = EnumSet.of(
@@ -138,23 +143,44 @@ class StationCaseRepository {
                 .getResultList();
     }
 
-    /** Figures over the disputes received since a day, by the number of the station; a station without disputes is left out. */
-    Map<String, StationFigures> figures(LocalDate since, LocalDate today) {
-        return em
-                .createQuery(
+    /** Numbers of the disputes that are still with the station and whose last day is a day or later. */
+    List<String> dueFrom(LocalDate day) {
+        return em.createQuery(
+                        "select c.number from StationCase c where c.state in :pending and c.dueOn >= :day order by c.number",
+                        String.class)
+                .setParameter("pending", PENDING)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /**
+     * Figures over the disputes received since a day, by the number of the station; a station without disputes is left out.
+     *
+     * @param stations numbers of the stations that are asked for; those of others may be among the figures
+     */
+    Map<String, StationFigures> figures(Collection<String> stations, LocalDate since, LocalDate today) {
+        if (stations.isEmpty()) {
+            return Map.of();
+        }
+        boolean isPart = stations.size() <= MOST_NUMBERS;
+        TypedQuery<Object[]> query = em.createQuery(
                         """
                     select c.station.number, count(c), sum(case when %1$s then 1 else 0 end),
                     sum(case when %1$s and c.answeredOn <= c.dueOn then 1 else 0 end),
                     sum(case when c.state = :settled and c.endedOn <= c.dueOn then 1 else 0 end)
-                    from StationCase c where c.receivedOn >= :since group by c.station.number\
-                    """.formatted(DUE),
+                    from StationCase c where c.receivedOn >= :since%2$s group by c.station.number\
+                    """.formatted(DUE, isPart ? " and c.station.number in :stations" : ""),
                         Object[].class)
                 .setParameter("decided", DECIDED)
                 .setParameter("pending", PENDING)
                 .setParameter("today", today)
                 .setParameter("settled", StationCaseState.SETTLED)
-                .setParameter("since", since)
-                .getResultStream()
+                .setParameter("withdrawn", StationCaseState.WITHDRAWN)
+                .setParameter("since", since);
+        if (isPart) {
+            query.setParameter("stations", stations);
+        }
+        return query.getResultStream()
                 .collect(Collectors.toMap(
                         row -> (String) row[0],
                         row -> StationFigures.of(number(row[1]), number(row[2]), number(row[3]), number(row[4]))));

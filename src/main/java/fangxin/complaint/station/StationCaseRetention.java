@@ -6,10 +6,10 @@ import fangxin.organization.retention.RetentionCutoff;
 import fangxin.organization.storage.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Retention of the words, contact and files of a dispute at a station, from the day on which it ended. */
+/** Retention of the words, contact and files of a dispute at a station, replaced files too, from the day on which it ended. */
 @ApplicationScoped
 class StationCaseRetention implements RetainedPersonalData {
     @Inject
@@ -33,9 +33,9 @@ class StationCaseRetention implements RetainedPersonalData {
 
     @Override
     public void erase(String number) {
-        StationCase dispute = cases.findForUpdate(number);
-        List<String> stored = dispute.files();
-        dispute.eraseWords();
-        stored.forEach(id -> files.remove(files.byId(id)));
+        cases.findForUpdate(number).eraseWords();
+        Stream.of(StationFileAccess.LINE, StationFileAccess.AGREEMENT)
+                .flatMap(purpose -> files.of(number, purpose).stream())
+                .forEach(files::remove);
     }
 }

@@ -116,13 +116,14 @@ public class StationCaseService {
         return presenter.details(dispute, by.actor(), by.moment());
     }
 
-    /** Answers, settles or ends a dispute. The same step with the same words again changes nothing. */
+    /** Answers, settles or ends a dispute. The same step with the same words and money again changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationCaseDetails take(String number, StationCaseStepInput input) {
         Constraints.check(input);
         StationCase dispute = ledgerCase(number);
-        if (!dispute.isTaken(input.step(), input.words())) {
-            dispute.take(input.step(), input.words(), input.recovered(), stamp());
+        if (!dispute.isTaken(input.step(), input.words(), input.recovered())) {
+            boolean isOffice = access.mayAct(currentUser.actor(), dispute.station());
+            dispute.take(input.step(), input.words(), input.recovered(), isOffice, stamp());
         }
         return saved(dispute);
     }
@@ -134,13 +135,11 @@ public class StationCaseService {
         if (agreement == null) {
             throw RuleViolation.at("file", "station.file.missing");
         }
-        dispute.fileAgreement(files.store(
-                        number,
-                        StationFileAccess.AGREEMENT,
-                        name,
-                        agreement,
-                        currentUser.actor().account())
-                .id());
+        ActionStamp by = stamp();
+        dispute.fileAgreement(
+                files.store(number, StationFileAccess.AGREEMENT, name, agreement, by.actor().account())
+                        .id(),
+                by);
         return saved(dispute);
     }
 

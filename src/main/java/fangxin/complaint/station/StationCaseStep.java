@@ -25,6 +25,7 @@ public enum StationCaseStep {
     WITHDRAW(EnumSet.of(OPEN, ANSWERED, ESCALATED), WITHDRAWN),
     ESCALATE(EnumSet.of(OPEN, ANSWERED), ESCALATED),
     REFER(EnumSet.of(ESCALATED), REFERRED),
+    FILE_AGREEMENT(EnumSet.of(SETTLED), null),
     CALL_BACK(EnumSet.of(SETTLED, FAILED), null),
     READ_CONTACT(EnumSet.allOf(StationCaseState.class), null);
 

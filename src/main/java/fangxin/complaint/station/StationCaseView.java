@@ -40,10 +40,11 @@ public record StationCaseView(
     /**
      * Answer and outcome, as far as there are.
      *
+     * @param answer    what the station answered before the outcome, or null
      * @param agreement id of the signed agreement, or null
      */
     public record StationCaseOutcome(
-            String words, BigDecimal recovered, String agreement, StationCallBack callBack, LocalDate calledBackOn)
+            String answer, String words, BigDecimal recovered, String agreement, StationCallBack callBack, LocalDate calledBackOn)
             implements Serializable {}
 
     /**
@@ -80,6 +81,7 @@ public record StationCaseView(
                 new StationCaseClock(
                         dispute.receivedOn(), dispute.dueOn(), dispute.answeredOn(), dispute.endedOn()),
                 new StationCaseOutcome(
+                        dispute.answer(),
                         dispute.outcome(),
                         dispute.recovered(),
                         dispute.agreement(),

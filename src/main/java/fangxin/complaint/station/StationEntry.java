@@ -39,7 +39,7 @@ public class StationEntry {
     @Valid
     private RecordedActor actor;
 
-    @Length(max = 500)
+    @Length(max = 2500)
     private String reason;
 
     @NotNull

@@ -18,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +81,24 @@ public class StationImportService {
         Set<String> open = offices(office);
         StationParser.ParsedStations parsed =
                 new StationParser(terms.current().terms(), office, open::contains, now.today()).parse(sheet, mapping);
-        Map<String, Set<String>> known = new HashMap<>();
-        List<StationRow> fresh = parsed.rows().stream()
-                .filter(row -> !known.computeIfAbsent(row.office(), stations::keys).contains(row.key()))
-                .toList();
+        Map<String, Map<String, Boolean>> known = new HashMap<>();
+        List<StationRow> fresh = new ArrayList<>();
+        int ended = 0;
+        for (StationRow row : parsed.rows()) {
+            Boolean isEnded =
+                    known.computeIfAbsent(row.office(), stations::keys).get(row.key());
+            if (isEnded == null) {
+                fresh.add(row);
+            } else {
+                ended += isEnded ? 1 : 0;
+            }
+        }
         writer.write(fresh, now);
         StationImportView result = new StationImportView(
                 parsed.rows().size() + parsed.repeated() + parsed.refused().size(),
                 fresh.size(),
-                parsed.rows().size() - fresh.size() + parsed.repeated(),
+                parsed.rows().size() - fresh.size() - ended + parsed.repeated(),
+                ended,
                 parsed.refused());
         imported.fire(new StationsImported(office, result));
         written.fire(new DataWritten());

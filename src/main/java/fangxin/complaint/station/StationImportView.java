@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param added     entries that are new
  * @param unchanged rows whose entry is there already, or that repeat an earlier row
+ * @param ended     rows whose entry was refused or closed: it needs an application to work again
  */
-public record StationImportView(int total, int added, int unchanged, List<CellProblem> refused)
+public record StationImportView(int total, int added, int unchanged, int ended, List<CellProblem> refused)
         implements Serializable {}

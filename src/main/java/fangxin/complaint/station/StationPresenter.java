@@ -60,7 +60,7 @@ class StationPresenter {
         }
         StationTerms current = terms.current().terms();
         Map<String, LocalizedText> offices = agencies.names();
-        Map<String, StationFigures> figures = figures(now);
+        Map<String, StationFigures> figures = figures(all, now);
         return all.stream()
                 .map(station -> new StationView(
                         station.number(),
@@ -80,8 +80,9 @@ class StationPresenter {
     }
 
     /** Figures of the last twelve months by the number of the station. */
-    Map<String, StationFigures> figures(BusinessMoment now) {
-        return cases.figures(now.today().minusMonths(MONTHS), now.today());
+    Map<String, StationFigures> figures(List<Station> some, BusinessMoment now) {
+        return cases.figures(
+                some.stream().map(Station::number).toList(), now.today().minusMonths(MONTHS), now.today());
     }
 
     StationDetails details(Station station, Actor reader, BusinessMoment now) {
@@ -146,7 +147,7 @@ class StationPresenter {
 
     StationCaseDetails details(StationCase dispute, Actor reader, BusinessMoment now) {
         CountedPeriod period =
-                now.calendar().count(dispute.receivedOn(), terms.current().terms().settlement());
+                now.calendar().count(dispute.receivedOn(), terms.at(dispute.enteredAt()).settlement());
         return new StationCaseDetails(
                 StationCaseView.of(dispute),
                 DeadlineReason.of(
@@ -158,16 +159,17 @@ class StationPresenter {
                         .map(entry -> new StationCaseEntryView(
                                 entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt()))
                         .toList(),
-                steps(dispute, reader));
+                steps(dispute, reader, now));
     }
 
-    private List<StationCaseStep> steps(StationCase dispute, Actor reader) {
+    private List<StationCaseStep> steps(StationCase dispute, Actor reader, BusinessMoment now) {
         boolean acting = access.mayAct(reader, dispute.station());
         boolean ledger = acting || access.isStaff(reader, dispute.station());
         return Arrays.stream(StationCaseStep.values())
                 .filter(step -> step.from().contains(dispute.state()))
                 .filter(step -> switch (step) {
-                    case ANSWER, SETTLE, FAIL, WITHDRAW, CALL_BACK -> ledger;
+                    case ANSWER, SETTLE, FAIL, FILE_AGREEMENT, CALL_BACK -> ledger;
+                    case WITHDRAW -> dispute.isOver(now.today()) ? acting : ledger;
                     case READ_CONTACT -> ledger && dispute.maskedContact() != null;
                     case REFER -> acting;
                     case ENTER, ESCALATE -> false;

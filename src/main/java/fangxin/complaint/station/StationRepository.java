@@ -30,6 +30,8 @@ class StationRepository {
             "active", "s.activeOn",
             "office", "s.owner");
 
+    private static final Set<StationState> ENDED = EnumSet.of(StationState.REFUSED, StationState.CLOSED);
+
     @PersistenceContext
     EntityManager em;
 
@@ -67,7 +69,7 @@ class StationRepository {
                 .setParameter("code", creditCode)
                 .setParameter("type", type)
                 .setParameter("name", name)
-                .setParameter("ended", EnumSet.of(StationState.REFUSED, StationState.CLOSED))
+                .setParameter("ended", ENDED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -143,13 +145,13 @@ class StationRepository {
                         .getResultList();
     }
 
-    /** The active entries that are in charge of a titled shop by an entry of their own, ODR firms first. */
+    /** The active entries that are in charge of a titled shop by an entry of their own: those at a venue, online, ODR firms. */
     List<Station> inChargeOf(String title) {
         return em.createQuery("""
                     select s from Station s where s.state = :active
                     and exists (select p.id from StationShop p where p.station = s and p.title = :title)
-                    order by s.type, s.number\
-                    """, Station.class)
+                    order by %s, s.number\
+                    """.formatted(ListOrder.byConstants("s.type", StationType.class)), Station.class)
                 .setParameter("active", StationState.ACTIVE)
                 .setParameter("title", title)
                 .getResultList();
@@ -183,34 +185,35 @@ class StationRepository {
                 .findFirst();
     }
 
-    /** Numbers of the active entries: rows of office, type and number. */
-    List<Object[]> countActive() {
-        return em.createQuery(
-                        "select s.owner, s.type, count(s) from Station s where s.state = :active group by s.owner, s.type",
-                        Object[].class)
-                .setParameter("active", StationState.ACTIVE)
+    /**
+     * Numbers of the entries that were open at the end of a day, those that are to be confirmed too: rows of office, type, number,
+     * and number of those that are to be confirmed now.
+     */
+    List<Object[]> countOpenOn(LocalDate day) {
+        return em.createQuery("""
+                    select s.owner, s.type, count(s), sum(case when s.state = :unconfirmed then 1 else 0 end)
+                    from Station s where s.openedOn <= :day and (s.closedOn is null or s.closedOn > :day)
+                    group by s.owner, s.type\
+                    """, Object[].class)
+                .setParameter("unconfirmed", StationState.UNCONFIRMED)
+                .setParameter("day", day)
                 .getResultList();
     }
 
-    /** Number of the stations, without ODR firms, that were open at the end of a past day. */
-    long countStationsOn(LocalDate day) {
-        return em.createQuery("""
-                    select count(s) from Station s where s.openedOn <= :day and s.type <> :firm
-                    and (s.closedOn is null or s.closedOn > :day)\
-                    """, Long.class)
-                .setParameter("day", day)
-                .setParameter("firm", StationType.ODR_FIRM)
-                .getSingleResult();
-    }
-
-    /** Keys (credit code, type and name) of the entries of an office, for the check of an import. */
-    Set<String> keys(String owner) {
+    /**
+     * Keys (credit code, type and name) of the entries of an office, for the check of an import, each with whether all entries of
+     * this key were refused or closed.
+     */
+    Map<String, Boolean> keys(String owner) {
         return em
-                .createQuery("select s.creditCode, s.type, s.name from Station s where s.owner = :owner", Object[].class)
+                .createQuery(
+                        "select s.creditCode, s.type, s.name, s.state from Station s where s.owner = :owner", Object[].class)
                 .setParameter("owner", owner)
                 .getResultStream()
-                .map(row -> StationRow.key((String) row[0], (StationType) row[1], (String) row[2]))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        row -> StationRow.key((String) row[0], (StationType) row[1], (String) row[2]),
+                        row -> ENDED.contains((StationState) row[3]),
+                        Boolean::logicalAnd));
     }
 
     long countOfOwner(String owner) {

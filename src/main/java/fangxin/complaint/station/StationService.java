@@ -92,8 +92,12 @@ public class StationService {
     /** The entries of the businesses that the caller represents. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<StationView> own() {
+        Actor actor = currentUser.actor();
         return presenter.views(
-                stations.ofCreditCodes(access.ownCodes(currentUser.actor())), businessClock.now());
+                stations.ofCreditCodes(access.claimedCodes(actor)).stream()
+                        .filter(station -> access.isStaff(actor, station))
+                        .toList(),
+                businessClock.now());
     }
 
     public StationDetails station(String number) {
@@ -146,19 +150,19 @@ public class StationService {
             throw RuleViolation.at("office", "station.office.missing");
         }
         if (!actor.holds(Role.COUNTY_OFFICE, input.office())
-                && !access.ownCodes(actor).contains(input.code())) {
+                && !access.claimedCodes(actor).contains(input.code())) {
             throw RuleViolation.at(
                     actor.holds(Role.MERCHANT) ? "creditCode" : "office",
                     actor.holds(Role.MERCHANT) ? "station.creditCode.other" : "station.office.other");
         }
     }
 
-    /** Replaces the particulars. */
+    /** Replaces the particulars: staff what is not public and the phone, once it is approved, and the office all. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationDetails revise(String number, StationInput input) {
         Station station = ledger(number);
         input.check(terms.current().terms());
-        station.revise(input, stamp());
+        station.revise(input, access.mayAct(currentUser.actor(), station), stamp());
         return saved(station);
     }
 
@@ -177,10 +181,12 @@ public class StationService {
         StationStep.ADD_PAPER.requireFrom(station.state());
         ActionStamp by = stamp();
         station.file(
-                code,
-                files.store(number, StationFileAccess.PAPER, name, paper, by.actor().account())
-                        .id(),
-                by);
+                        code,
+                        files.store(number, StationFileAccess.PAPER, name, paper, by.actor().account())
+                                .id(),
+                        by)
+                .map(files::byId)
+                .ifPresent(files::remove);
         return saved(station);
     }
 

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Value of the numbers of stations and ODR firms that work on a day (服务站统计), with the growth of the stations since the end of
+ * Value of the numbers of stations and ODR firms that are open on a day (服务站统计), with the growth of the stations since the end of
  * the year before and the share of the ODR firms in those of the province.
  *
- * @param stationsBefore   stations at the end of the year before
+ * @param stations         stations that are open, those that are to be confirmed too
+ * @param unconfirmed      those of them that are to be confirmed
+ * @param stationsBefore   stations that were open at the end of the year before
  * @param growth           growth in percent with one decimal; null where there was none before
  * @param provincialFirms  number of the province by the terms, 0 where it is unknown
  * @param provincialSource its source and day
@@ -20,6 +22,7 @@ import java.util.List;
 public record StationStatistics(
         LocalDate day,
         long stations,
+        long unconfirmed,
         long stationsBefore,
         BigDecimal growth,
         long firms,
@@ -35,12 +38,13 @@ public record StationStatistics(
     private static final int DECIMALS = 3;
 
     static StationStatistics of(
-            LocalDate day, long stationsBefore, StationTerms terms, List<DistrictStations> districts) {
+            LocalDate day, long stationsBefore, long unconfirmed, StationTerms terms, List<DistrictStations> districts) {
         long stations = districts.stream().mapToLong(DistrictStations::stations).sum();
         long firms = districts.stream().mapToLong(DistrictStations::firms).sum();
         return new StationStatistics(
                 day,
                 stations,
+                unconfirmed,
                 stationsBefore,
                 percent(stations - stationsBefore, stationsBefore),
                 firms,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 
 /** Repository of the issues of the terms of stations, which finds the newest, if wanted under a lock. */
 @ApplicationScoped
@@ -25,6 +26,19 @@ class StationTermsRepository {
         return em.createQuery("select i from StationTermsIssue i order by i.issue desc", StationTermsIssue.class)
                 .setMaxResults(1)
                 .getSingleResult();
+    }
+
+    /** The terms that were in force at a moment; those of the first issue for an earlier one. */
+    StationTerms at(Instant moment) {
+        return em
+                .createQuery(
+                        "select i from StationTermsIssue i where i.issue = :first or i.enteredAt <= :moment order by i.issue desc",
+                        StationTermsIssue.class)
+                .setParameter("first", StationTermsIssue.FIRST)
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getSingleResult()
+                .terms();
     }
 
     /** The terms in force, locked against a change by another request: the first issue is the lock of all. */

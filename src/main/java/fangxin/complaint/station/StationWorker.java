@@ -2,6 +2,7 @@ package fangxin.complaint.station;
 
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.TimeLimitRecomputation;
 import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,10 +10,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Transactions of the timed work on stations, one station or dispute each. */
+/**
+ * Transactions of the timed work on stations, one station or dispute each, also to count the last day of a dispute anew after the
+ * working calendar was published or corrected.
+ */
 @ApplicationScoped
 @Transactional
-class StationWorker {
+class StationWorker implements TimeLimitRecomputation {
     @Inject
     StationRepository stations;
 
@@ -43,5 +47,17 @@ class StationWorker {
 
     void escalate(String number, Actor system) {
         cases.findForUpdate(number).escalate(new ActionStamp(system, businessClock.now()));
+    }
+
+    @Override
+    public List<String> keysFrom(int year) {
+        return cases.dueFrom(LocalDate.of(year, 1, 1));
+    }
+
+    @Override
+    public void recompute(String number, int year) {
+        StationCase dispute = cases.findForUpdate(number);
+        dispute.recount(
+                terms.at(dispute.enteredAt()).settlement(), businessClock.now().calendar());
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.complaint.warning;
 
 import fangxin.common.CheckDigit;
+import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.drafting.PublicationWithdrawalRule;
@@ -23,6 +24,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Stored consumer warning, tip or typical case (消费警示、消费提示、典型案例) with the shops that it names and a journal. An officer
@@ -78,10 +81,6 @@ public class ConsumerWarning {
     @NotNull
     private LocalDate validUntil;
 
-    @NotNull
-    @Length(max = 60)
-    private String author;
-
     @Embedded
     @Valid
     private ScheduledPublication publication;
@@ -124,7 +123,6 @@ public class ConsumerWarning {
         dataUntil = input.dataUntil();
         link = input.link();
         validUntil = input.validUntil();
-        author = by.actor().account();
         changedAt = by.moment().at();
         shops.removeIf(shop -> input.shops().stream().noneMatch(shop::isSame));
         input.shops().stream()
@@ -132,7 +130,14 @@ public class ConsumerWarning {
                 .forEach(shop -> shops.add(new WarningShop(this, shop)));
     }
 
-    /** Replaces the content of a draft; who changed it last is its author, whom the second officer must not be. */
+    /** Refuses an act on content other than the present one. */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            throw RuleViolation.conflict("platform.stale");
+        }
+    }
+
+    /** Replaces the content of a draft; who changes it is one of its authors, none of whom is the second officer. */
     void revise(WarningInput input, ActionStamp by) {
         WarningStep.REVISE.requireFrom(state);
         describe(input, by);
@@ -149,6 +154,9 @@ public class ConsumerWarning {
 
     /** Schedules the publication, which can be taken back until it is due. */
     void publish(ActionStamp by) {
+        if (isExpired(by.moment().today())) {
+            throw RuleViolation.conflict("warning.validUntil.past");
+        }
         take(WarningStep.PUBLISH, null, by);
         publication = new ScheduledPublication(by.actor(), by.moment().at());
     }
@@ -164,11 +172,21 @@ public class ConsumerWarning {
         return state == WarningState.SCHEDULED && publication.isDue(now);
     }
 
-    /** Makes it public, once its publication is due. */
-    void appear(ActionStamp by) {
-        if (isDue(by.moment().at())) {
+    /**
+     * Makes it public, once its publication is due.
+     *
+     * @param isDecided whether every decision by which it names a shop is in force; otherwise it is a draft again
+     */
+    void appear(boolean isDecided, ActionStamp by) {
+        if (!isDue(by.moment().at())) {
+            return;
+        }
+        if (isDecided) {
             publishedAt = by.moment().at();
             take(WarningStep.APPEAR, null, by);
+        } else {
+            take(WarningStep.STOP, null, by);
+            publication = null;
         }
     }
 
@@ -249,9 +267,12 @@ public class ConsumerWarning {
         return validUntil;
     }
 
-    /** Account of the officer who wrote the content last. */
-    String author() {
-        return author;
+    /** Accounts of the officers who wrote any of the content. */
+    Set<String> authors() {
+        return journal.stream()
+                .filter(entry -> entry.step() == WarningStep.CREATE || entry.step() == WarningStep.REVISE)
+                .map(entry -> entry.actor().account())
+                .collect(Collectors.toSet());
     }
 
     ScheduledPublication publication() {

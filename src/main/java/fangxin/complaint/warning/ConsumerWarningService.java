@@ -1,11 +1,13 @@
 package fangxin.complaint.warning;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.complaint.warning.WarningView.WarningDetails;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
@@ -18,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Service boundary for consumer warnings at an office: drafts them, proposes them to the second officer, who publishes them or
@@ -30,6 +33,9 @@ public class ConsumerWarningService {
     public record WarningOffice(String code, LocalizedText name) implements Serializable {}
 
     private static final int MOST = 500;
+
+    /** Version of no warning. */
+    private static final long NONE = -1;
 
     @Inject
     WarningRepository warnings;
@@ -93,11 +99,11 @@ public class ConsumerWarningService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public WarningDetails create(WarningInput input) {
         ActionStamp by = stamp();
-        input.check(by.moment().today());
+        input.check(by.moment().today(), rule());
         if (!by.actor().holds(Role.COUNTY_OFFICE, input.office())) {
             throw RuleViolation.at("office", "warning.office.missing");
         }
-        namedShops.require(input);
+        namedShops.require(input.shops());
         int year = by.moment().today().getYear();
         ConsumerWarning warning =
                 new ConsumerWarning(ConsumerWarning.numberOf(year, counters.next("warning/" + year)), input, by);
@@ -109,21 +115,23 @@ public class ConsumerWarningService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public WarningDetails revise(String number, WarningInput input) {
         ActionStamp by = stamp();
-        input.check(by.moment().today());
+        input.check(by.moment().today(), rule());
         ConsumerWarning warning = acting(number);
         if (!input.office().equals(warning.owner())) {
             throw RuleViolation.at("office", "warning.office.fixed");
         }
-        namedShops.require(input);
+        warning.requireVersion(input.version() == null ? NONE : input.version());
+        namedShops.require(input.shops());
         warning.revise(input, by);
         return saved(warning);
     }
 
     /** Proposes a draft to the second officer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public WarningDetails propose(String number) {
+    public WarningDetails propose(String number, WarningVersionInput input) {
         ConsumerWarning warning = acting(number);
         if (warning.state() != WarningState.PROPOSED) {
+            warning.requireVersion(input.version());
             warning.propose(stamp());
         }
         return saved(warning);
@@ -134,15 +142,18 @@ public class ConsumerWarningService {
     public WarningDetails sendBack(String number, WarningReasonInput input) {
         Constraints.check(input);
         ConsumerWarning warning = second(number);
+        warning.requireVersion(input.version());
         warning.sendBack(input.reason(), stamp());
         return saved(warning);
     }
 
     /** Publishes a proposed warning, as the second officer; it becomes public when it can no longer be taken back. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public WarningDetails publish(String number) {
+    public WarningDetails publish(String number, WarningVersionInput input) {
         ConsumerWarning warning = second(number);
         if (warning.state() != WarningState.SCHEDULED) {
+            warning.requireVersion(input.version());
+            namedShops.require(warning);
             warning.publish(stamp());
         }
         return saved(warning);
@@ -161,9 +172,21 @@ public class ConsumerWarningService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public WarningDetails withdraw(String number, WarningReasonInput input) {
         Constraints.check(input);
+        FieldErrors errors = new FieldErrors();
+        rule().check("reason", input.reason(), errors);
+        errors.check();
         ConsumerWarning warning = acting(number);
+        warning.requireVersion(input.version());
         warning.withdraw(input.reason(), stamp());
         return saved(warning);
+    }
+
+    /** The rule on personal data, under which the phones of offices are public. */
+    private DeIdentifiedTextRule rule() {
+        return new DeIdentifiedTextRule(agencies.all().stream()
+                .map(Agency::phone)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private ConsumerWarning acting(String number) {

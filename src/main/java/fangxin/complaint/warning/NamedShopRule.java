@@ -1,23 +1,49 @@
 package fangxin.complaint.warning;
 
 import fangxin.common.FieldErrors;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Rule that a warning names a shop only where a signed official document against its holder exists: a case or a figure alone
- * names nobody.
+ * Rule that a warning names a shop only as long as a signed official document against its holder is in force: a case or a
+ * figure alone names nobody. It holds at drafting, at the publication, when the warning becomes public, and afterwards.
  */
 @ApplicationScoped
 class NamedShopRule {
     @Inject
-    WarningRepository warnings;
+    TitleRepository titles;
 
-    void require(WarningInput input) {
+    void require(List<WarningShopInput> shops) {
+        Map<String, Title> known =
+                titles.byNumbers(shops.stream().map(WarningShopInput::title).collect(Collectors.toSet()));
         FieldErrors errors = new FieldErrors();
-        input.shops().stream()
-                .filter(shop -> !warnings.isDecided(shop.title(), shop.decision()))
+        shops.stream()
+                .filter(Predicate.not(shop -> isDecided(known.get(shop.title()), shop.decision())))
                 .forEach(shop -> errors.add("shops", "warning.shop.undecided", shop.title(), shop.decision()));
         errors.check();
+    }
+
+    /** Refuses a warning of which a decision is not in force any more. */
+    void require(ConsumerWarning warning) {
+        require(warning.shops().stream()
+                .map(shop -> new WarningShopInput(shop.title(), shop.decision()))
+                .toList());
+    }
+
+    /** Whether every decision by which a warning names a shop is in force; true where it names none. */
+    boolean holds(ConsumerWarning warning) {
+        Map<String, Title> known = titles.byNumbers(
+                warning.shops().stream().map(WarningShop::title).collect(Collectors.toSet()));
+        return warning.shops().stream().allMatch(shop -> isDecided(known.get(shop.title()), shop.decision()));
+    }
+
+    private static boolean isDecided(Title title, String decision) {
+        return title != null && DecisionInForceRule.isInForce(title.timeline(), decision);
     }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class WarningAccess {
     private static final Set<WarningStep> OF_SECOND = EnumSet.of(WarningStep.PUBLISH, WarningStep.SEND_BACK);
+    private static final Set<WarningStep> OF_SYSTEM = EnumSet.of(WarningStep.APPEAR, WarningStep.STOP);
 
     @Inject
     AgencyRepository agencies;
@@ -59,15 +60,15 @@ class WarningAccess {
         }
     }
 
-    /** The second officer, who has not written the content. */
+    /** The second officer, who has written none of the content. */
     SecondOfficer second(ConsumerWarning warning) {
-        return policy.of(warning.author(), warning.owner(), null, businessClock.now().today());
+        return policy.of(warning.authors(), warning.owner(), null, businessClock.now().today());
     }
 
     List<WarningStep> steps(Actor reader, ConsumerWarning warning) {
         boolean acting = reader.holds(Role.COUNTY_OFFICE, warning.owner());
         return Arrays.stream(WarningStep.values())
-                .filter(step -> step != WarningStep.APPEAR && step.from().contains(warning.state()))
+                .filter(step -> !OF_SYSTEM.contains(step) && step.from().contains(warning.state()))
                 .filter(step -> switch (step) {
                     case TAKE_BACK ->
                         warning.publication().publisher().equals(reader.account());

@@ -20,6 +20,7 @@ import java.util.List;
  * @param link       address of the figures or of a national publication, or null
  * @param validUntil last day on which it is shown as current
  * @param shops      titled shops that it names, each with the decision against it
+ * @param version    version of the draft that is revised, as it was read; null for a new one
  */
 public record WarningInput(
         @NotBlank(message = "{warning.office.missing}") @Length(max = 30)
@@ -43,7 +44,9 @@ public record WarningInput(
         @NotNull(message = "{warning.validUntil.missing}") LocalDate validUntil,
 
         @Size(max = 20, message = "{warning.shops.many}")
-        List<@NotNull @Valid WarningShopInput> shops) {
+        List<@NotNull @Valid WarningShopInput> shops,
+
+        Long version) {
     private static final int MOST_YEARS = 2;
 
     public WarningInput {
@@ -56,8 +59,8 @@ public record WarningInput(
         shops = shops == null ? List.of() : new ArrayList<>(shops);
     }
 
-    /** Refuses faulty fields, a period of data that ends before it begins, and personal data in title or body. */
-    void check(LocalDate today) {
+    /** Refuses faulty fields, a period of data that ends before it begins, and personal data in what is published. */
+    void check(LocalDate today, DeIdentifiedTextRule rule) {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
         errors.refuse(validUntil.isBefore(today), "validUntil", "warning.validUntil.past")
@@ -70,8 +73,11 @@ public record WarningInput(
                 .refuse(
                         link != null && !link.matches("https?://[^\\s\"<>]{3,290}"), "link", "warning.link.shape")
                 .refuse(kind == WarningKind.TYPICAL_CASE && !shops.isEmpty(), "shops", "warning.case.shops");
-        DeIdentifiedTextRule.check("title", title, errors);
-        DeIdentifiedTextRule.check("body", body, errors);
+        rule.check("title", title, errors);
+        rule.check("body", body, errors);
+        rule.check("category", category, errors);
+        rule.check("trade", trade, errors);
+        rule.check("link", link, errors);
         errors.check();
     }
 }

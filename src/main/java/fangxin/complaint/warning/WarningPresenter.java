@@ -26,6 +26,9 @@ class WarningPresenter {
     WarningAccess access;
 
     @Inject
+    NamedShopRule namedShops;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -74,6 +77,8 @@ class WarningPresenter {
     WarningDetails details(ConsumerWarning warning, Actor reader, BusinessMoment now) {
         return new WarningDetails(
                 views(List.of(warning), now.today()).getFirst(),
+                warning.version(),
+                namedShops.holds(warning),
                 warning.owner(),
                 ScheduledPublication.view(warning.publication(), reader, now.at()),
                 warning.journal().reversed().stream()

@@ -11,12 +11,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 
-/** Transactions, one warning each, that make the warnings public that can no longer be taken back. */
+/** Transactions, one warning each, that make the warnings public that can no longer be taken back, or stop them. */
 @ApplicationScoped
 @Transactional
 class WarningPublicationWorker implements DuePublications {
     @Inject
     WarningRepository warnings;
+
+    @Inject
+    NamedShopRule namedShops;
 
     @Inject
     SystemActor actors;
@@ -36,6 +39,7 @@ class WarningPublicationWorker implements DuePublications {
     @Override
     public void publish(String number) {
         BusinessMoment now = businessClock.now();
-        warnings.findForUpdate(number).appear(new ActionStamp(actors.on(now.today()), now));
+        ConsumerWarning warning = warnings.findForUpdate(number);
+        warning.appear(namedShops.holds(warning), new ActionStamp(actors.on(now.today()), now));
     }
 }

@@ -4,10 +4,16 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of an officer who sends a proposed warning back, or withdraws a public one: why. */
+/**
+ * Input of an officer who sends a proposed warning back, or withdraws a public one: why.
+ *
+ * @param version version of the warning, as it was read
+ */
 public record WarningReasonInput(
         @NotBlank(message = "{warning.reason.missing}") @Length(max = 500, message = "{warning.text.long}")
-        String reason) {
+        String reason,
+
+        long version) {
     public WarningReasonInput {
         reason = FieldErrors.tidy(reason);
     }

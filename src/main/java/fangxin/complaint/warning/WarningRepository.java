@@ -4,8 +4,6 @@ import fangxin.common.NotFound;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
-import fangxin.naming.signing.OfficialDocumentState;
-import fangxin.naming.title.TitleStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -29,17 +27,6 @@ class WarningRepository {
             "published", "w.publishedAt",
             "until", "w.validUntil",
             "office", "w.owner");
-
-    /** Steps of official documents that are decisions against a holder. */
-    private static final Set<TitleStep> ADVERSE = EnumSet.of(
-            TitleStep.REMIND,
-            TitleStep.ORDER_RECTIFICATION,
-            TitleStep.SUSPEND,
-            TitleStep.DOWNGRADE,
-            TitleStep.REVOKE,
-            TitleStep.CUT_STARS,
-            TitleStep.REMOVE_STARS,
-            TitleStep.CANCEL);
 
     private static final Set<WarningState> SHOWN = EnumSet.of(WarningState.PUBLISHED, WarningState.WITHDRAWN);
 
@@ -129,19 +116,17 @@ class WarningRepository {
         return find(number).filter(warning -> SHOWN.contains(warning.state()));
     }
 
-    /** Whether a signed official document of this number is a decision against the holder of a title. */
-    boolean isDecided(String title, String document) {
-        return em.createQuery("""
-                    select count(i) from OfficialDocumentItem i join i.document d join d.type t
-                    where i.subject = :title and d.documentNumber = :document and d.state = :signed
-                    and t.step in :adverse\
-                    """, Long.class)
-                        .setParameter("title", title)
-                        .setParameter("document", document)
-                        .setParameter("signed", OfficialDocumentState.SIGNED)
-                        .setParameter("adverse", ADVERSE)
-                        .getSingleResult()
-                > 0;
+    /** The public warnings of some offices that name shops, withdrawn ones left out. */
+    List<ConsumerWarning> naming(Collection<String> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select w from ConsumerWarning w where w.state = :published and w.owner in :owners
+                        and exists (select s.id from WarningShop s where s.warning = w) order by w.number\
+                        """, ConsumerWarning.class)
+                        .setParameter("published", WarningState.PUBLISHED)
+                        .setParameter("owners", owners)
+                        .getResultList();
     }
 
     long countOfOwner(String owner) {

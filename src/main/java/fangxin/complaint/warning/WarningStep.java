@@ -23,6 +23,8 @@ public enum WarningStep {
     PUBLISH(EnumSet.of(PROPOSED), SCHEDULED),
     TAKE_BACK(EnumSet.of(SCHEDULED), PROPOSED),
     APPEAR(EnumSet.of(SCHEDULED), PUBLISHED),
+    /** A decision by which it names a shop is not in force any more when it would become public. */
+    STOP(EnumSet.of(SCHEDULED), DRAFT),
     WITHDRAW(EnumSet.of(PUBLISHED), WITHDRAWN);
 
     private final Set<WarningState> from;

@@ -9,8 +9,13 @@ import fangxin.organization.worklist.WaitingTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Source of worklist tasks: proposed consumer warnings for their second officer. */
+/**
+ * Source of worklist tasks: proposed consumer warnings for their second officer, and public ones of which a decision is not in
+ * force any more.
+ */
 @ApplicationScoped
 class WarningTasks implements TaskSource {
     @Inject
@@ -19,18 +24,30 @@ class WarningTasks implements TaskSource {
     @Inject
     WarningAccess access;
 
+    @Inject
+    NamedShopRule namedShops;
+
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        return actor.holds(Role.COUNTY_OFFICE)
-                ? warnings.in(WarningState.PROPOSED, access.offices(actor)).stream()
-                        .filter(warning -> access.second(warning).mayBe(actor))
-                        .map(warning -> WaitingTask.undated(
-                                TaskType.REVIEW_WARNING,
-                                WaitingTask.named(warning.title()),
-                                warning.category(),
-                                warning.changedAt(),
-                                "/work/consumer_warning?number=" + warning.number()))
-                        .toList()
-                : List.of();
+        if (!actor.holds(Role.COUNTY_OFFICE)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        warnings.in(WarningState.PROPOSED, access.offices(actor)).stream()
+                                .filter(warning -> access.second(warning).mayBe(actor))
+                                .map(warning -> task(TaskType.REVIEW_WARNING, warning)),
+                        warnings.naming(actor.placesAs(Role.COUNTY_OFFICE).toList()).stream()
+                                .filter(Predicate.not(namedShops::holds))
+                                .map(warning -> task(TaskType.WITHDRAW_WARNING, warning)))
+                .toList();
+    }
+
+    private static WaitingTask task(TaskType type, ConsumerWarning warning) {
+        return WaitingTask.undated(
+                type,
+                WaitingTask.named(warning.title()),
+                warning.category(),
+                warning.changedAt(),
+                "/work/consumer_warning?number=" + warning.number());
     }
 }

@@ -47,11 +47,15 @@ public record WarningView(
     /**
      * Warning with what its page shows its office besides.
      *
+     * @param version     version that an act states
+     * @param decided     whether every decision by which it names a shop is in force
      * @param publication the publication that waits, or null
      * @param steps       steps that the reader can take
      */
     public record WarningDetails(
             WarningView warning,
+            long version,
+            boolean decided,
             String officeCode,
             PublicationView publication,
             List<WarningEntryView> journal,

@@ -4,12 +4,13 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Value: who may decide what a first officer has proposed or filed, by {@link SecondOfficerPolicy}; answers whether a
  * person may, and refuses everybody else with a sentence that names who may.
  *
- * @param first       account of the first officer
+ * @param first       accounts of those who proposed it: of the first officer, or of all who wrote it
  * @param office      code of the office of the act
  * @param officeName  its name
  * @param decider     code of the office whose officers decide: the same one, or the one above it; null where the first
@@ -17,12 +18,16 @@ import java.util.List;
  * @param deciderName its name, or null
  */
 public record SecondOfficer(
-        String first, String office, LocalizedText officeName, String decider, LocalizedText deciderName)
+        Set<String> first, String office, LocalizedText officeName, String decider, LocalizedText deciderName)
         implements Serializable {
+    public SecondOfficer(
+            String first, String office, LocalizedText officeName, String decider, LocalizedText deciderName) {
+        this(Set.of(first), office, officeName, decider, deciderName);
+    }
 
-    /** Whether a person may decide: never the first officer. */
+    /** Whether a person may decide: nobody who proposed it. */
     public boolean mayBe(Actor actor) {
-        return !actor.account().equals(first)
+        return !first.contains(actor.account())
                 && (actor.holds(Role.COUNTY_OFFICE, office)
                         || (decider != null && actor.holds(Role.COUNTY_OFFICE, decider)));
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Policy on the second officer (双人办理), who decides what a first officer of an office has proposed or filed: another
@@ -34,11 +35,21 @@ public class SecondOfficerPolicy {
      * @param merchant id of the merchant that the act concerns, from whom the second officer is not recused; null for none
      */
     public SecondOfficer of(String first, String office, String merchant, LocalDate today) {
+        return of(Set.of(first), office, merchant, today);
+    }
+
+    /**
+     * The second officer for an act that several officers of an office have prepared: none of them.
+     *
+     * @param first    accounts of those who prepared it
+     * @param merchant id of the merchant that the act concerns, from whom the second officer is not recused; null for none
+     */
+    public SecondOfficer of(Set<String> first, String office, String merchant, LocalDate today) {
         Agency own = agencies.byCode(office);
         if (accounts.holders(Role.COUNTY_OFFICE, office, today).stream()
                 .map(Account::username)
                 .anyMatch(account ->
-                        !account.equals(first) && (merchant == null || !recusals.isRecused(account, merchant)))) {
+                        !first.contains(account) && (merchant == null || !recusals.isRecused(account, merchant)))) {
             return new SecondOfficer(first, office, own.name(), office, own.name());
         }
         Optional<Agency> above = agencies.find(own.parent()).filter(Agency::office);

@@ -110,6 +110,8 @@ public enum TaskType {
     FOLLOW_UP_STATION_CASE,
     /** A draft of a consumer warning, for the second officer who publishes it. */
     REVIEW_WARNING,
+    /** A public consumer warning that names a shop by a decision that is not in force any more. */
+    WITHDRAW_WARNING,
     /** A complaint that the unit has to accept or refuse. */
     ACCEPT_COMPLAINT,
     /** An accepted complaint whose mediation is to end. */

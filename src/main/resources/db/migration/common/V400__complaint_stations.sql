@@ -62,7 +62,7 @@ CREATE TABLE station_entry (
   step VARCHAR(40) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
-  reason VARCHAR(500),
+  reason VARCHAR(2500),
   recordedat TIMESTAMP NOT NULL,
   UNIQUE (station, seq)
 );
@@ -85,6 +85,7 @@ CREATE TABLE station_case (
   dueon DATE NOT NULL,
   answeredon DATE,
   endedon DATE,
+  answer VARCHAR(1000),
   outcome VARCHAR(1000),
   recovered DECIMAL(14, 2),
   agreement VARCHAR(36),

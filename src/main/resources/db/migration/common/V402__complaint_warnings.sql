@@ -14,7 +14,6 @@ CREATE TABLE consumer_warning (
   datauntil DATE,
   link VARCHAR(300),
   validuntil DATE NOT NULL,
-  author VARCHAR(60) NOT NULL,
   publisher VARCHAR(60),
   publishername VARCHAR(100),
   scheduledat TIMESTAMP,

@@ -1,13 +1,17 @@
 package fangxin.complaint.station;
 
+import static fangxin.complaint.station.StationFixture.TERMS;
 import static fangxin.complaint.station.StationFixture.dispute;
 import static fangxin.complaint.station.StationFixture.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StationCaseTest {
@@ -33,27 +37,76 @@ class StationCaseTest {
     @Test
     void anAnswerAloneDoesNotStopTheClock() {
         StationCase dispute = dispute(RECEIVED);
-        dispute.take(StationCaseStep.ANSWER, "正在核实", null, on(RECEIVED));
+        dispute.take(StationCaseStep.ANSWER, "正在核实", null, false, on(RECEIVED));
 
         assertThat(dispute.answeredOn()).isEqualTo(RECEIVED);
         assertThat(dispute.endedOn()).isNull();
         assertThat(dispute.escalate(on(LAST.plusDays(1)))).isTrue();
     }
 
+    /** A settlement after an answer leaves both readable. */
+    @Test
+    void theAnswerStaysBesideTheOutcome() {
+        StationCase dispute = dispute(RECEIVED);
+        dispute.take(StationCaseStep.ANSWER, "正在核实", null, false, on(RECEIVED));
+        dispute.take(StationCaseStep.SETTLE, "退款", null, false, on(RECEIVED));
+
+        assertThat(dispute.answer()).isEqualTo("正在核实");
+        assertThat(dispute.outcome()).isEqualTo("退款");
+    }
+
+    /** Its time over, a station could otherwise take a dispute out of its own rates. */
+    @Test
+    void theOfficeRecordsALateWithdrawal() {
+        StationCase dispute = dispute(RECEIVED);
+        StationCase escalated = dispute(RECEIVED);
+        escalated.escalate(on(LAST.plusDays(1)));
+
+        for (StationCase late : List.of(dispute, escalated)) {
+            assertThatThrownBy(() ->
+                            late.take(StationCaseStep.WITHDRAW, "不再追究", null, false, on(LAST.plusDays(1))))
+                    .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                            .isEqualTo("station.case.withdraw.office"));
+            late.take(StationCaseStep.WITHDRAW, "不再追究", null, true, on(LAST.plusDays(1)));
+            assertThat(late.state()).isEqualTo(StationCaseState.WITHDRAWN);
+        }
+        StationCase inTime = dispute(RECEIVED);
+        inTime.take(StationCaseStep.WITHDRAW, "不再追究", null, false, on(LAST));
+        assertThat(inTime.endedOn()).isEqualTo(LAST);
+    }
+
+    /** A calendar with more holidays moves the last day of a pending dispute, and none moves it forward. */
+    @Test
+    void aCalendarMovesTheLastDayOfAPendingDisputeToALaterDayOnly() {
+        StationCase dispute = dispute(RECEIVED);
+        StationCase ended = dispute(RECEIVED);
+        ended.take(StationCaseStep.SETTLE, "退款", null, false, on(RECEIVED));
+        TimeLimit longer = TimeLimit.workingDays(11);
+
+        ended.recount(longer, WorkingCalendar.weekdaysOnly());
+        dispute.recount(longer, WorkingCalendar.weekdaysOnly());
+        assertThat(ended.dueOn()).isEqualTo(LAST);
+        assertThat(dispute.dueOn()).isEqualTo(LAST.plusDays(1));
+        dispute.recount(TERMS.settlement(), WorkingCalendar.weekdaysOnly());
+
+        assertThat(dispute.dueOn()).isEqualTo(LAST.plusDays(1));
+    }
+
     @Test
     void moneyIsRecoveredByASettlementOnly() {
         StationCase dispute = dispute(RECEIVED);
-        assertThatThrownBy(() -> dispute.take(StationCaseStep.FAIL, "未达成", BigDecimal.TEN, on(RECEIVED)))
+        assertThatThrownBy(() -> dispute.take(StationCaseStep.FAIL, "未达成", BigDecimal.TEN, false, on(RECEIVED)))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> dispute.take(StationCaseStep.REFER, "告知", null, on(RECEIVED)))
+        assertThatThrownBy(() -> dispute.take(StationCaseStep.REFER, "告知", null, false, on(RECEIVED)))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> dispute.fileAgreement("file")).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> dispute.fileAgreement("file", on(RECEIVED))).isInstanceOf(RuleViolation.class);
 
-        dispute.take(StationCaseStep.SETTLE, "退款", BigDecimal.TEN, on(RECEIVED));
+        dispute.take(StationCaseStep.SETTLE, "退款", BigDecimal.TEN, false, on(RECEIVED));
 
-        assertThat(dispute.isTaken(StationCaseStep.SETTLE, "退款")).isTrue();
+        assertThat(dispute.isTaken(StationCaseStep.SETTLE, "退款", new BigDecimal("10.00"))).isTrue();
+        assertThat(dispute.isTaken(StationCaseStep.SETTLE, "退款", BigDecimal.ONE)).isFalse();
         assertThat(dispute.recovered()).isEqualByComparingTo("10");
-        assertThatThrownBy(() -> dispute.take(StationCaseStep.FAIL, "反悔", null, on(RECEIVED)))
+        assertThatThrownBy(() -> dispute.take(StationCaseStep.FAIL, "反悔", null, false, on(RECEIVED)))
                 .isInstanceOf(RuleViolation.class);
         dispute.callBack(StationCallBack.SATISFIED, on(LAST));
         assertThat(dispute.calledBackOn()).isEqualTo(LAST);
@@ -62,15 +115,15 @@ class StationCaseTest {
     @Test
     void afterTheRetentionDaysAndAmountsStay() {
         StationCase dispute = dispute(RECEIVED);
-        dispute.take(StationCaseStep.SETTLE, "退款", BigDecimal.TEN, on(RECEIVED));
-        dispute.fileAgreement("agreement");
+        dispute.take(StationCaseStep.SETTLE, "退款", BigDecimal.TEN, false, on(RECEIVED));
+        dispute.fileAgreement("agreement", on(RECEIVED));
+        assertThat(dispute.agreement()).isEqualTo("agreement");
 
-        assertThat(dispute.files()).containsExactly("agreement");
         dispute.eraseWords();
 
         assertThat(dispute.words()).isNull();
         assertThat(dispute.outcome()).isNull();
-        assertThat(dispute.files()).isEmpty();
+        assertThat(dispute.agreement()).isNull();
         assertThat(dispute.recovered()).isEqualByComparingTo("10");
     }
 }

@@ -81,6 +81,11 @@ class StationIT extends RepeatedPostsTestBase {
         other().post(path + "/approval", Map.of("openedOn", opened.toString())).being(404);
         number(office(0).post(path + "/approval", Map.of("openedOn", opened.toString())));
         other().post(path + "/shops", Map.of("title", title)).being(404);
+        assertThat(staff()
+                        .post(path + "/particulars", application(code, "市场监管局退款中心", "VENUE"))
+                        .being(422)
+                        .body())
+                .contains("station.revise.public");
         number(office(0).post(path + "/shops", Map.of("title", title)));
         ledger(path, number);
         published(title, name);
@@ -118,6 +123,7 @@ class StationIT extends RepeatedPostsTestBase {
                 .contains("13904314712");
         office(0).post(one + "/referral", Map.of()).being(409);
         Map<String, Object> settled = Map.of("step", "SETTLE", "words", "当场退款", "recovered", 88.5);
+        staff().post(one + "/steps", Map.of("step", "ANSWER", "words", "正在核实")).being(200);
         staff().post(one + "/steps", settled).being(200);
         staff().upload(one + "/agreement", Map.of(), "agreement.jpg", InventedData.photo(4711)).being(200);
         staff().post(one + "/call-back", Map.of("result", "SATISFIED")).being(200);
@@ -197,6 +203,7 @@ class StationIT extends RepeatedPostsTestBase {
         assertThat(first.getJsonArray("refused")).hasSize(1);
         assertThat(again.getInt("added")).isZero();
         assertThat(again.getInt("unchanged")).isEqualTo(1);
+        assertThat(again.getInt("ended")).isZero();
         assertThat(office(0).get("/work/stations?lang=zh").being(200).body()).contains("四七一三站");
     }
 }

@@ -59,11 +59,13 @@ class StationRateTest {
         StationStatistics numbers = StationStatistics.of(
                 LocalDate.of(2026, 11, 28),
                 372,
+                30,
                 known,
                 List.of(new DistrictStations("220102", new LocalizedText("南关", "Nanguan"), 484, 358)));
 
+        assertThat(numbers.unconfirmed()).isEqualTo(30);
         assertThat(numbers.growth()).isEqualByComparingTo("30.1");
         assertThat(numbers.share()).isEqualByComparingTo("51.0");
-        assertThat(StationStatistics.of(LocalDate.EPOCH, 0, terms, List.of()).growth()).isNull();
+        assertThat(StationStatistics.of(LocalDate.EPOCH, 0, 0, terms, List.of()).growth()).isNull();
     }
 }

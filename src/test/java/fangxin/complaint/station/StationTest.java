@@ -63,11 +63,36 @@ class StationTest {
     void typeOfficeAndCodeStayAtARevision() {
         Station station = active();
 
-        assertThatThrownBy(() -> station.revise(input(StationType.ODR_FIRM, CONDITIONS), on(OPENED)))
+        assertThatThrownBy(() -> station.revise(input(StationType.ODR_FIRM, CONDITIONS), true, on(OPENED)))
                 .isInstanceOf(RuleViolation.class);
-        station.revise(input(StationType.VENUE, List.of("STAFF")), on(OPENED));
+        station.revise(input(StationType.VENUE, List.of("STAFF")), false, on(OPENED));
 
         assertThat(station.conditions()).containsExactly("STAFF");
+    }
+
+    @Test
+    void whatIsPublicIsChangedByTheOfficeAndTheHistoryKeepsBoth() {
+        Station station = active();
+        StationInput known = input(StationType.VENUE, CONDITIONS);
+        StationInput renamed = new StationInput(
+                known.office(),
+                known.type(),
+                "市场监管局退款中心",
+                known.hostName(),
+                known.creditCode(),
+                new StationPlaceInput("MALL", "重庆路1号", "220102001000", "https://other.example.com/", "1", 43.89, 125.32),
+                known.staff(),
+                known.conditions());
+
+        assertThatThrownBy(() -> station.revise(renamed, false, on(OPENED)))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
+                        .extracting(RuleViolation.Violation::field)
+                        .containsExactly("name", "place.link"));
+        assertThat(station.name()).isEqualTo("重庆路商场服务站");
+        station.revise(renamed, true, on(OPENED));
+
+        assertThat(station.journal().getLast().reason())
+                .isEqualTo("重庆路商场服务站 → 市场监管局退款中心；— → https://other.example.com/；0431-80000000 → 1");
     }
 
     @Test

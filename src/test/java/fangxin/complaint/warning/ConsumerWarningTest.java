@@ -13,12 +13,14 @@ import fangxin.organization.identity.Role;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsumerWarningTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final DeIdentifiedTextRule RULE = new DeIdentifiedTextRule(Set.of("0431-88880000"));
     private static final Actor AUTHOR = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
     private static final Actor SECOND = NoticeFixture.officer("office2", Role.COUNTY_OFFICE);
 
@@ -30,7 +32,7 @@ class ConsumerWarningTest {
 
     private static WarningInput input(WarningKind kind, String body, List<WarningShopInput> shops) {
         return new WarningInput(
-                NoticeFixture.OFFICE, kind, "预付卡消费警示", body, "预付式消费", null, null, null, null, TODAY.plusDays(3), shops);
+                NoticeFixture.OFFICE, kind, "预付卡消费警示", body, "预付式消费", null, null, null, null, TODAY.plusDays(3), shops, null);
     }
 
     private static ConsumerWarning scheduled() {
@@ -47,12 +49,12 @@ class ConsumerWarningTest {
     void aPublicationAppearsOnceItCanNoLongerBeTakenBack() {
         ConsumerWarning warning = scheduled();
 
-        warning.appear(by(SECOND, Duration.ofMinutes(10)));
+        warning.appear(true, by(SECOND, Duration.ofMinutes(10)));
         assertThat(warning.state()).isEqualTo(WarningState.SCHEDULED);
-        warning.appear(by(SECOND, Duration.ofMinutes(10).plusSeconds(1)));
+        warning.appear(true, by(SECOND, Duration.ofMinutes(10).plusSeconds(1)));
 
         assertThat(warning.state()).isEqualTo(WarningState.PUBLISHED);
-        warning.appear(by(SECOND, Duration.ofMinutes(20)));
+        warning.appear(true, by(SECOND, Duration.ofMinutes(20)));
         assertThat(warning.journal()).hasSize(4);
     }
 
@@ -82,29 +84,81 @@ class ConsumerWarningTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "联系 13912345678。", "联系１３９ １２３４ ５６７８。", "证件 22010219900101123X。", "卡号 6222 0200 1234 5678 901。",
-        "写信至 a.b@example.com。"
+        "写信至 a.b@example.com。", "加微信 zhangsan_88 退款。", "消费者张三说没有退款。", "拨打 0431-85556666。", "车牌吉A12345。"
     })
     void personalDataAreRefused(String body) {
-        assertThatThrownBy(() -> input(WarningKind.TIP, body, null).check(TODAY))
+        assertThatThrownBy(() -> input(WarningKind.TIP, body, null).check(TODAY, RULE))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("warning.identified"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"请拨打 12315 或者 12345。", "共 1,234 件，挽回 64.557 万元。", "2026 年 11 月 28 日 12:30。", "批次 20261128。"})
+    @ValueSource(strings = {"请拨打 12315 或者 12345。", "共 1,234 件，挽回 64.557 万元。", "2026 年 11 月 28 日 12:30。", "批次 20261128。", "可致电 0431-88880000。"})
     void figuresAndPublicNumbersStay(String body) {
         WarningInput input = input(WarningKind.TIP, body, null);
 
-        input.check(TODAY);
+        input.check(TODAY, RULE);
 
         assertThat(input.body()).isEqualTo(body);
+    }
+
+    @Test
+    void everyPublishedFieldIsChecked() {
+        WarningInput input = new WarningInput(
+                NoticeFixture.OFFICE, WarningKind.TIP, "提示", "内容", "电话 13912345678", "电话 13912345678", null, null,
+                "https://example.com/13912345678", TODAY, null, null);
+
+        assertThatThrownBy(() -> input.check(TODAY, RULE))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
+                        .extracting(RuleViolation.Violation::field)
+                        .containsExactly("category", "trade", "link"));
+    }
+
+    @Test
+    void allWhoWroteAreAuthors() {
+        ConsumerWarning warning =
+                new ConsumerWarning("1", input(WarningKind.TIP, "甲", null), by(AUTHOR, Duration.ZERO));
+        warning.revise(input(WarningKind.TIP, "甲，", null), by(SECOND, Duration.ZERO));
+
+        assertThat(warning.authors()).containsExactlyInAnyOrder("office1", "office2");
+    }
+
+    @Test
+    void anActOnAnOtherVersionIsRefused() {
+        ConsumerWarning warning = scheduled();
+
+        warning.requireVersion(0);
+        assertThatThrownBy(() -> warning.requireVersion(1)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void anExpiredOneIsNotPublished() {
+        ConsumerWarning warning =
+                new ConsumerWarning("1", input(WarningKind.TIP, "甲", null), by(AUTHOR, Duration.ZERO));
+        warning.propose(by(AUTHOR, Duration.ZERO));
+
+        assertThatThrownBy(() -> warning.publish(by(SECOND, Duration.ofDays(4)))).isInstanceOf(RuleViolation.class);
+        assertThat(warning.state()).isEqualTo(WarningState.PROPOSED);
+        warning.publish(by(SECOND, Duration.ofDays(3)));
+        assertThat(warning.state()).isEqualTo(WarningState.SCHEDULED);
+    }
+
+    @Test
+    void oneWhoseDecisionIsNotInForceAnyMoreIsADraftAgain() {
+        ConsumerWarning warning = scheduled();
+
+        warning.appear(false, by(SECOND, Duration.ofMinutes(11)));
+
+        assertThat(warning.state()).isEqualTo(WarningState.DRAFT);
+        assertThat(warning.publication()).isNull();
+        assertThat(warning.publishedAt()).isNull();
     }
 
     @Test
     void aTypicalCaseNamesNoShop() {
         List<WarningShopInput> shops = List.of(new WarningShopInput("2201022026101000018", "长放心办〔2026〕1号"));
 
-        assertThatThrownBy(() -> input(WarningKind.TYPICAL_CASE, "某店拒绝退款。", shops).check(TODAY))
+        assertThatThrownBy(() -> input(WarningKind.TYPICAL_CASE, "某店拒绝退款。", shops).check(TODAY, RULE))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("warning.case.shops"));
     }

@@ -36,6 +36,17 @@ class WarningIT extends RepeatedPostsTestBase {
         return user.post(path, body).being(200).json();
     }
 
+    private static long version(String path) {
+        return office(0).get(path).being(200).json().getJsonNumber("version").longValue();
+    }
+
+    /** An act on the version that is there now. */
+    private static Map<String, Object> now(String path, Map<String, ?> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("version", version(path));
+        return body;
+    }
+
     @Test
     void aWarningIsPublicOnceItCanNoLongerBeTakenBack() {
         assertThat(office(0).post("consumer-warnings", content("联系 13904314711")).being(422).body())
@@ -48,18 +59,21 @@ class WarningIT extends RepeatedPostsTestBase {
                 .getString("number");
         String path = "consumer-warnings/" + number;
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104")).get(path).being(404);
-        step(office(0), path + "/content", content("办卡前查看合同和余额退还方式。"));
-        step(office(0), path + "/proposal", Map.of());
-        office(0).post(path + "/publication", Map.of()).being(422);
-        step(office(1), path + "/return", Map.of("reason", "补充依据"));
-        step(office(0), path + "/proposal", Map.of());
-        step(office(1), path + "/publication", Map.of());
+        step(office(0), path + "/content", now(path, content("办卡前查看合同和余额退还方式。")));
+        Map<String, Object> read = now(path, content("另一人同时修改。"));
+        step(office(0), path + "/proposal", now(path, Map.of()));
+        assertThat(office(1).post(path + "/content", read).being(409).body()).contains("platform.stale");
+        assertThat(office(1).post(path + "/publication", Map.of("version", read.get("version"))).being(409).body()).contains("platform.stale");
+        office(0).post(path + "/publication", now(path, Map.of())).being(422);
+        step(office(1), path + "/return", now(path, Map.of("reason", "补充依据")));
+        step(office(0), path + "/proposal", now(path, Map.of()));
+        step(office(1), path + "/publication", now(path, Map.of()));
         http.anybody().get("warnings/" + number).being(404);
         office(0).post(path + "/publication/withdrawal", Map.of()).being(422);
         step(office(1), path + "/publication/withdrawal", Map.of());
         assertThat(office(1).get("/work/consumer_warning?lang=zh&number=" + number).being(200).body())
                 .contains("补充依据", "余额退还方式");
-        step(office(1), path + "/publication", Map.of());
+        step(office(1), path + "/publication", now(path, Map.of()));
         http.anybody().get(DuePublicationsServlet.ADDRESS).being(200);
 
         assertThat(http.anybody().get("warnings/" + number).being(200).body()).contains("余额退还方式");
@@ -69,7 +83,12 @@ class WarningIT extends RepeatedPostsTestBase {
         assertThat(http.anybody().get("/warnings.atom").being(200).body())
                 .contains(TITLE, "/warnings/" + number);
         office(1).post(path + "/publication/withdrawal", Map.of()).being(409);
-        step(office(0), path + "/withdrawal", Map.of("reason", "情况已变化"));
+        assertThat(office(0)
+                        .post(path + "/withdrawal", now(path, Map.of("reason", "消费者电话 13904314711")))
+                        .being(422)
+                        .body())
+                .contains("warning.identified");
+        step(office(0), path + "/withdrawal", now(path, Map.of("reason", "情况已变化")));
         assertThat(http.anybody().get("/warnings/" + number + "?lang=zh").being(200).body())
                 .contains("情况已变化", "已撤销");
     }

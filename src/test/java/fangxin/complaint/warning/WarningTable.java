@@ -12,7 +12,7 @@ public final class WarningTable {
 
                 ## Consumer warning
 
-                Generated from `fangxin.complaint.warning.WarningStep` and `WarningState`. Who wrote the content last is not its
+                Generated from `fangxin.complaint.warning.WarningStep` and `WarningState`. Nobody who wrote any of the content is its
                 second officer.
 
                 | Step | 步骤 | In English | From | To | Needs | 条件 |

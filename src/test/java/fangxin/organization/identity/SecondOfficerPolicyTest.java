@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -119,5 +120,14 @@ class SecondOfficerPolicyTest {
 
         assertThat(refusal(second, officer("city", CITY))).isEqualTo("identity.second.none");
         assertThat(second.decider()).isNull();
+    }
+
+    /** Where all officers of the office have written a text, the office above decides. */
+    @Test
+    void nobodyWhoWroteDecides() {
+        SecondOfficer second = policy.of(Set.of("first", "colleague"), NANGUAN, null, DAY);
+
+        assertThat(second.isAbove()).isTrue();
+        assertThat(policy.of(Set.of("first", "someone"), NANGUAN, null, DAY).decider()).isEqualTo(NANGUAN);
     }
 }

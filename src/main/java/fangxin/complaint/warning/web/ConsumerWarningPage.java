@@ -3,6 +3,7 @@ package fangxin.complaint.warning.web;
 import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.WarningReasonInput;
 import fangxin.complaint.warning.WarningStep;
+import fangxin.complaint.warning.WarningVersionInput;
 import fangxin.complaint.warning.WarningView.WarningDetails;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -28,17 +29,17 @@ public class ConsumerWarningPage implements Serializable {
     }
 
     public String propose() {
-        service.propose(number);
+        service.propose(number, new WarningVersionInput(details.version()));
         return done("PROPOSE");
     }
 
     public String sendBack() {
-        service.sendBack(number, new WarningReasonInput(reason));
+        service.sendBack(number, new WarningReasonInput(reason, details.version()));
         return done("SEND_BACK");
     }
 
     public String publish() {
-        service.publish(number);
+        service.publish(number, new WarningVersionInput(details.version()));
         return done("PUBLISH");
     }
 
@@ -49,7 +50,7 @@ public class ConsumerWarningPage implements Serializable {
     }
 
     public String withdrawPublished() {
-        service.withdraw(number, new WarningReasonInput(withdrawalReason));
+        service.withdraw(number, new WarningReasonInput(withdrawalReason, details.version()));
         return done("WITHDRAW");
     }
 

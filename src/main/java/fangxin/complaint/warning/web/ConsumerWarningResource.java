@@ -3,8 +3,9 @@ package fangxin.complaint.warning.web;
 import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningReasonInput;
-import fangxin.complaint.warning.WarningView;
+import fangxin.complaint.warning.WarningVersionInput;
 import fangxin.complaint.warning.WarningView.WarningDetails;
+import fangxin.complaint.warning.WarningView;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -56,8 +57,8 @@ public class ConsumerWarningResource {
     @POST
     @Path("{number}/proposal")
     @Operation(summary = "Propose a draft to the second officer")
-    public WarningDetails propose(@PathParam("number") String number) {
-        return service.propose(number);
+    public WarningDetails propose(@PathParam("number") String number, @NotNull WarningVersionInput input) {
+        return service.propose(number, input);
     }
 
     @POST
@@ -70,8 +71,8 @@ public class ConsumerWarningResource {
     @POST
     @Path("{number}/publication")
     @Operation(summary = "Publish a proposed warning, as the second officer; it is public ten minutes later")
-    public WarningDetails publish(@PathParam("number") String number) {
-        return service.publish(number);
+    public WarningDetails publish(@PathParam("number") String number, @NotNull WarningVersionInput input) {
+        return service.publish(number, input);
     }
 
     @POST

@@ -1,12 +1,12 @@
 package fangxin.complaint.warning.web;
 
-import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.ConsumerWarningService.WarningOffice;
+import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningKind;
 import fangxin.complaint.warning.WarningShopInput;
-import fangxin.complaint.warning.WarningView;
 import fangxin.complaint.warning.WarningView.WarningDetails;
+import fangxin.complaint.warning.WarningView;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +27,7 @@ public class NewConsumerWarningPage implements Serializable {
     ConsumerWarningService service;
 
     private String number;
+    private Long version;
     private String office;
     private WarningKind kind;
     private String title;
@@ -49,6 +50,7 @@ public class NewConsumerWarningPage implements Serializable {
         }
         WarningDetails details = service.warning(number);
         WarningView draft = details.warning();
+        version = details.version();
         office = details.officeCode();
         kind = draft.kind();
         title = draft.content().title();
@@ -66,7 +68,7 @@ public class NewConsumerWarningPage implements Serializable {
 
     public String save() {
         WarningInput input = new WarningInput(
-                office, kind, title, body, category, trade, dataFrom, dataUntil, link, validUntil, parsed());
+                office, kind, title, body, category, trade, dataFrom, dataUntil, link, validUntil, parsed(), version);
         WarningDetails saved = number == null ? service.create(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(
                 number == null ? "warning.done.CREATE" : "warning.done.REVISE", saved.warning().content().title());
