@@ -115,7 +115,7 @@ class ConsumerMessageScenario {
     private MessageReceipt send(String unit, ConsumerMessageType type, String words, String contact, int daysAgo)
             throws Exception {
         return at(
-                daysAgo, () -> consumers.send(new ConsumerMessageInput(unit, type, DemoTexts.of(words), contact)));
+                daysAgo, () -> consumers.send(new ConsumerMessageInput(unit, type, DemoTexts.of(words), contact, contact != null)));
     }
 
     private void answer(DemoShop shop, MessageReceipt receipt, String words, int daysAgo) throws Exception {

@@ -3,6 +3,7 @@ package fangxin.complaint.consumermessage;
 import fangxin.common.CheckDigit;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import fangxin.complaint.station.StationDirectory.StationInCharge;
 import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
@@ -83,6 +84,7 @@ public class ConsumerMessage {
     @Length(max = 64)
     private String contactHash;
 
+    private boolean stationContact;
     private boolean ownUnit;
 
     @NotNull
@@ -98,6 +100,9 @@ public class ConsumerMessage {
     private String answer;
 
     private Instant answeredAt;
+
+    @Length(max = 20)
+    private String station;
 
     @Length(max = 200)
     private String escalatedTo;
@@ -135,15 +140,15 @@ public class ConsumerMessage {
     /**
      * Enters a message.
      *
-     * @param unit      the unit, found or not
-     * @param formToken names the form and its content, so that a form sent twice is one message; null for one by the API
+     * @param unit        the unit, found or not
+     * @param contactHash null where no contact was left
+     * @param formToken   names the form and its content, so that a form sent twice is one message; null for one by the API
      */
     ConsumerMessage(
             String number,
             AddressedUnit unit,
-            ConsumerMessageType type,
             MessageChannel channel,
-            String words,
+            ConsumerMessageInput input,
             String contactHash,
             ConsumerMessageTermsIssue terms,
             String formToken,
@@ -153,16 +158,17 @@ public class ConsumerMessage {
         this.unit = unit.number();
         this.owner = unit.office();
         this.ownUnit = unit.own();
-        this.type = type;
+        this.type = input.type();
         this.channel = channel;
-        this.words = words;
+        this.words = input.words();
         this.contactHash = contactHash;
+        this.stationContact = contactHash != null && input.stationContact();
         this.termsIssue = terms.issue();
         this.formToken = formToken;
         this.enteredAt = by.moment().at();
         this.publication =
-                type == ConsumerMessageType.OPINION ? OpinionPublication.WAITING : OpinionPublication.NONE;
-        this.publishFrom = by.moment().calendar().end(by.moment().today(), terms.terms().publication());
+                input.type() == ConsumerMessageType.OPINION ? OpinionPublication.WAITING : OpinionPublication.NONE;
+        this.publishFrom = by.moment().end(terms.terms().publication());
         enter(title == null ? ConsumerMessageStep.KEEP : ConsumerMessageStep.to(type), null, terms.terms(), by);
     }
 
@@ -171,8 +177,12 @@ public class ConsumerMessage {
         return CheckDigit.append("%04d%08d".formatted(year, n));
     }
 
-    /** Brings a message to the unit that the office has found; the same unit again changes nothing. */
-    void match(Title found, ConsumerMessageTerms terms, MessageAct by) {
+    /**
+     * Brings a message to the unit that the office has found, whose time begins now; the same unit again changes nothing.
+     *
+     * @param own whether the message came from who represents that unit
+     */
+    void match(Title found, boolean own, ConsumerMessageTerms terms, MessageAct by) {
         if (title != null && title.number().equals(found.number())) {
             return;
         }
@@ -180,6 +190,18 @@ public class ConsumerMessage {
         title = found;
         unit = found.number();
         owner = found.owner();
+        ownUnit = own;
+        publishFrom = by.moment().end(terms.publication());
+    }
+
+    /** Whether an account has brought the message to a unit, so that it may repeat that. */
+    boolean wasMatchedBy(String account, Title found) {
+        return title != null
+                && title.number().equals(found.number())
+                && journal.stream()
+                        .anyMatch(entry -> entry.party() == MessageParty.OFFICE
+                                && entry.step() == ConsumerMessageStep.to(type)
+                                && entry.actor().account().equals(account));
     }
 
     /** Ends a message on a unit that the office has not found. The same reason again changes nothing. */
@@ -208,12 +230,13 @@ public class ConsumerMessage {
     /**
      * Ends the time of the shop, which has not answered.
      *
-     * @param station name of the station to which the message goes; null where there is none
+     * @param taker the station that has the message now; null where there is none
      */
-    void escalate(String station, ConsumerMessageTerms terms, MessageAct by) {
+    void escalate(StationInCharge taker, ConsumerMessageTerms terms, MessageAct by) {
         requireOver(by.moment());
-        take(ConsumerMessageStep.ESCALATE, station, terms, by);
-        escalatedTo = station;
+        take(ConsumerMessageStep.ESCALATE, taker == null ? null : taker.name(), terms, by);
+        station = taker == null ? null : taker.number();
+        escalatedTo = taker == null ? null : taker.name() + " " + taker.phone();
     }
 
     void solve(ConsumerMessageTerms terms, MessageAct by) {
@@ -222,10 +245,17 @@ public class ConsumerMessage {
         }
     }
 
-    /** Asks the shop again, since the matter is not solved; ends a joining. The same words again change nothing. */
+    /**
+     * Asks the shop again, since the matter is not solved; ends a joining. One that was solved is reopened within the time
+     * of the consumer only, so that nothing is written after the words were erased. The same words again change nothing.
+     */
     void reopen(String why, ConsumerMessageTerms terms, MessageAct by) {
         if (state == ConsumerMessageState.REOPENED) {
             return;
+        }
+        if (state == ConsumerMessageState.SOLVED
+                && by.moment().isAfter(by.moment().calendar().end(BusinessMoment.dayOf(since), terms.closing()))) {
+            throw RuleViolation.conflict("consumermessage.reopen.over", number);
         }
         take(ConsumerMessageStep.REOPEN, why, terms, by);
         separate(terms, by);
@@ -243,20 +273,28 @@ public class ConsumerMessage {
         }
     }
 
-    /** Joins this message with another one on the same unit, which is not joined itself. */
+    /** Joins this message with another one of the same kind on the same unit, which is open and not joined itself. */
     void mergeInto(ConsumerMessage other, ConsumerMessageTerms terms, MessageAct by) {
         if (mergedInto != null && mergedInto.number.equals(other.number)) {
             return;
         }
-        if (mergedInto != null || other.mergedInto != null || other.number.equals(number) || !isOnUnitOf(other)) {
+        if (mergedInto != null || !mayBeAnsweredBy(other)) {
             throw RuleViolation.at("into", "consumermessage.merge.wrong", other.number);
         }
         take(ConsumerMessageStep.MERGE, other.number, terms, by);
         mergedInto = other;
     }
 
-    private boolean isOnUnitOf(ConsumerMessage other) {
-        return title != null && other.title != null && title.number().equals(other.title.number());
+    /** Whether the answer to another message can answer this one too: an open one of the same kind on the same unit. */
+    boolean mayBeAnsweredBy(ConsumerMessage other) {
+        boolean alike = type == other.type || (type.isPlaqueReport() && other.type.isPlaqueReport());
+        return alike
+                && !other.number.equals(number)
+                && other.mergedInto == null
+                && ConsumerMessageStep.MERGE.from().contains(other.state)
+                && title != null
+                && other.title != null
+                && title.number().equals(other.title.number());
     }
 
     /** Ends a joining; one that is not joined stays as it is. */
@@ -437,6 +475,11 @@ public class ConsumerMessage {
         return contactHash;
     }
 
+    /** Whether the consumer agreed that a station receives the contact too. */
+    boolean stationContact() {
+        return stationContact;
+    }
+
     /** Whether it came from who represents the unit. */
     public boolean isOfOwnUnit() {
         return ownUnit;
@@ -466,7 +509,12 @@ public class ConsumerMessage {
         return answeredAt;
     }
 
-    /** Name of the station to which the silence of the shop has brought the message, or null. */
+    /** Number of the station to which the silence of the shop has brought the message, or null. */
+    public String station() {
+        return station;
+    }
+
+    /** Name and phone of that station, or null. */
     public String escalatedTo() {
         return escalatedTo;
     }

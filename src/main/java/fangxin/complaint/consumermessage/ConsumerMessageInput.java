@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
  * @param unit    number of the unit, as it stands on the plaque
  * @param words   may be left out in a report on a plaque
  * @param contact mobile number or mail address; may be left out
+ * @param stationContact whether a station that takes the message over receives the contact too
  */
 public record ConsumerMessageInput(
         @NotBlank(message = "{consumermessage.unit.missing}") @Length(max = 40, message = "{consumermessage.text.long}")
@@ -25,7 +26,9 @@ public record ConsumerMessageInput(
 
         @Pattern(regexp = CONTACT, message = "{consumermessage.contact.wrong}")
         @Length(max = 120, message = "{consumermessage.text.long}")
-        String contact) {
+        String contact,
+
+        boolean stationContact) {
     private static final String CONTACT =
             "1[3-9][0-9]{9}|[A-Za-z0-9._+\\-]{1,64}@[A-Za-z0-9\\-]{1,40}(\\.[A-Za-z0-9\\-]{1,20}){1,3}";
 

@@ -23,7 +23,7 @@ import java.util.Map;
 
 /**
  * Maker of the views of messages of consumers, with the steps open to the party that reads: the parties read the words as
- * they were written, an office reads them masked.
+ * they were written and what they wrote to each other, an office reads all masked. The shop reads no contact.
  */
 @ApplicationScoped
 class ConsumerMessagePresenter {
@@ -48,7 +48,7 @@ class ConsumerMessagePresenter {
         List<String> numbers = all.stream().map(ConsumerMessage::number).toList();
         Map<Integer, ConsumerMessageTerms> issues = new HashMap<>();
         Map<String, String> contacts =
-                reader == MessageParty.CONSUMER ? Map.of() : messages.maskedContacts(numbers);
+                reader == MessageParty.OFFICE ? messages.maskedContacts(numbers) : Map.of();
         Map<String, List<StoredFile>> pictures = files.of(numbers);
         Map<String, LocalizedText> offices = new HashMap<>();
         return all.stream()
@@ -106,7 +106,7 @@ class ConsumerMessagePresenter {
                         message.publicWords(),
                         message.publicAnswer()),
                 office ? flags(message) : MessageFlags.NONE,
-                office ? journal(message) : List.of(),
+                office ? journal(message) : exchange(message, reader),
                 ConsumerMessageStep.openTo(reader, message.state()));
     }
 
@@ -128,6 +128,26 @@ class ConsumerMessagePresenter {
                         entry.party(),
                         entry.actor().name(),
                         reason(message, entry),
+                        entry.recordedAt()))
+                .toList();
+    }
+
+    /** What the parties wrote to each other, and for the consumer the findings of the office, without persons. */
+    private static List<MessageEntryView> exchange(ConsumerMessage message, MessageParty reader) {
+        return message.journal().stream()
+                .filter(entry -> entry.reason() != null)
+                .filter(entry -> switch (entry.step()) {
+                    case ANSWER, REOPEN -> true;
+                    case CHECK, RECORD -> reader == MessageParty.CONSUMER;
+                    default -> false;
+                })
+                .map(entry -> new MessageEntryView(
+                        entry.step(),
+                        entry.party(),
+                        null,
+                        entry.party() == MessageParty.OFFICE
+                                ? MessagePrivacy.mask(message, entry.reason())
+                                : entry.reason(),
                         entry.recordedAt()))
                 .toList();
     }

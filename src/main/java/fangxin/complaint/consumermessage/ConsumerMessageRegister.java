@@ -19,9 +19,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Register of messages of consumers, by which the services enter messages and answers: it locks, numbers, finds the unit
@@ -29,6 +31,11 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class ConsumerMessageRegister {
+    /** Messages of one contact on one day of which it is notified; anybody can enter the contact of another person. */
+    private static final int NOTIFIED = 5;
+    /** Most characters of a dispute at a station. */
+    private static final int STATION_WORDS = 1000;
+
     @Inject
     ConsumerMessageRepository messages;
 
@@ -91,9 +98,8 @@ class ConsumerMessageRegister {
         ConsumerMessage message = new ConsumerMessage(
                 ConsumerMessage.numberOf(now.today().getYear(), counters.next(series)),
                 unit,
-                input.type(),
                 channel,
-                input.words(),
+                input,
                 MessageSecrets.hash(input.contact()),
                 terms.current(),
                 formToken,
@@ -111,6 +117,23 @@ class ConsumerMessageRegister {
         return message;
     }
 
+    /** Brings a message to the unit that the office has found, and notifies its shop. */
+    ConsumerMessage match(String number, Title found, MessageAct by) {
+        titles.lock(found.number());
+        counters.lockLast("message/" + by.moment().today().getYear());
+        ConsumerMessage message = messages.findForUpdate(number);
+        int before = message.journal().size();
+        String contact = messages.contactOf(number).map(SealedMessageContact::open).orElse(null);
+        message.match(found, isOwn(found, contact, by.moment().today(), false), termsOf(message), by);
+        if (message.journal().size() > before) {
+            if (!message.type().isPlaqueReport()) {
+                notifyShop(message, by.moment());
+            }
+            cluster(message, by.moment());
+        }
+        return message;
+    }
+
     private AddressedUnit unit(ConsumerMessageInput input, Title title, MessageChannel channel, LocalDate today) {
         return title == null
                 ? new AddressedUnit(input.unit(), null, officeOf(input.unit()), false)
@@ -118,7 +141,7 @@ class ConsumerMessageRegister {
                         title.number(),
                         title,
                         title.owner(),
-                        channel == MessageChannel.ONLINE && isOwn(title, input.contact(), today));
+                        channel == MessageChannel.ONLINE && isOwn(title, input.contact(), today, true));
     }
 
     /** The county office of the region with which a number begins, else the city office. */
@@ -130,9 +153,10 @@ class ConsumerMessageRegister {
     }
 
     /** Whether a message comes from who represents the unit: signed in, or by the contact of its account or its phone. */
-    private boolean isOwn(Title title, String contact, LocalDate today) {
+    private boolean isOwn(Title title, String contact, LocalDate today, boolean bySender) {
         String merchant = String.valueOf(title.holder().merchant());
-        boolean signedIn = currentUser.account().isPresent()
+        boolean signedIn = bySender
+                && currentUser.account().isPresent()
                 && currentUser.actor().holds(Role.MERCHANT, merchant);
         return signedIn
                 || (contact != null
@@ -201,12 +225,54 @@ class ConsumerMessageRegister {
         }
         notifyConsumer(message, "answered", null);
         publishIfDue(message, by.moment());
-        messages.mergedWith(message).stream()
+        waitingWith(message).forEach(merged -> {
+            merged.answer(text, termsOf(merged), by);
+            notifyConsumer(merged, "answered", null);
+        });
+    }
+
+    /** Records what was found on a plaque, also for the reports that were joined with this one. */
+    void check(ConsumerMessage message, String finding, MessageAct by) {
+        if (message.state() == ConsumerMessageState.CHECKED) {
+            return;
+        }
+        List<ConsumerMessage> others = messages.mergedWith(message);
+        Stream.concat(Stream.of(message), others.stream().filter(other -> other.state() == ConsumerMessageState.TO_CHECK))
+                .forEach(each -> {
+            each.check(finding, termsOf(each), by);
+            notifyConsumer(each, "checked", null);
+        });
+    }
+
+    /** Ends a message on a unit that was not found; a consumer who left a contact is notified. */
+    void file(ConsumerMessage message, String reason, MessageAct by) {
+        int before = message.journal().size();
+        message.file(reason, termsOf(message), by);
+        if (message.journal().size() > before) {
+            notifyConsumer(message, "filed", MessagePrivacy.mask(message, reason));
+        }
+    }
+
+    /** Ends a message that its consumer calls solved; what was joined with it and has no answer goes on by itself. */
+    void solve(ConsumerMessage message, MessageAct by) {
+        message.solve(termsOf(message), by);
+        release(message, by);
+    }
+
+    /** Ends a message whose time is over; what was joined with it and has no answer goes on by itself. */
+    void close(ConsumerMessage message, MessageAct by) {
+        message.close(termsOf(message), by);
+        release(message, by);
+    }
+
+    private void release(ConsumerMessage message, MessageAct by) {
+        waitingWith(message).forEach(merged -> merged.separate(termsOf(merged), by));
+    }
+
+    private List<ConsumerMessage> waitingWith(ConsumerMessage message) {
+        return messages.mergedWith(message).stream()
                 .filter(merged -> ConsumerMessageState.answerable().contains(merged.state()))
-                .forEach(merged -> {
-                    merged.answer(text, termsOf(merged), by);
-                    notifyConsumer(merged, "answered", null);
-                });
+                .toList();
     }
 
     /** Publishes an opinion that is due, or one with its new answer, or leaves it to an officer. */
@@ -232,14 +298,30 @@ class ConsumerMessageRegister {
                 by);
     }
 
+    /** The words for a station: masked, and no longer than a dispute in its ledger. */
+    static String wordsForStation(ConsumerMessage message) {
+        String words = MessagePrivacy.mask(message, message.words());
+        return words == null || words.length() <= STATION_WORDS ? words : words.substring(0, STATION_WORDS - 1) + "…";
+    }
+
+    /** The contact for a station, if the consumer left one and agreed to this; else null. */
+    String contactForStation(ConsumerMessage message) {
+        return message.stationContact()
+                ? messages.contactOf(message.number()).map(SealedMessageContact::open).orElse(null)
+                : null;
+    }
+
     ConsumerMessageTerms termsOf(ConsumerMessage message) {
         return terms.byIssue(message.termsIssue()).terms();
     }
 
-    /** Sends the shop a message with the address at which it answers without signing in. */
+    /**
+     * Sends the shop a message with the address at which it answers without signing in; where no account represents the
+     * holder, its office is notified instead.
+     */
     void notifyShop(ConsumerMessage message, BusinessMoment now) {
         Title title = message.title().orElseThrow();
-        mailings.toMerchant(
+        int reached = mailings.toMerchant(
                 String.valueOf(title.holder().merchant()),
                 now.today(),
                 "consumermessage.letter." + (message.type() == ConsumerMessageType.THANKS ? "thanks" : "shop"),
@@ -248,22 +330,39 @@ class ConsumerMessageRegister {
                 message.number(),
                 now.stated(message.dueOn()),
                 Settings.baseUrl() + "/message-answers/" + MessageSecrets.token(message.number()));
+        if (reached == 0) {
+            mailings.toHoldersAbout(
+                    String.valueOf(title.holder().merchant()),
+                    Role.COUNTY_OFFICE,
+                    message.owner(),
+                    now.today(),
+                    "consumermessage.letter.unreached",
+                    "message-unreached/" + message.number() + "/"
+                            + message.journal().size(),
+                    title.place().signName(),
+                    message.number(),
+                    Settings.baseUrl() + "/work/message?number=" + message.number());
+        }
     }
 
     /**
-     * Notifies a consumer who left a contact.
+     * Notifies a consumer who left a contact, of its first messages of a day only. A unit that is not in the register is
+     * not named: what a sender typed goes to no phone.
      *
      * @param key  the last part of the key of the text
      * @param more what this text states besides, or null
      */
     void notifyConsumer(ConsumerMessage message, String key, String more) {
         messages.contactOf(message.number())
+                .filter(contact -> messages.countOnDay(message) <= NOTIFIED)
                 .ifPresent(contact -> mailings.to(
                         contact.open(),
                         "consumermessage.letter." + key,
                         "message-" + key + "/" + message.number() + "/"
                                 + message.journal().size(),
-                        message.title().map(title -> title.place().signName()).orElse(message.unit()),
+                        message.title()
+                                .<Object>map(title -> title.place().signName())
+                                .orElseGet(() -> Messages.inBoth("consumermessage.letter.unit")),
                         message.number(),
                         more,
                         Settings.baseUrl() + "/message-receipt"));

@@ -157,7 +157,7 @@ class ConsumerMessageRepository {
     List<String> dueBefore(ConsumerMessageState state, LocalDate day, int most) {
         return em.createQuery("""
                     select m.number from ConsumerMessage m where m.state = :state and m.dueOn < :day
-                    and m.mergedInto is null order by m.unit, m.number\
+                    order by m.unit, m.number\
                     """, String.class)
                 .setParameter("state", state)
                 .setParameter("day", day)
@@ -198,6 +198,20 @@ class ConsumerMessageRepository {
                 .setParameter("published", OpinionPublication.PUBLISHED)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many messages one contact had sent on a day up to one of them. */
+    long countOnDay(ConsumerMessage message) {
+        LocalDate day = BusinessMoment.dayOf(message.enteredAt());
+        return em.createQuery(
+                        "select count(m) from ConsumerMessage m where m.contactHash = :hash"
+                                + " and m.enteredAt >= :from and m.enteredAt < :end and m.number <= :number",
+                        Long.class)
+                .setParameter("hash", message.contactHash())
+                .setParameter("from", BusinessMoment.startOf(day))
+                .setParameter("end", BusinessMoment.startOf(day.plusDays(1)))
+                .setParameter("number", message.number())
+                .getSingleResult();
     }
 
     /** Numbers of the messages to a unit in a period. */

@@ -8,12 +8,14 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -27,10 +29,12 @@ public class ConsumerMessageService {
     /**
      * Unit to which a consumer writes, as the public reads it.
      *
-     * @param known whether a title has the number
-     * @param photo id of the public picture of the shop front, or null
+     * @param known   whether a title has the number
+     * @param reached whether an account represents the holder, so that a notification reaches the shop
+     * @param photo   id of the public picture of the shop front, or null
      */
-    public record ReportedUnit(boolean known, MessageUnit unit, String photo) implements Serializable {}
+    public record ReportedUnit(boolean known, boolean reached, MessageUnit unit, String photo)
+            implements Serializable {}
 
     private static final String PUBLIC = "public";
     private static final int ECHOED = 40;
@@ -51,6 +55,9 @@ public class ConsumerMessageService {
     TitleRepository titles;
 
     @Inject
+    AccountNotifier mailings;
+
+    @Inject
     BusinessClock businessClock;
 
     /** The unit of a number, in whatever state; an unknown number is no refusal. */
@@ -58,6 +65,7 @@ public class ConsumerMessageService {
         return titles.find(number)
                 .map(this::reported)
                 .orElseGet(() -> new ReportedUnit(
+                        false,
                         false,
                         new MessageUnit(
                                 number == null || number.length() <= ECHOED ? number : number.substring(0, ECHOED),
@@ -69,9 +77,11 @@ public class ConsumerMessageService {
     }
 
     private ReportedUnit reported(Title title) {
+        LocalDate today = businessClock.now().today();
         return new ReportedUnit(
                 true,
-                ConsumerMessagePresenter.unit(title, businessClock.now().today()),
+                mailings.reachesMerchant(String.valueOf(title.holder().merchant()), today),
+                ConsumerMessagePresenter.unit(title, today),
                 title.place().photo());
     }
 
@@ -122,7 +132,7 @@ public class ConsumerMessageService {
     /** States that the matter is solved. */
     public ConsumerMessageView solve(MessageReceiptInput receipt) {
         ConsumerMessage message = findForUpdate(receipt);
-        message.solve(register.termsOf(message), consumer(businessClock.now()));
+        register.solve(message, consumer(businessClock.now()));
         return view(message);
     }
 

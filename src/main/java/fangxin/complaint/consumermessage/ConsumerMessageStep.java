@@ -40,10 +40,10 @@ public enum ConsumerMessageStep {
     REOPEN(by(CONSUMER), from(ANSWERED, SOLVED), REOPENED),
     CLOSE(by(JOB), from(ESCALATED, ANSWERED), CLOSED),
     CHECK(by(OFFICE), from(TO_CHECK), CHECKED),
-    /** Joins a message with an earlier one of the same matter; its state stays. */
-    MERGE(by(OFFICE), from(SENT, ESCALATED, ANSWERED, REOPENED, TO_CHECK), null),
-    /** Ends the joining; the state stays. */
-    SEPARATE(by(CONSUMER, OFFICE), EnumSet.allOf(ConsumerMessageState.class), null),
+    /** Joins an open message with another one of the same matter; its state stays. */
+    MERGE(by(OFFICE), from(SENT, ESCALATED, REOPENED, TO_CHECK), null),
+    /** Ends the joining, also where the other message ends without an answer; the state stays. */
+    SEPARATE(by(CONSUMER, OFFICE, JOB), EnumSet.allOf(ConsumerMessageState.class), null),
     /** Publishes an opinion; the state stays. */
     PUBLISH(by(OFFICE, JOB), EnumSet.allOf(ConsumerMessageState.class), null),
     /** Leaves an opinion to an officer, since personal data were found in it; the state stays. */

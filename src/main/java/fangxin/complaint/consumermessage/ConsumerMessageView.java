@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a message of a consumer for one party: words and journal are masked for offices, the contact always.
+ * View of a message of a consumer for one party: words and journal are masked for offices, the contact for all.
  *
  * @param office name of the office that received it
  * @param flags  without a flag for other readers than offices
+ * @param journal of a party: what the parties wrote to each other, for the consumer also the findings of the office
  * @param steps  steps that the reader can take now
  */
 public record ConsumerMessageView(
@@ -48,7 +49,7 @@ public record ConsumerMessageView(
      * What the consumer has sent.
      *
      * @param words    null in a report without words, and after their retention
-     * @param contact  masked, or null
+     * @param contact  masked, for an office only, or null
      * @param pictures ids of the pictures
      */
     public record MessageContent(
@@ -60,7 +61,7 @@ public record ConsumerMessageView(
      *
      * @param words       the last answer of the shop
      * @param firstAt     when the shop answered first
-     * @param escalatedTo name of the station that took the message over
+     * @param escalatedTo name and phone of the station that took the message over
      */
     public record MessageReply(String words, Instant firstAt, String escalatedTo) implements Serializable {}
 
@@ -96,7 +97,11 @@ public record ConsumerMessageView(
             OpinionPublication state, LocalDate from, LocalDate on, String words, String answer)
             implements Serializable {}
 
-    /** Entry of the journal. */
+    /**
+     * Entry of the journal.
+     *
+     * @param actor null where a party reads
+     */
     public record MessageEntryView(
             ConsumerMessageStep step, MessageParty party, String actor, String reason, Instant recordedAt)
             implements Serializable {}

@@ -1,22 +1,22 @@
 package fangxin.complaint.consumermessage;
 
-import fangxin.complaint.consumermessage.EscalationTarget.EscalatedTo;
+import fangxin.complaint.station.StationCaseIntake;
+import fangxin.complaint.station.StationCaseIntake.StationMessage;
+import fangxin.complaint.station.StationDirectory.StationInCharge;
+import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.TimeLimitRecomputation;
 import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Transactions of {@link ConsumerMessageJob}, one message each: brings messages of silent shops to who helps next, closes
+ * Transactions of {@link ConsumerMessageJob}, one message each: brings messages of silent shops to the station in charge, closes
  * messages, publishes opinions; also recomputes last days when a calendar is published, never to an earlier day.
  */
 @ApplicationScoped
@@ -31,8 +31,7 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
     ConsumerMessageRepository messages;
 
     @Inject
-    @Any
-    Instance<EscalationTarget> targets;
+    StationCaseIntake stations;
 
     @Inject
     BusinessClock businessClock;
@@ -56,25 +55,25 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
             return;
         }
         switch (message.state()) {
-            case SENT, REOPENED -> escalate(message, by);
-            case ANSWERED, ESCALATED -> message.close(register.termsOf(message), by);
+            case SENT, REOPENED -> escalate(message, system, by);
+            case ANSWERED, ESCALATED -> register.close(message, by);
             default -> {
                 // The worklist of the office shows an overdue check.
             }
         }
     }
 
-    private void escalate(ConsumerMessage message, MessageAct by) {
-        Optional<EscalatedTo> station = message.title().flatMap(title -> targets.stream()
-                .map(target -> target.escalate(message.number(), title))
-                .flatMap(Optional::stream)
-                .findFirst());
-        String name = station.map(to -> to.name().in(Locale.CHINESE) + " " + to.phone())
-                .orElse(null);
-        message.escalate(name, register.termsOf(message), by);
-        register.notifyConsumer(message, name == null ? "silent" : "station", name);
-        messages.mergedWith(message)
-                .forEach(merged -> register.notifyConsumer(merged, name == null ? "silent" : "station", name));
+    /** A joined message goes with the other one, under whose number the station has the dispute once. */
+    private void escalate(ConsumerMessage message, Actor system, MessageAct by) {
+        ConsumerMessage dispute = Optional.ofNullable(message.mergedInto()).orElse(message);
+        Optional<StationInCharge> station = dispute.title()
+                .flatMap(title -> stations.receive(
+                        new StationMessage(
+                                dispute.number(), title, ConsumerMessageRegister.wordsForStation(dispute),
+                                register.contactForStation(dispute)),
+                        new ActionStamp(system, by.moment())));
+        message.escalate(station.orElse(null), register.termsOf(message), by);
+        register.notifyConsumer(message, station.isPresent() ? "station" : "silent", message.escalatedTo());
     }
 
     void publish(String number) {

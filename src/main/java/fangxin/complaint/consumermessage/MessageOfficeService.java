@@ -120,28 +120,27 @@ public class MessageOfficeService {
                         message.enteredAt().plus(Duration.ofDays(days)),
                         SUGGESTED)
                 .stream()
-                .filter(other -> !other.number().equals(number)
+                .filter(other -> message.mayBeAnsweredBy(other)
                         && DuplicateMessageRule.mayBeDuplicates(message, other, days))
                 .toList();
         return presenter.views(alike, MessageParty.OFFICE, businessClock.now());
     }
 
-    /** Brings a message to the unit that was found; the shop is notified. */
+    /** Brings a message to the unit that was found, also one of another office; the shop is notified. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView match(String number, MessageMatchInput input) {
         Constraints.check(input);
         Title title = titles.find(input.unit())
                 .orElseThrow(() -> RuleViolation.at("unit", "consumermessage.unit.unknown"));
-        requireActing(number);
-        titles.lock(title.number());
-        ConsumerMessage message = messages.findForUpdate(number);
-        BusinessMoment now = businessClock.now();
-        int before = message.journal().size();
-        message.match(title, register.termsOf(message), office(now));
-        if (message.journal().size() > before && !message.type().isPlaqueReport()) {
-            register.notifyShop(message, now);
+        Actor actor = currentUser.actor();
+        ConsumerMessage before = messages.byNumber(number);
+        if (!MessageAccess.mayAct(actor, before) && !before.wasMatchedBy(actor.account(), title)) {
+            throw new NotFound(number);
         }
-        return view(message);
+        if (actor.isRecusedFrom(String.valueOf(title.holder().merchant()))) {
+            throw RuleViolation.at("unit", "consumermessage.match.recused");
+        }
+        return view(register.match(number, title, office(businessClock.now())));
     }
 
     /** Ends a message on a unit that was not found. */
@@ -152,7 +151,7 @@ public class MessageOfficeService {
         if (message.title().isPresent()) {
             throw RuleViolation.conflict("consumermessage.file.known");
         }
-        message.file(input.reason(), register.termsOf(message), office(businessClock.now()));
+        register.file(message, input.reason(), office(businessClock.now()));
         return view(message);
     }
 
@@ -161,11 +160,7 @@ public class MessageOfficeService {
     public ConsumerMessageView check(String number, MessageReasonInput input) {
         Constraints.check(input);
         ConsumerMessage message = findForUpdate(number);
-        int before = message.journal().size();
-        message.check(input.reason(), register.termsOf(message), office(businessClock.now()));
-        if (message.journal().size() > before) {
-            register.notifyConsumer(message, "checked", null);
-        }
+        register.check(message, input.reason(), office(businessClock.now()));
         return view(message);
     }
 

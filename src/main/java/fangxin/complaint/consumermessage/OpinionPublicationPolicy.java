@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * Rule: an opinion is published once the shop has answered, or from the day on which the time of the terms is over; an
- * officer looks at it first where personal data were found in the words of the consumer or of the shop. A message that
+ * officer looks at it first where personal data were found in the words of the consumer or of the shop, where it came from the
+ * unit itself, and where it is one of a cluster. A message that
  * was joined with another is not published beside it.
  */
 final class OpinionPublicationPolicy {
@@ -20,6 +21,6 @@ final class OpinionPublicationPolicy {
 
     /** Whether an officer looks at an opinion before it is published. */
     static boolean needsOfficer(ConsumerMessage message) {
-        return MessagePrivacy.finds(message);
+        return message.isOfOwnUnit() || message.cluster() != null || MessagePrivacy.finds(message);
     }
 }

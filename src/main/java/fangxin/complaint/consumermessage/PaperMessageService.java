@@ -59,7 +59,7 @@ public class PaperMessageService {
                         now.today().toString()))
                 .substring(0, 40);
         ConsumerMessage message = register.enter(
-                new ConsumerMessageInput(title.number(), input.type(), input.words(), null),
+                new ConsumerMessageInput(title.number(), input.type(), input.words(), null, false),
                 input.channel(),
                 form,
                 MessageAct.of(party, actor, now));

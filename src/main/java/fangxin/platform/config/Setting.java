@@ -119,8 +119,9 @@ enum Setting {
             "times of the day, in China, between which only urgent messages are sent"),
     URGENT_MESSAGES(
             SettingType.TEXT,
-            "identity",
-            "features whose messages are urgent, separated by commas; `identity` sends codes and invitations");
+            "identity,consumermessage.letter.receipt",
+            "messages that are urgent, by the beginnings of their keys, separated by commas: `identity` are codes and"
+                    + " invitations, `consumermessage.letter.receipt` receipts to consumers who have just written");
 
     private static final boolean IN_SERVER = serverHasConfig();
 

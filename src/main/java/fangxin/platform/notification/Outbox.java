@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Repository of the notifications to send: it stores each once, lists the newest and those that were given up, queues one
- * of these again, and counts those that wait, were sent or were given up. {@link OutboxJob} sends them once the
+ * of these again, erases what is old, and counts those that wait, were sent or were given up. {@link OutboxJob} sends them once the
  * transaction that stored them has been committed.
  */
 @ApplicationScoped
@@ -77,6 +77,13 @@ public class Outbox {
             throw new NotFound(id);
         }
         message.queueAgain(clock.instant());
+    }
+
+    /** Erases recipient and text of a message, which both may name a consumer and contain a code. */
+    public void erase(String id) {
+        Optional.ofNullable(em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(id))
+                .erase(clock.instant());
     }
 
     /**

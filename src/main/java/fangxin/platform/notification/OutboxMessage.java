@@ -19,6 +19,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "outbox_message")
 class OutboxMessage {
+    /** Recipient and body of a message whose retention is over. */
+    private static final String ERASED = "—";
+
     public enum Channel {
         SMS,
         MAIL
@@ -178,11 +181,24 @@ class OutboxMessage {
         if (failedAt == null) {
             throw new RuleViolation("notification.notFailed");
         }
+        if (ERASED.equals(recipient)) {
+            throw new RuleViolation("notification.erased");
+        }
         attempts = 0;
         failedAt = null;
         failure = null;
         requeuedAt = now;
         nextAttemptAt = now;
+    }
+
+    /** Erases recipient and text, since their retention is over; a message that still waits is given up as too old. */
+    void erase(Instant now) {
+        if (sentAt == null && failedAt == null) {
+            release();
+            giveUp(SendingFailure.Reason.TOO_OLD, now);
+        }
+        recipient = ERASED;
+        body = ERASED;
     }
 
     private void giveUp(SendingFailure.Reason reason, Instant now) {

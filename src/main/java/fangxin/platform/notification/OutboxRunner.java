@@ -67,11 +67,25 @@ class OutboxRunner {
         try {
             sender.send(claimed.get().message());
         } catch (SendingFailure failure) {
-            LOG.log(Level.WARNING, "message {0} was not sent: {1}", new Object[] {id, failure.getMessage()});
-            worker.failed(claimed.get(), failure.reason(), policy);
-            return Optional.of(failure.reason());
+            return failed(claimed.get(), failure, policy);
+        } catch (RuntimeException failure) {
+            // Its text may contain the recipient; the other messages and the other channel go on.
+            return failed(
+                    claimed.get(),
+                    new SendingFailure(
+                            SendingFailure.Reason.NOT_ACCEPTED, failure.getClass().getName()),
+                    policy);
         }
         worker.sent(claimed.get());
         return Optional.empty();
+    }
+
+    private Optional<SendingFailure.Reason> failed(
+            OutboxWorker.Claimed claimed, SendingFailure failure, DeliveryPolicy policy) {
+        LOG.log(Level.WARNING, "message {0} was not sent: {1}", new Object[] {
+            claimed.message().id(), failure.getMessage()
+        });
+        worker.failed(claimed, failure.reason(), policy);
+        return Optional.of(failure.reason());
     }
 }

@@ -4,15 +4,20 @@ import fangxin.platform.config.Settings;
 import fangxin.platform.notification.SendingFailure.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +29,10 @@ import java.util.regex.Pattern;
 final class SmsSender implements MessageSender {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(20);
+    /** The limit of a request ends with the headers of its answer; this one ends with the body. */
+    private static final Duration WHOLE_ANSWER = Duration.ofSeconds(30);
+
+    private static final int LONGEST_ANSWER = 64 * 1024;
     /** Statuses by which a server says that it is busy, or that the settings are wrong; the message is not at fault. */
     private static final Set<Integer> BUSY = Set.of(408, 425, 429);
 
@@ -64,10 +73,17 @@ final class SmsSender implements MessageSender {
 
     private final SmsProvider provider;
     private final HttpClient client;
+    private final Duration longest;
 
     SmsSender(SmsProvider provider, HttpClient client) {
+        this(provider, client, WHOLE_ANSWER);
+    }
+
+    /** @param longest time until the end of an answer */
+    SmsSender(SmsProvider provider, HttpClient client, Duration longest) {
         this.provider = provider;
         this.client = client;
+        this.longest = longest;
     }
 
     static HttpClient client() {
@@ -90,14 +106,28 @@ final class SmsSender implements MessageSender {
                 .header("Idempotency-Key", message.id())
                 .POST(HttpRequest.BodyPublishers.ofString(body(message)));
         provider.headers().forEach(request::setHeader);
+        CompletableFuture<HttpResponse<String>> answer =
+                client.sendAsync(request.build(), SmsSender::beginningOf);
         try {
-            check(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-        } catch (IOException failed) {
-            throw new SendingFailure(Reason.UNREACHABLE, failed.getClass().getSimpleName());
+            check(answer.get(longest.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException failed) {
+            throw new SendingFailure(Reason.UNREACHABLE, failed.getCause().getClass().getSimpleName());
+        } catch (TimeoutException stalled) {
+            answer.cancel(true);
+            throw new SendingFailure(Reason.UNREACHABLE, "the answer did not end");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new SendingFailure(Reason.UNREACHABLE, "stopped");
         }
+    }
+
+    /** The text of an answer up to a length, so that no provider fills the memory. */
+    private static HttpResponse.BodySubscriber<String> beginningOf(HttpResponse.ResponseInfo answer) {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        return HttpResponse.BodySubscribers.mapping(
+                HttpResponse.BodySubscribers.ofByteArrayConsumer(part -> part.ifPresent(
+                        bytes -> read.write(bytes, 0, Math.min(bytes.length, LONGEST_ANSWER - read.size())))),
+                end -> read.toString(StandardCharsets.UTF_8));
     }
 
     private void check(HttpResponse<String> answer) throws SendingFailure {

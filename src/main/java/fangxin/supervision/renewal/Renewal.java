@@ -513,7 +513,7 @@ public class Renewal {
         return RenewalPersonRule.isReview(step) && reviewOffice != null ? reviewOffice : title.owner();
     }
 
-    /** The office that reviews the refusal, which may be the one above; null while no review was asked for. */
+    /** The office above that reviews the refusal; null where the one that keeps the title does. */
     String reviewOffice() {
         return reviewOffice;
     }

@@ -29,6 +29,7 @@ class RenewalReviewPolicy {
         this.recusals = recusals;
     }
 
+    /** The office above that reviews; null for the one that keeps the title, also once this was merged into another. */
     String officeFor(Renewal renewal, LocalDate today) {
         String owner = renewal.title().owner();
         String merchant = String.valueOf(renewal.title().holder().merchant());
@@ -36,10 +37,10 @@ class RenewalReviewPolicy {
                 .map(Account::username)
                 .anyMatch(account -> !renewal.wasHandledBy(account) && !recusals.isRecused(account, merchant));
         return hasReviewer
-                ? owner
+                ? null
                 : agencies.find(agencies.byCode(owner).parent())
                         .filter(Agency::office)
                         .map(Agency::code)
-                        .orElse(owner);
+                        .orElse(null);
     }
 }

@@ -1,3 +1,3 @@
--- The office that reviews the refusal of a renewal: the one that keeps the title, or the one above it where no officer of
--- it can. NULL for reviews from before: the one that keeps the title.
+-- The office above the one that keeps the title, which reviews the refusal of a renewal because no officer of the latter
+-- can. NULL where the office that keeps the title reviews it.
 ALTER TABLE renewal ADD COLUMN reviewoffice VARCHAR(30);

@@ -73,7 +73,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         JsonObject sent = send(unit(), "MESSAGE", "请把门口的台阶修好。", "13900008881");
         String number = sent.getString("number");
         String address = link(number);
-        assertThat(http.anybody().get(address + "?lang=zh").being(200).body()).contains("请把门口的台阶修好。", "139****8881");
+        assertThat(http.anybody().get(address + "?lang=zh").being(200).body()).contains("请把门口的台阶修好。").doesNotContain("8881");
         http.anybody().get(address.substring(0, address.length() - 1)).being(404);
         assertThat(later(number, 20)).isEqualTo("ESCALATED NONE");
 
@@ -99,6 +99,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         "message-follow-up/reopening",
                         Map.of("receipt", receipt(sent), "why", Map.of("text", "今天还没有修。")))
                 .being(200);
+        assertThat(http.anybody().get(address + "?lang=zh").being(200).body()).contains("今天还没有修。", "明天修好。");
         http.as(SHOP)
                 .post("unit-messages/" + number + "/answer", Map.of("text", "已经修好。"))
                 .being(200);
@@ -189,9 +190,14 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .being(200)
                         .text("state"))
                 .isEqualTo("CHECKED");
-        JsonObject nowhere = send("没有这家店", "MESSAGE", "说不清是哪家。", null);
+        assertThat(http.anybody().post("message-follow-up", receipt(unknown)).being(200).body())
+                .contains("到店查看，证牌真实。");
+        JsonObject nowhere = send("补贴领取 evil.example/x", "MESSAGE", "说不清是哪家。", "13900007733");
         city.post("consumer-messages/" + nowhere.getString("number") + "/filing", Map.of("reason", "无法核对"))
                 .being(200);
+        assertThat(outbox(nowhere.getString("number")))
+                .contains("您给该单位的留言已经收到", "无法核对")
+                .doesNotContain("evil.example");
         http.anybody().get("/report/2201022026101000019?lang=zh").being(200);
     }
 
@@ -290,6 +296,15 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .getJsonObject("flags")
                         .containsKey("mergedInto"))
                 .isFalse();
+
+        JsonObject third = send(unit(), "MESSAGE", "门口的灯箱太亮。", null);
+        JsonObject fourth = send(unit(), "MESSAGE", "门口灯箱太亮了。", null);
+        number = fourth.getString("number");
+        office().post("consumer-messages/" + number + "/merge", into).being(422);
+        office().post("consumer-messages/" + number + "/merge", Map.of("into", third.getString("number")))
+                .being(200);
+        http.anybody().post("message-follow-up/solution", receipt(third)).being(200);
+        assertThat(read(number).getJsonObject("flags").containsKey("mergedInto")).isFalse();
 
         List<JsonObject> units = http.anybody()
                 .get("units?size=12")

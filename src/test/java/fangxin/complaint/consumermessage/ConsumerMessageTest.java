@@ -11,10 +11,13 @@ import static fangxin.complaint.consumermessage.MessageFixture.unmatched;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.complaint.station.StationDirectory.StationInCharge;
+import fangxin.complaint.station.StationType;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsumerMessageTest {
     private static final LocalDate LAST = LocalDate.of(2026, 3, 5);
@@ -36,8 +39,8 @@ class ConsumerMessageTest {
 
         ConsumerMessage message = unmatched(type);
         assertThat(message.state()).isEqualTo(unknown);
-        message.match(MessageFixture.title(), TERMS, office(SENT));
-        message.match(MessageFixture.title(), TERMS, office(SENT));
+        message.match(MessageFixture.title(), false, TERMS, office(SENT));
+        message.match(MessageFixture.title(), false, TERMS, office(SENT));
 
         assertThat(message.state()).isEqualTo(matched);
         assertThat(message.unit()).isEqualTo(MessageFixture.title().number());
@@ -118,6 +121,72 @@ class ConsumerMessageTest {
         assertThatThrownBy(() -> message(2, ConsumerMessageType.MESSAGE, "空调太冷。", null, SENT)
                         .mergeInto(other, TERMS, office(SENT)))
                 .hasMessageContaining("into: consumermessage.merge.wrong");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANSWERED", "SOLVED", "CLOSED", "RECORDED"})
+    void aMessageIsNotJoinedWithOneThatIsAnsweredOrEnded(ConsumerMessageState state) {
+        ConsumerMessage other =
+                message(state == ConsumerMessageState.RECORDED ? ConsumerMessageType.THANKS : ConsumerMessageType.MESSAGE);
+        if (state != ConsumerMessageState.RECORDED) {
+            other.answer("已经调高。", TERMS, shop(SENT));
+        }
+        if (state == ConsumerMessageState.SOLVED) {
+            other.solve(TERMS, consumer(SENT));
+        }
+        if (state == ConsumerMessageState.CLOSED) {
+            other.close(TERMS, job(LocalDate.of(2026, 3, 18)));
+        }
+        ConsumerMessage message = message(2, other.type(), "空调太冷。", null, SENT);
+
+        assertThat(other.state()).isEqualTo(state);
+        assertThat(message.mayBeAnsweredBy(other)).isFalse();
+        assertThatThrownBy(() -> message.mergeInto(other, TERMS, office(SENT))).hasMessageContaining("consumermessage");
+    }
+
+    @Test
+    void anOpinionIsNotJoinedWithAMessageWhoseAnswerIsNotPublished() {
+        ConsumerMessage opinion = message(2, ConsumerMessageType.OPINION, "空调太冷。", null, SENT);
+
+        assertThat(opinion.mayBeAnsweredBy(message(ConsumerMessageType.MESSAGE))).isFalse();
+        assertThat(message(2, ConsumerMessageType.PLAQUE_MISSING, null, null, SENT)
+                        .mayBeAnsweredBy(message(ConsumerMessageType.PLAQUE_COVERED)))
+                .isTrue();
+    }
+
+    @Test
+    void aSolvedMessageIsReopenedWithinTheTimeOfTheConsumerOnly() {
+        ConsumerMessage message = message(ConsumerMessageType.MESSAGE);
+        message.answer("已经调高。", TERMS, shop(SENT));
+        message.solve(TERMS, consumer(SENT));
+
+        assertThatThrownBy(() -> message.reopen("还是很冷。", TERMS, consumer(SENT.plusYears(2))))
+                .hasMessageContaining("consumermessage.reopen.over");
+        assertThat(message.state()).isEqualTo(ConsumerMessageState.SOLVED);
+    }
+
+    @Test
+    void theTimeOfTheShopBeginsWhenTheUnitWasFound() {
+        ConsumerMessage opinion = unmatched(ConsumerMessageType.OPINION);
+        LocalDate found = SENT.plusDays(20);
+        opinion.match(MessageFixture.title(), true, TERMS, office(found));
+
+        assertThat(opinion.publishFrom()).isAfter(found);
+        assertThat(OpinionPublicationPolicy.isDue(opinion, found.plusDays(1))).isFalse();
+        assertThat(opinion.isOfOwnUnit()).isTrue();
+        assertThat(OpinionPublicationPolicy.needsOfficer(opinion)).isTrue();
+    }
+
+    @Test
+    void theStationThatHasTheMessageIsStatedByNumberNameAndPhone() {
+        ConsumerMessage message = message(ConsumerMessageType.MESSAGE);
+        message.escalate(
+                new StationInCharge("20260000012", StationType.VENUE, "万佳广场消费维权服务站", "0431-88000001"),
+                TERMS,
+                job(LAST.plusDays(1)));
+
+        assertThat(message.station()).isEqualTo("20260000012");
+        assertThat(message.escalatedTo()).isEqualTo("万佳广场消费维权服务站 0431-88000001");
     }
 
     @Test

@@ -48,9 +48,8 @@ final class MessageFixture {
         return new ConsumerMessage(
                 ConsumerMessage.numberOf(2026, n),
                 unit,
-                type,
                 MessageChannel.ONLINE,
-                words,
+                new ConsumerMessageInput(unit.number(), type, words, null, false),
                 contactHash,
                 ISSUE,
                 null,

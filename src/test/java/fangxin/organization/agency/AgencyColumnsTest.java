@@ -51,7 +51,7 @@ class AgencyColumnsTest {
                     "scoring_review authority"),
             "the agency that has its work now acts on it: AgencyRepository.present",
             Set.of("random_draw office", "referral owner", "appraisal agency"),
-            "the office itself or the city's, which is merged into no other",
+            "the office above that of the title: the city's, which is merged into no other",
             Set.of("renewal reviewoffice"),
             "an owner of a case who has left the agency owns nothing",
             Set.of("case_assignment agency"),

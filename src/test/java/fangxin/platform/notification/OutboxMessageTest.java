@@ -95,6 +95,18 @@ class OutboxMessageTest {
         assertThat(message.failure()).isNull();
     }
 
+    @Test
+    void anErasedMessageKeepsNoRecipientAndTextAndIsNeverSentAgain() {
+        Instant later = WRITTEN.plus(Duration.ofDays(8));
+        message.erase(later);
+
+        assertThat(message.recipient()).isEqualTo("—");
+        assertThat(message.body()).isEqualTo("—");
+        assertThat(message.claim(POLICY, later)).isEmpty();
+        assertThat(message.failure()).isEqualTo(Reason.TOO_OLD);
+        assertThatThrownBy(() -> message.queueAgain(later)).hasMessageContaining("notification.erased");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "22:00, 07:00, 21:59, false",

@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -119,5 +120,37 @@ class SmsSenderTest {
                         .reason())
                 .isEqualTo(Reason.UNREACHABLE);
         assertThatCode(() -> sender.toString()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anAnswerThatDoesNotEndIsGivenUpAndALongOneIsReadInPart() throws IOException {
+        provider.createContext("/stalled", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+        });
+        provider.createContext("/long", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write("{\"code\":0".getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().write(new byte[1024 * 1024]);
+            }
+        });
+
+        assertThat(catchThrowableOfType(SendingFailure.class, () -> to("/stalled", Duration.ofMillis(300)).send(MESSAGE)))
+                .extracting(SendingFailure::reason)
+                .isEqualTo(Reason.UNREACHABLE);
+        assertThatCode(() -> to("/long", Duration.ofSeconds(30)).send(MESSAGE)).doesNotThrowAnyException();
+    }
+
+    private SmsSender to(String path, Duration longest) {
+        return new SmsSender(
+                new SmsProvider(
+                        URI.create("http://127.0.0.1:" + provider.getAddress().getPort() + path),
+                        Map.of(),
+                        "{\"text\":\"{text}\"}",
+                        Pattern.compile("\"code\":0")),
+                SmsSender.client(),
+                longest);
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.complaint.channel.web;
 
 import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.complaint.channel.ConsumerChannel;
 import fangxin.complaint.channel.ConsumerChannel.ChannelPurpose;
@@ -62,6 +63,9 @@ public class ConsumerChannelsPage implements Serializable {
     }
 
     public String saveChannel() {
+        if (isFresh() && current().find(newCode).isPresent()) {
+            throw RuleViolation.at("code", "channel.twice");
+        }
         return change(current().with(Constraints.check(new ConsumerChannel(
                 isFresh() ? newCode : code, purpose, name.read(), wording.read(), phone, address))));
     }

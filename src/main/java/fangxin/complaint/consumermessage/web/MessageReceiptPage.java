@@ -1,7 +1,9 @@
 package fangxin.complaint.consumermessage.web;
 
 import fangxin.complaint.consumermessage.ConsumerMessageService;
+import fangxin.complaint.consumermessage.ConsumerMessageState;
 import fangxin.complaint.consumermessage.ConsumerMessageStep;
+import fangxin.complaint.consumermessage.ConsumerMessageType;
 import fangxin.complaint.consumermessage.ConsumerMessageView;
 import fangxin.complaint.consumermessage.MessageReceiptInput;
 import fangxin.complaint.consumermessage.MessageTextInput;
@@ -79,6 +81,12 @@ public class MessageReceiptPage {
 
     public boolean opens(String step) {
         return message != null && message.opens(ConsumerMessageStep.valueOf(step));
+    }
+
+    /** Key of the text that states what comes next. */
+    public String getNextKey() {
+        boolean filed = message.state() == ConsumerMessageState.RECORDED && message.content().type() != ConsumerMessageType.THANKS;
+        return "consumermessage.next." + (filed ? "filed" : message.state().name());
     }
 
     /** The message, or null until it was found. */

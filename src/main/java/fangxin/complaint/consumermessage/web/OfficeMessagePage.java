@@ -47,7 +47,8 @@ public class OfficeMessagePage implements Serializable {
 
     public String match() {
         service.match(number, new MessageMatchInput(unit));
-        return done("MATCH");
+        PageFunctions.addFlashMessage("consumermessage.done.MATCH", number);
+        return "/work/messages.xhtml?faces-redirect=true";
     }
 
     public String file() {

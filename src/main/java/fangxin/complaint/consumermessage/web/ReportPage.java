@@ -52,6 +52,7 @@ public class ReportPage {
     private ConsumerMessageType type;
     private String words;
     private String contact;
+    private boolean stationContact;
     private List<Part> uploads;
     private MessageReceipt receipt;
     private List<String> refused = List.of();
@@ -65,7 +66,7 @@ public class ReportPage {
     public String submit() {
         PublicFormToken made =
                 PublicFormToken.of(token, "report", businessClock.now().at());
-        ConsumerMessageInput input = new ConsumerMessageInput(number, type, words, contact);
+        ConsumerMessageInput input = new ConsumerMessageInput(number, type, words, contact, stationContact);
         receipt = limit.countAccepted(
                 "consumer-message/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().consumerMessages(),
@@ -106,6 +107,20 @@ public class ReportPage {
         return receipt;
     }
 
+    /** Key of the text that states what comes next. */
+    public String getNextKey() {
+        if (!getUnit().known()) {
+            return "consumermessage.next.unmatched";
+        }
+        if (type.isPlaqueReport()) {
+            return "consumermessage.next.TO_CHECK";
+        }
+        if (!getUnit().reached()) {
+            return "consumermessage.next.unreached";
+        }
+        return type == ConsumerMessageType.THANKS ? "consumermessage.next.thanks" : "consumermessage.next";
+    }
+
     /** Why pictures of the message that was entered were not stored. */
     public List<String> getRefused() {
         return refused;
@@ -141,6 +156,15 @@ public class ReportPage {
 
     public void setContact(String contact) {
         this.contact = contact;
+    }
+
+    /** Whether a station that takes the message over receives the contact too. */
+    public boolean isStationContact() {
+        return stationContact;
+    }
+
+    public void setStationContact(boolean stationContact) {
+        this.stationContact = stationContact;
     }
 
     public List<Part> getUploads() {
