@@ -81,7 +81,7 @@ class ComplaintCasePresenter {
 
     ComplaintCaseDetail detail(ComplaintCase complaint, Set<HandlingParty> parties, BusinessMoment now) {
         ComplaintTerms current = terms.current().terms();
-        String ruleSet = ruleSet(complaint, current);
+        String ruleSet = ruleSet(now.today(), current);
         return new ComplaintCaseDetail(
                 views(List.of(complaint), now).getFirst(),
                 complaint.version(),
@@ -121,11 +121,9 @@ class ComplaintCasePresenter {
                         complaint.factors().stream().sorted().toList()));
     }
 
-    /** The rule set under which a case was received; its grounds are those that its steps state. */
-    static String ruleSet(ComplaintCase complaint, ComplaintTerms terms) {
-        return terms.ruleSetOn(BusinessMoment.dayOf(complaint.receivedAt()))
-                .map(set -> set.code())
-                .orElse(null);
+    /** The rule set in force on the day of a step, whose grounds it states: an order that is repealed is not cited. */
+    static String ruleSet(LocalDate day, ComplaintTerms terms) {
+        return terms.ruleSetOn(day).map(set -> set.code()).orElse(null);
     }
 
     private static List<ComplaintCode> grounds(HandlingStep step, String ruleSet, ComplaintTerms terms) {
