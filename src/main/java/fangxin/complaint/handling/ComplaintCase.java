@@ -281,6 +281,13 @@ public class ComplaintCase {
         recovered = money;
     }
 
+    /** Refuses a ground that there is only once the limit is over: the last day itself belongs to it (article 23). */
+    void requireLimitOver(LocalDate day) {
+        if (running == null || running.dueOn() == null || !day.isAfter(running.dueOn())) {
+            throw RuleViolation.at("ground", "handling.ground.early");
+        }
+    }
+
     /** Records that both parties were notified of the ending. */
     void notifyParties(ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.NOTIFY, null, null, terms, by);

@@ -1,15 +1,16 @@
 package fangxin.complaint.handling;
 
 import fangxin.common.LocalizedText;
-import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.common.privacy.PersonalDataDetector;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import fangxin.complaint.timelimit.RunningLimit;
+import fangxin.merchant.Masking;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.merchant.Masking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,6 +23,9 @@ import java.util.Set;
 /** Maker of the views of complaints, with the names of agencies and codes, and the steps open to the reader. */
 @ApplicationScoped
 class ComplaintCasePresenter {
+    /** The texts of the platforms name persons and phones, which are masked. */
+    private static final PersonalDataDetector DETECTOR = new PersonalDataDetector();
+
     /** Time within which cases of the same contact are counted. */
     private static final Duration YEAR = Duration.ofDays(365);
 
@@ -59,7 +63,7 @@ class ComplaintCasePresenter {
                 new ComplaintCaseView.CaseContentView(
                         terms.nameOf(CodeList.CATEGORY, content.category()),
                         content.amount(),
-                        content.summary(),
+                        DETECTOR.mask(content.summary()),
                         named(CodeList.TAG, content.tags(), terms),
                         named(CodeList.FACTOR, complaint.factors(), terms)),
                 complaint.state(),

@@ -155,7 +155,14 @@ public class ComplaintCaseService {
                 JointComplaintRule.requireConsents(complaints.complainants(number));
                 complaint.settle(input.agreement(), input.recovered(), current, by);
             }
-            case END -> complaint.end(input.ground(), input.words(), input.recovered(), current, by);
+            case END -> {
+                if (current.code(CodeList.ENDING, input.ground())
+                        .filter(ComplaintCode::needsLimitOver)
+                        .isPresent()) {
+                    complaint.requireLimitOver(by.moment().today());
+                }
+                complaint.end(input.ground(), input.words(), input.recovered(), current, by);
+            }
             case NOTIFY -> complaint.notifyParties(current, by);
             case ANSWER -> complaint.answer(input.words(), current, by);
             case RECEIVE, ASK -> throw new NotFound(number);

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
 import fangxin.complaint.handling.MirroredProgress.MirroredOutcome;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -180,6 +181,17 @@ class ComplaintCaseTest {
 
     private static HandlingStepInput input(AgreementForm agreement, BigDecimal recovered, MediationInput mediation) {
         return new HandlingStepInput(1, null, null, null, recovered, agreement, mediation);
+    }
+
+    @Test
+    void theGroundThatTheLimitIsOverIsStatedAfterItsLastDay() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.accept(TERMS, by(UNIT, "2026-05-06T10:00"));
+
+        assertThat(TERMS.code(CodeList.ENDING, "23.5").orElseThrow().needsLimitOver()).isTrue();
+        assertThat(TERMS.code(CodeList.ENDING, "23.3").orElseThrow().needsLimitOver()).isFalse();
+        assertRefused("handling.ground.early", () -> complaint.requireLimitOver(day("2026-07-05")));
+        complaint.requireLimitOver(day("2026-07-06"));
     }
 
     @Test
