@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public class MerchantRepository {
     /** Paths that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS =
             Map.of("name", "m.name", "creditCode", "m.creditCode", "office", "m.agency", "registered", "m.createdAt");
+
+    private static final int PORTION = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -55,6 +58,19 @@ public class MerchantRepository {
                 .setParameter("code", code.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Ids of the merchants with these credit codes, by the code; a code that no merchant has is left out. */
+    public Map<String, String> idsOf(Collection<String> creditCodes) {
+        List<String> codes = List.copyOf(creditCodes);
+        Map<String, String> ids = new HashMap<>();
+        for (int i = 0; i < codes.size(); i += PORTION) {
+            em.createQuery("select m.creditCode, m.id from Merchant m where m.creditCode in :part", Object[].class)
+                    .setParameter("part", codes.subList(i, Math.min(codes.size(), i + PORTION)))
+                    .getResultList()
+                    .forEach(row -> ids.put((String) row[0], (String) row[1]));
+        }
+        return ids;
     }
 
     public void add(Merchant merchant) {

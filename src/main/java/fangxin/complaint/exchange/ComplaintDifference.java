@@ -2,6 +2,7 @@ package fangxin.complaint.exchange;
 
 import fangxin.common.Sha256;
 import fangxin.common.validation.Length;
+import fangxin.complaint.handling.MirroredState;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -95,11 +97,8 @@ public class ComplaintDifference {
         this.complaint = Optional.ofNullable(found.here()).map(each -> each.number()).orElse(null);
         this.type = found.type();
         this.field = found.field();
-        this.ownedBy = Optional.ofNullable(found.here())
-                .map(each -> each.unit() == null ? each.office() : each.unit())
-                .orElse(office);
         this.foundAt = now;
-        find(found);
+        take(found);
     }
 
     /** Identifies a difference of a day, so that the same one is found again. */
@@ -115,11 +114,34 @@ public class ComplaintDifference {
                 String.valueOf(found.field())));
     }
 
-    /** Finds it again, with what both sides state now: it is open again. */
-    final void find(Reconciliation.FoundDifference found) {
+    /**
+     * Finds it again: it is open again, unless its owner has cleared up just what both sides still state. What was said about
+     * another state of things is forgotten.
+     */
+    void find(Reconciliation.FoundDifference found) {
+        boolean same = Objects.equals(here, found.ours()) && Objects.equals(there, found.theirs());
+        if (!same || words == null) {
+            take(found);
+            clearedAt = null;
+            words = null;
+            account = null;
+            actorName = null;
+        }
+    }
+
+    private void take(Reconciliation.FoundDifference found) {
         here = found.ours();
         there = found.theirs();
-        clearedAt = null;
+        ownedBy = Optional.ofNullable(found.here())
+                .map(each -> owner(found.type(), each))
+                .orElse(office);
+    }
+
+    private static String owner(DifferenceType type, MirroredState at) {
+        if (type == DifferenceType.ELSEWHERE) {
+            return at.receivedBy();
+        }
+        return at.unit() == null ? at.office() : at.unit();
     }
 
     /** Clears it: a later file no longer has it. */

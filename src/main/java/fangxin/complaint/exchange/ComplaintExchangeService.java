@@ -9,6 +9,7 @@ import fangxin.complaint.handling.CasePlacement;
 import fangxin.complaint.handling.ComplaintMirror;
 import fangxin.complaint.handling.ComplaintType;
 import fangxin.complaint.handling.MirroredCase;
+import fangxin.complaint.handling.MirroredState;
 import fangxin.complaint.handling.ReceivedCase;
 import fangxin.complaint.offencereport.OffenceReportIntake;
 import fangxin.complaint.offencereport.ReceivedReport;
@@ -167,13 +168,15 @@ public class ComplaintExchangeService {
         SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
         ColumnMapping used = mapping == null ? remembered(intake.office(), intake.platform(), sheet) : mapping;
         used.check(ComplaintColumn.ALL, sheet.heading().cells());
-        PlatformRowParser.ParsedRows parsed = parse(intake.platform(), sheet, used);
+        PlatformRowParser.ParsedRows parsed = parse(intake.office(), intake.platform(), sheet, used);
         Actor actor = currentUser.actor();
         ComplaintMirror.MirrorCounts mirrored = mirror.mirror(
                 parsed.rows().stream()
                         .filter(row -> row.type().hasCase())
                         .map(row -> mirrored(row, intake.office()))
                         .toList(),
+                intake.platform().isNational(),
+                intake.office(),
                 intake.id(),
                 actor);
         List<ReceivedReport> received = parsed.rows().stream()
@@ -181,14 +184,14 @@ public class ComplaintExchangeService {
                 .map(row -> report(row, intake.office()))
                 .toList();
         reports.receive(received, actor);
-        recordContradictions(intake, mirrored);
+        recordConflicts(intake, mirrored);
         intake.finish(
                 new ComplaintImportCounts(
                         parsed.total(),
                         mirrored.added(),
                         mirrored.changed(),
                         mirrored.unchanged() + parsed.repeated().size(),
-                        parsed.refused().size(),
+                        parsed.refused().size() + mirrored.elsewhere().size(),
                         received.size()),
                 used,
                 businessClock.now().at());
@@ -210,7 +213,7 @@ public class ComplaintExchangeService {
         SpreadsheetReader sheet = SpreadsheetReader.read(SpreadsheetReader.bytes(in, MAX_BYTES), MAX_LINES);
         ColumnMapping mapping = remembered(office(currentUser.actor()), input.platform(), sheet);
         mapping.check(ComplaintColumn.ALL, sheet.heading().cells());
-        PlatformRowParser.ParsedRows parsed = parse(input.platform(), sheet, mapping);
+        PlatformRowParser.ParsedRows parsed = parse(office(currentUser.actor()), input.platform(), sheet, mapping);
         int reported = (int)
                 parsed.rows().stream().filter(row -> row.type().hasReport()).count();
         return new CheckedComplaints(
@@ -219,35 +222,62 @@ public class ComplaintExchangeService {
                 parsed.refused());
     }
 
-    /** Where a platform states another outcome than an officer has entered, the owner of the case clears it up. */
-    private void recordContradictions(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
-        if (mirrored.contradicted().isEmpty()) {
-            return;
-        }
-        List<String> numbers = mirrored.contradicted().values().stream()
-                .map(each -> number(intake.platform(), each))
-                .toList();
-        mirror.states(numbers).forEach(here -> {
-            MirroredCase there = mirrored.contradicted().get(here.number());
-            record(
-                    intake.office(),
-                    intake.platform(),
-                    intake.coveredOn(),
-                    new Reconciliation.FoundDifference(
-                            DifferenceType.DIFFERENT,
-                            number(intake.platform(), there),
-                            here,
-                            ReconciledField.OUTCOME,
-                            here.state().name(),
-                            String.valueOf(there.progress().outcome())));
+    /**
+     * Records what the mirror could not take over: another outcome than an officer has entered, a case of another office, and a
+     * number that another case has. Who has the case clears it up.
+     */
+    private void recordConflicts(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
+        Map<String, MirroredState> states = mirror.ofCases(
+                Stream.of(mirrored.contradicted(), mirrored.elsewhere(), mirrored.crossed())
+                        .flatMap(List::stream)
+                        .map(ComplaintMirror.MirrorConflict::complaint)
+                        .toList());
+        boolean national = intake.platform().isNational();
+        mirrored.contradicted().forEach(each -> {
+            MirroredState here = states.get(each.complaint());
+            recordConflict(
+                    intake,
+                    each,
+                    DifferenceType.DIFFERENT,
+                    here,
+                    ReconciledField.OUTCOME,
+                    Reconciliation.outcome(here.state()),
+                    Reconciliation.name(each.stated().progress().outcome()));
+        });
+        mirrored.elsewhere().forEach(each -> recordConflict(
+                intake, each, DifferenceType.ELSEWHERE, states.get(each.complaint()), null, null, null));
+        mirrored.crossed().forEach(each -> {
+            MirroredState here = states.get(each.complaint());
+            recordConflict(
+                    intake,
+                    each,
+                    DifferenceType.DIFFERENT,
+                    here,
+                    ReconciledField.NUMBER,
+                    here.numbers().of(!national),
+                    each.stated().received().numbers().of(!national));
         });
         exchange.flush();
     }
 
+    private void recordConflict(
+            ComplaintImport intake,
+            ComplaintMirror.MirrorConflict conflict,
+            DifferenceType type,
+            MirroredState here,
+            ReconciledField field,
+            String ours,
+            String theirs) {
+        record(
+                intake.office(),
+                intake.platform(),
+                intake.coveredOn(),
+                new Reconciliation.FoundDifference(
+                        type, number(intake.platform(), conflict.stated()), here, field, ours, theirs));
+    }
+
     private static String number(ComplaintPlatform platform, MirroredCase stated) {
-        return platform == ComplaintPlatform.NATIONAL_12315
-                ? stated.received().numbers().national()
-                : stated.received().numbers().municipal();
+        return stated.received().numbers().of(platform.isNational());
     }
 
     /**
@@ -262,7 +292,7 @@ public class ComplaintExchangeService {
         SpreadsheetReader sheet = SpreadsheetReader.read(SpreadsheetReader.bytes(in, MAX_BYTES), MAX_LINES);
         ColumnMapping mapping = remembered(office, input.platform(), sheet);
         mapping.check(ComplaintColumn.ALL, sheet.heading().cells());
-        PlatformRowParser.ParsedRows parsed = parse(input.platform(), sheet, mapping);
+        PlatformRowParser.ParsedRows parsed = parse(office, input.platform(), sheet, mapping);
         List<PlatformRow> cases =
                 parsed.rows().stream().filter(row -> row.type().hasCase()).toList();
         List<Reconciliation.FoundDifference> found = Reconciliation.compare(
@@ -271,7 +301,8 @@ public class ComplaintExchangeService {
                 parsed.repeated(),
                 mirror.states(
                         cases.stream().map(row -> row.number(input.platform())).toList()),
-                mirror.statesOfDay(office, input.platform() == ComplaintPlatform.NATIONAL_12315, input.day()));
+                mirror.statesOfDay(office, input.platform().isNational(), input.day()),
+                here -> agencies.within(here.receivedBy(), office) || agencies.within(here.office(), office));
         Set<String> open = new HashSet<>();
         found.forEach(each -> open.add(record(office, input.platform(), input.day(), each)));
         exchange.openOf(office, input.platform(), input.day()).stream()
@@ -284,7 +315,8 @@ public class ComplaintExchangeService {
                 count(found, DifferenceType.MISSING_HERE),
                 count(found, DifferenceType.MISSING_THERE),
                 count(found, DifferenceType.DIFFERENT),
-                count(found, DifferenceType.DOUBLE));
+                count(found, DifferenceType.DOUBLE),
+                count(found, DifferenceType.ELSEWHERE));
     }
 
     private static int count(List<Reconciliation.FoundDifference> found, DifferenceType type) {
@@ -395,26 +427,27 @@ public class ComplaintExchangeService {
     public List<CellProblem> refusedRows(String id) {
         ComplaintImport intake = readableIntake(id);
         return intake.isImported() && intake.file() != null
-                ? parse(intake.platform(), SpreadsheetReader.read(content(intake), MAX_LINES), intake.mapping())
+                ? parse(intake.office(), intake.platform(), SpreadsheetReader.read(content(intake), MAX_LINES), intake.mapping())
                         .refused()
                 : List.of();
     }
 
     private PlatformRowParser.ParsedRows parse(
-            ComplaintPlatform platform, SpreadsheetReader sheet, ColumnMapping mapping) {
+            String office, ComplaintPlatform platform, SpreadsheetReader sheet, ColumnMapping mapping) {
         BusinessMoment now = businessClock.now();
         return new PlatformRowParser(
                         platform,
-                        new PlatformCodes(terms.current().terms(), agencyWords()),
+                        new PlatformCodes(terms.current().terms(), agencyWords(office)),
                         ContactHash::of,
                         now.today())
                 .parse(sheet, mapping);
     }
 
-    /** Codes of offices and stations by their codes and Chinese names. */
-    private Map<String, String> agencyWords() {
+    /** Codes of an office and of the offices and stations below it, by their codes and Chinese names. */
+    private Map<String, String> agencyWords(String office) {
         Map<String, String> words = new HashMap<>();
         agencies.active().stream()
+                .filter(agency -> agencies.within(agency.code(), office))
                 .filter(agency -> agency.office() || agency.type() == Agency.AgencyType.STATION)
                 .forEach(agency -> {
                     words.put(agency.code(), agency.code());
@@ -465,7 +498,8 @@ public class ComplaintExchangeService {
                 row.type() == PlatformRow.PlatformRowType.COMPLAINT_AND_REPORT
                         ? row.numbers().national()
                         : null,
-                row.contactHash());
+                row.contactHash(),
+                row.content().tags());
     }
 
     private ColumnMapping remembered(String office, ComplaintPlatform platform, SpreadsheetReader sheet) {

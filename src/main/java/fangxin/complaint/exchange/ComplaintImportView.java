@@ -41,6 +41,7 @@ public record ComplaintImportView(
     }
 
     /** Result of a reconciliation: number of differences of each type that are open by it. */
-    public record ReconciliationView(int compared, int missingHere, int missingThere, int different, int doubled)
+    public record ReconciliationView(
+            int compared, int missingHere, int missingThere, int different, int doubled, int elsewhere)
             implements Serializable {}
 }

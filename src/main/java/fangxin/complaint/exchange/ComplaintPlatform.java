@@ -5,5 +5,10 @@ public enum ComplaintPlatform {
     /** The national platform. */
     NATIONAL_12315,
     /** The hotline of the city. */
-    MUNICIPAL_12345
+    MUNICIPAL_12345;
+
+    /** Whether it is 12315; the other one is 12345. */
+    public boolean isNational() {
+        return this == NATIONAL_12315;
+    }
 }

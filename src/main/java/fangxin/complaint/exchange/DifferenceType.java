@@ -9,5 +9,7 @@ public enum DifferenceType {
     /** Both have it, and a field differs. */
     DIFFERENT,
     /** The platform states the number in several rows. */
-    DOUBLE
+    DOUBLE,
+    /** The case was received by another office, which clears it up; nothing of the row was taken. */
+    ELSEWHERE
 }

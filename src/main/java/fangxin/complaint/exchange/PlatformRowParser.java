@@ -25,11 +25,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Parser of the rows of a platform's file by its columns: a row without type, number or time of receipt, of an unknown agency, of
@@ -78,6 +81,18 @@ final class PlatformRowParser {
             "SETTLED", MirroredOutcome.SETTLED,
             "ENDED", MirroredOutcome.ENDED,
             "ANSWERED", MirroredOutcome.ANSWERED);
+    /** Columns whose wrong cells are shown: what persons have written is not, and nothing at all of a report. */
+    private static final Set<ComplaintColumn> SHOWN = EnumSet.of(
+            ComplaintColumn.TYPE,
+            ComplaintColumn.RECEIVED_AT,
+            ComplaintColumn.AGENCY,
+            ComplaintColumn.AMOUNT,
+            ComplaintColumn.ACCEPTED_ON,
+            ComplaintColumn.RESULT,
+            ComplaintColumn.GROUND,
+            ComplaintColumn.CLOSED_ON,
+            ComplaintColumn.NOTIFIED_ON,
+            ComplaintColumn.RECOVERED);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss]");
     private static final BigDecimal LARGEST = new BigDecimal("999999999.99");
 
@@ -158,9 +173,9 @@ final class PlatformRowParser {
                 new ComplaintContent(
                         codes.code(CodeList.CATEGORY, cells.get(ComplaintColumn.CATEGORY), "OTHER_GOODS"),
                         amount(line, ComplaintColumn.AMOUNT, cells),
-                        cells.get(ComplaintColumn.SUMMARY),
+                        summary(cells.get(ComplaintColumn.SUMMARY)),
                         codes.tags(cells.get(ComplaintColumn.TAGS))),
-                progress(line, type, received, ruleSet.code(), cells),
+                progress(line, type, received, ruleSet, cells),
                 Optional.ofNullable(cells.get(ComplaintColumn.CONTACT))
                         .map(hashed)
                         .orElse(null),
@@ -170,11 +185,16 @@ final class PlatformRowParser {
     private static void checkLengths(int line, Map<ComplaintColumn, String> cells) throws WrongCell {
         for (Map.Entry<ComplaintColumn, String> cell : cells.entrySet()) {
             int longest = cell.getKey().longest();
-            if (cell.getValue().length() > longest) {
-                throw new WrongCell(CellProblem.of(
-                        line, cell.getKey(), cell.getValue().substring(0, longest), "feed.row.long", longest));
+            if (cell.getValue().length() > longest && cell.getKey() != ComplaintColumn.SUMMARY) {
+                throw new WrongCell(CellProblem.of(line, cell.getKey(), null, "feed.row.long", longest));
             }
         }
+    }
+
+    /** What a case is about, shortened where the platform has more: a case is never lost by its length. */
+    private static String summary(String text) {
+        int longest = ComplaintColumn.SUMMARY.longest();
+        return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     private static String creditCode(String text) {
@@ -186,7 +206,11 @@ final class PlatformRowParser {
     }
 
     private MirroredProgress progress(
-            int line, PlatformRowType type, LocalDate received, String ruleSet, Map<ComplaintColumn, String> cells)
+            int line,
+            PlatformRowType type,
+            LocalDate received,
+            ComplaintRuleSet ruleSet,
+            Map<ComplaintColumn, String> cells)
             throws WrongCell {
         LocalDate accepted = day(line, ComplaintColumn.ACCEPTED_ON, cells, received);
         LocalDate closed = day(line, ComplaintColumn.CLOSED_ON, cells, accepted == null ? received : accepted);
@@ -204,10 +228,24 @@ final class PlatformRowParser {
         require(closed != null, line, ComplaintColumn.CLOSED_ON, cells, "exchange.row.closed");
         boolean mediated = outcome == MirroredOutcome.SETTLED || outcome == MirroredOutcome.ENDED;
         require(!mediated || accepted != null, line, ComplaintColumn.ACCEPTED_ON, cells, "exchange.row.accepted");
-        return new MirroredProgress(accepted, outcome, ground(line, outcome, ruleSet, cells), closed, notified, recovered);
+        return new MirroredProgress(
+                accepted,
+                outcome,
+                ground(line, outcome, rulesOf(closed, ruleSet), cells),
+                closed,
+                notified,
+                recovered);
     }
 
-    private String ground(int line, MirroredOutcome outcome, String ruleSet, Map<ComplaintColumn, String> cells)
+    /** Rule sets whose grounds a closed case can state: that of the day of closing first, and that of the receipt. */
+    private List<String> rulesOf(LocalDate closed, ComplaintRuleSet ofReceipt) {
+        return Stream.of(codes.terms().ruleSetOn(closed).orElse(ofReceipt), ofReceipt)
+                .map(ComplaintRuleSet::code)
+                .distinct()
+                .toList();
+    }
+
+    private String ground(int line, MirroredOutcome outcome, List<String> ruleSets, Map<ComplaintColumn, String> cells)
             throws WrongCell {
         CodeList list =
                 switch (outcome) {
@@ -220,7 +258,9 @@ final class PlatformRowParser {
         }
         String word = cells.get(ComplaintColumn.GROUND);
         require(word != null, line, ComplaintColumn.GROUND, cells, "exchange.row.missing");
-        return codes.ground(list, word, ruleSet)
+        return ruleSets.stream()
+                .flatMap(ruleSet -> codes.ground(list, word, ruleSet).stream())
+                .findFirst()
                 .orElseThrow(() -> wrong(line, ComplaintColumn.GROUND, cells, "exchange.row.ground"));
     }
 
@@ -244,7 +284,7 @@ final class PlatformRowParser {
         if (text == null) {
             return null;
         }
-        LocalDate day = SheetDay.parse(text).orElseThrow(() -> wrong(line, column, cells, "feed.row.day"));
+        LocalDate day = SheetDay.parse(text.split("[ T]", 2)[0]).orElseThrow(() -> wrong(line, column, cells, "feed.row.day"));
         require(!day.isAfter(today), line, column, cells, "feed.row.future");
         require(!day.isBefore(notBefore), line, column, cells, "exchange.row.order");
         return day;
@@ -279,6 +319,8 @@ final class PlatformRowParser {
     }
 
     private static WrongCell wrong(int line, ComplaintColumn column, Map<ComplaintColumn, String> cells, String key) {
-        return new WrongCell(CellProblem.of(line, column, cells.get(column), key));
+        PlatformRowType type = TYPES.get(String.valueOf(cells.get(ComplaintColumn.TYPE)));
+        boolean shown = SHOWN.contains(column) && (type == null || !type.hasReport());
+        return new WrongCell(CellProblem.of(line, column, shown ? cells.get(column) : null, key));
     }
 }

@@ -7,5 +7,7 @@ public enum ReconciledField {
     CLOSED_ON,
     AMOUNT,
     RECOVERED,
-    AGENCY
+    AGENCY,
+    /** Number on the other platform. */
+    NUMBER
 }

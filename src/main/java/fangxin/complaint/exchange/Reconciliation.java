@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Value and comparison of a platform's file with the mirror (对账): cases that one side lacks, fields that differ, and numbers that
@@ -39,13 +40,15 @@ final class Reconciliation {
      * @param repeated numbers that the file states in several rows
      * @param named    the mirror's cases of the numbers in the file
      * @param ofDay    the mirror's cases that were received on the day of the file
+     * @param own      whether a case is one of the office that compares; of another one nothing but its number is stated
      */
     static List<FoundDifference> compare(
             ComplaintPlatform platform,
             List<PlatformRow> theirs,
             List<String> repeated,
             List<MirroredState> named,
-            List<MirroredState> ofDay) {
+            List<MirroredState> ofDay,
+            Predicate<MirroredState> own) {
         Reconciliation reconciliation = new Reconciliation();
         Map<String, MirroredState> ours = new HashMap<>();
         named.forEach(each -> ours.put(number(platform, each), each));
@@ -56,6 +59,8 @@ final class Reconciliation {
             MirroredState here = ours.get(number);
             if (here == null) {
                 reconciliation.add(DifferenceType.MISSING_HERE, number, null);
+            } else if (!own.test(here)) {
+                reconciliation.add(DifferenceType.ELSEWHERE, number, here);
             } else {
                 reconciliation.compare(number, row, here);
             }
@@ -69,9 +74,7 @@ final class Reconciliation {
     }
 
     private static String number(ComplaintPlatform platform, MirroredState state) {
-        return platform == ComplaintPlatform.NATIONAL_12315
-                ? state.numbers().national()
-                : state.numbers().municipal();
+        return state.numbers().of(platform.isNational());
     }
 
     private void add(DifferenceType type, String number, MirroredState here) {
@@ -103,7 +106,8 @@ final class Reconciliation {
         }
     }
 
-    private static String outcome(HandlingState state) {
+    /** The outcome of a state as platforms name it; null where the case is open. */
+    static String outcome(HandlingState state) {
         return switch (state) {
             case REFUSED -> MirroredProgress.MirroredOutcome.REFUSED.name();
             case SETTLED -> MirroredProgress.MirroredOutcome.SETTLED.name();
@@ -113,7 +117,7 @@ final class Reconciliation {
         };
     }
 
-    private static String name(Enum<?> constant) {
+    static String name(Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
 

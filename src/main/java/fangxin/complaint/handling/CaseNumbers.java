@@ -1,6 +1,8 @@
 package fangxin.complaint.handling;
 
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Value of the numbers of a case on both platforms (双号).
@@ -8,4 +10,24 @@ import java.io.Serializable;
  * @param national  number on the 12315 platform; null where it has none
  * @param municipal number of the 12345 hotline; null where it has none
  */
-public record CaseNumbers(String national, String municipal) implements Serializable {}
+public record CaseNumbers(String national, String municipal) implements Serializable {
+    /** The number of one platform: of 12315, or else of 12345. */
+    public String of(boolean ofNational) {
+        return ofNational ? national : municipal;
+    }
+
+    Stream<String> all() {
+        return Stream.of(national, municipal).filter(Objects::nonNull);
+    }
+
+    /** The number of one platform alone. */
+    CaseNumbers only(boolean ofNational) {
+        return new CaseNumbers(ofNational ? national : null, ofNational ? null : municipal);
+    }
+
+    /** These numbers, completed by others. */
+    CaseNumbers and(CaseNumbers more) {
+        return new CaseNumbers(
+                national == null ? more.national : national, municipal == null ? more.municipal : municipal);
+    }
+}

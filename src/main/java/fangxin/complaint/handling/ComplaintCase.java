@@ -87,6 +87,9 @@ public class ComplaintCase {
     @Length(max = 30)
     private String unit;
 
+    @NotNull
+    private LocalDate officeSince;
+
     @Length(max = 200)
     private String traderName;
 
@@ -176,6 +179,7 @@ public class ComplaintCase {
         this.receivedBy = received.placement().receivedBy();
         this.office = received.placement().office();
         this.unit = received.placement().unit();
+        this.officeSince = BusinessMoment.dayOf(receivedAt);
         this.traderName = received.trader().name();
         this.creditCode = received.trader().creditCode();
         this.address = received.trader().address();
@@ -224,18 +228,31 @@ public class ComplaintCase {
         take(HandlingStep.DISPUTE_COMPETENCE, null, words, terms, by);
     }
 
+    /** Records that the authorities agree: the one that has it handles it (article 33). */
+    void agreeCompetence(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.AGREE_COMPETENCE, null, words, terms, by);
+    }
+
     /**
-     * Distributes it to the competent office or unit, or designates one after a dispute. The limit for the acceptance begins
-     * again with the day on which that one receives it.
+     * Distributes it to the competent office or unit, or designates one after a dispute. Where another office becomes competent,
+     * the limit for the acceptance begins with the day on which that one receives it (article 15); between the units of one
+     * office it runs on.
      */
     void place(HandlingStep step, CasePlacement placement, String words, ComplaintTerms terms, HandlingAct by) {
+        requireOpen(step);
+        if (!placement.office().equals(office)) {
+            officeSince = by.moment().today();
+            running = null;
+        }
+        receivedBy = placement.receivedBy();
         office = placement.office();
         unit = placement.unit();
         take(step, null, words, terms, by);
     }
 
+    /** Begins the mediation, or replaces mediator, time or place; the journal keeps each appointment. */
     void mediate(MediationInput input, ComplaintTerms terms, HandlingAct by) {
-        take(HandlingStep.MEDIATE, null, null, terms, by);
+        take(HandlingStep.MEDIATE, null, Mediation.words(input), terms, by);
         mediation = Mediation.of(input);
     }
 
@@ -267,6 +284,13 @@ public class ComplaintCase {
         recovered = money;
     }
 
+    /** Refuses a ground that there is only once the limit is over: the last day itself belongs to it (article 23). */
+    void requireLimitOver(LocalDate day) {
+        if (running == null || running.dueOn() == null || !day.isAfter(running.dueOn())) {
+            throw RuleViolation.at("ground", "handling.ground.early");
+        }
+    }
+
     /** Records that both parties were notified of the ending. */
     void notifyParties(ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.NOTIFY, null, null, terms, by);
@@ -289,8 +313,10 @@ public class ComplaintCase {
         address = received.trader().address();
         if (!Objects.equals(creditCode, received.trader().creditCode())) {
             creditCode = received.trader().creditCode();
-            match(received.trader().title(), received.trader().merchant());
+            match(null, null);
         }
+        complete(new TraderMatcher.MatchedTrader(
+                received.trader().title(), received.trader().merchant()));
         category = received.content().category();
         amount = received.content().amount();
         summary = received.content().summary();
@@ -300,11 +326,17 @@ public class ComplaintCase {
         return advance(stated.progress(), terms, importer, calendar);
     }
 
-    /** Takes the steps that the platform states, each on its day, as far as they follow from the present state. */
+    /**
+     * Takes the steps that the platform states, each on its day, as far as they follow from the present state. A merged duplicate
+     * takes none, and does not disagree.
+     */
     boolean advance(MirroredProgress progress, ComplaintTerms terms, RecordedActor importer, WorkingCalendar calendar) {
+        if (mergedInto != null) {
+            return true;
+        }
         boolean agrees = true;
-        for (MirroredProgress.MirroredStep stated : progress.steps()) {
-            if (stated.step().from().contains(state) && mergedInto == null) {
+        for (MirroredProgress.MirroredStep stated : progress.steps(type)) {
+            if (stated.step().from().contains(state)) {
                 takeStated(stated, progress, terms, new HandlingAct(
                         HandlingParty.PLATFORM,
                         importer,
@@ -344,14 +376,14 @@ public class ComplaintCase {
     void beginTest(LocalDate day, ComplaintTerms terms, BusinessMoment now) {
         requireTestable(day, now);
         tests = tests().begin(day);
-        run(acceptedOn, terms, now.calendar());
+        recount(terms, now.calendar());
     }
 
     /** Ends it: the limit runs on, longer by the days of the test. */
     void endTest(LocalDate day, ComplaintTerms terms, BusinessMoment now) {
         requireTestable(day, now);
         tests = tests().end(day);
-        run(acceptedOn, terms, now.calendar());
+        recount(terms, now.calendar());
     }
 
     private void requireTestable(LocalDate day, BusinessMoment now) {
@@ -372,6 +404,12 @@ public class ComplaintCase {
     void match(String number, String ofMerchant) {
         title = number;
         merchant = ofMerchant;
+    }
+
+    /** Takes what is known by now of the trader; a match that it has stays. */
+    void complete(TraderMatcher.MatchedTrader found) {
+        merchant = merchant == null ? found.merchant() : merchant;
+        title = title == null ? found.title() : title;
     }
 
     /** Takes the number that the other platform gave it. Another number in its place is refused. */
@@ -400,6 +438,12 @@ public class ComplaintCase {
         }
         if (!other.office.equals(office)) {
             throw RuleViolation.at("into", "handling.merge.office");
+        }
+        if (other.type != type) {
+            throw RuleViolation.at("into", "handling.merge.type");
+        }
+        if (other.state.isClosed()) {
+            throw RuleViolation.at("into", "handling.merge.closed");
         }
         mergedInto = other.number;
     }
@@ -430,14 +474,16 @@ public class ComplaintCase {
     Optional<DueDay> due(ComplaintTerms terms, WorkingCalendar calendar) {
         return running == null || mergedInto != null
                 ? Optional.empty()
-                : state.limit().map(limit -> DueDayPolicy.dueDay(start(limit), null, terms, calendar));
-    }
-
-    private PeriodStart start(HandlingLimit limit) {
-        return new PeriodStart(limit, running.countedFrom(), tags(), tests().all(), false);
+                : state.limit().map(limit ->
+                        count(limit, running.countedFrom(), running.toldOn(), terms, calendar));
     }
 
     private void take(HandlingStep step, String code, String words, ComplaintTerms terms, HandlingAct by) {
+        requireOpen(step);
+        enter(step, code, words, by.moment().today(), terms, by);
+    }
+
+    private void requireOpen(HandlingStep step) {
         if (mergedInto != null) {
             throw RuleViolation.conflict("handling.merge.done", mergedInto);
         }
@@ -445,7 +491,6 @@ public class ComplaintCase {
             ComplaintEntry last = journal.getLast();
             throw RuleViolation.conflict("handling.taken", last.actor().name(), last.recordedAt(), last.step());
         }
-        enter(step, code, words, by.moment().today(), terms, by);
     }
 
     private void enter(
@@ -459,24 +504,39 @@ public class ComplaintCase {
         journal.add(new ComplaintEntry(this, journal.size() + 1, step, by, code, words));
         if (state.limit().isEmpty()) {
             running = null;
-        } else if (before == null || !state.limit().equals(before.limit()) || step.needsAgency()) {
-            run(on, terms, by.moment().calendar());
+        } else if (running == null || before == null || !state.limit().equals(before.limit())) {
+            HandlingLimit limit = state.limit().orElseThrow();
+            LocalDate from = limit == HandlingLimit.ACCEPT ? officeSince : on;
+            running = RunningLimit.of(from, count(limit, from, null, terms, by.moment().calendar()));
         }
     }
 
-    private void run(LocalDate from, ComplaintTerms terms, WorkingCalendar calendar) {
-        HandlingLimit limit = state.limit().orElseThrow();
-        running = RunningLimit.of(
-                from,
-                DueDayPolicy.dueDay(new PeriodStart(limit, from, tags(), tests().all(), false), null, terms, calendar));
+    private DueDay count(
+            HandlingLimit limit, LocalDate from, LocalDate told, ComplaintTerms terms, WorkingCalendar calendar) {
+        return DueDayPolicy.dueDay(
+                new PeriodStart(limit, from, tags(), tests().all(), false), told, terms, calendar);
     }
 
-    /** Whether the last step was this one with this ground and these words: a repeated request changes nothing. */
+    /** Whether the last step was this one with the same input: a repeated request changes nothing. */
     boolean hasJustTaken(HandlingStep step, HandlingStepInput input) {
         ComplaintEntry last = journal.getLast();
-        return last.step() == step
-                && Objects.equals(last.ground(), input.ground())
-                && Objects.equals(last.words(), input.words());
+        return last.step() == step && Objects.equals(last.ground(), input.ground()) && hasTaken(step, last, input);
+    }
+
+    private boolean hasTaken(HandlingStep step, ComplaintEntry last, HandlingStepInput input) {
+        boolean said = Objects.equals(last.words(), input.words());
+        return switch (step) {
+            case DISTRIBUTE, DESIGNATE -> said && (unit == null ? office : unit).equals(input.agency());
+            case MEDIATE ->
+                input.mediation() != null && Mediation.words(input.mediation()).equals(last.words());
+            case SETTLE -> mediation.agreement() == input.agreement() && hasRecovered(input.recovered());
+            case END -> said && hasRecovered(input.recovered());
+            default -> said;
+        };
+    }
+
+    private boolean hasRecovered(BigDecimal stated) {
+        return stated == null || recovered == null ? stated == recovered : stated.compareTo(recovered) == 0;
     }
 
     /** Refuses an officer whose page showed another version: another person has acted since. */
@@ -517,6 +577,11 @@ public class ComplaintCase {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** Day on which the competent office received it. */
+    LocalDate officeSince() {
+        return officeSince;
     }
 
     CasePlacement placement() {

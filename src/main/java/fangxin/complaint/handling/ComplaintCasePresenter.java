@@ -1,15 +1,16 @@
 package fangxin.complaint.handling;
 
 import fangxin.common.LocalizedText;
-import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.common.privacy.PersonalDataDetector;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import fangxin.complaint.timelimit.RunningLimit;
+import fangxin.merchant.Masking;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.merchant.Masking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,6 +23,9 @@ import java.util.Set;
 /** Maker of the views of complaints, with the names of agencies and codes, and the steps open to the reader. */
 @ApplicationScoped
 class ComplaintCasePresenter {
+    /** The texts of the platforms name persons and phones, which are masked. */
+    private static final PersonalDataDetector DETECTOR = new PersonalDataDetector();
+
     /** Time within which cases of the same contact are counted. */
     private static final Duration YEAR = Duration.ofDays(365);
 
@@ -59,7 +63,7 @@ class ComplaintCasePresenter {
                 new ComplaintCaseView.CaseContentView(
                         terms.nameOf(CodeList.CATEGORY, content.category()),
                         content.amount(),
-                        content.summary(),
+                        DETECTOR.mask(content.summary()),
                         named(CodeList.TAG, content.tags(), terms),
                         named(CodeList.FACTOR, complaint.factors(), terms)),
                 complaint.state(),
@@ -81,7 +85,7 @@ class ComplaintCasePresenter {
 
     ComplaintCaseDetail detail(ComplaintCase complaint, Set<HandlingParty> parties, BusinessMoment now) {
         ComplaintTerms current = terms.current().terms();
-        String ruleSet = ruleSet(complaint, current);
+        String ruleSet = ruleSet(now.today(), current);
         return new ComplaintCaseDetail(
                 views(List.of(complaint), now).getFirst(),
                 complaint.version(),
@@ -121,11 +125,9 @@ class ComplaintCasePresenter {
                         complaint.factors().stream().sorted().toList()));
     }
 
-    /** The rule set under which a case was received; its grounds are those that its steps state. */
-    static String ruleSet(ComplaintCase complaint, ComplaintTerms terms) {
-        return terms.ruleSetOn(BusinessMoment.dayOf(complaint.receivedAt()))
-                .map(set -> set.code())
-                .orElse(null);
+    /** The rule set in force on the day of a step, whose grounds it states: an order that is repealed is not cited. */
+    static String ruleSet(LocalDate day, ComplaintTerms terms) {
+        return terms.ruleSetOn(day).map(set -> set.code()).orElse(null);
     }
 
     private static List<ComplaintCode> grounds(HandlingStep step, String ruleSet, ComplaintTerms terms) {

@@ -100,38 +100,35 @@ public class ComplaintCaseRepository {
         return em.find(ComplaintCase.class, number, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The case with one of these numbers of a platform. */
-    Optional<ComplaintCase> ofNumbers(CaseNumbers numbers) {
-        return em.createQuery("""
-                    select c from ComplaintCase c where c.nationalNumber = :national or c.municipalNumber = :municipal
-                    order by c.number\
-                    """, ComplaintCase.class)
-                .setParameter("national", String.valueOf(numbers.national()))
-                .setParameter("municipal", String.valueOf(numbers.municipal()))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     void flush() {
         em.flush();
     }
 
-    /** Open cases of offices as a receiving office or as the competent one, and of units; those due first come first. */
+    /**
+     * Open cases of offices as a receiving office or as the competent one, of units, and disputes on competence of the offices
+     * below; those due first come first.
+     */
     List<ComplaintCase> waiting(
-            Collection<String> offices, Collection<String> units, RecusalCondition recusal, int most) {
+            Collection<String> offices,
+            Collection<String> units,
+            Collection<String> below,
+            RecusalCondition recusal,
+            int most) {
         return recusal.bind(em.createQuery(
                                 """
                             select c from ComplaintCase c where c.mergedInto is null and c.state not in :closed
-                            and (c.state not in :receiver and (c.office in :offices or c.unit in :units)
-                            or c.state in :receiver and c.receivedBy in :offices)\
+                            and (c.state <> :returned and (c.office in :offices or c.unit in :units)
+                            or c.state = :returned and c.receivedBy in :offices
+                            or c.state = :dispute and c.office in :below)\
                             """
                                         + recusal.conditionOnOuter("c.merchant")
                                         + " order by case when c.running.dueOn is null then 1 else 0 end,"
                                         + " c.running.dueOn, c.number",
                                 ComplaintCase.class)
                         .setParameter("closed", HandlingState.closed())
-                        .setParameter("receiver", List.of(HandlingState.RETURNED, HandlingState.IN_DISPUTE))
+                        .setParameter("returned", HandlingState.RETURNED)
+                        .setParameter("dispute", HandlingState.IN_DISPUTE)
+                        .setParameter("below", below.isEmpty() ? List.of("") : below)
                         .setParameter("offices", offices.isEmpty() ? List.of("") : offices)
                         .setParameter("units", units.isEmpty() ? List.of("") : units)
                         .setMaxResults(most))
@@ -149,11 +146,15 @@ public class ComplaintCaseRepository {
                 .getResultList();
     }
 
-    /** Numbers of the cases without a title whose trader's credit code has one. */
+    /** Numbers of the cases without a merchant whose credit code has one, and without a title where there is one. */
     List<String> unmatched(int most) {
         return em.createQuery("""
-                    select c.number from ComplaintCase c where c.title is null and c.creditCode is not null
-                    and exists (select t.number from Title t where t.creditCode = c.creditCode) order by c.number\
+                    select c.number from ComplaintCase c where c.creditCode is not null
+                    and (c.title is null and (select count(t) from Title t where t.creditCode = c.creditCode) = 1
+                    or c.merchant is null and (exists (select m.id from Merchant m where m.creditCode = c.creditCode)
+                    or exists (select t.number from Title t where t.creditCode = c.creditCode
+                    and t.merchant is not null)))
+                    order by c.number\
                     """, String.class)
                 .setMaxResults(most)
                 .getResultList();

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Service boundary for complaints and consultations: lists and shows them, and takes the steps that the platforms do not state:
@@ -101,15 +102,17 @@ public class ComplaintCaseService {
 
     /** Whether the reader acts as the competent office or unit. */
     public boolean isHandling(String number) {
-        return HandlingAccess.parties(readable(number), currentUser.actor()).contains(HandlingParty.UNIT);
+        return HandlingAccess.parties(readable(number), currentUser.actor(), agencies).contains(HandlingParty.UNIT);
     }
 
     /** Agencies that the forms of a case offer. */
     public AgencyChoices choices(String number) {
-        CasePlacement at = readable(number).placement();
+        ComplaintCase complaint = readable(number);
+        CasePlacement at = complaint.placement();
+        String above = placedBelow(complaint);
         return new AgencyChoices(
                 choices(agency -> (agency.office() || agency.type() == Agency.AgencyType.STATION)
-                        && agencies.within(agency.code(), at.receivedBy())),
+                        && agencies.within(agency.code(), above)),
                 choices(agency -> agency.type() == Agency.AgencyType.ASSOCIATION
                         && (agencies.within(agency.code(), at.office())
                                 || agencies.within(at.office(), String.valueOf(agency.parent())))));
@@ -132,12 +135,14 @@ public class ComplaintCaseService {
         ComplaintTerms current = terms.current().terms();
         HandlingAct by = actAs(complaint, step);
         complaint.requireVersion(input.version());
-        HandlingStepRule.check(step, input, ComplaintCasePresenter.ruleSet(complaint, current), current);
+        HandlingStepRule.check(
+                step, complaint.state(), input, ComplaintCasePresenter.ruleSet(by.moment().today(), current), current);
         switch (step) {
             case ACCEPT -> complaint.accept(current, by);
             case REFUSE -> complaint.refuse(input.ground(), input.words(), current, by);
             case RETURN -> complaint.returnCase(input.words(), current, by);
             case DISPUTE_COMPETENCE -> complaint.disputeCompetence(input.words(), current, by);
+            case AGREE_COMPETENCE -> complaint.agreeCompetence(input.words(), current, by);
             case DISTRIBUTE, DESIGNATE ->
                 complaint.place(step, placement(complaint, input.agency()), input.words(), current, by);
             case MEDIATE -> {
@@ -150,7 +155,14 @@ public class ComplaintCaseService {
                 JointComplaintRule.requireConsents(complaints.complainants(number));
                 complaint.settle(input.agreement(), input.recovered(), current, by);
             }
-            case END -> complaint.end(input.ground(), input.words(), input.recovered(), current, by);
+            case END -> {
+                if (current.code(CodeList.ENDING, input.ground())
+                        .filter(ComplaintCode::needsLimitOver)
+                        .isPresent()) {
+                    complaint.requireLimitOver(by.moment().today());
+                }
+                complaint.end(input.ground(), input.words(), input.recovered(), current, by);
+            }
             case NOTIFY -> complaint.notifyParties(current, by);
             case ANSWER -> complaint.answer(input.words(), current, by);
             case RECEIVE, ASK -> throw new NotFound(number);
@@ -167,16 +179,28 @@ public class ComplaintCaseService {
         }
     }
 
-    /** The competent office and unit: an office, or a unit below it. The receiving office of a county distributes in its county only. */
+    /**
+     * The competent office and unit: an office, or a unit below it. A receiving office distributes to those below it; after a
+     * dispute the office above designates one of its own. An office outside the receiving one is the receiving one from then on.
+     */
     private CasePlacement placement(ComplaintCase complaint, String agency) {
-        String receiver = complaint.placement().receivedBy();
         Agency found = agencies.find(agency)
                 .filter(each -> each.office() || each.type() == Agency.AgencyType.STATION)
-                .filter(each -> agencies.within(each.code(), receiver))
+                .filter(each -> agencies.within(each.code(), placedBelow(complaint)))
                 .orElseThrow(() -> RuleViolation.at("agency", "handling.agency.unknown"));
-        return found.type() == Agency.AgencyType.STATION
-                ? new CasePlacement(receiver, found.parent(), found.code())
-                : new CasePlacement(receiver, found.code(), null);
+        boolean station = found.type() == Agency.AgencyType.STATION;
+        String office = station ? found.parent() : found.code();
+        String receiver = complaint.placement().receivedBy();
+        return new CasePlacement(
+                agencies.within(office, receiver) ? receiver : office, office, station ? found.code() : null);
+    }
+
+    /** The office below which the next agency of the case is found. */
+    private String placedBelow(ComplaintCase complaint) {
+        CasePlacement at = complaint.placement();
+        return complaint.state() == HandlingState.IN_DISPUTE
+                ? HandlingAccess.superior(at.office(), currentUser.actor(), agencies).orElse(at.receivedBy())
+                : at.receivedBy();
     }
 
     /** Begins a test: the limit of the mediation stops. */
@@ -213,7 +237,7 @@ public class ComplaintCaseService {
         }
         complaint.requireVersion(input.version());
         ComplaintTerms now = current();
-        List<String> offered = now.codes(CodeList.FACTOR, ComplaintCasePresenter.ruleSet(complaint, now)).stream()
+        List<String> offered = now.codes(CodeList.FACTOR, ComplaintCasePresenter.ruleSet(businessClock.now().today(), now)).stream()
                 .map(ComplaintCode::code)
                 .toList();
         if (!offered.containsAll(flagged)) {
@@ -255,20 +279,23 @@ public class ComplaintCaseService {
         return detail(complaint);
     }
 
-    /** Merges a duplicate into the case that is handled. The same again changes nothing. */
+    /** Merges a duplicate into the case that is handled; both are locked, in the order of their numbers. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintCaseDetail merge(String number, MergeInput input) {
+        requireUnit(readable(number));
+        Constraints.check(input);
+        ComplaintCase into = complaints
+                .find(input.into())
+                .filter(other -> HandlingAccess.parties(other, currentUser.actor(), agencies)
+                        .contains(HandlingParty.UNIT))
+                .orElseThrow(() -> RuleViolation.at("into", "handling.merge.unknown"));
+        Stream.of(number, into.number()).distinct().sorted().forEach(complaints::findForUpdate);
         ComplaintCase complaint = lock(number);
         requireUnit(complaint);
-        Constraints.check(input);
         if (input.into().equals(complaint.mergedInto())) {
             return detail(complaint);
         }
         complaint.requireVersion(input.version());
-        ComplaintCase into = complaints
-                .find(input.into())
-                .filter(other -> HandlingAccess.parties(other, currentUser.actor()).contains(HandlingParty.UNIT))
-                .orElseThrow(() -> RuleViolation.at("into", "handling.merge.unknown"));
         if (!complaints.mergedInto(number).isEmpty()) {
             throw RuleViolation.at("into", "handling.merge.chain", number);
         }
@@ -302,7 +329,7 @@ public class ComplaintCaseService {
 
     private ComplaintCaseDetail detail(ComplaintCase complaint) {
         return presenter.detail(
-                complaint, HandlingAccess.parties(complaint, currentUser.actor()), businessClock.now());
+                complaint, HandlingAccess.parties(complaint, currentUser.actor(), agencies), businessClock.now());
     }
 
     private ComplaintCase readable(String number) {
@@ -315,7 +342,7 @@ public class ComplaintCaseService {
     }
 
     private void requireUnit(ComplaintCase complaint) {
-        if (!HandlingAccess.parties(complaint, currentUser.actor()).contains(HandlingParty.UNIT)) {
+        if (!HandlingAccess.parties(complaint, currentUser.actor(), agencies).contains(HandlingParty.UNIT)) {
             throw new NotFound(complaint.number());
         }
     }
@@ -323,7 +350,7 @@ public class ComplaintCaseService {
     /** The party as which the officer takes the step; one who is neither does not find the case. */
     private HandlingAct actAs(ComplaintCase complaint, HandlingStep step) {
         Actor actor = currentUser.actor();
-        Set<HandlingParty> parties = HandlingAccess.parties(complaint, actor);
+        Set<HandlingParty> parties = HandlingAccess.parties(complaint, actor, agencies);
         HandlingParty party = step.parties().stream()
                 .filter(parties::contains)
                 .findFirst()

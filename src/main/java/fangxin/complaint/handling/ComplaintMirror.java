@@ -2,8 +2,7 @@ package fangxin.complaint.handling;
 
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
-import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -15,31 +14,43 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Mirror of the cases of the platforms: in the transaction of the caller it stores unknown cases in bulk, changes those whose
  * row has changed, and leaves the others alone, so that a repeated file has no effect. A number of either platform
- * identifies a case; a row that states both links them.
+ * identifies a case; a row that states both links them. A case of an office that is not the importer's or below it is left
+ * alone, and a number that another case has already is not taken: both are handed back as conflicts, for an officer.
  */
 @ApplicationScoped
 public class ComplaintMirror {
     /**
-     * Numbers of the cases that a mirror run has added and changed, and those that disagree with the state here.
+     * Numbers of the cases that a mirror run has added and changed, and what it could not take over.
      *
-     * @param contradicted the cases by their numbers here, with the row of the platform
+     * @param contradicted rows that disagree with the state here
+     * @param elsewhere    rows of cases of other offices; nothing of them was taken
+     * @param crossed      rows whose other number belongs to another case; they were taken without it
      */
-    public record MirrorCounts(int added, int changed, int unchanged, Map<String, MirroredCase> contradicted) {}
+    public record MirrorCounts(
+            int added,
+            int changed,
+            int unchanged,
+            List<MirrorConflict> contradicted,
+            List<MirrorConflict> elsewhere,
+            List<MirrorConflict> crossed) {}
 
-    private record StoredRow(String number, String rowHash) {}
+    /**
+     * Row that an officer has to look at.
+     *
+     * @param complaint number of the case here that it concerns
+     */
+    public record MirrorConflict(String complaint, MirroredCase stated) {}
 
     private static final int PORTION = 500;
-    /** Cases that are changed before the persistence context is cleared. */
+    /** Cases that are changed before they are written. */
     private static final int CHANGED_AT_ONCE = 200;
 
     @PersistenceContext
@@ -55,7 +66,10 @@ public class ComplaintMirror {
     ComplaintTermsRepository terms;
 
     @Inject
-    TitleRepository titles;
+    TraderMatcher traders;
+
+    @Inject
+    AgencyRepository agencies;
 
     @Inject
     SequenceCounters counters;
@@ -63,28 +77,35 @@ public class ComplaintMirror {
     @Inject
     BusinessClock businessClock;
 
-    /** Mirrors the cases of an import. */
-    public MirrorCounts mirror(List<MirroredCase> stated, String intake, Actor importer) {
+    /** Mirrors the cases of a file of one platform, which an office imports; two imports wait for each other. */
+    public MirrorCounts mirror(
+            List<MirroredCase> stated, boolean national, String office, String intake, Actor importer) {
+        counters.next("complaint-intake");
         ComplaintTerms current = terms.current().terms();
         BusinessMoment now = businessClock.now();
         RecordedActor by = RecordedActor.of(importer);
-        Map<String, StoredRow> known = stored(stated);
-        List<MirroredCase> fresh = new ArrayList<>();
-        Map<String, MirroredCase> differing = new HashMap<>();
-        int unchanged = 0;
-        for (MirroredCase each : stated) {
-            StoredRow row = numbers(each).map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
-            if (row == null) {
-                fresh.add(each);
-            } else if (each.rowHash().equals(row.rowHash())) {
-                unchanged++;
-            } else {
-                differing.put(row.number(), each);
-            }
-        }
-        add(matched(fresh), intake, current, now, by);
+        MirrorSorting sorting =
+                new MirrorSorting(national, known(stated), receiver -> agencies.within(receiver, office));
+        stated.forEach(sorting::sort);
+        add(traders.matched(sorting.fresh()), intake, current, now, by);
+        List<MirrorConflict> contradicted = change(sorting.differing(), intake, current, now, by);
         return new MirrorCounts(
-                fresh.size(), differing.size(), unchanged, change(differing, intake, current, now, by));
+                sorting.fresh().size(),
+                sorting.differing().size(),
+                sorting.unchanged(),
+                contradicted,
+                sorting.elsewhere(),
+                crossed(sorting.crossed(), national));
+    }
+
+    /** The rows whose other number was left out, with the cases that have their own number by now. */
+    private List<MirrorConflict> crossed(List<MirroredCase> rows, boolean national) {
+        Map<String, String> cases = new HashMap<>();
+        states(rows.stream().map(row -> row.received().numbers().of(national)).toList())
+                .forEach(each -> cases.put(each.numbers().of(national), each.number()));
+        return rows.stream()
+                .map(row -> new MirrorConflict(cases.get(row.received().numbers().of(national)), row))
+                .toList();
     }
 
     private void add(
@@ -108,18 +129,19 @@ public class ComplaintMirror {
         bulk.insert(cases);
     }
 
-    private Map<String, MirroredCase> change(
+    private List<MirrorConflict> change(
             Map<String, MirroredCase> differing,
             String intake,
             ComplaintTerms current,
             BusinessMoment now,
             RecordedActor by) {
-        Map<String, MirroredCase> contradicted = new HashMap<>();
+        Map<String, MirroredCase> rows = traders.matched(differing);
+        List<MirrorConflict> contradicted = new ArrayList<>();
         int done = 0;
-        for (Map.Entry<String, MirroredCase> each : differing.entrySet()) {
+        for (Map.Entry<String, MirroredCase> each : rows.entrySet()) {
             ComplaintCase complaint = complaints.findForUpdate(each.getKey());
             if (!complaint.mirror(each.getValue(), intake, current, by, now.calendar())) {
-                contradicted.put(each.getKey(), each.getValue());
+                contradicted.add(new MirrorConflict(each.getKey(), each.getValue()));
             }
             if (++done % CHANGED_AT_ONCE == 0) {
                 em.flush();
@@ -129,68 +151,38 @@ public class ComplaintMirror {
         return contradicted;
     }
 
-    /** The same cases with the titles of their traders, where one trader has one title. */
-    private List<MirroredCase> matched(List<MirroredCase> fresh) {
-        Map<String, List<Title>> byCode = titles
-                .ofCreditCodes(fresh.stream()
-                        .map(each -> each.received().trader().creditCode())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.groupingBy(title -> title.holder().creditCode()));
-        return fresh.stream().map(each -> matched(each, byCode)).toList();
-    }
-
-    private static MirroredCase matched(MirroredCase stated, Map<String, List<Title>> byCode) {
-        ReceivedCase received = stated.received();
-        ComplainedTrader trader = received.trader();
-        List<Title> found = trader.creditCode() == null ? List.of() : byCode.getOrDefault(trader.creditCode(), List.of());
-        if (found.size() != 1) {
-            return stated;
-        }
-        Title title = found.getFirst();
-        return new MirroredCase(
-                new ReceivedCase(
-                        received.type(),
-                        received.numbers(),
-                        received.source(),
-                        received.receivedAt(),
-                        received.placement(),
-                        new ComplainedTrader(
-                                trader.name(),
-                                trader.creditCode(),
-                                trader.address(),
-                                title.number(),
-                                title.holder().merchant()),
-                        received.content(),
-                        received.contactHash()),
-                stated.progress(),
-                stated.rowHash());
-    }
-
-    /** The stored rows by both numbers. */
-    private Map<String, StoredRow> stored(List<MirroredCase> stated) {
-        List<String> numbers = stated.stream().flatMap(ComplaintMirror::numbers).distinct().toList();
-        Map<String, StoredRow> found = new HashMap<>();
+    /** The stored cases by both numbers. */
+    private List<MirrorSorting.KnownCase> known(List<MirroredCase> stated) {
+        List<String> numbers =
+                stated.stream().flatMap(each -> each.received().numbers().all()).distinct().toList();
+        List<MirrorSorting.KnownCase> found = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i += PORTION) {
-            List<String> part = numbers.subList(i, Math.min(numbers.size(), i + PORTION));
-            for (String column : List.of("nationalNumber", "municipalNumber")) {
-                em.createQuery(
-                                "select c.%1$s, c.number, c.rowHash from ComplaintCase c where c.%1$s in :part"
-                                        .formatted(column),
-                                Object[].class)
-                        .setParameter("part", part)
-                        .getResultList()
-                        .forEach(row -> found.put((String) row[0], new StoredRow((String) row[1], (String) row[2])));
-            }
+            em.createQuery("""
+                        select c.number, c.nationalNumber, c.municipalNumber, c.receivedBy, c.office, c.rowHash
+                        from ComplaintCase c where c.nationalNumber in :part or c.municipalNumber in :part\
+                        """, Object[].class)
+                    .setParameter("part", numbers.subList(i, Math.min(numbers.size(), i + PORTION)))
+                    .getResultList()
+                    .forEach(row -> found.add(new MirrorSorting.KnownCase(
+                            (String) row[0],
+                            new CaseNumbers((String) row[1], (String) row[2]),
+                            List.of((String) row[3], (String) row[4]),
+                            (String) row[5])));
         }
         return found;
     }
 
-    private static Stream<String> numbers(MirroredCase stated) {
-        CaseNumbers numbers = stated.received().numbers();
-        return Stream.of(numbers.national(), numbers.municipal()).filter(Objects::nonNull);
+    /** Cases by their numbers here, as the mirror has them. */
+    public Map<String, MirroredState> ofCases(Collection<String> cases) {
+        List<String> wanted = cases.stream().distinct().toList();
+        Map<String, MirroredState> found = new HashMap<>();
+        for (int i = 0; i < wanted.size(); i += PORTION) {
+            em.createQuery("select c from ComplaintCase c where c.number in :part", ComplaintCase.class)
+                    .setParameter("part", wanted.subList(i, Math.min(wanted.size(), i + PORTION)))
+                    .getResultList()
+                    .forEach(each -> found.put(each.number(), MirroredState.of(each)));
+        }
+        return found;
     }
 
     /** The cases with one of these numbers of a platform, as the mirror has them; for the reconciliation. */

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Retention of the content of complaints and consultations, of traders' names and addresses, mediators, complainants, and words
- * in the journal, from the last step of a case that is closed.
+ * in the journal, from the last step of a case that is closed or a merged duplicate.
  */
 @ApplicationScoped
 class ComplaintRetention implements RetainedPersonalData {
@@ -25,7 +25,7 @@ class ComplaintRetention implements RetainedPersonalData {
     public RetainedRecords records(RetentionCutoff cutoff) {
         return new RetainedRecords(
                 "c.number",
-                "from ComplaintCase c where c.state in :ended and c.since < :before",
+                "from ComplaintCase c where (c.state in :ended or c.mergedInto is not null) and c.since < :before",
                 Map.of("ended", HandlingState.closed(), "before", cutoff.at()));
     }
 

@@ -1,5 +1,7 @@
 package fangxin.complaint.handling;
 
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecusalCondition;
@@ -24,14 +26,30 @@ class ComplaintTasks implements TaskSource {
     @Inject
     ComplaintCaseRepository complaints;
 
+    @Inject
+    AgencyRepository agencies;
+
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
         List<String> units = actor.placesAs(Role.STATION).toList();
         return offices.isEmpty() && units.isEmpty()
                 ? List.of()
-                : complaints.waiting(offices, units, new RecusalCondition(actor.away()), MOST).stream()
+                : complaints.waiting(offices, units, below(offices), new RecusalCondition(actor.away()), MOST).stream()
                         .map(complaint -> task(complaint, now))
+                        .toList();
+    }
+
+    /** Offices whose disputes on competence some offices decide. */
+    private List<String> below(List<String> offices) {
+        return offices.isEmpty()
+                ? List.of()
+                : agencies.active().stream()
+                        .filter(Agency::office)
+                        .filter(agency -> offices.stream()
+                                .anyMatch(office -> !office.equals(agency.code())
+                                        && agencies.within(agency.code(), office)))
+                        .map(Agency::code)
                         .toList();
     }
 

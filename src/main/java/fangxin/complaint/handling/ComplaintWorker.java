@@ -1,8 +1,6 @@
 package fangxin.complaint.handling;
 
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
-import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.TimeLimitRecomputation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions, one case each, that match cases with titles by the credit code of the trader, and recompute due days when
+ * Transactions, one case each, that match cases with merchants and titles by the credit code of the trader, and recompute due days when
  * the working calendar changes: never to an earlier day, and to a day where the year was missing.
  */
 @ApplicationScoped
@@ -27,23 +25,21 @@ class ComplaintWorker implements TimeLimitRecomputation {
     ComplaintTermsRepository terms;
 
     @Inject
-    TitleRepository titles;
+    TraderMatcher traders;
 
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the cases whose trader has a title by now. */
+    /** Numbers of the cases whose trader is a merchant or has its only title by now. */
     List<String> unmatched() {
         return complaints.unmatched(MOST);
     }
 
-    /** Matches a case where the trader has one title; of several, an officer knows which premises is meant. */
+    /** Matches a case with the merchant, and with the title where the trader has one; of several, an officer knows which. */
     void match(String number) {
         ComplaintCase complaint = complaints.findForUpdate(number);
-        List<Title> found = titles.ofCreditCodes(List.of(complaint.trader().creditCode()));
-        if (complaint.trader().title() == null && found.size() == 1) {
-            complaint.match(found.getFirst().number(), found.getFirst().holder().merchant());
-        }
+        String code = complaint.trader().creditCode();
+        complaint.complete(traders.match(List.of(code)).get(code));
     }
 
     @Override

@@ -8,11 +8,12 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleGroup;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Access rule of complaints: officers of the competent office and of the unit act on a case, those of the receiving office that received
- * it distribute it; staff and auditors of these offices, and of the city's office, read it. Other persons, and those recused
+ * it distribute it, and those of the office above decide a dispute on competence; staff and auditors of these offices, and of the city's office, read it. Other persons, and those recused
  * from the trader's merchant, do not find it.
  */
 final class HandlingAccess {
@@ -34,7 +35,7 @@ final class HandlingAccess {
     }
 
     /** The parties as which a person acts on a case. */
-    static Set<HandlingParty> parties(ComplaintCase complaint, Actor actor) {
+    static Set<HandlingParty> parties(ComplaintCase complaint, Actor actor, AgencyRepository agencies) {
         Set<HandlingParty> parties = EnumSet.noneOf(HandlingParty.class);
         CasePlacement at = complaint.placement();
         if (isRecused(complaint, actor)) {
@@ -47,7 +48,19 @@ final class HandlingAccess {
         if (actor.holds(Role.COUNTY_OFFICE, at.receivedBy())) {
             parties.add(HandlingParty.RECEIVING_OFFICE);
         }
+        if (superior(at.office(), actor, agencies).isPresent()) {
+            parties.add(HandlingParty.SUPERIOR);
+        }
         return parties;
+    }
+
+    /** The office above a competent one for which a person acts; the office of the city, which has none above it here, is its own. */
+    static Optional<String> superior(String office, Actor actor, AgencyRepository agencies) {
+        return actor.placesAs(Role.COUNTY_OFFICE)
+                .filter(place -> agencies.isCityOffice(office)
+                        ? place.equals(office)
+                        : !place.equals(office) && agencies.within(office, place))
+                .findFirst();
     }
 
     private static boolean isRecused(ComplaintCase complaint, Actor actor) {

@@ -7,5 +7,7 @@ public enum HandlingParty {
     /** The receiving office that receives complaints and distributes them (统一接收机构). */
     RECEIVING_OFFICE,
     /** The competent office or unit. */
-    UNIT
+    UNIT,
+    /** The office above the competent one, which designates an authority after a dispute (article 33). */
+    SUPERIOR
 }

@@ -2,6 +2,7 @@ package fangxin.complaint.handling;
 
 import static fangxin.complaint.handling.HandlingParty.RECEIVING_OFFICE;
 import static fangxin.complaint.handling.HandlingParty.PLATFORM;
+import static fangxin.complaint.handling.HandlingParty.SUPERIOR;
 import static fangxin.complaint.handling.HandlingParty.UNIT;
 import static fangxin.complaint.handling.HandlingState.ACCEPTED;
 import static fangxin.complaint.handling.HandlingState.ANSWERED;
@@ -34,10 +35,12 @@ public enum HandlingStep {
     RETURN(by(UNIT), from(RECEIVED), RETURNED, null),
     DISTRIBUTE(by(RECEIVING_OFFICE), from(RETURNED), RECEIVED, null),
     DISPUTE_COMPETENCE(by(UNIT), from(RECEIVED), IN_DISPUTE, null),
-    DESIGNATE(by(RECEIVING_OFFICE), from(IN_DISPUTE), RECEIVED, null),
+    /** The authorities agree that the one that has the case handles it. */
+    AGREE_COMPETENCE(by(UNIT), from(IN_DISPUTE), RECEIVED, null),
+    DESIGNATE(by(SUPERIOR), from(IN_DISPUTE), RECEIVED, null),
     ACCEPT(by(PLATFORM, UNIT), from(RECEIVED), ACCEPTED, null),
     REFUSE(by(PLATFORM, UNIT), from(RECEIVED), REFUSED, CodeList.REFUSAL),
-    MEDIATE(by(PLATFORM, UNIT), from(ACCEPTED), IN_MEDIATION, null),
+    MEDIATE(by(PLATFORM, UNIT), from(ACCEPTED, IN_MEDIATION, SUSPENDED), IN_MEDIATION, null),
     SUSPEND(by(UNIT), from(IN_MEDIATION), SUSPENDED, null),
     RESUME(by(UNIT), from(SUSPENDED), IN_MEDIATION, null),
     SETTLE(by(PLATFORM, UNIT), from(ACCEPTED, IN_MEDIATION), SETTLED, null),
@@ -78,7 +81,7 @@ public enum HandlingStep {
     /** Whether the step states a reason in words. */
     public boolean needsWords() {
         return switch (this) {
-            case RETURN, DISPUTE_COMPETENCE, DESIGNATE, SUSPEND, RESUME, ANSWER -> true;
+            case RETURN, DISPUTE_COMPETENCE, AGREE_COMPETENCE, DESIGNATE, SUSPEND, RESUME, ANSWER -> true;
             default -> false;
         };
     }
@@ -88,10 +91,14 @@ public enum HandlingStep {
         return this == DISTRIBUTE || this == DESIGNATE;
     }
 
-    /** The steps that some parties can take in a state, in the order of the table. */
+    /**
+     * The steps that officers can take in a state, in the order of the table. They record an agreement after a mediation to which
+     * both consented only; a settlement of the parties alone is a ground of the ending.
+     */
     static List<HandlingStep> openTo(Set<HandlingParty> parties, HandlingState state) {
         return Arrays.stream(values())
                 .filter(step -> step.from.contains(state) && step.parties.stream().anyMatch(parties::contains))
+                .filter(step -> step != SETTLE || state != ACCEPTED)
                 .toList();
     }
 

@@ -8,19 +8,21 @@ import java.util.List;
 /**
  * Rule for what a step of an officer states (办理步骤填写规则): a refusal one of the grounds of article 16, an ending one of article
  * 23, a mediation the consent of both parties (article 18), on the spot also time, place and mediator (article 20), an
- * agreement its form (article 24), and each closed complaint the money recovered. The grounds are those of the rule set
- * under which the case was received. A case goes to another agency only through the receiving office (article 41).
+ * agreement its form (article 24) and a mediation before it, and each closed complaint the money recovered. The grounds are
+ * those of the rule set in force on the day of the step. A case goes to another agency only through the receiving office (article 41).
  */
 final class HandlingStepRule {
     private HandlingStepRule() {}
 
-    static void check(HandlingStep step, HandlingStepInput input, String ruleSet, ComplaintTerms terms) {
+    static void check(
+            HandlingStep step, HandlingState state, HandlingStepInput input, String ruleSet, ComplaintTerms terms) {
         FieldErrors errors = new FieldErrors().validate(input);
         step.grounds().ifPresent(list -> checkGround(list, input, ruleSet, terms, errors));
         errors.refuse(step.needsWords() && input.words() == null, "words", "handling.words.missing")
                 .refuse(step.needsAgency() && input.agency() == null, "agency", "handling.agency.missing");
         if (step == HandlingStep.SETTLE) {
-            errors.refuse(input.agreement() == null, "agreement", "handling.agreement.missing");
+            errors.refuse(input.agreement() == null, "agreement", "handling.agreement.missing")
+                    .refuse(state == HandlingState.ACCEPTED, "agreement", "handling.settle.unmediated");
         }
         if (step == HandlingStep.SETTLE || step == HandlingStep.END) {
             errors.refuse(input.recovered() == null, "recovered", "handling.recovered.missing");

@@ -6,6 +6,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Embeddable mediation of a complaint (调解): mediator, time and place of a mediation on the spot, the association that mediates
@@ -40,15 +43,24 @@ public class Mediation {
         return mediation;
     }
 
+    /** What a journal keeps of an appointment. */
+    static String words(MediationInput input) {
+        return Stream.of(input.mediator(), input.appointedAt(), input.place(), input.entrustedTo())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" · "));
+    }
+
     static Mediation agreed(Mediation before, AgreementForm form) {
         Mediation mediation = before == null ? new Mediation() : before;
         mediation.agreement = form;
         return mediation;
     }
 
-    /** Erases the name of the mediator, since its retention is over. */
+    /** Erases the name of the mediator and the place, since their retention is over. */
     void erase() {
         mediator = null;
+        place = null;
     }
 
     String mediator() {

@@ -6,4 +6,38 @@ import java.io.Serializable;
  * Value of a case as a platform states it (平台诉求件), with the hash of its row, by which an unchanged row is recognised.
  */
 public record MirroredCase(ReceivedCase received, MirroredProgress progress, String rowHash)
-        implements Serializable {}
+        implements Serializable {
+    /** The same row with other numbers. */
+    MirroredCase numbered(CaseNumbers numbers) {
+        return new MirroredCase(
+                new ReceivedCase(
+                        received.type(),
+                        numbers,
+                        received.source(),
+                        received.receivedAt(),
+                        received.placement(),
+                        received.trader(),
+                        received.content(),
+                        received.contactHash()),
+                progress,
+                rowHash);
+    }
+
+    /** The same row with the title and the merchant of its trader. */
+    MirroredCase of(TraderMatcher.MatchedTrader found) {
+        ComplainedTrader trader = received.trader();
+        return new MirroredCase(
+                new ReceivedCase(
+                        received.type(),
+                        received.numbers(),
+                        received.source(),
+                        received.receivedAt(),
+                        received.placement(),
+                        new ComplainedTrader(
+                                trader.name(), trader.creditCode(), trader.address(), found.title(), found.merchant()),
+                        received.content(),
+                        received.contactHash()),
+                progress,
+                rowHash);
+    }
+}

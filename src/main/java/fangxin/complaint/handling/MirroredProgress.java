@@ -34,10 +34,10 @@ public record MirroredProgress(
     /** Step that the platform states, with its day. */
     record MirroredStep(HandlingStep step, LocalDate on) {}
 
-    /** The steps after the receipt, in their order. */
-    List<MirroredStep> steps() {
+    /** The steps after the receipt, in their order; a consultation is not accepted. */
+    List<MirroredStep> steps(ComplaintType type) {
         List<MirroredStep> steps = new ArrayList<>();
-        if (acceptedOn != null) {
+        if (acceptedOn != null && type == ComplaintType.COMPLAINT) {
             steps.add(new MirroredStep(HandlingStep.ACCEPT, acceptedOn));
         }
         if (outcome != null) {

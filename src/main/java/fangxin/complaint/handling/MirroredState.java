@@ -12,6 +12,7 @@ import java.time.LocalDate;
 public record MirroredState(
         String number,
         CaseNumbers numbers,
+        String receivedBy,
         String office,
         String unit,
         HandlingState state,
@@ -24,6 +25,7 @@ public record MirroredState(
         return new MirroredState(
                 complaint.number(),
                 complaint.numbers(),
+                complaint.placement().receivedBy(),
                 complaint.placement().office(),
                 complaint.placement().unit(),
                 complaint.state(),

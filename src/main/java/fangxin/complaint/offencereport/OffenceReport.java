@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Stored report of an offence (举报件), which changes by {@link OffenceReportStep} alone and keeps a journal. It is kept secret
@@ -38,6 +39,8 @@ import java.util.Set;
 @Entity
 @Table(name = "offence_report")
 public class OffenceReport {
+    private static final String BETWEEN = ";";
+
     @Id
     @Length(max = 20)
     private String number;
@@ -74,6 +77,9 @@ public class OffenceReport {
 
     @Length(max = 2000)
     private String summary;
+
+    @Length(max = 400)
+    private String tags;
 
     @Length(max = 20)
     private String linkedComplaint;
@@ -112,6 +118,7 @@ public class OffenceReport {
         this.creditCode = received.creditCode();
         this.category = received.category();
         this.summary = received.summary();
+        this.tags = received.tags().isEmpty() ? null : String.join(BETWEEN, new TreeSet<>(received.tags()));
         this.linkedComplaint = received.linkedComplaint();
         this.contactHash = received.contactHash();
         enter(OffenceReportStep.RECEIVE, null, actor, now);
@@ -140,7 +147,7 @@ public class OffenceReport {
             throw RuleViolation.conflict("offencereport.extended");
         }
         extended = true;
-        run(running.countedFrom(), terms, now.calendar());
+        recount(terms, now.calendar());
     }
 
     private void enter(OffenceReportStep step, String words, RecordedActor actor, BusinessMoment now) {
@@ -150,20 +157,25 @@ public class OffenceReport {
     }
 
     private void run(LocalDate from, ComplaintTerms terms, WorkingCalendar calendar) {
-        running = RunningLimit.of(from, count(from, terms, calendar));
+        running = RunningLimit.of(from, count(from, null, terms, calendar));
     }
 
-    private DueDay count(LocalDate from, ComplaintTerms terms, WorkingCalendar calendar) {
+    private DueDay count(LocalDate from, LocalDate told, ComplaintTerms terms, WorkingCalendar calendar) {
         return DueDayPolicy.dueDay(
-                new PeriodStart(state.limit().orElseThrow(), from, Set.of(), List.of(), extended),
-                null,
+                new PeriodStart(state.limit().orElseThrow(), from, tags(), List.of(), extended),
+                told,
                 terms,
                 calendar);
     }
 
+    private Set<String> tags() {
+        return tags == null ? Set.of() : Set.of(tags.split(BETWEEN));
+    }
+
     /** The due day with its readings; empty where no limit runs. */
     Optional<DueDay> due(ComplaintTerms terms, WorkingCalendar calendar) {
-        return Optional.ofNullable(running).map(limit -> count(limit.countedFrom(), terms, calendar));
+        return Optional.ofNullable(running)
+                .map(limit -> count(limit.countedFrom(), limit.toldOn(), terms, calendar));
     }
 
     /** Counts the running limit by another calendar; a day of which the parties were notified is never shortened. */

@@ -1,6 +1,7 @@
 package fangxin.complaint.offencereport;
 
 import fangxin.common.CheckDigit;
+import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -44,12 +45,13 @@ public class OffenceReportIntake {
         }
         BusinessMoment now = businessClock.now();
         int year = now.today().getYear();
+        ComplaintTerms current = terms.current().terms();
         long last = counters.next("offence-report/" + year, fresh.size());
         for (int i = 0; i < fresh.size(); i++) {
             reports.add(new OffenceReport(
                     CheckDigit.append("%04d9%07d".formatted(year, last - fresh.size() + 1 + i)),
                     fresh.get(i),
-                    terms.current().terms(),
+                    current,
                     RecordedActor.of(importer),
                     now));
         }

@@ -3,6 +3,7 @@ package fangxin.complaint.offencereport;
 import fangxin.common.NotFound;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
+import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,24 +27,33 @@ class OffenceReportRepository {
             "state", "r.state",
             "due", "r.running.dueOn");
 
+    /** Reports against merchants other than those from which the reader is recused, by the credit code. */
+    private static final String NOT_RECUSED = "(r.creditCode is null or not exists (select m.id from Merchant m"
+            + " where m.creditCode = r.creditCode and m.id in :without))";
+
     @PersistenceContext
     EntityManager em;
 
-    List<OffenceReport> list(Collection<String> offices, OffenceReportFilter filter, ListSlice slice) {
-        return query(offices, filter)
+    List<OffenceReport> list(
+            Collection<String> offices, RecusalCondition recusal, OffenceReportFilter filter, ListSlice slice) {
+        return query(offices, recusal, filter)
                 .rows(em, slice, ORDERS, "r.running.dueOn, r.receivedAt desc, r.number", "r.number");
     }
 
-    long count(Collection<String> offices, OffenceReportFilter filter) {
-        return query(offices, filter).count(em);
+    long count(Collection<String> offices, RecusalCondition recusal, OffenceReportFilter filter) {
+        return query(offices, recusal, filter).count(em);
     }
 
-    private static ListQuery<OffenceReport> query(Collection<String> offices, OffenceReportFilter filter) {
-        return ListQuery.of(OffenceReport.class, "r", "from OffenceReport r")
+    private static ListQuery<OffenceReport> query(
+            Collection<String> offices, RecusalCondition recusal, OffenceReportFilter filter) {
+        ListQuery<OffenceReport> query = ListQuery.of(OffenceReport.class, "r", "from OffenceReport r")
                 .among("r.office", offices)
                 .contains(filter.text(), "r.number", "r.nationalNumber", "r.municipalNumber", "r.reportedName")
                 .equal("r.state", filter.state())
                 .atDays("r.receivedAt", filter.received());
+        return recusal.merchants().isEmpty()
+                ? query
+                : query.where(NOT_RECUSED, "without", recusal.merchants());
     }
 
     void add(OffenceReport report) {
@@ -80,11 +90,12 @@ class OffenceReportRepository {
         return found;
     }
 
-    List<OffenceReport> waiting(Collection<String> offices, int most) {
-        return em.createQuery("""
-                    select r from OffenceReport r where r.state = :state and r.office in :offices
-                    order by r.running.dueOn, r.number\
-                    """, OffenceReport.class)
+    List<OffenceReport> waiting(Collection<String> offices, RecusalCondition recusal, int most) {
+        String others = recusal.merchants().isEmpty() ? "" : " and " + NOT_RECUSED;
+        return recusal.bind(em.createQuery(
+                        "select r from OffenceReport r where r.state = :state and r.office in :offices" + others
+                                + " order by r.running.dueOn, r.number",
+                        OffenceReport.class))
                 .setParameter("state", OffenceReportState.RECEIVED)
                 .setParameter("offices", offices)
                 .setMaxResults(most)

@@ -8,11 +8,14 @@ import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import fangxin.document.table.ListSlice;
+import fangxin.merchant.MerchantRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 /**
  * Service boundary for reports of offences: the drafters (承办人) of the competent office alone list, read and handle them. Not
  * even its other staff, its auditors or the city's office do (Order 121, article 37); each look at one is recorded.
+ * A drafter who is recused from the reported merchant does not find it.
  */
 @Stateless
 @RolesAllowed(RoleNames.HANDLER)
@@ -45,6 +49,9 @@ public class OffenceReportService {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    MerchantRepository merchants;
 
     @Inject
     CurrentUser currentUser;
@@ -65,20 +72,18 @@ public class OffenceReportService {
         ComplaintTerms current = terms.current().terms();
         Map<String, LocalizedText> names = agencies.names();
         LocalDate today = businessClock.now().today();
-        return reports.list(offices(), filter, slice).stream()
+        return reports.list(offices(), recusal(), filter, slice).stream()
                 .map(report -> view(report, current, names, today, null))
                 .toList();
     }
 
     public long count(OffenceReportFilter filter) {
-        return reports.count(offices(), filter);
+        return reports.count(offices(), recusal(), filter);
     }
 
     /** One report with its journal; the look is recorded. */
     public OffenceReportView find(String number) {
-        OffenceReport report = own(reports.byNumber(number));
-        read.fire(new OffenceReportRead(number));
-        return detail(report);
+        return detail(own(reports.byNumber(number)));
     }
 
     /** Takes a step. The same step again changes nothing. */
@@ -107,14 +112,25 @@ public class OffenceReportService {
         return currentUser.actor().placesAs(Role.HANDLER).toList();
     }
 
+    private RecusalCondition recusal() {
+        return new RecusalCondition(currentUser.actor().away());
+    }
+
     private OffenceReport own(OffenceReport report) {
-        if (!currentUser.actor().holds(Role.HANDLER, report.office())) {
+        Actor actor = currentUser.actor();
+        if (!actor.holds(Role.HANDLER, report.office()) || isRecused(report.creditCode(), actor)) {
             throw new NotFound(report.number());
         }
         return report;
     }
 
+    private boolean isRecused(String creditCode, Actor actor) {
+        return creditCode != null
+                && merchants.idsOf(List.of(creditCode)).values().stream().anyMatch(actor::isRecusedFrom);
+    }
+
     private OffenceReportView detail(OffenceReport report) {
+        read.fire(new OffenceReportRead(report.number()));
         ComplaintTerms current = terms.current().terms();
         BusinessMoment now = businessClock.now();
         return view(
@@ -149,7 +165,7 @@ public class OffenceReportService {
                 names.get(report.office()),
                 report.reportedName(),
                 terms.nameOf(CodeList.CATEGORY, report.category()),
-                report.summary(),
+                handling == null ? null : report.summary(),
                 report.state(),
                 report.running() == null
                         ? new OffenceReportView.ReportLimitView(null, AlarmColour.GREEN, null)

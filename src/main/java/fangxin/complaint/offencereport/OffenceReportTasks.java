@@ -2,6 +2,7 @@ package fangxin.complaint.offencereport;
 
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.worklist.TaskSource;
 import fangxin.organization.worklist.TaskType;
@@ -24,7 +25,7 @@ class OffenceReportTasks implements TaskSource {
         List<String> offices = actor.placesAs(Role.HANDLER).toList();
         return offices.isEmpty()
                 ? List.of()
-                : reports.waiting(offices, MOST).stream()
+                : reports.waiting(offices, new RecusalCondition(actor.away()), MOST).stream()
                         .map(report -> task(report, now))
                         .toList();
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * View of a report for the drafters who handle it.
  *
  * @param numbers   numbers on both platforms, as far as it has them
+ * @param summary   what was reported; null in the list, which is not recorded as a look
  * @param handling  why its day is due, journal and open steps; null in the list
  */
 public record OffenceReportView(

@@ -2,12 +2,14 @@ package fangxin.complaint.offencereport;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Value of a report as it was received (举报接收信息).
  *
  * @param linkedComplaint number of the complaint in the same paper, from which it was split; null where there is none
  * @param contactHash     salted hash of the reporter's contact; null where none is stated
+ * @param tags            codes of the list of tags, which can shorten the limit
  */
 public record ReceivedReport(
         String nationalNumber,
@@ -20,5 +22,10 @@ public record ReceivedReport(
         String category,
         String summary,
         String linkedComplaint,
-        String contactHash)
-        implements Serializable {}
+        String contactHash,
+        Set<String> tags)
+        implements Serializable {
+    public ReceivedReport {
+        tags = Set.copyOf(tags);
+    }
+}

@@ -14,6 +14,7 @@ import java.io.Serializable;
  *
  * @param ruleSet rule set whose cases use it; null where all do
  * @param article article that states it; null where none does
+ * @param afterLimit whether a case states it only once its limit is over; null as false
  */
 public record ComplaintCode(
         @NotNull(message = "{timelimit.list.missing}") CodeList list,
@@ -25,7 +26,8 @@ public record ComplaintCode(
         LocalizedText name,
 
         @Length(max = 40) String ruleSet,
-        @Length(max = 120) String article)
+        @Length(max = 120) String article,
+        Boolean afterLimit)
         implements Serializable {
     /** Enum of the code lists of complaints (代码表). */
     public enum CodeList {
@@ -47,6 +49,11 @@ public record ComplaintCode(
         code = FieldErrors.tidy(code);
         ruleSet = FieldErrors.tidy(ruleSet);
         article = FieldErrors.tidy(article);
+    }
+
+    /** Whether a case states it only once its limit is over, as that no agreement was reached within it. */
+    public boolean needsLimitOver() {
+        return Boolean.TRUE.equals(afterLimit);
     }
 
     boolean isOf(CodeList wanted, String ofRuleSet) {

@@ -15,6 +15,7 @@ public class RunningLimit {
     private LocalDate amberOn;
     private LocalDate redOn;
     private LocalDate blackOn;
+    private LocalDate toldOn;
     private Integer missingYear;
 
     protected RunningLimit() {}
@@ -29,7 +30,7 @@ public class RunningLimit {
 
     /** Takes another count of the same limit; returns whether the day changed. */
     public boolean recount(DueDay due) {
-        DueDay kept = due.notBefore(dueOn);
+        DueDay kept = due.notBefore(toldOn);
         boolean changed = !Objects.equals(dueOn, kept.day());
         take(kept);
         return changed;
@@ -37,6 +38,7 @@ public class RunningLimit {
 
     private void take(DueDay due) {
         dueOn = due.day();
+        toldOn = dueOn == null ? toldOn : dueOn;
         amberOn = due.amberOn();
         redOn = due.redOn();
         blackOn = due.blackOn();
@@ -49,6 +51,11 @@ public class RunningLimit {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** The last day that was counted; it stays while the day is unknown, so that no later count is shorter. */
+    public LocalDate toldOn() {
+        return toldOn;
     }
 
     public LocalDate amberOn() {

@@ -45,6 +45,7 @@ CREATE TABLE complaint_case (
   receivedby VARCHAR(30) NOT NULL,
   office VARCHAR(30) NOT NULL,
   unit VARCHAR(30),
+  officesince DATE NOT NULL,
   tradername VARCHAR(200),
   creditcode VARCHAR(20),
   address VARCHAR(200),
@@ -62,6 +63,7 @@ CREATE TABLE complaint_case (
   amberon DATE,
   redon DATE,
   blackon DATE,
+  toldon DATE,
   missingyear INTEGER,
   acceptedon DATE,
   endedon DATE,
@@ -125,6 +127,7 @@ CREATE TABLE offence_report (
   creditcode VARCHAR(20),
   category VARCHAR(40) NOT NULL,
   summary VARCHAR(2000),
+  tags VARCHAR(400),
   linkedcomplaint VARCHAR(20),
   contacthash VARCHAR(64),
   state VARCHAR(40) NOT NULL,
@@ -135,6 +138,7 @@ CREATE TABLE offence_report (
   amberon DATE,
   redon DATE,
   blackon DATE,
+  toldon DATE,
   missingyear INTEGER
 );
 CREATE INDEX offence_report_office ON offence_report (office, state, dueon);

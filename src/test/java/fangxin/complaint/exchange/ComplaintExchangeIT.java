@@ -85,6 +85,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         office(OFFICE).post(intake + "/columns", Map.of("headings", Map.of("TYPE", "业务类型"))).being(200);
         assertThat(office(OFFICE).get("complaint-imports/days").being(200).body()).contains("ROWS_REFUSED", "MISSING");
         anUpdateAndTheSecondNumberReachTheSameCases();
+        anotherCountyChangesNothing();
         stepsOfTheOfficer();
         reportsStayApart();
         aDamagedCopyIsFound();
@@ -107,6 +108,38 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(both.getJsonObject("numbers").getString("municipal")).isEqualTo("H4811");
         assertThat(of("T4812").getJsonObject("trader").getString("title")).isNotBlank();
         assertThat(of("T4816").getString("state")).isEqualTo("SETTLED");
+    }
+
+    /** A file of another county neither changes the case nor shows it: its office learns of the row. */
+    private static void anotherCountyChangesNothing() {
+        String before = of("T4811").toString();
+        String row = "T4811,,投诉," + received() + ",,他店,,1.00,改写,," + http.today() + ",调解成功,," + http.today() + ",1.00";
+        User county = office("220104");
+        JsonObject counts = county.upload(
+                        "complaint-imports?platform=NATIONAL_12315&day=" + http.today() + "&rows=1",
+                        Map.of(),
+                        "12315.csv",
+                        file(List.of(row)))
+                .being(200)
+                .json()
+                .getJsonObject("counts");
+        String compared = county.upload(
+                        "complaint-imports/reconciliations?platform=NATIONAL_12315&day=" + http.today(),
+                        Map.of(),
+                        "12315.csv",
+                        file(List.of(row)))
+                .being(200)
+                .body();
+
+        assertThat(counts.getInt("refused")).isEqualTo(1);
+        assertThat(counts.getInt("changed")).isZero();
+        assertThat(of("T4811").toString()).isEqualTo(before);
+        assertThat(compared).contains("\"elsewhere\":1", "\"different\":0");
+        assertThat(county.get("complaint-imports/differences").being(200).body())
+                .contains("ELSEWHERE")
+                .doesNotContain("100.00");
+        assertThat(office(OFFICE).get("complaint-imports/differences").being(200).body())
+                .contains("ELSEWHERE");
     }
 
     private static JsonObject of(String national) {
@@ -166,8 +199,17 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .json();
         assertThat(entered.getJsonArray("complainants").toString()).doesNotContain("张三丰");
         Map<String, Object> settled = step(number, Map.of("agreement", "PAPER", "recovered", 80));
-        assertThat(office(OFFICE).post(steps + "SETTLE", settled).being(422).body()).contains("handling.joint.open");
+        assertThat(office(OFFICE).post(steps + "SETTLE", settled).being(422).body())
+                .contains("handling.settle.unmediated");
+        office(OFFICE)
+                .post(steps + "MEDIATE", step(number, Map.of("mediation", mediation())))
+                .being(200);
         String id = entered.getJsonArray("complainants").getJsonObject(0).getString("id");
+        assertThat(office(OFFICE)
+                        .post(steps + "SETTLE", step(number, Map.of("agreement", "PAPER", "recovered", 80)))
+                        .being(422)
+                        .body())
+                .contains("handling.joint.open");
         office(OFFICE).post(complainants + "/" + id + "/consent", Map.of("consent", "CONSENTED")).being(200);
         merge(other, number);
         JsonObject outcome = office(OFFICE)
@@ -182,6 +224,10 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("T4811", "H4811", "已达成协议");
         assertThat(office(OFFICE).get("/work/complaints?lang=zh").being(200).body()).contains("未知小店");
+    }
+
+    private static Map<String, Object> mediation() {
+        return Map.of("complainantConsents", true, "traderConsents", true, "mediator", "李调解");
     }
 
     private static void merge(String other, String number) {
@@ -204,10 +250,12 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
     private static void reportsStayApart() {
         JsonObject report = drafter(OFFICE).get("offence-reports").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
-                .filter(each -> each.getString("summary", "").equals(SECRET))
+                .filter(each -> each.getJsonArray("numbers").toString().contains("T4814"))
                 .findFirst()
                 .orElseThrow();
+        assertThat(report.toString()).doesNotContain(SECRET);
         String path = "offence-reports/" + report.getString("number");
+        assertThat(drafter(OFFICE).get(path).being(200).body()).contains(SECRET);
         office(OFFICE).get("offence-reports").being(403);
         drafter("220104").get(path).being(404);
         assertThat(drafter("220104").get("offence-reports").being(200).body()).doesNotContain(SECRET);
@@ -251,7 +299,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .json();
 
         assertThat(found.toString())
-                .isEqualTo("{\"compared\":5,\"different\":1,\"doubled\":1,\"missingHere\":1,\"missingThere\":1}");
+                .isEqualTo("{\"compared\":5,\"different\":1,\"doubled\":1,\"elsewhere\":0,\"missingHere\":1,\"missingThere\":1}");
         JsonObject difference = office(OFFICE).get("complaint-imports/differences").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(each -> each.getString("type").equals("MISSING_HERE"))

@@ -59,6 +59,12 @@ class PlatformRowParserTest {
                         .progress()
                         .ground())
                 .isEqualTo("21.3");
+        assertThat(parsed("A3,,投诉,,2026-04-14,,,,,,,,,2026-04-15,终止调解,23.7,2026-05-06,,0")
+                        .rows()
+                        .getFirst()
+                        .progress()
+                        .ground())
+                .isEqualTo("23.7");
         assertThat(problems("A3,,投诉,,2026-04-15,,,,,,,,,2026-04-16,终止调解,21.3,2026-05-06,,0"))
                 .containsExactly("GROUND exchange.row.ground");
     }
@@ -91,6 +97,26 @@ class PlatformRowParserTest {
         assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,,不予受理,,2026-05-08,,")).containsExactly("GROUND exchange.row.missing");
         assertThat(problems("A5,,投诉,,2026-05-06,," + "店".repeat(201) + ",,,,,,,,,,,,"))
                 .containsExactly("TRADER_NAME feed.row.long");
+    }
+
+    @Test
+    void aRefusedRowShowsNothingThatAPersonWrote() {
+        String report = "A8,,举报,,2026-05-06,某某局,乙店,,,,员工向我透露内情,,13800000000,,,,,,";
+        String contact = "A9,,投诉,,2026-05-06,,,,,,,," + "张三13800000000".repeat(6) + ",,,,,,";
+
+        assertThat(parsed(report).refused().getFirst().value()).isNull();
+        assertThat(parsed(contact).refused().getFirst().value()).isNull();
+        assertThat(parsed("A8,,投诉,,2026-05-06,某某局,,,,,,,,,,,,,").refused().getFirst().value())
+                .isEqualTo("某某局");
+    }
+
+    @Test
+    void aLongTextIsShortenedAndItsCaseIsKept() {
+        PlatformRow row = parsed("A10,,投诉,,2026-05-06,,,,,," + "字".repeat(5000) + ",,,,,,,,")
+                .rows()
+                .getFirst();
+
+        assertThat(row.content().summary()).hasSize(2000).endsWith("…");
     }
 
     private static List<String> problems(String line) {

@@ -49,7 +49,7 @@ class ReconciliationProperties {
 
         PlatformRowParser.ParsedRows theirs = parsed(PLATFORM, damaged);
         List<FoundDifference> found =
-                Reconciliation.compare(PLATFORM, theirs.rows(), theirs.repeated(), mirror, mirror);
+                Reconciliation.compare(PLATFORM, theirs.rows(), theirs.repeated(), mirror, mirror, each -> true);
 
         assertThat(found.stream().map(each -> each.number() + " " + each.type() + " " + each.field()))
                 .containsExactlyInAnyOrderElementsOf(expected);
@@ -96,6 +96,7 @@ class ReconciliationProperties {
         return new MirroredState(
                 "here-" + row.numbers().national(),
                 row.numbers(),
+                row.agency(),
                 row.agency(),
                 null,
                 HandlingState.SETTLED,

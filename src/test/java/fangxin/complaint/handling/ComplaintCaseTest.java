@@ -10,12 +10,14 @@ import static fangxin.complaint.handling.HandlingFixture.moment;
 import static fangxin.complaint.handling.HandlingFixture.received;
 import static fangxin.complaint.handling.HandlingParty.RECEIVING_OFFICE;
 import static fangxin.complaint.handling.HandlingParty.PLATFORM;
+import static fangxin.complaint.handling.HandlingParty.SUPERIOR;
 import static fangxin.complaint.handling.HandlingParty.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
 import fangxin.complaint.handling.MirroredProgress.MirroredOutcome;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -89,7 +91,7 @@ class ComplaintCaseTest {
     }
 
     @Test
-    void aUnitWithoutCompetenceReturnsItAndTheLimitOfTheNextOneBeginsAgain() {
+    void betweenTheUnitsOfOneOfficeTheLimitOfAcceptanceRunsOn() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
 
         complaint.returnCase("不在辖区", TERMS, by(UNIT, "2026-05-07T09:00"));
@@ -103,7 +105,15 @@ class ComplaintCaseTest {
                 by(RECEIVING_OFFICE, "2026-05-08T09:00"));
 
         assertThat(complaint.placement().unit()).isEqualTo("220102S02");
-        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-18"));
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-14"));
+        complaint.returnCase("不在辖区", TERMS, by(UNIT, "2026-05-11T09:00"));
+        complaint.place(
+                HandlingStep.DISTRIBUTE,
+                new CasePlacement("220102", "220103", null),
+                null,
+                TERMS,
+                by(RECEIVING_OFFICE, "2026-05-12T09:00"));
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-21"));
         assertThatThrownBy(() -> complaint.place(
                         HandlingStep.DISTRIBUTE,
                         new CasePlacement("220102", "220102", "220102S01"),
@@ -124,10 +134,80 @@ class ComplaintCaseTest {
                 new CasePlacement("220102", "220103", null),
                 "指定宽城",
                 TERMS,
-                by(RECEIVING_OFFICE, "2026-05-18T09:00"));
+                by(SUPERIOR, "2026-05-18T09:00"));
 
         assertThat(complaint.placement().office()).isEqualTo("220103");
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-27"));
+    }
+
+    @Test
+    void afterADisputeThatEndsWhereItBeganTheLimitIsThatOfTheFirstReceipt() {
+        ComplaintCase agreed = complaint("2026-05-06T09:00");
+        ComplaintCase designated = complaint("2026-05-06T09:00");
+        agreed.disputeCompetence("两地均认为对方有权限", TERMS, by(UNIT, "2026-05-08T09:00"));
+        designated.disputeCompetence("两地均认为对方有权限", TERMS, by(UNIT, "2026-05-08T09:00"));
+
+        agreed.agreeCompetence("由本局处理", TERMS, by(UNIT, "2026-05-11T09:00"));
+        designated.place(
+                HandlingStep.DESIGNATE,
+                new CasePlacement("220102", "220102", null),
+                "指定南关",
+                TERMS,
+                by(SUPERIOR, "2026-05-18T09:00"));
+
+        assertThat(agreed.running().dueOn()).isEqualTo(day("2026-05-14"));
+        assertThat(designated.running().dueOn()).isEqualTo(day("2026-05-14"));
+    }
+
+    @Test
+    void anotherInputOfTheSameStepIsNoRepetition() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.accept(TERMS, by(UNIT, "2026-05-08T10:00"));
+        complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-12T10:00"));
+        MediationInput other = new MediationInput(true, true, "王调解", null, null, null);
+        assertThat(complaint.hasJustTaken(HandlingStep.MEDIATE, input(null, null, MEDIATION))).isTrue();
+        assertThat(complaint.hasJustTaken(HandlingStep.MEDIATE, input(null, null, other))).isFalse();
+        complaint.mediate(other, TERMS, by(UNIT, "2026-05-13T10:00"));
+        assertThat(complaint.mediation().mediator()).isEqualTo("王调解");
+        complaint.settle(AgreementForm.PAPER, new BigDecimal("500"), TERMS, by(UNIT, "2026-05-20T10:00"));
+
+        assertThat(complaint.hasJustTaken(
+                        HandlingStep.SETTLE, input(AgreementForm.PAPER, new BigDecimal("500.00"), null)))
+                .isTrue();
+        assertThat(complaint.hasJustTaken(
+                        HandlingStep.SETTLE, input(AgreementForm.PAPER, new BigDecimal("800"), null)))
+                .isFalse();
+    }
+
+    private static HandlingStepInput input(AgreementForm agreement, BigDecimal recovered, MediationInput mediation) {
+        return new HandlingStepInput(1, null, null, null, recovered, agreement, mediation);
+    }
+
+    @Test
+    void theGroundThatTheLimitIsOverIsStatedAfterItsLastDay() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.accept(TERMS, by(UNIT, "2026-05-06T10:00"));
+
+        assertThat(TERMS.code(CodeList.ENDING, "23.5").orElseThrow().needsLimitOver()).isTrue();
+        assertThat(TERMS.code(CodeList.ENDING, "23.3").orElseThrow().needsLimitOver()).isFalse();
+        assertRefused("handling.ground.early", () -> complaint.requireLimitOver(day("2026-07-05")));
+        complaint.requireLimitOver(day("2026-07-06"));
+    }
+
+    @Test
+    void aDayThatWasCountedIsKeptWhileATestRuns() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.accept(TERMS, by(UNIT, "2026-05-06T10:00"));
+        complaint.beginTest(day("2026-05-20"), TERMS, moment("2026-05-21T09:00"));
+
+        assertThat(complaint.running().dueOn()).isNull();
+        assertThat(complaint.running().toldOn()).isEqualTo(day("2026-07-05"));
+    }
+
+    @Test
+    void officersRecordAnAgreementAfterAMediationOnly() {
+        assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.ACCEPTED)).doesNotContain(HandlingStep.SETTLE);
+        assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.IN_MEDIATION)).contains(HandlingStep.SETTLE);
     }
 
     @Test
@@ -204,7 +284,17 @@ class ComplaintCaseTest {
                 TERMS,
                 by(PLATFORM, "2026-05-07T09:00"));
 
+        ComplaintCase asked = new ComplaintCase(
+                ComplaintCase.numberOf(2026, 3),
+                received(ComplaintType.CONSULTATION, "2026-05-07T09:00", Set.of()),
+                TERMS,
+                by(PLATFORM, "2026-05-07T09:00"));
+        ComplaintCase refused = complaint("2026-05-06T09:00");
+        refused.refuse("16.1", "无职责", TERMS, by(UNIT, "2026-05-07T10:00"));
+
         assertRefused("handling.merge.self", () -> one.mergeInto(one));
+        assertRefused("handling.merge.type", () -> asked.mergeInto(one));
+        assertRefused("handling.merge.closed", () -> other.mergeInto(refused));
         other.mergeInto(one);
         assertThat(other.due(TERMS, CALENDAR)).isEmpty();
         assertRefused("handling.merge.done", () -> other.accept(TERMS, by(UNIT, "2026-05-08T09:00")));

@@ -52,6 +52,7 @@ class HandlingProperties {
                 case REFUSE -> complaint.refuse("16.1", "理由", TERMS, by);
                 case RETURN -> complaint.returnCase("理由", TERMS, by);
                 case DISPUTE_COMPETENCE -> complaint.disputeCompetence("理由", TERMS, by);
+                case AGREE_COMPETENCE -> complaint.agreeCompetence("理由", TERMS, by);
                 case DISTRIBUTE, DESIGNATE -> complaint.place(step, placement, "理由", TERMS, by);
                 case MEDIATE ->
                     complaint.mediate(new MediationInput(true, true, "李", null, null, null), TERMS, by);

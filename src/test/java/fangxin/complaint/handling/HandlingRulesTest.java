@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fangxin.common.RuleViolation;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,11 +37,30 @@ class HandlingRulesTest {
     }
 
     @Test
-    void aGroundIsOneOfTheRulesUnderWhichTheCaseWasReceived() {
+    void aGroundIsOneOfTheRulesInForce() {
         HandlingStepInput old = new HandlingStepInput(1, "15.3", null, null, null, null, null);
 
         assertThat(refusals(HandlingStep.REFUSE, old)).containsExactly("ground handling.ground.unknown");
-        HandlingStepRule.check(HandlingStep.REFUSE, old, "ORDER_20", TERMS);
+        HandlingStepRule.check(HandlingStep.REFUSE, HandlingState.IN_MEDIATION, old, "ORDER_20", TERMS);
+    }
+
+    @Test
+    void onTheDayOfTheNewOrderTheOldGroundsAreOver() {
+        assertThat(ComplaintCasePresenter.ruleSet(LocalDate.of(2026, 4, 14), TERMS)).isEqualTo("ORDER_20");
+        assertThat(ComplaintCasePresenter.ruleSet(LocalDate.of(2026, 4, 17), TERMS)).isEqualTo("ORDER_121");
+    }
+
+    @Test
+    void anAgreementNeedsAMediation() {
+        HandlingStepInput agreed =
+                new HandlingStepInput(1, null, null, null, BigDecimal.ONE, AgreementForm.PAPER, null);
+
+        assertThatThrownBy(() -> HandlingStepRule.check(
+                        HandlingStep.SETTLE, HandlingState.ACCEPTED, agreed, "ORDER_121", TERMS))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
+                        .extracting(each -> each.key())
+                        .containsExactly("handling.settle.unmediated"));
+        HandlingStepRule.check(HandlingStep.SETTLE, HandlingState.IN_MEDIATION, agreed, "ORDER_121", TERMS);
     }
 
     @Test
@@ -61,7 +81,7 @@ class HandlingRulesTest {
 
     private static List<String> refusals(HandlingStep step, HandlingStepInput input) {
         try {
-            HandlingStepRule.check(step, input, "ORDER_121", TERMS);
+            HandlingStepRule.check(step, HandlingState.IN_MEDIATION, input, "ORDER_121", TERMS);
             return List.of();
         } catch (RuleViolation refused) {
             return refused.violations().stream()
@@ -74,7 +94,7 @@ class HandlingRulesTest {
     void noStepLeadsFromUnitToUnit() {
         assertThat(Arrays.stream(HandlingStep.values()).filter(HandlingStep::needsAgency))
                 .isNotEmpty()
-                .allSatisfy(step -> assertThat(step.parties()).containsExactly(HandlingParty.RECEIVING_OFFICE));
+                .allSatisfy(step -> assertThat(step.parties()).doesNotContain(HandlingParty.UNIT));
         assertThat(HandlingStep.RETURN.to()).isEqualTo(HandlingState.RETURNED);
     }
 

@@ -12,6 +12,7 @@ import fangxin.organization.identity.RecordedActor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +26,15 @@ class OffenceReportTest {
     }
 
     private static OffenceReport report(String day) {
+        return report(day, Set.of());
+    }
+
+    private static OffenceReport report(String day, Set<String> tags) {
         Instant received = at(day).at();
         return new OffenceReport(
                 "1",
                 new ReceivedReport(
-                        "N1", null, "LETTER", received, "220102", "乙店", null, "FOOD", "销售过期食品", null, "hash"),
+                        "N1", null, "LETTER", received, "220102", "乙店", null, "FOOD", "销售过期食品", null, "hash", tags),
                 TERMS,
                 HANDLER,
                 at(day));
@@ -45,6 +50,12 @@ class OffenceReportTest {
         assertThatThrownBy(() -> report.take(OffenceReportStep.EXTEND, "再次", TERMS, HANDLER, at("2026-10-16")))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("offencereport.extended"));
+    }
+
+    @Test
+    void aReportOfTheEpidemicIsCheckedInThreeWorkingDays() {
+        assertThat(report("2020-03-02", Set.of("EPIDEMIC")).running().dueOn()).isEqualTo(LocalDate.of(2020, 3, 5));
+        assertThat(report("2020-03-02").running().dueOn()).isEqualTo(LocalDate.of(2020, 3, 23));
     }
 
     @Test

@@ -83,6 +83,18 @@ class DueDayPolicyTest {
     }
 
     @Test
+    void aDayThatWasAnnouncedOutlastsATimeWithoutADay() {
+        RunningLimit limit = RunningLimit.of(ACCEPTED, due(HandlingLimit.MEDIATE, "2026-05-06"));
+        LocalDate notified = limit.dueOn();
+
+        limit.recount(due(HandlingLimit.MEDIATE, "2026-12-01"));
+        assertThat(limit.dueOn()).isNull();
+        limit.recount(due(HandlingLimit.MEDIATE, "2026-05-05"));
+
+        assertThat(limit.dueOn()).isEqualTo(notified);
+    }
+
+    @Test
     void aDayBeforeTheFirstRuleSetIsRefused() {
         assertThatThrownBy(() -> due(HandlingLimit.ACCEPT, "2019-12-31"))
                 .isInstanceOfSatisfying(

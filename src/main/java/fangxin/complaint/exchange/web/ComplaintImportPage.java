@@ -25,6 +25,7 @@ public class ComplaintImportPage implements Serializable {
 
     private String id;
     private ComplaintImportView intake;
+    private List<CellProblem> refused;
     private transient ComplaintImportView.ComplaintFilePreview preview;
     private final Map<String, String> columns = new HashMap<>();
 
@@ -64,7 +65,10 @@ public class ComplaintImportPage implements Serializable {
 
     /** The first refused rows. */
     public List<CellProblem> getRefused() {
-        return service.refusedRows(id).stream().limit(SHOWN).toList();
+        if (refused == null) {
+            refused = service.refusedRows(id).stream().limit(SHOWN).toList();
+        }
+        return refused;
     }
 
     /** The sentence of a refused row. */

@@ -56,7 +56,8 @@ public class ComplaintImportsPage {
                 found.missingHere(),
                 found.missingThere(),
                 found.different(),
-                found.doubled());
+                found.doubled(),
+                found.elsewhere());
         return "/work/complaint_differences.xhtml?faces-redirect=true";
     }
 

@@ -203,7 +203,8 @@ public class ComplaintTermsPage implements Serializable {
                     code,
                     name.read(),
                     known == null ? null : known.ruleSet(),
-                    known == null ? null : known.article());
+                    known == null ? null : known.article(),
+                    known == null ? null : known.afterLimit());
         }
 
         public CodeList getList() {
@@ -269,10 +270,10 @@ public class ComplaintTermsPage implements Serializable {
     public String save() {
         List<ComplaintRuleSet> sets =
                 new ArrayList<>(ruleSets.stream().map(RuleSetRows::read).toList());
-        if (nextCode != null && nextFrom != null) {
+        if (nextCode != null || nextFrom != null) {
             ComplaintRuleSet last = sets.removeLast();
-            sets.add(new ComplaintRuleSet(
-                    last.code(), last.name(), last.from(), nextFrom.minusDays(1), last.limits()));
+            LocalDate until = nextFrom == null ? null : nextFrom.minusDays(1);
+            sets.add(new ComplaintRuleSet(last.code(), last.name(), last.from(), until, last.limits()));
             sets.add(new ComplaintRuleSet(nextCode, nextName.read(), nextFrom, null, last.limits()));
         }
         service.replace(new ComplaintTermsInput(
