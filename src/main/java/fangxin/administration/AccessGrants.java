@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Value: who gave whom access to an account lately, derived from entries of the audit log; decides whether two
  * administrators are independent of each other. A second person controls the first one only if neither of them, nor
- * a third, could act under both accounts: an administrator sets the first password of every account that he or she
- * opens.
+ * a third, could act under both accounts: an account opens without a password, and the administrator who opens it
+ * passes on the one-time address at which its first password is set.
  */
 final class AccessGrants {
     /** The acts by which an administrator may come to act under an account. */

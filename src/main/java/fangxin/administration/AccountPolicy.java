@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Policy on one account, decided from the area of the administrator and the posts of the account: whether the
- * administrator may see it, act on it, or appoint its person. An administrator who sets its password can act by all
- * its posts, so a single post inside the administrator's area is not enough.
+ * administrator may see it, act on it, or appoint its person. An administrator passes on the one-time address that sets
+ * its password and could act by all its posts, so a single post inside the administrator's area is not enough.
  *
  * @param area    codes of the agencies for which the administrator is responsible; empty where there is no bound
  * @param ever    all posts of the account, ended ones included

@@ -298,7 +298,7 @@ class NamingScenario {
                 Role.HANDLER,
                 actors.accountIn(Role.HANDLER, office, 0),
                 before(batch, daysBeforePosting, 9),
-                () -> drafting.draft(new DocumentDraftInput(type, subject, reason, true, null, null, subjects, null)));
+                () -> drafting.draft(new DocumentDraftInput(type, subject, reason, null, null, subjects, null)));
         actors.actAs(
                 Role.REVIEWER,
                 actors.accountIn(Role.REVIEWER, office, 0),

@@ -26,6 +26,8 @@ import java.util.Set;
  * @param substantiatedBy    codes of the triggers of supervision whose signed decision is a substantiated fact
  * @param substantiatedFeeds codes of the kinds of feed whose records are substantiated facts: penalties only; an issue
  *                           from before they could be stated has none
+ * @param uncooperativeBy    codes of the triggers of supervision whose signed decision is an unjustified absence from
+ *                           mediation; an issue from before they could be stated has none
  */
 public record RatingFormula(
         @NotNull(message = "{rating.formula.period}")
@@ -44,6 +46,9 @@ public record RatingFormula(
         @Size(max = 20, message = "{rating.formula.feeds}")
         List<@NotBlank(message = "{rating.formula.feeds}") @Length(max = 40) String> substantiatedFeeds,
 
+        @Size(max = 20, message = "{rating.formula.absences}")
+        List<@NotBlank(message = "{rating.formula.absences}") @Length(max = 40) String> uncooperativeBy,
+
         @NotNull(message = "{rating.formula.scales}")
         @Size(min = 1, max = 2, message = "{rating.formula.scales}")
         @Valid
@@ -51,6 +56,7 @@ public record RatingFormula(
         implements Serializable {
     public RatingFormula {
         substantiatedFeeds = substantiatedFeeds == null ? new ArrayList<>() : substantiatedFeeds;
+        uncooperativeBy = uncooperativeBy == null ? new ArrayList<>() : uncooperativeBy;
     }
 
     /** The scale of a track; titles of a track without one are not rated. */
@@ -59,8 +65,8 @@ public record RatingFormula(
     }
 
     /**
-     * Refuses a formula with a faulty part, a kind of feed that establishes no fact, two scales of one track, two terms of
-     * one kind, a kind that lowers as data, a base outside the range, or bands that do not descend to the least points.
+     * Refuses a formula with a faulty part, a kind of feed that establishes no fact, a trigger that is both a fact and an
+     * absence, two scales of one track, two terms of one kind, a kind that lowers as data, a base outside the range, or bands that do not descend to the least points.
      *
      * @param penalties codes of the kinds of feed whose records can be facts
      */
@@ -70,6 +76,9 @@ public record RatingFormula(
         substantiatedFeeds.stream()
                 .filter(feed -> !penalties.contains(feed))
                 .forEach(feed -> errors.add("formula.substantiatedFeeds", "rating.formula.feed", feed));
+        uncooperativeBy.stream()
+                .filter(substantiatedBy::contains)
+                .forEach(code -> errors.add("formula.uncooperativeBy", "rating.formula.triggerTwice", code));
         Set<TitleTrack> tracks = EnumSet.noneOf(TitleTrack.class);
         for (int i = 0; i < scales.size(); i++) {
             RatingScale scale = scales.get(i);

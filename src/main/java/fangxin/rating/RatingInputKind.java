@@ -8,9 +8,12 @@ package fangxin.rating;
 public enum RatingInputKind {
     /** Score of an evaluation or re-check, in percent of what the sheets can give. */
     EVALUATION(true),
-    /** Decision on a penalty or on a broken pledge, after the holder was heard. */
+    /**
+     * Penalty on record in a feed, decision on a penalty or a broken pledge after the holder was heard, or unjustified
+     * refusal of a return found after the shop was heard.
+     */
     SUBSTANTIATED_FACT(false),
-    /** Unjustified absence from mediation (未配合). */
+    /** Unjustified absence from mediation (未配合): a decision after the holder was heard. */
     UNCOOPERATIVE(false),
     /** Returns that the holder has accepted as pledged. */
     RETURNS_KEPT(true),

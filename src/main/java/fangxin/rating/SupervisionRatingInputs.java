@@ -1,9 +1,12 @@
 package fangxin.rating;
 
+import fangxin.commitment.returns.ReturnFinding;
+import fangxin.commitment.terms.ReturnTermsRepository;
 import fangxin.common.LocalizedText;
 import fangxin.naming.signing.OfficialDocumentState;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.i18n.Messages;
 import fangxin.supervision.feed.FeedFacts;
 import fangxin.supervision.proceeding.SupervisionState;
 import fangxin.supervision.proceeding.SupervisionStep;
@@ -16,16 +19,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Source of what supervision gives: a penalty on record in a feed that the formula names, and a signed decision on a
- * penalty or a broken pledge, which follows the hearing of the holder, are substantiated facts; statements and confirmed
- * rectifications are replies in time. One penalty is one fact: the decision that its record has led to is not counted
- * again. A decision whose ground was withdrawn, or a revocation that its review has overturned, gives nothing.
+ * Source of what supervision gives: a penalty on record in a feed that the formula names, a refusal of a return that was
+ * found unjustified after the shop was heard, and a signed decision on a penalty or a broken pledge, which follows the
+ * hearing of the holder, are substantiated facts; a signed decision on an unjustified absence from mediation is 未配合;
+ * statements and confirmed rectifications are replies in time. One fact counts once, by {@link CountedFacts}. A decision
+ * whose ground was withdrawn, or a revocation that its review has overturned, gives nothing.
  */
 @ApplicationScoped
 class SupervisionRatingInputs implements RatingInputSource {
@@ -38,44 +41,92 @@ class SupervisionRatingInputs implements RatingInputSource {
     @Inject
     FeedFacts records;
 
+    @Inject
+    ReturnTermsRepository returnTerms;
+
     @Override
     public Map<String, List<RatingInput>> find(List<RatedTitle> titles, RatingFormula formula, LocalDate today) {
         Map<String, List<RatingInput>> found = new HashMap<>();
         String first = titles.getFirst().number();
         String last = titles.getLast().number();
-        Set<String> counted = penalties(found, first, last, formula, today);
-        if (!formula.substantiatedBy().isEmpty()) {
-            facts(found, first, last, formula, counted);
-        }
+        CountedFacts counted = new CountedFacts();
+        penalties(found, first, last, formula, today, counted);
+        refusals(found, first, last, formula, counted);
+        decisions(found, first, last, RatingInputKind.SUBSTANTIATED_FACT, formula.substantiatedBy(), counted);
+        decisions(found, first, last, RatingInputKind.UNCOOPERATIVE, formula.uncooperativeBy(), counted);
         statements(found, first, last);
         rectifications(found, first, last);
         return found;
     }
 
-    /** Adds the penalties on record; returns the numbers of the proceedings that they have led to. */
-    private Set<String> penalties(
-            Map<String, List<RatingInput>> found, String first, String last, RatingFormula formula, LocalDate today) {
-        Set<String> proceedings = new HashSet<>();
-        for (FeedFacts.FeedFact fact : records.find(first, last, formula.substantiatedFeeds(), today)) {
-            proceedings.addAll(fact.proceedings());
-            add(
-                    found,
-                    fact.title(),
-                    RatingInput.whole(
-                            RatingInputKind.SUBSTANTIATED_FACT, "RECORD/" + fact.id(), fact.date(), fact.kind()));
-        }
-        return proceedings;
-    }
-
-    /** @param counted numbers of proceedings whose fact counts already */
-    private void facts(
+    /** Adds the penalties in force. A decision that names one that is repaired or expired does not count in its place. */
+    private void penalties(
             Map<String, List<RatingInput>> found,
             String first,
             String last,
             RatingFormula formula,
-            Set<String> counted) {
+            LocalDate today,
+            CountedFacts counted) {
+        for (FeedFacts.FeedFact fact : records.find(first, last, formula.substantiatedFeeds(), today)) {
+            counted.addProceedings(fact.proceedings());
+            counted.add(fact.title(), fact.decision());
+            counted.add(fact.title(), fact.id());
+            if (fact.inForce()) {
+                add(
+                        found,
+                        fact.title(),
+                        RatingInput.whole(
+                                RatingInputKind.SUBSTANTIATED_FACT, "RECORD/" + fact.id(), fact.date(), fact.kind()));
+            }
+        }
+    }
+
+    /**
+     * Adds each refusal of a return that was found unjustified: a broken pledge where the formula counts the trigger
+     * that the terms of returns state for broken pledges, however many of them propose a proceeding.
+     */
+    private void refusals(
+            Map<String, List<RatingInput>> found,
+            String first,
+            String last,
+            RatingFormula formula,
+            CountedFacts counted) {
+        if (!formula.substantiatedBy()
+                .contains(returnTerms.current().terms().veto().trigger())) {
+            return;
+        }
         between("""
-                        select p.title.number, p.number, d.documentDate, p.nameZh, p.nameEn
+                        select c.title.number, c.number, c.foundOn, c.enteredAt from ReturnClaim c
+                        where c.finding = :unjustified and c.title.number >= :first and c.title.number <= :last\
+                        """, first, last)
+                .setParameter("unjustified", ReturnFinding.UNJUSTIFIED)
+                .getResultList()
+                .forEach(row -> {
+                    counted.add((String) row[0], (String) row[1]);
+                    add(
+                            found,
+                            (String) row[0],
+                            RatingInput.whole(
+                                    RatingInputKind.SUBSTANTIATED_FACT,
+                                    ReturnRatingInputs.source((String) row[1], (Instant) row[3]),
+                                    (LocalDate) row[2],
+                                    Messages.inBoth("rating.note.refusal")));
+                });
+    }
+
+    /** Adds the signed decisions under some triggers, except on a fact that counts already. */
+    private void decisions(
+            Map<String, List<RatingInput>> found,
+            String first,
+            String last,
+            RatingInputKind kind,
+            List<String> codes,
+            CountedFacts counted) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        between("""
+                        select p.title.number, p.number, d.documentDate, p.nameZh, p.nameEn, p.facts
                         from SupervisionProceeding p, OfficialDocument d where d.id = p.document and d.state = :signed
                         and (d.type.step is null or d.type.step <> :revoke) and p.triggerCode in :codes
                         and p.title.number >= :first and p.title.number <= :last
@@ -84,14 +135,14 @@ class SupervisionRatingInputs implements RatingInputSource {
                         """, first, last)
                 .setParameter("signed", OfficialDocumentState.SIGNED)
                 .setParameter("revoke", TitleStep.REVOKE)
-                .setParameter("codes", formula.substantiatedBy())
+                .setParameter("codes", codes)
                 .getResultStream()
-                .filter(row -> !counted.contains(row[1]))
+                .filter(row -> !counted.contain((String) row[0], (String) row[1], (String) row[5]))
                 .forEach(row -> add(
                         found,
                         (String) row[0],
                         RatingInput.whole(
-                                RatingInputKind.SUBSTANTIATED_FACT,
+                                kind,
                                 (String) row[1],
                                 (LocalDate) row[2],
                                 new LocalizedText((String) row[3], (String) row[4]))));
@@ -111,10 +162,11 @@ class SupervisionRatingInputs implements RatingInputSource {
 
     private void rectifications(Map<String, List<RatingInput>> found, String first, String last) {
         for (Object[] row : between("""
-                        select p.title.number, p.number, j.recordedAt, e.remedyUntil
+                        select p.title.number, p.number, j.recordedAt, max(e.remedyUntil)
                         from SupervisionEntry j, SupervisionProceeding p, TitleEvent e
                         where j.proceeding = p and j.step = :confirmed and e.title = p.title and e.document = p.document
-                        and e.remedyUntil is not null and p.title.number >= :first and p.title.number <= :last\
+                        and e.remedyUntil is not null and p.title.number >= :first and p.title.number <= :last
+                        group by p.title.number, p.number, j.recordedAt\
                         """, first, last)
                 .setParameter("confirmed", SupervisionStep.CONFIRM_RECTIFICATION)
                 .getResultList()) {

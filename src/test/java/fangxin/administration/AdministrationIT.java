@@ -69,8 +69,6 @@ class AdministrationIT extends HttpTestBase {
                                 "暂停称号",
                                 "reason",
                                 "整改",
-                                "vetoChecked",
-                                true,
                                 "titles",
                                 List.of(title)))
                 .being(201)
@@ -824,8 +822,6 @@ class AdministrationIT extends HttpTestBase {
                                         "撤销",
                                         "reason",
                                         "停业",
-                                        "vetoChecked",
-                                        true,
                                         "titles",
                                         List.of(number)))
                         .being(201)

@@ -27,7 +27,6 @@ final class ChromiumSigningChain {
         page.locator(".table-links > summary").click();
         page.locator("a[href*='/work/official_document_draft?round=']").first().click();
         ChromiumOfficers.choose(page, signName);
-        page.locator("[id='form:vetoChecked']").check();
         Page signed = send(page, 9);
         return signed.locator("a[href*='/work/title?number=']")
                 .first()

@@ -173,7 +173,6 @@ class KeyboardIT extends HttpTestBase {
         handler.press(".table-links > summary", "Enter");
         handler.follow("a[href*='/work/official_document_draft?round=']", "/work/official_document_draft");
         tickOnly(handler, NOTICE_OVER);
-        handler.press("[id='form:vetoChecked']", "Space");
         handler.follow("[id='form:submit']", "/work/official_document");
         String document =
                 "/work/official_document?" + URI.create(handler.page().url()).getRawQuery();

@@ -75,6 +75,7 @@ class RatingFormulaTest {
                 FORMULA.notice(),
                 FORMULA.substantiatedBy(),
                 List.of("PENALTY", "RISK_CLASS"),
+                List.of(),
                 FORMULA.scales());
 
         assertThat(catchThrowableOfType(RuleViolation.class, () -> risk.check(PENALTIES))
@@ -86,12 +87,31 @@ class RatingFormulaTest {
     /** As it is stored since before feeds could be named. */
     @Test
     void anIssueWithoutFeedsHasNoFactsOfFeeds() {
-        String text = JsonMapper.write(FORMULA).replaceFirst(",\"substantiatedFeeds\":\\[[^]]*]", "");
+        String text = JsonMapper.write(FORMULA).replaceFirst(",\"substantiatedFeeds\":\\[[^]]*]", "")
+                .replaceFirst(",\"uncooperativeBy\":\\[[^]]*]", "");
 
         RatingFormula stored = JsonMapper.read(text, RatingFormula.class);
 
         assertThat(stored.substantiatedFeeds()).isEmpty();
+        assertThat(stored.uncooperativeBy()).isEmpty();
         assertThat(stored.substantiatedBy()).isEqualTo(FORMULA.substantiatedBy());
+    }
+
+    @Test
+    void aTriggerIsAFactOrAnAbsenceNotBoth() {
+        RatingFormula twice = new RatingFormula(
+                FORMULA.correction(),
+                FORMULA.notice(),
+                FORMULA.substantiatedBy(),
+                List.of("PENALTY"),
+                List.of("MEDIATION_ABSENCE", "E2_PENALTY"),
+                FORMULA.scales());
+
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> twice.check(PENALTIES))
+                        .violations())
+                .extracting(Violation::field, Violation::key, Violation::arguments)
+                .containsExactly(
+                        tuple("formula.uncooperativeBy", "rating.formula.triggerTwice", List.of("E2_PENALTY")));
     }
 
     private static RatingScale scale(BigDecimal base, List<RatingTerm> terms, List<RatingBand> bands) {
@@ -100,7 +120,12 @@ class RatingFormulaTest {
 
     private static List<Violation> refusalsOf(RatingScale scale) {
         RatingFormula formula = new RatingFormula(
-                FORMULA.correction(), FORMULA.notice(), FORMULA.substantiatedBy(), List.of("PENALTY"), List.of(scale));
+                FORMULA.correction(),
+                FORMULA.notice(),
+                FORMULA.substantiatedBy(),
+                List.of("PENALTY"),
+                List.of(),
+                List.of(scale));
         return catchThrowableOfType(RuleViolation.class, () -> formula.check(PENALTIES))
                 .violations();
     }

@@ -36,8 +36,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service that lists, renders and issues the documents of a case, round, notice, official document or meeting, for the
- * audience of each type; it refuses an issue that is too early, or a second one.
+ * Service that lists, renders and issues the documents of a case, round, notice, official document, meeting, change of
+ * particulars or proceeding of supervision, for the audience of each type; it refuses an issue that is too early, or a
+ * second one.
  */
 @Stateless
 @RolesAllowed({
@@ -88,8 +89,8 @@ public class DocumentService {
     BusinessClock businessClock;
 
     /**
-     * The documents about a case, a round, a notice, an official document, a meeting or a reported change that the
-     * caller may read.
+     * The documents about a case, a round, a notice, an official document, a meeting, a reported change of particulars or
+     * a proceeding of supervision that the caller may read.
      */
     public List<DocumentView> about(DocumentScope scope, String id) {
         Actor actor = currentUser.actor();

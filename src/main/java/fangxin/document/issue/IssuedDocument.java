@@ -100,7 +100,10 @@ public class IssuedDocument {
         return documentType;
     }
 
-    /** Id of its subject (candidacy, notice, official document, meeting or round), with an ordinal if it is one of several. */
+    /**
+     * Id of its subject (candidacy, notice, official document, meeting, round, change of particulars or proceeding of
+     * supervision), with an ordinal if it is one of several.
+     */
     public String subject() {
         return subject;
     }

@@ -18,7 +18,6 @@ import java.util.List;
  * @param type           code of the type of document
  * @param subjects       references of candidacies where titles are conferred, else numbers of titles
  * @param reason         why; needed where the type requires it
- * @param vetoChecked    no veto fact has come about since the evaluation; needed to confer titles
  * @param documentNumber number of the paper, where it is known already
  * @param documentDate   date of the paper, where it is known already
  * @param ground         rule and article, and the last day that it sets; null for those that its type states
@@ -31,7 +30,6 @@ public record DocumentDraftInput(
         String subject,
 
         @Length(max = 2000, message = "{naming.tooLong}") String reason,
-        boolean vetoChecked,
         @Length(max = 100, message = "{naming.tooLong}") String documentNumber,
         LocalDate documentDate,
 
@@ -45,8 +43,8 @@ public record DocumentDraftInput(
     }
 
     /**
-     * Checks what its type requires: a reason, or the statement on veto facts; and that a last day for a remedy is
-     * within a year.
+     * Checks what its type requires: a reason, or the last day of a term; and that a last day for a remedy is within a
+     * year.
      */
     DocumentDraftInput checked(OfficialDocumentType of, LocalDate today) {
         new FieldErrors()
@@ -55,7 +53,6 @@ public record DocumentDraftInput(
                         of.reasonRequired() && (reason == null || reason.isBlank()),
                         "reason",
                         "naming.officialDocument.reason")
-                .refuse(of.confersTitles() && !vetoChecked, "vetoChecked", "naming.officialDocument.veto")
                 .refuse(of.setsTerm() && ground.lastDay() == null, "lastDay", "naming.officialDocument.lastDay")
                 .refuse(
                         of.step().filter(TitleStep::setsRemedy).isPresent()

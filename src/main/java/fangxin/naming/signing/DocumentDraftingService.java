@@ -255,7 +255,6 @@ public class DocumentDraftingService {
                         document.type().code(),
                         asked.subject(),
                         asked.reason(),
-                        asked.vetoChecked(),
                         asked.documentNumber(),
                         asked.documentDate(),
                         asked.subjects(),

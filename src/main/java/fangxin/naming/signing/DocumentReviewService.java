@@ -223,7 +223,6 @@ public class DocumentReviewService {
                 new OfficialDocumentView.IssuingOffice(document.owner(), owner),
                 document.subject(),
                 document.reason(),
-                document.vetoChecked(),
                 document.documentNumber(),
                 document.documentDate(),
                 document.state(),

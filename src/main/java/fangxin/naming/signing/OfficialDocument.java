@@ -65,8 +65,6 @@ public class OfficialDocument {
     @Length(max = 2000)
     private String reason;
 
-    private boolean vetoChecked;
-
     @Length(max = 300)
     private String groundZh;
 
@@ -132,7 +130,6 @@ public class OfficialDocument {
         link(Role.HANDLER, SigningVerdict.FORWARDED, null, by);
         subject = drafting.subject();
         reason = drafting.reason();
-        vetoChecked = drafting.vetoChecked();
         documentNumber = drafting.documentNumber();
         documentDate = drafting.documentDate();
         groundZh = drafting.ground().zh();
@@ -303,11 +300,6 @@ public class OfficialDocument {
 
     public String reason() {
         return reason;
-    }
-
-    /** Whether the handler stated that no veto fact has come about since the evaluation. */
-    public boolean vetoChecked() {
-        return vetoChecked;
     }
 
     /** Ground as its drafter states it, and the last day that it sets. */

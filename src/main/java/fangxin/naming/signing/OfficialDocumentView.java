@@ -18,7 +18,6 @@ public record OfficialDocumentView(
         IssuingOffice office,
         String subject,
         String reason,
-        boolean vetoChecked,
         String documentNumber,
         LocalDate documentDate,
         OfficialDocumentState state,

@@ -6,8 +6,8 @@ package fangxin.naming.signing;
  */
 public enum SigningPolicy {
     /**
-     * Confers titles (命名) on candidacies after their notice, where {@link NamingPreconditions} leave no obstacle. Its
-     * drafter states that no veto fact has come about.
+     * Confers titles (命名) on candidacies after their notice, where {@link NamingPreconditions} leave no obstacle,
+     * such as a veto fact that a feed or a record of this system states.
      */
     CONFERRAL,
     /** Decides on titles that exist, as the row of the type states; needs no notice. */

@@ -740,6 +740,28 @@ public class Title {
                 .toList();
     }
 
+    /**
+     * Prolongs the remedy that a document has ordered, since its days count from a later delivery. An earlier day, or a
+     * document that ordered none, changes nothing.
+     *
+     * @param document id of the official document
+     */
+    public void prolongRemedy(String document, LocalDate until, ActionStamp by) {
+        timeline.stream()
+                .filter(entry -> document.equals(entry.document()))
+                .filter(entry -> Optional.ofNullable(remedyUntil(entry))
+                        .filter(until::isAfter)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(entry -> append(TitleEvent.prolonging(entry, until, timeline.size() + 1, by), by));
+    }
+
+    /** Last day of the remedy that an entry states, as later entries have prolonged it; null without one. */
+    public LocalDate remedyUntil(TitleEvent entry) {
+        TitleChange change = entry.change(timeline);
+        return change == null || change.cause() == null ? null : change.cause().remedyUntil();
+    }
+
     /** Records that the plaque was handed over. */
     public void handOver(LocalDate on, String person, String photoOfIt, ActionStamp by) {
         require(status.standing() == TitleStanding.VALID, "naming.title.handOver");

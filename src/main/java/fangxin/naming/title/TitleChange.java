@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.criteria.model.Grade;
+import java.time.LocalDate;
 
 /**
  * Value: one change in the state of a title, by a step and with its cause.
@@ -18,4 +19,17 @@ public record TitleChange(
         Grade gradeAfter,
         StarGrade starsBefore,
         StarGrade starsAfter,
-        TitleCause cause) {}
+        TitleCause cause) {
+    /** The same, with another last day of the remedy. */
+    TitleChange until(LocalDate lastDay) {
+        return new TitleChange(
+                step,
+                before,
+                after,
+                gradeBefore,
+                gradeAfter,
+                starsBefore,
+                starsAfter,
+                new TitleCause(cause.ground(), cause.input(), cause.remedy(), lastDay));
+    }
+}

@@ -18,6 +18,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -175,6 +177,32 @@ public class TitleEvent {
         entry.salt = kept.salt();
         entry.commitment = kept.hash();
         return entry;
+    }
+
+    /**
+     * Entry by which the last day of the remedy that an earlier entry states becomes later. It names no document: the
+     * number of the earlier one leaves with its ground.
+     */
+    static TitleEvent prolonging(TitleEvent earlier, LocalDate until, int seq, ActionStamp by) {
+        TitleEvent entry = new TitleEvent(
+                earlier.title, seq, TitleEventType.REMEDY_PROLONGED, by.moment().today(), null, null, by);
+        entry.document = earlier.document;
+        entry.remedyUntil = until;
+        return entry;
+    }
+
+    /** The change of state that it is about, with the last day of the remedy as later entries of its title state it. */
+    TitleChange change(List<TitleEvent> timeline) {
+        TitleChange change = change();
+        return change == null || change.cause() == null || change.cause().remedyUntil() == null || document == null
+                ? change
+                : timeline.stream()
+                        .filter(later -> later.isOf(TitleEventType.REMEDY_PROLONGED) && document.equals(later.document))
+                        .map(later -> later.remedyUntil)
+                        .filter(change.cause().remedyUntil()::isBefore)
+                        .max(Comparator.naturalOrder())
+                        .map(change::until)
+                        .orElse(change);
     }
 
     /** Records the change of state that the entry is about, with the texts of this day. */

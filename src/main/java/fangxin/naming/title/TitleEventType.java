@@ -34,5 +34,7 @@ public enum TitleEventType {
     /** The signature of the naming was taken back. */
     NAMING_WITHDRAWN,
     /** The ground of an earlier entry is not public any more. */
-    GROUND_WITHDRAWN
+    GROUND_WITHDRAWN,
+    /** The last day of the remedy of an earlier entry has become later, since its document was delivered later. */
+    REMEDY_PROLONGED
 }

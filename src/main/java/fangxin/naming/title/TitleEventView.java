@@ -37,6 +37,7 @@ public record TitleEventView(
         return timeline.stream()
                 .map(entry -> of(
                         entry,
+                        entry.change(timeline),
                         timeline.stream()
                                 .filter(later -> Integer.valueOf(entry.seq()).equals(later.withdrawnEntry()))
                                 .findFirst()
@@ -45,7 +46,7 @@ public record TitleEventView(
                 .toList();
     }
 
-    private static TitleEventView of(TitleEvent entry, String withdrawn) {
+    private static TitleEventView of(TitleEvent entry, TitleChange change, String withdrawn) {
         boolean kept = withdrawn == null;
         return new TitleEventView(
                 entry.type(),
@@ -53,7 +54,7 @@ public record TitleEventView(
                 entry.effectiveOn(),
                 kept ? entry.documentNumber() : null,
                 kept ? entry.reason() : null,
-                TitleCauseView.of(entry.change(), kept),
+                TitleCauseView.of(change, kept),
                 entry.seq(),
                 withdrawn,
                 kept && entry.statesGround(),

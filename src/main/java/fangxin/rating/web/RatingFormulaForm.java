@@ -311,6 +311,7 @@ public class RatingFormulaForm implements Serializable {
     private final PeriodFields notice;
     private List<String> triggers;
     private List<String> feeds;
+    private List<String> absences;
     private final List<ScaleFields> scales = new ArrayList<>();
 
     RatingFormulaForm(RatingFormula formula) {
@@ -318,6 +319,7 @@ public class RatingFormulaForm implements Serializable {
         notice = new PeriodFields(formula.notice());
         triggers = new ArrayList<>(formula.substantiatedBy());
         feeds = new ArrayList<>(formula.substantiatedFeeds());
+        absences = new ArrayList<>(formula.uncooperativeBy());
         formula.scales().forEach(scale -> scales.add(new ScaleFields(scale)));
     }
 
@@ -327,6 +329,7 @@ public class RatingFormulaForm implements Serializable {
                 notice.read(),
                 triggers,
                 feeds,
+                absences,
                 scales.stream().map(ScaleFields::read).toList());
     }
 
@@ -352,6 +355,14 @@ public class RatingFormulaForm implements Serializable {
 
     public void setFeeds(List<String> feeds) {
         this.feeds = feeds;
+    }
+
+    public List<String> getAbsences() {
+        return absences;
+    }
+
+    public void setAbsences(List<String> absences) {
+        this.absences = absences;
     }
 
     public List<ScaleFields> getScales() {

@@ -19,9 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finder of the facts that records of penalties establish about titles (行政处罚决定所认定的事实): a record in force, matched with
- * the holder, not minor, and of a decision made after the naming. A record that is repaired, has expired, was annulled or
- * was matched wrongly establishes none from that moment on.
+ * Finder of the records of penalties about titles and of the facts that they establish (行政处罚决定所认定的事实): a record in
+ * force, matched with the holder, not minor, and of a decision made after the naming. A record that is repaired, has
+ * expired, was annulled or was matched wrongly establishes none from that moment on.
  */
 @ApplicationScoped
 public class FeedFacts {
@@ -34,9 +34,19 @@ public class FeedFacts {
      * @param title       certificate number
      * @param id          id of the record
      * @param kind        name of its kind; nothing else that the record states
+     * @param decision    number of the decision on the penalty, or null; not public
      * @param proceedings numbers of the proceedings that the record has proposed on the title
+     * @param inForce     whether the record may be used: one that is minor, repaired or expired establishes no fact, and
+     *                    a decision that rests on it neither
      */
-    public record FeedFact(String title, String id, LocalDate date, LocalizedText kind, Set<String> proceedings) {}
+    public record FeedFact(
+            String title,
+            String id,
+            LocalDate date,
+            LocalizedText kind,
+            String decision,
+            Set<String> proceedings,
+            boolean inForce) {}
 
     @PersistenceContext
     EntityManager em;
@@ -64,7 +74,7 @@ public class FeedFacts {
     }
 
     /**
-     * Facts about the titles between two certificate numbers, both included.
+     * Records about the titles between two certificate numbers, both included, in force or not.
      *
      * @param wanted codes of the kinds that count; others than those of {@link #names()} give none
      */
@@ -90,15 +100,16 @@ public class FeedFacts {
             LocalDate namedOn = (LocalDate) row[2];
             FeedRecord record = (FeedRecord) row[3];
             FeedKind kind = known.get(record.kind());
-            if (record.isAdverse(kind, today)
-                    && Boolean.TRUE.equals(record.concerns(kind, (String) row[1]))
+            if (Boolean.TRUE.equals(record.concerns(kind, (String) row[1]))
                     && (namedOn == null || !record.occurredOn().isBefore(namedOn))) {
                 facts.add(new FeedFact(
                         title,
                         record.id(),
                         record.occurredOn(),
                         kind.name(),
-                        proceedings.getOrDefault(title + "/" + record.id(), Set.of())));
+                        record.documentNumber(),
+                        proceedings.getOrDefault(title + "/" + record.id(), Set.of()),
+                        record.isAdverse(kind, today)));
             }
         }
         return facts;

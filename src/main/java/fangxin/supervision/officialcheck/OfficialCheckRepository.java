@@ -69,6 +69,13 @@ class OfficialCheckRepository {
                 .executeUpdate();
     }
 
+    /** Deletes the rows about units that an import has written last; the items of its plan stay. */
+    void deleteUnits(String intake) {
+        em.createQuery("delete from OfficialCheck c where c.intake = :intake and c.creditCode is not null")
+                .setParameter("intake", intake)
+                .executeUpdate();
+    }
+
     void add(OfficialCheckImport intake) {
         em.persist(intake);
         em.flush();

@@ -1,6 +1,7 @@
 package fangxin.supervision.officialcheck;
 
 import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
 import fangxin.common.validation.Constraints;
 import fangxin.document.spreadsheet.CellProblem;
@@ -255,10 +256,10 @@ public class OfficialCheckService {
         return view(readable(id));
     }
 
-    /** The rows of an import that were refused, read from its file again. */
+    /** The rows of an import that were refused, read from its file again; none once its retention is over. */
     public List<CellProblem> refusedRows(String id) {
         OfficialCheckImport intake = readable(id);
-        return intake.isImported()
+        return intake.isImported() && !files.of(id, PURPOSE).isEmpty()
                 ? OfficialCheckParser.parse(
                                 SpreadsheetReader.read(content(intake)), intake.mapping(), intake.receivedOn())
                         .refused()
@@ -297,6 +298,9 @@ public class OfficialCheckService {
     }
 
     private byte[] content(OfficialCheckImport intake) {
+        if (files.of(intake.id(), PURPOSE).isEmpty()) {
+            throw new RuleViolation("officialcheck.erased");
+        }
         try {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.file())));
         } catch (IOException gone) {

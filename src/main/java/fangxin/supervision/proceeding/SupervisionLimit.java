@@ -11,7 +11,10 @@ public enum SupervisionLimit {
     STATEMENT,
     /** Of a public notice by which the paper is delivered (公告送达). */
     PUBLIC_DELIVERY,
-    /** Of the holder for putting right (整改), from the date of the signed document. */
+    /**
+     * Of the holder for putting right (整改), from the signature or the date of the document where that is later, and
+     * again from its delivery.
+     */
     RECTIFICATION;
 
     /** Code of the limit in the reason of a deadline. */

@@ -260,7 +260,7 @@ public class SupervisionProceeding {
                 by.moment().at());
         deliveries.add(new DeliveryAttempt(this, deliveries.size() + 1, paper, input, picture, by));
         if (delivered && !ofHearing) {
-            countDecision(input.attemptedOn(), terms, by.moment().calendar());
+            countDecision(input.attemptedOn(), terms, by);
         } else if (delivered) {
             LocalDate announced = statementDueOn;
             run(limit(terms), input.attemptedOn(), by.moment().calendar());
@@ -289,13 +289,17 @@ public class SupervisionProceeding {
         return isSettled() ? awaitsDecision() && decisionPublicFrom == null : publicFrom == null && !isDelivered();
     }
 
-    /** Begins the days of the holder with the delivery; a later last day that was announced stays. */
-    private void countDecision(LocalDate day, SupervisionTriggerList terms, WorkingCalendar calendar) {
+    /**
+     * Begins the days of the holder with the delivery; a later last day that was announced stays. The public cause of the
+     * title states the same last day.
+     */
+    private void countDecision(LocalDate day, SupervisionTriggerList terms, ActionStamp by) {
         decisionDeliveredOn = day;
         if (state == SupervisionState.IN_RECTIFICATION) {
             LocalDate announced = dueOn;
-            run(limit(terms), day, calendar);
+            run(limit(terms), day, by.moment().calendar());
             dueOn = announced.isAfter(dueOn) ? announced : dueOn;
+            title.prolongRemedy(document, dueOn, by);
         }
     }
 
@@ -315,7 +319,7 @@ public class SupervisionProceeding {
                 by.actor(),
                 null,
                 by.moment().at());
-        countDecision(decisionPublicUntil.plusDays(1), terms, by.moment().calendar());
+        countDecision(decisionPublicUntil.plusDays(1), terms, by);
     }
 
     /** Whether everybody can read the public notice of its signed document: until that is delivered. */

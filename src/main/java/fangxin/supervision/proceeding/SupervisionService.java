@@ -267,7 +267,6 @@ public class SupervisionService {
                 type.code(),
                 type.subjectLine(title.place().signName()),
                 input.reason(),
-                false,
                 null,
                 null,
                 List.of(title.number()),

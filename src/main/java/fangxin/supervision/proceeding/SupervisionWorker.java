@@ -149,7 +149,7 @@ class SupervisionWorker {
                         && event.change().cause() != null)
                 .findFirst()
                 .orElse(null);
-        LocalDate lastDay = ordered == null ? null : ordered.change().cause().remedyUntil();
+        LocalDate lastDay = ordered == null ? null : title.remedyUntil(ordered);
         if (lastDay == null || !now.isAfter(lastDay) || !SupervisionMeasureRule.isUnderMeasure(title)) {
             return;
         }

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 class RenewalFileAccess implements FileAccessRule {
-    /** Purpose of the pictures of the holder. */
+    /** Purpose of the pictures and PDF files of the holder. */
     static final String EVIDENCE = "RENEWAL_EVIDENCE";
     /** Purpose of the scan of what the holder brought on paper. */
     static final String SCAN = "RENEWAL_SCAN";

@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * Row of the list of self-reports of an office: a title that owes one, and what has come.
  *
- * @param reachable   whether accounts of the holder can be notified
+ * @param reachable   whether the title has a merchant, whose accounts are notified
  * @param number      of the receipt, or null
  * @param submittedAt null before the submission
  * @param remindedAt  when an officer has reminded the holder last, or null

@@ -161,6 +161,6 @@ public final class NoticeFixture {
 
     public static DocumentDraftInput naming(String... references) {
         return new DocumentDraftInput(
-                OfficialDocumentCodes.NAMING, "命名", null, true, null, null, List.of(references), null);
+                OfficialDocumentCodes.NAMING, "命名", null, null, null, List.of(references), null);
     }
 }

@@ -149,17 +149,6 @@ class OfficialDocumentTest {
         assertThatThrownBy(() -> drafted(3).review(null, by(stranger))).isInstanceOf(NotFound.class);
     }
 
-    @Test
-    void aNamingNeedsTheWordThatNoVetoFactCameAbout() {
-        DocumentDraftInput careless = new DocumentDraftInput(
-                OfficialDocumentCodes.NAMING, "命名", null, false, null, null, List.of("c1"), null);
-
-        assertThatThrownBy(() -> careless.checked(OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING), DAY))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.key()).isEqualTo("naming.officialDocument.veto"));
-    }
-
     private static OfficialDocument drafted(int signers) {
         return new OfficialDocument(
                 OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING),

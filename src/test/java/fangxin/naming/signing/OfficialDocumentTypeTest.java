@@ -31,7 +31,7 @@ class OfficialDocumentTypeTest {
     void aNewTypeIsARow() {
         OfficialDocumentType warning = new OfficialDocumentType(warning(null, "WARNED"), 5);
         DocumentDraftInput drafting = new DocumentDraftInput(
-                "WARNING", warning.subjectLine("甲便利店"), "明码标价不规范", false, null, null, List.of(title.number()), null);
+                "WARNING", warning.subjectLine("甲便利店"), "明码标价不规范", null, null, List.of(title.number()), null);
 
         OfficialDocument document = new OfficialDocument(
                 warning,
@@ -81,7 +81,7 @@ class OfficialDocumentTypeTest {
     @Test
     void aReasonIsRequiredWhereTheRowSaysSo() {
         DocumentDraftInput silent =
-                new DocumentDraftInput("WARNING", "警示", " ", true, null, null, List.of(title.number()), null);
+                new DocumentDraftInput("WARNING", "警示", " ", null, null, List.of(title.number()), null);
 
         assertThatThrownBy(() -> silent.checked(new OfficialDocumentType(warning(null, "WARNED"), 5), DAY))
                 .hasMessageContaining("naming.officialDocument.reason");
@@ -108,7 +108,6 @@ class OfficialDocumentTypeTest {
                 "RECTIFICATION",
                 "整改",
                 "理由",
-                false,
                 null,
                 null,
                 List.of(title.number()),
@@ -143,7 +142,7 @@ class OfficialDocumentTypeTest {
                 NoticeFixture.OFFICE,
                 2,
                 SigningChainAssignees.OPEN,
-                new DocumentDraftInput(type.code(), "决定", "理由", false, null, null, List.of(title.number()), null),
+                new DocumentDraftInput(type.code(), "决定", "理由", null, null, List.of(title.number()), null),
                 List.of(title.number()),
                 by("handler", Role.HANDLER));
         document.sign("1号", DAY, null, by("signer", Role.SIGNER));

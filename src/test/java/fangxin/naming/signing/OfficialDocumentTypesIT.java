@@ -112,7 +112,7 @@ public class OfficialDocumentTypesIT {
         String document = as(
                 Role.HANDLER,
                 () -> drafting.draft(new DocumentDraftInput(
-                        "PUBLIC_CRITICISM", subject, "拒不答复投诉。", false, null, null, List.of(number), null)));
+                        "PUBLIC_CRITICISM", subject, "拒不答复投诉。", null, null, List.of(number), null)));
         as(Role.REVIEWER, () -> {
             reviewing.review(document, new SigningRemarkInput(null));
             return null;

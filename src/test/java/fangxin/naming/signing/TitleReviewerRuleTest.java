@@ -26,7 +26,7 @@ class TitleReviewerRuleTest {
             NoticeFixture.OFFICE,
             3,
             SigningChainAssignees.OPEN,
-            new DocumentDraftInput(type.code(), "决定", "理由", false, null, null, List.of(title.number()), null),
+            new DocumentDraftInput(type.code(), "决定", "理由", null, null, List.of(title.number()), null),
             List.of(title.number()),
             by("drafter", Role.HANDLER));
 

@@ -91,6 +91,27 @@ class TitleRegisterTest {
         assertThat(title.timeline().getLast().change().cause().remedyUntil()).isEqualTo(LocalDate.of(2026, 12, 8));
     }
 
+    /** Signed on the 24th, delivered three days later: the public sentence states the day that counts from the delivery. */
+    @Test
+    void thePublicCauseStatesTheLastDayThatADeliveryHasMovedAndNoEarlierOne() {
+        periods.put(DOCUMENT.id(), new TimeLimit(30, TimeLimit.Unit.DAYS, "default"));
+        register.decide(title, decision("RECTIFICATION"), DOCUMENT, null, on(DAY));
+        TitleEvent ordered = title.timeline().getLast();
+
+        title.prolongRemedy(DOCUMENT.id(), DAY.plusDays(33), on(DAY.plusDays(3)));
+        title.prolongRemedy(DOCUMENT.id(), DAY.plusDays(32), on(DAY.plusDays(3)));
+        title.prolongRemedy("another", DAY.plusDays(50), on(DAY.plusDays(3)));
+
+        assertThat(title.remedyUntil(ordered)).isEqualTo(DAY.plusDays(33));
+        assertThat(title.timeline().getLast().documentNumber())
+                .as("the number leaves with its ground")
+                .isNull();
+        List<TitleEventView> views = TitleEventView.of(title.timeline());
+        TitleCauseView cause = views.get(views.size() - 2).cause();
+        assertThat(cause.remedyUntil()).isEqualTo(LocalDate.of(2026, 12, 27));
+        assertThat(cause.sentence().zh()).contains("2026年12月27日").doesNotContain("12月24日");
+    }
+
     @Test
     void aLastDayThatTheDrafterStatedStays() {
         periods.put(DOCUMENT.id(), new TimeLimit(30, TimeLimit.Unit.DAYS, "default"));

@@ -352,7 +352,7 @@ class TitleTest {
                 NoticeFixture.OFFICE,
                 2,
                 SigningChainAssignees.OPEN,
-                new DocumentDraftInput(type.code(), "公文", "理由", true, null, null, List.of("c1"), null),
+                new DocumentDraftInput(type.code(), "公文", "理由", null, null, List.of("c1"), null),
                 List.of("c1"),
                 new ActionStamp(NoticeFixture.officer("handler", Role.HANDLER), NoticeFixture.at(PAPER)));
         act.sign(

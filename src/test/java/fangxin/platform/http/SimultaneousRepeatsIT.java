@@ -1042,8 +1042,6 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                         "关于称号的决定",
                                         "reason",
                                         "经查实，存在欺诈消费者行为。",
-                                        "vetoChecked",
-                                        true,
                                         "titles",
                                         List.of(title))))
                 .text("id");

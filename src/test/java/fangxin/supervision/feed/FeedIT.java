@@ -48,6 +48,7 @@ class FeedIT extends HttpTestBase {
         isUnknownUntilAPersonDecides(journey);
         String title = above.title(journey);
 
+        showsAnHonourWhileItLasts(journey, title);
         String feedRecord = importPenalty(journey);
         String proceeding = proposedBy(feedRecord);
         pagesOpen(journey, feedRecord, proceeding);
@@ -262,6 +263,40 @@ class FeedIT extends HttpTestBase {
         chain.sign(document).being(200);
         assertThat(http.anybody().get("units/" + title).being(200).text("status"))
                 .isEqualTo("suspended");
+    }
+
+    /** The page of the unit shows the honour of a sister programme in both languages, until it ends, and no other page does. */
+    private static void showsAnHonourWhileItLasts(CandidacyJourney journey, String title) {
+        Map<String, String> honour = new HashMap<>(Map.of(
+                "creditCode", journey.shop().creditCode(),
+                "documentNumber", "长商联〔2026〕88号",
+                "authority", "长春市商务局",
+                "result", "放心肉菜超市",
+                "occurredOn", http.today().toString()));
+        office(SHUANGYANG).post("feeds/HONOUR/records", Map.of("rows", List.of(honour))).being(200);
+
+        assertThat(unitPage(title, "zh")).contains("id=\"honours\"", "放心肉菜超市", "长春市商务局");
+        assertThat(unitPage(title, "en")).contains("id=\"honours\"", "放心肉菜超市");
+        String other = http
+                .anybody()
+                .get("units?status=valid&level=COUNTY")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .stream()
+                .map(unit -> unit.asJsonObject().getString("number"))
+                .filter(number -> !number.equals(title))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unitPage(other, "zh")).doesNotContain("id=\"honours\"");
+
+        honour.put("repairedOn", http.today().toString());
+        office(SHUANGYANG).post("feeds/HONOUR/records", Map.of("rows", List.of(honour))).being(200);
+        assertThat(unitPage(title, "zh")).doesNotContain("id=\"honours\"");
+    }
+
+    private static String unitPage(String title, String language) {
+        return http.anybody().get("/units/" + title + "?lang=" + language).being(200).body();
     }
 
     private static int version(String proceeding) {

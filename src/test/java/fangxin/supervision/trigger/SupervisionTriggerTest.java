@@ -24,7 +24,7 @@ class SupervisionTriggerTest {
         shipped.check(OfficialDocumentTypeFixture.onTitles(), RECTIFYING);
 
         assertThat(shipped.triggers())
-                .hasSize(23)
+                .hasSize(24)
                 .extracting(SupervisionTrigger::source)
                 .containsOnly("default");
         assertThat(shipped.reentryBan()).isEqualTo(new TimeLimit(2, TimeLimit.Unit.YEARS, "default"));
@@ -118,7 +118,7 @@ class SupervisionTriggerTest {
 
         SupervisionTriggerCatalogue after = shipped.with(exchanged).with(added);
 
-        assertThat(after.triggers()).hasSize(24).startsWith(exchanged).endsWith(added);
+        assertThat(after.triggers()).hasSize(25).startsWith(exchanged).endsWith(added);
         assertThat(after.without("NEW_ONE").with(shipped.triggers().getFirst())).isEqualTo(shipped);
     }
 

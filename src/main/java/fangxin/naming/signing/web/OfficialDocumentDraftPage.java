@@ -60,7 +60,6 @@ public class OfficialDocumentDraftPage implements Serializable {
     private List<Line> lines = List.of();
     private String subject;
     private String reason;
-    private boolean vetoChecked;
     private String documentNumber;
     private LocalDate documentDate;
     private String groundZh;
@@ -108,7 +107,6 @@ public class OfficialDocumentDraftPage implements Serializable {
                 type,
                 subject,
                 reason,
-                vetoChecked,
                 documentNumber,
                 documentDate,
                 lines.stream()
@@ -193,14 +191,6 @@ public class OfficialDocumentDraftPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public boolean isVetoChecked() {
-        return vetoChecked;
-    }
-
-    public void setVetoChecked(boolean vetoChecked) {
-        this.vetoChecked = vetoChecked;
     }
 
     public String getDocumentNumber() {

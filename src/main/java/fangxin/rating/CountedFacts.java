@@ -1,0 +1,75 @@
+package fangxin.rating;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Policy "one fact counts once" (同一事实只计一次): the facts that have records of their own, by which they count or no longer
+ * count, and whether a decision of supervision is about one of them. It is where the record has proposed the proceeding, or where the facts of the
+ * proceeding state the number of the decision on the penalty, of the record or of the claim.
+ *
+ * <p>Worked example: with 长市监处罚〔2026〕12号 on record, facts that state 长市监处罚[2026]12号 are about the same penalty; facts
+ * that state 长市监处罚〔2026〕112号 are not.
+ */
+class CountedFacts {
+    private static final int SHORTEST = 5;
+
+    private final Set<String> proceedings = new HashSet<>();
+    private final Map<String, List<String>> references = new HashMap<>();
+
+    /** Adds the proceedings that a record has proposed. */
+    void addProceedings(Set<String> numbers) {
+        proceedings.addAll(numbers);
+    }
+
+    /** Adds a number by which an officer can name a fact about a title; one of fewer than five characters is ignored. */
+    void add(String title, String reference) {
+        String plain = reference == null ? "" : plain(reference);
+        if (plain.length() >= SHORTEST) {
+            references.computeIfAbsent(title, any -> new ArrayList<>()).add(plain);
+        }
+    }
+
+    /** Whether a proceeding is about a fact that has a record of its own. */
+    boolean contain(String title, String proceeding, String facts) {
+        return proceedings.contains(proceeding)
+                || (references.containsKey(title)
+                        && references.get(title).stream().anyMatch(number -> states(plain(facts), number)));
+    }
+
+    /** Whether a text states a number as a whole, not as a part of a longer one. */
+    private static boolean states(String text, String number) {
+        for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+            int end = at + number.length();
+            if (!continues(number.charAt(0), at == 0 ? ' ' : text.charAt(at - 1))
+                    && !continues(number.charAt(number.length() - 1), end == text.length() ? ' ' : text.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character next to the edge of a number continues it: Latin letters and digits do. */
+    private static boolean continues(char edge, char next) {
+        return isLatin(edge) && isLatin(next);
+    }
+
+    private static boolean isLatin(char of) {
+        return (of >= '0' && of <= '9') || (of >= 'A' && of <= 'Z');
+    }
+
+    /** A text without spaces, with one form of brackets and of each letter and digit. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\u3000]", "")
+                .replaceAll("[〔\\[【(]", "[")
+                .replaceAll("[〕\\]】)]", "]");
+    }
+}
