@@ -226,7 +226,12 @@ public class MessageOfficeService {
                 messages.contactOf(number).map(SealedMessageContact::open).orElse(null));
     }
 
-    /** Part of the clusters of the officer's offices. */
+    /** The clusters of the officer's offices, the newest first. */
+    public List<MessageClusterView> clusters() {
+        return clusters(new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of these clusters. */
     public List<MessageClusterView> clusters(ListSlice slice) {
         return clusters.ofOwners(OfficeOwnership.offices(currentUser.actor(), agencies), slice).stream()
                 .map(MessageClusterView::of)

@@ -18,10 +18,9 @@ public class StationCaseIntake {
      *
      * @param reference number of the message
      * @param words     words of the consumer, with personal data masked
-     * @param contact   phone number or mail address, or null
-     * @param agreed    whether the consumer agreed that a station gets the contact; without it no station gets it
+     * @param contact   phone number or mail address; null unless the consumer agreed that a station gets it
      */
-    public record StationMessage(String reference, Title title, String words, String contact, boolean agreed) {}
+    public record StationMessage(String reference, Title title, String words, String contact) {}
 
     @Inject
     StationDirectory directory;
@@ -56,6 +55,6 @@ public class StationCaseIntake {
                 message.title().number(),
                 message.title().place().signName(),
                 null,
-                message.agreed() ? message.contact() : null);
+                message.contact());
     }
 }

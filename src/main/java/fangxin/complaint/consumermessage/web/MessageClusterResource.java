@@ -3,7 +3,6 @@ package fangxin.complaint.consumermessage.web;
 import fangxin.complaint.consumermessage.MessageClusterView;
 import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.complaint.consumermessage.MessageReasonInput;
-import fangxin.document.table.ListSlice;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -23,15 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Messages of consumers")
 public class MessageClusterResource {
-    private static final int MOST = 500;
-
     @Inject
     MessageOfficeService service;
 
     @GET
     @Operation(summary = "Clusters of messages to the units of the caller's offices, the newest first")
     public List<MessageClusterView> clusters() {
-        return service.clusters(new ListSlice(null, 0, MOST));
+        return service.clusters();
     }
 
     @POST
