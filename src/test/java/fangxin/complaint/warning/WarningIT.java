@@ -62,9 +62,13 @@ class WarningIT extends RepeatedPostsTestBase {
         step(office(0), path + "/content", now(path, content("办卡前查看合同和余额退还方式。")));
         Map<String, Object> read = now(path, content("另一人同时修改。"));
         step(office(0), path + "/proposal", now(path, Map.of()));
-        assertThat(office(1).post(path + "/content", read).being(409).body()).contains("platform.stale");
-        assertThat(office(1).post(path + "/publication", Map.of("version", read.get("version"))).being(409).body()).contains("platform.stale");
         office(0).post(path + "/publication", now(path, Map.of())).being(422);
+        assertThat(office(1).post(path + "/content", read).being(409).body()).contains("platform.stale");
+        assertThat(office(1)
+                        .post(path + "/publication", Map.of("version", read.get("version")))
+                        .being(409)
+                        .body())
+                .contains("platform.stale");
         step(office(1), path + "/return", now(path, Map.of("reason", "补充依据")));
         step(office(0), path + "/proposal", now(path, Map.of()));
         step(office(1), path + "/publication", now(path, Map.of()));
