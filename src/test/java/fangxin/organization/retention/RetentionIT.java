@@ -24,7 +24,15 @@ class RetentionIT extends HttpTestBase {
     private static final String KIND = "RISK_VISIT";
     private static final String PAGE = "/admin/retention?lang=zh";
     private static final Set<String> IN_THE_DEMONSTRATION =
-            Set.of("SELF_REPORT", "VISIT_RECORD", "RETURN_CLAIM", "FEED_FILE");
+            Set.of("SELF_REPORT", "VISIT_RECORD", "RETURN_CLAIM", "FEED_FILE", "OFFICIAL_CHECK");
+    /** Records that are deleted as a whole; of all others, parts are erased and the record stays. */
+    private static final Set<String> DELETED = Set.of(
+            "OfficialCheck",
+            "StoredFile",
+            "FeedRecord",
+            "SealedReturnContact",
+            "SealedObjector",
+            "SealedCommitmentObjector");
 
     private static User office() {
         return http.as(DemoUsers.holding("COUNTY_OFFICE", office));
@@ -100,14 +108,19 @@ class RetentionIT extends HttpTestBase {
     }
 
     @Test
-    void aSecondRunErasesNothing() {
-        List<String[]> runs = http.anybody()
+    void aSecondRunErasesNothingAndProceedingsTitlesAndVisitsStay() {
+        List<String[]> answers = http.anybody()
                 .get(RetentionServlet.ADDRESS + "?day=" + http.today().plusYears(40))
                 .being(200)
                 .body()
                 .lines()
                 .map(line -> line.split(" "))
                 .toList();
+        List<String[]> runs =
+                answers.stream().filter(line -> !line[1].equals("deleted")).toList();
+        assertThat(answers.stream().filter(line -> line[1].equals("deleted")).map(line -> line[0]))
+                .contains("OfficialCheck", "StoredFile")
+                .isSubsetOf(DELETED);
 
         assertThat(runs)
                 .hasSizeGreaterThan(10)

@@ -6,6 +6,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.metamodel.EntityType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,10 +19,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Servlet of the archive under test that erases personal data as if it were another day, answers per kind how many
- * records a first and a second run erased and whether a record was among them, and rolls all of it back.
+ * records a first and a second run erased and whether a record was among them, then, where all kinds are erased, the
+ * entities of which records were deleted; and rolls all of it back.
  */
 @WebServlet("/testing/retention")
 public class RetentionServlet extends HttpServlet {
@@ -28,6 +35,9 @@ public class RetentionServlet extends HttpServlet {
 
     @Resource
     transient UserTransaction transaction;
+
+    @PersistenceContext
+    transient EntityManager em;
 
     @Inject
     transient RetentionWorker worker;
@@ -45,6 +55,7 @@ public class RetentionServlet extends HttpServlet {
             transaction.begin();
             try {
                 ApplicationClock.at(BusinessMoment.startOf(day).plus(Duration.ofHours(2)), () -> {
+                    Map<String, Long> before = request.getParameter("kind") == null ? rows() : Map.of();
                     for (RetainedPersonalData data : kinds) {
                         String wanted = request.getParameter("kind");
                         if (wanted == null || wanted.equals(data.kind())) {
@@ -59,6 +70,12 @@ public class RetentionServlet extends HttpServlet {
                             answer.append("%s %d %d %s%n".formatted(data.kind(), first, second, included));
                         }
                     }
+                    if (!before.isEmpty()) {
+                        Map<String, Long> after = rows();
+                        before.entrySet().stream()
+                                .filter(entity -> after.get(entity.getKey()) < entity.getValue())
+                                .forEach(entity -> answer.append("%s deleted%n".formatted(entity.getKey())));
+                    }
                     return null;
                 });
             } finally {
@@ -72,5 +89,16 @@ public class RetentionServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain");
         response.getWriter().print(answer);
+    }
+
+    /** Number of the records of each entity. */
+    private Map<String, Long> rows() {
+        return em.getMetamodel().getEntities().stream()
+                .collect(Collectors.toMap(
+                        EntityType::getName,
+                        entity -> em.createQuery("select count(e) from " + entity.getName() + " e", Long.class)
+                                .getSingleResult(),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 }
