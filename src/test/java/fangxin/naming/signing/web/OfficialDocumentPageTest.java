@@ -22,7 +22,7 @@ class OfficialDocumentPageTest {
             @Override
             public OfficialDocumentView document(String id) {
                 return new OfficialDocumentView(
-                        id, null, null, null, null, false, null, null, null, null, List.of(), List.of());
+                        id, null, null, null, null, null, null, null, null, List.of(), List.of());
             }
 
             @Override
