@@ -72,7 +72,11 @@ public class ComplaintCaseRepository {
         query.where("c.mergedInto is null");
         return switch (colour) {
             case UNKNOWN -> query.where("c.running.missingYear is not null");
-            case GREEN -> query.where("c.running.amberOn > :today", "today", today);
+            case GREEN ->
+                query.where(
+                        "(c.running.amberOn > :today or c.running.amberOn is null and c.running.missingYear is null)",
+                        "today",
+                        today);
             case AMBER ->
                 query.where(
                         "c.running.amberOn <= :today and c.running.redOn > :today and c.running.blackOn > :today",
