@@ -115,8 +115,8 @@ public class ComplaintDifference {
     }
 
     /**
-     * Finds it again: it is open again, unless its owner has cleared up just what both sides still state. What was said about
-     * another state of things is forgotten.
+     * Finds it again: it is open again, unless its owner has cleared up just what both sides still state. What was said
+     * about another state of things is forgotten.
      */
     void find(Reconciliation.FoundDifference found) {
         boolean same = Objects.equals(here, found.ours()) && Objects.equals(there, found.theirs());

@@ -536,7 +536,7 @@ public class ComplaintCase {
     }
 
     private boolean hasRecovered(BigDecimal stated) {
-        return stated == null || recovered == null ? stated == recovered : stated.compareTo(recovered) == 0;
+        return stated == null ? recovered == null : recovered != null && stated.compareTo(recovered) == 0;
     }
 
     /** Refuses an officer whose page showed another version: another person has acted since. */

@@ -72,7 +72,11 @@ public class ComplaintCaseRepository {
         query.where("c.mergedInto is null");
         return switch (colour) {
             case UNKNOWN -> query.where("c.running.missingYear is not null");
-            case GREEN -> query.where("c.running.amberOn > :today", "today", today);
+            case GREEN ->
+                query.where(
+                        "(c.running.amberOn > :today or c.running.amberOn is null and c.running.missingYear is null)",
+                        "today",
+                        today);
             case AMBER ->
                 query.where(
                         "c.running.amberOn <= :today and c.running.redOn > :today and c.running.blackOn > :today",
@@ -150,7 +154,9 @@ public class ComplaintCaseRepository {
     List<String> unmatched(int most) {
         return em.createQuery("""
                     select c.number from ComplaintCase c where c.creditCode is not null
-                    and (c.title is null and (select count(t) from Title t where t.creditCode = c.creditCode) = 1
+                    and (c.title is null and exists (select t.number from Title t where t.creditCode = c.creditCode
+                    and not exists (select o.number from Title o where o.creditCode = t.creditCode
+                    and o.number <> t.number))
                     or c.merchant is null and (exists (select m.id from Merchant m where m.creditCode = c.creditCode)
                     or exists (select t.number from Title t where t.creditCode = c.creditCode
                     and t.merchant is not null)))
