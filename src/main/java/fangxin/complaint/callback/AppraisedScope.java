@@ -26,12 +26,12 @@ public record AppraisedScope(boolean all, List<String> offices, List<String> uni
     }
 
     public boolean includes(String office, String unit) {
-        return all || offices.contains(office) || unit != null && units.contains(unit);
+        return all || offices.contains(office) || (unit != null && units.contains(unit));
     }
 
     /** Whether the person acts for the office or the unit of a case. */
     public static boolean mayActFor(Actor actor, String office, String unit) {
-        return actor.holds(Role.COUNTY_OFFICE, office) || unit != null && actor.holds(Role.STATION, unit);
+        return actor.holds(Role.COUNTY_OFFICE, office) || (unit != null && actor.holds(Role.STATION, unit));
     }
 
     /** Values for a condition "in", which must not be empty. */
