@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Access check by the area of an administrator or auditor, that is the own office and all below it, or every office
- * for the city's: agencies, accounts and posts in it.
+ * Access check by the area of an administrator or auditor (the own office and all below it; every office for the
+ * city's): returns the codes of its agencies, finds an agency, account or post in it or refuses, and makes the {@link
+ * AccountPolicy} of an account.
  */
 @ApplicationScoped
 public class AdministrativeScope {

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary that merges one agency into another, after a plan: its open work is transferred, ended work keeps
- * the old code.
+ * Service boundary that merges one agency into another, after a plan, with the sector authorities below it of which the
+ * other has one already: open work and posts are transferred, ended work keeps the old code.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

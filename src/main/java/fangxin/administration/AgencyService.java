@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Service boundary of the trees of agencies and divisions: reads both, adds and changes agencies. */
+/**
+ * Service boundary of the trees of agencies and divisions: administrators and auditors read both; an administrator adds
+ * agencies in the own area, and changes the name, phone number or superior of one.
+ */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AgencyService {

@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Stored entry of the audit log: an administrative act, with subject, person and time. The database refuses to
- * change or delete it.
+ * Stored entry of the audit log: an administrative act, with its action, subject, detail, person, the person's agency,
+ * and time. The database refuses to change or delete it.
  */
 @Entity
 @Table(name = "audit_entry")

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of the audit log: records administrative acts, and finds entries by time, action and area. */
+/**
+ * Repository of the audit log: records administrative acts, lists and counts the entries that a reader may see, and
+ * finds the entries of some actions since a time, or whether one exists.
+ */
 @ApplicationScoped
 public class AuditLog {
     private static final String IN_AREA = """

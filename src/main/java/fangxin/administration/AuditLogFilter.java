@@ -4,7 +4,8 @@ import fangxin.administration.AuditEntry.AuditAction;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of administrative acts. Null is no condition.
+ * Filter of the list of administrative acts by subject or detail, account or name of the person who acted, action, and
+ * days. Null is no condition.
  *
  * @param subject part of the code of what an act was about, or of its detail
  * @param account part of the account or the name of the person who acted

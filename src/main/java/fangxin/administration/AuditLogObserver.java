@@ -55,10 +55,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal, of
- * supervision, visits, returns, ratings, retention, changes of particulars and title steps, imports and terms of feeds,
- * plans of draws read, visits because of a risk, templates, conflicts of interest declared or withdrawn, changed
- * employers, personal data read, case files and lists downloaded.
+ * Observer that enters events of other features in the audit log: set-up, changed terms, targets, feed kinds, rating
+ * formulas, templates, employers and conflicts of interest; registers and feeds imported, official checks imported or
+ * withdrawn; risk visits listed; personal data and draw plans read; case files and lists exported.
  */
 @ApplicationScoped
 class AuditLogObserver {

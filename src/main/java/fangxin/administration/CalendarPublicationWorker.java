@@ -10,7 +10,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 
-/** Transactions that publish the years of the working calendar that can no longer be taken back. */
+/**
+ * Transactions, one year each, that publish the years of the working calendar whose waiting publication can no longer
+ * be taken back, and record it in the audit log.
+ */
 @ApplicationScoped
 @Transactional
 class CalendarPublicationWorker implements DuePublications {

@@ -12,7 +12,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored request to remove the second factors of a person who has lost them; another person decides it. */
+/**
+ * Stored request to remove the second factors of a person who has lost them, with its reason and decision: a second
+ * person refuses it or, if independent of the requester, confirms it.
+ */
 @Entity
 @Table(name = "factor_reset")
 class FactorReset {

@@ -15,9 +15,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Start-up task that removes the second factors of the account that the server's operator names in {@code
- * FANGXIN_RESET_FACTOR}: for an only administrator, for whom no second person can ask. The journal keeps the value,
- * so that further starts with the same value do nothing.
+ * Start-up task that removes, once for each value of the setting, the second factors of the account that the server's
+ * operator names in {@code FANGXIN_RESET_FACTOR}, and notifies its person and the auditors: meant for an only
+ * administrator, for whom no second person can ask. The journal keeps the value, so that further starts with the same
+ * value do nothing.
  */
 @ApplicationScoped
 class FactorResetAtStart implements SeedData {

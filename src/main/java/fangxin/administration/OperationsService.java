@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Read boundary for the operator of the server: state of timed work, messages, damaged files, disk, database and
- * index.
+ * Read boundary for the administrators of the whole programme, who operate the server: state of jobs, outbox, damaged
+ * files, disk, database and search index.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

@@ -6,7 +6,10 @@ import fangxin.common.validation.Length;
 import fangxin.organization.calendar.SpecialDay;
 import jakarta.validation.constraints.NotNull;
 
-/** Input of an administrator who enters a day off, or a weekend day that is worked instead (调休). */
+/**
+ * Input of an administrator who enters a special day of the working calendar: its type, a day off or a weekend day that
+ * is worked instead (调休), and its name.
+ */
 public record SpecialDayInput(
         @NotNull(message = "{administration.day.type}") SpecialDay.SpecialDayType type,
 

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary of the trades: reads, adds and changes which industry classes lead to a trade, who evaluates, and by
- * which sheet. They hold for the whole city, so only the city's administrators change them.
+ * Service boundary of the trades: administrators read them (industry classes, who evaluates, sheet), and which rounds
+ * that have not closed offer one; the city's administrators add and change them, since they hold for the whole city.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

@@ -3,8 +3,9 @@ package fangxin.casework;
 import fangxin.common.FieldErrors;
 
 /**
- * Rule of the applications that can be accepted among several (批量初审规则): those without a red flag and without a returned
- * defect that is not closed. The others are accepted on their own page, which shows both beside the decision.
+ * Rule (function) on which applications an officer can accept among several (批量初审规则): it refuses one with a red flag or
+ * with a returned defect that is not closed. The others are accepted on their own page, which shows both beside the
+ * decision.
  */
 final class BulkAcceptanceRule {
     private BulkAcceptanceRule() {}

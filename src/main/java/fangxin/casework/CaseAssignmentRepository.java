@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Repository of the assignments of cases to officers; finds who owns a case at an agency. */
+/**
+ * Repository of the assignments of cases to officers: adds one, lists those of a case, and finds the one that counts at
+ * an agency on a day, or the owners of many cases.
+ */
 @ApplicationScoped
 class CaseAssignmentRepository {
     /**

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Input of a county office that accepts several applications whose look-ups are all saved.
+ * Input of an officer of a county office who accepts several applications whose look-ups are all saved: their
+ * references, and a note or null.
  *
  * @param note note for each of them, or null
  */

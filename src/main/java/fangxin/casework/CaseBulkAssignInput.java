@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Input of a sector authority that assigns one evaluation team to several cases.
+ * Input of a sector authority that assigns one evaluation team to several cases: their references, the accounts of the
+ * members, of the lead and of the representative of the consumers, and a note.
  *
  * @param evaluators accounts of the members
  * @param leader     account of the member in the lead

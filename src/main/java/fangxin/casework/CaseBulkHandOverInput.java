@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Input of an officer who hands several cases over to one colleague.
+ * Input of an officer who hands several cases over to one colleague: each case with the owner whom the officer saw, the
+ * account of the colleague, and a note.
  *
  * @param to   account of the colleague
  * @param note what the colleague should know, or null

@@ -5,7 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who hands one case over to a colleague (转交).
+ * Input of an officer who hands one case over to a colleague (转交): the accounts of the colleague and of the owner whom
+ * the officer saw, and a note.
  *
  * @param to   account of the colleague
  * @param from account of the owner whom the sender saw; null where nobody had the case

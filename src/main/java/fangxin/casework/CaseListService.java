@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Read boundary for the list of all cases that an officer may see, filtered and ordered by the database, and for the
- * choices of its filters.
+ * Read boundary for the list of all cases that an officer may see, filtered and ordered by the database, for the trades
+ * and rounds of its filters, and for the colleagues to whom cases can be handed over.
  */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)

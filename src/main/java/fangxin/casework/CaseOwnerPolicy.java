@@ -11,10 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Policy on who may own an agency's part of a case, and as which party: an officer who holds the role of the party
- * there and is not recused; what a deputy takes belongs to the colleague deputised for, whose cases the deputy has too;
- * it also lists the posts and agencies with which a person may own cases. Evaluators and signers have their cases from
- * a team and a signing chain.
+ * Policy (functions on a person's posts) on who may own an agency's part of a case, and as which party: an officer with
+ * the party's role there who is not recused, or a deputy for the colleague deputised for; it lists the posts and
+ * agencies for that. Evaluators and signers have their cases from a team and a signing chain.
  */
 final class CaseOwnerPolicy {
     private static final List<ResponsibleParty> PARTIES = List.of(

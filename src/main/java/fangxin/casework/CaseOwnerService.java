@@ -29,8 +29,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for the ownership of one case within an agency: an officer takes it, hands it over to a
- * colleague, or takes it over. The owner is information for colleagues; it forbids none of them to act.
+ * Service boundary for the ownership of one case within an agency: an officer reads who owns it, takes it, hands it
+ * over to a colleague, or takes it over from one. The owner is information for colleagues; it forbids none of them to
+ * act.
  */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Value: one case in a list, as the query selects it.
+ * Value: one case in a list, as the query selects it: reference, merchant (confirmed or not), sign, trade, stage,
+ * office, round, last day for the next step, whether a lapse is proposed, and when it was submitted.
  *
  * @param merchant the registered name
  * @param trade    code of the plain trade, or null while none was chosen

@@ -2,7 +2,10 @@ package fangxin.casework;
 
 import fangxin.common.TextNormalizer;
 
-/** Value: fragment of a name, sign, credit code, phone or certificate number, normalized for the officers' search. */
+/**
+ * Value: the text of an officers' search (a fragment of a name, sign, credit code, phone or certificate number),
+ * normalized; it says whether it is too short, and gives the pattern for LIKE and the digits of a phone number.
+ */
 public record SearchFragment(String text) {
     public SearchFragment {
         text = TextNormalizer.fragment(text);

@@ -53,8 +53,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Scenario that plays one demonstration shop through the real services, from its draft to the opinion of the sector
- * authority.
+ * Scenario that plays one demonstration shop through the real services, as far as its outcome reaches: application,
+ * verification, initial review (accepted, returned or declined), cultivation, recommendation, evaluation, and the
+ * opinion of the sector authority.
  */
 @ApplicationScoped
 class CandidacyScenario {

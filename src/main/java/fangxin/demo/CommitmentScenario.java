@@ -25,10 +25,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Scenario that plays, in the demonstration, pledges of shops on the track of commitment in each state: for the county
- * office, returned, for the association, in the public period, under observation, and with four stars; a shop with a
- * title by evaluation pledges too, so that it holds titles of both tracks; a chain
- * pledges for two more stores.
+ * Scenario that plays, in the demonstration, pledges on the track of commitment: for the county office, returned, for
+ * the association, in the public period, under observation, and with four stars; of a shop with a title by evaluation,
+ * and of a chain for two more stores.
  */
 @ApplicationScoped
 class CommitmentScenario {

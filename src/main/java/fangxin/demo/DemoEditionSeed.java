@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Seed of criteria editions for the demonstration's past rounds: today's editions, issued earlier. */
+/**
+ * Seed, in the demonstration, of criteria editions for its past rounds: a copy of each newest edition that begins after
+ * the oldest of these rounds opened, in force from the beginning of that year to the day before it.
+ */
 @ApplicationScoped
 class DemoEditionSeed implements SeedData {
     @Inject

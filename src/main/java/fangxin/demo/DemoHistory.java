@@ -31,9 +31,9 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Observer of every start, which releases {@link StartupLock}; at the first one of a demonstration it plays the past
- * (rounds and all scenarios through the real services), and says when it has finished. The steps lie on working days
- * counted back from the first start.
+ * Observer of every start, in the background: in a demonstration without rounds it plays the past (rounds and all
+ * scenarios through the real services); then it releases {@link StartupLock} and states that it has finished. The steps
+ * lie on working days counted back from the first start.
  */
 @ApplicationScoped
 public class DemoHistory {

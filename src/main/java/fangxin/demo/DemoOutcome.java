@@ -2,7 +2,10 @@ package fangxin.demo;
 
 import fangxin.round.ApplicationRound;
 
-/** Enum of the outcomes that demonstration shops reach, each with its round and the day of its posting. */
+/**
+ * Enum of the outcomes that demonstration shops reach, from a draft to an expired title or a refusal by the province,
+ * each with its round and the number of days before the first start on which its batch is posted.
+ */
 enum DemoOutcome {
     DRAFT(DemoRound.THIS, 0),
     SUBMITTED(DemoRound.THIS, -48),

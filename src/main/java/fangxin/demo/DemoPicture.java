@@ -14,7 +14,10 @@ import java.util.Base64;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Generator of drawn photos and signatures of shops that do not exist. */
+/**
+ * Functions that draw a photo (JPEG) or a signature (PNG as a data URL) of a shop that does not exist, the same picture
+ * for the same seed.
+ */
 final class DemoPicture {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 300;

@@ -6,7 +6,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** MicroProfile readiness check that fails until the demonstration has been played. */
+/**
+ * MicroProfile readiness check that fails, in a demonstration, until the past has been played or has stopped with an
+ * error; without a demonstration it passes.
+ */
 @Readiness
 @ApplicationScoped
 public class DemoReadinessCheck implements HealthCheck {

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Value: invented subject of the demonstration, as a row of config/demo/shops.csv or others.csv, with its outcome
- * and its answers.
+ * Value: invented subject of the demonstration (a row of config/demo/shops.csv or others.csv) with its office, trade,
+ * members, outcome and answers to the application form; it also reads them all, and those that are sent up to city and
+ * province.
  */
 record DemoShop(Map<String, String> row) {
     private static final String CITY = "220100";

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Lookup of the texts that accounts of the demonstration enter, from config/demo/words.json; also forms document
- * numbers.
+ * Functions that return the texts that accounts of the demonstration enter, from config/demo/words.json, and form the
+ * document numbers of offices.
  */
 final class DemoTexts {
     private static final Map<String, String> WORDS = ClasspathConfig.json(

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * Scenario that plays, in the demonstration, a sector authority that has begun next year's criteria for prepaid
- * services.
+ * Scenario that plays, in the demonstration, a sector authority that has begun, and not changed yet, next year's
+ * criteria for prepaid services from those in force.
  */
 @ApplicationScoped
 class EditionScenario {

@@ -22,8 +22,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Scenario that imports, in the demonstration, the feeds of config/demo/feeds.csv in one district: a match of each
- * kind, and one feed that is late.
+ * Scenario that imports, in the demonstration, one file for each kind of feed in config/demo/feeds.csv, about shops of
+ * one district, so that each of these kinds has a match; the file of one kind is so old that it is late.
  */
 @ApplicationScoped
 class FeedScenario {

@@ -31,8 +31,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Scenario that plays, in the demonstration, what holders do each year: the city opens the window of the self-report on
- * these days, some shops have reported, and of the titles that end soon one is applied for, one was returned.
+ * Scenario that plays, in the demonstration, what holders do each year: the city moves the window of the self-report to
+ * these days, some shops report, and two holders apply for the renewal of titles that end soon, one of which is
+ * returned for correction.
  */
 @ApplicationScoped
 class HolderScenario {

@@ -18,7 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Scenario that plays, in the demonstration, composites that list members, which agree, refuse or have not answered.
+ * Scenario that plays, in the demonstration, composites that list members, which agree (also on paper at the county
+ * office), refuse or have not answered.
  */
 @ApplicationScoped
 class MembersScenario {

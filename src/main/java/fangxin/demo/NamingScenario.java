@@ -37,8 +37,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Scenario that plays a batch of demonstration shops through consultation, meeting, notice, naming and later acts on
- * the titles.
+ * Scenario that plays a batch of demonstration shops, as far as their outcomes reach, through consultation, meeting,
+ * notice (with objections), naming, plaques, suspension and revocation, or the referral to the province; at the end it
+ * lets titles expire.
  */
 @ApplicationScoped
 class NamingScenario {

@@ -24,8 +24,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Scenario that plays, in the demonstration, the adoption of the rating formula and the first ratings: of titles with and
- * without enough data, with a social duty that counts, one that waits for its second officer, and a correction.
+ * Scenario that plays, in the demonstration, the adoption of the rating formula and the first ratings: of titles with
+ * and without enough data, with a social duty that counts, one that waits for its second officer, and a correction that
+ * a holder asks for.
  */
 @ApplicationScoped
 class RatingScenario {

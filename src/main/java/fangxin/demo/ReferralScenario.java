@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Scenario that plays, in the demonstration, the city's referral to the province, and its replies. */
+/**
+ * Scenario that plays, in the demonstration, cases that the city refers to the province in one batch, and the
+ * province's replies: named, refused, or none yet.
+ */
 @ApplicationScoped
 class ReferralScenario {
     private static final int SENT = 55;

@@ -32,8 +32,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Stored subject, such as a street or an industry, with its members and shortfalls for all its candidacies; decides
- * whether its share lets it be named.
+ * Stored composite subject (a street, an industry) of a leading merchant, with its members and shortfalls, one for all
+ * its candidacies: it adds members, decides whether its share lets it be named, adds proposed exceptions, and opens and
+ * closes shortfalls of its titles.
  */
 @Entity
 @Table(name = "composite_subject")

@@ -9,7 +9,8 @@ import fangxin.merchant.UnifiedSocialCreditCode;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of a member as the composite, or an officer for it, enters it.
+ * Input of a composite, or of an officer for it, that enters a member: its credit code, registered name, sign and
+ * address.
  *
  * @param name     the registered name
  * @param signName what the sign over the door says; the registered name where it is left out

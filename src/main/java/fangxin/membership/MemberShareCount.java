@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Value: number of members of a composite and of those that hold a title themselves, with the share that the round
- * requires; decides whether it is reached.
+ * requires, if any; decides whether it is reached, and whether a binding one is missed.
  *
  * @param members who agreed
  * @param titled  of these, who hold a valid title of their own

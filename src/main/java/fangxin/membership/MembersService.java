@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Service boundary for the member list of a composite, written by the composite or by an officer for it (代录); the
- * first member creates the stored composite.
+ * Service boundary for the member list of a composite: shows it with the share, and adds or removes one member, by the
+ * composite or by an officer for it (代录); the first member creates the stored composite.
  */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the list export of shortfalls, the composites whose share of members is too low. */
+/**
+ * Definition of the list export of shortfalls, the composites whose share of members is too low: composite, title,
+ * members, titled members, cause, time of opening, and state.
+ */
 @ApplicationScoped
 class MembershipExports {
     @Inject

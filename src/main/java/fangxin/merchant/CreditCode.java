@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Constraint of a unified social credit code, as {@link UnifiedSocialCreditCode#of} accepts it. Null does not satisfy
- * it. The message says whether the shape or a check character is wrong.
+ * Constraint of a unified social credit code that must be given, as {@link UnifiedSocialCreditCode#of} accepts it. The
+ * message says whether the shape or a check character is wrong.
  */
 @Documented
 @Constraint(validatedBy = CreditCodeValidator.class)

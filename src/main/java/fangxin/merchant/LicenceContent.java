@@ -1,7 +1,8 @@
 package fangxin.merchant;
 
 /**
- * Content of a business licence (营业执照) that was read from its QR code or from its text.
+ * Value with the data that were read from a business licence (营业执照), from its QR code or its printed text: the credit
+ * code and, if it was read, the registered name.
  *
  * @param creditCode unified social credit code
  * @param name       registered name, or null where it was not read

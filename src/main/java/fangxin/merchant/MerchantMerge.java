@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Handler of a merge of agencies that transfers merchants, their premises and pending registrations to the agency that
- * takes over.
+ * Handler of a merge of agencies that counts the merchants of the agency that ends, and transfers them, their premises
+ * and pending registrations to the agency that takes over.
  */
 @ApplicationScoped
 class MerchantMerge implements AgencyMergeHandler {

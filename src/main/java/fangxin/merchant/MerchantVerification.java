@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored decision of the county office whether the account of a merchant acts for it (核验), in force until it is
- * withdrawn. A merchant has at most one in force; withdrawn decisions are kept.
+ * Stored decision of the county office whether the account of a merchant acts for it (核验): confirmed, or refused with a
+ * reason, in force until it is withdrawn. A merchant has at most one in force; withdrawn decisions are kept.
  */
 @Entity
 @Table(name = "merchant_verification")

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored entry of the audit log on one access to personal data that is otherwise masked: account, case, field, purpose
- * and time.
+ * Stored record, apart from the audit log, of one access to personal data that is otherwise masked: account, case,
+ * field, purpose and time.
  */
 @Entity
 @Table(name = "personal_data_access")

@@ -5,7 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input for the registration of a merchant (商户注册) by a person who acts for it.
+ * Input for the registration of a merchant (商户注册) by a person who acts for it: contact, own name, credit code, name of
+ * the merchant, county-level office, and language.
  *
  * @param contact      phone number or mail address
  * @param name         the person's own name

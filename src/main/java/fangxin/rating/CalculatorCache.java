@@ -5,7 +5,10 @@ import fangxin.round.TitleTrack;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Cache, for one run, of the calculators of issues and tracks. */
+/**
+ * Cache of the calculators of ratings, by issue of the formula and track, for one portion of titles or one pass over
+ * all titles; it gives none where the issue has no scale for the track.
+ */
 final class CalculatorCache {
     private final RatingFormulaRepository formulas;
     private final Map<String, Terms> known = new HashMap<>();

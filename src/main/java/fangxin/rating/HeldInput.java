@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Value of an input of a stored rating, with the last day on which only the holder sees it and may ask for a correction.
+ * Value of an input of a stored rating, with the last day on which only holder and office see it and the holder may ask
+ * for a correction, and whether it is public.
  *
  * @param heldUntil last day before it becomes public
  * @param shown     whether it is public, and part of the public rating

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Value of an act that would raise a rating (提升建议), with what it would bring on that day: computed as the rating itself
- * is, with the input of the act added or the record removed.
+ * Value of an act that would raise a rating (提升建议), with its gain and the points and band after it; a function finds
+ * the three that bring most on a day, computing the rating with the input added or the record removed.
  *
  * @param gain   points that it brings
  * @param points the rating after it

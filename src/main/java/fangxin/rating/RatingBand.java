@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * Value of a band of a scale (评级档次).
+ * Value of a band of a scale (评级档次): its code, its name in both languages, and the least points of the band.
  *
  * @param from the least points of the band
  */

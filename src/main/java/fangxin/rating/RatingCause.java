@@ -1,6 +1,9 @@
 package fangxin.rating;
 
-/** Enum of the causes for which a rating changes (变动原因). Each change has exactly one. */
+/**
+ * Enum of the causes for which a rating changes (变动原因): first rating, input added, input removed, loss of weight with
+ * time, or another issue of the formula. Each change has exactly one.
+ */
 public enum RatingCause {
     /** The title is rated for the first time. */
     FIRST,

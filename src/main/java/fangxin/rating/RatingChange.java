@@ -13,8 +13,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Stored change of a rating with its one cause. It keeps its points; when the record behind its input is withdrawn, what
- * the input was is deleted from it. {@link RatingBulkStore} writes it.
+ * Stored change of a rating: its day, its one cause with the input, the issue of the formula, and points and band
+ * before and after. It keeps its points; when the record behind its input is withdrawn, what the input was is deleted
+ * from it. {@link RatingBulkStore} writes it.
  */
 @Entity
 @IdClass(RatingChange.Key.class)

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who answers a correction.
+ * Input of an officer who grants or refuses a correction that a holder has asked for, with a reason.
  *
  * @param reason the holder reads it
  */

@@ -1,6 +1,6 @@
 package fangxin.rating;
 
-/** Enum of the outcomes of a correction that a holder has asked for (更正结果). */
+/** Enum of the outcomes of a correction that a holder has asked for (更正结果): granted or refused. */
 public enum RatingCorrectionOutcome {
     /** The input was wrong: it is none any more. */
     GRANTED,

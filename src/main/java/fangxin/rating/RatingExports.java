@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Definition of the ratings as a table of their page and as a list export. */
+/**
+ * Definition of the ratings as a table of their page and as a list export: unit, holder, number, track, band, points,
+ * last change with its day, and numbers of held inputs and of open corrections.
+ */
 @ApplicationScoped
 class RatingExports {
     @Inject

@@ -4,7 +4,8 @@ import fangxin.common.DayRange;
 import fangxin.round.TitleTrack;
 
 /**
- * Filter of the list of ratings; each part may be null.
+ * Filter of the list of ratings: text in a name or number, track, band or none, days of the last change, and whether a
+ * correction is open; each part may be null.
  *
  * @param text  part of a name or number
  * @param band  code of a band; {@link #UNRATED} for titles that are not rated

@@ -18,9 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Stored issue of the formula (评级办法). Its formula does not change. It rates titles from its first day on, once it was
- * rehearsed and the document that adopts it was entered; before that, no rating by it is computed or public. The first
- * is that of config/rating-formula.json.
+ * Stored issue of the formula (评级办法): its formula, which does not change, who entered it, and the document that adopts
+ * it, with the first day on which it rates titles. It rates titles from its first day on, once it was rehearsed and the
+ * document that adopts it was entered; before that, no rating by it is computed or public. The first is that of
+ * config/rating-formula.json.
  */
 @Entity
 @Table(name = "rating_formula_issue")

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the issues of the formula, which finds one, the newest, or that in force on a day. */
+/**
+ * Repository of the issues of the formula: finds one, the newest, the one in force on a day, those that have come into
+ * force and the last adopted, and locks them against a concurrent change.
+ */
 @ApplicationScoped
 class RatingFormulaRepository {
     private static final int SHOWN = 50;

@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Service boundary for the issues of the formula: officers and auditors read them; officers of the city's programme office
- * enter, rehearse and adopt one.
+ * Service boundary for the issues of the formula: officers and auditors read them and the reports of their rehearsals;
+ * officers of the city's programme office enter an issue, rehearse it or stop the rehearsal, and adopt it.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Value of one fact that enters a rating (评级依据).
+ * Value of one fact that enters a rating (评级依据): its kind, the record behind it, its day, its value as a part of the
+ * weight of its kind, and a note in words.
  *
  * @param source reference of the record behind it, unique in its kind
  * @param date   day of the fact

@@ -1,9 +1,9 @@
 package fangxin.rating;
 
 /**
- * Enum of the kinds of input that a rating can have (评级依据), each with its sign: a kind that lowers can never raise,
- * whatever a formula states. The credit-risk class and settled complaints are none of them, so that no formula can use
- * either.
+ * Enum of the kinds of input that a rating can have (评级依据): evaluation, returns kept, visit, reply in time and social
+ * duty raise it, substantiated fact and unjustified absence from mediation lower it, whatever a formula states. The
+ * credit-risk class and settled complaints are none of them, so that no formula can use either.
  */
 public enum RatingInputKind {
     /** Score of an evaluation or re-check, in percent of what the sheets can give. */

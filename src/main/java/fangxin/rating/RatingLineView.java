@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * View of one line of the arithmetic.
+ * View of one line of the arithmetic: an input with the name and rule of its kind, its value in percent, its points
+ * before and after decay, and whether it counts.
  *
  * @param value   percent of the weight of its kind
  * @param before  points before decay, negative where it lowers

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who rehearses an issue of the formula.
+ * Input of an officer who begins the rehearsal of an issue of the formula: the first day on which it would rate titles.
  *
  * @param effectiveOn first day on which it would rate titles
  */

@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** Stored line of a rehearsal: one title whose rating the issue would change. {@link RatingBulkStore} writes it. */
+/**
+ * Stored line of a rehearsal: one title whose rating the issue would change, with points and band before and after, and
+ * when its holder was notified. {@link RatingBulkStore} writes it.
+ */
 @Entity
 @IdClass(RatingRehearsalLine.Key.class)
 @Table(name = "rating_rehearsal_line")

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Repository of rehearsals: finds the one that is running and the newest complete one of an issue, and counts its lines by
- * district and trade.
+ * Repository of rehearsals: finds the one that is running, the newest complete one of an issue and the lines whose
+ * holders are not notified yet, and makes the view of one, with counts by district and trade.
  */
 @ApplicationScoped
 class RatingRehearsalRepository {

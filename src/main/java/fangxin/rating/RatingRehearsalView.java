@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a rehearsal.
+ * View of a rehearsal: issue and first day, who began it and when, the numbers of rises, falls and first ratings by
+ * district and trade, and the titles whose rating changes most.
  *
  * @param titles    titles that were computed
  * @param districts counts by the office that keeps the titles

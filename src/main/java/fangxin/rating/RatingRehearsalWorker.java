@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Transactions of a rehearsal: computes, a portion of the running titles at a time, the rating of each by the issue in
- * force and by the new one, both on the new first day and with the inputs that are public the day before. Where no issue
- * is in force yet, it counts all inputs, as they will count once they are public. It also notifies the holders concerned
- * when the issue was adopted.
+ * Transactions of a rehearsal, a portion of titles each: compute their ratings by the issue in force and by the new
+ * one, on the new first day with the inputs public the day before, or notify the holders concerned of an adopted issue.
+ * Where no issue is in force yet, all inputs count, as they will count once they are public.
  */
 @ApplicationScoped
 @Transactional

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Value of a computed rating with its arithmetic.
+ * Value of a computed rating: its day, points and band, or no band where there is too little data, the number of inputs
+ * that count as data, and the sums and lines of its arithmetic.
  *
  * @param points in hundredths
  * @param band   code of its band; null where there is too little data (暂不评级)

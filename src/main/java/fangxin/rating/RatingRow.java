@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Row of the list of ratings.
+ * Row of an office's list of ratings: title, band and points, the last change in one sentence, and the numbers of
+ * inputs still held and of open corrections.
  *
  * @param band   name of its band; null where the title is not rated
  * @param change the last change in one sentence

@@ -8,7 +8,10 @@ import fangxin.organization.identity.SecondOfficerPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Domain service that answers who is the second officer of a recorded social duty. */
+/**
+ * Domain service that answers who is the second officer of a recorded social duty, at the office or the one above, and
+ * whether a person can decide on the duty now.
+ */
 @ApplicationScoped
 class RatingSecondOfficers {
     @Inject

@@ -1,7 +1,8 @@
 package fangxin.rating;
 
 /**
- * Value of one change of a rating with its one cause.
+ * Value of one change of a rating before it is stored: its one cause with the input, the issue of the formula, and
+ * points and band before and after.
  *
  * @param input        the input that caused it; null where the cause is none
  * @param pointsBefore null for the first rating

@@ -3,7 +3,8 @@ package fangxin.rating;
 import java.io.Serializable;
 
 /**
- * Value of the sum of the lines of one kind, in hundredths, negative where it lowers.
+ * Value of the sum of the lines of one kind of input, and of what of it counts under the cap, in hundredths, negative
+ * where it lowers.
  *
  * @param sum    of the lines
  * @param capped what of it counts

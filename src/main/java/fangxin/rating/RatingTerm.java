@@ -12,7 +12,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * Value: how a formula counts one kind of input.
+ * Value of the way in which a formula counts one kind of input: weight, cap, decay, whether only the newest counts and
+ * whether it counts as data, with name, rule and act in both languages; it computes the points of an input.
  *
  * @param weight     points of a whole input
  * @param cap        most points of all inputs of the kind together

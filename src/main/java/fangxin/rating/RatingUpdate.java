@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Value of what a day brings to one rating: its next state and the changes on the way, each with one cause.
+ * Value of the update of one rating on a day: its next state, the changes on the way, each with one cause, and the
+ * inputs that are new or gone; a function computes it.
  *
  * <p>A withdrawn input leaves on the same day. A new one is held for the holder, becomes public after the last day for a
  * correction, and waits longer where a correction asked in time is not answered. Time alone is stored where the band

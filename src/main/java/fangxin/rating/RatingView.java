@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a rating with its whole arithmetic, as anybody reads it.
+ * View of a rating as anybody reads it: unit, formula, points and band, its whole arithmetic by kinds and inputs, and
+ * its changes.
  *
  * @param band     null where there is too little data (暂不评级)
  * @param data     inputs that count as data

@@ -25,8 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Transactions that bring ratings up to date: a portion of the running titles, or one title. Before an issue of the
- * formula is in force they do nothing.
+ * Transactions that bring up to date the ratings of a portion of the running titles, or of single titles at once, after
+ * a decision on a correction or duty or, as observers, where a ground or feed record counts no longer; they notify
+ * holders of new inputs. Before an issue of the formula is in force they do nothing.
  */
 @ApplicationScoped
 @Transactional

@@ -1,6 +1,6 @@
 package fangxin.rating;
 
-/** Enum of the states of a rehearsal (预演状态). */
+/** Enum of the states of a rehearsal (预演状态): running, done, or stopped by an officer. */
 public enum RehearsalState {
     /** The job computes it, a portion of the titles at a time. */
     RUNNING,

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Value of what a new issue would change for one title on its first day.
+ * Value of the two ratings of one title on the first day of a new issue, by the present issue and by the new one; it
+ * computes both and decides whether that is a change.
  *
  * @param before rating on that day by the present issue; null where the title has none yet
  * @param after  rating on that day by the new issue

@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Source of what claims of returns give. A month in which a shop has refunded returns counts as kept when it is over, from
- * its last day on, unless the office found in it that a refusal of the shop was not justified. A claim that the shop has
- * answered within its days is a reply in time, unless its refusal was found not to be justified.
+ * Source of the inputs that claims of returns give to ratings: months with refunded returns as returns kept, and claims
+ * answered within their days as replies in time. A month in which a shop has refunded returns counts as kept when it is
+ * over, from its last day on, unless the office found in it that a refusal of the shop was not justified. A claim that
+ * the shop has answered within its days is a reply in time, unless its refusal was found not to be justified.
  */
 @ApplicationScoped
 class ReturnRatingInputs implements RatingInputSource {

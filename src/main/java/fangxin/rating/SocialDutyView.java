@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a recorded social duty.
+ * View of a recorded social duty: its day, description, proof and state, who recorded and who decided, and whether the
+ * reader may decide on it.
  *
  * @param proof     id of the file that proves it
  * @param decidable whether the reader may confirm or refuse it

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * View of a rating for the holder of the title and for its office.
+ * View of a rating for the holder of the title and for its office: what anybody reads, the inputs still held,
+ * corrections, acts that would raise it, and social duties.
  *
  * @param shown       what anybody reads; null where the title is not rated by any formula yet
  * @param held        inputs that become public later

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Source of what visits after the naming give: the score of a re-check counts as an evaluation, of which the newest
- * counts; the answers of an experience visit or a look-back visit count as a visit, in the share of what was found as it
- * should be. A report of a volunteer counts once the office has confirmed it.
+ * Source of the inputs that visits after the naming give to ratings: the score of a re-check counts as an evaluation,
+ * of which the newest counts; an experience or look-back visit counts in the share of the answers found as they should
+ * be. A report of a volunteer counts once the office has confirmed it.
  */
 @ApplicationScoped
 class VisitRatingInputs implements RatingInputSource {

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Input of an office that enters the reply of the higher level to one referred candidacy: named or refused, with
- * document and reason.
+ * Input of an office that enters the reply of the higher level to one referred candidacy: named, with document, last
+ * day and certificate number, or refused, with reason; it checks that the required parts are given and the dates in
+ * order.
  *
  * @param documentNumber of its paper; needed where it named
  * @param validUntil     last day of the title, or null for the usual term

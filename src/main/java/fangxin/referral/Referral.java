@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stored batch of candidacies that an office refers to the higher level (上报): prepared, sent with a document,
- * answered item by item.
+ * Stored batch of candidacies of a round that an office refers to a recipient at the higher level (上报): prepared, then
+ * dropped, or sent with a document and answered item by item.
  */
 @Entity
 public class Referral {

@@ -8,7 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for scans of the higher level's replies: the office that sent the batch, and the readers of its cases.
+ * Access rule for scans of the higher level's replies: the office that sent the batch, its auditors, and the readers of
+ * the cases that the reply is about.
  */
 @ApplicationScoped
 class ReferralFileAccess implements FileAccessRule {

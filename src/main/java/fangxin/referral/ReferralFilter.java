@@ -3,7 +3,8 @@ package fangxin.referral;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of referred batches. Null is no condition.
+ * Filter of the list of referred batches by recipient or document number, state, and days of preparation. Null is no
+ * condition.
  *
  * @param text     part of the recipient or of the document number
  * @param prepared days on which the batch was prepared

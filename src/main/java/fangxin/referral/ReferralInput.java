@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * Input of an office that prepares a batch of candidacies for the higher level (上报).
+ * Input of an office that prepares a batch of candidacies for the higher level (上报): round, recipient and candidacies.
  *
  * @param recipient   name of the higher-level office
  * @param candidacies references

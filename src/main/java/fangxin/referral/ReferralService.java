@@ -37,8 +37,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for batches of candidacies for the level that decides on them: shows what is ready, prepares,
- * sends, drops and lists; {@link HigherLevelReplyService} records the replies.
+ * Service boundary for batches of candidacies for the level that decides on them: shows which rounds and candidacies
+ * are ready, and their obstacles, prepares, sends, drops and lists batches, and sends one candidacy alone; {@link
+ * HigherLevelReplyService} records the replies.
  */
 @Stateless
 public class ReferralService {

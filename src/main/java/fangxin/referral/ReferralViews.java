@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 
-/** Builder of the views of batches and of their items. */
+/** Builder of the views of batches, of their items, and of their rows in a list. */
 @ApplicationScoped
 class ReferralViews {
     @Inject

@@ -29,7 +29,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writer of the summary table of a batch (推荐汇总表) as a workbook: one row a candidacy, for A4 landscape. */
+/**
+ * Writer of the summary table of a batch (推荐汇总表) as a workbook for A4 landscape: one row a candidacy, with its
+ * merchant, place, type, office, trade, valid titles and reason of an exception.
+ */
 @ApplicationScoped
 class SummaryTable {
     private static final List<String> COLUMNS = List.of(

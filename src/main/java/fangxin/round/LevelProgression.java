@@ -4,8 +4,9 @@ import fangxin.common.validation.Length;
 import java.util.Map;
 
 /**
- * Value of the terms of a round on the levels below and above it (逐级推荐): whether a title of the level below is
- * required, who is excepted and why, and where the title is conferred.
+ * Value of the terms of a round on the levels below and above it (逐级推荐): where the title is conferred, and whether a
+ * subject needs a title of the level below, with the reasons of excepted offices, directly recommended subjects or a
+ * general waiver.
  *
  * @param conferral   whether the title is named here, or sent up and the answer recorded
  * @param lowerTitle  whether the subject must hold a valid title of the level below

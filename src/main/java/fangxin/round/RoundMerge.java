@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Handler of a merge of agencies that transfers rounds of this year and later, owned or open to its merchants, to the
- * agency that takes over; earlier ones keep the old code.
+ * Handler of a merge of agencies that counts and transfers rounds of this year and later, owned or open to its
+ * merchants, to the agency that takes over; earlier ones keep the old code.
  */
 @ApplicationScoped
 class RoundMerge implements AgencyMergeHandler {

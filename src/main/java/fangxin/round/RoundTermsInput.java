@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Input for the terms of a round, in the parts of {@link RoundTerms}, from which it makes the terms. A null component
- * is taken from the usual or the present terms.
+ * Input for the terms of a round, in the parts of {@link RoundTerms}: it makes the terms out of the usual or the
+ * present ones, from which everything that is left out is taken.
  *
  * @param limits limit code to limit; codes that are left out keep their limit
  */

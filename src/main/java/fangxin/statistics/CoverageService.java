@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Service for the coverage of trades and districts by valid titles, counted in the index of the public register. */
+/**
+ * Service for the coverage of trades and districts by valid titles of one level or of all: the table of their numbers,
+ * counted in the index of the public register, with sums.
+ */
 @Stateless
 @PermitAll
 public class CoverageService {

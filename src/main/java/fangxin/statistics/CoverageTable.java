@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Coverage of trades and districts by valid titles (业态覆盖): a row for each trade and a column for each district, so that
- * a trade without a title in a district shows as a gap.
+ * Value of the coverage of trades and districts by valid titles (业态覆盖): a row for each trade and a column for each
+ * district, with sums, so that a trade without a title in a district shows as a gap.
  *
  * @param rows trades in their order, those without any title included
  * @param sum  valid titles by district, those without a trade included

@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Progress of a round (批次进展): how many of its cases have reached each stage, how many are there now, and for how many
- * working days those have been there. A step that was recalled counts neither as reached nor as a new beginning.
+ * Value of the progress of a round (批次进展): for each stage how many of its cases have reached it, are there now and are
+ * overdue, the median of their working days there, and the oldest case. A step that was recalled counts neither as
+ * reached nor as a new beginning.
  *
  * @param cases  number of cases
  * @param stages stages that a case has reached, in the order of the procedure

@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Definitions of the list exports of targets, results and the titles that they count. */
+/**
+ * Definitions of two list exports: the targets and results of a year and level, for officers, and the titles that a
+ * figure counts, for the public.
+ */
 @ApplicationScoped
 class TargetExports {
     @Inject

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Repository of targets, and queries that count and list the titles that count towards them. */
+/**
+ * Repository of targets, with queries that count and list the titles earned by evaluation that were named or revoked in
+ * a year, and find the years with data.
+ */
 @ApplicationScoped
 class TargetRepository {
     /**

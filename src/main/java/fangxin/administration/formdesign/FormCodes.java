@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Numbering of the questions and files of a form, and of the choices of a question, with the next code of each and new
- * codes for all that a draft has added: q1, q2, …, file1, file2, …, and A, B,
- * …. A code that an edition was published with never changes, since answers are stored under it.
+ * Functions that give codes to the questions and files of a form (q1, q2, …, file1, file2, …) and to the choices of a
+ * question (A, B, …): the next free code, and new numbers for the questions and files that a draft has added. A code
+ * that an edition was published with never changes, since answers are stored under it.
  */
 final class FormCodes {
     private static final String QUESTION = "q";

@@ -34,8 +34,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Stored draft of the next edition of an application form with its pledge, which nobody fills in: its questions, files
- * and texts change, changes are undone, and its publication is scheduled and taken back.
+ * Stored draft of the next edition of an application form with its pledge: it changes, orders and numbers questions and
+ * files, undoes changes, refuses an edit of a part that another person has changed since, and schedules its publication
+ * or takes it back.
  */
 @Entity
 @Table(name = "form_draft")

@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Transactions that publish the forms that can no longer be taken back, with their pledges: each as a new edition. */
+/**
+ * Transactions, one form each, that publish the drafts of application forms whose scheduled publication can no longer
+ * be taken back, with their pledges, as new editions, and remove the drafts.
+ */
 @ApplicationScoped
 @Transactional
 class FormPublicationWorker implements DuePublications {

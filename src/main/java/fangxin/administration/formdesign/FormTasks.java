@@ -11,7 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** Source of worklist tasks: the drafts of application forms whose publication does not wait, for the administrators of the whole programme. */
+/**
+ * Source of worklist tasks: the drafts of application forms whose publication is not scheduled yet, for the
+ * administrators of the whole programme.
+ */
 @ApplicationScoped
 class FormTasks implements TaskSource {
     @PersistenceContext

@@ -17,8 +17,9 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
- * Validator of application forms, of each part while it is drafted and of the whole before publication: wording, codes, and
- * the questions that the procedure itself reads.
+ * Validator of application forms and their pledges, of each part while it is drafted and of the whole before
+ * publication: texts, codes, choices and limits of answers, conditions, and the questions that the procedure itself
+ * reads.
  */
 final class FormValidator {
     /** Questions without which a candidacy lacks its name, its place or its contact. */

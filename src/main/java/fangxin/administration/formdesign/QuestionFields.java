@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Rule which details a question has by its type of answer: choices, a length, a range or a pattern. */
+/**
+ * Rule (functions) on which details a question has by its type of answer: choices, a length, a range or a pattern; it
+ * removes the details that a question's type does not have.
+ */
 public final class QuestionFields {
     public static final String CHOICES = "options";
     public static final String LENGTH = "maxLength";

@@ -25,8 +25,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary of the subject types: reads, adds and changes them, and takes them in and out of use; a new one
- * is data and needs no code. They apply to the whole city, so only the city's administrators change them.
+ * Service boundary of the subject types: administrators read them, with the forms, sheets and sector authorities to
+ * choose from; the city's administrators add and change them, and take them in and out of use, for the whole city and
+ * without a change of the program.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Handler of a handover of posts: appointments end with the day before, and begin for the successor. What waits for
- * a post goes with it.
+ * Handler of a handover of posts for appointments: lists those of the officer, with what prevents the transfer, and
+ * ends each with the day before and begins it for the successor. What waits for a post goes with it.
  */
 @ApplicationScoped
 class AppointmentHandOver implements HandOverHandler {

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored handover (轮岗交接) of one officer's posts, links of signing chains and seats in teams to a successor on a day:
- * planned, done, cancelled or refused.
+ * Stored handover (轮岗交接) from one officer to a successor on a day, with its state (planned, done, cancelled or refused)
+ * and who entered it; its items (posts, signing chains, documents, seats in teams) are not stored in it.
  */
 @Entity
 @Table(name = "handover")

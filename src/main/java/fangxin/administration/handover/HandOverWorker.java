@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Transactions of {@link HandOverJob}: carries out the handovers from one officer to a successor whose day has come;
- * also lists the items of one, and checks it, for a preview. {@link HandOverService} uses it for a handover of the
- * same day.
+ * Transactions of {@link HandOverJob}: carries out the handovers from one officer to a successor whose day has come, or
+ * refuses one that is no longer possible; also lists the items of one, and checks it, for a preview. {@link
+ * HandOverService} uses it for a handover of the same day.
  */
 @ApplicationScoped
 @Transactional

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Handler of a handover of posts: in signing chains in which an officer is named, the successor is named instead, in
- * a new edition.
+ * Handler of a handover of posts for signing chains: lists the chains of all offices in which the officer is named,
+ * with what prevents the transfer, and adds a new edition of each that names the successor instead.
  */
 @ApplicationScoped
 class SigningChainHandOver implements HandOverHandler {

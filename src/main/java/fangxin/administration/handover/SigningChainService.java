@@ -37,8 +37,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary of the signing chains (承办—审核—签发): reads an office's chains, and defines which accounts take which
- * link.
+ * Service boundary of the signing chains (承办—审核—签发), one for each office and type of official document: administrators
+ * and auditors read those of an office; an administrator defines, in a new edition, which accounts take which link.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page that searches and lists the accounts of officers. */
+/**
+ * Page that searches and lists the accounts of officers; it also lists the agencies at which the page of a new officer
+ * can appoint one.
+ */
 @Named
 @RequestScoped
 public class AccountsPage {

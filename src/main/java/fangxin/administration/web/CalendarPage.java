@@ -12,7 +12,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Page of one year of the working calendar, on which special days are entered and removed and the year is published.
+ * Page of one year of the working calendar, on which special days are entered and removed, and the year is published or
+ * its publication is taken back.
  */
 @Named
 @ViewScoped

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page that lists the journal of all candidacies; a former address of the audit log at this page is redirected. */
+/**
+ * Page that lists the journal of the steps on the candidacies that the reader may see; a former address of the audit
+ * log at this page is redirected.
+ */
 @Named
 @RequestScoped
 public class JournalPage {

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page on which an administrator opens an officer's account. */
+/** Page on which an administrator opens an officer's account, with the first role at an agency. */
 @Named
 @ViewScoped
 public class NewOfficerPage implements Serializable {

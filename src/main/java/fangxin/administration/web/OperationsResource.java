@@ -9,7 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource that reads the state of the server for its operator. */
+/**
+ * REST resource that reads the state of the server for its operator: jobs, outbox, damaged files, disk, database,
+ * index.
+ */
 @Path("administration/operations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

@@ -10,7 +10,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
-/** Page on which an administrator adds or changes one trade: its classes, who evaluates, and by which sheet. */
+/**
+ * Page on which an administrator adds or changes one trade: its name and classes, who evaluates, and by which sheet; it
+ * also shows which rounds that have not closed offer it to merchants.
+ */
 @Named
 @ViewScoped
 public class TradePage implements Serializable {

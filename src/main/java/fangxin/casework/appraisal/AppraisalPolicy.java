@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Policy on appraisals (好差评规则): which steps are appraised, by whom a bad appraisal is followed up, and which appraisals
- * are published. Its numbers are those of {@link AppraisalTerms}.
+ * Policy (functions) on appraisals (好差评规则): which steps are appraised and for how long, which agency is appraised,
+ * which office follows up a bad appraisal, and how many appraisals are published together. Its numbers are those of
+ * {@link AppraisalTerms}.
  */
 public final class AppraisalPolicy {
     /** Steps that finish something for the merchant. */

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Source of worklist tasks: bad appraisals whose merchant the office has to call back. */
+/** Source of worklist tasks: bad appraisals whose merchant an office, never the appraised one, has to call back. */
 @ApplicationScoped
 class AppraisalTasks implements TaskSource {
     @Inject

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an administrator who changes the terms of the appraisal.
+ * Input of an administrator who changes the terms of the appraisal: the issue that was shown, days for the call-back
+ * with their source, days in which a step is appraised, and the number published together.
  *
  * @param issue             the issue that was shown; refused where another was entered since
  * @param callBackDays      working days for the call-back after a bad appraisal

@@ -13,7 +13,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Service boundary for the terms of the appraisal: administrators read them, those of the whole programme change them. */
+/**
+ * Service boundary for the terms of the appraisal: administrators list their issues; those of the whole programme
+ * change them by a new issue, which an event announces.
+ */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AppraisalTermsService {

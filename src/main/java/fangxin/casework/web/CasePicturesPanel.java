@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Faces bean of the panel of the pictures and documents of a case: evidence and signature of the applicant, photos
- * of verification and visits.
+ * Faces bean of the panel of the pictures and documents of a case (evidence and signature of the applicant, photos of
+ * verification, of look-ups of conditions and of visits), which shows the picture that the address names, with the ones
+ * before and after.
  */
 @Named
 @RequestScoped

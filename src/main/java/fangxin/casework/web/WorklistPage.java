@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Home page of an officer: everything that waits for the officer, filtered, with counts and quotas. Its filter is in
- * the address.
+ * Home page of an officer: everything that waits for the officer, filtered and paged, with counts and quotas; it opens
+ * with the filter that was used last, and goes to the most urgent task. Its filter is in the address.
  */
 @Named
 @RequestScoped

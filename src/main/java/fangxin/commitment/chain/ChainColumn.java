@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Enum of the columns of a list of stores (门店清单栏目), each with the field of the row that it fills, its longest text, and
- * whether every row states it.
+ * Enum of the columns of a list of stores (门店清单栏目), sign name, district, street, address, credit code, registered name
+ * and authorisation, each with the field of the row that it fills, its longest text, and whether every row states it.
  */
 public enum ChainColumn {
     SIGN_NAME(ChainStoreRow::signName, 120, true),

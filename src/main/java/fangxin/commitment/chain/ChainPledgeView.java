@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * View of a pledge of a chain for its stores.
+ * View of a pledge of a chain for its stores: number, chain, number of stores, file with the authorisations, who
+ * pledged and when.
  *
  * @param stores number of stores for which the chain has pledged by this list
  * @param proof  id of the file with the authorisations; null where there is none or the reader may not read it

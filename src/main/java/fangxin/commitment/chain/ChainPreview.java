@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * View of a list of stores before the chain pledges: the result of each row. Nothing is saved.
+ * View of a list of stores before the chain pledges: the result of each row, the numbers of ready, repeated and refused
+ * ones, and whether authorisations are to be sent. Nothing is saved.
  *
  * @param needsProof whether a store of another merchant can be pledged for, so that its authorisation is to be sent
  */

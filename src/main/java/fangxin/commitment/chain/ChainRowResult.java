@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * View of the result of one row of a list of stores.
+ * View of the result of one row of a list of stores: the row, its outcome, its problems, and the number of its
+ * commitment.
  *
  * @param commitment number of the commitment, or null where there is none yet
  */

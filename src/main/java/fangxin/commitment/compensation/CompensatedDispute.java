@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Value of what advance compensation is paid for (先行赔付事由): a claim of return, or a dispute that an officer describes.
+ * Value of the dispute for which advance compensation is paid (先行赔付事由), a claim of return or one that an officer
+ * describes, with shop and day of purchase; it decides whether the shop has not satisfied the consumer in time, and
+ * gives the price of a claim.
  *
  * @param title       of the shop that has not satisfied the consumer
  * @param claim       claim of return, or null

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value of the amounts that an agreement on advance compensation states, in yuan (赔付限额).
+ * Value of the amounts that an agreement on advance compensation states, in yuan (赔付限额): the amount kept ready, and the
+ * most for one payment and for a calendar year; it checks them.
  *
  * @param agreed   amount that the holder keeps ready, of which a band is a share
  * @param perClaim most for one payment

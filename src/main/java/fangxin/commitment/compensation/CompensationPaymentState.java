@@ -1,6 +1,10 @@
 package fangxin.commitment.compensation;
 
-/** Enum of the states of a payment of advance compensation and of its recovery from the shop (先行赔付办理状态). */
+/**
+ * Enum of the states of a payment of advance compensation (先行赔付办理状态): recorded, refused or confirmed by a second
+ * officer, then recovered from the shop in part or whole, or written off; each says whether it counts against balance
+ * and limits.
+ */
 public enum CompensationPaymentState {
     /** Recorded by one officer; the second officer decides. */
     RECORDED,

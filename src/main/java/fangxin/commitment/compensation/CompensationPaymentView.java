@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a payment of advance compensation for an office.
+ * View of a payment of advance compensation for an office: scheme and holder, the dispute, amount and day, what is
+ * recovered and outstanding, state and evidence; its details add recoveries, journal and open steps.
  *
  * @param scheme   number of the scheme
  * @param holder   name of the organisation that paid

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 
 /**
- * Input of the second officer who revises a scheme, because it was entered wrongly or the agreement was changed.
+ * Input of the second officer who revises a scheme, because it was entered wrongly or the agreement was changed: phone
+ * number, document, amounts and the reason.
  *
  * @param phone        where consumers ask for payment
  * @param document     name and number of the agreement

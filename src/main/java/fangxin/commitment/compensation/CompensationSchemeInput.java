@@ -10,7 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who enters a scheme of advance compensation.
+ * Input of an officer who enters a scheme of advance compensation: office, kind of money, holder, and document, period
+ * and amounts of the agreement.
  *
  * @param office       code of the officer's office, which keeps the record
  * @param holderName   registered name of the organisation that holds the money

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a scheme of advance compensation for an office, with its amounts.
+ * View of a scheme of advance compensation for an office: holder, agreement, period, limits, balance with its band, and
+ * number of units covered; its details add units, statements and journal.
  *
  * @param office    office that keeps the record
  * @param document  name and number of the agreement

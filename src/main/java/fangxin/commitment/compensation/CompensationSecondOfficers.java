@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Domain service that answers who is the second officer of a recorded payment or statement, and which steps of a payment a
- * person can take: the second officer confirms, refuses and writes off, the officers of the office record recoveries.
+ * Domain service that answers who is the second officer for a payment, a statement or the revision of a scheme, and
+ * which steps of a payment a person can take: the second officer confirms, refuses and writes off, the officers of the
+ * office record recoveries.
  */
 @ApplicationScoped
 class CompensationSecondOfficers {

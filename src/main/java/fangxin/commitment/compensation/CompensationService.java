@@ -38,9 +38,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for advance compensation at an office: enters schemes, covers units, keeps statements, records payments
- * and their recovery, decides on payments and takes statements back as the second officer, and lists all of it. It moves no
- * money.
+ * Service boundary for advance compensation at an office: officers enter schemes, cover units, end agreements, keep
+ * statements, record payments and recoveries; the second officer decides on payments, writes off, revises schemes and
+ * takes statements back; staff and auditors list and read all of it. It moves no money.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -20,8 +20,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored statement by the holder of the money (资金报告), with its day and evidence; a recovery names the payment for which the
- * shop paid back, and a withdrawal the statement that it takes back. The database refuses to change or delete it.
+ * Stored statement by the holder of the money (资金报告), with its type, amount, day and evidence; a recovery names the
+ * payment for which the shop paid back, and a withdrawal the statement that it takes back. The database refuses to
+ * change or delete it.
  */
 @Entity
 @Table(name = "compensation_statement")

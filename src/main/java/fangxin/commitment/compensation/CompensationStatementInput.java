@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who keeps a statement of the holder of the money.
+ * Input of an officer who keeps a statement of the holder of the money: its type, amount and day.
  *
  * @param amount   in yuan: of the change, or of the balance that is confirmed
  * @param statedOn day for which the holder states it

@@ -1,6 +1,9 @@
 package fangxin.commitment.compensation;
 
-/** Enum of the types of statement by the holder of the money (资金报告类型). Payments are recorded apart. */
+/**
+ * Enum of the types of statement by the holder of the money (资金报告类型): opening balance, money added, money recovered
+ * from a shop, balance confirmed, or another statement withdrawn. Payments are recorded apart.
+ */
 public enum CompensationStatementType {
     /** Balance with which the agreement begins; the first statement. */
     OPENING,

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of a step that states a reason: a return, a refusal, an objection, its dismissal, a departure.
+ * Input of a step that states a reason, with the version of the commitment that was shown: a return by office or
+ * association, a refusal, a withdrawal, a departure.
  *
  * @param version version of the commitment that was shown
  */

@@ -1,7 +1,7 @@
 package fangxin.commitment.pledge;
 
 /**
- * Filter of the list of commitments. Null is no condition.
+ * Filter of the list of commitments: text in a name or number, state, and subject type. Null is no condition.
  *
  * @param text part of the sign, of the registered name, or of the number
  * @param type code of the subject type

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.stream.Stream;
 
-/** Value: the three guarantees of a pledge (三项保证), in Chinese and, where the holder states it, in English. */
+/**
+ * Value: the three guarantees of a pledge (三项保证), of quality, honesty and rights, in Chinese and, where the holder
+ * states it, in English.
+ */
 public record CommitmentGuarantees(
         @NotNull(message = "{pledge.guarantee}") @Length(max = 300, message = "{pledge.guarantee}")
         LocalizedText quality,

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of a pledge for premises; {@link CommitmentContent#check} validates what is pledged.
+ * Input of a pledge for premises: subject type, content, signer and drawn signature; {@link CommitmentContent#check}
+ * validates what is pledged.
  *
  * @param premises id of the premises
  * @param type     code of the subject type

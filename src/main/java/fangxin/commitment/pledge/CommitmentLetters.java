@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 
-/** Sender of the messages on decisions about a pledge, to the holder and to the chain that answers for its store. */
+/**
+ * Sender of the messages that a pledge was returned or refused, with the reason, to the holder and to the chain that
+ * answers for its store.
+ */
 @ApplicationScoped
 class CommitmentLetters {
     @Inject

@@ -3,7 +3,10 @@ package fangxin.commitment.pledge;
 import fangxin.organization.calendar.TimeLimit;
 import java.util.function.Function;
 
-/** Enum of the time limits that run on a commitment (承诺办理期限), each with the terms that set it. */
+/**
+ * Enum of the time limits that run on a commitment (承诺办理期限), correction, confirmation by the office, confirmation by
+ * the association and public period, each with the terms that set it.
+ */
 public enum CommitmentLimit {
     CORRECTION(CommitmentTerms::correction),
     CONFIRMATION(CommitmentTerms::confirmation),

@@ -23,8 +23,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Service boundary for the offices of commitments: county office and association list and read them, confirm, return or
- * refuse a pledge, and award stars.
+ * Service boundary for the offices of commitments: county office and association list and read them and confirm a
+ * pledge; the county office also returns or refuses it and awards stars, the association sends it back.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.ASSOCIATION})

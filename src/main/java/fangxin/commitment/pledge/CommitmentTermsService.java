@@ -11,8 +11,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * Service boundary for the terms of the track of commitment: officers and auditors read them, officers of the city's
- * programme office change them, by hand or by those of another city.
+ * Service boundary for the terms of the track of commitment: officers and auditors read those in force; officers of the
+ * city's programme office replace them as a whole by a new issue, with their own or those of another city, which an
+ * event announces.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a commitment for its holder and its offices.
+ * View of a commitment for its holder and its offices: subject, state, what is pledged and signed, periods, title,
+ * conditions of stars, journal, and the steps open to the reader.
  *
  * @param number    null where the premises have no commitment that is open
  * @param promises  promises of the terms, with those that are pledged

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Service boundary for the public list of the pledges in their public period: anyone reads who pledges what, until when an
- * objection can be made, and to which office.
+ * Service boundary for the public list of the pledges in their public period: anyone reads who pledges what, until when
+ * an objection can be made, and to which office; also which chain answers for the store of a title.
  */
 @Stateless
 @PermitAll

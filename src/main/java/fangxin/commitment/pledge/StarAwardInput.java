@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Input of an officer who awards stars (评星).
+ * Input of an officer who awards stars (评星): their number, the conditions that are confirmed with evidence, and the
+ * version of the commitment that was shown.
  *
  * @param version version of the commitment that was shown
  * @param gates   conditions that are confirmed with it; earlier ones stay confirmed

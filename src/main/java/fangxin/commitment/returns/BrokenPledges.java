@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Finder of titles in force whose holder has refused returns without justification as often in the term as the terms of
- * returns call a broken pledge (V6).
+ * Finder of titles whose term is not over and whose holder has refused returns without justification as often in the
+ * term as the terms of returns call a broken pledge (V6).
  */
 @ApplicationScoped
 public class BrokenPledges {

@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * View of the pledges of a title for its holder.
+ * View of the pledges of a title for its holder: the newest for each channel, all versions, and the terms from which a
+ * pledge chooses.
  *
  * @param newest   the newest version for each channel, though it may hold from a later day
  * @param versions all versions, the newest first

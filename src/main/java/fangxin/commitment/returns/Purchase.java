@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Value of the purchase that a claim of return is about (所购商品).
+ * Value of the purchase that a claim of return is about (所购商品): day, class of the goods, goods and price.
  *
  * @param on         day of the purchase, or of the receipt of the goods where they were sent
  * @param goodsClass code of the class of the goods

@@ -1,6 +1,9 @@
 package fangxin.commitment.returns;
 
-/** Enum of the ways in which a shop pays the price back (退款方式); a voucher is none. */
+/**
+ * Enum of the ways in which a shop pays the price back (退款方式): by the original means of payment, in cash or by bank
+ * transfer; a voucher is none.
+ */
 public enum RefundRoute {
     /** By the means of payment that was used. */
     ORIGINAL_PAYMENT,

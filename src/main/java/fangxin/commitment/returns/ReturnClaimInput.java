@@ -13,7 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Input of a consumer that claims a return without a reason.
+ * Input of a consumer that claims a return without a reason: channel, day, class, goods and price of the purchase, and
+ * a phone number that may be left out.
  *
  * @param purchasedOn day of the purchase, or of the receipt of goods that were sent
  * @param goodsClass  code of the class of the goods

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a claim of return for one party: the journal is shown to the office, the contact masked to the office and the shop.
+ * View of a claim of return for one party, with shop, purchase, deadline, refusal, contest, refund and open steps: the
+ * journal is shown to the office, the contact masked to the office and the shop.
  *
  * @param contact masked, or null
  * @param steps   steps that the reader can take now

@@ -1,7 +1,7 @@
 package fangxin.commitment.returns;
 
 /**
- * Filter of the monthly figures of shops. Null is no condition.
+ * Filter of the monthly figures of shops: text in a name or number, month, and office. Null is no condition.
  *
  * @param text   part of the sign, of the registered name, or of the number of the title
  * @param month  year and month as a number, for example 202611

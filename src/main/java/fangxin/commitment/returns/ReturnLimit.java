@@ -3,7 +3,10 @@ package fangxin.commitment.returns;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.organization.calendar.TimeLimit;
 
-/** Enum of the time limits of a claim of return (退货时限), as the terms under which it was entered set them. */
+/**
+ * Enum of the time limits of a claim of return (退货时限), as the terms under which it was entered set them: answer, time
+ * after the reminder, refund, view of the shop, and finding of the office.
+ */
 public enum ReturnLimit {
     /** Of the shop for its answer. */
     ANSWER,

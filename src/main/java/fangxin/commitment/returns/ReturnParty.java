@@ -1,6 +1,8 @@
 package fangxin.commitment.returns;
 
-/** Enum of the parties that take steps in a claim of return (退货办理人). */
+/**
+ * Enum of the parties that take steps in a claim of return (退货办理人): consumer, holder, other shop, office, and the job.
+ */
 public enum ReturnParty {
     /** By the receipt of the claim; it has no account. */
     CONSUMER,

@@ -1,6 +1,9 @@
 package fangxin.commitment.terms;
 
-/** Enum of what an exclusion from returns without a reason rests on (排除依据), which decides in which channels it is possible. */
+/**
+ * Enum of the grounds of an exclusion from returns without a reason (排除依据), listed by law, confirmed by the consumer or
+ * chosen by the shop, which decide in which channels it is possible.
+ */
 public enum ExclusionBasis {
     /** Listed by article 25 of the Consumer Protection Law itself. */
     STATUTORY,

@@ -19,7 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Service that exports and imports drafts as files (JSON, XLSX), and compares them with their base edition. */
+/**
+ * Service for the editors of a draft that exports it as a workbook (XLSX), replaces its content by an imported file
+ * (JSON or XLSX), and compares it with its base edition.
+ */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionExchangeService {

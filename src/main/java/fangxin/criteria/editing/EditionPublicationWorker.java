@@ -11,9 +11,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Transactions, one edition each, that publish the editions that can no longer be taken back; one that conflicts with
- * another edition by then becomes a draft again. Another sheet may have taken one of its codes meanwhile; the history
- * of the draft says so.
+ * Transactions, one edition each, that publish the editions that can no longer be taken back; one that has become
+ * faulty or exists already becomes a draft again, and only its history says so. Another sheet may have taken one of its
+ * codes meanwhile.
  */
 @ApplicationScoped
 @Transactional

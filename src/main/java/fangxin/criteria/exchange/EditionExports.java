@@ -7,7 +7,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 
-/** Definition of the list export of published editions. */
+/**
+ * Definition of the list export of published editions: name, sheet, issue, number of items, full marks, days in force,
+ * validity today, and publisher.
+ */
 @ApplicationScoped
 class EditionExports {
     @Inject

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
-/** Seed of the trades, subject types and editions of config/criteria. */
+/**
+ * Seed from config/criteria: the trades and the first edition of each sheet where there is no trade yet, and each
+ * subject type that is missing.
+ */
 @ApplicationScoped
 class CriteriaSeed implements SeedData {
     private static final int FIRST_ISSUE = 2026;

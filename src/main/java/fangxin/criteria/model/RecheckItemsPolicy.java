@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Policy: a re-check (复核) marks the items of the self-check, which take a team about fifteen minutes, and the pass mark
- * stays the same share of the points. Editions without such items are left out; where none has any, all items are marked.
- * For example, 80 of 100 points are 80 percent of the 45 points that the items of the self-check can give.
+ * Policy (function) that reduces editions to what a re-check (复核) marks: the items of the self-check, which take a team
+ * about fifteen minutes, with the pass mark at the same share of the points. Editions without such items are left out;
+ * where none has any, all items are marked. For example, 80 of 100 points are 80 percent of the 45 points that the
+ * items of the self-check can give.
  */
 public final class RecheckItemsPolicy {
     private RecheckItemsPolicy() {}

@@ -25,8 +25,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Stored type of subject (对象类型), such as a shop, a street or a factory: names form, sheets, evaluating authority, site,
- * scope of the title, members, and digits in certificate numbers. A new one is data.
+ * Stored type of subject (对象类型), such as a shop, a street or a factory: names its form and sheets, who evaluates,
+ * whether it is one premises or an area, the scope of its title, the types of its members, and the digits in
+ * certificate numbers. A new one is data.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

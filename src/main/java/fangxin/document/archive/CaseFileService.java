@@ -54,8 +54,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Service that exports a finished case as one ZIP file (归档), with documents, files, scans, journal, index and
- * checksums, records the export, and answers who may export it.
+ * Service that exports a finished case as one ZIP file (归档): documents (DOCX, masked for a reader without permission),
+ * files, scans, HTML pages of opinions, referral, journal and index, and checksums; it fires an event for the audit
+ * log, and answers who may export.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

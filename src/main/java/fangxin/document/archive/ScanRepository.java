@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of scans of stamped documents. */
+/**
+ * Repository of scans of stamped documents, which finds one, the unmatched ones of offices, and those of a document or
+ * a candidacy.
+ */
 @ApplicationScoped
 class ScanRepository {
     private static final int MOST = 200;

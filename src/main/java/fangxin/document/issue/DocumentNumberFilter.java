@@ -3,7 +3,8 @@ package fangxin.document.issue;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the register of document numbers. Null is no condition.
+ * Filter of the register of document numbers by part of the number, document type, and days that the documents bear.
+ * Null is no condition.
  *
  * @param text  part of the number
  * @param type  code of the document type

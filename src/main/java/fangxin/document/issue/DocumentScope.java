@@ -1,6 +1,9 @@
 package fangxin.document.issue;
 
-/** Enum of the types of subject that a document is about, and on whose page it is offered. */
+/**
+ * Enum of the types of subject that a document is about, and on whose page it is offered: candidacy, round, notice,
+ * official document, meeting, change of particulars, or supervision proceeding.
+ */
 public enum DocumentScope {
     CANDIDACY,
     ROUND,

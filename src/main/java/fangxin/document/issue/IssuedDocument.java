@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Stored document that was issued: its content and template version stay as they were on that day. */
+/**
+ * Stored document that was issued, with its type, subject, office, number and date: its content and template version
+ * stay as they were on that day.
+ */
 @Entity
 @Table(name = "issued_document")
 public class IssuedDocument {

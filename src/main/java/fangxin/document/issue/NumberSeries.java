@@ -9,7 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Stored agency code (机关代字) of an office's documents of one type; each begins a series of numbers. */
+/**
+ * Stored number series of an office for one document type: only the agency code (机关代字) with which its document numbers
+ * begin; the counters are stored apart.
+ */
 @Entity
 @Table(name = "number_series")
 @IdClass(NumberSeries.NumberSeriesKey.class)

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Value: why a row of an imported file is refused (行错误).
+ * Value of a problem in a row of an imported file (行错误): line, column, value of the cell, and the message that states
+ * why the row is refused.
  *
  * @param line   number of the row in the file
  * @param column name of the {@link SheetColumn}

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Value and input: which heading of a file is which column of an import (列对应关系), with the check that a file has them; an
- * office enters it once, and it is remembered.
+ * Value and input: which heading of a file is which column of an import (列对应关系); it checks that a file has them and
+ * finds their places; an office enters it once, and it is remembered, or guessed by the usual headings.
  *
  * @param headings name of the {@link SheetColumn} to the heading
  */

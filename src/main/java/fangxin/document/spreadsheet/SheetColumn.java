@@ -2,7 +2,10 @@ package fangxin.document.spreadsheet;
 
 import java.util.List;
 
-/** Interface of a column that an import reads from a file, whatever its heading there. */
+/**
+ * Interface of a column that an import reads from a file: its code, whether each file must have it, and the headings
+ * under which it is usually sent.
+ */
 public interface SheetColumn {
     /** Code of the column. */
     String name();

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Value of a page of a list that is read by the key of a row.
+ * Value of a page of a list that is read by the key of a row: its rows, and the keys from which the previous and the
+ * next page are read.
  *
  * @param previous what identifies the row before which the previous page ends; null on the first page
  * @param next     what identifies the row after which the next page begins; null on the last page

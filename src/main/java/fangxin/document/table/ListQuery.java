@@ -18,9 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Builder of the JPQL queries of the rows of a list and of their number, with the conditions of its filters, and
- * without merchants from which the reader is recused. A condition is added for each filter that has a value, so that
- * both always read the same rows.
+ * Builder that composes and runs the JPQL queries of the rows of a list and of their number, with the conditions of its
+ * filters, and without merchants from which the reader is recused. A condition is added for each filter that has a
+ * value, so that both always read the same rows.
  */
 public final class ListQuery<T> {
     private final Class<T> type;

@@ -1,6 +1,10 @@
 package fangxin.document.template;
 
-/** Enum of the readers of a type of document, from the widest audience to the narrowest; the auditor reads each. */
+/**
+ * Enum of the readers of a type of document, from the widest audience to the narrowest: the merchant and all who see
+ * its case, the merchant only once it is issued, the agencies of the case, or the issuing office; the auditor reads
+ * each.
+ */
 public enum DocumentAudience {
     /** The merchant, and all who may see its case. */
     MERCHANT,

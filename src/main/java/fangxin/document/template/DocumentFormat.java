@@ -1,6 +1,6 @@
 package fangxin.document.template;
 
-/** Enum of the file formats in which a document is rendered, each with its media type. */
+/** Enum of the file formats in which a document is rendered (DOCX, XLSX, HTML), each with its media type. */
 public enum DocumentFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

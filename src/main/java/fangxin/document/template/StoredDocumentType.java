@@ -14,7 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
-/** Stored row of a {@link DocumentType}. */
+/** Stored document type: the database row from which a {@link DocumentType} is made, with its place in the list. */
 @Entity
 @Table(name = "document_type")
 class StoredDocumentType {

@@ -15,7 +15,10 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Page on which a composite manages the list of its members, and its office proposes an exception from the share. */
+/**
+ * Page of the member list of a composite, on which the composite, or an officer for it, adds and removes members, and
+ * an officer of the round's owner proposes an exception from the share.
+ */
 @Named
 @ViewScoped
 public class MembersPage implements Serializable {

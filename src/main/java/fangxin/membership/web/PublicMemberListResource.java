@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource that reads the public members of a titled composite. */
+/**
+ * REST resource that reads the public members of a titled composite, with its share and the decision of its office on a
+ * share that is missed.
+ */
 @Path("units/{number}/members")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource that reads a business licence (the text of its QR code, or a picture) for the registration of a
- * merchant. It stores nothing.
+ * merchant, and returns its content, or null where it cannot be read. It stores nothing.
  */
 @Path("accounts")
 @Produces(MediaType.APPLICATION_JSON)

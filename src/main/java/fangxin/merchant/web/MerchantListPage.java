@@ -13,7 +13,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the list of all merchants of an office, on which an officer confirms several of them at once. */
+/**
+ * Page with the list of the merchants of a county office or a market supervision station, on which an officer of the
+ * county office confirms several of them at once.
+ */
 @Named
 @RequestScoped
 public class MerchantListPage {

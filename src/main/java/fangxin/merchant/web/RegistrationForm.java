@@ -3,8 +3,8 @@ package fangxin.merchant.web;
 import java.io.Serializable;
 
 /**
- * Form bean with the fields of a merchant's registration (商户注册), used by the merchant's own page and by that of an
- * officer (代办).
+ * Form bean with the fields of a merchant's registration (商户注册): contact, name of the person, credit code, name of the
+ * merchant, and office; used by the merchant's own page and by that of an officer (代办).
  */
 public class RegistrationForm implements Serializable {
     private String contact;

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rule that lets the person who corrected a notice withdraw the correction within the {@link WithdrawalWindow}, while it is
- * the last one. Afterwards the public may rely on it, so that a further correction follows.
+ * Rule (functions) that lets the person who corrected a notice withdraw the correction within the {@link
+ * WithdrawalWindow}, while it is the last one. Afterwards the public may rely on it, so that a further correction
+ * follows.
  */
 final class CorrectionWithdrawalRule {
     private CorrectionWithdrawalRule() {}

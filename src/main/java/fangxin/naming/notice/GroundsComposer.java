@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Composer that drafts the public grounds for naming candidacies from grades, marks and promises of the earlier
- * phases.
+ * Composer that drafts the public grounds for naming candidacies: the reason by the grade, the marks where the round
+ * publishes them, the promises of the application, and the address of an online shop.
  */
 @ApplicationScoped
 public class GroundsComposer {

@@ -3,7 +3,8 @@ package fangxin.naming.notice;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of an office's notices. Null is no condition.
+ * Filter of the list of an office's notices: text in the title or the number, state, days of the posting, and last days
+ * for objections. Null is no condition.
  *
  * @param text    part of the title or the number
  * @param posted  days of the posting

@@ -43,8 +43,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Service boundary for public notices (公示): officers preview, publish, correct and withdraw them, and see which
- * candidacies are ready for one; everyone reads those that are published.
+ * Service boundary for public notices (公示): officers draft, preview, publish, correct and withdraw them, list their
+ * own, and see which candidacies are ready for one; everyone reads those that are published, and why they end on their
+ * day.
  */
 @Stateless
 public class NoticeService {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Rule that only the person who posted a notice may withdraw it, and only within the {@link WithdrawalWindow}.
- * Afterwards the public may rely on the notice, so that it is corrected visibly instead.
+ * Rule (functions) that only the person who posted a notice may withdraw it, and only within the {@link
+ * WithdrawalWindow}. Afterwards the public may rely on the notice, so that it is corrected visibly instead.
  */
 final class NoticeWithdrawalRule {
     private NoticeWithdrawalRule() {}

@@ -10,8 +10,8 @@ import fangxin.round.ApplicationRound;
 import java.util.List;
 
 /**
- * Access rule: which office owns a notice, an official document or a title, which officers act for it, and which
- * offices' records a person reads.
+ * Access rule (functions): which office owns a notice, an official document or a title, which officers act for it, and
+ * which offices' records a person reads.
  */
 public final class OfficeOwnership {
     private OfficeOwnership() {}

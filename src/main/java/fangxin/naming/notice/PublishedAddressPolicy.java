@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Policy on the address that is published for a subject (公布地址): of premises their address; of an online shop (网店、直播间)
- * its platform and link and nothing of the premises, since those may be the home of a sole trader (个人信息保护法). Its
- * county is published as its district. A subject is online if the trade of its case is, or its application states a link.
+ * Policy (function) on the address that is published for a subject (公布地址): of premises their address; of an online shop
+ * (网店、直播间) its platform and link and nothing of the premises, since those may be the home of a sole trader (个人信息保护法).
+ * Its county is published as its district. A subject is online if the trade of its case is, or its application states a
+ * link.
  */
 public final class PublishedAddressPolicy {
     private static final String ONLINE = "ONLINE";

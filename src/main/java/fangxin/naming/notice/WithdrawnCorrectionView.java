@@ -3,7 +3,8 @@ package fangxin.naming.notice;
 import java.time.Instant;
 
 /**
- * Correction of a notice that was withdrawn, for the office that keeps it on record.
+ * View of a correction of a notice that was withdrawn, for the office that keeps it on record: the field, the text that
+ * was public, when it was withdrawn, and why.
  *
  * @param signName  the applicant concerned, or null where it was the notice itself
  * @param textAfter the text that was public for a short time

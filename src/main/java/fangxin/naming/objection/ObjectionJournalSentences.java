@@ -4,7 +4,10 @@ import fangxin.platform.i18n.JournalSentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Prefixes of the message keys of the sentences that objections write into the journal of a candidacy. */
+/**
+ * Bean that names the prefixes of the message keys of the sentences that objections write into the journal of a
+ * candidacy, so that they can be translated.
+ */
 @ApplicationScoped
 class ObjectionJournalSentences implements JournalSentences {
     @Override

@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Register of the receipts of all objections: issues their numbers, and finds an objection by its receipt. */
+/** Bean that issues the receipt numbers of all objections, and finds an objection of any feature by its receipt. */
 @ApplicationScoped
 public class ObjectionReceipts {
     @Inject

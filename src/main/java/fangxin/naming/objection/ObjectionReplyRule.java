@@ -3,10 +3,9 @@ package fangxin.naming.objection;
 import java.util.Optional;
 
 /**
- * Rule of the answer to an objection (异议答复): a named objector (实名) is owed one, so that a name needs a contact; an
- * anonymous objection (匿名) is checked as a lead, and is answered where it states a contact all the same; the answer is
- * sent to a phone number or mail address, and goes on paper to any other contact. Everybody reads the decision under
- * the number of the receipt.
+ * Rule (functions) of the answer to an objection (异议答复): a named objector (实名) must state a contact and is answered, an
+ * anonymous objection (匿名) is checked as a lead and answered if it states one, by phone number or mail address or else
+ * on paper. Everybody reads the decision under the number of the receipt.
  */
 public final class ObjectionReplyRule {
     /** Characters of a contact, which {@link ObjectionInput} bounds. */

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of an objection for the office that decides it, without the objector's identity.
+ * View of an objection for the office that decides it, without the objector's identity: the item, statement, channel
+ * and state, the deadline, the decision, and who has read that identity.
  *
  * @param named        whether the objector gave a name
  * @param identityKept whether an identity is kept, sealed

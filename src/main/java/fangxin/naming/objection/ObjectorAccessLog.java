@@ -4,7 +4,7 @@ import fangxin.naming.notice.ActionStamp;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** Stored entry of the access log of objectors to notices. */
+/** Stored entry of the access log: who read the identity of an objector to a notice, when and why. */
 @Entity
 @Table(name = "objector_access_log")
 class ObjectorAccessLog extends AbstractObjectorAccess {

@@ -3,7 +3,10 @@ package fangxin.naming.objection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Eraser of the identities of objectors whose retention is over; their objections and the answers remain. */
+/**
+ * Bean that erases the stored identity of one objector to a notice, by the receipt, once its retention is over; the
+ * objection and the answer remain.
+ */
 @ApplicationScoped
 public class ObjectorEraser {
     @Inject

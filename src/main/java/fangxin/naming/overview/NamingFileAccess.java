@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for the files of the naming phase: pictures of titled premises are public; documents, letters and
- * handover photos are for their office.
+ * Access rule for the files of the naming phase: the pictures that titles show are public; scans of official documents,
+ * letters and handover photos are for their office, scans and photos also for its auditors.
  */
 @ApplicationScoped
 class NamingFileAccess implements FileAccessRule {

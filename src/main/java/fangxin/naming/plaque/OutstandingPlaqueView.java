@@ -3,7 +3,8 @@ package fangxin.naming.plaque;
 import java.time.LocalDate;
 
 /**
- * View of a plaque that was demanded back and is not returned yet.
+ * View of a plaque that was demanded back and is not returned yet: its title and holder, the decision that demanded it,
+ * and the last day with the days left.
  *
  * @param documentNumber number of the decision that demanded it
  */

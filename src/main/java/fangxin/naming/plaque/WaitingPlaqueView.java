@@ -3,7 +3,8 @@ package fangxin.naming.plaque;
 import java.time.LocalDate;
 
 /**
- * View of a plaque that waits to be handed over or taken back.
+ * View of a plaque that waits to be handed over or taken back: its title and holder, the document that named the title
+ * or demanded the plaque, and the last day for its return.
  *
  * @param number         number of the plaque
  * @param title          number of its title

@@ -46,8 +46,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for signing official documents (签发), which carries them out on titles; previews the titles, and
- * takes a signature back.
+ * Service boundary for signing official documents (签发), which carries them out on titles (confers them, or takes their
+ * step); it also previews the titles, and takes the signature of a naming back shortly after it.
  */
 @Stateless
 public class DocumentSigningService {

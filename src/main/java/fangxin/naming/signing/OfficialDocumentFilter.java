@@ -3,7 +3,8 @@ package fangxin.naming.signing;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of official documents. Null is no condition.
+ * Filter of the list of official documents: text in the subject or the number, type, state, and days of drafting. Null
+ * is no condition.
  *
  * @param text    part of the subject or the number
  * @param type    code of the type

@@ -5,7 +5,8 @@ import fangxin.naming.title.TitleStep;
 import java.io.Serializable;
 
 /**
- * View of a type of official document, for pages and API.
+ * View of a type of official document, for pages and API: its names, its effect on titles, whether it needs a reason
+ * and demands the plaque back, and the document that is printed from it.
  *
  * @param reasonRequired whether its drafter must state a reason
  * @param plaqueReturned whether its signature demands the plaque back

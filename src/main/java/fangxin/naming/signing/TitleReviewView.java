@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * View of the review (复查) of a revocation, for the holder who can ask for it and the officer who decides.
+ * View of the review (复查) of a revocation, for the holder who can ask for it and the officer who decides: the
+ * revocation with its reason, the holder's statement, and the last days for asking and deciding.
  *
  * @param documentNumber of the revocation
  * @param revokedOn      day of the revocation

@@ -3,7 +3,8 @@ package fangxin.naming.title;
 import java.time.LocalDate;
 
 /**
- * Value: decision of the level above that confers the title on a candidacy that was referred to it.
+ * Value: decision of the level above that confers the title on a candidacy that was referred to it: the item that was
+ * sent, number and date of the document, last day, and number of the certificate.
  *
  * @param referral   id of the item that was sent
  * @param validUntil last day, or null for the usual term

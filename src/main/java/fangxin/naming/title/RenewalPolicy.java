@@ -3,7 +3,8 @@ package fangxin.naming.title;
 import java.time.LocalDate;
 
 /**
- * Rule on the renewal reminder (续期提醒): when the holder of a title is reminded to apply again before its term ends.
+ * Rule (function) on the renewal reminder (续期提醒): the holder of a valid title is reminded to apply again from six
+ * months before the last day of its term.
  */
 public final class RenewalPolicy {
     /** A round takes about half a year; the reminder must leave time to prepare and to apply. */

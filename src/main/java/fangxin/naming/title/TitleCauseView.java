@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * View of one change of state or grade with its cause, and the plain sentence that states both to the public.
+ * View of one change of a title's state, grade or stars: its rule, finding and remedy, unless the cause was withdrawn,
+ * and the plain sentence in both languages that states all of it to the public.
  *
  * @param before      status before
  * @param ground      rule and article; null where it was withdrawn, as input and remedy are

@@ -4,7 +4,7 @@ import fangxin.criteria.model.Grade;
 import java.time.LocalDate;
 
 /**
- * Value: one change in the state of a title, by a step and with its cause.
+ * Value: one change of a title by a step: its status, grade and stars before and after, and the cause.
  *
  * @param before      status before, or null where the title begins
  * @param gradeBefore null where the title begins or has no grade

@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Conferral of titles, by a document of the own office, a decision of the level above or a pledge that was made public:
- * numbers, registers and notifies; it states which evidence is public, the picture of shop front or online page.
+ * Domain service that confers titles by a signed document of the own office, a decision of the level above or a pledge
+ * that was made public: numbers, registers and notifies; it states which pictures are public, of shop front or online
+ * page.
  */
 @ApplicationScoped
 public class TitleConferral {

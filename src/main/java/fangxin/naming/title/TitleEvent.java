@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stored entry in the history of a title, with the change of state that it is about and the cause of it; it never
- * changes. The database refuses to change or delete it.
+ * Stored, immutable entry in the history of a title: the change of state or of a particular with its cause, the
+ * document, reason and person, or the commitment to the ground that it withdraws. The database refuses to change or
+ * delete it.
  */
 @Entity
 @Table(name = "title_event")

@@ -12,7 +12,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Transactions of {@link TitleExpiryJob} that expire titles whose term is over, one each. */
+/**
+ * Transactions of {@link TitleExpiryJob}, one title each, that expire titles whose term is over, unless a {@link
+ * TitleTermKeeper} keeps them, and notify their holders.
+ */
 @ApplicationScoped
 @Transactional
 class TitleExpiryWorker {

@@ -1,6 +1,9 @@
 package fangxin.naming.title;
 
-/** Enum: status of a title as it is published in the register, the open data and the certificate check. */
+/**
+ * Enum: status of a title as it is published in the register, the open data and the certificate check: valid,
+ * suspended, revoked, expired, cancelled or void.
+ */
 public enum TitleStanding {
     VALID,
     SUSPENDED,

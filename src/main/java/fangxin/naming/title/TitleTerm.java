@@ -5,8 +5,9 @@ import fangxin.procedure.candidacy.Candidacy;
 import java.time.LocalDate;
 
 /**
- * Value: term of a title (有效期), computed from the day of naming by the limit VALID_YEARS of the round. The title is
- * valid until 24:00 of the last day in China. A signed renewal or transition sets a later last day.
+ * Value: term of a title (有效期): the day of naming, from which it begins, and the last day, computed by the limit
+ * VALID_YEARS of the round; answers whether it is over. The title is valid until 24:00 of the last day in China. A
+ * signed renewal or transition sets a later last day.
  *
  * @param namedOn    date of the document, on which the term begins; null where an old register states none
  * @param validUntil last day, or null where the paper states no term (未载明)

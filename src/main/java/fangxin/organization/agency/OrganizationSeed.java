@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
-/** Seed of the trees of agencies and divisions from config/territory. */
+/** Seed of the trees of divisions and agencies from config/territory, in a database that has no division yet. */
 @ApplicationScoped
 class OrganizationSeed implements SeedData {
     @Inject

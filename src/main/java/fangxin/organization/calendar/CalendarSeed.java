@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
-/** Seed of the published days off and make-up days of config/calendar, one file for each published year. */
+/**
+ * Seed of the published days off and make-up days of config/calendar, one file for each published year, in a database
+ * that has no special day yet.
+ */
 @ApplicationScoped
 class CalendarSeed implements SeedData {
     private static final int FIRST_YEAR = 2018;

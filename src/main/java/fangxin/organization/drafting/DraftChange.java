@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Base class of stored changes of a draft: who changed which part, with the content before it for its undoing. */
+/**
+ * Mapped superclass of the stored changes of a draft: who changed which part and when, with the content before it; the
+ * last change can be undone by the person who made it.
+ */
 @MappedSuperclass
 public abstract class DraftChange {
     @Id

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Rule that lets the person who published a draft take the publication back until the draft becomes public. Afterwards
- * others may rely on it, and only a new edition replaces it.
+ * Rule (functions) that lets the person who published a draft take the publication back until the draft becomes public.
+ * Afterwards others may rely on it, and only a new edition replaces it.
  */
 public final class PublicationWithdrawalRule {
     private PublicationWithdrawalRule() {}

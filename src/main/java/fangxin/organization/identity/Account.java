@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored account of a person who can sign in: its names, contacts and password hash, the declared employer, and the
- * epoch of its sessions.
+ * Stored account of a person who can sign in: its names, contacts, language and password hash, the declared employer,
+ * whether it is open or closed and has a second factor, and the epoch of its sessions.
  */
 @Entity
 public class Account {

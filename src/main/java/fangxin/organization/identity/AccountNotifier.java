@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Sender of notifications to an account, to those who represent a merchant, or to the holders of a role at a place who
- * are not recused, each in the holder's language.
+ * Sender of notifications to a contact, an account, those who represent a merchant, or the holders of a role at a place
+ * (about a merchant only those who are not recused from it), each in the recipient's language.
  */
 @ApplicationScoped
 public class AccountNotifier {

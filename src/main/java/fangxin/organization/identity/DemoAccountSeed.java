@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Seed of the demo accounts from config/demo/accounts.csv, with the list of those that the sign-in page offers; it
- * refuses to mix a demonstration with real data in one database. They exist in a demonstration only.
+ * Seed of the officers' demo accounts from config/demo/accounts.csv, in a demonstration only, with the list of those
+ * that the sign-in page offers; it refuses to mix a demonstration with real data in one database.
  */
 @ApplicationScoped
 public class DemoAccountSeed implements SeedData {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rule that one person must not be able to use certain roles on the same day (不相容岗位), whichever offices they are held
- * at, as their definitions state it.
+ * Rule over the definitions of roles: finds the first role that a person could use on the same day as another which
+ * excludes it (不相容岗位), whichever offices they are held at.
  */
 record ExclusiveRoles(Map<Role, RoleDefinition> definitions) {
     /** Role that cannot be given, with the role held on the same day that excludes it. */

@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Limit on the number of password hashes at once: so many are computed at once, in the order of arrival, and only so
- * many strangers wait. Callers that are known already wait without a bound of their own, so that strangers never crowd
- * them out.
+ * Limit of password hashes: a fixed number is computed at once, in the order of arrival, and only a fixed number of
+ * callers who are not known is admitted; a further one is refused. Callers that are known already wait without a bound
+ * of their own, so that strangers never crowd them out.
  */
 final class HashSlots {
     private static final long SOON = 5;

@@ -9,7 +9,10 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Input for a new account of an officer or of the first administrator. It has a mobile number or a mail address. */
+/**
+ * Input for a new account of an officer or of the first administrator: user name, name, and a mobile number or a mail
+ * address.
+ */
 public record NewAccount(
         @Username String username,
 

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Rule for the offices whose records a person reads (查阅范围): those of the own posts, those that were merged into them,
- * and those that the person audits. Closed records keep the code of a merged office.
+ * Rule (functions) for the offices whose records a person reads (查阅范围): those of the own posts, those that were merged
+ * into them, and those that the person audits. Closed records keep the code of a merged office.
  */
 public final class OfficeScope {
     private OfficeScope() {}

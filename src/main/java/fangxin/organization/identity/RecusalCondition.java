@@ -4,7 +4,9 @@ import jakarta.persistence.Query;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** JPQL condition that excludes the merchants from which a reader is recused. */
+/**
+ * Value: JPQL condition with its parameter, which excludes from a query the merchants from which a reader is recused.
+ */
 public record RecusalCondition(Set<String> merchants) {
 
     /** To be added to other conditions; empty where nothing is left out. */

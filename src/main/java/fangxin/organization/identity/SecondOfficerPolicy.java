@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Policy on the second officer (双人办理), who decides what a first officer of an office has proposed or filed: another
- * officer of the same office; where the office has no other, an officer of the office above it. Default of the
- * programme.
+ * officer of the same office who is not recused from the merchant; where it has none, an officer of the office above
+ * it. Default of the programme.
  */
 @ApplicationScoped
 public class SecondOfficerPolicy {

@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Value of a task that waits for a person (待办), as the worklist shows and orders it.
+ * Value of a task that waits for a person (待办), as the worklist shows and orders it: type, subject, since when, last
+ * day, and the page on which it is done.
  *
  * @param subject        the shop, document or file that the task is about
  * @param detail         second line: registered name, document number or demand; null where there is none

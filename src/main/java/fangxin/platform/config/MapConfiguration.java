@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Value of the settings for approved maps (审图号), read from them: the tiles of the map page with their attribution, and
- * their hosts, which the security headers allow; a service of another site that shows one place; and the datum of the
- * coordinates that each of the two takes (WGS-84 or GCJ-02).
+ * Value of the settings for approved maps (审图号), read from them without any conversion: the tiles of the map page with
+ * attribution, their hosts, which the security headers allow, a service that shows one place, and the datum of each
+ * (WGS-84 or GCJ-02).
  *
  * @param tiles       addresses of tiles with {z}, {x} and {y}, the lowest layer first; empty if there is no map
  * @param shifted     whether the tiles are in GCJ-02; else in WGS-84

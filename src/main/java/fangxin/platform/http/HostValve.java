@@ -11,9 +11,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /**
- * Valve of the virtual server that sets the security headers of every answer, and answers 503 while the application
- * starts and once the server stops. What the container answers itself, such as a redirect to the sign-in page, no
- * filter sees.
+ * Handler of every request to the virtual server, installed as its (GlassFish) valve by reflection, that sets the
+ * security headers of every answer, and answers 503 while the application starts and once the server stops. What the
+ * container answers itself, such as a redirect to the sign-in page, no filter sees.
  *
  * <p>{@link HostValveExtension} installs it before the container removes the context of the empty server, and {@link
  * HostValveListener} introduces the application, as soon as its settings can be read.

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** Service that lists the newest sent notifications, in a demonstration only. */
+/** Service that lists the newest stored notifications, sent or not, in a demonstration only. */
 @Stateless
 @PermitAll
 public class OutboxViewService {

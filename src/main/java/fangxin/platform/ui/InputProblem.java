@@ -4,7 +4,8 @@ import fangxin.common.RuleViolation.Violation;
 import java.util.List;
 
 /**
- * Problem of a form that is being filled in, shown beside the input that it concerns before the form is saved.
+ * Value of a problem of a form that is being filled in, shown beside the input that it concerns before the form is
+ * saved.
  *
  * @param input    id of the input, or empty where the problem concerns the whole
  * @param sentence the problem in the language of the page

@@ -8,8 +8,8 @@ import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * Listener that ends a transaction that a request left open, so that the next request on the thread does not join
- * it.
+ * Listener at the end of every request that rolls back a transaction that the request left open, so that the next one
+ * on the thread does not join it, and releases the Idempotency-Key or form that it held.
  */
 @WebListener
 public class OpenTransactionCleanup implements ServletRequestListener {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Application form (申报表) of one candidacy as it is stored while it is filled in, with the issues of form and pledge
- * under which it began. Every answer is saved as it is typed.
+ * Stored application form (申报表) of one candidacy while it is filled in: answers, self-checks, files and signature, with
+ * the issues of form and pledge under which it began. Every answer is saved as it is typed.
  */
 @Entity
 @Table(name = "application_form")

@@ -15,10 +15,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Condition for the candidacies that a person can see, or on which the person acts next: one list of grants both for
- * a loaded candidacy and for JPQL queries. One list of grants decides for a single candidacy ({@link #covers}) and
- * as the condition of a query ({@link #condition}), so that a list never shows a candidacy that its reader cannot
- * open.
+ * Filter of the candidacies that a person can see, or on which its agency acts next: one list of grants decides for a
+ * single candidacy ({@link #covers}) and as a JPQL condition ({@link #condition}), so that no list shows one that its
+ * reader cannot open.
  */
 public final class CandidacyFilter {
     /** The parties that work on candidacies in a worklist: the agencies, not the merchant. */

@@ -20,9 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Repository of candidacies, which hides those of a merchant from a signed-in person who must keep away (回避); also
- * locks, counts and lists them by stage and due day. A signed-in person who must keep away from a merchant (回避) does
- * not find its candidacies here; timed jobs find all.
+ * Repository of candidacies: finds, locks, counts and lists them; where it finds by reference, or by round and stage,
+ * it hides those of a merchant from whom the signed-in person must keep away (回避). Timed jobs find all.
  */
 @ApplicationScoped
 public class CandidacyRepository {

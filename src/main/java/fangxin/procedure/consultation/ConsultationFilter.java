@@ -4,7 +4,8 @@ import fangxin.common.DayRange;
 import fangxin.procedure.consultation.Consultation.ConsultationType;
 
 /**
- * Value: filter of an office's list of running consultations; null is no condition.
+ * Filter of an office's list of running consultations: text in a name or reference, type, and last days for a reply;
+ * null is no condition.
  *
  * @param text part of the sign name, the merchant's name or the reference
  * @param ends last days for a reply

@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored reply of a member agency to a consultation (征求意见答复): consent or objection, with its opinion, the scan of its
- * letter, and whether it came late. A later reply replaces an earlier one.
+ * Stored reply of a member agency to a consultation (征求意见答复), replaced by its next one: consent or objection, with its
+ * opinion, the scan of its letter and the author of a letter that an officer entered, and whether it came late.
  */
 @Entity
 @Table(name = "consultation_reply")

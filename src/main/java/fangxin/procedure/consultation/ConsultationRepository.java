@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of the requests for opinions, with the replies to them, and of the candidacies of a round's owner at a
- * stage.
+ * Repository of the requests for opinions, with the replies to them: finds those of a candidacy, of one letter, running
+ * at an office or to be answered by an agency; also the candidacies of a round's owner at a stage.
  */
 @ApplicationScoped
 public class ConsultationRepository {

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** View of the requests for opinions on one candidacy, oldest first; the newest counts. */
+/**
+ * View of the requests for opinions on one candidacy, oldest first, each with its question, its last day and the
+ * replies of the agencies; the newest counts.
+ */
 public record ConsultationView(List<OpinionRequestView> requests) {
 
     /** A request with the reply of each agency. */

@@ -4,7 +4,8 @@ import fangxin.common.DayRange;
 import fangxin.procedure.consultation.Consultation.ConsultationType;
 
 /**
- * Value: filter of a member agency's list of the requests that it is asked to answer; null is no condition.
+ * Filter of a member agency's list of the requests that it is asked to answer: text in a name or reference, type,
+ * whether a reply is still due, and last days for a reply; null is no condition.
  *
  * @param text part of the sign name, the merchant's name or the reference
  * @param ends last days for a reply

@@ -5,7 +5,8 @@ import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
 import java.time.LocalDate;
 
 /**
- * Value: what registers answer to a condition of eligibility, which an officer confirms, or contradicts with a reason.
+ * Value: the answer of registers to a condition of eligibility, with the result that follows, the names of the
+ * registers and the day up to which they are complete; an officer confirms it, or contradicts it with a reason.
  *
  * @param result        the result that follows; null where the answer is UNKNOWN
  * @param source        names of the registers

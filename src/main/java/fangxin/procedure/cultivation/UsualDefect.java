@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * Value of one usual defect of applications (常见补正事项): an officer picks it for a return, and edits its text there.
+ * Value of one usual defect of applications (常见补正事项), which an officer picks for a return and edits there: code, type,
+ * part of the application, title, rule, correction, example and picture.
  *
  * @param field   question of the form or code of the evidence that it concerns
  * @param example example of a correct value, or null

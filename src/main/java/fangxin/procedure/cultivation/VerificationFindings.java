@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Value and input: what the station found at the premises (核实情况), with its proposal and its check of the
- * self-checks.
+ * Value and input: the findings of the station at the premises (核实情况), on address, sign, licence and industry class,
+ * with pictures, its check of the self-checks, and its proposal and opinion.
  *
  * @param addressRight whether the address is the one applied for
  * @param signMatches  whether the sign over the door has the name in the form

@@ -13,8 +13,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored declaration of a conflict of interest (利害关系): the person must keep away from the merchant. The view {@code
- * recusal} reads it by credit code, or by the key of the name.
+ * Stored declaration of a conflict of interest (利害关系), by which a person must keep away from a merchant: relation,
+ * reason, who declared it, and whether it was withdrawn or remains in force all the same. The view {@code recusal}
+ * reads it by credit code, or by the key of the name.
  */
 @Entity
 @Table(name = "conflict_of_interest")

@@ -14,8 +14,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored mark of one item of a score sheet, by an evaluator or by the merge of independent sheets. A later one takes
- * its place and leaves it on record.
+ * Stored mark of one item of a score sheet, by an evaluator or by the merge of independent sheets: points or left out,
+ * a veto, what was measured, its reason, and the reason for changing an earlier mark. A later one takes its place and
+ * leaves it on record.
  */
 @Entity
 @Table(name = "item_mark")

@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 
 /**
- * Input of an evaluator for a mark of one item; points by hand, or computed from what was measured.
+ * Input of an evaluator for a mark of one item: points by hand or computed from what was measured, or left out, a veto,
+ * its reason, the earlier mark that was shown, and the reason for changing that.
  *
  * @param points       by hand, or null where they follow from what was measured
  * @param basedOn      the number of the mark that the evaluator saw, 0 for none

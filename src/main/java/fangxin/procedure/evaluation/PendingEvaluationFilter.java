@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * Value: filter of an evaluator's list of pending candidacies; null is no condition.
+ * Filter of an evaluator's list of pending candidacies: text in a name, address or reference, state of scoring, and
+ * days of the limit; null is no condition.
  *
  * @param text part of the sign name, the address or the reference
  * @param due  days of the limit

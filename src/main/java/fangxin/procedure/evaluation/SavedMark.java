@@ -4,7 +4,8 @@ import fangxin.criteria.model.Mark;
 import java.time.Instant;
 
 /**
- * View returned after a mark was saved: what the mark changed, not the whole sheet.
+ * View returned after a mark was saved: the mark with its number and author, the reason or pictures that it still
+ * needs, and the progress of the sheet.
  *
  * @param seq             number of the mark that counts now
  * @param by              the person who gave it, by name

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Texts that explain a result in plain words, for merchants and reviewers: arithmetic, reasons, improvements, what the
- * next level lacks; it also formats points for other sentences.
+ * Functions that write the texts which explain a result in plain words, for merchants and reviewers: arithmetic,
+ * reasons, improvements, what the next level lacks; they also format points for other sentences.
  */
 public final class ScoreExplanation {
     private static final double NOTHING = 1e-9;

@@ -4,8 +4,8 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 
 /**
- * Subject whose score sheet a team fills in, as its feature provides it: a candidacy in evaluation, or a title under
- * re-check.
+ * Interface of the subject whose score sheet a team fills in, a candidacy in evaluation or a title under re-check: its
+ * feature gives its names and page, decides who scores it and whether scoring is open, and records the result.
  */
 public interface ScoredSubject {
     /** The id of the merchant, from which members of the team can be recused. */

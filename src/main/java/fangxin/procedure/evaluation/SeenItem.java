@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 
 /**
- * Item of a score sheet as a signer saw it on the screen: its mark and the number of its pictures. It is compared with
- * the sheet and not stored.
+ * Input: one item of a score sheet as a signer saw it on the screen, with its mark and the number of its pictures. It
+ * is compared with the sheet and not stored.
  */
 public record SeenItem(
         @Length(max = CriteriaEdition.LONGEST_CODE) String code,

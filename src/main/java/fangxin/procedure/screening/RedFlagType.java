@@ -1,8 +1,9 @@
 package fangxin.procedure.screening;
 
 /**
- * Enum of the types of red flags (疑点类型), in the order in which flags are shown, each with the field that it concerns
- * and whether the applicant sees it.
+ * Enum of the types of red flags (疑点类型), in the order in which flags are shown: short time in business, other signer,
+ * missing permit, address without number, picture repeated or reused, other sheets; each names its field and whether
+ * the applicant sees it.
  */
 public enum RedFlagType {
     /** In business for less than condition E1 asks. */

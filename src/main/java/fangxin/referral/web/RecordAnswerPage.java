@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page on which the reply of the higher level is recorded, for one candidacy or several with one document. */
+/**
+ * Page on which the reply of the higher level is recorded, for one candidacy or several with one document, with its
+ * scan.
+ */
 @Named
 @ViewScoped
 public class RecordAnswerPage implements Serializable {

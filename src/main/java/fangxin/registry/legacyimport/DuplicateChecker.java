@@ -20,7 +20,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Check of parsed import rows for duplicates, within the file and against the register. */
+/**
+ * Bean that checks parsed import rows for duplicates by holder, term and certificate number, within the file and
+ * against the titles of the register, and returns them as problems of the rows.
+ */
 @ApplicationScoped
 class DuplicateChecker {
     @Inject

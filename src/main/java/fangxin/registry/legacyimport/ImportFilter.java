@@ -3,7 +3,8 @@ package fangxin.registry.legacyimport;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of imports. Null is no condition.
+ * Filter of the list of imports: text in the name of the file or of its sender, state, and days of receipt. Null is no
+ * condition.
  *
  * @param text     part of the name of the file or of its sender
  * @param received days on which the file was received

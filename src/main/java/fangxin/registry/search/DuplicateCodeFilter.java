@@ -3,9 +3,9 @@ package fangxin.registry.search;
 import java.util.BitSet;
 
 /**
- * Bloom filter that spares look-ups of terms in search (other titles of a code) and in bulk indexing (whether a code
- * was added before). It may answer yes for a code that was added once, never no for one that was added twice. It saves
- * the term look-ups of other titles for most hits, and those of a bulk import.
+ * Bloom filter of the codes that were added more than once, which spares look-ups of terms in search (other titles of a
+ * code) and in bulk indexing (whether a number was indexed before); until all codes are added it answers yes. It may
+ * answer yes for a code that was added once, never no for one that was added twice.
  */
 final class DuplicateCodeFilter {
     private static final int BITS = 24;

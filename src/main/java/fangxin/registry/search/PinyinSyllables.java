@@ -5,7 +5,9 @@ import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
-/** Growing set of the Pinyin syllables of all names in the index. */
+/**
+ * Growing set of the Pinyin syllables of all names in the index, by which a search finds the readings of a Latin word.
+ */
 final class PinyinSyllables {
     private final ConcurrentSkipListSet<String> known = new ConcurrentSkipListSet<>();
     private final AtomicIntegerArray seen = new AtomicIntegerArray(Character.MAX_VALUE + 1);

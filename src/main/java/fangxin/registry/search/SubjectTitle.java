@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * View of one of the titles that a subject holds or held; a subject may have titles at several levels.
+ * View of one title that a subject holds or held, with numbers, wording, level, standing, days and track; its function
+ * lists all titles of a unit's subject, valid ones first, then the highest level.
  *
  * @param namedLevel    name of the level within the track, such as three stars; null where none is stated
  * @param printedNumber the number on the paper certificate, or null if it states none

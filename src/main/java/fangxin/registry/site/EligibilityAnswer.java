@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Value: answer to the question whether a reader can apply (申报条件自测), computed from the reader's own statements on
- * the conditions. It binds nobody: the programme office examines the conditions.
+ * Value: answer to the question whether a reader can apply (申报条件自测): the outcome, the conditions that are unmet or
+ * unclear, and the open rounds for the type, computed from the reader's own statements on the conditions. It binds
+ * nobody: the programme office examines the conditions.
  *
  * @param unmet   conditions that the reader does not meet
  * @param unclear conditions that the reader cannot judge

@@ -17,7 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reader of the public view of one unit: from the database, else from a copy, else what the index knows. */
+/**
+ * Reader of the public view of one unit that the index knows: from the database, else from a copy, else, without
+ * reason, promises and history, what the index knows.
+ */
 @ApplicationScoped
 public class PublicUnitReader {
     @Inject

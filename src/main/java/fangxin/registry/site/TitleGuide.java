@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * View of the guide for holders: what follows the naming, from the terms in force. It states supervision, yearly
+ * View of the guide for holders: what follows the naming by the terms in force, that is supervision, yearly
  * self-report, renewal, the track of commitment, returns and the rating.
  *
  * @param rated document by which the rating was adopted, or null while it is not public

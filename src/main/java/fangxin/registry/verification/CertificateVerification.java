@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of the result of a certificate check: whether the number's title is valid, and what it belongs to.
+ * View of the result of a certificate check: the standing of the number's title or NOT_FOUND, the unit with its office
+ * and the scope of the title, all titles of the subject, and the time up to which the register is known.
  *
  * @param asked  the number as it was asked for
  * @param typo   whether it cannot be a number of ours: a digit is wrong or missing

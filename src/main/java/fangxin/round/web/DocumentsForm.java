@@ -6,7 +6,8 @@ import fangxin.round.RoundTermsInput;
 import java.io.Serializable;
 
 /**
- * Form bean for a section of the page of a round: naming body, numbers of its documents, and the agency that seals.
+ * Form bean for a section of the page of a round: naming body in both languages, the numbers of the approval and of the
+ * notice that opens the round, and the name of the agency that seals.
  */
 public class DocumentsForm implements Serializable {
     private final LocalizedInput namingBody;

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Form bean for a section of the page of a round: whether a title of the level below is required, the exceptions, and
- * where the title is conferred. Direct recommendations are written one a line.
+ * Form bean for a section of the page of a round: whether a title of the level below is required, or why nobody needs
+ * it, the reasons of excepted offices and of directly recommended subjects, and where the title is conferred. Direct
+ * recommendations are written one a line.
  */
 public class LevelProgressionForm implements Serializable {
     private LevelProgression.ConferralPlace conferral;

@@ -25,8 +25,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page on which an officer proposes a round or amends it with all its terms, a second officer opens or refuses it, and
- * others read it. */
+/**
+ * Page on which an officer proposes a round, amends it with all its terms or withdraws the proposal, a second officer
+ * opens or refuses it, and others read it.
+ */
 @Named
 @ViewScoped
 public class RoundPage implements Serializable {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Page with the valid titles by trade and district, public and for officers; each number links to the titles that it counts. */
+/**
+ * Page with the valid titles, of one level or of all, by trade and district, the same at a public address and at one
+ * for officers; each number links to the titles that it counts.
+ */
 @Named
 @RequestScoped
 public class CoveragePage {

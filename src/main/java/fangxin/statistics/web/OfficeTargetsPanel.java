@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Panel of the first page of an officer with the targets of the year that concern the officer's programme offices. */
+/**
+ * Faces bean of the panel on the first page of an officer that shows the targets of the year, with results, of the
+ * officer's programme offices.
+ */
 @Named
 @RequestScoped
 public class OfficeTargetsPanel {

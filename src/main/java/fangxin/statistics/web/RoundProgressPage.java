@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Page with the progress of a round as a funnel; each number opens the list of the cases that it counts. */
+/**
+ * Page with the progress of a round as a funnel, and its timeline; the numbers of present and of overdue cases open the
+ * list of these cases, and the oldest case of a stage is linked.
+ */
 @Named
 @RequestScoped
 public class RoundProgressPage {

@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page on which the city's programme office enters the targets of a year. */
+/**
+ * Page on which the city's programme office or its administrators enter the targets of a year and level by division,
+ * beside the results; other officers only read them.
+ */
 @Named
 @ViewScoped
 public class TargetsPage implements Serializable {

@@ -13,9 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Access rule of random draws: an officer of the office that draws acts, the second officer draws; the staff of the
- * office, its auditors and the second officer read. After a merger the successor of the office acts. Other persons
- * do not find a draw here; its public part is public.
+ * Access rule of random draws: an officer of the office that draws acts, the second officer draws or refuses the
+ * randomness; the staff and the auditors of the office and the second officer read; it lists the steps that a person
+ * can take. After a merger the successor of the office acts. Other persons do not find a draw here; its public part is
+ * public.
  */
 @ApplicationScoped
 class DrawAccess {

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Algorithm of random draws, version 1 (随机抽取算法): a ticket is the SHA-256 of a UTF-8 text of version, seed, stratum
- * and certificate number. In each stratum the units with the smallest tickets are drawn. The ticket of a unit does
- * not depend on other units (consistent sampling), so the next one in order replaces a closed shop. {@code
- * docs/random-selection.md} describes it with test vectors.
+ * Algorithm (functions) of random draws, version 1 (随机抽取算法): a ticket is the SHA-256 of a UTF-8 text of version, seed,
+ * stratum and certificate number; it also gives evaluators their place in the order and their salted hash. In each
+ * stratum the units with the smallest tickets are drawn. The ticket of a unit does not depend on other units
+ * (consistent sampling), so the next one in order replaces a closed shop. {@code docs/random-selection.md} describes it
+ * with test vectors.
  */
 public final class DrawAlgorithm {
     /** Version, which every hashed text states in its first line. */

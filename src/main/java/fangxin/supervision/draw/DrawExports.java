@@ -8,7 +8,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
 /**
- * Definition of the random draws of an office as a table of their page and as a list export, and of the public list.
+ * Definitions of the list of an office's random draws as the table of its page and as an export (name, number, office,
+ * state and its beginning, day of freezing), and of the export of the public list, with hashes.
  */
 @ApplicationScoped
 class DrawExports {

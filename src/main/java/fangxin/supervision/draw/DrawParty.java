@@ -1,6 +1,6 @@
 package fangxin.supervision.draw;
 
-/** Enum of the parties that take steps in a random draw (抽取办理人). */
+/** Enum of the parties that take steps in a random draw (抽取办理人): the office that draws, and the second officer. */
 public enum DrawParty {
     /** Officer of the office that draws among its titles. */
     OFFICE,

@@ -5,7 +5,10 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-/** Input of an officer who abandons a draw or refuses its randomness, with the public reason. */
+/**
+ * Input of an officer who abandons a draw or refuses its randomness, with the public reason and the version that was
+ * shown.
+ */
 public record DrawReasonInput(
         @NotNull(message = "{draw.version}") Long version,
 

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who has a drawn unit replaced by the next ticket of its stratum.
+ * Input of an officer who has a drawn unit replaced by the next ticket of its stratum: the unit, the public reason, the
+ * proof, and the version that was shown.
  *
  * @param unit   certificate number of the drawn unit
  * @param reason why it cannot be visited; public

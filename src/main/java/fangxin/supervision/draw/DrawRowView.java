@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * View of a row in a list of draws.
+ * View of a random draw of titles as a row of a list: number, name, office, state and since when, the hash of the
+ * frozen list, and when it was frozen and drawn.
  *
  * @param frozenAt null while it is a draft
  * @param since    when the present state began

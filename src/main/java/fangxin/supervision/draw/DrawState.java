@@ -1,6 +1,9 @@
 package fangxin.supervision.draw;
 
-/** Enum of the states of a random draw (抽取状态). It ends in DRAWN or ABANDONED. */
+/**
+ * Enum of the states of a random draw (抽取状态): draft, list frozen, randomness entered, drawn, abandoned; all but a draft
+ * are public. It ends in DRAWN or ABANDONED.
+ */
 public enum DrawState {
     /** The frame can still be changed; only the office sees it. */
     DRAFT,

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored unit of a frozen list (抽取对象): a title with its stratum and ticket, and where it was drawn, its pair and the
- * position on the route of the pair.
+ * Stored unit of a frozen list (抽取对象): a title with its stratum, state and ticket; where it was drawn, its pair and
+ * position on the pair's route; where it was replaced, reason, proof and the unit that replaced it.
  */
 @Entity
 @Table(name = "draw_unit")

@@ -1,6 +1,9 @@
 package fangxin.supervision.draw;
 
-/** Enum of what became of a unit in a draw (抽取结果). */
+/**
+ * Enum of the results of a unit in a draw (抽取结果): listed, not drawn, drawn, replaced, or the replacement of another
+ * unit.
+ */
 public enum DrawUnitState {
     /** It is on the frozen list, and nothing is drawn yet. */
     LISTED,

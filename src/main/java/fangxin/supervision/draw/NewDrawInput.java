@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who begins a draw.
+ * Input of an officer who begins a draw: the code of the office and the frame.
  *
  * @param office code of the office that draws among its titles
  */

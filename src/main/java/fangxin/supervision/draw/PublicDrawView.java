@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * View of a random draw for the public; it names no evaluator and no officer.
+ * View of a random draw for the public: hash and numbers of the frozen list, randomness, strata, tickets, and steps
+ * with their public reasons; it names no evaluator and no officer.
  *
  * @param algorithm  version of the algorithm
  * @param list       the frozen list

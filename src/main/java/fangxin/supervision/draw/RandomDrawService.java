@@ -40,8 +40,8 @@ import java.util.stream.Collectors;
 
 /**
  * Service boundary for random draws of an office (随机抽取): lists and reads them, enters the frame, freezes the list,
- * takes the randomness from one officer and draws by another, replaces a unit that cannot be visited, and offers the
- * plan.
+ * takes the randomness from one officer, has a second one draw or refuse it, replaces a unit that cannot be visited,
+ * abandons a draw, and offers the plan.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of a random draw for the office and its auditors.
+ * View of a random draw for the office and its auditors: frame, public part (of a draft as it would be published),
+ * obstacles to the freezing, second officer, journal, and steps open to the reader.
  *
  * @param published what the public sees of it, in a draft what it would see
  * @param problems  what forbids to freeze a draft

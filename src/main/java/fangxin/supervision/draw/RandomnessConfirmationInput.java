@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of the second officer, which draws.
+ * Input of the second officer, who draws: the randomness as this officer reads it, to be compared, and the version that
+ * was shown.
  *
  * @param value the randomness as this officer reads it; refused where it differs from what was entered
  */

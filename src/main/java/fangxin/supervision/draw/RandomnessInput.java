@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Input of an officer who enters the randomness of a draw.
+ * Input of an officer who enters the randomness of a draw: the value, where it can be seen, when it came into being,
+ * and the version that was shown.
  *
  * @param value        digits of the dice, or the public value as it was published
  * @param source       where anybody can see it: address of the video or of the publication

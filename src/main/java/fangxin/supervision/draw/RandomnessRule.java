@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Rule of the randomness of a draw (随机数规则): it came into being after the list was frozen and its hash published, a
- * public value not before the day that the list names; otherwise the office could have tried out lists or values.
- * Default of the programme.
+ * Rule (functions) on the randomness of a draw (随机数规则): it has the form of its type, came into being after the list was
+ * frozen and not in the future, and a public value not before the day that the list names, which follows the freezing.
+ * Otherwise the office could have tried out lists or values. Default of the programme.
  *
  * <p>Worked example: a list frozen on 2 March 2026 at 10:00:00 refuses dice of 10:00:00 and accepts those of
  * 10:00:01.

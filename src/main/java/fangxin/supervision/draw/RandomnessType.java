@@ -2,7 +2,10 @@ package fangxin.supervision.draw;
 
 import java.util.regex.Pattern;
 
-/** Enum of the sources of the randomness of a draw (随机数来源), each with the form of its value. */
+/**
+ * Enum of the sources of the randomness of a draw (随机数来源), dice or a public value of a third party, each with the form
+ * of its value.
+ */
 public enum RandomnessType {
     /** Dice thrown before a camera: at least 20 digits from 1 to 6, of which there are about 3.7 · 10¹⁵. */
     DICE("[1-6]{20,100}"),

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Order of the stops of a pair's route (走访路线): from the northernmost shop on always to the nearest one that is left.
- * Shops without a location follow by street and address. Locations are in WGS-84, as titles keep them.
+ * Function that orders the stops of a pair's route (走访路线): from the northernmost shop on always to the nearest one that
+ * is left. Shops without a location follow by street and address. Locations are in WGS-84, as titles keep them.
  */
 final class RouteOrder {
     /**

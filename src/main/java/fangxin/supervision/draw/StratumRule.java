@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Rule of the strata of a draw (抽取分层规则), which are public facts only: the titles of a chain (several titles of one
- * credit code in the frame) are a stratum, any other title belongs to that of its district and trade. In each
- * stratum the share of the frame is drawn, rounded up, unless the frame states another number; so a stratum of one
- * shop is drawn as a whole, except where the frame states 0. Default of the programme.
+ * Rule (functions) of the strata of a draw (抽取分层规则), from public facts only: the titles of a chain (several of one
+ * credit code in the frame) are a stratum, any other belongs to that of its district and trade; it also computes how
+ * many each draws. In each stratum the share of the frame is drawn, rounded up, unless the frame states another number;
+ * so a stratum of one shop is drawn as a whole, except where the frame states 0. Default of the programme.
  */
 final class StratumRule {
     private static final String CHAIN = "chain/";

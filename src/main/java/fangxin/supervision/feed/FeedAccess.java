@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Access rule of feeds: an office imports its own; its staff and auditors read its imports and the records on its
- * subjects, the city's office all; the office of the subject decides on a match. Persons recused from the subject do
- * not find the record.
+ * Access rule of feeds: officers import for their own office; its staff and auditors read its imports and the records
+ * that it imported or that concern its subjects, the city's all; an officer of the subject's office or the city's
+ * decides on a match. Persons recused from the subject do not find the record.
  */
 @ApplicationScoped
 class FeedAccess {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Policy: what a kind of feed answers about a subject. A record in force that stands against it answers YES, however
- * old the feed; a feed that is complete and not late answers NO; everything else is UNKNOWN (未核), never NO. A
- * determination of an officer counts instead while it is as fresh as a feed has to be and no other record has arrived;
- * against a fact of this system, which has a day only, one recorded after that day counts.
+ * Policy (function): a record in force against a subject makes its kind of feed answer YES, however old the feed; a
+ * feed that is complete and not late answers NO; everything else is UNKNOWN (未核), never NO, unless a determination of
+ * an officer counts instead. A determination of an officer counts instead while it is as fresh as a feed has to be and
+ * no other record has arrived; against a fact of this system, which has a day only, one recorded after that day counts.
  * Records of this system answer as a feed that is complete today.
  */
 final class FeedAnswerPolicy {

@@ -24,8 +24,8 @@ import java.util.UUID;
 
 /**
  * Bulk writer, by JDBC, of the rows of an import in the present transaction: inserts unknown rows, updates changed
- * ones, and leaves the others alone, so that a repeated file has no effect. As entities a hundred thousand rows would
- * take minutes.
+ * ones, leaves the others alone, so that a repeated file has no effect, and ends the records that a complete file no
+ * longer has. As entities a hundred thousand rows would take minutes.
  */
 @ApplicationScoped
 class FeedBulkWriter {

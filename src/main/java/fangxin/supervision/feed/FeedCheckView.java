@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of what the feeds answer about the subject of a case, for its officers.
+ * View of the answers of the feeds about the subject of a case, for its officers: each kind with its answer, last
+ * complete day, defect, records, findings and determination.
  *
  * @param determinable whether the reader can enter a determination
  */

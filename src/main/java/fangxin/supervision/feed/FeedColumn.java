@@ -3,7 +3,11 @@ package fangxin.supervision.feed;
 import fangxin.document.spreadsheet.SheetColumn;
 import java.util.List;
 
-/** Enum of the columns of a feed (数据项), each with the headings under which offices usually send it. */
+/**
+ * Enum of the columns of a feed (数据项), each with the headings under which offices usually send it: credit code, name,
+ * document number, authority, result, summary, severity, and days of decision, end of publication, repair and
+ * annulment.
+ */
 public enum FeedColumn implements SheetColumn {
     CREDIT_CODE(true, "统一社会信用代码", "信用代码", "credit_code"),
     NAME(false, "单位名称", "企业名称", "名称", "当事人名称", "name"),

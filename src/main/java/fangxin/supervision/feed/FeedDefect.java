@@ -1,6 +1,9 @@
 package fangxin.supervision.feed;
 
-/** Enum of the reasons for which a feed does not answer NO (数据未核原因). */
+/**
+ * Enum of the reasons for which a feed does not answer NO (数据未核原因): never complete, late, empty, truncated, rows
+ * refused, office merged, or a record that waits for its premises.
+ */
 public enum FeedDefect {
     /** No complete file was imported, only additions. */
     NEVER_COMPLETE,

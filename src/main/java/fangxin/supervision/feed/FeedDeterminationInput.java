@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who decides what a feed does not answer, or contradicts its answer.
+ * Input of an officer who decides what a feed does not answer, or contradicts its answer: kind of feed, YES or NO,
+ * source and day of the look-up, and reason.
  *
  * @param kind      code of the kind of feed
  * @param answer    YES where a fact stands against the subject, else NO

@@ -1,6 +1,8 @@
 package fangxin.supervision.feed;
 
-/** Enum of what a record of a feed says about its subject (记录性质). */
+/**
+ * Enum of the natures of a record of a feed (记录性质): a fact against its subject, the class of the subject, or an honour.
+ */
 public enum FeedEffect {
     /** A fact that stands against the subject while it is in force, such as a penalty or a listing. */
     ADVERSE,

@@ -21,9 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Policy: what the feeds answer to the conditions E1 to E5 of a case. Any YES is not met; a condition is met where all
- * kinds that answer it are imported and answer NO; any UNKNOWN leaves it to a person. Where a kind of it was never
- * imported and none answers YES or UNKNOWN, it is looked up by hand as before.
+ * Policy as adapter of the port {@link EligibilitySource}, for the conditions E1 to E5 of a case: any YES of a feed is
+ * not met; a condition is met where all kinds that answer it are imported and answer NO; any UNKNOWN leaves it to a
+ * person. Where a kind of it was never imported and none answers YES or UNKNOWN, it is looked up by hand as before.
  */
 @ApplicationScoped
 class FeedEligibility implements EligibilitySource {

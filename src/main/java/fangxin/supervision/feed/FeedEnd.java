@@ -1,6 +1,9 @@
 package fangxin.supervision.feed;
 
-/** Enum of how a record ended (记录终止原因): it leaves all pages, exports and answers on that day. */
+/**
+ * Enum of how a record ended (记录终止原因), repaired, expired, annulled, or removed by a later complete file: it leaves all
+ * pages, exports and answers on that day.
+ */
 public enum FeedEnd {
     /** The breach of trust was repaired, or the listing removed. */
     REPAIRED,

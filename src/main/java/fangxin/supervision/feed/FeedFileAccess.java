@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for the files of feeds: the office that imported one reads it, since it also holds ended records. */
+/**
+ * Access rule for the files of feeds: officers of the office that imported one, and of the city's office, read it,
+ * since it also holds ended records.
+ */
 @ApplicationScoped
 class FeedFileAccess implements FileAccessRule {
     @Inject

@@ -3,7 +3,8 @@ package fangxin.supervision.feed;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of imports of feeds. Null is no condition.
+ * Filter of the list of imports of feeds: part of the name of the file, kind of feed, state, and days of receipt. Null
+ * is no condition.
  *
  * @param text part of the name of the file
  * @param kind code of the kind of feed

@@ -39,9 +39,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for imports of feeds: states of the feeds, receiving a file, confirming its columns, importing its
- * rows, rows that other systems send, and the rows that were refused. Records are brought up to date afterwards by
- * {@link FeedRunner}.
+ * Service boundary for imports of feeds: shows the states of the feeds, receives a file, previews it, imports its rows
+ * by confirmed columns or rows that other systems send, accepts a file as complete, and lists imports and refused rows.
+ * Records are brought up to date afterwards by {@link FeedRunner}.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

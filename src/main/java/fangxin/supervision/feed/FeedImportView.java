@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of an import of a feed.
+ * View of an import of a feed: kind, office, file, stated day, state, defect, counts, and who sent it when; with the
+ * preview of a file that waits.
  *
  * @param fileName      null for rows that were sent one by one
  * @param completeUntil the day that the file states, or null for an addition

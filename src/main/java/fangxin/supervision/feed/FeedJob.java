@@ -11,9 +11,9 @@ import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 
 /**
- * Hourly job that matches records of feeds with new subjects, and takes back the effects of those that have ended: soon
- * after midnight, when days begin and end, and later where the node was down then. It also erases records whose
- * retention is over.
+ * Hourly job that matches records of feeds with new subjects, proposes supervision, takes back the effects of records
+ * that have ended, and erases those whose retention is over: soon after midnight, when days begin and end, and later
+ * where the node was down then.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

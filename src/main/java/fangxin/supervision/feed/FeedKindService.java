@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Service boundary for the kinds of feed: officers and auditors read them; officers of the city's programme office add
- * or change one. A kind is not removed, since records refer to it.
+ * or change one by a new issue, which an event announces. A kind is not removed, since records refer to it.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

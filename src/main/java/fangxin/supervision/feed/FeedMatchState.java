@@ -1,6 +1,9 @@
 package fangxin.supervision.feed;
 
-/** Enum of how far a record is matched with a subject of the programme (匹配状态). */
+/**
+ * Enum of how far a record is matched with a subject of the programme (匹配状态): not, waiting for an officer to pick the
+ * premises, matched, or undone as wrong.
+ */
 public enum FeedMatchState {
     /** Nobody in the programme has its credit code. */
     UNMATCHED,

@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who picks the premises that a record concerns.
+ * Input of an officer who picks the premises that a record concerns, or the whole business, with the reason.
  *
  * @param premises id of the premises; null for the whole business
  */

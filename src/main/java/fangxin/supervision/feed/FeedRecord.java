@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Stored record of a feed (数据记录): a penalty, a listing, a class. It is matched with a subject of the programme by its
- * credit code, and counts only while it is in force. Rows are inserted and changed by {@link FeedBulkWriter}.
+ * Stored record of a feed (数据记录), such as a penalty, a listing, a class or an honour, with a journal: it is matched
+ * with a subject of the programme by its credit code, and counts only while it is in force and the match is not undone.
+ * Rows are inserted and changed by {@link FeedBulkWriter}.
  *
  * <p>Worked example: public until 1 March, it is in force through 1 March, 23:59:59 in China; at 00:00:00 of 2 March it
  * has left all answers, pages and exports, whether or not a job has run.

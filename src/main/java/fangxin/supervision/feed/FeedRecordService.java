@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Service boundary for the records of feeds on subjects of the programme: offices list and read those in force, pick
- * the premises that one concerns, and undo a wrong match. {@link FeedRunner} then brings its effects up to date.
+ * Service boundary for the records of feeds on subjects of the programme: offices list and read those in force, find
+ * the one behind a proceeding, pick the premises that one concerns, and undo a wrong match. {@link FeedRunner} then
+ * brings its effects up to date.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a record of a feed. Once it has ended, only its kind, its state and its journal are shown.
+ * View of a record of a feed: kind, matched subject, state of the match, content, premises to pick, and journal. Once
+ * it has ended, only its kind, its state and its journal are shown.
  *
  * @param subject  sign or registered name of the matched subject
  * @param premises those that an officer can pick; none in a list

@@ -1,6 +1,6 @@
 package fangxin.supervision.feed;
 
-/** Enum of what a record concerns (记录对象). */
+/** Enum of the objects of a record (记录对象): the registered business as a whole, or one of its premises. */
 public enum FeedScope {
     /** The registered business as a whole, with all its premises. */
     SUBJECT,

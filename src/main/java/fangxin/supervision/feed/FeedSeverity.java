@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Enum of the classes of a breach of trust (失信行为分类, 国办发〔2025〕22号): a MINOR one is never public and never stands against
- * its subject.
+ * Enum of the classes of a breach of trust (失信行为分类, 国办发〔2025〕22号), minor, general and serious, which it reads from a
+ * text: a MINOR one is never public and never counts against its subject.
  */
 public enum FeedSeverity {
     MINOR("轻微"),

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of the state of one feed.
+ * View of the state of one feed: kind, importing office, last complete day and its rows, when it was received, and why
+ * and since when it does not answer NO.
  *
  * @param office       office that imports it; null where nobody does
  * @param rows         rows of the last complete file

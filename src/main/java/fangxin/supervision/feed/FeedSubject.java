@@ -1,7 +1,7 @@
 package fangxin.supervision.feed;
 
 /**
- * Value: a subject of the programme with the credit code of a record.
+ * Value: a subject of the programme with the credit code of a record: merchant, only premises, office and name.
  *
  * @param merchant id of the merchant, or null where only an old title has the code
  * @param premises id of its only premises, or null

@@ -27,7 +27,8 @@ import java.util.Optional;
 
 /**
  * Transactions of {@link FeedRunner}, one record each: matches it with its subject, proposes supervision on running
- * titles, and takes all its effects back once it has ended or its match was wrong.
+ * titles, and takes all its effects back once it has ended or its match was wrong; it also erases records whose
+ * retention is over.
  */
 @ApplicationScoped
 @Transactional

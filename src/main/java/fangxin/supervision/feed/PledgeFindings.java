@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Internal findings that answer V6: refusals of returns that were found unjustified after hearing the shop. */
+/**
+ * Internal findings that answer V6: titles in force whose holder, as often as the terms of returns state, was found to
+ * have refused a return without justification.
+ */
 @ApplicationScoped
 class PledgeFindings implements InternalFindings {
     @Inject

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who changes the terms for holders.
+ * Input of an officer who changes the terms for holders: the terms as a whole, and the issue that was shown.
  *
  * @param issue the issue that was shown; refused where another was entered since
  */

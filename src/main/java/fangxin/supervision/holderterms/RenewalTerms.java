@@ -11,7 +11,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Value of the terms of the renewal of titles (续期规定).
+ * Value of the terms of the renewal of titles (续期规定): from when holders can apply and are reminded, the time of office
+ * and holder for each step and for a review, the years that a renewal adds, and the transition.
  *
  * @param opensBefore      days before the last day of the term from which a holder can apply
  * @param remindBefore     days before it on which a holder without an application is reminded

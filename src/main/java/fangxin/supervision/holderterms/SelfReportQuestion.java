@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 
 /**
- * Value of one question of the yearly self-report (自查项目).
+ * Value of one question of the yearly self-report (自查项目): code, type, text, and the answer that an officer has to
+ * check, if any.
  *
  * @param attention the answer at which the office has to look, YES or NO; null where none has
  */

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Value of the terms of the yearly self-report: its window, reminders and questions.
+ * Value of the terms of the yearly self-report: window, reminders, questions, and whether a picture of the plaque is
+ * needed; it computes the window of a year, and exchanges or removes a question.
  *
  * @param opensOn       first day of the window in each year, as month and day: 01-01
  * @param lastDay       last day of the window in the same year

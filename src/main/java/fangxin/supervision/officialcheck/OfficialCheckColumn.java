@@ -3,7 +3,10 @@ package fangxin.supervision.officialcheck;
 import fangxin.document.spreadsheet.SheetColumn;
 import java.util.List;
 
-/** Enum of the columns of an official check (双随机数据项), each with the headings under which agencies usually publish it. */
+/**
+ * Enum of the columns of an official check (双随机数据项), each with its greatest length and the headings under which
+ * agencies usually publish it: plan number, agency, item, credit code, unit, day, result and link.
+ */
 public enum OfficialCheckColumn implements SheetColumn {
     PLAN_NUMBER(true, 60, "抽查计划编号", "计划编号", "抽查任务编号", "任务编号", "plan_number"),
     AUTHORITY(true, 100, "抽查机关", "检查机关", "实施机关", "authority"),

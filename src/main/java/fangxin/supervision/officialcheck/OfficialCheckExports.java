@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the official checks as a table of their page and as a list export. */
+/**
+ * Definition of the official checks as a table of their page and as a list export: plan number, agency, item, unit,
+ * credit code, type, day, result and link.
+ */
 @ApplicationScoped
 class OfficialCheckExports {
     @Inject

@@ -3,7 +3,8 @@ package fangxin.supervision.officialcheck;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of official checks. Null is no condition.
+ * Filter of the list of official checks: part of the plan number, item, unit or credit code, type, and days of the
+ * check. Null is no condition.
  *
  * @param text part of the plan number, item, unit, or credit code
  */

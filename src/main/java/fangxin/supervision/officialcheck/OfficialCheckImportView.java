@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of an import of official checks.
+ * View of an import of official checks: file, whether it is imported, counts, who sent it when, and whether the reader
+ * confirms the columns; with the preview of a file.
  *
  * @param imported  false while the file waits for its columns to be confirmed
  * @param decidable whether the reader confirms the columns

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of official checks and their imports, which lists the checks and finds and locks an import. */
+/**
+ * Repository of official checks and their imports: lists the checks, also those on a credit code, deletes or transfers
+ * them, finds and locks imports, and finds the columns that an office used last.
+ */
 @ApplicationScoped
 class OfficialCheckRepository {
     private static final Map<String, String> ORDERS = Map.of(

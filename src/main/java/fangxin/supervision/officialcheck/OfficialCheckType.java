@@ -1,6 +1,6 @@
 package fangxin.supervision.officialcheck;
 
-/** Enum of what a row of the official random checks states (双随机信息种类). */
+/** Enum of the types of a row of the official random checks (双随机信息种类): item of a plan, drawn unit, or result. */
 public enum OfficialCheckType {
     /** Item of a plan. */
     ITEM,

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * View of a row of the official checks for offices.
+ * View of a row of the official checks for offices: type, plan number, agency, item, unit, day, result and link, with
+ * the title of the unit that the reader's offices keep.
  *
  * @param title    certificate number of a title with this credit code that the reader's offices keep, or null
  * @param unitName name of the unit as the agency states it; null for an item of a plan

@@ -8,9 +8,9 @@ import fangxin.naming.title.TitleParticular;
 import java.time.LocalDate;
 
 /**
- * Rule: a reported value fits the particular that it changes (a credit code has right check characters, a sign at most
- * 120 characters), differs from the present one, and has changed today or earlier, while the title is valid or
- * suspended.
+ * Rule on reported values (functions): a value fits the particular that it changes (a credit code has right check
+ * characters, a sign at most 120 characters), differs from the present one, and has changed today or earlier; it
+ * returns the value as it is stored.
  */
 final class ParticularValueRule {
     private static final int LONGEST_NAME = 200;

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the reported changes of particulars as a table of their page and as a list export. */
+/**
+ * Definition of the reported changes of particulars as a table of their page and as a list export: sign, numbers of
+ * report and title, kind, values before and after, state, time of the report, and last day.
+ */
 @ApplicationScoped
 class ParticularsExports {
     @Inject

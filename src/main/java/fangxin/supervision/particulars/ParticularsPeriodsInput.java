@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who changes the periods that all kinds of change of particulars share.
+ * Input of an officer who changes the periods that all kinds of change of particulars share, for reporting and for the
+ * decision, with the issue that was shown.
  *
  * @param issue    the issue that was shown; refused where another was entered since
  * @param report   period in which the holder reports a change

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of a holder, or of an officer at the counter, who reports a change of particulars.
+ * Input of a holder, or of an officer at the counter, who reports a change of particulars: title, kind, new value, day
+ * of the change, and a remark.
  *
  * @param title     number of the title
  * @param kind      code of the kind of change

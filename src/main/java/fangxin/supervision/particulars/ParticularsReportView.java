@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a reported change of particulars, for its office and for the holder.
+ * View of a reported change of particulars, for its office and for the holder: title, values before and after, who
+ * reported it, state, last day, decision, evidence, and whether the reader can decide or withdraw.
  *
  * @param deciding what the reader can do now; in a list of an office nothing
  */

@@ -1,6 +1,9 @@
 package fangxin.supervision.particulars;
 
-/** Enum of the states of a reported change of particulars (变更件状态); every state but REPORTED is final. */
+/**
+ * Enum of the states of a reported change of particulars (变更件状态): reported, then confirmed, refused or withdrawn; every
+ * state but REPORTED is final.
+ */
 public enum ParticularsState {
     REPORTED,
     CONFIRMED,

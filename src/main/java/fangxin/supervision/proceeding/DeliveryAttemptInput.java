@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who records an attempt to deliver a paper.
+ * Input of an officer who records an attempt to deliver a paper: way, day, result, and a note.
  *
  * @param note circumstances, for example the tracking number; without names of persons
  */

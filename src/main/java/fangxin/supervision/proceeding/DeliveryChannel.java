@@ -1,8 +1,8 @@
 package fangxin.supervision.proceeding;
 
 /**
- * Enum of the ways by which a paper is delivered to a holder (送达方式). What is handed over or posted needs a picture of
- * proof.
+ * Enum of the ways by which a paper is delivered to a holder (送达方式): in person, left at the premises, by post, by
+ * message, or a phone call, which delivers nothing. What is handed over or posted needs a picture of proof.
  */
 public enum DeliveryChannel {
     /** 直接送达 */

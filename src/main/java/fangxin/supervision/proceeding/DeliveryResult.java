@@ -1,6 +1,9 @@
 package fangxin.supervision.proceeding;
 
-/** Enum of the results of an attempt to deliver a paper to a holder (送达结果). */
+/**
+ * Enum of the results of an attempt to deliver a paper to a holder (送达结果): delivered, nobody there, returned by post,
+ * unreachable, or deceased.
+ */
 public enum DeliveryResult {
     DELIVERED,
     /** 无人签收 */

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of the delivery of the documents of a proceeding, for its office; what is counted concerns the present one.
+ * View of the delivery of the documents of a proceeding, for its office: all attempts, and of the present document the
+ * number of failed ones, the days of the public notice, and the day of delivery.
  *
  * @param document    the present document: the request for the statement, or the signed one
  * @param failed      attempts that failed

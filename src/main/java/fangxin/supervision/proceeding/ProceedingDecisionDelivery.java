@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Adapter of the port {@link DecisionDelivery} for the signed documents of proceedings. */
+/**
+ * Adapter of the port {@link DecisionDelivery} for the signed documents of proceedings: the day on which one reached
+ * the holder or counts as delivered, or today while it is not delivered.
+ */
 @ApplicationScoped
 class ProceedingDecisionDelivery implements DecisionDelivery {
     @Inject

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Source of the period for putting right that the document of a proceeding orders: that of its trigger. */
+/**
+ * Adapter of the port {@link RemedyPeriod}: the period for putting right that the document of a proceeding orders is
+ * that of its trigger.
+ */
 @ApplicationScoped
 class RectificationPeriod implements RemedyPeriod {
     @Inject

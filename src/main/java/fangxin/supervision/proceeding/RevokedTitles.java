@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Finder of titles that stand revoked by a proceeding under some trigger. */
+/**
+ * Finder of titles of holders with some credit codes that are revoked, also while that is reviewed, by a proceeding
+ * under a trigger.
+ */
 @ApplicationScoped
 public class RevokedTitles {
     private static final Set<TitleStatus> REVOKED = Set.of(TitleStatus.REVOKED, TitleStatus.UNDER_REVIEW);

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who decides on a measure, or dismisses the proposal.
+ * Input of an officer who decides on a measure, dismisses the proposal or confirms a rectification: the reason, and the
+ * version that was shown.
  *
  * @param version version of the proceeding that was shown; refused where somebody has acted since
  */

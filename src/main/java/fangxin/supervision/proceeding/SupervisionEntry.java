@@ -15,7 +15,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored entry in the journal of a proceeding of supervision; the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a proceeding of supervision; the database refuses to delete it, and to change anything
+ * but to erase the reason of a recorded delivery.
+ */
 @Entity
 @Table(name = "supervision_entry")
 public class SupervisionEntry {

@@ -9,7 +9,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Definition of the proceedings of supervision as a table of their page and as a list export. */
+/**
+ * Definition of the proceedings of supervision as a table of their page and as a list export: sign, numbers of
+ * proceeding and title, trigger, measure, state, time of opening, and last day.
+ */
 @ApplicationScoped
 class SupervisionExports {
     @Inject

@@ -4,7 +4,10 @@ import fangxin.platform.i18n.JournalSentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Prefixes of the message keys of the facts that the system writes into its proposals. */
+/**
+ * Bean that names the prefixes of the message keys of the facts that the system writes into its proposals of
+ * supervision, so that they can be translated.
+ */
 @ApplicationScoped
 class SupervisionJournalSentences implements JournalSentences {
     @Override

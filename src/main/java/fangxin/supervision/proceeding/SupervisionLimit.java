@@ -3,7 +3,10 @@ package fangxin.supervision.proceeding;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.supervision.trigger.SupervisionTriggerCatalogue;
 
-/** Enum of the time limits of a proceeding of supervision (监督处理时限), as the terms under which it was opened set them. */
+/**
+ * Enum of the time limits of a proceeding of supervision (监督处理时限), for handling, statement, public delivery and
+ * rectification, as the terms under which it was opened set them.
+ */
 public enum SupervisionLimit {
     /** Of the office for its next step. */
     HANDLING,

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Rule: a measure is proposed and decided only on a title whose status its type of official document can follow on the
- * day of the act; a title that expired at midnight is not reminded a minute later, whether or not the hourly job
- * has run.
+ * Rule (functions): a measure is proposed and decided only on a title whose status its type of official document can
+ * follow on the day of the act; a title that expired at midnight is not reminded a minute later, whether or not the
+ * hourly job has run.
  */
 final class SupervisionMeasureRule {
     private SupervisionMeasureRule() {}

@@ -2,7 +2,10 @@ package fangxin.supervision.proceeding;
 
 import fangxin.organization.identity.Role;
 
-/** Enum of the parties that take steps in a proceeding of supervision (办理人), each with the role by which it acts. */
+/**
+ * Enum of the parties that take steps in a proceeding of supervision or a renewal (办理人), office, drafter, holder,
+ * signer and job, each with the role by which it acts.
+ */
 public enum SupervisionParty {
     /** Officer of the office that keeps the title: the county office for county titles, the city office for city titles. */
     OFFICE(Role.COUNTY_OFFICE),

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Maker of the views of proceedings of supervision, with names, files, and the steps open to the reader. */
+/**
+ * Maker of the views of proceedings of supervision, for offices and for the holder, with names, files, and the steps
+ * open to the reader.
+ */
 @ApplicationScoped
 class SupervisionPresenter {
     @Inject

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Enum of the states of a proceeding of supervision (办理状态), each with the limit that runs in it and the party that acts
- * next. It ends in CLOSED or DISMISSED.
+ * Enum of the states of a proceeding of supervision (办理状态), from proposal over delivery, statement and decision to
+ * rectification, closing or dismissal, each with the limit that runs in it and the party that acts next. It ends in
+ * CLOSED or DISMISSED.
  */
 public enum SupervisionState {
     /** An officer or the system has proposed a measure; the holder has not been asked. */

@@ -25,8 +25,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Transactions of {@link SupervisionJob}, one proceeding each: counts papers as delivered, ends periods, reports
- * missed rectifications.
+ * Transactions of {@link SupervisionJob}, one proceeding or title each: counts papers as delivered, ends periods for
+ * statements, and proposes the next measure where a reminder or rectification was missed, also one ordered without a
+ * proceeding.
  */
 @ApplicationScoped
 @Transactional

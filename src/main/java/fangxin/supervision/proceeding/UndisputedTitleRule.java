@@ -5,8 +5,8 @@ import fangxin.organization.retention.RetainedRecords;
 import java.util.Map;
 
 /**
- * Rule: personal data of a record about a title are kept, whatever their period, while a proceeding of supervision on
- * the title is open or its revocation is under review (复查).
+ * Rule (functions that narrow queries of retained records): personal data of a record about a title are kept, whatever
+ * their period, while a proceeding of supervision on the title is open or its revocation is under review (复查).
  */
 public final class UndisputedTitleRule {
     private UndisputedTitleRule() {}

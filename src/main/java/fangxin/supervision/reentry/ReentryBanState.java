@@ -1,6 +1,6 @@
 package fangxin.supervision.reentry;
 
-/** Enum of the states of a ban on re-entry (限制申报状态). */
+/** Enum of the states of a ban on re-entry (限制申报状态): proposed, in force, passed for a new tenant, or lifted. */
 public enum ReentryBanState {
     /** Another credit code applies at the premises of a revoked title: a person decides. */
     PROPOSED,

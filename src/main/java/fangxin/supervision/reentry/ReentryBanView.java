@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a ban on re-entry.
+ * View of a ban on re-entry: revoked title, banned subject, state, last day, source, the application for which it was
+ * proposed, and the decision.
  *
  * @param application the application for which it was proposed; null where a revocation wrote it
  * @param decision    null where nobody has decided

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who decides on a proposed ban.
+ * Input of an officer who decides on a proposed ban: ban or pass, the reason, and the version that was shown.
  *
  * @param version version of the proposal that was shown; refused where somebody has decided since
  */

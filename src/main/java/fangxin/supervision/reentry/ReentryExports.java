@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the bans on re-entry as a table of their page and as a list export. */
+/**
+ * Definition of the bans on re-entry as a table of their page and as a list export: sign, banned subject and its credit
+ * code, number of the title, state, and last day.
+ */
 @ApplicationScoped
 class ReentryExports {
     @Inject

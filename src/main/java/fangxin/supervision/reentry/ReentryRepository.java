@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of bans on re-entry, which finds those in force for a credit code or in a district, and lists them. */
+/**
+ * Repository of bans on re-entry, which lists them, and finds those in force for credit codes or in a district, those
+ * of a title, and those proposed for applications.
+ */
 @ApplicationScoped
 class ReentryRepository {
     /** The office that decides on a ban: that of the application, else that of the revoked title. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Value of what a holder states in its application for renewal (续期申请内容), prefilled; a draft may lack parts. It names what
- * is missing.
+ * Value of what a holder states in its application for renewal (续期申请内容), prefilled: sign, address, contact, promises
+ * and changes; a draft may lack parts, and the value names those that are missing.
  *
  * @param contactName  person whom the office asks
  * @param promises     promises to consumers, one a line

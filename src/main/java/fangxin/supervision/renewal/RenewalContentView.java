@@ -3,7 +3,10 @@ package fangxin.supervision.renewal;
 import fangxin.merchant.Masking;
 import java.io.Serializable;
 
-/** View of what a holder states in its application for renewal: its parts as in {@link RenewalContent}. */
+/**
+ * View of what a holder states in its application for renewal: its parts as in {@link RenewalContent}, with the contact
+ * masked where the reader must not read it.
+ */
 public record RenewalContentView(
         String signName, String address, String contactName, String contactPhone, String promises, String changes)
         implements Serializable {

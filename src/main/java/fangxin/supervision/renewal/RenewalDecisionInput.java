@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of a person who takes a step with a reason.
+ * Input of an officer who refuses a renewal, upholds or overturns that on review, or confirms that it was not corrected
+ * in time: the reason, and the version that was shown.
  *
  * @param version version of the renewal that was shown; refused where somebody has acted since
  */

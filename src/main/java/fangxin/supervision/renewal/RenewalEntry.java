@@ -15,7 +15,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored entry in the journal of a renewal; the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a renewal; the database refuses to delete it, and to change anything but to erase the
+ * reason that a holder stated.
+ */
 @Entity
 @Table(name = "renewal_entry")
 public class RenewalEntry {

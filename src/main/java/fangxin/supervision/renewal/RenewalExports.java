@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the renewals as a table of their page and as a list export. */
+/**
+ * Definition of the renewals as a table of their page and as a list export: sign, numbers of renewal and title, state,
+ * end of the term, time of submission, and last day.
+ */
 @ApplicationScoped
 class RenewalExports {
     @Inject

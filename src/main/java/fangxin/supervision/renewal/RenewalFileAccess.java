@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Access rule for the evidence, the scans and the signatures of renewals: the holder, and the office once it was
- * submitted.
+ * Access rule for the evidence, the scans and the signatures of renewals: the holder, and the staff and auditors of the
+ * office that keeps the title, once it was submitted.
  */
 @ApplicationScoped
 class RenewalFileAccess implements FileAccessRule {

@@ -3,7 +3,10 @@ package fangxin.supervision.renewal;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.supervision.holderterms.RenewalTerms;
 
-/** Enum of the time limits of a renewal (续期办理时限), as the terms under which it was begun set them. */
+/**
+ * Enum of the time limits of a renewal (续期办理时限), of the office for its next step and of the holder for corrections, as
+ * the terms under which it was begun set them.
+ */
 public enum RenewalLimit {
     /** Of the office for its next step. */
     HANDLING,

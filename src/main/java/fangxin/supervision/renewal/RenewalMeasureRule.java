@@ -7,9 +7,9 @@ import fangxin.platform.i18n.Messages;
 import java.util.Set;
 
 /**
- * Rule: while a reminder, a rectification or a suspension applies to a title (督促提醒、限期整改、暂停), its holder can apply for
- * renewal and correct the application, but the office decides once the measure has ended; its time begins then. A
- * measure that is not ended before the term is lets the title expire.
+ * Rule (functions): while a reminder, a rectification or a suspension applies to a title (督促提醒、限期整改、暂停), its holder can
+ * apply for renewal and correct the application, but the office decides once the measure has ended; its time begins
+ * then. A measure that is not ended before the term is lets the title expire.
  */
 final class RenewalMeasureRule {
     private static final Set<TitleStatus> MEASURES =

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Rule: an officer who entered an application from paper does not decide on it, and one who took part in a refusal does
- * not decide on its review (复查).
+ * Rule (function): an officer who entered an application from paper does not decide on it, and nobody who has taken a
+ * step in a renewal decides on the review (复查) of its refusal.
  */
 final class RenewalPersonRule {
     private static final Set<RenewalStep> DECISIONS = Set.of(RenewalStep.ACCEPT, RenewalStep.REFUSE);

@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of renewals and their notifications, which finds, locks and lists them, and finds titles to be notified.
+ * Repository of renewals and their notifications, which finds, locks and lists them, and finds titles to be notified,
+ * reminded or brought into the transition.
  */
 @ApplicationScoped
 class RenewalRepository {

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Input of an officer who returns an application for correction (退回补正): the new defects; those that are not closed stay.
+ * Input of an officer who returns an application for correction (退回补正): the new defects, beside which those that are
+ * not closed stay, and the version that was shown.
  *
  * @param version version of the renewal that was shown; refused where somebody has acted since
  */

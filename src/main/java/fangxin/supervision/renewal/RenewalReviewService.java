@@ -24,7 +24,8 @@ import java.util.List;
 
 /**
  * Service boundary for the renewals of an office's titles: lists and reads them; returns one for correction, closes its
- * defects, accepts it, refuses it, confirms that it was not corrected in time, or decides on the review of a refusal.
+ * defects, accepts it, refuses it, confirms that it was not corrected in time, enters a request for a review of a
+ * refusal, or decides on that review.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

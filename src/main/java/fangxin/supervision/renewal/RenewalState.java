@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Enum of the states of a renewal (续期办理状态), each with the limit that runs in it and the party that acts next. It ends in
- * RENEWED, REFUSED, UPHELD, WITHDRAWN, LAPSED or CLOSED.
+ * Enum of the states of a renewal (续期办理状态), from draft, submission and return over acceptance and document to renewal,
+ * or to refusal and its review, withdrawal, lapse or closing, each with the limit that runs in it and the party that
+ * acts next. It ends in RENEWED, REFUSED, UPHELD, WITHDRAWN, LAPSED or CLOSED.
  */
 public enum RenewalState {
     /** The holder fills in the application. */

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of the renewal of a title for its holder, its office and auditors.
+ * View of the renewal of a title for its holder, its office and auditors, also before one is begun: title, window,
+ * state, application with pledge and evidence, defects, deadline, decision, journal, and open steps.
  *
  * @param number        null where the holder has not begun one; version and state likewise
  * @param steps         steps that the officer who reads can take now

@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Rule of the days on which a holder can apply for the renewal of a title (续期申请期): from some days before the last day of
- * the term to that day, 23:59:59 in China, also during a transition.
+ * Value and rule: the days on which a holder can apply for the renewal of a valid or suspended title that was not
+ * pledged (续期申请期), from some days before the last day of the term or transition to that day, 23:59:59 in China; it
+ * refuses other applications.
  *
  * <p>A title that was pledged is renewed by its pledge instead.
  *

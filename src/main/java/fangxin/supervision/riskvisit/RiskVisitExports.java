@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the visits because of a risk as a table of their page and as a list export. */
+/**
+ * Definition of the visits because of a risk as a table of their page and as a list export: sign, number of the title,
+ * reason, state, time of listing, and hash.
+ */
 @ApplicationScoped
 class RiskVisitExports {
     @Inject

@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who lists a title for a visit because of a risk.
+ * Input of an officer who lists a title for a visit because of a risk: certificate number, and the internal reason.
  *
  * @param title  certificate number
  * @param reason the risk; internal

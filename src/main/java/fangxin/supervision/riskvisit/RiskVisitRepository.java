@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of visits because of a risk, which lists them for offices. */
+/**
+ * Repository of visits because of a risk, which finds and locks one, lists them for offices, and answers whether a
+ * title is listed.
+ */
 @ApplicationScoped
 class RiskVisitRepository {
     /** Paths and expressions that order a list, by the key of its column. */

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * View of a visit because of a risk, for the office and its auditors.
+ * View of a visit because of a risk, for the office and its auditors: title, reason, state, salt and hash as proof, who
+ * listed it when, and the closing.
  *
  * @param proof    what the audit log keeps of it
  * @param closing  null while it is listed

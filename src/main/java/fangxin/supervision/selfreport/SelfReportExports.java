@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the self-reports as a table of their page and as a list export. */
+/**
+ * Definition of the self-reports as a table of their page and as a list export: title and holder, district, state,
+ * answers that need attention, receipt, and last reminder.
+ */
 @ApplicationScoped
 class SelfReportExports {
     @Inject

@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * Row of the list of self-reports of an office: a title that owes one, and what has come.
+ * Row of the list of self-reports of an office: a title that owes one, with state, answers that need attention,
+ * receipt, and last reminder.
  *
  * @param reachable   whether the title has a merchant, whose accounts are notified
  * @param number      of the receipt, or null

@@ -1,6 +1,9 @@
 package fangxin.supervision.selfreport;
 
-/** Enum of the states of the self-report on a title for one year (自查报告状态). MISSING: none is begun. */
+/**
+ * Enum of the states of the self-report on a title for one year (自查报告状态): missing, draft, submitted, submitted with
+ * answers that need attention, or checked. MISSING: none is begun.
+ */
 public enum SelfReportState {
     MISSING,
     DRAFT,

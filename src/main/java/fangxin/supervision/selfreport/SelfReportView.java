@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * View of the self-report on a title for one year, for its holder and its office.
+ * View of the self-report on a title for one year, for its holder and its office: title, window, state, items with
+ * answers, note, picture, receipt, journal, and whether the reader can write or check it.
  *
  * @param photoRequired whether a picture of the displayed plaque is needed
  * @param photo         id of the picture, or null

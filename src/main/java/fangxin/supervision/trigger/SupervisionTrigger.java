@@ -12,8 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * Value of one trigger (监督情形): a fact about a title that begins a proceeding of supervision, with the measure that the
- * office proposes for it.
+ * Value of one trigger (监督情形): a fact about a title that begins a proceeding of supervision, with its ground, the
+ * measure that the office proposes for it, the periods for statement and rectification, and the remedy.
  *
  * @param ground        rule and article
  * @param measure       code of the type of official document that is drafted

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who takes the plan of a random draw over into the calendar of visits.
+ * Input of an officer who takes the plan of a random draw over into the calendar of visits: name and term of the plan
+ * of visits, and the stops of a pair on one day.
  *
  * @param name   of the plan of visits; a draw that was taken over before keeps its plan
  * @param perDay stops of a pair on one day

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rule that the pair of a visit of a random draw (双随机) is that of the draw: the office moves the visit to another day only.
- * Where the pair cannot come, it cancels the visit with a reason.
+ * Rule (function) that the pair of a visit of a random draw (双随机) is that of the draw: the office moves the visit to
+ * another day only. Where the pair cannot come, it cancels the visit with a reason.
  */
 final class DrawnTeamRule {
     private DrawnTeamRule() {}

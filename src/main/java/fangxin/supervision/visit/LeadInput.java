@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who hands a suspected offence over to the competent agency.
+ * Input of an officer who hands a suspected offence over to the competent agency: the text, the agency, and the day of
+ * the handover.
  *
  * @param agency       name of the agency
  * @param handedOverOn day of the handover

@@ -1,6 +1,9 @@
 package fangxin.supervision.visit;
 
-/** Enum of what a reader can do on the page of a visit. */
+/**
+ * Enum of the acts that a page of a visit offers to a reader: score, record, decide on a report, report a refused
+ * return, report that nobody was met, reschedule, cancel, hand over a lead, propose a proceeding.
+ */
 public enum VisitAct {
     /** Mark the items of the score sheet on the premises. */
     SCORE,

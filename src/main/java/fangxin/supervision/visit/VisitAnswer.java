@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value and input: the answer of a visit to one question. The question is stored with it as it was asked.
+ * Value and input: the answer of a visit to one question (yes, no or not applicable), with a note. The question is
+ * stored with it as it was asked.
  *
  * @param question null in an input, where the code names the question
  * @param found    whether it was found as the question states; NOT_APPLICABLE where it does not apply

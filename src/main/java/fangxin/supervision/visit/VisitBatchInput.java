@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Input of an officer who adds visits to a plan.
+ * Input of an officer who adds visits to a plan: certificate numbers, or none for the titles of its selection, day, and
+ * team.
  *
  * @param numbers   certificate numbers, in the order in which they are added, such as the result of a draw; empty for
  *                  the titles of the selection

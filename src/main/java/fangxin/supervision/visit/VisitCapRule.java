@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rule: one premises has at most so many visits in a calendar year, over all titles, types and offices, as the terms of
- * visits state for its type of subject; those that took place or are planned count, and those before the naming where
+ * Rule (functions): one premises has at most so many visits in a calendar year, over all titles, types and offices, as
+ * the terms of visits state for its type of subject; visits made or planned count, and those before the naming where
  * the terms say so. Good shops want few visits.
  */
 final class VisitCapRule {

@@ -10,8 +10,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Rule: a visit is planned on a valid or suspended title for today or later, not after its last day, and only in a year
- * whose working calendar is published. A visit that took place has a day from its planning to today.
+ * Rule (functions): a visit is planned on a valid or suspended title for today or later, not after the last day of the
+ * title, and only in a year whose working calendar is published. A visit that took place has a day from its planning to
+ * today.
  */
 final class VisitDayRule {
     private VisitDayRule() {}

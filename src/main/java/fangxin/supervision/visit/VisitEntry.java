@@ -16,7 +16,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored entry in the journal of a visit; the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a visit; the database refuses to delete it, and to change anything but to erase who
+ * took the step.
+ */
 @Entity
 @Table(name = "visit_entry")
 public class VisitEntry {

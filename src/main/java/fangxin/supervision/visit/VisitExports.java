@@ -8,7 +8,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 
-/** Definition of the visits and of their plans as tables of their pages and as list exports. */
+/**
+ * Definitions of the visits (sign, numbers, type, day, visitors, state, percentage) and of their plans (name, number,
+ * type, term, visits by state) as tables of their pages and as list exports.
+ */
 @ApplicationScoped
 class VisitExports {
     @Inject

@@ -3,7 +3,8 @@ package fangxin.supervision.visit;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of visits. Null is no condition.
+ * Filter of the list of visits: part of a name or number, type, state, days of the visits, and plan. Null is no
+ * condition.
  *
  * @param text    part of the sign, of the registered name, or of the number of the visit or of the title
  * @param planned days of the visits

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Input of an officer who plans one visit.
+ * Input of an officer who plans one visit: title, type, day, and team.
  *
  * @param title     certificate number
  * @param visitors  accounts of the team; the first leads

@@ -4,7 +4,10 @@ import fangxin.platform.i18n.JournalSentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Prefix of the message key of the reason that the system enters where a draw has replaced the unit of a visit. */
+/**
+ * Bean that names the prefix of the message key of the reason that the system enters where a draw has replaced the unit
+ * of a visit, so that it can be translated.
+ */
 @ApplicationScoped
 class VisitJournalSentences implements JournalSentences {
     @Override

@@ -21,8 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Stored plan of visits of an office (走访计划): the re-check plan of a year, or a look-back campaign (回头看), with its name,
- * term and selection of titles, or the random draw whose units it visits. Visits are added to it within its term.
+ * Stored plan of visits of an office (走访计划): the re-check plan of a year, or a campaign of look-back visits (回头看) or
+ * experience visits, with its name, term and selection of titles, or the random draw whose units it visits. Visits are
+ * added to it within its term.
  */
 @Entity
 @Table(name = "visit_plan")

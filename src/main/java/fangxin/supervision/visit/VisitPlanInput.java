@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who begins a plan of visits.
+ * Input of an officer who begins a plan of visits: type, name, term, and selection of titles.
  *
  * @param type      RECHECK for the re-check plan of a year, LOOK_BACK or EXPERIENCE for a campaign
  * @param selection null for all titles of the office

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a plan of visits with its numbers.
+ * View of a plan of visits: office, type, name, term, selection, who began it, its numbers of visits by state, and
+ * whether the reader adds visits.
  *
  * @param owner    name of the office
  * @param selected number of titles of the selection that the plan does not visit yet; null in a list

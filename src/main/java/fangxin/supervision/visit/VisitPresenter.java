@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builder of {@link VisitView} with what its reader can do, and of the copy for the holder. */
+/**
+ * Maker of {@link VisitView}, whole with what its reader can do or as a row of a list, and of the parts of the holder's
+ * copy.
+ */
 @ApplicationScoped
 class VisitPresenter {
     @Inject

@@ -11,7 +11,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * Value and input: a purchase of an experience visit, with what became of it.
+ * Value and input: a purchase of an experience visit, with its price, whether it was kept, refunded, returned or
+ * refused, and the picture of the receipt.
  *
  * @param price   paid, in yuan
  * @param receipt id of the picture of the receipt, or null

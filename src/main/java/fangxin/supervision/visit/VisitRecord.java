@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Value: what a visit without a score sheet found, stored as JSON.
+ * Value: the record of a visit without a score sheet, stored as JSON: answers, other findings, and the purchases of an
+ * experience visit.
  *
  * @param findings  what else was found, or null
  * @param purchases of an experience visit

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Input of a visitor who records a visit without a score sheet.
+ * Input of a visitor who records a visit without a score sheet: day, answers, other findings, purchases, and the
+ * version that was shown.
  *
  * @param version   version of the visit that was shown; refused where somebody has acted since
  * @param findings  what else was found, or null

@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of findings, purchases, pictures and recordings of visits, from the decision about them. */
+/**
+ * Retention of findings, purchases, pictures and recordings of visits, from the step that ended the visit, such as its
+ * record or the decision on a report.
+ */
 @ApplicationScoped
 class VisitRecordRetention implements RetainedPersonalData {
     @Inject

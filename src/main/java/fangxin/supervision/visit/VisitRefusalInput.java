@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who reports the refused return of a purchase of an experience visit.
+ * Input of an officer who reports the refused return of a purchase of an experience visit: the position of the
+ * purchase, and the refusal.
  *
  * @param purchase its position among the purchases, from 0
  */

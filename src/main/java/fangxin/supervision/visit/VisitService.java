@@ -39,8 +39,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for visits to holders of titles: planning by the office that keeps the title, the calendar of a
- * premises, the records of visitors, leads to competent agencies, and the copy of the holder.
+ * Service boundary for visits to holders of titles: the office plans, moves and cancels them, decides on reports of
+ * volunteers and reports refused returns; visitors record them; both hand over leads; it shows the calendar of a
+ * premises and the holder's copy.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR})

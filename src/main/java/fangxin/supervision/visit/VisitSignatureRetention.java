@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Retention of the names and drawn signatures of shop and consumer representative on the score sheets of re-checks,
- * from the day of the visit; those of the officers remain.
+ * from the closing of the sheet; those of the officers remain.
  */
 @ApplicationScoped
 class VisitSignatureRetention implements RetainedPersonalData {

@@ -3,7 +3,10 @@ package fangxin.supervision.visit;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Enum of the states of a visit (走访状态). */
+/**
+ * Enum of the states of a visit (走访状态): planned, reported by a volunteer, done, nobody met, report rejected, or
+ * cancelled.
+ */
 public enum VisitState {
     PLANNED,
     /** A volunteer has reported; the office has not decided whether the report counts. */

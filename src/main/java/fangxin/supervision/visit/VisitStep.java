@@ -1,6 +1,9 @@
 package fangxin.supervision.visit;
 
-/** Enum of the steps that the journal of a visit records (走访步骤). */
+/**
+ * Enum of the steps that the journal of a visit records (走访步骤): plan, reschedule, record, confirm or reject a report,
+ * report that nobody was met, cancel, end with the title.
+ */
 public enum VisitStep {
     PLAN,
     /** Another day or another team. */

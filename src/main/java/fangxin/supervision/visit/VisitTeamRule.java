@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Rule: at least two persons make a visit, one an experience visit; each of them may make it and none has a ground of recusal: a
- * declared conflict, the own firm, or a phone number of the holder.
+ * Rule (function): at least two persons make a visit, one an experience visit; each of them may make it and none has a
+ * ground of recusal: a declared conflict, the own firm, or a phone number of the holder.
  */
 final class VisitTeamRule {
     private VisitTeamRule() {}

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Service boundary for the terms of visits: officers and auditors read them; officers of the city's programme office
- * replace them, as the province sets the ratios of re-checks.
+ * Service boundary for the terms of visits: officers, evaluators and auditors read them; officers of the city's
+ * programme office replace them by a new issue, as the province sets the ratios of re-checks.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR})

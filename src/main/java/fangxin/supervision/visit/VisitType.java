@@ -1,6 +1,9 @@
 package fangxin.supervision.visit;
 
-/** Enum of the types of a visit to a holder after naming (走访类型). */
+/**
+ * Enum of the types of a visit to a holder after naming (走访类型): re-check by a score sheet, look-back, experience visit
+ * of a volunteer, or re-visit after a rectification.
+ */
 public enum VisitType {
     /** 复核: a team marks items of the criteria on a sheet, which team and shop sign. */
     RECHECK,

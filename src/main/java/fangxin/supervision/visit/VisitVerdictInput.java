@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who confirms or rejects the report of a volunteer.
+ * Input of an officer who confirms or rejects the report of a volunteer: the verdict, the reason, and the version that
+ * was shown.
  *
  * @param version   version of the visit that was shown; refused where somebody has acted since
  * @param confirmed whether the report counts

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a visit for the office and its visitors.
+ * View of a visit for the office and its visitors: title, type, state, day, team, plan, result, files, journal and
+ * leads, and acts of the reader; with the views of the calendar of a premises and of the holder's copy.
  *
  * @param result null until the visit took place
  * @param acts   what the reader can do now

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Retention of the names of volunteers and shoppers who made experience visits, also in the journals of these visits,
- * from the decision on their report.
+ * from the decision on their report or another end of the visit.
  */
 @ApplicationScoped
 class VolunteerRetention implements RetainedPersonalData {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Page on which one subject type is added, changed, or taken in or out of use: its form, sheets, members, and who
- * evaluates.
+ * Page on which one subject type is added, changed, or taken in or out of use: its name, digits in certificate numbers,
+ * form, sheets, types of members, sector authority, and whether it is one premises or an area.
  */
 @Named
 @ViewScoped

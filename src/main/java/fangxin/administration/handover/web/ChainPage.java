@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Page on which an administrator defines one signing chain: which accounts take which link. */
+/**
+ * Page on which an administrator defines a new edition of one signing chain (which accounts take which link), and reads
+ * the earlier editions.
+ */
 @Named
 @ViewScoped
 public class ChainPage implements Serializable {

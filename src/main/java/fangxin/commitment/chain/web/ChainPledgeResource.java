@@ -26,7 +26,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource on which a chain has a list of stores checked, pledges for its stores, and reads their states. */
+/**
+ * REST resource on which a chain gets the empty list of stores, has a list checked, stores the authorisations, pledges
+ * for its stores, and reads its pledges and the states of its stores.
+ */
 @Path("chain-pledges")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -17,8 +17,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Page of one payment of advance compensation: what was paid for, its recovery and journal beside what the second officer
- * and the officers of the office can do.
+ * Page of one payment of advance compensation, with what it was paid for, its recovery and journal: the second officer
+ * confirms, refuses or writes off there, and officers of the office record recoveries.
  */
 @Named
 @ViewScoped

@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Page of one scheme of advance compensation: agreement, balance, statements, units and journal beside what an officer of
- * its office can do.
+ * Page of one scheme of advance compensation, with agreement, balance, statements, units and journal: officers of its
+ * office keep statements, cover units and end the agreement there, the second officer revises the scheme and takes
+ * statements back.
  */
 @Named
 @ViewScoped

@@ -33,7 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the schemes of advance compensation of an office: lists, reads and enters them, covers units, keeps
- * statements, records payments, and ends an agreement.
+ * statements, records payments, ends an agreement, and, for the second officer, revises a scheme and takes a statement
+ * back.
  */
 @Path("compensation-schemes")
 @Consumes(MediaType.APPLICATION_JSON)

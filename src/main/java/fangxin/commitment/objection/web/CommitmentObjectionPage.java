@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one objection to a pledge, on which an officer decides it. */
+/**
+ * Page of one objection to a pledge, on which an officer decides it, or reads the objector's identity after stating a
+ * reason, which is logged.
+ */
 @Named
 @ViewScoped
 public class CommitmentObjectionPage implements Serializable {

@@ -18,7 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page of one commitment for its offices: the pledge beside the steps that the reader can take. */
+/**
+ * Page of one commitment for its offices, with pledge and history: the county office confirms, returns or refuses the
+ * pledge and awards stars there, the association confirms it or sends it back.
+ */
 @Named
 @ViewScoped
 public class CommitmentPage implements Serializable {

@@ -18,7 +18,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the commitments of an office: county office and association confirm, the office awards stars. */
+/**
+ * REST resource of the commitments of an office: lists and reads them; the county office confirms, returns or refuses a
+ * pledge and awards stars, the association confirms it or sends it back.
+ */
 @Path("commitment-reviews")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -4,7 +4,7 @@ import fangxin.commitment.pledge.CommitmentView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** Page on which the holder of premises pledges, and reads what became of the pledge. */
+/** Page on which the holder of premises pledges, reads what became of the pledge, renews or withdraws it, or leaves. */
 @Named
 @ViewScoped
 public class MyCommitmentPage extends AbstractCommitmentPage {

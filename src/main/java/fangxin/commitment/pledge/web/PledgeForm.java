@@ -6,7 +6,7 @@ import fangxin.platform.ui.LocalizedInput;
 import java.io.Serializable;
 import java.util.List;
 
-/** Value of the fields of a form on which a pledge is written and signed: type, guarantees, promises and signature. */
+/** Form bean on which a pledge is written and signed: type, guarantees, promises and signature. */
 public class PledgeForm implements Serializable {
     private String type;
     private LocalizedInput quality = new LocalizedInput();

@@ -16,7 +16,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of one claim of return for the office: purchase, answer of the shop and journal beside what an officer can do. */
+/**
+ * Page of one claim of return for the office, with purchase, answer of the shop and journal: an officer contests the
+ * refusal, enters the shop's view, finds on it, and reads the consumer's contact there.
+ */
 @Named
 @ViewScoped
 public class OfficeReturnClaimPage implements Serializable {

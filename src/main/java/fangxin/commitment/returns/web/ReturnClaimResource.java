@@ -26,7 +26,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of claims of return for the office that keeps the title of the shop, with the figures of districts. */
+/**
+ * REST resource of claims of return for the office that keeps the title of the shop: lists and shows them, contests one
+ * for a consumer, enters the shop's view, finds on it, reads the consumer's contact (recorded), and gives the monthly
+ * figures of districts.
+ */
 @Path("return-claims")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

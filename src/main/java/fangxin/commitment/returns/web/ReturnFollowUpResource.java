@@ -20,7 +20,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource by which a consumer follows a claim up with the number and the code of its receipt. */
+/**
+ * REST resource by which a consumer, with the number and the code of its receipt, follows a claim up, contests a
+ * refusal, or gives the claim up.
+ */
 @Path("return-follow-up")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Faces bean for the public page of a unit: what it pledges for today, while the database answers or a copy is known. */
+/**
+ * Faces bean for the public page of a unit: its pledges of returns for purchases of today, while the database answers
+ * or a copy is known.
+ */
 @Named
 @RequestScoped
 public class UnitReturnPledge {

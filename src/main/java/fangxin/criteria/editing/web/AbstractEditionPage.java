@@ -6,7 +6,10 @@ import fangxin.criteria.model.CriteriaEdition;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 
-/** Base class of pages about one edition, published or draft, which loads the one that the address names. */
+/**
+ * Base class of the pages that show one edition, published or draft (its tables, changes and preview), which loads the
+ * one that the address names, and gives the query with which they link to one another.
+ */
 abstract class AbstractEditionPage implements Serializable {
     @Inject
     EditionService service;

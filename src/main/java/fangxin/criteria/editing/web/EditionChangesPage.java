@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page with the differences between two editions, or between a draft and its base edition. */
+/**
+ * Page with the differences between an edition and an earlier issue of its sheet, which the reader chooses, or between
+ * a draft and its base edition.
+ */
 @Named
 @ViewScoped
 public class EditionChangesPage extends AbstractEditionPage {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Page of one edition, published or draft, with links to its files; of a draft, its editors move, remove and renumber
- * parts, undo, import a file, publish, take the publication back, or drop it.
+ * Page of one edition, published or draft, with its sections and items and links to its files; of a draft, its editors
+ * move, remove and renumber parts, undo, import a file, publish, take the publication back, or drop it.
  */
 @Named
 @ViewScoped

@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 
-/** Page that previews an edition as evaluators and merchants will see it. */
+/**
+ * Page that previews an edition, published or draft: one item at a time as evaluators mark it, and the questions of the
+ * self-check as merchants answer them.
+ */
 @Named
 @ViewScoped
 public class EditionPreviewPage extends AbstractEditionPage {

@@ -11,7 +11,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page that lists all editions and drafts, and creates a new draft. */
+/**
+ * Page for officers that lists the published editions with their validity and publisher; those who may edit a sheet
+ * also see its drafts there and create one, empty or from a published edition.
+ */
 @Named
 @ViewScoped
 public class EditionsPage implements Serializable {

@@ -26,8 +26,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Page of one official document in the signing chain, on which it is approved, sent back, dropped, signed after a
- * preview, or its signature taken back.
+ * Page of one official document in the signing chain, on which it is approved, sent back, dropped or signed after a
+ * preview, a scan is stored, or its signature is taken back.
  */
 @Named
 @ViewScoped

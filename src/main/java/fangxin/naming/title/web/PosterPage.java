@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * Page of the poster (承诺公示海报) that a holder prints for its shop: its promises, and a QR code that opens the check
- * of its certificate.
+ * Page of the poster (承诺公示海报) that the holder of a valid title prints for its shop: its promises, and a QR code that
+ * opens the check of its certificate.
  */
 @Named
 @RequestScoped

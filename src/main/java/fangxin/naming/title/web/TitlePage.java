@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /**
- * Page of one title for its office: history, decisions that may be drafted, end of a reminder or rectification, and its
- * plaque.
+ * Page of one title for its office and auditors: its fields and history, decisions that may be drafted, the end of a
+ * reminder or rectification, the review of a revocation, and its plaque.
  */
 @Named
 @ViewScoped

@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Page of the own account: language, other employer, password. */
+/**
+ * Page on which a signed-in person sees the own account and posts, and changes its language, its other employer and its
+ * password.
+ */
 @Named
 @RequestScoped
 public class MyAccountPage {

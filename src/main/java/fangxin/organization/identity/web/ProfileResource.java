@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the caller's own account: profile, password, other employer, language. */
+/**
+ * REST resource of the caller's own account: reads the profile, and changes the password, the other employer and the
+ * language.
+ */
 @Path("me")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

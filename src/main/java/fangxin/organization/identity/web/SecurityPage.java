@@ -16,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-/** Page of the security of the own account: second factors and sessions. */
+/**
+ * Page for the security of the own account: the person sets up and removes an authenticator app and passkeys, and lists
+ * and ends sessions and tokens.
+ */
 @Named
 @ViewScoped
 public class SecurityPage implements Serializable {

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the caller's second factors and sessions. Passkeys are set up in a browser, on the page {@code
- * /my/security}.
+ * REST resource of the caller's second factors and sessions: reads both, sets up and removes an authenticator app,
+ * removes passkeys, and ends sessions and tokens. Passkeys are set up in a browser, on the page {@code /my/security}.
  */
 @Path("me")
 @Consumes(MediaType.APPLICATION_JSON)

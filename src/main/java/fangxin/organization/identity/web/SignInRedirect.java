@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Starter of the session of a person who has signed in, which redirects to the page that was asked for, or else to the
- * person's own start page.
+ * Request-scoped bean that begins the session of a person who has signed in, and redirects to the page that was asked
+ * for, or else to the person's own start page.
  */
 @RequestScoped
 public class SignInRedirect {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page of a demonstration that shows the sent notifications, which no phone receives. */
+/** Page of a demonstration that shows the newest notifications, which no phone receives. */
 @Named
 @RequestScoped
 public class OutboxPage {

@@ -1,7 +1,7 @@
 package fangxin.platform.ui.tags;
 
 /**
- * Widths of the parts of a bar, as shares of the whole width.
+ * Value of the widths of the parts of a bar, computed from the amounts as shares of the whole width.
  *
  * @param value width of the value
  * @param of    width of the amount that the value is a part of; 0 without one

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Place of a period on an axis of days, as shares of the whole width ({@link BarWidths#FULL}).
+ * Value of the place of a period and of a marked day on an axis of days, computed as shares of the whole width ({@link
+ * BarWidths#FULL}).
  *
  * @param start left end of the period
  * @param width of the period; a period of one day is always visible

@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** Tag of a thumbnail of a stored picture, with a link to the whole. */
+/** Tag that shows a stored picture, loaded in full, with a link to it. */
 @FacesComponent("fangxin.Picture")
 public class PictureTag extends AbstractTag {
 

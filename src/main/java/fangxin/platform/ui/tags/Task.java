@@ -4,7 +4,10 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** Tag of one task of a task list: NOT_STARTED, INCOMPLETE, TO_CORRECT, CORRECTED, DONE, or BLOCKED until others are done. */
+/**
+ * Tag of one task of a task list, with its link, its hint and its state: NOT_STARTED, INCOMPLETE, TO_CORRECT,
+ * CORRECTED, DONE, or BLOCKED until others are done.
+ */
 @FacesComponent("fangxin.Task")
 public class Task extends AbstractTag {
 

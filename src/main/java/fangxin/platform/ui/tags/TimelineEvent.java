@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** Tag of one event of a timeline. */
+/** Tag of one event of a timeline: its time, title and text, and the content of the tag. */
 @FacesComponent("fangxin.Event")
 public class TimelineEvent extends AbstractTag {
 

@@ -3,7 +3,7 @@ package fangxin.procedure.application.web;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.Question;
 
-/** Text of the hint of a question on a page: the hint of the form, with the example after it. */
+/** Function that writes the hint of a question for a page: the hint of the form, with the example after it. */
 public final class QuestionHints {
     private QuestionHints() {}
 

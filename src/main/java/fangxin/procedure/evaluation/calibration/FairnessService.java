@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for the fairness report (how evenly evaluators score and offices return applications) and for
- * closing the reviews of evaluators, for authority, office and auditor. Figures give cause to look; they change no
- * result.
+ * Service boundary for the fairness report (how evenly evaluators score and offices return applications), which
+ * authority, office and auditor read, and for the closing of reviews of evaluators by the authority. Figures give cause
+ * to look; they change no result.
  */
 @Stateless
 public class FairnessService {

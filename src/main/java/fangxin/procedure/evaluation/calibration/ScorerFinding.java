@@ -1,8 +1,9 @@
 package fangxin.procedure.evaluation.calibration;
 
 /**
- * Value: statistical finding on one evaluator, with verdict and intervals. Figures are points of 100, with their 95
- * % intervals; null where the data do not carry them.
+ * Value: statistical finding on one evaluator, with verdict, number of cases that others scored too, and severity and
+ * scatter with their intervals. Figures are points of 100, with their 95 % intervals; null where the data do not carry
+ * them.
  *
  * @param cases    cases that others scored too
  * @param severity how much lower or higher than the others on the same cases

@@ -16,7 +16,10 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
-/** Page of one import: problems of its rows, decision to import it whole or in part, progress. */
+/**
+ * Page of one import: its figures, the problems of its rows, the decision of an officer to import it whole or without
+ * the rows that have problems, and the progress.
+ */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page on which administrators see the state of the search index and rebuild it. */
+/**
+ * Page on which administrators see the state of this node's search index (number of units, last change, time of the
+ * data, last build), and those of the city rebuild it while they wait.
+ */
 @Named
 @ViewScoped
 public class SearchIndexPage implements Serializable {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Reader of the links that open a place in a map service, for public pages. */
+/** Faces bean by which public pages get the links that open a place in each map service. */
 @Named
 @ApplicationScoped
 public class MapLinks {

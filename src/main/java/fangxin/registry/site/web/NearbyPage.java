@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Faces bean for the part of the register's pages in which a reader chooses the centre and radius of a search: a
- * street, the position of the phone, a point of the map.
+ * Faces bean for the part of the register's pages in which a reader chooses the centre and radius of a search (a
+ * street, the position of the phone, a point of the map); it also gives the map its tiles and datum.
  */
 @Named
 @RequestScoped

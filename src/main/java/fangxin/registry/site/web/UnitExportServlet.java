@@ -26,7 +26,10 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
-/** Servlet that downloads the hits of a search as a workbook, at the address of the list. */
+/**
+ * Servlet that downloads the hits of a search of the register as a workbook, at the address of the list with its
+ * parameters; callers who are not signed in get fewer rows, and only a few downloads are generated at once.
+ */
 @WebServlet("/units.xlsx")
 public class UnitExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Public page of one titled unit: title with its standing and history, other titles of the subject, units nearby. */
+/**
+ * Public page of one titled unit: title with its promises, standing and history, other titles of the subject, and,
+ * where the title is not valid, units nearby.
+ */
 @Named
 @RequestScoped
 public class UnitPage {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Shared code of the API's search for {@link UnitResource} and {@link SearchShortcutFilter}, from the parameters to
- * the answer.
+ * Bean with the code of the API's search that {@link UnitResource} and {@link SearchShortcutFilter} share, from the
+ * parameters to the answer.
  */
 @ApplicationScoped
 class UnitSearchEndpoint {

@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Public page of the register, as a list and as a map, with filters, sorts, pages and near misses. Its whole state
- * is in the address.
+ * Public page of the register, as a list and as a map, with words, filters, sorts, pages and near misses, a search
+ * around an address, and a link to the hits as a workbook. Its whole state is in the address.
  */
 @Named
 @RequestScoped

@@ -28,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the random draws of an office: lists, reads and begins them, freezes the list, takes the
- * randomness, draws, replaces units, and offers the plan of re-checks.
+ * REST resource of the random draws of an office: lists, reads, begins and revises them, freezes the list, takes or
+ * refuses the randomness, draws, stores proofs and replaces units, abandons a draw, and offers the plan of re-checks.
  */
 @Path("random-draws")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /**
  * Page of one import of a feed: columns and first rows of a file that waits, then the result with the refused rows, and
- * the acceptance of a file with too few rows.
+ * the acceptance of a file with too few or with refused rows as complete.
  */
 @Named
 @ViewScoped

@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the feeds of evidence: their states, imports of files and of rows, their results, and the rows that
- * were refused.
+ * REST resource of the feeds of evidence: reads their states, imports files and single rows, confirms columns, accepts
+ * a file as complete, and lists imports and the rows that were refused.
  */
 @Path("feeds")
 @Consumes(MediaType.APPLICATION_JSON)

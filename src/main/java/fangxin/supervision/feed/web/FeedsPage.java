@@ -15,7 +15,10 @@ import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page with the state of each feed, on which an office uploads a file. */
+/**
+ * Page with the state of each feed, on which an officer uploads a file of one kind, with the day up to which it is
+ * complete.
+ */
 @Named
 @RequestScoped
 public class FeedsPage {

@@ -16,7 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page of one import of official checks: columns and first rows of a file that waits, then the result with refused rows. */
+/**
+ * Page of one import of official checks: columns and first rows of a file that waits, then the result with refused
+ * rows; an officer confirms the columns, or takes the import back.
+ */
 @Named
 @ViewScoped
 public class OfficialCheckImportPage implements Serializable {

@@ -22,7 +22,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the official random checks of competent agencies: lists them, imports files, reads refused rows. */
+/**
+ * REST resource of the official random checks of competent agencies: lists them, also those of a title, imports files,
+ * confirms columns, reads refused rows, and takes an import back.
+ */
 @Path("official-checks")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Faces bean for the public page of a unit: links to official publications, while the database answers or a copy is known. */
+/**
+ * Faces bean for the public page of a unit: the newest links to what authorities publish about its holder, by imported
+ * official checks, while the database answers or a copy is known; else none.
+ */
 @Named
 @RequestScoped
 public class OfficialPublications {

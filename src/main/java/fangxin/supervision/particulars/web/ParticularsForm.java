@@ -13,7 +13,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Form bean of a report of a change of particulars, which the page of the holder and that of the counter share. */
+/**
+ * Form bean of a report of a change of particulars (value, day, remark and files), which submits it for the page of the
+ * holder and for that of the counter.
+ */
 public class ParticularsForm implements Serializable {
     private String value;
     private LocalDate changedOn;

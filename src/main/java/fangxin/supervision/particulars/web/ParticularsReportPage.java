@@ -16,7 +16,10 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of one reported change of particulars: the values and the evidence beside the decision. */
+/**
+ * Page of one reported change of particulars: an officer reads the values and the evidence beside the decision, adds
+ * evidence, and confirms or refuses.
+ */
 @Named
 @ViewScoped
 public class ParticularsReportPage implements Serializable {

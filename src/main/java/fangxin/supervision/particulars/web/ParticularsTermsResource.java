@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the terms of changes of particulars: reads them, changes one kind or the periods. */
+/**
+ * REST resource of the terms of changes of particulars: reads them, adds, changes or removes one kind, and changes the
+ * periods.
+ */
 @Path("particulars-terms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

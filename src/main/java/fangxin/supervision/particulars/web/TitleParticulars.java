@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Faces bean for the office's page of a title: the changes of its particulars that were reported. */
+/**
+ * Faces bean for the office's page of a title: the changes of its particulars that were reported, and whether the
+ * reader may report one.
+ */
 @Named
 @RequestScoped
 public class TitleParticulars {

@@ -23,7 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page on which a holder applies for the renewal of its title, corrects its application, and reads what became of it. */
+/**
+ * Page on which a holder applies for the renewal of its title, corrects or withdraws the application, asks for a review
+ * of a refusal, and reads the result.
+ */
 @Named
 @ViewScoped
 public class MyRenewalPage implements Serializable {

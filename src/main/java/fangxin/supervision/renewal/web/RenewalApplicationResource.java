@@ -25,7 +25,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of a holder that applies for the renewal of its title: draft, evidence, submission, withdrawal. */
+/**
+ * REST resource of a holder that applies for the renewal of its title: draft, evidence, submission, withdrawal, and
+ * review of a refusal.
+ */
 @Path("renewal-applications")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the renewals of an office's titles: lists and reads them, returns, accepts or refuses them, and drafts
- * their official documents and transitions.
+ * REST resource of the renewals of an office's titles: lists and reads them, enters one at the counter, returns,
+ * accepts or refuses it, enters and decides a review, confirms a lapse, and drafts official documents and transitions.
  */
 @Path("renewals")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -19,7 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the terms of supervision: reads them, changes one trigger or the periods, or replaces all. */
+/**
+ * REST resource of the terms of supervision: reads them, adds, changes or removes one trigger, changes the periods, or
+ * replaces all.
+ */
 @Path("supervision-triggers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

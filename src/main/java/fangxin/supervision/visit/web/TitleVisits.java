@@ -8,7 +8,10 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Faces bean for the office's page of a title: the calendar of visits to its premises. */
+/**
+ * Faces bean for the office's page of a title: the calendar of visits to its premises, and whether the reader may plan
+ * one.
+ */
 @Named
 @RequestScoped
 public class TitleVisits {

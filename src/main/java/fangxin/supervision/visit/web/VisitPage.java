@@ -32,8 +32,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Page of a visit with the calendar of its premises, on which its team records it and the office moves or cancels it,
- * and on which a lead is handed over.
+ * Page of a visit with the calendar of its premises: its team records it or that nobody was met; the office moves or
+ * cancels it, decides on a volunteer's report and reports a refused return; both can hand over a lead.
  */
 @Named
 @ViewScoped

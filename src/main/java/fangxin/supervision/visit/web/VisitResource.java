@@ -29,7 +29,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of visits to holders of titles: lists, plans, moves, records and cancels them, and hands over leads. */
+/**
+ * REST resource of visits to holders of titles: lists, plans, moves, records and cancels them, reads the calendar of a
+ * premises, decides on reports of volunteers, reports refused returns, and hands over leads.
+ */
 @Path("visits")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
