@@ -13,9 +13,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -102,18 +104,32 @@ class ConsumerMessageRepository {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    /** The messages to the units of some merchants, the newest first; those that were joined with another are left out. */
-    List<ConsumerMessage> ofMerchants(Collection<String> merchants, int most) {
+    /** The messages that some merchants can answer, those that are due first; joined ones are left out. */
+    List<ConsumerMessage> answerable(Collection<String> merchants, int most) {
+        return ofMerchants("m.state in :states", "m.dueOn, m.number", merchants, ConsumerMessageState.answerable(), most);
+    }
+
+    /** The other messages to the units of some merchants, the newest first; joined ones and plaque reports are left out. */
+    List<ConsumerMessage> settled(Collection<String> merchants, int most) {
+        Set<ConsumerMessageState> apart = EnumSet.of(ConsumerMessageState.TO_CHECK, ConsumerMessageState.CHECKED);
+        apart.addAll(ConsumerMessageState.answerable());
+        return ofMerchants("m.state not in :states", "m.enteredAt desc, m.number desc", merchants, apart, most);
+    }
+
+    private List<ConsumerMessage> ofMerchants(
+            String condition,
+            String order,
+            Collection<String> merchants,
+            Set<ConsumerMessageState> states,
+            int most) {
         return merchants.isEmpty()
                 ? List.of()
-                : em.createQuery("""
-                        select m from ConsumerMessage m join fetch m.title t
-                        where t.merchant in :merchants and m.mergedInto is null and m.state not in :plaque
-                        order by m.enteredAt desc, m.number desc\
-                        """, ConsumerMessage.class)
+                : em.createQuery(
+                                "select m from ConsumerMessage m join fetch m.title t where t.merchant in :merchants"
+                                        + " and m.mergedInto is null and " + condition + " order by " + order,
+                                ConsumerMessage.class)
                         .setParameter("merchants", merchants)
-                        .setParameter(
-                                "plaque", List.of(ConsumerMessageState.TO_CHECK, ConsumerMessageState.CHECKED))
+                        .setParameter("states", states)
                         .setMaxResults(most)
                         .getResultList();
     }

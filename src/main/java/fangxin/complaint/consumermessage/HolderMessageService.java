@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -75,10 +76,12 @@ public class HolderMessageService {
         return answer(message, input, new Actor(BY_MESSAGE, title.holder().registeredName(), List.of()));
     }
 
-    /** The messages to the merchant's units, the newest first; those that were joined with another are left out. */
+    /** The messages to the merchant's units: those to answer, the first due before the others, then the newest settled ones. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<ConsumerMessageView> own() {
-        return presenter.views(messages.ofMerchants(merchants(), MOST), MessageParty.HOLDER, businessClock.now());
+        List<ConsumerMessage> all = new ArrayList<>(messages.answerable(merchants(), MOST));
+        all.addAll(messages.settled(merchants(), MOST));
+        return presenter.views(all, MessageParty.HOLDER, businessClock.now());
     }
 
     @RolesAllowed(RoleNames.MERCHANT)

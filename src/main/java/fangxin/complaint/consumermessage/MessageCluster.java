@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage;
 
+import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import jakarta.persistence.Entity;
@@ -55,7 +56,7 @@ public class MessageCluster {
     @Length(max = 1000)
     private String finding;
 
-    @Length(max = 60)
+    @Length(max = 100)
     private String reviewedBy;
 
     private Instant reviewedAt;
@@ -88,10 +89,13 @@ public class MessageCluster {
         units = Math.max(units, count.units());
     }
 
-    /** Notes what an officer has found. The same finding again changes nothing. */
+    /** Notes what an officer has found, once. The same finding again changes nothing. */
     void review(String text, ActionStamp by) {
         if (text.equals(finding)) {
             return;
+        }
+        if (finding != null) {
+            throw RuleViolation.conflict("consumermessage.cluster.taken", reviewedBy, reviewedAt);
         }
         finding = text;
         reviewedBy = by.actor().name();

@@ -4,6 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
+import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,25 +43,29 @@ class MessageClusterRepository {
     }
 
     /** The clusters of some offices on which no officer has noted anything. */
-    List<MessageCluster> open(Collection<String> owners) {
-        return em.createQuery(
-                        "select c from MessageCluster c where c.owner in :owners and c.finding is null"
-                                + " order by c.enteredAt, c.id",
-                        MessageCluster.class)
-                .setParameter("owners", owners)
+    List<MessageCluster> open(Collection<String> owners, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery(
+                                "select c from MessageCluster c left join Title t on t.number = c.unit"
+                                        + " where c.owner in :owners and c.finding is null"
+                                        + recusal.conditionOnOuter("t.merchant") + " order by c.enteredAt, c.id",
+                                MessageCluster.class)
+                        .setParameter("owners", owners))
                 .getResultList();
     }
 
     /** Part of the clusters of some offices: without an order of the reader, the newest first. */
-    List<MessageCluster> ofOwners(Collection<String> owners, ListSlice slice) {
-        return query(owners).rows(em, slice, ORDERS, "c.enteredAt desc, c.id", "c.id");
+    List<MessageCluster> ofOwners(Collection<String> owners, RecusalCondition recusal, ListSlice slice) {
+        return query(owners, recusal).rows(em, slice, ORDERS, "c.enteredAt desc, c.id", "c.id");
     }
 
-    long countOfOwners(Collection<String> owners) {
-        return query(owners).count(em);
+    long countOfOwners(Collection<String> owners, RecusalCondition recusal) {
+        return query(owners, recusal).count(em);
     }
 
-    private static ListQuery<MessageCluster> query(Collection<String> owners) {
-        return ListQuery.of(MessageCluster.class, "c", "from MessageCluster c").among("c.owner", owners);
+    private static ListQuery<MessageCluster> query(Collection<String> owners, RecusalCondition recusal) {
+        return ListQuery.of(
+                        MessageCluster.class, "c", "from MessageCluster c left join Title t on t.number = c.unit")
+                .among("c.owner", owners)
+                .withoutOuter(recusal, "t.merchant");
     }
 }

@@ -2,6 +2,7 @@ package fangxin.complaint.consumermessage;
 
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.worklist.TaskSource;
 import fangxin.organization.worklist.TaskType;
@@ -21,7 +22,7 @@ class MessageClusterTasks implements TaskSource {
         List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
         return offices.isEmpty()
                 ? List.of()
-                : clusters.open(offices).stream()
+                : clusters.open(offices, new RecusalCondition(actor.away())).stream()
                         .map(cluster -> WaitingTask.undated(
                                 TaskType.REVIEW_MESSAGE_CLUSTER,
                                 WaitingTask.named(

@@ -233,14 +233,20 @@ public class MessageOfficeService {
 
     /** Part of these clusters. */
     public List<MessageClusterView> clusters(ListSlice slice) {
-        return clusters.ofOwners(OfficeOwnership.offices(currentUser.actor(), agencies), slice).stream()
+        Actor actor = currentUser.actor();
+        return clusters
+                .ofOwners(
+                        OfficeOwnership.offices(actor, agencies), new RecusalCondition(actor.away()), slice)
+                .stream()
                 .map(MessageClusterView::of)
                 .toList();
     }
 
     /** Number of the clusters of the officer's offices. */
     public long countClusters() {
-        return clusters.countOfOwners(OfficeOwnership.offices(currentUser.actor(), agencies));
+        return clusters.countOfOwners(
+                OfficeOwnership.offices(currentUser.actor(), agencies),
+                new RecusalCondition(currentUser.actor().away()));
     }
 
     /** One cluster of the officer's offices. */
@@ -248,6 +254,7 @@ public class MessageOfficeService {
         return MessageClusterView.of(clusters.find(id)
                 .filter(cluster -> OfficeOwnership.offices(currentUser.actor(), agencies)
                         .contains(cluster.owner()))
+                .filter(cluster -> !isRecused(cluster))
                 .orElseThrow(() -> new NotFound(id)));
     }
 
@@ -257,11 +264,17 @@ public class MessageOfficeService {
         Constraints.check(input);
         MessageCluster cluster = clusters.findForUpdate(id);
         Actor actor = currentUser.actor();
-        if (!actor.holds(Role.COUNTY_OFFICE, cluster.owner())) {
+        if (!actor.holds(Role.COUNTY_OFFICE, cluster.owner()) || isRecused(cluster)) {
             throw new NotFound(id);
         }
         cluster.review(input.reason(), new ActionStamp(actor, businessClock.now()));
         return MessageClusterView.of(cluster);
+    }
+
+    private boolean isRecused(MessageCluster cluster) {
+        return titles.find(cluster.unit())
+                .filter(title -> currentUser.actor().isRecusedFrom(String.valueOf(title.holder().merchant())))
+                .isPresent();
     }
 
     private void requireActing(String number) {

@@ -21,7 +21,7 @@ CREATE TABLE message_cluster (
   units INTEGER NOT NULL,
   enteredat TIMESTAMP NOT NULL,
   finding VARCHAR(1000),
-  reviewedby VARCHAR(60),
+  reviewedby VARCHAR(100),
   reviewedat TIMESTAMP
 );
 CREATE INDEX message_cluster_owner ON message_cluster (owner, enteredat);

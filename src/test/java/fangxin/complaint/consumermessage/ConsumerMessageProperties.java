@@ -52,9 +52,14 @@ class ConsumerMessageProperties {
                 case MERGE -> message.mergeInto(
                         message(2, message.type(), "同一件事", null, SENT), TERMS, MessageFixture.office(day));
                 case SEPARATE -> message.separate(TERMS, MessageFixture.office(day));
-                case PUBLISH, HOLD -> {
+                case HOLD -> {
                     if (message.publication() == OpinionPublication.WAITING) {
                         message.hold(TERMS, MessageFixture.job(day));
+                    }
+                }
+                case PUBLISH -> {
+                    if (message.publication() == OpinionPublication.HELD) {
+                        message.publish("空调太冷了。", null, TERMS, MessageFixture.office(day));
                     }
                 }
                 case WITHHOLD -> message.withhold("理由", TERMS, MessageFixture.office(day));

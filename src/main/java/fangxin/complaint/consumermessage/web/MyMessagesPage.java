@@ -20,6 +20,7 @@ import java.util.List;
 public class MyMessagesPage {
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
+    private static final int AT_HOME = 3;
 
     @Inject
     HolderMessageService service;
@@ -41,6 +42,11 @@ public class MyMessagesPage {
         return all().stream()
                 .filter(message -> message.opens(ConsumerMessageStep.ANSWER))
                 .toList();
+    }
+
+    /** The first of those that wait, as the home page shows them. */
+    public List<ConsumerMessageView> getFirstWaiting() {
+        return getWaiting().stream().limit(AT_HOME).toList();
     }
 
     public List<ConsumerMessageView> getOthers() {
