@@ -102,7 +102,7 @@ class ArchitectureTest {
             "complaint.offencereport",
             "complaint.exchange",
             "complaint.callback",
-            "complaint.appraisal",
+            "complaint.performance",
             "complaint.warning",
             "rating",
             "document.issue",

@@ -13,7 +13,7 @@ import fangxin.complaint.station.StationTermsService;
 import fangxin.complaint.consumermessage.ConsumerMessageTermsService;
 import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.complaint.unitcode.NetworkPlacesService;
-import fangxin.complaint.appraisal.ComplaintAppraisalService;
+import fangxin.complaint.performance.ComplaintAppraisalService;
 import fangxin.complaint.callback.CallBackService;
 import fangxin.complaint.callback.ComplaintAppraisalTermsService;
 import fangxin.complaint.exchange.ComplaintExchangeService;

@@ -1,9 +1,9 @@
 package fangxin.demo;
 
-import fangxin.complaint.appraisal.ComplaintAppraisalService;
-import fangxin.complaint.appraisal.FigureAppealDecisionInput;
-import fangxin.complaint.appraisal.FigureAppealInput;
-import fangxin.complaint.appraisal.FigureDetail;
+import fangxin.complaint.performance.ComplaintAppraisalService;
+import fangxin.complaint.performance.FigureAppealDecisionInput;
+import fangxin.complaint.performance.FigureAppealInput;
+import fangxin.complaint.performance.FigureDetail;
 import fangxin.complaint.callback.CallBackDrawInput;
 import fangxin.complaint.callback.CallBackFilter;
 import fangxin.complaint.callback.CallBackService;

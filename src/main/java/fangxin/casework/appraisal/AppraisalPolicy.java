@@ -68,7 +68,7 @@ public final class AppraisalPolicy {
         if (offices.contains(appraised)) {
             return false;
         }
-        if (!appraised.equals(roundOffice)) {
+        if (!performance.equals(roundOffice)) {
             return offices.contains(roundOffice);
         }
         return cityOffices.contains(roundOffice)

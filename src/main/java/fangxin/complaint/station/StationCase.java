@@ -203,7 +203,7 @@ public class StationCase {
                         : this.recovered != null && recovered.compareTo(this.recovered) == 0);
     }
 
-    /** Counts the last day anew after the working calendar was published or corrected: never to an earlier day. */
+    /** Recomputes the last day after the working calendar was published or corrected: never to an earlier day. */
     void recount(TimeLimit settlement, WorkingCalendar calendar) {
         LocalDate counted = calendar.end(receivedOn, settlement);
         if (StationCaseStep.ESCALATE.from().contains(state) && counted.isAfter(dueOn)) {

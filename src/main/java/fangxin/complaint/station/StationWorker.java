@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions of the timed work on stations, one station or dispute each, also to count the last day of a dispute anew after the
+ * Transactions of the timed work on stations, one station or dispute each, also to recompute the last day of a dispute after the
  * working calendar was published or corrected.
  */
 @ApplicationScoped

@@ -72,7 +72,7 @@ public class Messages extends ResourceBundle {
             "offencereport",
             "exchange",
             "callback",
-            "appraised",
+            "performance",
             "rating",
             "document",
             "search",

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whoever registers with the public credit code of a host is not yet its staff. */
+/** A person who registers with the public credit code of a host is not yet its staff. */
 class StationAccessTest {
     private final Merchant host = new Merchant(
             new UnifiedSocialCreditCode("91220102MA00000074"), "重庆路商业管理有限公司", NoticeFixture.OFFICE, Instant.EPOCH);

@@ -160,6 +160,9 @@ class EntityConstraintsTest {
 
     private void compareRequired(Class<?> type, String table, List<String> compared) {
         for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                continue;
+            }
             if (field.isAnnotationPresent(Embedded.class)) {
                 assertThat(field.isAnnotationPresent(NotNull.class))
                         .as("%s has a required column", field)
@@ -230,6 +233,9 @@ class EntityConstraintsTest {
             }
         }
         for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                continue;
+            }
             if (field.isAnnotationPresent(Embedded.class)) {
                 assertThat(field.isAnnotationPresent(Valid.class))
                         .as("%s", field)

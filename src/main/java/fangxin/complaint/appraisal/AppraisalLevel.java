@@ -1,9 +1,0 @@
-package fangxin.complaint.appraisal;
-
-/** Enum of the levels whose agencies are compared in the appraisal (考核层级). */
-public enum AppraisalLevel {
-    /** County-level offices. */
-    OFFICE,
-    /** Units below them. */
-    UNIT
-}

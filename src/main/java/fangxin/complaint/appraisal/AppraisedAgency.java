@@ -1,8 +1,0 @@
-package fangxin.complaint.appraisal;
-
-/**
- * Value of an agency that is appraised (考核对象).
- *
- * @param group code of the group whose agencies are compared
- */
-record AppraisedAgency(String code, AppraisalLevel level, String group) {}

@@ -1,7 +1,0 @@
-package fangxin.complaint.appraisal;
-
-/** Filter of the list of figures. Null is no condition. */
-public record FigureFilter(
-        String month, String formula, AppraisalLevel level, String peers, String agency, FigureClass type) {
-    static final FigureFilter NONE = new FigureFilter(null, null, null, null, null, null);
-}

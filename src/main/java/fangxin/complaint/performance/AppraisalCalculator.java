@@ -1,0 +1,108 @@
+package fangxin.complaint.performance;
+
+import fangxin.complaint.callback.AppraisalFormula;
+import fangxin.complaint.callback.ComplaintAppraisalTerms;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Calculator of the figures of a month from its cases, by the formulas of the terms alone. A case belongs to the office and the
+ * unit that had it when it was closed, so that a merger in the middle of the month leaves each its own cases.
+ */
+final class AppraisalCalculator {
+    private record Peers(String group, AppraisalLevel level) {}
+
+    private AppraisalCalculator() {}
+
+    static List<FigureCount> figures(
+            ComplaintAppraisalTerms terms, Collection<CountedCase> cases, Collection<AppraisedAgency> agencies) {
+        Map<String, List<CountedCase>> ofOffice =
+                cases.stream().collect(Collectors.groupingBy(CountedCase::office));
+        Map<String, List<CountedCase>> ofUnit = cases.stream()
+                .filter(each -> each.unit() != null)
+                .collect(Collectors.groupingBy(CountedCase::unit));
+        List<FigureCount> figures = new ArrayList<>();
+        for (AppraisalFormula formula : terms.formulas()) {
+            List<FigureCount> counted = agencies.stream()
+                    .map(agency -> count(
+                            terms,
+                            formula,
+                            agency,
+                            (agency.level() == AppraisalLevel.OFFICE ? ofOffice : ofUnit)
+                                    .getOrDefault(agency.code(), List.of())))
+                    .toList();
+            figures.addAll(rank(counted));
+        }
+        return figures;
+    }
+
+    static FigureCount count(
+            ComplaintAppraisalTerms terms, AppraisalFormula formula, AppraisedAgency agency, List<CountedCase> cases) {
+        Map<CaseStanding, Integer> standings = new EnumMap<>(CaseStanding.class);
+        BigDecimal recovered = BigDecimal.ZERO;
+        for (CountedCase each : cases) {
+            CaseStanding standing = CaseStanding.of(formula, each.facts(), each.struck());
+            standings.merge(standing, 1, Integer::sum);
+            if (standing == CaseStanding.IN_SHARE && each.recovered() != null) {
+                recovered = recovered.add(each.recovered());
+            }
+        }
+        int numerator = standings.getOrDefault(CaseStanding.IN_SHARE, 0);
+        int denominator = numerator + standings.getOrDefault(CaseStanding.COUNTED, 0);
+        return new FigureCount(
+                agency,
+                formula.code(),
+                cases.size(),
+                numerator,
+                denominator,
+                standings.getOrDefault(CaseStanding.EXCLUDED, 0) + standings.getOrDefault(CaseStanding.STRUCK, 0),
+                typeOf(cases.size(), denominator, terms.minimumCases()),
+                denominator == 0
+                        ? null
+                        : WilsonInterval.lowerBound(
+                                formula.better() ? denominator - numerator : numerator, denominator, terms.deviate()),
+                null,
+                recovered);
+    }
+
+    private static FigureClass typeOf(int cases, int denominator, int minimum) {
+        if (cases == 0) {
+            return FigureClass.NO_CASE;
+        }
+        if (denominator == 0) {
+            return FigureClass.NOTHING_DUE;
+        }
+        return denominator < minimum ? FigureClass.TOO_FEW : FigureClass.RANKED;
+    }
+
+    /** Ranks the agencies of each group; equal bounds have one position. */
+    private static List<FigureCount> rank(List<FigureCount> counted) {
+        List<FigureCount> all = new ArrayList<>(
+                counted.stream().filter(each -> each.type() != FigureClass.RANKED).toList());
+        Map<Peers, List<FigureCount>> groups = counted.stream()
+                .filter(each -> each.type() == FigureClass.RANKED)
+                .sorted(Comparator.comparing(FigureCount::bound)
+                        .thenComparing(each -> each.agency().code()))
+                .collect(Collectors.groupingBy(
+                        each -> new Peers(each.agency().group(), each.agency().level()),
+                        () -> new TreeMap<>(Comparator.comparing(Peers::group).thenComparing(Peers::level)),
+                        Collectors.toList()));
+        for (List<FigureCount> group : groups.values()) {
+            int position = 1;
+            for (int i = 0; i < group.size(); i++) {
+                if (i > 0 && group.get(i).bound().compareTo(group.get(i - 1).bound()) != 0) {
+                    position = i + 1;
+                }
+                all.add(group.get(i).ranked(position));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,9 @@
+package fangxin.complaint.performance;
+
+/** Enum of the levels whose agencies are compared in the appraisal (考核层级). */
+public enum AppraisalLevel {
+    /** County-level offices. */
+    OFFICE,
+    /** Units below them. */
+    UNIT
+}

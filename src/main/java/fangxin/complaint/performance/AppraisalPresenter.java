@@ -1,0 +1,161 @@
+package fangxin.complaint.performance;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.performance.FigureDetail.AppealOfCase;
+import fangxin.complaint.performance.FigureDetail.CaseOfFigure;
+import fangxin.complaint.callback.AppraisalFormula;
+import fangxin.complaint.callback.AppraisedScope;
+import fangxin.complaint.callback.ComplaintAppraisalTerms;
+import fangxin.complaint.callback.ComplaintAppraisalTermsRepository;
+import fangxin.complaint.callback.PeerGroup;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Presenter of appraisals and figures: puts them, with the names of their terms, into views. */
+@ApplicationScoped
+class AppraisalPresenter {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST = 500;
+
+    @Inject
+    ComplaintAppraisalRepository appraisals;
+
+    @Inject
+    ComplaintAppraisalTermsRepository terms;
+
+    @Inject
+    AgencyRepository agencies;
+
+    static ComplaintAppraisalView view(ComplaintAppraisal appraisal) {
+        return new ComplaintAppraisalView(
+                appraisal.month(),
+                appraisal.state(),
+                appraisal.termsIssue(),
+                appraisal.cases(),
+                appraisal.appealUntil(),
+                appraisal.actor().name(),
+                appraisal.madeAt(),
+                appraisal.publishedAt(),
+                appraisal.publishedBy());
+    }
+
+    /** Views of figures; each month of them reads its issue of the terms once. */
+    List<FigureView> figures(List<AppraisalFigure> figures) {
+        Map<String, LocalizedText> names = agencies.names();
+        Map<String, Integer> issues = new HashMap<>();
+        Map<Integer, ComplaintAppraisalTerms> ofIssues = new HashMap<>();
+        return figures.stream()
+                .map(figure -> {
+                    int issue = issues.computeIfAbsent(
+                            figure.month(), month -> appraisals.byMonth(month).termsIssue());
+                    return view(figure, issue, ofIssues.computeIfAbsent(issue, terms::ofIssue), names);
+                })
+                .toList();
+    }
+
+    private static FigureView view(
+            AppraisalFigure figure, int issue, ComplaintAppraisalTerms of, Map<String, LocalizedText> names) {
+        return new FigureView(
+                figure.month(),
+                new FigureView.AgencyOfFigure(
+                        figure.agency(), names.get(figure.agency()), figure.level(), peers(figure.peers(), of)),
+                new FigureView.FormulaOfFigure(
+                        figure.formula(),
+                        of.formula(figure.formula()).map(AppraisalFormula::name).orElseThrow(),
+                        issue),
+                figure.cases(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.excluded(),
+                figure.type(),
+                figure.denominator() == 0
+                        ? null
+                        : percent(BigDecimal.valueOf(figure.numerator())
+                                .divide(BigDecimal.valueOf(figure.denominator()), 6, RoundingMode.HALF_UP)),
+                figure.bound() == null ? null : percent(figure.bound()),
+                figure.rank(),
+                figure.recovered());
+    }
+
+    private static BigDecimal percent(BigDecimal share) {
+        return share.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static LocalizedText peers(String code, ComplaintAppraisalTerms of) {
+        return of.groups().stream()
+                .filter(group -> group.code().equals(code))
+                .map(PeerGroup::name)
+                .findFirst()
+                .orElseGet(() -> Messages.inBoth("performance.peers.other"));
+    }
+
+    /** A figure with the cases in its base, those that are not in the share first. */
+    FigureDetail detail(
+            ComplaintAppraisal appraisal,
+            AppraisalFigure figure,
+            List<AppraisedCase> cases,
+            Actor actor,
+            boolean ofCity,
+            BusinessMoment now) {
+        ComplaintAppraisalTerms of = terms.ofIssue(appraisal.termsIssue());
+        AppraisalFormula formula = of.formula(figure.formula()).orElseThrow();
+        Map<String, LocalizedText> names = agencies.names();
+        Map<String, FigureAppeal> appeals = appraisals.appeals(appraisal.month(), figure.formula()).stream()
+                .collect(Collectors.toMap(FigureAppeal::complaint, Function.identity()));
+        boolean open = !appraisal.isPublished() && !now.today().isAfter(appraisal.appealUntil());
+        List<CaseOfFigure> behind = cases.stream()
+                .map(each -> {
+                    CaseStanding standing = CaseStanding.of(formula, each.facts(), each.struck());
+                    FigureAppeal appeal = appeals.get(each.complaint());
+                    return new CaseOfFigure(
+                            each.complaint(),
+                            each.unit() == null ? null : names.get(each.unit()),
+                            each.officer(),
+                            standing,
+                            appeal == null ? null : view(appeal),
+                            open
+                                    && appeal == null
+                                    && (standing == CaseStanding.IN_SHARE || standing == CaseStanding.COUNTED)
+                                    && AppraisedScope.mayActFor(actor, each.office(), each.unit()),
+                            ofCity
+                                    && !appraisal.isPublished()
+                                    && appeal != null
+                                    && appeal.state() == FigureAppealState.OPEN);
+                })
+                .filter(each -> each.standing() != CaseStanding.OUTSIDE)
+                .sorted(Comparator.comparing((CaseOfFigure each) ->
+                                (each.standing() == CaseStanding.IN_SHARE) == formula.better())
+                        .thenComparing(CaseOfFigure::complaint))
+                .toList();
+        return new FigureDetail(
+                view(figure, appraisal.termsIssue(), of, names),
+                formula,
+                appraisal.state(),
+                appraisal.appealUntil(),
+                behind.stream().limit(MOST).toList(),
+                Math.max(0, behind.size() - MOST));
+    }
+
+    private static AppealOfCase view(FigureAppeal appeal) {
+        return new AppealOfCase(
+                appeal.state(),
+                appeal.actor().name(),
+                appeal.reason(),
+                appeal.appealedAt(),
+                appeal.decidedBy(),
+                appeal.decision(),
+                appeal.decidedAt());
+    }
+}

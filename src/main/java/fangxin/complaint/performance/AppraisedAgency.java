@@ -1,0 +1,8 @@
+package fangxin.complaint.performance;
+
+/**
+ * Value of an agency that is appraised (考核对象).
+ *
+ * @param group code of the group whose agencies are compared
+ */
+record AppraisedAgency(String code, AppraisalLevel level, String group) {}

@@ -1,0 +1,208 @@
+package fangxin.complaint.performance;
+
+import fangxin.common.NotFound;
+import fangxin.complaint.callback.AppraisedScope;
+import fangxin.complaint.callback.CallBackState;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repository of monthly appraisals with their cases, figures and appeals, which lists, finds and locks them. */
+@ApplicationScoped
+class ComplaintAppraisalRepository {
+    /** Appeal that is not decided, with the office of its case. */
+    record OpenAppeal(FigureAppeal appeal, String office) {}
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "month", "f.appraisedMonth",
+            "rank", "f.peerRank",
+            "bound", "f.bound",
+            "numerator", "f.numerator",
+            "denominator", "f.denominator",
+            "recovered", "f.recovered");
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<ComplaintAppraisal> find(String month) {
+        return Optional.ofNullable(month).map(known -> em.find(ComplaintAppraisal.class, known));
+    }
+
+    ComplaintAppraisal byMonth(String month) {
+        return find(month).orElseThrow(() -> new NotFound(String.valueOf(month)));
+    }
+
+    ComplaintAppraisal findForUpdate(String month) {
+        byMonth(month);
+        return em.find(ComplaintAppraisal.class, month, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<ComplaintAppraisal> all() {
+        return em.createQuery("select a from ComplaintAppraisal a order by a.month desc", ComplaintAppraisal.class)
+                .getResultList();
+    }
+
+    /** Number of the call-backs of a month that are not over. */
+    long openCallBacks(String month) {
+        return em.createQuery(
+                        "select count(c) from CallBack c where c.closingMonth = :month and c.state = :waiting", Long.class)
+                .setParameter("month", month)
+                .setParameter("waiting", CallBackState.WAITING)
+                .getSingleResult();
+    }
+
+    boolean isDrawn(String month) {
+        return em.createQuery("select count(d) from CallBackDraw d where d.month = :month", Long.class)
+                        .setParameter("month", month)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<AppraisedCase> cases(String month) {
+        return em.createQuery(
+                        "select c from AppraisedCase c where c.appraisedMonth = :month order by c.complaint", AppraisedCase.class)
+                .setParameter("month", month)
+                .getResultList();
+    }
+
+    /** The cases of an agency in a month that a person reads. */
+    List<AppraisedCase> cases(AppraisalFigure figure, AppraisedScope scope) {
+        TypedQuery<AppraisedCase> query = em.createQuery(
+                        "select c from AppraisedCase c where c.appraisedMonth = :month and c."
+                                + (figure.level() == AppraisalLevel.OFFICE ? "office" : "unit")
+                                + " = :agency"
+                                + (scope.all() ? "" : " and (c.office in :offices or c.unit in :units)")
+                                + " order by c.complaint",
+                        AppraisedCase.class)
+                .setParameter("month", figure.month())
+                .setParameter("agency", figure.agency());
+        if (!scope.all()) {
+            query.setParameter("offices", AppraisedScope.orNobody(scope.offices()))
+                    .setParameter("units", AppraisedScope.orNobody(scope.units()));
+        }
+        return query.getResultList();
+    }
+
+    AppraisedCase appraisedCase(String month, String complaint) {
+        return Optional.ofNullable(em.find(AppraisedCase.class, AppraisedCase.idOf(month, complaint)))
+                .orElseThrow(() -> new NotFound(complaint));
+    }
+
+    Optional<AppraisedCase> caseOf(String id) {
+        return Optional.ofNullable(em.find(AppraisedCase.class, id));
+    }
+
+    List<AppraisalFigure> figures(String month) {
+        return em.createQuery("select f from AppraisalFigure f where f.appraisedMonth = :month", AppraisalFigure.class)
+                .setParameter("month", month)
+                .getResultList();
+    }
+
+    AppraisalFigure figure(String month, String agency, String formula) {
+        return Optional.ofNullable(em.find(AppraisalFigure.class, AppraisalFigure.idOf(month, agency, formula)))
+                .orElseThrow(() -> new NotFound(month + "/" + agency + "/" + formula));
+    }
+
+    List<AppraisalFigure> list(AppraisedScope scope, FigureFilter filter, ListSlice slice) {
+        return query(scope, filter)
+                .rows(
+                        em,
+                        slice,
+                        ORDERS,
+                        "f.appraisedMonth desc, f.formula, f.agencyLevel, f.peers, case when f.peerRank is null then 1 else 0 end, f.peerRank,"
+                                + " f.agency",
+                        "f.id");
+    }
+
+    long count(AppraisedScope scope, FigureFilter filter) {
+        return query(scope, filter).count(em);
+    }
+
+    /** Before the publication an office reads its own figures and those of its units, and a unit its own. */
+    private static ListQuery<AppraisalFigure> query(AppraisedScope scope, FigureFilter filter) {
+        ListQuery<AppraisalFigure> query = ListQuery.of(AppraisalFigure.class, "f", "from AppraisalFigure f");
+        if (scope.isEmpty()) {
+            return query.none();
+        }
+        if (!scope.all()) {
+            Collection<String> own = new ArrayList<>(scope.offices());
+            own.addAll(scope.units());
+            query.where(
+                    "(f.agency in :own or exists (select a.month from ComplaintAppraisal a"
+                            + " where a.month = f.appraisedMonth and a.state = :published))",
+                    Map.of("own", AppraisedScope.orNobody(own), "published", ComplaintAppraisalState.PUBLISHED));
+        }
+        return query.equal("f.appraisedMonth", filter.month())
+                .equal("f.formula", filter.formula())
+                .equal("f.agencyLevel", filter.level())
+                .equal("f.peers", filter.peers())
+                .equal("f.agency", filter.agency())
+                .equal("f.type", filter.type());
+    }
+
+    Optional<FigureAppeal> appeal(String id) {
+        return Optional.ofNullable(em.find(FigureAppeal.class, id));
+    }
+
+    FigureAppeal appealForUpdate(String month, String complaint, String formula) {
+        String id = FigureAppeal.idOf(month, complaint, formula);
+        return Optional.ofNullable(em.find(FigureAppeal.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    List<FigureAppeal> appeals(String month, String formula) {
+        return em.createQuery(
+                        "select a from FigureAppeal a where a.appraisedMonth = :month and a.formula = :formula",
+                        FigureAppeal.class)
+                .setParameter("month", month)
+                .setParameter("formula", formula)
+                .getResultList();
+    }
+
+    List<FigureAppeal> appealsOf(AppraisedCase appraised) {
+        return em.createQuery(
+                        "select a from FigureAppeal a where a.appraisedMonth = :month and a.complaint = :complaint",
+                        FigureAppeal.class)
+                .setParameter("month", performance.month())
+                .setParameter("complaint", performance.complaint())
+                .getResultList();
+    }
+
+    List<OpenAppeal> openAppeals() {
+        return em
+                .createQuery(
+                        "select a, c.office from FigureAppeal a, AppraisedCase c where a.state = :open"
+                                + " and c.appraisedMonth = a.appraisedMonth and c.complaint = a.complaint order by a.appealedAt, a.id",
+                        Object[].class)
+                .setParameter("open", FigureAppealState.OPEN)
+                .getResultList()
+                .stream()
+                .map(row -> new OpenAppeal((FigureAppeal) row[0], (String) row[1]))
+                .toList();
+    }
+
+    long countOfOpenAppeals(String month) {
+        return em.createQuery(
+                        "select count(a) from FigureAppeal a where a.state = :open and a.appraisedMonth = :month", Long.class)
+                .setParameter("open", FigureAppealState.OPEN)
+                .setParameter("month", month)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,13 @@
+package fangxin.complaint.performance;
+
+import fangxin.complaint.callback.AppraisedFact;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * Value of a case as the figures count it (计算用案件).
+ *
+ * @param struck codes of the formulas from which an upheld appeal has taken it
+ */
+record CountedCase(
+        String number, String office, String unit, Set<AppraisedFact> facts, Set<String> struck, BigDecimal recovered) {}

@@ -1,0 +1,12 @@
+package fangxin.complaint.performance;
+
+/** Enum of the classes of a figure (指标类别): a rate is stated and ranked only where there is enough to count. */
+public enum FigureClass {
+    /** The agency has no case in the month. */
+    NO_CASE,
+    /** It has cases, and none counts in the denominator. */
+    NOTHING_DUE,
+    /** The denominator is below the minimum: the rate is stated and not ranked. */
+    TOO_FEW,
+    RANKED
+}

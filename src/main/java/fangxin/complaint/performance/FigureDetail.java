@@ -1,0 +1,52 @@
+package fangxin.complaint.performance;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.callback.AppraisalFormula;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a figure with each case behind it, for the offices and units whose cases they are.
+ *
+ * @param appealUntil last day of appeals
+ * @param more        number of further cases that are not shown
+ */
+public record FigureDetail(
+        FigureView figure,
+        AppraisalFormula formula,
+        ComplaintAppraisalState state,
+        LocalDate appealUntil,
+        List<CaseOfFigure> cases,
+        long more)
+        implements Serializable {
+    /**
+     * Case behind a figure.
+     *
+     * @param officer    name of the officer who handled it; null where none is known
+     * @param appeal     null where there is none
+     * @param appealable whether the reader can appeal now
+     * @param decidable  whether the reader can decide the appeal now
+     */
+    public record CaseOfFigure(
+            String complaint,
+            LocalizedText unit,
+            String officer,
+            CaseStanding standing,
+            AppealOfCase appeal,
+            boolean appealable,
+            boolean decidable)
+            implements Serializable {}
+
+    /** Appeal against how the case counts. */
+    public record AppealOfCase(
+            FigureAppealState state,
+            String by,
+            String reason,
+            Instant appealedAt,
+            String decidedBy,
+            String decision,
+            Instant decidedAt)
+            implements Serializable {}
+}

@@ -1,0 +1,90 @@
+package fangxin.complaint.performance;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.callback.ComplaintAppraisalTermsService;
+import fangxin.document.export.ListExport;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.ListTable.FilterOption;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Definition of the figures of the monthly appraisal as a table of their page and as a list export. */
+@ApplicationScoped
+class FigureExports {
+    @Inject
+    ComplaintAppraisalService service;
+
+    @Inject
+    ComplaintAppraisalTermsService terms;
+
+    @Produces
+    ListTable<FigureView> figureTable() {
+        return ListTable.<FigureView>of(
+                        "complaint-figures",
+                        "performance.title",
+                        (filters, slice) -> service.figures(filter(filters), slice),
+                        filters -> service.count(filter(filters)))
+                .column("agency", "performance.agency", figure -> figure.agency().name())
+                .column("month", "performance.month", FigureView::month)
+                .sorted()
+                .filtered("month", this::months)
+                .column("formula", "performance.formula", figure -> figure.formula().name())
+                .filtered("formula", this::formulas)
+                .labelColumn("level", "performance.level", "performance.appraisallevel.", figure -> figure.agency().level())
+                .filtered("level", () -> FilterOption.of(AppraisalLevel.values(), "performance.appraisallevel."))
+                .column("peers", "performance.peers", figure -> figure.agency().peers())
+                .filtered("peers", this::peers)
+                .column("rank", "performance.rank", FigureView::rank)
+                .sorted()
+                .labelColumn("class", "performance.class", "performance.figureclass.", FigureView::type)
+                .filtered("class", () -> FilterOption.of(FigureClass.values(), "performance.figureclass."))
+                .column("rate", "performance.rate", FigureView::rate)
+                .column("bound", "performance.bound", FigureView::bound)
+                .sorted()
+                .column("numerator", "performance.numerator", FigureView::numerator)
+                .sorted()
+                .column("denominator", "performance.denominator", FigureView::denominator)
+                .sorted()
+                .column("excluded", "performance.excluded", FigureView::excluded)
+                .column("recovered", "performance.recovered", FigureView::recovered)
+                .sorted()
+                .optional()
+                .column("issue", "performance.issue", figure -> figure.formula().issue())
+                .optional();
+    }
+
+    private List<FilterOption> months() {
+        return service.appraisals().stream()
+                .map(each -> new FilterOption(each.month(), new LocalizedText(each.month(), each.month())))
+                .toList();
+    }
+
+    private List<FilterOption> formulas() {
+        return terms.terms().terms().formulas().stream()
+                .map(each -> new FilterOption(each.code(), each.name()))
+                .toList();
+    }
+
+    private List<FilterOption> peers() {
+        return terms.terms().terms().groups().stream()
+                .map(each -> new FilterOption(each.code(), each.name()))
+                .toList();
+    }
+
+    private static FigureFilter filter(ListExport.ListFilters filters) {
+        return new FigureFilter(
+                filters.text("month"),
+                filters.text("formula"),
+                filters.constant(AppraisalLevel.class, "level"),
+                filters.text("peers"),
+                null,
+                filters.constant(FigureClass.class, "class"));
+    }
+
+    @Produces
+    ListExport<FigureView> complaintFigures() {
+        return figureTable().export();
+    }
+}

@@ -1,0 +1,85 @@
+package fangxin.complaint.performance.web;
+
+import fangxin.complaint.performance.ComplaintAppraisalService;
+import fangxin.complaint.performance.ComplaintAppraisalView;
+import fangxin.complaint.performance.FigureAppealDecisionInput;
+import fangxin.complaint.performance.FigureAppealInput;
+import fangxin.complaint.performance.FigureDetail;
+import fangxin.complaint.performance.FigureView;
+import fangxin.complaint.callback.CallBackDrawInput;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** REST resource of the monthly appraisal of complaints: tables, figures with their cases, appeals and publication. */
+@Path("complaint-appraisals")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
+public class ComplaintAppraisalResource {
+    @Inject
+    ComplaintAppraisalService service;
+
+    @GET
+    @Operation(summary = "Monthly appraisals, the last month first")
+    public List<ComplaintAppraisalView> appraisals() {
+        return service.appraisals();
+    }
+
+    @POST
+    @Operation(summary = "Make the table of a month whose call-backs are over")
+    public ComplaintAppraisalView make(@NotNull CallBackDrawInput month) {
+        return service.make(month);
+    }
+
+    @GET
+    @Path("{month}/figures")
+    @Operation(summary = "Figures of a month that the caller may see")
+    public List<FigureView> figures(@PathParam("month") String month) {
+        return service.figures(month);
+    }
+
+    @GET
+    @Path("{month}/figures/{agency}/{formula}")
+    @Operation(summary = "Figure of an agency with each case behind it")
+    public FigureDetail figure(
+            @PathParam("month") String month,
+            @PathParam("agency") String agency,
+            @PathParam("formula") String formula) {
+        return service.figure(month, agency, formula);
+    }
+
+    @POST
+    @Path("{month}/cases/{number}/appeal")
+    @Operation(summary = "Appeal against how a case counts in a figure")
+    public void appeal(
+            @PathParam("month") String month, @PathParam("number") String number, @NotNull FigureAppealInput appeal) {
+        service.appeal(month, number, appeal);
+    }
+
+    @POST
+    @Path("{month}/cases/{number}/appeal-decision")
+    @Operation(summary = "Decide an appeal with its reason")
+    public void decide(
+            @PathParam("month") String month,
+            @PathParam("number") String number,
+            @NotNull FigureAppealDecisionInput decision) {
+        service.decide(month, number, decision);
+    }
+
+    @POST
+    @Path("{month}/publication")
+    @Operation(summary = "Publish the figures of a month to all offices and units")
+    public ComplaintAppraisalView publish(@PathParam("month") String month) {
+        return service.publish(month);
+    }
+}

@@ -1,0 +1,65 @@
+package fangxin.complaint.performance.web;
+
+import fangxin.complaint.performance.ComplaintAppraisalService;
+import fangxin.complaint.performance.ComplaintAppraisalView;
+import fangxin.complaint.callback.CallBackDrawInput;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Page with the monthly appraisals, on which the city's office makes and publishes them. */
+@Named
+@RequestScoped
+public class ComplaintAppraisalsPage {
+    private static final String HERE = "/work/complaint_appraisals.xhtml?faces-redirect=true";
+
+    @Inject
+    ComplaintAppraisalService service;
+
+    @Inject
+    BusinessClock businessClock;
+
+    private List<ComplaintAppraisalView> appraisals;
+    private String month;
+
+    public String make() {
+        ComplaintAppraisalView made = service.make(new CallBackDrawInput(month));
+        PageFunctions.addFlashMessage("performance.make.done", made.appealUntil());
+        return HERE;
+    }
+
+    public String publish(String ofMonth) {
+        service.publish(ofMonth);
+        PageFunctions.addFlashMessage("performance.publish.done");
+        return HERE;
+    }
+
+    /** Whether the reader can publish an appraisal now, but for appeals that are open. */
+    public boolean mayPublish(ComplaintAppraisalView appraisal) {
+        return isOfCity()
+                && appraisal.publishedAt() == null
+                && businessClock.now().isAfter(appraisal.appealUntil());
+    }
+
+    public List<ComplaintAppraisalView> getAppraisals() {
+        if (appraisals == null) {
+            appraisals = service.appraisals();
+        }
+        return appraisals;
+    }
+
+    public boolean isOfCity() {
+        return service.isOfCity();
+    }
+
+    public String getMonth() {
+        return month;
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
+    }
+}

@@ -1,0 +1,124 @@
+package fangxin.complaint.performance.web;
+
+import fangxin.complaint.performance.ComplaintAppraisalService;
+import fangxin.complaint.performance.FigureAppealDecisionInput;
+import fangxin.complaint.performance.FigureAppealInput;
+import fangxin.complaint.performance.FigureDetail;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Page of one figure with each case behind it, on which a unit appeals and the city's office decides. */
+@Named
+@ViewScoped
+public class ComplaintFigurePage implements Serializable {
+    @Inject
+    ComplaintAppraisalService service;
+
+    private String month;
+    private String agency;
+    private String formula;
+    private FigureDetail detail;
+    private String appealed;
+    private String reason;
+    private String decided;
+    private String decision;
+
+    public void load() {
+        detail = service.figure(month, agency, formula);
+    }
+
+    public String appeal() {
+        service.appeal(month, appealed, new FigureAppealInput(formula, reason));
+        PageFunctions.addFlashMessage("performance.appeal.done");
+        return here();
+    }
+
+    public String decide(boolean upheld) {
+        service.decide(month, decided, new FigureAppealDecisionInput(formula, upheld, decision));
+        PageFunctions.addFlashMessage("performance.decide.done");
+        return here();
+    }
+
+    private String here() {
+        return "/work/complaint_figure.xhtml?faces-redirect=true&month=%s&agency=%s&formula=%s"
+                .formatted(month, agency, formula);
+    }
+
+    /** The cases for which the reader can appeal now. */
+    public List<FigureDetail.CaseOfFigure> getAppealable() {
+        return detail.cases().stream()
+                .filter(FigureDetail.CaseOfFigure::appealable)
+                .toList();
+    }
+
+    /** The cases whose appeal the reader can decide now. */
+    public List<FigureDetail.CaseOfFigure> getDecidable() {
+        return detail.cases().stream()
+                .filter(FigureDetail.CaseOfFigure::decidable)
+                .toList();
+    }
+
+    public FigureDetail getDetail() {
+        return detail;
+    }
+
+    public String getMonth() {
+        return month;
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+
+    public String getFormula() {
+        return formula;
+    }
+
+    public void setFormula(String formula) {
+        this.formula = formula;
+    }
+
+    public String getAppealed() {
+        return appealed;
+    }
+
+    public void setAppealed(String appealed) {
+        this.appealed = appealed;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getDecided() {
+        return decided;
+    }
+
+    public void setDecided(String decided) {
+        this.decided = decided;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
+    }
+}
