@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +46,8 @@ class MessageClusterRepository {
     /** The clusters of some offices on which no officer has noted anything. */
     List<MessageCluster> open(Collection<String> owners, RecusalCondition recusal) {
         return recusal.bind(em.createQuery(
-                                "select c from MessageCluster c left join Title t on t.number = c.unit"
-                                        + " where c.owner in :owners and c.finding is null"
-                                        + recusal.conditionOnOuter("t.merchant") + " order by c.enteredAt, c.id",
+                                "select c from MessageCluster c where c.owner in :owners and c.finding is null and "
+                                        + without(recusal) + " order by c.enteredAt, c.id",
                                 MessageCluster.class)
                         .setParameter("owners", owners))
                 .getResultList();
@@ -63,9 +63,16 @@ class MessageClusterRepository {
     }
 
     private static ListQuery<MessageCluster> query(Collection<String> owners, RecusalCondition recusal) {
-        return ListQuery.of(
-                        MessageCluster.class, "c", "from MessageCluster c left join Title t on t.number = c.unit")
+        Map<String, Object> away = new HashMap<>();
+        recusal.parameters(away::put);
+        return ListQuery.of(MessageCluster.class, "c", "from MessageCluster c")
                 .among("c.owner", owners)
-                .withoutOuter(recusal, "t.merchant");
+                .where(without(recusal), away);
+    }
+
+    /** Leaves out the clusters of units whose holder the reader is recused from. */
+    private static String without(RecusalCondition recusal) {
+        return "(c.unit is null or exists (select t.number from Title t where t.number = c.unit"
+                + recusal.condition("t.merchant") + "))";
     }
 }
