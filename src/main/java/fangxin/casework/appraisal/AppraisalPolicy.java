@@ -68,7 +68,7 @@ public final class AppraisalPolicy {
         if (offices.contains(appraised)) {
             return false;
         }
-        if (!performance.equals(roundOffice)) {
+        if (!appraised.equals(roundOffice)) {
             return offices.contains(roundOffice);
         }
         return cityOffices.contains(roundOffice)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * Value of how a case stands at the end of a month (月末办理情况), from which call-backs are drawn and figures are counted.
  *
- * @param office    competent office; for a closed case the one that closed it
+ * @param placement offices and unit that have the case; of a closed case those that closed it
  * @param officer   name of the officer who decided it last; null where a platform stated it
  * @param closedOn  day of closing; null where it is open at the end of the month
  * @param replied   whether it was accepted, refused or answered by then
@@ -19,8 +19,7 @@ import java.time.LocalDate;
 public record CaseProgress(
         String number,
         ComplaintType type,
-        String office,
-        String unit,
+        CasePlacement placement,
         String officer,
         LocalDate closedOn,
         boolean replied,
@@ -30,6 +29,16 @@ public record CaseProgress(
         BigDecimal recovered,
         boolean duplicate,
         boolean repeated) {
+    /** Code of the competent office. */
+    public String office() {
+        return placement.office();
+    }
+
+    /** Code of the unit, or null. */
+    public String unit() {
+        return placement.unit();
+    }
+
     public boolean isClosed() {
         return closedOn != null;
     }

@@ -41,7 +41,6 @@ public class CaseProgressReader {
     /** @param repeatDays days within which another complaint of the same contact and trader makes it repeated */
     public List<CaseProgress> ofMonth(YearMonth month, int repeatDays, WorkingCalendar calendar) {
         ComplaintTerms current = terms.current().terms();
-        Map<String, LocalDate> placed = placed(month);
         Map<String, String> officers = officers(month);
         Map<String, List<Complaint>> ofContacts = ofContacts(month);
         LocalDate last = month.atEndOfMonth();
@@ -52,16 +51,12 @@ public class CaseProgressReader {
                         month)
                 .getResultList()
                 .stream()
-                .map(complaint -> {
-                    LocalDate from = placed.getOrDefault(
-                            complaint.number(), BusinessMoment.dayOf(complaint.receivedAt()));
-                    return progress(
-                            complaint,
-                            CaseProgressRule.of(complaint, from, last, current, calendar),
-                            last,
-                            officers.get(complaint.number()),
-                            isRepeated(complaint, ofContacts, repeatDays));
-                })
+                .map(complaint -> progress(
+                        complaint,
+                        CaseProgressRule.of(complaint, receivedOn(complaint, last), last, current, calendar),
+                        last,
+                        officers.get(complaint.number()),
+                        isRepeated(complaint, ofContacts, repeatDays)))
                 .toList();
     }
 
@@ -72,8 +67,7 @@ public class CaseProgressReader {
         return new CaseProgress(
                 complaint.number(),
                 complaint.type(),
-                complaint.placement().office(),
-                complaint.placement().unit(),
+                complaint.placement(),
                 officer,
                 closed,
                 answered != null && !answered.isAfter(last),
@@ -99,20 +93,11 @@ public class CaseProgressReader {
                         !BusinessMoment.dayOf(other.receivedAt()).isAfter(day.plusDays(repeatDays)));
     }
 
-    /** The day on which the competent unit received a case, of those that were distributed or designated. */
-    private Map<String, LocalDate> placed(YearMonth month) {
-        Map<String, LocalDate> days = new HashMap<>();
-        bound(
-                        em.createQuery(
-                                        "select c.number, max(e.recordedAt) from ComplaintEntry e join e.complaint c"
-                                                + " where e.step in :steps and " + OF_MONTH + " group by c.number",
-                                        Object[].class)
-                                .setParameter(
-                                        "steps", EnumSet.of(HandlingStep.DISTRIBUTE, HandlingStep.DESIGNATE)),
-                        month)
-                .getResultList()
-                .forEach(row -> days.put((String) row[0], BusinessMoment.dayOf((Instant) row[1])));
-        return days;
+    /** The day on which the competent office received a case; its receipt, where the office changed after the month. */
+    private static LocalDate receivedOn(ComplaintCase complaint, LocalDate last) {
+        return complaint.officeSince().isAfter(last)
+                ? BusinessMoment.dayOf(complaint.receivedAt())
+                : complaint.officeSince();
     }
 
     /** The officer who decided a case last: the later entry replaces the earlier one. A platform names no officer. */

@@ -32,7 +32,7 @@ class AppraisedCaseRetention implements RetainedPersonalData {
     @Override
     public void erase(String id) {
         appraisals.caseOf(id).ifPresent(appraised -> {
-            performance.erase();
+            appraised.erase();
             appraisals.appealsOf(appraised).forEach(FigureAppeal::erase);
         });
     }

@@ -180,8 +180,8 @@ class ComplaintAppraisalRepository {
         return em.createQuery(
                         "select a from FigureAppeal a where a.appraisedMonth = :month and a.complaint = :complaint",
                         FigureAppeal.class)
-                .setParameter("month", performance.month())
-                .setParameter("complaint", performance.complaint())
+                .setParameter("month", appraised.month())
+                .setParameter("complaint", appraised.complaint())
                 .getResultList();
     }
 

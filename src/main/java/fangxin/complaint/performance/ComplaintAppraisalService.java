@@ -205,7 +205,7 @@ public class ComplaintAppraisalService {
     public void appeal(String month, String complaint, FigureAppealInput input) {
         ComplaintAppraisal appraisal = appraisals.findForUpdate(month);
         AppraisedCase appraised = appraisals.appraisedCase(month, complaint);
-        if (!AppraisedScope.mayActFor(currentUser.actor(), performance.office(), performance.unit())) {
+        if (!AppraisedScope.mayActFor(currentUser.actor(), appraised.office(), appraised.unit())) {
             throw new NotFound(complaint);
         }
         Constraints.check(input);
@@ -220,7 +220,7 @@ public class ComplaintAppraisalService {
             return;
         }
         appraisal.requireAppealable(businessClock.now().today());
-        CaseStanding standing = CaseStanding.of(formula, performance.facts(), performance.struck());
+        CaseStanding standing = CaseStanding.of(formula, appraised.facts(), appraised.struck());
         if (standing != CaseStanding.IN_SHARE && standing != CaseStanding.COUNTED) {
             throw RuleViolation.at("formula", "performance.appeal.outside");
         }

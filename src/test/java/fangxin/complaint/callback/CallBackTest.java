@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
+import fangxin.complaint.handling.CasePlacement;
 import fangxin.complaint.handling.CaseProgress;
 import fangxin.complaint.handling.ComplaintType;
 import fangxin.organization.identity.Actor;
@@ -33,8 +34,7 @@ class CallBackTest {
         return new CaseProgress(
                 number,
                 ComplaintType.COMPLAINT,
-                office,
-                null,
+                new CasePlacement(office, office, null),
                 "经办人",
                 LocalDate.of(2026, 9, 15),
                 true,

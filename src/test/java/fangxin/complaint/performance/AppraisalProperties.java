@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.complaint.callback.AppraisalFormula;
 import fangxin.complaint.callback.AppraisedFact;
+import fangxin.testing.InputClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,7 @@ class AppraisalProperties {
             assertThat(other.denominator() - one.denominator()).isEqualTo(counts(is) - counts(was));
             assertThat(other.excluded() - one.excluded()).isEqualTo(excluded(is) - excluded(was));
         }
+        InputClasses.requireBoth("the case changes", !facts.get(index).equals(changed));
     }
 
     /** An upheld appeal takes the case out of the denominator and lists it among the exclusions, in its figure alone. */
@@ -67,6 +69,7 @@ class AppraisalProperties {
             assertThat(count(after, formula).excluded())
                     .isEqualTo(count(before, formula).excluded() + moved);
         }
+        InputClasses.requireBoth("the case counted", counts(CaseStanding.of(appealed, one.facts(), Set.of())) == 1);
     }
 
     @Property
@@ -77,6 +80,7 @@ class AppraisalProperties {
         assertThat(bound).isBetween(0.0, (double) hits / total + 0.000001);
         assertThat(WilsonInterval.lowerBound(hits + 1, total, TERMS.deviate()).doubleValue())
                 .isGreaterThanOrEqualTo(bound);
+        InputClasses.requireBoth("no hit", hits == 0);
     }
 
     private static List<CountedCase> cases(List<Set<AppraisedFact>> facts) {

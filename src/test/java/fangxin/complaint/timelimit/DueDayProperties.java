@@ -20,11 +20,13 @@ import net.jqwik.api.constraints.IntRange;
 class DueDayProperties {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 2550;
+    /** The day before Order 121 comes into force. */
+    private static final LocalDate CHANGE = LocalDate.of(2026, 4, 14);
 
     @Property(tries = 1000)
     void everyDueDayFollowsItsStartAndItsNumberOfCountedDays(
-            @ForAll HandlingLimit limit, @ForAll @IntRange(max = DAYS) int offset) {
-        LocalDate start = FIRST.plusDays(offset);
+            @ForAll HandlingLimit limit, @ForAll @IntRange(max = DAYS) int offset, @ForAll boolean nearTheChange) {
+        LocalDate start = nearTheChange ? CHANGE.minusDays(offset % 60) : FIRST.plusDays(offset);
         boolean known = TERMS.ruleSetOn(start).orElseThrow().limit(limit).isPresent();
         InputClasses.requireBoth("known", known);
         if (!known) {
