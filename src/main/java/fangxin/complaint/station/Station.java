@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 @EntityListeners(PublicDataChangeListener.class)
 public class Station {
     /** Name of the field of the public phone in the input. */
-    private static final String PHONE = "place.phone";
+    private static final String PHONE_FIELD = "place.phone";
 
     @Id
     @Length(max = 20)
@@ -182,7 +182,7 @@ public class Station {
                 .toList();
         if (isApproved() && !isOffice) {
             changed.stream()
-                    .filter(field -> !PHONE.equals(field))
+                    .filter(field -> !PHONE_FIELD.equals(field))
                     .forEach(field -> errors.add(field, "station.revise.public"));
         }
         errors.check();
@@ -210,7 +210,7 @@ public class Station {
         fields.put("place.address", place.address());
         fields.put("place.street", place.street());
         fields.put("place.link", place.link());
-        fields.put(PHONE, place.phone());
+        fields.put(PHONE_FIELD, place.phone());
         fields.put("place.lat", place.lat());
         fields.put("place.lng", place.lng());
         return fields;

@@ -3,6 +3,7 @@ package fangxin.complaint.warning;
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -46,7 +47,7 @@ public record WarningInput(
         @Size(max = 20, message = "{warning.shops.many}")
         List<@NotNull @Valid WarningShopInput> shops,
 
-        Long version) {
+        @Min(value = 0, message = "{warning.version}") Long version) {
     private static final int MOST_YEARS = 2;
 
     public WarningInput {

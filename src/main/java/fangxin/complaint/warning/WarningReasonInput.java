@@ -2,6 +2,7 @@ package fangxin.complaint.warning;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
@@ -13,7 +14,7 @@ public record WarningReasonInput(
         @NotBlank(message = "{warning.reason.missing}") @Length(max = 500, message = "{warning.text.long}")
         String reason,
 
-        long version) {
+        @Min(value = 0, message = "{warning.version}") long version) {
     public WarningReasonInput {
         reason = FieldErrors.tidy(reason);
     }
