@@ -111,6 +111,7 @@ public class ConsumerMessage {
     @Enumerated(EnumType.STRING)
     private OpinionPublication publication;
 
+    @NotNull
     private LocalDate publishFrom;
     private LocalDate publishedOn;
 

@@ -72,7 +72,6 @@ class RequestConstraintsTest {
 
     private static final String DRAFT = "a draft may be unfinished; EditionValidator names each fault";
     private static final String MARK = "Mark compares it with the item";
-    private static final String VERSION = "compared with the stored version";
     private static final String PLEDGE = "PledgedTerms compares it with the terms of returns";
     private static final String ROUND = "RoundService compares it with what is stored";
 
@@ -104,10 +103,7 @@ class RequestConstraintsTest {
             Map.entry("SectionEdit.weight", DRAFT),
             Map.entry("Thresholds.excellent", DRAFT),
             Map.entry("Thresholds.pass", DRAFT),
-            Map.entry("TimeLimit.value", ROUND),
-            Map.entry("WarningInput.version", VERSION),
-            Map.entry("WarningReasonInput.version", VERSION),
-            Map.entry("WarningVersionInput.version", VERSION));
+            Map.entry("TimeLimit.value", ROUND));
 
     private static final String QUERY = "a query: the value is compared, not stored";
 
