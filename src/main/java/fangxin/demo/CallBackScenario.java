@@ -1,9 +1,5 @@
 package fangxin.demo;
 
-import fangxin.complaint.performance.ComplaintAppraisalService;
-import fangxin.complaint.performance.FigureAppealDecisionInput;
-import fangxin.complaint.performance.FigureAppealInput;
-import fangxin.complaint.performance.FigureDetail;
 import fangxin.complaint.callback.CallBackDrawInput;
 import fangxin.complaint.callback.CallBackFilter;
 import fangxin.complaint.callback.CallBackService;
@@ -15,6 +11,10 @@ import fangxin.complaint.callback.PlatformCallBacksInput;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.ComplaintFileInput;
 import fangxin.complaint.exchange.ComplaintPlatform;
+import fangxin.complaint.performance.ComplaintAppraisalService;
+import fangxin.complaint.performance.FigureAppealDecisionInput;
+import fangxin.complaint.performance.FigureAppealInput;
+import fangxin.complaint.performance.FigureDetail;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Role;
@@ -84,7 +84,9 @@ class CallBackScenario {
                 at,
                 () -> exchange.importFile(
                         new ComplaintFileInput(
-                                ComplaintPlatform.NATIONAL_12315, BusinessMoment.dayOf(at).minusDays(1), cases),
+                                ComplaintPlatform.NATIONAL_12315,
+                                BusinessMoment.dayOf(at).minusDays(1),
+                                cases),
                         DemoTexts.of("complaintFile"),
                         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
     }
@@ -136,9 +138,7 @@ class CallBackScenario {
 
     private void call(String number, CallOutcome outcome, Map<String, String> answers) {
         String words = answers.equals(DISSATISFIED) ? DemoTexts.of("callBackRemark") : null;
-        callBacks.call(
-                number,
-                new CallInput(callBacks.find(number).calling().version(), outcome, answers, words));
+        callBacks.call(number, new CallInput(callBacks.find(number).calling().version(), outcome, answers, words));
     }
 
     /** Upholds the appeal of an office against the first case that does not count as satisfied. */
@@ -152,9 +152,7 @@ class CallBackScenario {
                     .ifPresent(behind::add);
             for (FigureDetail.CaseOfFigure each : behind) {
                 appraisals.appeal(
-                        month,
-                        each.complaint(),
-                        new FigureAppealInput(formula, DemoTexts.of("callBackUnitAppeal")));
+                        month, each.complaint(), new FigureAppealInput(formula, DemoTexts.of("callBackUnitAppeal")));
             }
         });
         as(CITY, actors.workingDay(1, 10), () -> {

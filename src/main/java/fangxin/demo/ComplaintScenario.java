@@ -111,7 +111,8 @@ class ComplaintScenario {
                 actors.accountIn(Role.COUNTY_OFFICE, office, 0),
                 at,
                 () -> exchange.importFile(
-                        new ComplaintFileInput(platform, BusinessMoment.dayOf(at).minusDays(1), lines.size()),
+                        new ComplaintFileInput(
+                                platform, BusinessMoment.dayOf(at).minusDays(1), lines.size()),
                         DemoTexts.of("complaintFile"),
                         file(lines)));
     }
@@ -127,13 +128,16 @@ class ComplaintScenario {
             take(received.get(0), HandlingStep.RETURN, "complaintReturn", null);
             take(received.get(1), HandlingStep.DISPUTE_COMPETENCE, "complaintDispute", null);
             take(received.get(2), HandlingStep.REFUSE, "complaintRefuse", "16.1");
-            complaints.merge(received.get(3), new MergeInput(version(received.get(3)), numbers("D0020").getFirst()));
+            complaints.merge(
+                    received.get(3),
+                    new MergeInput(version(received.get(3)), numbers("D0020").getFirst()));
             List<String> accepted = numbers("D0028", "D0029", "D0030", "D0031");
             accepted.forEach(this::mediate);
             take(accepted.get(1), HandlingStep.SUSPEND, "complaintSuspend", null);
             complaints.beginTest(
                     accepted.get(2),
-                    new TestDayInput(version(accepted.get(2)), BusinessMoment.dayOf(at).minusDays(1)));
+                    new TestDayInput(
+                            version(accepted.get(2)), BusinessMoment.dayOf(at).minusDays(1)));
             for (int i = 1; i <= 3; i++) {
                 complaints.addComplainant(
                         accepted.get(3),
@@ -193,6 +197,7 @@ class ComplaintScenario {
                 at,
                 () -> exchange.reconcile(
                         new ComplaintFileInput(ComplaintPlatform.NATIONAL_12315, covered, null),
-                        file(Stream.concat(copy.stream(), copy.stream().limit(1)).toList())));
+                        file(Stream.concat(copy.stream(), copy.stream().limit(1))
+                                .toList())));
     }
 }

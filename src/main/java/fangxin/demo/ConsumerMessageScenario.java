@@ -54,8 +54,8 @@ class ConsumerMessageScenario {
 
     void play(List<DemoShop> shops) throws Exception {
         List<DemoShop> valid = shops.stream()
-                .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID
-                        && shop.type().equals("SHOP"))
+                .filter(shop ->
+                        shop.outcome() == DemoOutcome.TITLE_VALID && shop.type().equals("SHOP"))
                 .limit(MANY)
                 .toList();
         DemoShop first = valid.getFirst();
@@ -106,16 +106,16 @@ class ConsumerMessageScenario {
     private void plaques(DemoShop shop, String number) throws Exception {
         MessageReceipt checked = send(number, ConsumerMessageType.PLAQUE_COVERED, "messagePlaque", "13900007008", 8);
         asOffice(
-                shop,
-                6,
-                () -> offices.check(checked.number(), new MessageReasonInput(DemoTexts.of("messageChecked"))));
+                shop, 6, () -> offices.check(checked.number(), new MessageReasonInput(DemoTexts.of("messageChecked"))));
         send(number, ConsumerMessageType.PLAQUE_MISSING, "messageMissing", null, 1);
     }
 
     private MessageReceipt send(String unit, ConsumerMessageType type, String words, String contact, int daysAgo)
             throws Exception {
         return at(
-                daysAgo, () -> consumers.send(new ConsumerMessageInput(unit, type, DemoTexts.of(words), contact, contact != null)));
+                daysAgo,
+                () -> consumers.send(
+                        new ConsumerMessageInput(unit, type, DemoTexts.of(words), contact, contact != null)));
     }
 
     private void answer(DemoShop shop, MessageReceipt receipt, String words, int daysAgo) throws Exception {

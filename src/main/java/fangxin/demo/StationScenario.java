@@ -114,7 +114,17 @@ class StationScenario {
             LocalDate opened = "1".equals(row.get("new"))
                     ? today.withDayOfYear(1 + line % today.getDayOfYear())
                     : today.withDayOfYear(1).minusDays(1 + line % 700);
-            file.append(Stream.of("type", "name", "host", "creditCode", "office", "venue", "address", "link", "lat", "lng")
+            file.append(Stream.of(
+                                    "type",
+                                    "name",
+                                    "host",
+                                    "creditCode",
+                                    "office",
+                                    "venue",
+                                    "address",
+                                    "link",
+                                    "lat",
+                                    "lng")
                             .map(column -> Objects.toString(row.get(column), ""))
                             .collect(Collectors.joining(",")))
                     .append(",0431-8%07d".formatted(line))
@@ -161,8 +171,7 @@ class StationScenario {
     }
 
     private String apply(DemoShop shop, StationType type, int daysAgo) throws Exception {
-        String name = DemoTexts.of(
-                type == StationType.VENUE ? "stationName" : "stationFirm", shop.get("sign_name"));
+        String name = DemoTexts.of(type == StationType.VENUE ? "stationName" : "stationFirm", shop.get("sign_name"));
         return actors.actAs(
                 Role.MERCHANT,
                 shop.key(),

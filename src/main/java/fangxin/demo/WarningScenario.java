@@ -34,7 +34,8 @@ class WarningScenario {
         publish(WarningKind.TYPICAL_CASE, "warningCase", 12, 300);
         draft(WarningKind.TIP, "warningHeating", 1, 60);
         String proposed = draft(WarningKind.WARNING, "warningElderly", 2, 90);
-        actors.actAs(Role.COUNTY_OFFICE, first(), actors.workingDay(2, 11), () -> service.propose(proposed, read(proposed)));
+        actors.actAs(
+                Role.COUNTY_OFFICE, first(), actors.workingDay(2, 11), () -> service.propose(proposed, read(proposed)));
     }
 
     private WarningVersionInput read(String number) {
@@ -50,7 +51,10 @@ class WarningScenario {
         Instant at = actors.workingDay(daysAgo, 14);
         actors.actAs(Role.COUNTY_OFFICE, first(), at, () -> service.propose(number, read(number)));
         actors.actAs(
-                Role.COUNTY_OFFICE, actors.secondOfficer(first(), OFFICE), at, () -> service.publish(number, read(number)));
+                Role.COUNTY_OFFICE,
+                actors.secondOfficer(first(), OFFICE),
+                at,
+                () -> service.publish(number, read(number)));
         ApplicationClock.at(at.plus(Duration.ofMinutes(11)), () -> {
             publications.run();
             return number;

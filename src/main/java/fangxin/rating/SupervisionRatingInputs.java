@@ -142,10 +142,8 @@ class SupervisionRatingInputs implements RatingInputSource {
                         found,
                         (String) row[0],
                         RatingInput.whole(
-                                kind,
-                                (String) row[1],
-                                (LocalDate) row[2],
-                                new LocalizedText((String) row[3], (String) row[4]))));
+                                kind, (String) row[1], (LocalDate) row[2], new LocalizedText((String) row[3], (String)
+                                        row[4]))));
     }
 
     private void statements(Map<String, List<RatingInput>> found, String first, String last) {

@@ -62,15 +62,7 @@ class AdministrationIT extends HttpTestBase {
         return http.as("dehui.handler")
                 .post(
                         "namings",
-                        Map.of(
-                                "type",
-                                "SUSPENSION",
-                                "subject",
-                                "暂停称号",
-                                "reason",
-                                "整改",
-                                "titles",
-                                List.of(title)))
+                        Map.of("type", "SUSPENSION", "subject", "暂停称号", "reason", "整改", "titles", List.of(title)))
                 .being(201)
                 .text("id");
     }

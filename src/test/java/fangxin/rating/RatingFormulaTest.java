@@ -87,7 +87,8 @@ class RatingFormulaTest {
     /** As it is stored since before feeds could be named. */
     @Test
     void anIssueWithoutFeedsHasNoFactsOfFeeds() {
-        String text = JsonMapper.write(FORMULA).replaceFirst(",\"substantiatedFeeds\":\\[[^]]*]", "")
+        String text = JsonMapper.write(FORMULA)
+                .replaceFirst(",\"substantiatedFeeds\":\\[[^]]*]", "")
                 .replaceFirst(",\"uncooperativeBy\":\\[[^]]*]", "");
 
         RatingFormula stored = JsonMapper.read(text, RatingFormula.class);

@@ -15,8 +15,9 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             "(?:[a-z0-9_\\-]{1,32}+。)?[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+ {0,2}(?:@|\\(at\\)|\\[at\\]|艾特|圈a| at ) {0,2}"
                     + "(?:[a-z0-9\\-]{1,63} ?(?:\\.|点|。|dot) ?){1,4}?"
                     + "(?:com|cn|net|org|edu|gov|me|io|top|vip|cc|hk|tw)(?![a-z0-9])(?: ?[.点] ?cn(?![a-z0-9]))?");
-    private static final String SERVICE = "(?:微 ?信|v信|薇信|威信|徽信|薇芯|wechat|weixin|(?<![a-z])[vw]x|加 ?v|加 ?微|\\+ ?v|(?<![a-z])v ?:"
-            + "|(?<![a-z])q ?q|扣 ?扣|抠抠|企鹅号?|q号)";
+    private static final String SERVICE =
+            "(?:微 ?信|v信|薇信|威信|徽信|薇芯|wechat|weixin|(?<![a-z])[vw]x|加 ?v|加 ?微|\\+ ?v|(?<![a-z])v ?:"
+                    + "|(?<![a-z])q ?q|扣 ?扣|抠抠|企鹅号?|q号)";
     private static final Pattern ACCOUNT = Pattern.compile(SERVICE
             + "(?:号码?|账号|帐号|id|同号|加我|联系我?|加|我|是|为|请|的|搜索?|找|也|就|叫|[ :=,.\\-+()\\[\\]【】「」“”\"']){0,10}+"
             + "(?<account>[a-z][-_a-z0-9]{5,19}+|" + DIGIT + "(?:[ \\-.]?" + DIGIT + "){4,11}+)(?![a-z0-9])");
@@ -28,7 +29,8 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
     private static final Pattern PLATE = Pattern.compile("(?<![全最更翻崭创])" + PROVINCE + " ?[a-hj-np-z] ?[·.•\\-]? ?"
             + "(?<serial>(?:(?: ?[a-hj-np-z0-9零一二三四五六七八九幺]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
-    private static final Pattern PASSPORT = Pattern.compile("护照(?:号码?)?[是为: ]{0,3}(?<number>[a-z][a-z0-9]?[0-9]{7,8})(?![a-z0-9])");
+    private static final Pattern PASSPORT =
+            Pattern.compile("护照(?:号码?)?[是为: ]{0,3}(?<number>[a-z][a-z0-9]?[0-9]{7,8})(?![a-z0-9])");
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
@@ -55,9 +57,8 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static boolean isAccount(String plain, Matcher matcher) {
         String account = matcher.group("account");
         int end = matcher.end("account");
-        boolean isQuantity = !Character.isLetter(account.charAt(0))
-                && end < plain.length()
-                && UNITS.indexOf(plain.charAt(end)) >= 0;
+        boolean isQuantity =
+                !Character.isLetter(account.charAt(0)) && end < plain.length() && UNITS.indexOf(plain.charAt(end)) >= 0;
         return !isQuantity
                 && !HOTLINE.matcher(account).matches()
                 && !DAY.matcher(account).matches()

@@ -30,6 +30,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** A room of a building or unit without the name of a compound: 5栋704, 一期1-1-703号. */
     private static final Pattern ROOM_OF_BUILDING = Pattern.compile("(?:[0-9]{1,3} ?(?:栋|幢|单元)" + GAP + "[0-9]{3,4}"
             + "|期 ?[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4})(?![0-9元块年平米])(?: ?(?:室|号房?|户))?");
+
     private static final String HOME = "(?:我?(?:们)?家住|住在|居住在|居住于|现住|家在|住址|家庭住址|家庭地址|居住地址|住宅地址|户籍地址?|户籍所在地|收货地址|收件地址"
             + "|邮寄地址|寄件地址|通讯地址|联系地址|我的地址|我家地址|送货地址|送货到|送到|寄到|寄往|寄给我|快递到|配送到|搬到|我家|地址)";
     private static final String PLACE = "(?:路|街|道|巷|胡同|弄|村|屯|组|院|里|小区|家园|花园|公寓|苑|社区|栋|幢|号楼|单元|楼|委)";
@@ -37,10 +38,12 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern ADDRESS_OF_HOME = Pattern.compile(HOME + "[ :是为在于]{0,4}+"
             + "(?<address>[\\p{IsHan}a-z0-9\\-#() ]{0,40}?" + PLACE + "[\\p{IsHan}a-z0-9\\-#() ]{0,6}?"
             + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|室|户|弄|组)"
-            + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门|室|户|房)){0,4}+(?:" + GAP + "[0-9]{2,4}(?![0-9元块年月日]))?)");
+            + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门|室|户|房)){0,4}+(?:" + GAP
+            + "[0-9]{2,4}(?![0-9元块年月日]))?)");
+
     private static final int REACH = 36;
-    private static final Pattern BEGINS = Pattern.compile(
-            "(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|家在|我家|[在到是为于])$");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|家在|我家|[在到是为于])$");
     private static final Pattern OF_A_SHOP = Pattern.compile(
             "(?:店址|(?:门店|店铺|商家|商铺|贵店|本店|该店|店|店面|注册|经营|营业|公司|单位|门市)(?:的)?地址|贵店|本店|该店|这家店|那家店|店铺?|住所|经营场所|营业场所|公司|商铺)"
                     + "(?:开|就)?(?:是|为|在|位于|开在|于)?[: ]{0,2}$");

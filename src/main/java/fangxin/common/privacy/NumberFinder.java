@@ -29,25 +29,25 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final String BEFORE_AN_ORDINAL = "第周期十统万每百千";
 
     private static final int WINDOW = 16;
-    private static final Pattern CODE = Pattern.compile(
-            "(?:(?:订|运|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|注册|备案|批准|合同|序列|设备"
+    private static final Pattern CODE =
+            Pattern.compile("(?:(?:订|运|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|注册|备案|批准|合同|序列|设备"
                     + "|产品|商品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|牌匾|单|编|批|货|型|(?<![收付退])款|文|票|券|证|标准|准|房|会员卡|购物卡)"
                     + "(?:单|证|票)?(?:号码?|码|编号|代码|单号|序号)|订单|运单|证书|条形?码|编码|代码|no\\.?|sn)"
                     + "[是为:#\\s.\\-\\[(【（“\"]{0,4}$");
     private static final Pattern BANK = Pattern.compile(
-            "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)"
-                    + "[^0-9,。;!?]{0,8}$");
+            "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)" + "[^0-9,。;!?]{0,8}$");
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
     private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
-    private static final Pattern PHONE_WORD = Pattern.compile(
-            "(?:电话|座机|固话|宅电|家里|家电|tel|phone|致电|拨打|打|拨)(?:号码?)?[是为:.\\s]{0,3}$");
-    private static final Pattern SHOP_PHONE = Pattern.compile(
-            "(?:店|店里|店内|店家|商家|商户|超市|酒店|宾馆|餐厅|饭店|商场|市场|客服|售后|总机|前台|服务台|订餐|订座|预订|预约|外卖"
+    private static final Pattern PHONE_WORD =
+            Pattern.compile("(?:电话|座机|固话|宅电|家里|家电|tel|phone|致电|拨打|打|拨)(?:号码?)?[是为:.\\s]{0,3}$");
+    private static final Pattern SHOP_PHONE =
+            Pattern.compile("(?:店|店里|店内|店家|商家|商户|超市|酒店|宾馆|餐厅|饭店|商场|市场|客服|售后|总机|前台|服务台|订餐|订座|预订|预约|外卖"
                     + "|投诉|举报|咨询|服务|监督|官方|公司|单位|市监所|监管所|办公室|消协|招牌上|门头上?)"
                     + "的?(?:联系|值班|办公)?(?:电话|热线|座机|固话|号码|tel)?(?:号码?)?[是为:.\\s(]{0,4}$");
-    private static final Pattern CONTACT_LETTERS = Pattern.compile("(?:^|[^a-z])(?:tel|phone|mob|mobile|call|t|p|m|vx?|wx|q|qq|wechat)$");
-    private static final Pattern AREA_AND_NUMBER = Pattern.compile(
-            "(0(?:10|2[0-57-9]))[2-8]\\d{7}|(0[3-9]\\d{2})[2-8]\\d{6,7}");
+    private static final Pattern CONTACT_LETTERS =
+            Pattern.compile("(?:^|[^a-z])(?:tel|phone|mob|mobile|call|t|p|m|vx?|wx|q|qq|wechat)$");
+    private static final Pattern AREA_AND_NUMBER =
+            Pattern.compile("(0(?:10|2[0-57-9]))[2-8]\\d{7}|(0[3-9]\\d{2})[2-8]\\d{6,7}");
     private static final Set<String> PROVINCES = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
@@ -165,7 +165,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             }
         }
         boolean letterFollows = i + 1 < plain.length()
-                && plain.charAt(i + 1) >= 'a' && plain.charAt(i + 1) <= 'z'
+                && plain.charAt(i + 1) >= 'a'
+                && plain.charAt(i + 1) <= 'z'
                 && "oli".indexOf(plain.charAt(i + 1)) < 0;
         boolean digitFollows = i + 1 < plain.length() && Character.isDigit(plain.charAt(i + 1));
         return before && !letterFollows && (plain.charAt(i) == 'o' || digitFollows);
@@ -213,7 +214,11 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         private boolean standsAlone() {
             Group start = groups.get(first);
             Group end = groups.get(last);
-            boolean oneScript = groups.subList(first, last + 1).stream().map(Group::chinese).distinct().count() == 1;
+            boolean oneScript = groups.subList(first, last + 1).stream()
+                            .map(Group::chinese)
+                            .distinct()
+                            .count()
+                    == 1;
             boolean joinedBefore = start.gap() != null && start.gap().isEmpty();
             boolean joinedBehind = last + 1 < groups.size()
                     && groups.get(last + 1).gap() != null
@@ -239,7 +244,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         private boolean isOneShape() {
             List<Integer> chunks = chunks();
             List<String> gaps = gaps();
-            boolean withCountry = chunks.size() > 1 && groups.get(first).digits().matches("(?:00)?86");
+            boolean withCountry =
+                    chunks.size() > 1 && groups.get(first).digits().matches("(?:00)?86");
             if (withCountry) {
                 chunks.removeFirst();
             }
@@ -284,7 +290,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             int length = digits.length();
             char letter = checkLetter(groups.get(last).end());
             if (length == 17 && letter != 0) {
-                endsWithX = hasPersonStructure(1900, 2030) || IDENTITY.matcher(before).find();
+                endsWithX = hasPersonStructure(1900, 2030)
+                        || IDENTITY.matcher(before).find();
                 return endsWithX;
             }
             if (length != 18 && length != 15) {
@@ -346,7 +353,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             }
             return (digits.startsWith("62") && length >= 16)
                     || (digits.startsWith("9558") && length == 19)
-                    || ((digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35")) && length == 16)
+                    || ((digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35"))
+                            && length == 16)
                     || (digits.matches("3[47].*") && length == 15);
         }
 
@@ -366,15 +374,17 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
 
         private boolean isPhone() {
-            String national = digits.replaceFirst("^(?:00)?86(?=1[3-9]\\d{9}$)", "").replaceFirst("^0(?=1[3-9]\\d{9}$)", "");
+            String national =
+                    digits.replaceFirst("^(?:00)?86(?=1[3-9]\\d{9}$)", "").replaceFirst("^0(?=1[3-9]\\d{9}$)", "");
             if (national.matches("1[3-9]\\d{9}")) {
                 return !CODE.matcher(before).find() && !isPublic(national);
             }
-            String withArea = before.endsWith("+") || digits.startsWith("00")
-                    ? digits.replaceFirst("^(?:00)?86", "0")
-                    : digits;
+            String withArea =
+                    before.endsWith("+") || digits.startsWith("00") ? digits.replaceFirst("^(?:00)?86", "0") : digits;
             if (AREA_AND_NUMBER.matcher(withArea).matches()) {
-                return !CODE.matcher(before).find() && !SHOP_PHONE.matcher(before).find() && !isPublic(withArea);
+                return !CODE.matcher(before).find()
+                        && !SHOP_PHONE.matcher(before).find()
+                        && !isPublic(withArea);
             }
             return isLocalNumber() && !isPublic(digits);
         }
@@ -384,7 +394,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             boolean isDay = digits.matches("20[0-3]\\d(?:0[1-9]|1[0-2])[0-3]\\d");
             int end = groups.get(last).end();
             boolean isQuantity = end < plain.length() && "元块次个年%.".indexOf(plain.charAt(end)) >= 0;
-            return numbered && !isDay && !isQuantity
+            return numbered
+                    && !isDay
+                    && !isQuantity
                     && PHONE_WORD.matcher(before).find()
                     && !SHOP_PHONE.matcher(before).find();
         }

@@ -15,12 +15,13 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final String COMMON = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭"
             + "陆汪范金石廖贾夏韦付傅白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤洪施牛樊葛邢安齐康乔倪赖庞兰殷庄裴鲁柳岳温季俞章"
             + "祝左常申聂焦柴翟骆关蓝方佟佘詹凌霍辛管岑梅盛童颜柯裘甘尚纪舒项";
+
     private static final String RARE = "包褚卫窦云奚郎花鲍酆廉滕殷毕邬卞伍元卜平和穆湛米贝明臧计伏成茅宣屈祁娄危席麻强路郁井丰巴弓牧谷车宓蓬全班仰秋仲伊宫宁仇栾暴钭"
             + "厉戎祖符景束幸司韶郜蓟薄印宿怀蒲邰从鄂索咸籍卓蔺屠蒙池阴郁胥能苍双闻莘党贡劳逄姬扶堵冉宰郦雍却璩桑桂濮寿通边扈燕冀郏浦农别晏瞿充慕连茹习宦艾鱼容向古"
             + "易慎戈庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍晁勾敖融冷訾阚那简饶空沙乜养鞠须丰巢蒯相查后荆红游竺权逯盖益桓公于楼候水应宗单解支车丛战初"
             + "曲苗由衣原宫门冷迟苑";
-    private static final Set<String> COMPOUND = words("欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 轩辕 宇文 长孙 夏侯 端木 "
-                    + "独孤 南宫 西门 闻人 完颜 澹台 呼延 钟离 申屠 太史 百里 东郭");
+    private static final Set<String> COMPOUND =
+            words("欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 轩辕 宇文 长孙 夏侯 端木 " + "独孤 南宫 西门 闻人 完颜 澹台 呼延 钟离 申屠 太史 百里 东郭");
     /** Characters that no given name contains: particles, pronouns and verbs of saying. */
     private static final String NEVER_GIVEN = "的了是在和与跟被把让叫说讲问答称不没也都就很太已们您你我咱他她它这那于给对向从到要去吗呢吧啊又还只服态电手联身住某"
             + "及或等因所以但而且者什怎哪谁很非常会能该将拒收退付买卖投举报告诉反映打骂吼推送做用处着得地个件块元斤份些各每次";
@@ -29,41 +30,43 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
 
     /** Words that begin with the name of a family. */
     private static final Set<String> WORDS = words("马上 马路 马虎 高兴 高声 高温 高级 高度 高峰 高价 高高 高大 高中 高三 高考 高铁 "
-                    + "高档 高烧 高血 安排 安装 安全 安心 安静 安慰 安检 安徽 方面 方便 方式 方法 方案 "
-                    + "方可 方才 方向 周末 周围 周到 周边 周年 周日 周一 周二 周三 周四 周五 周六 周期 "
-                    + "周转 任何 任务 任意 任选 任性 任职 何时 何必 何况 何种 何处 张贴 张口 张嘴 张开 "
-                    + "张罗 陈列 陈旧 陈述 许多 许诺 许可 许久 田地 白天 白白 白色 白酒 白金 白银 白条 "
-                    + "石头 石油 金额 金色 金卡 金融 金店 金属 黄色 黄金 黄牛 黄瓜 黄酒 江苏 江边 江西 "
-                    + "江南 江北 雷雨 雷同 钱款 钱包 钱都 孙子 孙女 李子 毛病 毛衣 毛利 毛巾 毛绒 常常 "
-                    + "常年 常见 常规 常用 常客 常温 武力 武汉 贺卡 严重 严肃 严格 严厉 温度 温馨 温州 "
-                    + "温暖 温柔 康复 施工 施行 程序 程度 段时 段落 左右 左边 左手 余额 余下 余款 汤里 "
-                    + "汤圆 龙虾 龙头 龙井 牛肉 牛奶 牛排 鲁菜 兰州 兰花 蓝色 蓝牙 季节 季度 祝福 祝贺 "
-                    + "祝愿 夏天 夏季 夏令 秦皇 万一 万分 万能 万达 万元 林业 林区 胡乱 胡说 胡椒 郑重 "
-                    + "郑州 吴江 苏打 苏州 苏宁 沈阳 童装 童车 颜色 盛饭 盛装 管理 管子 管事 管家 关于 "
-                    + "关系 关门 关闭 关注 关键 关机 关心 杜绝 谢谢 谢绝 罗列 申请 申诉 申报 申领 焦急 "
-                    + "焦虑 范围 孔雀 章程 纪念 纪律 舒服 舒适 项目 尚未 尚且 甘肃 叶子 乔迁 庄园 洪水 "
-                    + "董事 付款 付钱 付费 付账 曾经 曾说 顾客 顾及 莫名 莫非 史上 柳州 石家 冯记 唐山 "
-                    + "唐朝 宋朝 魏县 梅花 梅雨 凌晨 凌乱 常识 钟点 钟头 钟表 高新 高速 高清 高跟 高端 "
-                    + "温水 温泉 汤汁 汤锅 花钱 戴着 戴上 辛苦 辛辣 熊猫 牛羊 康师 安卓 安抚 常驻 明确 "
-                    + "明显 全部 全程 全额 包装 包括 单位 单独 单子 成为 成本 路上 路过 相关 文字 国家 "
-                    + "解决 解释 支付 应该 强制 强行 后来 红色 东西 公司 公开 连续 水果 米饭 广告 都没 "
-                    + "都有 都是 于是 和我 车上 车辆 车主 那边 别人 平时 元旦");
+            + "高档 高烧 高血 安排 安装 安全 安心 安静 安慰 安检 安徽 方面 方便 方式 方法 方案 "
+            + "方可 方才 方向 周末 周围 周到 周边 周年 周日 周一 周二 周三 周四 周五 周六 周期 "
+            + "周转 任何 任务 任意 任选 任性 任职 何时 何必 何况 何种 何处 张贴 张口 张嘴 张开 "
+            + "张罗 陈列 陈旧 陈述 许多 许诺 许可 许久 田地 白天 白白 白色 白酒 白金 白银 白条 "
+            + "石头 石油 金额 金色 金卡 金融 金店 金属 黄色 黄金 黄牛 黄瓜 黄酒 江苏 江边 江西 "
+            + "江南 江北 雷雨 雷同 钱款 钱包 钱都 孙子 孙女 李子 毛病 毛衣 毛利 毛巾 毛绒 常常 "
+            + "常年 常见 常规 常用 常客 常温 武力 武汉 贺卡 严重 严肃 严格 严厉 温度 温馨 温州 "
+            + "温暖 温柔 康复 施工 施行 程序 程度 段时 段落 左右 左边 左手 余额 余下 余款 汤里 "
+            + "汤圆 龙虾 龙头 龙井 牛肉 牛奶 牛排 鲁菜 兰州 兰花 蓝色 蓝牙 季节 季度 祝福 祝贺 "
+            + "祝愿 夏天 夏季 夏令 秦皇 万一 万分 万能 万达 万元 林业 林区 胡乱 胡说 胡椒 郑重 "
+            + "郑州 吴江 苏打 苏州 苏宁 沈阳 童装 童车 颜色 盛饭 盛装 管理 管子 管事 管家 关于 "
+            + "关系 关门 关闭 关注 关键 关机 关心 杜绝 谢谢 谢绝 罗列 申请 申诉 申报 申领 焦急 "
+            + "焦虑 范围 孔雀 章程 纪念 纪律 舒服 舒适 项目 尚未 尚且 甘肃 叶子 乔迁 庄园 洪水 "
+            + "董事 付款 付钱 付费 付账 曾经 曾说 顾客 顾及 莫名 莫非 史上 柳州 石家 冯记 唐山 "
+            + "唐朝 宋朝 魏县 梅花 梅雨 凌晨 凌乱 常识 钟点 钟头 钟表 高新 高速 高清 高跟 高端 "
+            + "温水 温泉 汤汁 汤锅 花钱 戴着 戴上 辛苦 辛辣 熊猫 牛羊 康师 安卓 安抚 常驻 明确 "
+            + "明显 全部 全程 全额 包装 包括 单位 单独 单子 成为 成本 路上 路过 相关 文字 国家 "
+            + "解决 解释 支付 应该 强制 强行 后来 红色 东西 公司 公开 连续 水果 米饭 广告 都没 "
+            + "都有 都是 于是 和我 车上 车辆 车主 那边 别人 平时 元旦");
     /** Words that end with the name of a family: 对方经理 names nobody. */
     private static final Set<String> WORD_ENDS = words("对方 店方 校方 院方 厂方 甲方 乙方 官方 双方 多方 地方 商方 卖方 买方 我方 你方 "
-                    + "警方 由于 关于 对于 付钱 给钱 收钱 退钱 花钱 的钱 了钱 多钱 价钱 也许 或许 允许 "
-                    + "不许 少许 责任 主任 班任 担任 提高 最高 非常 经常 日常 正常 通常 异常 一张 两张 "
-                    + "三张 几张 张张 紧张 夸张 园林 吉林 桂林 树林 浙江 龙江 松江 长江 江江 国王 霸王 "
-                    + "江苏 紫苏 任何 如何 为何 几何 课程 工程 过程 全程 流程 行程 里程 教程 疗程 大陆 "
-                    + "押金 定金 订金 现金 奖金 租金 资金 黄金 本金 罚金 基金 白金 铂金 五金 明白 空白 "
-                    + "健康 历史 阶段 手段 时段 路段 照顾 光顾 不顾 回顾 盖章 公章 中华 体温 保温 低温 "
-                    + "保安 治安 公安 西安 不安 上周 一周 每周 本周 下周 两周 这周 上万 数万 几万 主管 "
-                    + "尽管 不管 保管 监管 分管 相关 有关 无关 海关 机关 开关 文章 印章 奖章 时尚 年纪 "
-                    + "世纪 经纪 安康 严严 从严 不严 尊严 水龙 恐龙 蔬菜 食堂 车管 城管 服装 儿童 盛盛 "
-                    + "花甲 季季 四季 换季 当季 旺季 淡季 每季 一季 庄庄 村庄 衣柜 祝祝 糖尿 左左 化石 "
-                    + "宝石 钻石 蓝蓝 水牛 蜗牛 黄牛 汤汤 米汤 鸡汤 菜汤 煲汤 清汤 高汤 冷静 草莓 茶叶 "
-                    + "烟叶 树叶 红叶 业余 其余 多余 剩余 实施 设施 措施 辛辛 艰辛 青岛");
-    private static final String TITLE = "(?:女士|先生|小姐|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大哥|老师|师傅|师父|经理|总经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
-            + "|同学|教练|主管|科长|队长|警官|律师|同志|姐姐|哥哥|美女|帅哥|领班|会计)";
+            + "警方 由于 关于 对于 付钱 给钱 收钱 退钱 花钱 的钱 了钱 多钱 价钱 也许 或许 允许 "
+            + "不许 少许 责任 主任 班任 担任 提高 最高 非常 经常 日常 正常 通常 异常 一张 两张 "
+            + "三张 几张 张张 紧张 夸张 园林 吉林 桂林 树林 浙江 龙江 松江 长江 江江 国王 霸王 "
+            + "江苏 紫苏 任何 如何 为何 几何 课程 工程 过程 全程 流程 行程 里程 教程 疗程 大陆 "
+            + "押金 定金 订金 现金 奖金 租金 资金 黄金 本金 罚金 基金 白金 铂金 五金 明白 空白 "
+            + "健康 历史 阶段 手段 时段 路段 照顾 光顾 不顾 回顾 盖章 公章 中华 体温 保温 低温 "
+            + "保安 治安 公安 西安 不安 上周 一周 每周 本周 下周 两周 这周 上万 数万 几万 主管 "
+            + "尽管 不管 保管 监管 分管 相关 有关 无关 海关 机关 开关 文章 印章 奖章 时尚 年纪 "
+            + "世纪 经纪 安康 严严 从严 不严 尊严 水龙 恐龙 蔬菜 食堂 车管 城管 服装 儿童 盛盛 "
+            + "花甲 季季 四季 换季 当季 旺季 淡季 每季 一季 庄庄 村庄 衣柜 祝祝 糖尿 左左 化石 "
+            + "宝石 钻石 蓝蓝 水牛 蜗牛 黄牛 汤汤 米汤 鸡汤 菜汤 煲汤 清汤 高汤 冷静 草莓 茶叶 "
+            + "烟叶 树叶 红叶 业余 其余 多余 剩余 实施 设施 措施 辛辛 艰辛 青岛");
+
+    private static final String TITLE =
+            "(?:女士|先生|小姐|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大哥|老师|师傅|师父|经理|总经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
+                    + "|同学|教练|主管|科长|队长|警官|律师|同志|姐姐|哥哥|美女|帅哥|领班|会计)";
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     private static final String LINK = "(?:姓名|名字|全名|本名|名)?(?:[是为叫]|[ :=,\\-\u2014\\[【(（“\"'「]){0,4}+";
     private static final Pattern FIELD = Pattern.compile(
@@ -77,8 +80,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                     + "|学生|病人|患者|业主|租客|本人|我是|叫)"
                     + "(?<link>(?:姓名|名字)?(?:[是叫为]|[ :]){0,3}+)");
     private static final Pattern SURNAME_ONLY = Pattern.compile("(?:我|免贵|本人|他|她|老板|店员|经理)姓(?<name>[\\p{IsHan}])(?!名)");
-    private static final Pattern FOREIGN =
-            Pattern.compile("[\\p{IsHan}]{1,8}+(?:[·.•‧][\\p{IsHan}]{1,8}+){1,3}+");
+    private static final Pattern FOREIGN = Pattern.compile("[\\p{IsHan}]{1,8}+(?:[·.•‧][\\p{IsHan}]{1,8}+){1,3}+");
     private static final Pattern OF_A_SHOP = Pattern.compile("^[记氏府婆店]");
     /** Names of restaurants that begin like a form of address. */
     private static final Pattern BRAND = Pattern.compile("^先生(?:牛肉|加州)");
@@ -88,7 +90,11 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         String plain = text.plain();
         for (Matcher field = FIELD.matcher(plain); field.find(); ) {
             boolean isParted = field.group("link").matches(".*[:=是为叫\\[【(（].*");
-            add(text, field.end(), nameEnd(plain, field.end(), isParted || field.group().contains("叫"), true), found);
+            add(
+                    text,
+                    field.end(),
+                    nameEnd(plain, field.end(), isParted || field.group().contains("叫"), true),
+                    found);
         }
         for (Matcher role = ROLE.matcher(plain); role.find(); ) {
             add(text, role.end(), nameEnd(plain, role.end(), false, false), found);
@@ -160,9 +166,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                 fits = isGiven(plain, i) || isSeldomGiven(plain, i);
             }
             boolean endsAWord = start > 0 && WORD_ENDS.contains(plain.substring(start - 1, start + 1));
-            boolean isAWord = length > 1
-                    && isWord(plain, start)
-                    && (length == 2 || isSurname(plain.charAt(end - 1), false));
+            boolean isAWord =
+                    length > 1 && isWord(plain, start) && (length == 2 || isSurname(plain.charAt(end - 1), false));
             if (fits && !endsAWord && !isAWord) {
                 return start;
             }

@@ -42,7 +42,8 @@ public final class PersonalDataDetector {
                 .map(phone -> phone.replaceAll("[^0-9]", ""))
                 .filter(phone -> !phone.isEmpty())
                 .collect(Collectors.toSet());
-        finders = List.of(new NumberFinder(digits), new AccountFinder(), new HomeAddressFinder(), new PersonNameFinder());
+        finders =
+                List.of(new NumberFinder(digits), new AccountFinder(), new HomeAddressFinder(), new PersonNameFinder());
     }
 
     /**
@@ -86,7 +87,8 @@ public final class PersonalDataDetector {
     /** Of two spans that overlap, the earlier one is extended by the later one. */
     private static List<Span> withoutOverlaps(List<Span> spans) {
         List<Span> apart = new ArrayList<>();
-        spans.stream().sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()))
+        spans.stream()
+                .sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()))
                 .forEach(span -> {
                     Span last = apart.isEmpty() ? null : apart.getLast();
                     if (last == null || span.start() >= last.end()) {

@@ -5,7 +5,6 @@ import fangxin.common.validation.Length;
 import fangxin.merchant.Masking;
 import fangxin.naming.objection.EncryptedText;
 import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;

@@ -25,6 +25,7 @@ public record CallBackAnswers(Map<String, String> levels) implements Serializabl
     /** Whether each level counts as satisfied. */
     boolean isSatisfied(ComplaintAppraisalTerms terms) {
         return levels.values().stream()
-                .allMatch(code -> terms.level(code).filter(SatisfactionLevel::satisfied).isPresent());
+                .allMatch(code ->
+                        terms.level(code).filter(SatisfactionLevel::satisfied).isPresent());
     }
 }

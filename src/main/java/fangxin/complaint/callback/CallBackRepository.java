@@ -19,14 +19,24 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CallBackRepository {
     private static final int PORTION = 500;
-    private static final Map<String, String> ORDERS =
-            Map.of("number", "c.complaint", "state", "c.state", "since", "c.since", "ticket", "c.ticket", "month", "c.closingMonth");
+    private static final Map<String, String> ORDERS = Map.of(
+            "number",
+            "c.complaint",
+            "state",
+            "c.state",
+            "since",
+            "c.since",
+            "ticket",
+            "c.ticket",
+            "month",
+            "c.closingMonth");
 
     @PersistenceContext
     EntityManager em;
 
     List<CallBack> list(AppraisedScope scope, CallBackFilter filter, ListSlice slice) {
-        return query(scope, filter).rows(em, slice, ORDERS, "c.closingMonth desc, c.ticket, c.complaint", "c.complaint");
+        return query(scope, filter)
+                .rows(em, slice, ORDERS, "c.closingMonth desc, c.ticket, c.complaint", "c.complaint");
     }
 
     long count(AppraisedScope scope, CallBackFilter filter) {
@@ -92,13 +102,12 @@ public class CallBackRepository {
         List<String> all = List.copyOf(numbers);
         Map<String, CallBack> found = new HashMap<>();
         for (int i = 0; i < all.size(); i += PORTION) {
-            found.putAll(
-                    em
-                            .createQuery("select c from CallBack c where c.complaint in :part", CallBack.class)
-                            .setParameter("part", all.subList(i, Math.min(all.size(), i + PORTION)))
-                            .getResultList()
-                            .stream()
-                            .collect(Collectors.toMap(CallBack::complaint, Function.identity())));
+            found.putAll(em
+                    .createQuery("select c from CallBack c where c.complaint in :part", CallBack.class)
+                    .setParameter("part", all.subList(i, Math.min(all.size(), i + PORTION)))
+                    .getResultList()
+                    .stream()
+                    .collect(Collectors.toMap(CallBack::complaint, Function.identity())));
         }
         return found;
     }

@@ -40,10 +40,13 @@ record CallBackSample(String month, String listHash, String seed, List<CallBackT
         String list = closed.stream()
                 .sorted(Comparator.comparing(CaseProgress::number))
                 .map(each -> String.join(
-                        " ", each.number(), each.office(), calledByPlatform.contains(each.number()) ? "called" : "open"))
+                        " ",
+                        each.number(),
+                        each.office(),
+                        calledByPlatform.contains(each.number()) ? "called" : "open"))
                 .collect(Collectors.joining("\n", DrawAlgorithm.VERSION + "\ncall-back " + month + "\n", "\n"));
-        Map<String, List<CaseProgress>> offices = closed.stream()
-                .collect(Collectors.groupingBy(CaseProgress::office, TreeMap::new, Collectors.toList()));
+        Map<String, List<CaseProgress>> offices =
+                closed.stream().collect(Collectors.groupingBy(CaseProgress::office, TreeMap::new, Collectors.toList()));
         return new CallBackSample(
                 month.toString(),
                 Sha256.hex(list),
@@ -67,8 +70,8 @@ record CallBackSample(String month, String listHash, String seed, List<CallBackT
         return Stream.concat(
                 called.stream().map(each -> new CallBackTicket(each, ticket(seed, each), 0, true, false)),
                 IntStream.range(0, open.size())
-                        .mapToObj(i -> new CallBackTicket(
-                                open.get(i), ticket(seed, open.get(i)), i + 1, false, i < size)));
+                        .mapToObj(i ->
+                                new CallBackTicket(open.get(i), ticket(seed, open.get(i)), i + 1, false, i < size)));
     }
 
     /** The least number of a share of cases, rounded up. */

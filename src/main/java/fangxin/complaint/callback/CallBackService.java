@@ -118,9 +118,7 @@ public class CallBackService {
 
     /** The draws, the last month first; only the city's office and its auditors have them. */
     public List<CallBackDrawView> draws() {
-        return scope().all()
-                ? callBacks.draws().stream().map(this::view).toList()
-                : List.of();
+        return scope().all() ? callBacks.draws().stream().map(this::view).toList() : List.of();
     }
 
     /** Whether the reader draws and calls. */
@@ -149,7 +147,11 @@ public class CallBackService {
         byte[] seed = new byte[SEED_BYTES];
         RANDOM.nextBytes(seed);
         CallBackSample sample = CallBackSample.draw(
-                month, closed, called.keySet(), current.terms().percent(), HexFormat.of().formatHex(seed));
+                month,
+                closed,
+                called.keySet(),
+                current.terms().percent(),
+                HexFormat.of().formatHex(seed));
         CallBackDraw draw = new CallBackDraw(sample, current.issue(), currentUser.actor(), now.at());
         callBacks.add(draw);
         sample.tickets().forEach(ticket -> {

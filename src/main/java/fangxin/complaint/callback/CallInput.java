@@ -22,7 +22,8 @@ public record CallInput(
 
         @NotNull @Size(max = 9) Map<@NotBlank @Length(max = 40) String, @NotBlank @Length(max = 40) String> answers,
 
-        @Length(max = 500, message = "{callback.words.long}") String words) {
+        @Length(max = 500, message = "{callback.words.long}")
+        String words) {
     public CallInput {
         Map<String, String> given = new TreeMap<>();
         if (answers != null) {

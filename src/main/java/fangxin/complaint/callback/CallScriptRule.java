@@ -25,7 +25,6 @@ final class CallScriptRule {
                     "answers." + question.code(),
                     "callback.answer.missing");
         }
-        errors.refuse(
-                answers.size() > terms.questions().size(), "answers", "callback.answers.unknown");
+        errors.refuse(answers.size() > terms.questions().size(), "answers", "callback.answers.unknown");
     }
 }

@@ -23,7 +23,8 @@ class ComplaintAppraisalTermsSeed implements SeedData {
     @Override
     public void seed() {
         if (issues.none()) {
-            issues.add(new ComplaintAppraisalTermsIssue(ComplaintAppraisalTermsIssue.FIRST, shipped(), null, clock.instant()));
+            issues.add(new ComplaintAppraisalTermsIssue(
+                    ComplaintAppraisalTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }
 

@@ -70,7 +70,8 @@ public class ComplaintAppraisalTermsService {
         ComplaintAppraisalTermsIssue entered = new ComplaintAppraisalTermsIssue(
                 before.issue() + 1, input.terms(), actor, businessClock.now().at());
         issues.add(entered);
-        changed.fire(new ComplaintAppraisalTermsChanged(entered.issue(), input.terms().source()));
+        changed.fire(new ComplaintAppraisalTermsChanged(
+                entered.issue(), input.terms().source()));
         return view(entered);
     }
 

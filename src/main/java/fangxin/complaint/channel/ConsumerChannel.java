@@ -18,8 +18,7 @@ import java.io.Serializable;
  * @param address page to open, or null
  */
 public record ConsumerChannel(
-        @NotBlank(message = "{channel.code}")
-        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{channel.code}")
+        @NotBlank(message = "{channel.code}") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{channel.code}")
         String code,
 
         @NotNull(message = "{channel.purpose.missing}") ChannelPurpose purpose,

@@ -18,12 +18,10 @@ import java.util.Optional;
  * @param source document or page that names the channels
  */
 public record ConsumerChannelTerms(
-        @NotEmpty(message = "{channel.empty}")
-        @Size(max = 40, message = "{channel.many}")
+        @NotEmpty(message = "{channel.empty}") @Size(max = 40, message = "{channel.many}")
         List<@NotNull(message = "{channel.empty}") @Valid ConsumerChannel> channels,
 
-        @NotBlank(message = "{channel.source.missing}")
-        @Length(max = 200, message = "{channel.long}")
+        @NotBlank(message = "{channel.source.missing}") @Length(max = 200, message = "{channel.long}")
         String source) {
 
     /** Refuses faulty terms with a sentence for each field, and two channels with one code. */
@@ -31,7 +29,8 @@ public record ConsumerChannelTerms(
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
         long codes = channels.stream().map(ConsumerChannel::code).distinct().count();
-        errors.refuse(codes < channels.size(), "terms.channels", "channel.twice").check();
+        errors.refuse(codes < channels.size(), "terms.channels", "channel.twice")
+                .check();
     }
 
     public Optional<ConsumerChannel> find(String code) {

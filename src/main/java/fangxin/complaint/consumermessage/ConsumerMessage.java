@@ -42,8 +42,8 @@ import java.util.Set;
 @Table(name = "consumer_message")
 public class ConsumerMessage {
     /** States in which a shop that answers reads why it can not any more. */
-    private static final Set<ConsumerMessageState> OVER = EnumSet.of(
-            ConsumerMessageState.SOLVED, ConsumerMessageState.CLOSED, ConsumerMessageState.RECORDED);
+    private static final Set<ConsumerMessageState> OVER =
+            EnumSet.of(ConsumerMessageState.SOLVED, ConsumerMessageState.CLOSED, ConsumerMessageState.RECORDED);
 
     @Id
     @Length(max = 20)
@@ -113,6 +113,7 @@ public class ConsumerMessage {
 
     @NotNull
     private LocalDate publishFrom;
+
     private LocalDate publishedOn;
 
     @Length(max = 4000)
@@ -399,8 +400,7 @@ public class ConsumerMessage {
     private void take(ConsumerMessageStep step, String reason, ConsumerMessageTerms terms, MessageAct by) {
         if (!step.from().contains(state)) {
             ConsumerMessageEntry last = journal.getLast();
-            throw RuleViolation.conflict(
-                    "consumermessage.taken", last.actor().name(), last.recordedAt(), last.step());
+            throw RuleViolation.conflict("consumermessage.taken", last.actor().name(), last.recordedAt(), last.step());
         }
         enter(step, reason, terms, by);
     }
@@ -423,8 +423,7 @@ public class ConsumerMessage {
     void requireVersion(long shown) {
         if (shown != version) {
             ConsumerMessageEntry last = journal.getLast();
-            throw RuleViolation.conflict(
-                    "consumermessage.taken", last.actor().name(), last.recordedAt(), last.step());
+            throw RuleViolation.conflict("consumermessage.taken", last.actor().name(), last.recordedAt(), last.step());
         }
     }
 

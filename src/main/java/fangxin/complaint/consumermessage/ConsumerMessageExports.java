@@ -26,7 +26,10 @@ class ConsumerMessageExports {
                         "consumermessage.list",
                         (filters, slice) -> service.messages(filter(filters), slice),
                         filters -> service.count(filter(filters)))
-                .column("subject", "plaque.col.signName", message -> message.unit().shown())
+                .column(
+                        "subject",
+                        "plaque.col.signName",
+                        message -> message.unit().shown())
                 .sorted()
                 .searched("q")
                 .column("number", "consumermessage.number", ConsumerMessageView::number)
@@ -34,13 +37,18 @@ class ConsumerMessageExports {
                 .column("unit", "naming.title.number", message -> message.unit().number())
                 .optional()
                 .labelColumn(
-                        "type", "consumermessage.type", "consumermessage.consumermessagetype.", message -> message.content().type())
+                        "type",
+                        "consumermessage.type",
+                        "consumermessage.consumermessagetype.",
+                        message -> message.content().type())
                 .sorted()
                 .filtered(
                         "type",
-                        () -> FilterOption.of(
-                                ConsumerMessageType.values(), "consumermessage.consumermessagetype."))
-                .column("words", "consumermessage.words", message -> message.content().words())
+                        () -> FilterOption.of(ConsumerMessageType.values(), "consumermessage.consumermessagetype."))
+                .column(
+                        "words",
+                        "consumermessage.words",
+                        message -> message.content().words())
                 .optional()
                 .labelColumn(
                         "state",
@@ -50,8 +58,7 @@ class ConsumerMessageExports {
                 .sorted()
                 .filtered(
                         "state",
-                        () -> FilterOption.of(
-                                ConsumerMessageState.values(), "consumermessage.consumermessagestate."))
+                        () -> FilterOption.of(ConsumerMessageState.values(), "consumermessage.consumermessagestate."))
                 .labelColumn(
                         "publication",
                         "consumermessage.publication",
@@ -60,19 +67,19 @@ class ConsumerMessageExports {
                 .sorted()
                 .filtered(
                         "publication",
-                        () -> FilterOption.of(
-                                OpinionPublication.values(), "consumermessage.opinionpublication."))
-                .labelColumn(
-                        "flagged", "consumermessage.flag", "consumermessage.flag.", ConsumerMessageView::flagged)
+                        () -> FilterOption.of(OpinionPublication.values(), "consumermessage.opinionpublication."))
+                .labelColumn("flagged", "consumermessage.flag", "consumermessage.flag.", ConsumerMessageView::flagged)
                 .filtered(
                         "flagged",
-                        () -> List.of(new FilterOption(
-                                "true", Messages.inBoth("consumermessage.flag.true"))))
+                        () -> List.of(new FilterOption("true", Messages.inBoth("consumermessage.flag.true"))))
                 .column("office", "consumermessage.office", ConsumerMessageView::office)
                 .sorted()
                 .filtered("office", this::offices)
                 .optional()
-                .column("entered", "consumermessage.entered", message -> message.deadline().enteredAt())
+                .column(
+                        "entered",
+                        "consumermessage.entered",
+                        message -> message.deadline().enteredAt())
                 .sorted()
                 .filteredByDays("entered")
                 .column("due", "candidacy.due", message -> message.deadline().dueOn())

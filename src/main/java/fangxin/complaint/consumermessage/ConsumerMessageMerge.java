@@ -15,8 +15,7 @@ import java.util.Set;
 class ConsumerMessageMerge implements AgencyMergeHandler {
     private static final Set<OpinionPublication> OPEN =
             EnumSet.of(OpinionPublication.WAITING, OpinionPublication.HELD, OpinionPublication.PUBLISHED);
-    private static final String PASSING =
-            "m.owner = :from and (m.state not in :ended or m.publication in :open)";
+    private static final String PASSING = "m.owner = :from and (m.state not in :ended or m.publication in :open)";
 
     @PersistenceContext
     EntityManager em;
@@ -33,9 +32,7 @@ class ConsumerMessageMerge implements AgencyMergeHandler {
 
     @Override
     public long count(String from) {
-        return em.createQuery(
-                        "select count(m) from ConsumerMessage m where " + PASSING,
-                        Long.class)
+        return em.createQuery("select count(m) from ConsumerMessage m where " + PASSING, Long.class)
                 .setParameter("from", from)
                 .setParameter("ended", ConsumerMessageState.ended())
                 .setParameter("open", OPEN)
@@ -44,8 +41,7 @@ class ConsumerMessageMerge implements AgencyMergeHandler {
 
     @Override
     public void carryOut(String from, String into) {
-        em.createQuery("update ConsumerMessage m set m.owner = :into, m.version = m.version + 1"
-                        + " where " + PASSING)
+        em.createQuery("update ConsumerMessage m set m.owner = :into, m.version = m.version + 1" + " where " + PASSING)
                 .setParameter("from", from)
                 .setParameter("into", into)
                 .setParameter("ended", ConsumerMessageState.ended())

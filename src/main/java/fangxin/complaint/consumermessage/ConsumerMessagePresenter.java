@@ -47,8 +47,7 @@ class ConsumerMessagePresenter {
     List<ConsumerMessageView> views(List<ConsumerMessage> all, MessageParty reader, BusinessMoment now) {
         List<String> numbers = all.stream().map(ConsumerMessage::number).toList();
         Map<Integer, ConsumerMessageTerms> issues = new HashMap<>();
-        Map<String, String> contacts =
-                reader == MessageParty.OFFICE ? messages.maskedContacts(numbers) : Map.of();
+        Map<String, String> contacts = reader == MessageParty.OFFICE ? messages.maskedContacts(numbers) : Map.of();
         Map<String, List<StoredFile>> pictures = files.of(numbers);
         Map<String, LocalizedText> offices = new HashMap<>();
         return all.stream()
@@ -124,11 +123,7 @@ class ConsumerMessagePresenter {
     private static List<MessageEntryView> journal(ConsumerMessage message) {
         return message.journal().stream()
                 .map(entry -> new MessageEntryView(
-                        entry.step(),
-                        entry.party(),
-                        entry.actor().name(),
-                        reason(message, entry),
-                        entry.recordedAt()))
+                        entry.step(), entry.party(), entry.actor().name(), reason(message, entry), entry.recordedAt()))
                 .toList();
     }
 

@@ -123,7 +123,8 @@ class ConsumerMessageRegister {
         counters.lockLast("message/" + by.moment().today().getYear());
         ConsumerMessage message = messages.findForUpdate(number);
         int before = message.journal().size();
-        String contact = messages.contactOf(number).map(SealedMessageContact::open).orElse(null);
+        String contact =
+                messages.contactOf(number).map(SealedMessageContact::open).orElse(null);
         message.match(found, isOwn(found, contact, by.moment().today(), false), termsOf(message), by);
         if (message.journal().size() > before) {
             if (!message.type().isPlaqueReport()) {
@@ -148,8 +149,10 @@ class ConsumerMessageRegister {
     private String officeOf(String number) {
         return CertificateNumber.parse(number)
                 .map(CertificateNumber::region)
-                .filter(region -> agencies.countyOffices().stream().anyMatch(office -> office.code().equals(region)))
-                .orElseGet(() -> agencies.cityOffices().stream().sorted().findFirst().orElseThrow());
+                .filter(region -> agencies.countyOffices().stream()
+                        .anyMatch(office -> office.code().equals(region)))
+                .orElseGet(() ->
+                        agencies.cityOffices().stream().sorted().findFirst().orElseThrow());
     }
 
     /** Whether a message comes from who represents the unit: signed in, or by the contact of its account or its phone. */
@@ -237,11 +240,13 @@ class ConsumerMessageRegister {
             return;
         }
         List<ConsumerMessage> others = messages.mergedWith(message);
-        Stream.concat(Stream.of(message), others.stream().filter(other -> other.state() == ConsumerMessageState.TO_CHECK))
+        Stream.concat(
+                        Stream.of(message),
+                        others.stream().filter(other -> other.state() == ConsumerMessageState.TO_CHECK))
                 .forEach(each -> {
-            each.check(finding, termsOf(each), by);
-            notifyConsumer(each, "checked", null);
-        });
+                    each.check(finding, termsOf(each), by);
+                    notifyConsumer(each, "checked", null);
+                });
     }
 
     /** Ends a message on a unit that was not found; a consumer who left a contact is notified. */
@@ -307,7 +312,9 @@ class ConsumerMessageRegister {
     /** The contact for a station, if the consumer left one and agreed to this; else null. */
     String contactForStation(ConsumerMessage message) {
         return message.stationContact()
-                ? messages.contactOf(message.number()).map(SealedMessageContact::open).orElse(null)
+                ? messages.contactOf(message.number())
+                        .map(SealedMessageContact::open)
+                        .orElse(null)
                 : null;
     }
 

@@ -106,7 +106,8 @@ class ConsumerMessageRepository {
 
     /** The messages that some merchants can answer, those that are due first; joined ones are left out. */
     List<ConsumerMessage> answerable(Collection<String> merchants, int most) {
-        return ofMerchants("m.state in :states", "m.dueOn, m.number", merchants, ConsumerMessageState.answerable(), most);
+        return ofMerchants(
+                "m.state in :states", "m.dueOn, m.number", merchants, ConsumerMessageState.answerable(), most);
     }
 
     /** The other messages to the units of some merchants, the newest first; joined ones and plaque reports are left out. */
@@ -117,11 +118,7 @@ class ConsumerMessageRepository {
     }
 
     private List<ConsumerMessage> ofMerchants(
-            String condition,
-            String order,
-            Collection<String> merchants,
-            Set<ConsumerMessageState> states,
-            int most) {
+            String condition, String order, Collection<String> merchants, Set<ConsumerMessageState> states, int most) {
         return merchants.isEmpty()
                 ? List.of()
                 : em.createQuery(
@@ -285,8 +282,7 @@ class ConsumerMessageRepository {
                     and (m.state in :states or m.publication = :held)\
                     """ + recusal.conditionOnOuter("t.merchant"), Object[].class)
                         .setParameter("offices", offices)
-                        .setParameter(
-                                "states", List.of(ConsumerMessageState.UNMATCHED, ConsumerMessageState.TO_CHECK))
+                        .setParameter("states", List.of(ConsumerMessageState.UNMATCHED, ConsumerMessageState.TO_CHECK))
                         .setParameter("held", OpinionPublication.HELD))
                 .getResultList();
     }

@@ -38,9 +38,7 @@ class ConsumerMessageTasks implements TaskSource {
         return new WaitingTask(
                 plaque
                         ? TaskType.CHECK_PLAQUE_REPORT
-                        : row[4] == ConsumerMessageState.UNMATCHED
-                                ? TaskType.MATCH_MESSAGE
-                                : TaskType.REVIEW_OPINION,
+                        : row[4] == ConsumerMessageState.UNMATCHED ? TaskType.MATCH_MESSAGE : TaskType.REVIEW_OPINION,
                 WaitingTask.named((String) (row[2] == null ? row[1] : row[2])),
                 (String) row[0],
                 (Instant) row[6],

@@ -32,10 +32,7 @@ class ConsumerMessageTermsRepository {
 
     /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
     ConsumerMessageTermsIssue currentForUpdate() {
-        em.find(
-                ConsumerMessageTermsIssue.class,
-                ConsumerMessageTermsIssue.FIRST,
-                LockModeType.PESSIMISTIC_WRITE);
+        em.find(ConsumerMessageTermsIssue.class, ConsumerMessageTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
         return current();
     }
 

@@ -23,8 +23,8 @@ class ConsumerMessageTermsSeed implements SeedData {
     @Override
     public void seed() {
         if (issues.none()) {
-            issues.add(new ConsumerMessageTermsIssue(
-                    ConsumerMessageTermsIssue.FIRST, shipped(), null, clock.instant()));
+            issues.add(
+                    new ConsumerMessageTermsIssue(ConsumerMessageTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }
 

@@ -69,7 +69,9 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
         Optional<StationInCharge> station = dispute.title()
                 .flatMap(title -> stations.receive(
                         new StationMessage(
-                                dispute.number(), title, ConsumerMessageRegister.wordsForStation(dispute),
+                                dispute.number(),
+                                title,
+                                ConsumerMessageRegister.wordsForStation(dispute),
                                 register.contactForStation(dispute)),
                         new ActionStamp(system, by.moment())));
         message.escalate(station.orElse(null), register.termsOf(message), by);

@@ -19,14 +19,10 @@ final class DuplicateMessageRule {
     private DuplicateMessageRule() {}
 
     static boolean mayBeDuplicates(ConsumerMessage one, ConsumerMessage other, int days) {
-        boolean near = Duration.between(one.enteredAt(), other.enteredAt())
-                        .abs()
-                        .compareTo(Duration.ofDays(days))
-                <= 0;
+        boolean near =
+                Duration.between(one.enteredAt(), other.enteredAt()).abs().compareTo(Duration.ofDays(days)) <= 0;
         boolean sameContact = one.contactHash() != null && one.contactHash().equals(other.contactHash());
-        return near
-                && one.type() == other.type()
-                && (sameContact || similarity(one.words(), other.words()) >= ALIKE);
+        return near && one.type() == other.type() && (sameContact || similarity(one.words(), other.words()) >= ALIKE);
     }
 
     /** Share of the pairs of neighbouring letters that two texts have in common (Jaccard index), from 0 to 1. */

@@ -97,13 +97,13 @@ public class HolderMessageService {
 
     @RolesAllowed(RoleNames.MERCHANT)
     public UsualWaitingTime usualWaitingTime() {
-        List<Duration> waited = messages
-                .answered(merchants(), businessClock.now().at().minus(Duration.ofDays(DAYS)))
-                .stream()
-                .map(row -> Duration.between((Instant) row[0], (Instant) row[1]))
-                .toList();
+        List<Duration> waited =
+                messages.answered(merchants(), businessClock.now().at().minus(Duration.ofDays(DAYS))).stream()
+                        .map(row -> Duration.between((Instant) row[0], (Instant) row[1]))
+                        .toList();
         return new UsualWaitingTime(
-                waited.size(), MedianWaitingTime.of(waited).map(Duration::toMinutes).orElse(null));
+                waited.size(),
+                MedianWaitingTime.of(waited).map(Duration::toMinutes).orElse(null));
     }
 
     private ConsumerMessageView answer(ConsumerMessage message, MessageTextInput input, Actor holder) {

@@ -69,7 +69,12 @@ public class MessageCluster {
      * @param id names the unit and the day, or the contact
      */
     MessageCluster(
-            String id, MessageClusterType type, ConsumerMessage last, LocalDate firstDay, ClusterCount count, Instant now) {
+            String id,
+            MessageClusterType type,
+            ConsumerMessage last,
+            LocalDate firstDay,
+            ClusterCount count,
+            Instant now) {
         this.id = id;
         this.type = type;
         this.owner = last.owner();

@@ -120,8 +120,8 @@ public class MessageOfficeService {
                         message.enteredAt().plus(Duration.ofDays(days)),
                         SUGGESTED)
                 .stream()
-                .filter(other -> message.mayBeAnsweredBy(other)
-                        && DuplicateMessageRule.mayBeDuplicates(message, other, days))
+                .filter(other ->
+                        message.mayBeAnsweredBy(other) && DuplicateMessageRule.mayBeDuplicates(message, other, days))
                 .toList();
         return presenter.views(alike, MessageParty.OFFICE, businessClock.now());
     }
@@ -130,8 +130,8 @@ public class MessageOfficeService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView match(String number, MessageMatchInput input) {
         Constraints.check(input);
-        Title title = titles.find(input.unit())
-                .orElseThrow(() -> RuleViolation.at("unit", "consumermessage.unit.unknown"));
+        Title title =
+                titles.find(input.unit()).orElseThrow(() -> RuleViolation.at("unit", "consumermessage.unit.unknown"));
         Actor actor = currentUser.actor();
         ConsumerMessage before = messages.byNumber(number);
         if (!MessageAccess.mayAct(actor, before) && !before.wasMatchedBy(actor.account(), title)) {
@@ -235,8 +235,7 @@ public class MessageOfficeService {
     public List<MessageClusterView> clusters(ListSlice slice) {
         Actor actor = currentUser.actor();
         return clusters
-                .ofOwners(
-                        OfficeOwnership.offices(actor, agencies), new RecusalCondition(actor.away()), slice)
+                .ofOwners(OfficeOwnership.offices(actor, agencies), new RecusalCondition(actor.away()), slice)
                 .stream()
                 .map(MessageClusterView::of)
                 .toList();
@@ -252,8 +251,8 @@ public class MessageOfficeService {
     /** One cluster of the officer's offices. */
     public MessageClusterView cluster(String id) {
         return MessageClusterView.of(clusters.find(id)
-                .filter(cluster -> OfficeOwnership.offices(currentUser.actor(), agencies)
-                        .contains(cluster.owner()))
+                .filter(cluster ->
+                        OfficeOwnership.offices(currentUser.actor(), agencies).contains(cluster.owner()))
                 .filter(cluster -> !isRecused(cluster))
                 .orElseThrow(() -> new NotFound(id)));
     }
@@ -273,7 +272,9 @@ public class MessageOfficeService {
 
     private boolean isRecused(MessageCluster cluster) {
         return titles.find(cluster.unit())
-                .filter(title -> currentUser.actor().isRecusedFrom(String.valueOf(title.holder().merchant())))
+                .filter(title -> currentUser
+                        .actor()
+                        .isRecusedFrom(String.valueOf(title.holder().merchant())))
                 .isPresent();
     }
 

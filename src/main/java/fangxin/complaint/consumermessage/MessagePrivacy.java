@@ -20,9 +20,7 @@ final class MessagePrivacy {
     }
 
     private static PersonalDataDetector detector(ConsumerMessage message) {
-        return new PersonalDataDetector(message.title()
-                .map(title -> title.place().phone())
-                .map(Set::of)
-                .orElse(Set.of()));
+        return new PersonalDataDetector(
+                message.title().map(title -> title.place().phone()).map(Set::of).orElse(Set.of()));
     }
 }

@@ -14,7 +14,8 @@ public record PaperMessageInput(
         @NotBlank(message = "{consumermessage.unit.missing}") @Length(max = 40, message = "{consumermessage.text.long}")
         String unit,
 
-        @NotNull(message = "{consumermessage.channel.missing}") MessageChannel channel,
+        @NotNull(message = "{consumermessage.channel.missing}")
+        MessageChannel channel,
 
         @NotNull(message = "{consumermessage.type.missing}") ConsumerMessageType type,
 

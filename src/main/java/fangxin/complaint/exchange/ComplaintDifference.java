@@ -94,7 +94,8 @@ public class ComplaintDifference {
         this.platform = platform;
         this.coveredOn = day;
         this.platformNumber = found.number();
-        this.complaint = Optional.ofNullable(found.here()).map(each -> each.number()).orElse(null);
+        this.complaint =
+                Optional.ofNullable(found.here()).map(each -> each.number()).orElse(null);
         this.type = found.type();
         this.field = found.field();
         this.foundAt = now;
@@ -102,8 +103,7 @@ public class ComplaintDifference {
     }
 
     /** Identifies a difference of a day, so that the same one is found again. */
-    static String idOf(
-            String office, ComplaintPlatform platform, LocalDate day, Reconciliation.FoundDifference found) {
+    static String idOf(String office, ComplaintPlatform platform, LocalDate day, Reconciliation.FoundDifference found) {
         return Sha256.hex(String.join(
                 "/",
                 office,

@@ -130,8 +130,7 @@ public class ComplaintExchangeService {
         }
         SpreadsheetReader.read(content, MAX_LINES);
         String id = UUID.randomUUID().toString();
-        StoredFile file =
-                files.store(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
+        StoredFile file = files.store(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
         exchange.add(new ComplaintImport(id, office, input, file, actor, businessClock.now()));
         return id;
     }
@@ -227,8 +226,8 @@ public class ComplaintExchangeService {
      * number that another case has. Who has the case clears it up.
      */
     private void recordConflicts(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
-        Map<String, MirroredState> states = mirror.ofCases(
-                Stream.of(mirrored.contradicted(), mirrored.elsewhere(), mirrored.crossed())
+        Map<String, MirroredState> states =
+                mirror.ofCases(Stream.of(mirrored.contradicted(), mirrored.elsewhere(), mirrored.crossed())
                         .flatMap(List::stream)
                         .map(ComplaintMirror.MirrorConflict::complaint)
                         .toList());
@@ -244,8 +243,9 @@ public class ComplaintExchangeService {
                     Reconciliation.outcome(here.state()),
                     Reconciliation.name(each.stated().progress().outcome()));
         });
-        mirrored.elsewhere().forEach(each -> recordConflict(
-                intake, each, DifferenceType.ELSEWHERE, states.get(each.complaint()), null, null, null));
+        mirrored.elsewhere()
+                .forEach(each -> recordConflict(
+                        intake, each, DifferenceType.ELSEWHERE, states.get(each.complaint()), null, null, null));
         mirrored.crossed().forEach(each -> {
             MirroredState here = states.get(each.complaint());
             recordConflict(
@@ -330,7 +330,11 @@ public class ComplaintExchangeService {
                 .ifPresentOrElse(
                         known -> known.find(found),
                         () -> exchange.add(new ComplaintDifference(
-                                office, platform, day, found, businessClock.now().at())));
+                                office,
+                                platform,
+                                day,
+                                found,
+                                businessClock.now().at())));
         return id;
     }
 
@@ -368,8 +372,7 @@ public class ComplaintExchangeService {
 
     private boolean isOwner(ComplaintDifference difference) {
         Actor actor = currentUser.actor();
-        return actor.holds(Role.COUNTY_OFFICE, difference.ownedBy())
-                || actor.holds(Role.STATION, difference.ownedBy());
+        return actor.holds(Role.COUNTY_OFFICE, difference.ownedBy()) || actor.holds(Role.STATION, difference.ownedBy());
     }
 
     private DifferenceView view(ComplaintDifference difference, Map<String, LocalizedText> names) {
@@ -427,7 +430,11 @@ public class ComplaintExchangeService {
     public List<CellProblem> refusedRows(String id) {
         ComplaintImport intake = readableIntake(id);
         return intake.isImported() && intake.file() != null
-                ? parse(intake.office(), intake.platform(), SpreadsheetReader.read(content(intake), MAX_LINES), intake.mapping())
+                ? parse(
+                                intake.office(),
+                                intake.platform(),
+                                SpreadsheetReader.read(content(intake), MAX_LINES),
+                                intake.mapping())
                         .refused()
                 : List.of();
     }

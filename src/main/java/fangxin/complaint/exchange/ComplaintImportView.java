@@ -25,7 +25,8 @@ public record ComplaintImportView(
         implements Serializable {
     /** First look at a file that waits for its columns. */
     public record ComplaintFilePreview(
-            List<String> headings, ColumnMapping mapping, List<List<String>> sample, int rows) implements Serializable {}
+            List<String> headings, ColumnMapping mapping, List<List<String>> sample, int rows)
+            implements Serializable {}
 
     /**
      * How complete a day of a platform is.

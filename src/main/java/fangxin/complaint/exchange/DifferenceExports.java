@@ -34,16 +34,25 @@ class DifferenceExports {
                 .sorted()
                 .filtered("type", () -> FilterOption.of(DifferenceType.values(), "exchange.differencetype."))
                 .labelColumn("field", "exchange.field", "exchange.reconciledfield.", DifferenceView::field)
-                .column("here", "exchange.here", difference -> difference.values().here())
-                .column("there", "exchange.there", difference -> difference.values().there())
+                .column(
+                        "here",
+                        "exchange.here",
+                        difference -> difference.values().here())
+                .column(
+                        "there",
+                        "exchange.there",
+                        difference -> difference.values().there())
                 .column("owner", "exchange.owner", DifferenceView::owner)
                 .sorted()
                 .column("found", "exchange.found", DifferenceView::foundAt)
                 .sorted()
                 .optional()
-                .column("cleared", "exchange.cleared", difference -> difference.clearing() == null
-                        ? null
-                        : difference.clearing().at())
+                .column(
+                        "cleared",
+                        "exchange.cleared",
+                        difference -> difference.clearing() == null
+                                ? null
+                                : difference.clearing().at())
                 .filtered("open", DifferenceExports::openOrNot);
     }
 

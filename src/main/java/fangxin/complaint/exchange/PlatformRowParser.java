@@ -93,6 +93,7 @@ final class PlatformRowParser {
             ComplaintColumn.CLOSED_ON,
             ComplaintColumn.NOTIFIED_ON,
             ComplaintColumn.RECOVERED);
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss]");
     private static final BigDecimal LARGEST = new BigDecimal("999999999.99");
 
@@ -102,8 +103,7 @@ final class PlatformRowParser {
     private final LocalDate today;
 
     /** @param hashed salted hash of a contact */
-    PlatformRowParser(
-            ComplaintPlatform platform, PlatformCodes codes, UnaryOperator<String> hashed, LocalDate today) {
+    PlatformRowParser(ComplaintPlatform platform, PlatformCodes codes, UnaryOperator<String> hashed, LocalDate today) {
         this.platform = platform;
         this.codes = codes;
         this.hashed = hashed;
@@ -229,12 +229,7 @@ final class PlatformRowParser {
         boolean mediated = outcome == MirroredOutcome.SETTLED || outcome == MirroredOutcome.ENDED;
         require(!mediated || accepted != null, line, ComplaintColumn.ACCEPTED_ON, cells, "exchange.row.accepted");
         return new MirroredProgress(
-                accepted,
-                outcome,
-                ground(line, outcome, rulesOf(closed, ruleSet), cells),
-                closed,
-                notified,
-                recovered);
+                accepted, outcome, ground(line, outcome, rulesOf(closed, ruleSet), cells), closed, notified, recovered);
     }
 
     /** Rule sets whose grounds a closed case can state: that of the day of closing first, and that of the receipt. */
@@ -247,12 +242,11 @@ final class PlatformRowParser {
 
     private String ground(int line, MirroredOutcome outcome, List<String> ruleSets, Map<ComplaintColumn, String> cells)
             throws WrongCell {
-        CodeList list =
-                switch (outcome) {
-                    case REFUSED -> CodeList.REFUSAL;
-                    case ENDED -> CodeList.ENDING;
-                    case SETTLED, ANSWERED -> null;
-                };
+        CodeList list = switch (outcome) {
+            case REFUSED -> CodeList.REFUSAL;
+            case ENDED -> CodeList.ENDING;
+            case SETTLED, ANSWERED -> null;
+        };
         if (list == null) {
             return null;
         }
@@ -284,7 +278,8 @@ final class PlatformRowParser {
         if (text == null) {
             return null;
         }
-        LocalDate day = SheetDay.parse(text.split("[ T]", 2)[0]).orElseThrow(() -> wrong(line, column, cells, "feed.row.day"));
+        LocalDate day =
+                SheetDay.parse(text.split("[ T]", 2)[0]).orElseThrow(() -> wrong(line, column, cells, "feed.row.day"));
         require(!day.isAfter(today), line, column, cells, "feed.row.future");
         require(!day.isBefore(notBefore), line, column, cells, "exchange.row.order");
         return day;

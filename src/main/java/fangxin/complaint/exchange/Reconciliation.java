@@ -27,7 +27,12 @@ final class Reconciliation {
      * @param field  null unless a field differs
      */
     record FoundDifference(
-            DifferenceType type, String number, MirroredState here, ReconciledField field, String ours, String theirs) {}
+            DifferenceType type,
+            String number,
+            MirroredState here,
+            ReconciledField field,
+            String ours,
+            String theirs) {}
 
     private final List<FoundDifference> found = new ArrayList<>();
 
@@ -65,8 +70,10 @@ final class Reconciliation {
                 reconciliation.compare(number, row, here);
             }
         }
-        new HashSet<>(repeated).stream().sorted().forEach(number -> reconciliation.add(
-                DifferenceType.DOUBLE, number, ours.get(number)));
+        new HashSet<>(repeated)
+                .stream()
+                        .sorted()
+                        .forEach(number -> reconciliation.add(DifferenceType.DOUBLE, number, ours.get(number)));
         ofDay.stream()
                 .filter(each -> !listed.contains(number(platform, each)))
                 .forEach(each -> reconciliation.add(DifferenceType.MISSING_THERE, number(platform, each), each));
@@ -88,9 +95,16 @@ final class Reconciliation {
         if (progress.outcome() != null) {
             differ(number, here, ReconciledField.CLOSED_ON, text(here.closedOn()), text(progress.closedOn()));
         }
-        differ(number, here, ReconciledField.AMOUNT, money(here.amount()), money(row.content().amount()));
+        differ(
+                number,
+                here,
+                ReconciledField.AMOUNT,
+                money(here.amount()),
+                money(row.content().amount()));
         differ(number, here, ReconciledField.RECOVERED, money(here.recovered()), money(progress.recovered()));
-        if (row.agency() != null && !row.agency().equals(here.office()) && !row.agency().equals(here.unit())) {
+        if (row.agency() != null
+                && !row.agency().equals(here.office())
+                && !row.agency().equals(here.unit())) {
             differ(
                     number,
                     here,

@@ -89,8 +89,7 @@ public class CaseProgressReader {
                 .filter(other -> !other.number().equals(complaint.number())
                         && Objects.equals(other.creditCode(), complaint.trader().creditCode())
                         && !other.receivedAt().isBefore(complaint.receivedAt()))
-                .anyMatch(other ->
-                        !BusinessMoment.dayOf(other.receivedAt()).isAfter(day.plusDays(repeatDays)));
+                .anyMatch(other -> !BusinessMoment.dayOf(other.receivedAt()).isAfter(day.plusDays(repeatDays)));
     }
 
     /** The day on which the competent office received a case; its receipt, where the office changed after the month. */
@@ -142,7 +141,8 @@ public class CaseProgressReader {
     }
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, YearMonth month) {
-        return query.setParameter("end", BusinessMoment.startOf(month.plusMonths(1).atDay(1)))
+        return query.setParameter(
+                        "end", BusinessMoment.startOf(month.plusMonths(1).atDay(1)))
                 .setParameter("first", month.atDay(1))
                 .setParameter("closed", HandlingState.closed())
                 .setParameter("notified", HandlingState.NOTIFIED);

@@ -18,8 +18,7 @@ final class CaseProgressRule {
     private final WorkingCalendar calendar;
     private boolean late;
 
-    private CaseProgressRule(
-            ComplaintCase complaint, LocalDate last, ComplaintTerms terms, WorkingCalendar calendar) {
+    private CaseProgressRule(ComplaintCase complaint, LocalDate last, ComplaintTerms terms, WorkingCalendar calendar) {
         this.complaint = complaint;
         this.last = last;
         this.terms = terms;
@@ -41,11 +40,7 @@ final class CaseProgressRule {
 
     /** @param placed day on which the competent unit received it */
     static CaseProgressRule of(
-            ComplaintCase complaint,
-            LocalDate placed,
-            LocalDate last,
-            ComplaintTerms terms,
-            WorkingCalendar calendar) {
+            ComplaintCase complaint, LocalDate placed, LocalDate last, ComplaintTerms terms, WorkingCalendar calendar) {
         CaseProgressRule rule = new CaseProgressRule(complaint, last, terms, calendar);
         if (complaint.type() == ComplaintType.CONSULTATION) {
             return rule;
@@ -66,7 +61,8 @@ final class CaseProgressRule {
             return;
         }
         LocalDate day = DueDayPolicy.dueDay(
-                        new PeriodStart(limit, from, complaint.tags(), complaint.tests().all(), false),
+                        new PeriodStart(
+                                limit, from, complaint.tags(), complaint.tests().all(), false),
                         null,
                         terms,
                         calendar)

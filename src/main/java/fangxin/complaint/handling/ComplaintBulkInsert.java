@@ -26,22 +26,40 @@ class ComplaintBulkInsert {
                     new Column<>("number", TEXT, ComplaintCase::number),
                     new Column<>("version", "bigint", complaint -> 1L),
                     new Column<>("type", TEXT, complaint -> complaint.type().name()),
-                    new Column<>("nationalnumber", TEXT, complaint -> complaint.numbers().national()),
-                    new Column<>("municipalnumber", TEXT, complaint -> complaint.numbers().municipal()),
+                    new Column<>(
+                            "nationalnumber",
+                            TEXT,
+                            complaint -> complaint.numbers().national()),
+                    new Column<>(
+                            "municipalnumber",
+                            TEXT,
+                            complaint -> complaint.numbers().municipal()),
                     new Column<>("source", TEXT, ComplaintCase::source),
                     new Column<>("receivedat", MOMENT, ComplaintCase::receivedAt),
-                    new Column<>("receivedby", TEXT, complaint -> complaint.placement().receivedBy()),
-                    new Column<>("office", TEXT, complaint -> complaint.placement().office()),
-                    new Column<>("unit", TEXT, complaint -> complaint.placement().unit()),
+                    new Column<>(
+                            "receivedby",
+                            TEXT,
+                            complaint -> complaint.placement().receivedBy()),
+                    new Column<>(
+                            "office", TEXT, complaint -> complaint.placement().office()),
+                    new Column<>(
+                            "unit", TEXT, complaint -> complaint.placement().unit()),
                     new Column<>("officesince", DAY, ComplaintCase::officeSince),
-                    new Column<>("tradername", TEXT, complaint -> complaint.trader().name()),
-                    new Column<>("creditcode", TEXT, complaint -> complaint.trader().creditCode()),
-                    new Column<>("address", TEXT, complaint -> complaint.trader().address()),
+                    new Column<>(
+                            "tradername", TEXT, complaint -> complaint.trader().name()),
+                    new Column<>(
+                            "creditcode", TEXT, complaint -> complaint.trader().creditCode()),
+                    new Column<>(
+                            "address", TEXT, complaint -> complaint.trader().address()),
                     new Column<>("title", TEXT, complaint -> complaint.trader().title()),
-                    new Column<>("merchant", TEXT, complaint -> complaint.trader().merchant()),
-                    new Column<>("category", TEXT, complaint -> complaint.content().category()),
-                    new Column<>("amount", NUMBER, complaint -> complaint.content().amount()),
-                    new Column<>("summary", TEXT, complaint -> complaint.content().summary()),
+                    new Column<>(
+                            "merchant", TEXT, complaint -> complaint.trader().merchant()),
+                    new Column<>(
+                            "category", TEXT, complaint -> complaint.content().category()),
+                    new Column<>(
+                            "amount", NUMBER, complaint -> complaint.content().amount()),
+                    new Column<>(
+                            "summary", TEXT, complaint -> complaint.content().summary()),
                     new Column<>("tags", TEXT, ComplaintCase::tagText),
                     new Column<>("contacthash", TEXT, ComplaintCase::contactHash),
                     new Column<>("state", TEXT, complaint -> complaint.state().name()),

@@ -268,7 +268,8 @@ public class ComplaintCase {
     /** Records an agreement, its form, and the money recovered. */
     void settle(AgreementForm form, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
         if (tests().isRunning()) {
-            throw RuleViolation.conflict("handling.test.running", tests().all().getLast().from());
+            throw RuleViolation.conflict(
+                    "handling.test.running", tests().all().getLast().from());
         }
         take(HandlingStep.SETTLE, null, null, terms, by);
         mediation = Mediation.agreed(mediation, form);
@@ -306,7 +307,8 @@ public class ComplaintCase {
      * Takes what a platform states of it: its numbers, trader and content, and the steps that the platform states and that were
      * not taken here yet. Returns whether both agree: where an officer has taken another way, the state here stays.
      */
-    boolean mirror(MirroredCase stated, String from, ComplaintTerms terms, RecordedActor importer, WorkingCalendar calendar) {
+    boolean mirror(
+            MirroredCase stated, String from, ComplaintTerms terms, RecordedActor importer, WorkingCalendar calendar) {
         ReceivedCase received = stated.received();
         link(received.numbers());
         traderName = received.trader().name();
@@ -337,10 +339,14 @@ public class ComplaintCase {
         boolean agrees = true;
         for (MirroredProgress.MirroredStep stated : progress.steps(type)) {
             if (stated.step().from().contains(state)) {
-                takeStated(stated, progress, terms, new HandlingAct(
-                        HandlingParty.PLATFORM,
-                        importer,
-                        new BusinessMoment(BusinessMoment.startOf(stated.on()), calendar)));
+                takeStated(
+                        stated,
+                        progress,
+                        terms,
+                        new HandlingAct(
+                                HandlingParty.PLATFORM,
+                                importer,
+                                new BusinessMoment(BusinessMoment.startOf(stated.on()), calendar)));
                 agrees = true;
             } else {
                 agrees = journal.stream().anyMatch(entry -> entry.step() == stated.step());
@@ -474,8 +480,7 @@ public class ComplaintCase {
     Optional<DueDay> due(ComplaintTerms terms, WorkingCalendar calendar) {
         return running == null || mergedInto != null
                 ? Optional.empty()
-                : state.limit().map(limit ->
-                        count(limit, running.countedFrom(), running.toldOn(), terms, calendar));
+                : state.limit().map(limit -> count(limit, running.countedFrom(), running.toldOn(), terms, calendar));
     }
 
     private void take(HandlingStep step, String code, String words, ComplaintTerms terms, HandlingAct by) {
@@ -507,14 +512,14 @@ public class ComplaintCase {
         } else if (running == null || before == null || !state.limit().equals(before.limit())) {
             HandlingLimit limit = state.limit().orElseThrow();
             LocalDate from = limit == HandlingLimit.ACCEPT ? officeSince : on;
-            running = RunningLimit.of(from, count(limit, from, null, terms, by.moment().calendar()));
+            running = RunningLimit.of(
+                    from, count(limit, from, null, terms, by.moment().calendar()));
         }
     }
 
     private DueDay count(
             HandlingLimit limit, LocalDate from, LocalDate told, ComplaintTerms terms, WorkingCalendar calendar) {
-        return DueDayPolicy.dueDay(
-                new PeriodStart(limit, from, tags(), tests().all(), false), told, terms, calendar);
+        return DueDayPolicy.dueDay(new PeriodStart(limit, from, tags(), tests().all(), false), told, terms, calendar);
     }
 
     /** Whether the last step was this one with the same input: a repeated request changes nothing. */

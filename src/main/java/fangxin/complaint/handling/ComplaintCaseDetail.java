@@ -54,7 +54,12 @@ public record ComplaintCaseDetail(
 
     /** Entry of the journal. */
     public record HandlingEntryView(
-            HandlingStep step, HandlingParty party, String actor, LocalizedText ground, String words, Instant recordedAt)
+            HandlingStep step,
+            HandlingParty party,
+            String actor,
+            LocalizedText ground,
+            String words,
+            Instant recordedAt)
             implements Serializable {}
 
     /** Step that the reader can take, with the codes of its grounds. */

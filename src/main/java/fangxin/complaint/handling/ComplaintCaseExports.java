@@ -33,7 +33,10 @@ class ComplaintCaseExports {
                         "handling.title",
                         (filters, slice) -> service.cases(filter(filters), slice),
                         filters -> service.count(filter(filters)))
-                .column("trader", "handling.trader", complaint -> complaint.trader().name())
+                .column(
+                        "trader",
+                        "handling.trader",
+                        complaint -> complaint.trader().name())
                 .sorted()
                 .searched("q")
                 .column("number", "handling.number", ComplaintCaseView::number)
@@ -41,9 +44,11 @@ class ComplaintCaseExports {
                 .labelColumn("state", "handling.state", "handling.handlingstate.", ComplaintCaseView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(HandlingState.values(), "handling.handlingstate."))
-                .labelColumn("colour", "handling.colour", "timelimit.alarmcolour.", complaint -> complaint
-                        .limit()
-                        .colour())
+                .labelColumn(
+                        "colour",
+                        "handling.colour",
+                        "timelimit.alarmcolour.",
+                        complaint -> complaint.limit().colour())
                 .filtered("colour", () -> FilterOption.of(AlarmColour.values(), "timelimit.alarmcolour."))
                 .column("due", "candidacy.due", complaint -> complaint.limit().dueOn())
                 .sorted()
@@ -53,21 +58,36 @@ class ComplaintCaseExports {
                 .labelColumn("type", "handling.type", "handling.complainttype.", ComplaintCaseView::type)
                 .filtered("type", () -> FilterOption.of(ComplaintType.values(), "handling.complainttype."))
                 .optional()
-                .column("office", "handling.office", complaint -> complaint.place().office())
+                .column(
+                        "office",
+                        "handling.office",
+                        complaint -> complaint.place().office())
                 .filtered("office", this::offices)
                 .optional()
                 .column("unit", "handling.unit", complaint -> complaint.place().unit())
                 .optional()
-                .column("category", "handling.category", complaint -> complaint.content().category())
+                .column(
+                        "category",
+                        "handling.category",
+                        complaint -> complaint.content().category())
                 .optional()
                 .column("source", "handling.source", ComplaintCaseView::source)
                 .filtered("source", this::sources)
                 .optional()
-                .column("national", "handling.number.national", complaint -> complaint.numbers().national())
+                .column(
+                        "national",
+                        "handling.number.national",
+                        complaint -> complaint.numbers().national())
                 .optional()
-                .column("municipal", "handling.number.municipal", complaint -> complaint.numbers().municipal())
+                .column(
+                        "municipal",
+                        "handling.number.municipal",
+                        complaint -> complaint.numbers().municipal())
                 .optional()
-                .column("amount", "handling.amount", complaint -> complaint.content().amount())
+                .column(
+                        "amount",
+                        "handling.amount",
+                        complaint -> complaint.content().amount())
                 .sorted()
                 .optional()
                 .column("recovered", "handling.recovered", ComplaintCaseView::recovered)

@@ -16,6 +16,5 @@ public record ComplaintCaseFilter(
         String source,
         String office,
         DayRange received) {
-    public static final ComplaintCaseFilter NONE =
-            new ComplaintCaseFilter(null, null, null, null, null, null, null);
+    public static final ComplaintCaseFilter NONE = new ComplaintCaseFilter(null, null, null, null, null, null, null);
 }

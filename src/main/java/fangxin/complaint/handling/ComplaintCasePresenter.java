@@ -2,8 +2,8 @@ package fangxin.complaint.handling;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.privacy.PersonalDataDetector;
-import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
@@ -58,7 +58,9 @@ class ComplaintCasePresenter {
                 terms.nameOf(CodeList.SOURCE, complaint.source()),
                 complaint.receivedAt(),
                 new ComplaintCaseView.CasePlaceView(
-                        names.get(at.receivedBy()), names.get(at.office()), at.unit() == null ? null : names.get(at.unit())),
+                        names.get(at.receivedBy()),
+                        names.get(at.office()),
+                        at.unit() == null ? null : names.get(at.unit())),
                 complaint.trader(),
                 new ComplaintCaseView.CaseContentView(
                         terms.nameOf(CodeList.CATEGORY, content.category()),
@@ -113,7 +115,8 @@ class ComplaintCasePresenter {
                         .toList(),
                 complaint.mergedInto() == null
                         ? HandlingStep.openTo(parties, complaint.state()).stream()
-                                .map(step -> new ComplaintCaseDetail.OpenStepView(step, grounds(step, ruleSet, current)))
+                                .map(step ->
+                                        new ComplaintCaseDetail.OpenStepView(step, grounds(step, ruleSet, current)))
                                 .toList()
                         : List.of(),
                 complaints.mergedInto(complaint.number()).stream()

@@ -52,7 +52,13 @@ public class ComplaintCaseRepository {
                     "(c.office in :offices or c.receivedBy in :offices or c.unit in :units)",
                     Map.of("offices", orNobody(scope.offices()), "units", orNobody(scope.units())));
         }
-        query.contains(filter.text(), "c.number", "c.nationalNumber", "c.municipalNumber", "c.traderName", "c.creditCode")
+        query.contains(
+                        filter.text(),
+                        "c.number",
+                        "c.nationalNumber",
+                        "c.municipalNumber",
+                        "c.traderName",
+                        "c.creditCode")
                 .equal("c.type", filter.type())
                 .equal("c.state", filter.state())
                 .equal("c.source", filter.source())
@@ -161,9 +167,7 @@ public class ComplaintCaseRepository {
                     or exists (select t.number from Title t where t.creditCode = c.creditCode
                     and t.merchant is not null)))
                     order by c.number\
-                    """, String.class)
-                .setMaxResults(most)
-                .getResultList();
+                    """, String.class).setMaxResults(most).getResultList();
     }
 
     /** Numbers of other cases of the same contact against the same trader since a day. */
@@ -221,7 +225,8 @@ public class ComplaintCaseRepository {
     void transfer(String from, String into) {
         for (String column : List.of("office", "receivedBy", "unit")) {
             em.createQuery("update ComplaintCase c set c.%1$s = :into, c.version = c.version + 1 where c.%1$s = :from"
-                            .formatted(column) + " and c.state not in :closed")
+                                    .formatted(column)
+                            + " and c.state not in :closed")
                     .setParameter("closed", HandlingState.closed())
                     .setParameter("from", from)
                     .setParameter("into", into)

@@ -102,7 +102,8 @@ public class ComplaintCaseService {
 
     /** Whether the reader acts as the competent office or unit. */
     public boolean isHandling(String number) {
-        return HandlingAccess.parties(readable(number), currentUser.actor(), agencies).contains(HandlingParty.UNIT);
+        return HandlingAccess.parties(readable(number), currentUser.actor(), agencies)
+                .contains(HandlingParty.UNIT);
     }
 
     /** Agencies that the forms of a case offer. */
@@ -136,7 +137,11 @@ public class ComplaintCaseService {
         HandlingAct by = actAs(complaint, step);
         complaint.requireVersion(input.version());
         HandlingStepRule.check(
-                step, complaint.state(), input, ComplaintCasePresenter.ruleSet(by.moment().today(), current), current);
+                step,
+                complaint.state(),
+                input,
+                ComplaintCasePresenter.ruleSet(by.moment().today(), current),
+                current);
         switch (step) {
             case ACCEPT -> complaint.accept(current, by);
             case REFUSE -> complaint.refuse(input.ground(), input.words(), current, by);
@@ -199,7 +204,8 @@ public class ComplaintCaseService {
     private String placedBelow(ComplaintCase complaint) {
         CasePlacement at = complaint.placement();
         return complaint.state() == HandlingState.IN_DISPUTE
-                ? HandlingAccess.superior(at.office(), currentUser.actor(), agencies).orElse(at.receivedBy())
+                ? HandlingAccess.superior(at.office(), currentUser.actor(), agencies)
+                        .orElse(at.receivedBy())
                 : at.receivedBy();
     }
 
@@ -237,9 +243,15 @@ public class ComplaintCaseService {
         }
         complaint.requireVersion(input.version());
         ComplaintTerms now = current();
-        List<String> offered = now.codes(CodeList.FACTOR, ComplaintCasePresenter.ruleSet(businessClock.now().today(), now)).stream()
-                .map(ComplaintCode::code)
-                .toList();
+        List<String> offered =
+                now
+                        .codes(
+                                CodeList.FACTOR,
+                                ComplaintCasePresenter.ruleSet(
+                                        businessClock.now().today(), now))
+                        .stream()
+                        .map(ComplaintCode::code)
+                        .toList();
         if (!offered.containsAll(flagged)) {
             throw RuleViolation.at("factors", "handling.factors.unknown");
         }
@@ -260,7 +272,10 @@ public class ComplaintCaseService {
                         && each.proof() == input.proof())) {
             JointComplaintRule.checkEntry(known, input);
             complaints.add(new JointComplainant(
-                    UUID.randomUUID().toString(), number, input, businessClock.now().at()));
+                    UUID.randomUUID().toString(),
+                    number,
+                    input,
+                    businessClock.now().at()));
         }
         return detail(complaint);
     }

@@ -33,7 +33,11 @@ public record ComplaintCaseView(
 
     /** Content with the names of its codes. */
     public record CaseContentView(
-            LocalizedText category, BigDecimal amount, String summary, List<LocalizedText> tags, List<LocalizedText> factors)
+            LocalizedText category,
+            BigDecimal amount,
+            String summary,
+            List<LocalizedText> tags,
+            List<LocalizedText> factors)
             implements Serializable {}
 
     /**

@@ -56,8 +56,7 @@ public class ComplaintEntry {
 
     protected ComplaintEntry() {}
 
-    ComplaintEntry(
-            ComplaintCase complaint, int seq, HandlingStep step, HandlingAct by, String ground, String words) {
+    ComplaintEntry(ComplaintCase complaint, int seq, HandlingStep step, HandlingAct by, String ground, String words) {
         this.id = UUID.randomUUID().toString();
         this.complaint = complaint;
         this.seq = seq;

@@ -104,7 +104,8 @@ public class ComplaintMirror {
         states(rows.stream().map(row -> row.received().numbers().of(national)).toList())
                 .forEach(each -> cases.put(each.numbers().of(national), each.number()));
         return rows.stream()
-                .map(row -> new MirrorConflict(cases.get(row.received().numbers().of(national)), row))
+                .map(row ->
+                        new MirrorConflict(cases.get(row.received().numbers().of(national)), row))
                 .toList();
     }
 
@@ -119,9 +120,14 @@ public class ComplaintMirror {
         for (int i = 0; i < fresh.size(); i++) {
             MirroredCase each = fresh.get(i);
             HandlingAct received = new HandlingAct(
-                    HandlingParty.PLATFORM, by, new BusinessMoment(each.received().receivedAt(), now.calendar()));
+                    HandlingParty.PLATFORM,
+                    by,
+                    new BusinessMoment(each.received().receivedAt(), now.calendar()));
             ComplaintCase complaint = new ComplaintCase(
-                            ComplaintCase.numberOf(year, last - fresh.size() + 1 + i), each.received(), current, received)
+                            ComplaintCase.numberOf(year, last - fresh.size() + 1 + i),
+                            each.received(),
+                            current,
+                            received)
                     .made(each.rowHash(), intake);
             complaint.advance(each.progress(), current, by, now.calendar());
             cases.add(complaint);
@@ -153,8 +159,10 @@ public class ComplaintMirror {
 
     /** The stored cases by both numbers. */
     private List<MirrorSorting.KnownCase> known(List<MirroredCase> stated) {
-        List<String> numbers =
-                stated.stream().flatMap(each -> each.received().numbers().all()).distinct().toList();
+        List<String> numbers = stated.stream()
+                .flatMap(each -> each.received().numbers().all())
+                .distinct()
+                .toList();
         List<MirrorSorting.KnownCase> found = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i += PORTION) {
             em.createQuery("""
@@ -189,7 +197,8 @@ public class ComplaintMirror {
     public List<MirroredState> states(List<String> numbers) {
         List<MirroredState> found = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i += PORTION) {
-            found.addAll(em.createQuery("""
+            found.addAll(em
+                    .createQuery("""
                         select c from ComplaintCase c where c.nationalNumber in :part or c.municipalNumber in :part
                         order by c.number\
                         """, ComplaintCase.class)
@@ -205,12 +214,10 @@ public class ComplaintMirror {
     /** The cases that an office's receiving office has received from a platform in a day, as the mirror has them. */
     public List<MirroredState> statesOfDay(String office, boolean national, LocalDate day) {
         return em
-                .createQuery(
-                        """
+                .createQuery("""
                         select c from ComplaintCase c where c.receivedBy = :office and c.receivedAt >= :first
                         and c.receivedAt < :next and c.%s is not null order by c.number\
-                        """.formatted(national ? "nationalNumber" : "municipalNumber"),
-                        ComplaintCase.class)
+                        """.formatted(national ? "nationalNumber" : "municipalNumber"), ComplaintCase.class)
                 .setParameter("office", office)
                 .setParameter("first", BusinessMoment.startOf(day))
                 .setParameter("next", BusinessMoment.startOf(day.plusDays(1)))

@@ -47,14 +47,15 @@ class ComplaintTasks implements TaskSource {
                 : agencies.active().stream()
                         .filter(Agency::office)
                         .filter(agency -> offices.stream()
-                                .anyMatch(office -> !office.equals(agency.code())
-                                        && agencies.within(agency.code(), office)))
+                                .anyMatch(office ->
+                                        !office.equals(agency.code()) && agencies.within(agency.code(), office)))
                         .map(Agency::code)
                         .toList();
     }
 
     private static WaitingTask task(ComplaintCase complaint, BusinessMoment now) {
-        LocalDate dueOn = complaint.running() == null ? null : complaint.running().dueOn();
+        LocalDate dueOn =
+                complaint.running() == null ? null : complaint.running().dueOn();
         String page = "/work/complaint?number=" + complaint.number();
         String trader = complaint.trader().name();
         return new WaitingTask(

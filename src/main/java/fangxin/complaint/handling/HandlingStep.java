@@ -1,21 +1,21 @@
 package fangxin.complaint.handling;
 
-import static fangxin.complaint.handling.HandlingParty.RECEIVING_OFFICE;
 import static fangxin.complaint.handling.HandlingParty.PLATFORM;
+import static fangxin.complaint.handling.HandlingParty.RECEIVING_OFFICE;
 import static fangxin.complaint.handling.HandlingParty.SUPERIOR;
 import static fangxin.complaint.handling.HandlingParty.UNIT;
 import static fangxin.complaint.handling.HandlingState.ACCEPTED;
 import static fangxin.complaint.handling.HandlingState.ANSWERED;
 import static fangxin.complaint.handling.HandlingState.ASKED;
-import static fangxin.complaint.handling.HandlingState.RETURNED;
 import static fangxin.complaint.handling.HandlingState.ENDED;
 import static fangxin.complaint.handling.HandlingState.IN_DISPUTE;
 import static fangxin.complaint.handling.HandlingState.IN_MEDIATION;
+import static fangxin.complaint.handling.HandlingState.NOTIFIED;
 import static fangxin.complaint.handling.HandlingState.RECEIVED;
 import static fangxin.complaint.handling.HandlingState.REFUSED;
+import static fangxin.complaint.handling.HandlingState.RETURNED;
 import static fangxin.complaint.handling.HandlingState.SETTLED;
 import static fangxin.complaint.handling.HandlingState.SUSPENDED;
-import static fangxin.complaint.handling.HandlingState.NOTIFIED;
 
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import java.util.Arrays;
@@ -97,7 +97,8 @@ public enum HandlingStep {
      */
     static List<HandlingStep> openTo(Set<HandlingParty> parties, HandlingState state) {
         return Arrays.stream(values())
-                .filter(step -> step.from.contains(state) && step.parties.stream().anyMatch(parties::contains))
+                .filter(step ->
+                        step.from.contains(state) && step.parties.stream().anyMatch(parties::contains))
                 .filter(step -> step != SETTLE || state != ACCEPTED)
                 .toList();
     }

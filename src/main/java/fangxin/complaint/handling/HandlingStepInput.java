@@ -22,7 +22,10 @@ import java.math.BigDecimal;
 public record HandlingStepInput(
         @Min(0) long version,
         @Length(max = 40) String ground,
-        @Length(max = 1000, message = "{handling.words.long}") String words,
+
+        @Length(max = 1000, message = "{handling.words.long}")
+        String words,
+
         @Length(max = 30) String agency,
 
         @DecimalMin(value = "0", message = "{handling.recovered.range}")

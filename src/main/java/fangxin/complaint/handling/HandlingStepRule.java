@@ -57,10 +57,7 @@ final class HandlingStepRule {
         errors.refuse(!mediation.complainantConsents(), "complainantConsents", "handling.consent.complainant")
                 .refuse(!mediation.traderConsents(), "traderConsents", "handling.consent.trader")
                 .refuse(mediation.mediator() == null, "mediator", "handling.mediator.missing")
-                .refuse(
-                        mediation.appointedAt() != null && mediation.place() == null,
-                        "place",
-                        "handling.place.missing")
+                .refuse(mediation.appointedAt() != null && mediation.place() == null, "place", "handling.place.missing")
                 .refuse(
                         mediation.appointedAt() == null && mediation.place() != null,
                         "appointedAt",

@@ -74,9 +74,7 @@ final class MirrorSorting {
 
     private boolean fits(KnownCase same, KnownCase other, CaseNumbers stated) {
         String known = same.numbers().of(!national);
-        return other == null
-                ? known == null || stated.of(!national) == null
-                : other.equals(same);
+        return other == null ? known == null || stated.of(!national) == null : other.equals(same);
     }
 
     private MirroredCase withoutOther(MirroredCase row) {
@@ -99,11 +97,7 @@ final class MirrorSorting {
             return;
         }
         differing.put(same.number(), row);
-        keep(new KnownCase(
-                same.number(),
-                same.numbers().and(row.received().numbers()),
-                same.offices(),
-                row.rowHash()));
+        keep(new KnownCase(same.number(), same.numbers().and(row.received().numbers()), same.offices(), row.rowHash()));
     }
 
     List<MirroredCase> fresh() {

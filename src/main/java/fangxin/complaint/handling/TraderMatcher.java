@@ -31,7 +31,8 @@ class TraderMatcher {
 
     /** What some credit codes are, by the code. */
     Map<String, MatchedTrader> match(Collection<String> creditCodes) {
-        List<String> codes = creditCodes.stream().filter(Objects::nonNull).distinct().toList();
+        List<String> codes =
+                creditCodes.stream().filter(Objects::nonNull).distinct().toList();
         Map<String, List<Title>> found = titles.ofCreditCodes(codes).stream()
                 .collect(Collectors.groupingBy(title -> title.holder().creditCode()));
         Map<String, String> registered = merchants.idsOf(codes);

@@ -162,10 +162,7 @@ public class OffenceReport {
 
     private DueDay count(LocalDate from, LocalDate told, ComplaintTerms terms, WorkingCalendar calendar) {
         return DueDayPolicy.dueDay(
-                new PeriodStart(state.limit().orElseThrow(), from, tags(), List.of(), extended),
-                told,
-                terms,
-                calendar);
+                new PeriodStart(state.limit().orElseThrow(), from, tags(), List.of(), extended), told, terms, calendar);
     }
 
     private Set<String> tags() {
@@ -174,8 +171,7 @@ public class OffenceReport {
 
     /** The due day with its readings; empty where no limit runs. */
     Optional<DueDay> due(ComplaintTerms terms, WorkingCalendar calendar) {
-        return Optional.ofNullable(running)
-                .map(limit -> count(limit.countedFrom(), limit.toldOn(), terms, calendar));
+        return Optional.ofNullable(running).map(limit -> count(limit.countedFrom(), limit.toldOn(), terms, calendar));
     }
 
     /** Counts the running limit by another calendar; a day of which the parties were notified is never shortened. */

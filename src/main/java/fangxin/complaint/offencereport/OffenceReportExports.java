@@ -35,7 +35,8 @@ class OffenceReportExports {
                 .labelColumn("state", "handling.state", "offencereport.offencereportstate.", OffenceReportView::state)
                 .sorted()
                 .filtered(
-                        "state", () -> FilterOption.of(OffenceReportState.values(), "offencereport.offencereportstate."))
+                        "state",
+                        () -> FilterOption.of(OffenceReportState.values(), "offencereport.offencereportstate."))
                 .column("due", "candidacy.due", report -> report.limit().dueOn())
                 .sorted();
     }

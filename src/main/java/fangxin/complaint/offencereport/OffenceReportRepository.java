@@ -51,9 +51,7 @@ class OffenceReportRepository {
                 .contains(filter.text(), "r.number", "r.nationalNumber", "r.municipalNumber", "r.reportedName")
                 .equal("r.state", filter.state())
                 .atDays("r.receivedAt", filter.received());
-        return recusal.merchants().isEmpty()
-                ? query
-                : query.where(NOT_RECUSED, "without", recusal.merchants());
+        return recusal.merchants().isEmpty() ? query : query.where(NOT_RECUSED, "without", recusal.merchants());
     }
 
     void add(OffenceReport report) {
@@ -82,10 +80,13 @@ class OffenceReportRepository {
             em.createQuery("""
                         select r.nationalNumber, r.municipalNumber from OffenceReport r
                         where r.nationalNumber in :part or r.municipalNumber in :part\
-                        """, Object[].class).setParameter("part", part).getResultList().forEach(row -> {
-                found.add((String) row[0]);
-                found.add((String) row[1]);
-            });
+                        """, Object[].class)
+                    .setParameter("part", part)
+                    .getResultList()
+                    .forEach(row -> {
+                        found.add((String) row[0]);
+                        found.add((String) row[1]);
+                    });
         }
         return found;
     }

@@ -38,8 +38,6 @@ public enum OffenceReportStep {
     }
 
     static List<OffenceReportStep> openIn(OffenceReportState state) {
-        return Arrays.stream(values())
-                .filter(step -> step.from.contains(state))
-                .toList();
+        return Arrays.stream(values()).filter(step -> step.from.contains(state)).toList();
     }
 }

@@ -23,11 +23,9 @@ final class AppraisalCalculator {
 
     static List<FigureCount> figures(
             ComplaintAppraisalTerms terms, Collection<CountedCase> cases, Collection<AppraisedAgency> agencies) {
-        Map<String, List<CountedCase>> ofOffice =
-                cases.stream().collect(Collectors.groupingBy(CountedCase::office));
-        Map<String, List<CountedCase>> ofUnit = cases.stream()
-                .filter(each -> each.unit() != null)
-                .collect(Collectors.groupingBy(CountedCase::unit));
+        Map<String, List<CountedCase>> ofOffice = cases.stream().collect(Collectors.groupingBy(CountedCase::office));
+        Map<String, List<CountedCase>> ofUnit =
+                cases.stream().filter(each -> each.unit() != null).collect(Collectors.groupingBy(CountedCase::unit));
         List<FigureCount> figures = new ArrayList<>();
         for (AppraisalFormula formula : terms.formulas()) {
             List<FigureCount> counted = agencies.stream()
@@ -84,8 +82,9 @@ final class AppraisalCalculator {
 
     /** Ranks the agencies of each group; equal bounds have one position. */
     private static List<FigureCount> rank(List<FigureCount> counted) {
-        List<FigureCount> all = new ArrayList<>(
-                counted.stream().filter(each -> each.type() != FigureClass.RANKED).toList());
+        List<FigureCount> all = new ArrayList<>(counted.stream()
+                .filter(each -> each.type() != FigureClass.RANKED)
+                .toList());
         Map<Peers, List<FigureCount>> groups = counted.stream()
                 .filter(each -> each.type() == FigureClass.RANKED)
                 .sorted(Comparator.comparing(FigureCount::bound)

@@ -1,13 +1,13 @@
 package fangxin.complaint.performance;
 
 import fangxin.common.LocalizedText;
-import fangxin.complaint.performance.FigureDetail.AppealOfCase;
-import fangxin.complaint.performance.FigureDetail.CaseOfFigure;
 import fangxin.complaint.callback.AppraisalFormula;
 import fangxin.complaint.callback.AppraisedScope;
 import fangxin.complaint.callback.ComplaintAppraisalTerms;
 import fangxin.complaint.callback.ComplaintAppraisalTermsRepository;
 import fangxin.complaint.callback.PeerGroup;
+import fangxin.complaint.performance.FigureDetail.AppealOfCase;
+import fangxin.complaint.performance.FigureDetail.CaseOfFigure;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -135,8 +135,8 @@ class AppraisalPresenter {
                                     && appeal.state() == FigureAppealState.OPEN);
                 })
                 .filter(each -> each.standing() != CaseStanding.OUTSIDE)
-                .sorted(Comparator.comparing((CaseOfFigure each) ->
-                                (each.standing() == CaseStanding.IN_SHARE) == formula.better())
+                .sorted(Comparator.comparing(
+                                (CaseOfFigure each) -> (each.standing() == CaseStanding.IN_SHARE) == formula.better())
                         .thenComparing(CaseOfFigure::complaint))
                 .toList();
         return new FigureDetail(

@@ -62,7 +62,8 @@ class ComplaintAppraisalRepository {
     /** Number of the call-backs of a month that are not over. */
     long openCallBacks(String month) {
         return em.createQuery(
-                        "select count(c) from CallBack c where c.closingMonth = :month and c.state = :waiting", Long.class)
+                        "select count(c) from CallBack c where c.closingMonth = :month and c.state = :waiting",
+                        Long.class)
                 .setParameter("month", month)
                 .setParameter("waiting", CallBackState.WAITING)
                 .getSingleResult();
@@ -77,7 +78,8 @@ class ComplaintAppraisalRepository {
 
     List<AppraisedCase> cases(String month) {
         return em.createQuery(
-                        "select c from AppraisedCase c where c.appraisedMonth = :month order by c.complaint", AppraisedCase.class)
+                        "select c from AppraisedCase c where c.appraisedMonth = :month order by c.complaint",
+                        AppraisedCase.class)
                 .setParameter("month", month)
                 .getResultList();
     }
@@ -200,7 +202,8 @@ class ComplaintAppraisalRepository {
 
     long countOfOpenAppeals(String month) {
         return em.createQuery(
-                        "select count(a) from FigureAppeal a where a.state = :open and a.appraisedMonth = :month", Long.class)
+                        "select count(a) from FigureAppeal a where a.state = :open and a.appraisedMonth = :month",
+                        Long.class)
                 .setParameter("open", FigureAppealState.OPEN)
                 .setParameter("month", month)
                 .getSingleResult();

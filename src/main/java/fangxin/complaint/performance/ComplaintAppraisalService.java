@@ -89,8 +89,7 @@ public class ComplaintAppraisalService {
 
     /** The figures of a month that the reader may see; of all months where it is null. */
     public List<FigureView> figures(String month) {
-        return figures(
-                new FigureFilter(month, null, null, null, null, null), new ListSlice(null, 0, MOST));
+        return figures(new FigureFilter(month, null, null, null, null, null), new ListSlice(null, 0, MOST));
     }
 
     /** Part of the figures that the reader may see. */
@@ -111,7 +110,12 @@ public class ComplaintAppraisalService {
             throw new NotFound(figure.id());
         }
         return presenter.detail(
-                appraisal, figure, appraisals.cases(figure, scope), currentUser.actor(), isOfCity(), businessClock.now());
+                appraisal,
+                figure,
+                appraisals.cases(figure, scope),
+                currentUser.actor(),
+                isOfCity(),
+                businessClock.now());
     }
 
     private static FigureFilter ofOne(AppraisalFigure figure) {
@@ -225,7 +229,11 @@ public class ComplaintAppraisalService {
             throw RuleViolation.at("formula", "performance.appeal.outside");
         }
         appraisals.add(new FigureAppeal(
-                month, complaint, input, currentUser.actor(), businessClock.now().at()));
+                month,
+                complaint,
+                input,
+                currentUser.actor(),
+                businessClock.now().at()));
         appraisals.flush();
     }
 
@@ -241,7 +249,10 @@ public class ComplaintAppraisalService {
         }
         appraisal.requireUnpublished();
         appeal.decide(
-                input.upheld(), input.reason(), currentUser.actor(), businessClock.now().at());
+                input.upheld(),
+                input.reason(),
+                currentUser.actor(),
+                businessClock.now().at());
         if (input.upheld()) {
             appraisals.appraisedCase(month, complaint).strike(input.formula());
             countAgain(appraisal);

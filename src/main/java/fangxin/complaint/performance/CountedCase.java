@@ -10,4 +10,9 @@ import java.util.Set;
  * @param struck codes of the formulas from which an upheld appeal has taken it
  */
 record CountedCase(
-        String number, String office, String unit, Set<AppraisedFact> facts, Set<String> struck, BigDecimal recovered) {}
+        String number,
+        String office,
+        String unit,
+        Set<AppraisedFact> facts,
+        Set<String> struck,
+        BigDecimal recovered) {}

@@ -26,13 +26,23 @@ class FigureExports {
                         "performance.title",
                         (filters, slice) -> service.figures(filter(filters), slice),
                         filters -> service.count(filter(filters)))
-                .column("agency", "performance.agency", figure -> figure.agency().name())
+                .column(
+                        "agency",
+                        "performance.agency",
+                        figure -> figure.agency().name())
                 .column("month", "performance.month", FigureView::month)
                 .sorted()
                 .filtered("month", this::months)
-                .column("formula", "performance.formula", figure -> figure.formula().name())
+                .column(
+                        "formula",
+                        "performance.formula",
+                        figure -> figure.formula().name())
                 .filtered("formula", this::formulas)
-                .labelColumn("level", "performance.level", "performance.appraisallevel.", figure -> figure.agency().level())
+                .labelColumn(
+                        "level",
+                        "performance.level",
+                        "performance.appraisallevel.",
+                        figure -> figure.agency().level())
                 .filtered("level", () -> FilterOption.of(AppraisalLevel.values(), "performance.appraisallevel."))
                 .column("peers", "performance.peers", figure -> figure.agency().peers())
                 .filtered("peers", this::peers)

@@ -27,17 +27,6 @@ public record PublicStation(
         implements Serializable {
     PublicStation at(Integer distance) {
         return new PublicStation(
-                number,
-                type,
-                name,
-                hostName,
-                office,
-                district,
-                venue,
-                venueName,
-                place,
-                openedOn,
-                figures,
-                distance);
+                number, type, name, hostName, office, district, venue, venueName, place, openedOn, figures, distance);
     }
 }

@@ -176,7 +176,8 @@ public class Station {
                 .refuse(!input.office().equals(owner), "office", "station.revise.fixed")
                 .refuse(!input.code().equals(creditCode), "creditCode", "station.revise.fixed");
         Map<String, Object> before = published(name, hostName, place());
-        Map<String, Object> after = published(input.name(), input.hostName(), input.place().place(type));
+        Map<String, Object> after =
+                published(input.name(), input.hostName(), input.place().place(type));
         List<String> changed = before.keySet().stream()
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))
                 .toList();
@@ -269,7 +270,8 @@ public class Station {
      * active on 1 March, 90 idle days: on 30 May (the ninetieth day) it is active, on 31 May it is to be confirmed.
      */
     boolean lapse(int idleDays, ActionStamp by) {
-        if (state != StationState.ACTIVE || !activeOn.plusDays(idleDays).isBefore(by.moment().today())) {
+        if (state != StationState.ACTIVE
+                || !activeOn.plusDays(idleDays).isBefore(by.moment().today())) {
             return false;
         }
         take(StationStep.LAPSE, null, by);

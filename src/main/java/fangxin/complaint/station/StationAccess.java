@@ -84,8 +84,7 @@ class StationAccess {
     }
 
     boolean mayRead(Actor actor, Station station) {
-        return isStaff(actor, station)
-                || (offices(actor).contains(station.owner()) && !isRecused(actor, station));
+        return isStaff(actor, station) || (offices(actor).contains(station.owner()) && !isRecused(actor, station));
     }
 
     void requireReading(Actor actor, Station station) {

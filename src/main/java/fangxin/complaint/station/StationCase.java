@@ -139,7 +139,8 @@ public class StationCase {
         this.file = file;
         this.amount = input.amount();
         if (input.contact() != null) {
-            this.sealedContact = EncryptedText.seal(input.contact(), key(number)).value();
+            this.sealedContact =
+                    EncryptedText.seal(input.contact(), key(number)).value();
             this.maskedContact = Masking.contact(input.contact());
         }
         this.state = StationCaseStep.ENTER.to();
@@ -199,7 +200,8 @@ public class StationCase {
     boolean isTaken(StationCaseStep step, String words, BigDecimal recovered) {
         return step.to() == state
                 && Objects.equals(step == StationCaseStep.ANSWER ? answer : outcome, words)
-                && (recovered == null ? this.recovered == null
+                && (recovered == null
+                        ? this.recovered == null
                         : this.recovered != null && recovered.compareTo(this.recovered) == 0);
     }
 

@@ -18,8 +18,7 @@ import java.math.BigDecimal;
  * @param contact  phone number or mail address of the consumer, or null; it is stored encrypted
  */
 public record StationCaseInput(
-        @NotNull(message = "{station.case.source.missing}")
-        StationCaseSource source,
+        @NotNull(message = "{station.case.source.missing}") StationCaseSource source,
 
         @Length(max = 1000, message = "{station.text.long}") String words,
         @Length(max = 19, message = "{station.text.long}") String shop,

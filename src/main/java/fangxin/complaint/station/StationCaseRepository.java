@@ -100,8 +100,7 @@ class StationCaseRepository {
      *
      * @param away credit codes of the businesses from which the reader is recused
      */
-    List<StationCase> ofOwners(
-            Collection<String> owners, Set<String> away, StationCaseFilter filter, ListSlice slice) {
+    List<StationCase> ofOwners(Collection<String> owners, Set<String> away, StationCaseFilter filter, ListSlice slice) {
         return query(owners, away, filter).rows(em, slice, ORDERS, "c.number desc", "c.number");
     }
 
@@ -109,8 +108,7 @@ class StationCaseRepository {
         return query(owners, away, filter).count(em);
     }
 
-    private static ListQuery<StationCase> query(
-            Collection<String> owners, Set<String> away, StationCaseFilter filter) {
+    private static ListQuery<StationCase> query(Collection<String> owners, Set<String> away, StationCaseFilter filter) {
         return StationRepository.without(
                         ListQuery.of(StationCase.class, "c", "from StationCase c join c.station s"), away)
                 .among("s.owner", owners)
@@ -169,8 +167,7 @@ class StationCaseRepository {
                     sum(case when %1$s and c.answeredOn <= c.dueOn then 1 else 0 end),
                     sum(case when c.state = :settled and c.endedOn <= c.dueOn then 1 else 0 end)
                     from StationCase c where c.receivedOn >= :since%2$s group by c.station.number\
-                    """.formatted(DUE, isPart ? " and c.station.number in :stations" : ""),
-                        Object[].class)
+                    """.formatted(DUE, isPart ? " and c.station.number in :stations" : ""), Object[].class)
                 .setParameter("decided", DECIDED)
                 .setParameter("pending", PENDING)
                 .setParameter("today", today)
@@ -218,8 +215,7 @@ class StationCaseRepository {
 
     /** The monthly returns that a station has sent, by month. */
     Map<String, StationMonthFigures> sent(String station) {
-        return em
-                .createQuery("select m from StationMonth m where m.station = :station", StationMonth.class)
+        return em.createQuery("select m from StationMonth m where m.station = :station", StationMonth.class)
                 .setParameter("station", station)
                 .getResultStream()
                 .map(StationMonth::figures)

@@ -108,11 +108,20 @@ public class StationCaseService {
         if (input.shop() != null && titles.find(input.shop()).isEmpty()) {
             throw RuleViolation.at("shop", "station.shop.unknown");
         }
-        StationCase dispute = register.enter(known, input, null, number -> file == null
-                ? null
-                : files.storePictureOrRecording(
-                                number, StationFileAccess.LINE, name, file, by.actor().account())
-                        .id(), by);
+        StationCase dispute = register.enter(
+                known,
+                input,
+                null,
+                number -> file == null
+                        ? null
+                        : files.storePictureOrRecording(
+                                        number,
+                                        StationFileAccess.LINE,
+                                        name,
+                                        file,
+                                        by.actor().account())
+                                .id(),
+                by);
         return presenter.details(dispute, by.actor(), by.moment());
     }
 
@@ -137,7 +146,12 @@ public class StationCaseService {
         }
         ActionStamp by = stamp();
         dispute.fileAgreement(
-                files.store(number, StationFileAccess.AGREEMENT, name, agreement, by.actor().account())
+                files.store(
+                                number,
+                                StationFileAccess.AGREEMENT,
+                                name,
+                                agreement,
+                                by.actor().account())
                         .id(),
                 by);
         return saved(dispute);

@@ -44,7 +44,12 @@ public record StationCaseView(
      * @param agreement id of the signed agreement, or null
      */
     public record StationCaseOutcome(
-            String answer, String words, BigDecimal recovered, String agreement, StationCallBack callBack, LocalDate calledBackOn)
+            String answer,
+            String words,
+            BigDecimal recovered,
+            String agreement,
+            StationCallBack callBack,
+            LocalDate calledBackOn)
             implements Serializable {}
 
     /**
@@ -54,7 +59,10 @@ public record StationCaseView(
      * @param steps steps that the reader can take
      */
     public record StationCaseDetails(
-            StationCaseView dispute, DeadlineReason why, List<StationCaseEntryView> journal, List<StationCaseStep> steps)
+            StationCaseView dispute,
+            DeadlineReason why,
+            List<StationCaseEntryView> journal,
+            List<StationCaseStep> steps)
             implements Serializable {}
 
     /** Entry of the journal. */
@@ -78,8 +86,7 @@ public record StationCaseView(
                         dispute.shopName(),
                         dispute.amount(),
                         dispute.maskedContact()),
-                new StationCaseClock(
-                        dispute.receivedOn(), dispute.dueOn(), dispute.answeredOn(), dispute.endedOn()),
+                new StationCaseClock(dispute.receivedOn(), dispute.dueOn(), dispute.answeredOn(), dispute.endedOn()),
                 new StationCaseOutcome(
                         dispute.answer(),
                         dispute.outcome(),

@@ -14,8 +14,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class StationDirectory {
     /** Entry that is in charge of a shop, as consumers may read it. */
-    public record StationInCharge(String number, StationType type, String name, String phone)
-            implements Serializable {}
+    public record StationInCharge(String number, StationType type, String name, String phone) implements Serializable {}
 
     @Inject
     StationRepository stations;
@@ -27,7 +26,10 @@ public class StationDirectory {
 
     static StationInCharge view(Station station) {
         return new StationInCharge(
-                station.number(), station.type(), station.name(), station.place().phone());
+                station.number(),
+                station.type(),
+                station.name(),
+                station.place().phone());
     }
 
     Optional<Station> stationOf(Title title) {

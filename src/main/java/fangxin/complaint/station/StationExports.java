@@ -81,27 +81,38 @@ class StationExports {
                 .searched("q")
                 .column("station", "station.case.station", StationCaseView::stationName)
                 .sorted()
-                .column("shop", "station.case.shopName", dispute -> dispute.line().shopName())
+                .column(
+                        "shop",
+                        "station.case.shopName",
+                        dispute -> dispute.line().shopName())
                 .sorted()
                 .labelColumn("state", "station.case.state", "station.stationcasestate.", StationCaseView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(StationCaseState.values(), "station.stationcasestate."))
-                .labelColumn("source", "station.case.source", "station.stationcasesource.", dispute -> dispute.line().source())
+                .labelColumn(
+                        "source",
+                        "station.case.source",
+                        "station.stationcasesource.",
+                        dispute -> dispute.line().source())
                 .optional()
-                .column("received", "station.case.receivedOn", dispute -> dispute.clock().receivedOn())
+                .column(
+                        "received",
+                        "station.case.receivedOn",
+                        dispute -> dispute.clock().receivedOn())
                 .sorted()
                 .filteredByDays("received")
                 .column("due", "station.case.dueOn", dispute -> dispute.clock().dueOn())
                 .sorted()
-                .column("recovered", "station.case.recovered", dispute -> dispute.outcome().recovered())
+                .column(
+                        "recovered",
+                        "station.case.recovered",
+                        dispute -> dispute.outcome().recovered())
                 .sorted();
     }
 
     private static StationCaseFilter caseFilter(ListExport.ListFilters filters) {
         return new StationCaseFilter(
-                filters.text("q"),
-                filters.constant(StationCaseState.class, "state"),
-                filters.days("received"));
+                filters.text("q"), filters.constant(StationCaseState.class, "state"), filters.days("received"));
     }
 
     @Produces

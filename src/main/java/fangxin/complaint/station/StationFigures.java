@@ -15,7 +15,6 @@ public record StationFigures(long cases, StationRate answered, StationRate settl
     static final StationFigures NONE = of(0, 0, 0, 0);
 
     static StationFigures of(long cases, long due, long answered, long settled) {
-        return new StationFigures(
-                cases, StationRate.of(cases, answered, due), StationRate.of(cases, settled, due));
+        return new StationFigures(cases, StationRate.of(cases, answered, due), StationRate.of(cases, settled, due));
     }
 }

@@ -33,7 +33,9 @@ public record StationInput(
 
         @CreditCode String creditCode,
         @NotNull(message = "{station.phone.missing}") @Valid StationPlaceInput place,
-        @NotNull(message = "{station.contact.missing}") @Valid StationStaffInput staff,
+
+        @NotNull(message = "{station.contact.missing}") @Valid
+        StationStaffInput staff,
 
         @Size(max = 40, message = "{station.conditions.long}")
         List<@Length(max = 40) String> conditions) {

@@ -130,11 +130,15 @@ final class StationParser {
         Optional<StationVenue> known = terms.venues().stream()
                 .filter(each -> each.code().equals(venue) || each.name().zh().equals(venue))
                 .findFirst();
-        require(
-                type != StationType.VENUE || known.isPresent(), line, StationColumn.VENUE, venue, "station.row.venue");
+        require(type != StationType.VENUE || known.isPresent(), line, StationColumn.VENUE, venue, "station.row.venue");
         Double lat = degrees(line, cells, StationColumn.LAT, 90);
         Double lng = degrees(line, cells, StationColumn.LNG, 180);
-        require((lat == null) == (lng == null), line, StationColumn.LAT, cells.get(StationColumn.LAT), "station.position");
+        require(
+                (lat == null) == (lng == null),
+                line,
+                StationColumn.LAT,
+                cells.get(StationColumn.LAT),
+                "station.position");
         String link = cells.get(StationColumn.LINK);
         require(
                 link == null || link.matches("https?://[^\\s\"<>]{3,290}"),

@@ -22,8 +22,11 @@ public record StationPlaceInput(
         @NotBlank(message = "{station.phone.missing}") @Length(max = 40, message = "{station.text.long}")
         String phone,
 
-        @Range(min = -90, max = 90, message = "{station.position}") Double lat,
-        @Range(min = -180, max = 180, message = "{station.position}") Double lng) {
+        @Range(min = -90, max = 90, message = "{station.position}")
+        Double lat,
+
+        @Range(min = -180, max = 180, message = "{station.position}")
+        Double lng) {
     public StationPlaceInput {
         venue = FieldErrors.tidy(venue);
         address = FieldErrors.tidy(address);
@@ -40,15 +43,18 @@ public record StationPlaceInput(
                         "station.venue.missing")
                 .refuse(type != StationType.ONLINE && address == null, "place.address", "station.address.missing")
                 .refuse(type == StationType.ONLINE && link == null, "place.link", "station.link.missing")
-                .refuse(
-                        link != null && !link.matches("https?://[^\\s\"<>]{3,290}"),
-                        "place.link",
-                        "station.link.shape")
+                .refuse(link != null && !link.matches("https?://[^\\s\"<>]{3,290}"), "place.link", "station.link.shape")
                 .refuse((lat == null) != (lng == null), "place.lat", "station.position");
     }
 
     StationPlace place(StationType type) {
         return new StationPlace(
-                type == StationType.VENUE ? venue : null, address == null ? "" : address, street, link, phone, lat, lng);
+                type == StationType.VENUE ? venue : null,
+                address == null ? "" : address,
+                street,
+                link,
+                phone,
+                lat,
+                lng);
     }
 }

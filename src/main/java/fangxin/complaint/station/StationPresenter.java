@@ -146,8 +146,8 @@ class StationPresenter {
     }
 
     StationCaseDetails details(StationCase dispute, Actor reader, BusinessMoment now) {
-        CountedPeriod period =
-                now.calendar().count(dispute.receivedOn(), terms.at(dispute.enteredAt()).settlement());
+        CountedPeriod period = now.calendar()
+                .count(dispute.receivedOn(), terms.at(dispute.enteredAt()).settlement());
         return new StationCaseDetails(
                 StationCaseView.of(dispute),
                 DeadlineReason.of(

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  *
  * @param near latitude and longitude in WGS-84, for example 43.8868,125.3245; orders by distance
  */
-public record StationQuery(String text, String office, StationType type, String venue, StationOrder order, String near) {
+public record StationQuery(
+        String text, String office, StationType type, String venue, StationOrder order, String near) {
     /** Enum of the orders of the public list (排序方式). */
     public enum StationOrder {
         NAME,
@@ -23,7 +24,8 @@ public record StationQuery(String text, String office, StationType type, String 
         SETTLED
     }
 
-    private static final Pattern POSITION = Pattern.compile("(-?[0-9]{1,2}\\.?[0-9]{0,9}),(-?[0-9]{1,3}\\.?[0-9]{0,9})");
+    private static final Pattern POSITION =
+            Pattern.compile("(-?[0-9]{1,2}\\.?[0-9]{0,9}),(-?[0-9]{1,3}\\.?[0-9]{0,9})");
 
     private static final Comparator<PublicStation> BY_NAME =
             Comparator.comparing(PublicStation::name).thenComparing(PublicStation::number);
@@ -65,7 +67,9 @@ public record StationQuery(String text, String office, StationType type, String 
                 && (type == null || type == station.type())
                 && (venue == null || venue.equals(station.venue()))
                 && (text == null
-                        || TextNormalizer.key(station.name() + station.hostName() + station.place().address())
+                        || TextNormalizer.key(station.name()
+                                        + station.hostName()
+                                        + station.place().address())
                                 .contains(TextNormalizer.key(text)));
     }
 
@@ -87,8 +91,7 @@ public record StationQuery(String text, String office, StationType type, String 
     }
 
     private static Comparator<PublicStation> byDistance() {
-        return Comparator.comparing(
-                        PublicStation::metres, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+        return Comparator.comparing(PublicStation::metres, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
                 .thenComparing(BY_NAME);
     }
 

@@ -80,8 +80,7 @@ class StationRepository {
      *
      * @param away credit codes of the businesses from which the reader is recused
      */
-    List<Station> ofOwners(
-            Collection<String> owners, Set<String> away, StationFilter filter, ListSlice slice) {
+    List<Station> ofOwners(Collection<String> owners, Set<String> away, StationFilter filter, ListSlice slice) {
         return query(owners, away, filter).rows(em, slice, ORDERS, "s.number desc", "s.number");
     }
 
@@ -118,7 +117,8 @@ class StationRepository {
 
     /** The active entries, by name, for the public list. */
     List<Station> active(int most) {
-        return em.createQuery("select s from Station s where s.state = :active order by s.name, s.number", Station.class)
+        return em.createQuery(
+                        "select s from Station s where s.state = :active order by s.name, s.number", Station.class)
                 .setParameter("active", StationState.ACTIVE)
                 .setMaxResults(most)
                 .getResultList();
@@ -205,9 +205,9 @@ class StationRepository {
      * this key were refused or closed.
      */
     Map<String, Boolean> keys(String owner) {
-        return em
-                .createQuery(
-                        "select s.creditCode, s.type, s.name, s.state from Station s where s.owner = :owner", Object[].class)
+        return em.createQuery(
+                        "select s.creditCode, s.type, s.name, s.state from Station s where s.owner = :owner",
+                        Object[].class)
                 .setParameter("owner", owner)
                 .getResultStream()
                 .collect(Collectors.toMap(

@@ -25,8 +25,7 @@ public record StationRequirement(
         @NotNull(message = "{station.terms.requirementType}")
         StationRequirementType type,
 
-        @NotNull(message = "{station.terms.holdsFor}")
-        @Size(min = 1, max = 3, message = "{station.terms.holdsFor}")
+        @NotNull(message = "{station.terms.holdsFor}") @Size(min = 1, max = 3, message = "{station.terms.holdsFor}")
         List<@NotNull StationType> holdsFor)
         implements Serializable {
     public StationRequirement {

@@ -182,7 +182,12 @@ public class StationService {
         ActionStamp by = stamp();
         station.file(
                         code,
-                        files.store(number, StationFileAccess.PAPER, name, paper, by.actor().account())
+                        files.store(
+                                        number,
+                                        StationFileAccess.PAPER,
+                                        name,
+                                        paper,
+                                        by.actor().account())
                                 .id(),
                         by)
                 .map(files::byId)

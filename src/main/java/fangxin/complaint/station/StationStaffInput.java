@@ -19,7 +19,8 @@ public record StationStaffInput(
         @NotBlank(message = "{station.contactPhone.missing}") @Length(max = 40, message = "{station.text.long}")
         String contactPhone,
 
-        @Range(min = 1, max = 10_000, message = "{station.staff}") int count) {
+        @Range(min = 1, max = 10_000, message = "{station.staff}")
+        int count) {
     public StationStaffInput {
         contact = FieldErrors.tidy(contact);
         contactPhone = FieldErrors.tidy(TextNormalizer.phone(contactPhone));

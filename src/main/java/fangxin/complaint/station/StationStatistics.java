@@ -38,7 +38,11 @@ public record StationStatistics(
     private static final int DECIMALS = 3;
 
     static StationStatistics of(
-            LocalDate day, long stationsBefore, long unconfirmed, StationTerms terms, List<DistrictStations> districts) {
+            LocalDate day,
+            long stationsBefore,
+            long unconfirmed,
+            StationTerms terms,
+            List<DistrictStations> districts) {
         long stations = districts.stream().mapToLong(DistrictStations::stations).sum();
         long firms = districts.stream().mapToLong(DistrictStations::firms).sum();
         return new StationStatistics(

@@ -55,9 +55,11 @@ class StationTasks implements TaskSource {
                                 .map(station -> task(
                                         TaskType.CONFIRM_STATION,
                                         station,
-                                        BusinessMoment.startOf(station.activeOn().plusDays(idleDays + 1L)))),
+                                        BusinessMoment.startOf(
+                                                station.activeOn().plusDays(idleDays + 1L)))),
                         cases.escalated(offices, MOST).stream()
-                                .filter(dispute -> !away.contains(dispute.station().creditCode()))
+                                .filter(dispute ->
+                                        !away.contains(dispute.station().creditCode()))
                                 .map(dispute -> task(dispute, now)))
                 .flatMap(Function.identity())
                 .toList();

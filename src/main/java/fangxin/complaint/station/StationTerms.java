@@ -26,12 +26,10 @@ import java.util.stream.Stream;
  * @param provincialSource source and day of that number; empty where it is unknown
  */
 public record StationTerms(
-        @NotNull(message = "{station.terms.venues}")
-        @Size(min = 1, max = MOST, message = "{station.terms.venues}")
+        @NotNull(message = "{station.terms.venues}") @Size(min = 1, max = MOST, message = "{station.terms.venues}")
         List<@NotNull @Valid StationVenue> venues,
 
-        @NotNull(message = "{station.terms.requirements}")
-        @Size(max = MOST, message = "{station.terms.requirements}")
+        @NotNull(message = "{station.terms.requirements}") @Size(max = MOST, message = "{station.terms.requirements}")
         List<@NotNull @Valid StationRequirement> requirements,
 
         @NotNull(message = "{station.terms.settlement}")

@@ -8,5 +8,4 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param issue the issue that was shown; refused where another was entered since
  */
-public record StationTermsInput(
-        @Min(1) int issue, @NotNull StationTerms terms) {}
+public record StationTermsInput(@Min(1) int issue, @NotNull StationTerms terms) {}

@@ -30,8 +30,7 @@ class StationTermsRepository {
 
     /** The terms that were in force at a moment; those of the first issue for an earlier one. */
     StationTerms at(Instant moment) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select i from StationTermsIssue i where i.issue = :first or i.enteredAt <= :moment order by i.issue desc",
                         StationTermsIssue.class)
                 .setParameter("first", StationTermsIssue.FIRST)

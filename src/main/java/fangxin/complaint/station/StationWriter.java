@@ -34,7 +34,8 @@ class StationWriter {
                     new Column<>("name", "varchar", each -> each.row().name()),
                     new Column<>("hostname", "varchar", each -> each.row().hostName()),
                     new Column<>("creditcode", "varchar", each -> each.row().creditCode()),
-                    new Column<>("address", "varchar", each -> each.row().place().address()),
+                    new Column<>(
+                            "address", "varchar", each -> each.row().place().address()),
                     new Column<>("street", "varchar", each -> each.row().place().street()),
                     new Column<>("link", "varchar", each -> each.row().place().link()),
                     new Column<>("phone", "varchar", each -> each.row().place().phone()),
@@ -61,8 +62,8 @@ class StationWriter {
         long first = counters.next("station/" + year, rows.size()) - rows.size() + 1;
         em.flush();
         List<WrittenStation> written = IntStream.range(0, rows.size())
-                .mapToObj(i -> new WrittenStation(
-                        Station.numberOf(year, first + i), rows.get(i), now.today(), now.at()))
+                .mapToObj(
+                        i -> new WrittenStation(Station.numberOf(year, first + i), rows.get(i), now.today(), now.at()))
                 .toList();
         try {
             STATIONS.insert(em.unwrap(Connection.class), written, Settings.onPostgresql());

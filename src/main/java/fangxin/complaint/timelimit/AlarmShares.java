@@ -7,8 +7,7 @@ import java.io.Serializable;
 public record AlarmShares(
         @Range(min = 1, max = 100) int amber,
         @Range(min = 1, max = 100) int red,
-        @Range(min = 1, max = 100) int black)
-        implements Serializable {
+        @Range(min = 1, max = 100) int black) implements Serializable {
     boolean isOrdered() {
         return amber < red && red < black;
     }

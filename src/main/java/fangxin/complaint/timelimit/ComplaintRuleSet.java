@@ -30,7 +30,8 @@ public record ComplaintRuleSet(
         @NotNull(message = "{timelimit.from.missing}") LocalDate from,
         LocalDate until,
 
-        @NotNull(message = "{timelimit.limits.missing}") @Size(min = 1, max = 20, message = "{timelimit.limits.missing}")
+        @NotNull(message = "{timelimit.limits.missing}")
+        @Size(min = 1, max = 20, message = "{timelimit.limits.missing}")
         List<@NotNull @Valid StatutoryLimit> limits)
         implements Serializable {
     public ComplaintRuleSet {

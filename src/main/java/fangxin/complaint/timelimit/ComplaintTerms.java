@@ -30,10 +30,12 @@ public record ComplaintTerms(
         @NotNull(message = "{timelimit.overrides.missing}") @Size(max = 20)
         List<@NotNull @Valid LimitOverride> overrides,
 
-        @NotNull(message = "{timelimit.codes.missing}") @Size(min = 1, max = MOST_CODES, message = "{timelimit.codes.missing}")
+        @NotNull(message = "{timelimit.codes.missing}")
+        @Size(min = 1, max = MOST_CODES, message = "{timelimit.codes.missing}")
         List<@NotNull @Valid ComplaintCode> codes,
 
-        @NotNull(message = "{timelimit.alarms.missing}") @Valid AlarmShares alarms,
+        @NotNull(message = "{timelimit.alarms.missing}") @Valid
+        AlarmShares alarms,
 
         @NotBlank(message = "{timelimit.source.missing}") @Length(max = 200)
         String source)

@@ -83,7 +83,10 @@ public class ComplaintTermsService {
         BusinessMoment now = businessClock.now();
         Set<String> tags = new HashSet<>(input.tags());
         return DueDayPolicy.dueDay(
-                PeriodStart.of(input.limit(), input.start(), tags), null, issues.current().terms(), now.calendar());
+                PeriodStart.of(input.limit(), input.start(), tags),
+                null,
+                issues.current().terms(),
+                now.calendar());
     }
 
     /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */

@@ -28,7 +28,8 @@ public final class DueDayPolicy {
      */
     public static DueDay dueDay(PeriodStart from, LocalDate announced, ComplaintTerms terms, WorkingCalendar calendar) {
         List<LimitReading> readings = readings(from, terms, calendar);
-        if (from.isStopped() && readings.stream().anyMatch(reading -> reading.limit().stoppedByTests())) {
+        if (from.isStopped()
+                && readings.stream().anyMatch(reading -> reading.limit().stoppedByTests())) {
             return DueDay.stopped(readings);
         }
         Optional<Integer> missing = readings.stream()
@@ -40,8 +41,7 @@ public final class DueDayPolicy {
         }
         LimitReading first = readings.getFirst();
         AlarmDays alarms = AlarmDays.of(first.period(), first.end(), terms.alarms());
-        return new DueDay(
-                        first.end(), alarms.amberOn(), alarms.redOn(), alarms.blackOn(), false, null, readings)
+        return new DueDay(first.end(), alarms.amberOn(), alarms.redOn(), alarms.blackOn(), false, null, readings)
                 .notBefore(announced);
     }
 
@@ -76,13 +76,14 @@ public final class DueDayPolicy {
         PeriodStart counted = applied.stoppedByTests()
                 ? from
                 : new PeriodStart(from.limit(), from.start(), from.tags(), List.of(), from.extended());
-        StatutoryPeriodRule.StatutoryCount count =
-                counted.isStopped()
-                        ? new StatutoryPeriodRule.StatutoryCount(null, null)
-                        : StatutoryPeriodRule.count(counted, applied.counted(from.extended()), calendar);
+        StatutoryPeriodRule.StatutoryCount count = counted.isStopped()
+                ? new StatutoryPeriodRule.StatutoryCount(null, null)
+                : StatutoryPeriodRule.count(counted, applied.counted(from.extended()), calendar);
         LocalDate end = count.period() == null
                 ? null
-                : count.period().end().isBefore(set.from()) ? set.from() : count.period().end();
+                : count.period().end().isBefore(set.from())
+                        ? set.from()
+                        : count.period().end();
         return new LimitReading(
                 set.code(),
                 set.name(),

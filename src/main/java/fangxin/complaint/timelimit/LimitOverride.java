@@ -36,7 +36,8 @@ public record LimitOverride(
         @NotNull(message = "{timelimit.from.missing}") LocalDate from,
         @NotNull(message = "{timelimit.until.missing}") LocalDate until,
 
-        @NotNull(message = "{timelimit.limits.missing}") @Size(min = 1, max = 20, message = "{timelimit.limits.missing}")
+        @NotNull(message = "{timelimit.limits.missing}")
+        @Size(min = 1, max = 20, message = "{timelimit.limits.missing}")
         List<@NotNull @Valid OverriddenLimit> limits,
 
         @NotNull(message = "{timelimit.duties.missing}") @BothLanguages @Length(max = 300)
@@ -50,8 +51,7 @@ public record LimitOverride(
     /** Value of one limit that an override replaces, in the unit of the rule. */
     public record OverriddenLimit(
             @NotNull(message = "{timelimit.limit.missing}") HandlingLimit limit,
-            @Range(min = 1, max = 400) int value)
-            implements Serializable {}
+            @Range(min = 1, max = 400) int value) implements Serializable {}
 
     public LimitOverride {
         code = FieldErrors.tidy(code);

@@ -57,8 +57,7 @@ final class StatutoryPeriodRule {
                         calendar.madeUp().contains(day) ? PeriodDayType.MADE_UP_DAY : PeriodDayType.WORKING_DAY,
                         counted));
             } else {
-                days.add(day(
-                        day, calendar.off().contains(day) ? PeriodDayType.HOLIDAY : PeriodDayType.WEEKEND, null));
+                days.add(day(day, calendar.off().contains(day) ? PeriodDayType.HOLIDAY : PeriodDayType.WEEKEND, null));
             }
         }
         return counted(day);

@@ -10,8 +10,8 @@ import java.time.LocalDate;
  *
  * @param until day of the report; null while the test runs
  */
-public record TestTime(@NotNull(message = "{timelimit.test.from}") LocalDate from, LocalDate until)
-        implements Serializable {
+public record TestTime(
+        @NotNull(message = "{timelimit.test.from}") LocalDate from, LocalDate until) implements Serializable {
     boolean leavesOut(LocalDate day) {
         return day.isAfter(from) && (until == null || !day.isAfter(until));
     }

@@ -15,7 +15,8 @@ public record NetworkPlace(
         @NotBlank(message = "{unitcode.places.range}") @Length(max = 50, message = "{unitcode.places.range}")
         String range,
 
-        @NotBlank(message = "{unitcode.places.region}") @Pattern(regexp = "[0-9]{6}", message = "{unitcode.places.region}")
+        @NotBlank(message = "{unitcode.places.region}")
+        @Pattern(regexp = "[0-9]{6}", message = "{unitcode.places.region}")
         String region,
 
         @NotNull(message = "{unitcode.places.type}") NetworkType type) {}

@@ -15,8 +15,7 @@ import java.util.List;
  * {@link #UNKNOWN}, and a mobile one {@link #MOBILE}: neither proves where a phone is.
  */
 public record NetworkPlaces(
-        @NotNull(message = "{unitcode.places.missing}")
-        @Size(max = MOST, message = "{unitcode.places.many}")
+        @NotNull(message = "{unitcode.places.missing}") @Size(max = MOST, message = "{unitcode.places.many}")
         List<@NotNull @Valid NetworkPlace> places,
 
         @Range(min = 2, max = 1000, message = "{unitcode.places.visitors}")

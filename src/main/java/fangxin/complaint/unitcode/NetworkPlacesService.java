@@ -30,8 +30,7 @@ public class NetworkPlacesService {
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
      */
-    public record NetworkPlacesView(
-            int issue, NetworkPlaces terms, String by, Instant enteredAt, boolean changeable) {}
+    public record NetworkPlacesView(int issue, NetworkPlaces terms, String by, Instant enteredAt, boolean changeable) {}
 
     @Inject
     UnitCodeRepository codes;

@@ -17,8 +17,7 @@ final class ScanHashes {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(InstallationKey.key("scans"), "HmacSHA256"));
             return HexFormat.of()
-                    .formatHex(mac.doFinal(
-                            (day + "/" + title + "/" + address).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(mac.doFinal((day + "/" + title + "/" + address).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

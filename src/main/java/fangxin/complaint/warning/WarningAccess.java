@@ -62,7 +62,8 @@ class WarningAccess {
 
     /** The second officer, who has written none of the content. */
     SecondOfficer second(ConsumerWarning warning) {
-        return policy.of(warning.authors(), warning.owner(), null, businessClock.now().today());
+        return policy.of(
+                warning.authors(), warning.owner(), null, businessClock.now().today());
     }
 
     List<WarningStep> steps(Actor reader, ConsumerWarning warning) {
@@ -70,10 +71,8 @@ class WarningAccess {
         return Arrays.stream(WarningStep.values())
                 .filter(step -> !OF_SYSTEM.contains(step) && step.from().contains(warning.state()))
                 .filter(step -> switch (step) {
-                    case TAKE_BACK ->
-                        warning.publication().publisher().equals(reader.account());
-                    default ->
-                        OF_SECOND.contains(step) ? second(warning).mayBe(reader) : acting;
+                    case TAKE_BACK -> warning.publication().publisher().equals(reader.account());
+                    default -> OF_SECOND.contains(step) ? second(warning).mayBe(reader) : acting;
                 })
                 .toList();
     }

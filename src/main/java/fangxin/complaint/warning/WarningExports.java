@@ -29,14 +29,20 @@ class WarningExports {
                 .labelColumn("kind", "warning.kind", "warning.warningkind.", WarningView::kind)
                 .sorted()
                 .filtered("kind", () -> FilterOption.of(WarningKind.values(), "warning.warningkind."))
-                .column("category", "warning.category", warning -> warning.content().category())
+                .column(
+                        "category",
+                        "warning.category",
+                        warning -> warning.content().category())
                 .sorted()
                 .labelColumn("state", "warning.state", "warning.warningstate.", WarningView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(WarningState.values(), "warning.warningstate."))
                 .column("published", "warning.publishedAt", WarningView::publishedAt)
                 .sorted()
-                .column("until", "warning.validUntil", warning -> warning.content().validUntil())
+                .column(
+                        "until",
+                        "warning.validUntil",
+                        warning -> warning.content().validUntil())
                 .sorted()
                 .column("office", "warning.office", WarningView::office)
                 .sorted()

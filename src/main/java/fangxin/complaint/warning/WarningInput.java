@@ -44,8 +44,7 @@ public record WarningInput(
         @Length(max = 300, message = "{warning.text.long}") String link,
         @NotNull(message = "{warning.validUntil.missing}") LocalDate validUntil,
 
-        @Size(max = 20, message = "{warning.shops.many}")
-        List<@NotNull @Valid WarningShopInput> shops,
+        @Size(max = 20, message = "{warning.shops.many}") List<@NotNull @Valid WarningShopInput> shops,
 
         @Min(value = 0, message = "{warning.version}") Long version) {
     private static final int MOST_YEARS = 2;
@@ -71,8 +70,7 @@ public record WarningInput(
                         dataFrom != null && dataUntil != null && dataUntil.isBefore(dataFrom),
                         "dataUntil",
                         "warning.data.order")
-                .refuse(
-                        link != null && !link.matches("https?://[^\\s\"<>]{3,290}"), "link", "warning.link.shape")
+                .refuse(link != null && !link.matches("https?://[^\\s\"<>]{3,290}"), "link", "warning.link.shape")
                 .refuse(kind == WarningKind.TYPICAL_CASE && !shops.isEmpty(), "shops", "warning.case.shops");
         rule.check("title", title, errors);
         rule.check("body", body, errors);

@@ -62,7 +62,8 @@ public record PromiseLine(String text, String lang) implements Serializable {
         List<PromiseLine> english = stated.size() == chinese.size() ? stated : chinese;
         List<PromiseWithDetails> joined = new ArrayList<>();
         for (int i = 0; i < chinese.size(); i++) {
-            LocalizedText line = new LocalizedText(chinese.get(i).text(), english.get(i).text());
+            LocalizedText line =
+                    new LocalizedText(chinese.get(i).text(), english.get(i).text());
             boolean isDetail = ComposedSentences.keyOf(line.zh(), SENTENCES)
                     .filter(DETAILS::contains)
                     .isPresent();
@@ -71,7 +72,8 @@ public record PromiseLine(String text, String lang) implements Serializable {
                 joined.add(new PromiseWithDetails(
                         before.first(),
                         new LocalizedText(
-                                before.text().zh() + "；" + line.zh(), before.text().en() + "; " + line.en())));
+                                before.text().zh() + "；" + line.zh(),
+                                before.text().en() + "; " + line.en())));
             } else {
                 joined.add(new PromiseWithDetails(i + 1, line));
             }

@@ -103,7 +103,8 @@ public class FileStore {
     public String smallCopy(StoredFile file) {
         Path small = Thumbnail.of(bytesOf(file));
         try {
-            return "data:" + imageType(small) + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(small));
+            return "data:" + imageType(small) + ";base64,"
+                    + Base64.getEncoder().encodeToString(Files.readAllBytes(small));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

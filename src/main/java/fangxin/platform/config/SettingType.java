@@ -39,7 +39,8 @@ enum SettingType {
     DATABASE_URL(
             "a JDBC address of PostgreSQL such as jdbc:postgresql://localhost/fangxin",
             text -> require(text, url -> url.startsWith("jdbc:derby:") || url.startsWith("jdbc:postgresql:"))),
-    MAIL_SERVER("an address such as smtps://smtp.example.cn:465 or smtp://smtp.example.cn:587", SettingType::mailServer),
+    MAIL_SERVER(
+            "an address such as smtps://smtp.example.cn:465 or smtp://smtp.example.cn:587", SettingType::mailServer),
     MAIL_ADDRESS("a mail address", text -> require(text, address -> address.matches("[^@\\s]+@[^@\\s]+"))),
     HEADERS(
             "headers such as Authorization: Bearer x, separated by |",

@@ -77,7 +77,8 @@ public class RequestGuardFilter extends HttpFilter {
         }
         OptionalInt refusal = refusal(request, response, path, route);
         if (refusal.isEmpty() && BodyReader.hasBody(request)) {
-            refusal = bodies.read(request, BodyReader.limit(request, request.getUserPrincipal() != null || route.is(Trait.PICTURES)));
+            refusal = bodies.read(
+                    request, BodyReader.limit(request, request.getUserPrincipal() != null || route.is(Trait.PICTURES)));
         }
         if (refusal.isEmpty() && !formReadable(request, route)) {
             refusal = OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);

@@ -73,7 +73,8 @@ class OutboxRunner {
             return failed(
                     claimed.get(),
                     new SendingFailure(
-                            SendingFailure.Reason.NOT_ACCEPTED, failure.getClass().getName()),
+                            SendingFailure.Reason.NOT_ACCEPTED,
+                            failure.getClass().getName()),
                     policy);
         }
         worker.sent(claimed.get());

@@ -106,12 +106,12 @@ final class SmsSender implements MessageSender {
                 .header("Idempotency-Key", message.id())
                 .POST(HttpRequest.BodyPublishers.ofString(body(message)));
         provider.headers().forEach(request::setHeader);
-        CompletableFuture<HttpResponse<String>> answer =
-                client.sendAsync(request.build(), SmsSender::beginningOf);
+        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(request.build(), SmsSender::beginningOf);
         try {
             check(answer.get(longest.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException failed) {
-            throw new SendingFailure(Reason.UNREACHABLE, failed.getCause().getClass().getSimpleName());
+            throw new SendingFailure(
+                    Reason.UNREACHABLE, failed.getCause().getClass().getSimpleName());
         } catch (TimeoutException stalled) {
             answer.cancel(true);
             throw new SendingFailure(Reason.UNREACHABLE, "the answer did not end");

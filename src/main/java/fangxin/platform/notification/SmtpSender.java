@@ -55,13 +55,14 @@ final class SmtpSender implements MessageSender {
 
         @Override
         public Optional<MessageSender> sender() {
-            return Settings.mailServer().map(address -> new SmtpSender(
-                    new MailServer(
-                            address,
-                            Settings.mailUser().orElse(null),
-                            Settings.mailPassword().orElse(null),
-                            Settings.mailFrom().orElseGet(() -> "fangxin@" + address.getHost())),
-                    clock));
+            return Settings.mailServer()
+                    .map(address -> new SmtpSender(
+                            new MailServer(
+                                    address,
+                                    Settings.mailUser().orElse(null),
+                                    Settings.mailPassword().orElse(null),
+                                    Settings.mailFrom().orElseGet(() -> "fangxin@" + address.getHost())),
+                            clock));
         }
     }
 
@@ -82,7 +83,8 @@ final class SmtpSender implements MessageSender {
         properties.setProperty("mail.transport.protocol", protocol);
         properties.setProperty(prefix + "host", server.address().getHost());
         if (server.address().getPort() > 0) {
-            properties.setProperty(prefix + "port", String.valueOf(server.address().getPort()));
+            properties.setProperty(
+                    prefix + "port", String.valueOf(server.address().getPort()));
         }
         properties.setProperty(prefix + "auth", String.valueOf(server.user() != null));
         properties.setProperty(prefix + "starttls.enable", "true");

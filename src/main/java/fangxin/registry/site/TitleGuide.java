@@ -26,8 +26,10 @@ public record TitleGuide(
     public record GuideSupervision(List<GuideTrigger> triggers, TimeLimit reentryBan) {
         /** The facts in groups with the same periods, and within these with the same remedy, in the order of their first ones. */
         public List<GuideTriggerPeriods> groups() {
-            return group(triggers, trigger -> new GuideTriggerPeriods(
-                            trigger.statement(), trigger.rectification(), 0, List.of()))
+            return group(
+                            triggers,
+                            trigger ->
+                                    new GuideTriggerPeriods(trigger.statement(), trigger.rectification(), 0, List.of()))
                     .entrySet()
                     .stream()
                     .map(alike -> new GuideTriggerPeriods(

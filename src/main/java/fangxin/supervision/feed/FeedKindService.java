@@ -66,13 +66,15 @@ public class FeedKindService {
                 lists,
                 input.issue(),
                 catalogue -> catalogue.with(input.kind()),
-                after -> after.check(triggers().stream().map(SupervisionTrigger::code).collect(Collectors.toSet())),
+                after -> after.check(
+                        triggers().stream().map(SupervisionTrigger::code).collect(Collectors.toSet())),
                 (before, entered) -> {
                     before.catalogue()
                             .find(input.kind().code())
                             .filter(known -> known.hasOtherEffects(input.kind()))
                             .ifPresent(known -> feeds.processAgain(known.code()));
-                    changed.fire(new FeedKindsChanged(entered.issue(), input.kind().code()));
+                    changed.fire(
+                            new FeedKindsChanged(entered.issue(), input.kind().code()));
                 }));
     }
 

@@ -101,8 +101,8 @@ public class ParticularsTermsService {
                 after -> after.check(triggers.current().catalogue().triggers().stream()
                         .map(SupervisionTrigger::code)
                         .collect(Collectors.toSet())),
-                (before, entered) -> changed.fire(
-                        new ParticularsTermsChanged(entered.issue(), difference(before.catalogue(), entered.catalogue())))));
+                (before, entered) -> changed.fire(new ParticularsTermsChanged(
+                        entered.issue(), difference(before.catalogue(), entered.catalogue())))));
     }
 
     /** The codes of the kinds that differ, for the audit log. */

@@ -39,7 +39,8 @@ class RenewalTasks implements TaskSource {
                 .stream()
                 .filter(renewal -> !renewal.waitsForMeasure())
                 .toList();
-        List<Renewal> ofOfficesBelow = renewals.reviewedBy(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal);
+        List<Renewal> ofOfficesBelow =
+                renewals.reviewedBy(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal);
         List<Renewal> ofDrafter = renewals.waiting(actor.placesAs(Role.HANDLER).toList(), recusal);
         List<String> dropped = renewals.dropped(ofDrafter.stream()
                 .map(Renewal::document)

@@ -8,7 +8,8 @@ import java.time.Instant;
 
 /** Repository of the issues of the terms of supervision; a proceeding keeps its issue. */
 @ApplicationScoped
-public class SupervisionTriggerRepository extends TermsIssueRepository<SupervisionTriggerList, SupervisionTriggerCatalogue> {
+public class SupervisionTriggerRepository
+        extends TermsIssueRepository<SupervisionTriggerList, SupervisionTriggerCatalogue> {
     public SupervisionTriggerRepository() {
         super(SupervisionTriggerList.class);
     }

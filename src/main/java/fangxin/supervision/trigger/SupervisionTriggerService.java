@@ -115,10 +115,11 @@ public class SupervisionTriggerService {
                 after -> after.check(
                         codes(measureTypes()),
                         codes(measureTypes()
-                                .filter(type ->
-                                        type.step().filter(TitleStep::setsRemedy).isPresent()))),
-                (before, entered) -> changed.fire(
-                        new SupervisionTermsChanged(entered.issue(), difference(before.catalogue(), entered.catalogue())))));
+                                .filter(type -> type.step()
+                                        .filter(TitleStep::setsRemedy)
+                                        .isPresent()))),
+                (before, entered) -> changed.fire(new SupervisionTermsChanged(
+                        entered.issue(), difference(before.catalogue(), entered.catalogue())))));
     }
 
     /** The codes of the triggers that differ, for the audit log. */

@@ -76,7 +76,8 @@ class CallBackTest {
                 .filteredOn(ticket -> ticket.called())
                 .noneMatch(CallBackSample.CallBackTicket::drawn);
         assertThat(sample.tickets())
-                .filteredOn(ticket -> ticket.drawn() && ticket.progress().office().equals("220102"))
+                .filteredOn(
+                        ticket -> ticket.drawn() && ticket.progress().office().equals("220102"))
                 .hasSize(3);
     }
 
@@ -85,7 +86,8 @@ class CallBackTest {
         List<CaseProgress> all = cases("220102", 40);
         CallBackSample sample = CallBackSample.draw(MONTH, all, Set.of(), 50, "seed");
 
-        assertThat(CallBackSample.draw(MONTH, all.reversed(), Set.of(), 50, "seed")).isEqualTo(sample);
+        assertThat(CallBackSample.draw(MONTH, all.reversed(), Set.of(), 50, "seed"))
+                .isEqualTo(sample);
         assertThat(CallBackSample.draw(MONTH, all, Set.of(), 50, "other").tickets())
                 .isNotEqualTo(sample.tickets());
         assertThat(CallBackSample.draw(MONTH, cases("220102", 39), Set.of(), 50, "seed")
@@ -140,9 +142,11 @@ class CallBackTest {
 
         assertThatThrownBy(() -> CallScriptRule.check(
                         call(CallOutcome.ANSWERED, Map.of("FLOW", "SATISFIED", "RESULT", "GOOD")), TERMS))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.violations())
-                        .extracting(RuleViolation.Violation::field)
-                        .containsExactly("answers.RESULT", "answers.ATTITUDE"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(RuleViolation.Violation::field)
+                                .containsExactly("answers.RESULT", "answers.ATTITUDE"));
         assertThatThrownBy(() -> CallScriptRule.check(call(CallOutcome.NO_ANSWER, SATISFIED), TERMS))
                 .hasMessageContaining("callback.answers.none");
     }
@@ -165,8 +169,10 @@ class CallBackTest {
                 "default");
 
         assertThatThrownBy(wrong::check)
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.violations())
-                        .extracting(RuleViolation.Violation::key)
-                        .containsExactly("callback.code.twice", "callback.levels.alike"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(RuleViolation.Violation::key)
+                                .containsExactly("callback.code.twice", "callback.levels.alike"));
     }
 }

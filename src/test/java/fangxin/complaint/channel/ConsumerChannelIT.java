@@ -17,7 +17,10 @@ class ConsumerChannelIT extends HttpTestBase {
 
     @Test
     void theCityAddsAChannelThatEverybodyReads() {
-        JsonObject inForce = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100")).get(TERMS).being(200).json();
+        JsonObject inForce = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"))
+                .get(TERMS)
+                .being(200)
+                .json();
         JsonObject terms = inForce.getJsonObject("terms");
         JsonArrayBuilder channels = Json.createArrayBuilder(terms.getJsonArray("channels"));
         channels.add(Json.createObjectBuilder()
@@ -33,9 +36,15 @@ class ConsumerChannelIT extends HttpTestBase {
                 "terms",
                 Json.createObjectBuilder(terms).add("channels", channels).build());
 
-        assertThat(http.as(DemoUsers.holding("COUNTY_OFFICE", "220102")).put(TERMS, input).being(422).body())
+        assertThat(http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"))
+                        .put(TERMS, input)
+                        .being(422)
+                        .body())
                 .contains("channel.city");
-        JsonObject changed = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100")).put(TERMS, input).being(200).json();
+        JsonObject changed = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"))
+                .put(TERMS, input)
+                .being(200)
+                .json();
         assertThat(http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"))
                         .put(TERMS, input)
                         .being(200)

@@ -62,8 +62,7 @@ class ConsumerChannelTermsTest {
         }
         assertThatThrownBy(new ConsumerChannelTerms(List.of(), "依据")::check).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(new ConsumerChannelTerms(
-                                List.of(channel("FAX", null, null), channel("FAX", "12345", null)), "依据")
-                        ::check)
+                        List.of(channel("FAX", null, null), channel("FAX", "12345", null)), "依据")::check)
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("channel.twice");
     }

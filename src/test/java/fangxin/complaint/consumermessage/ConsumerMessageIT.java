@@ -73,7 +73,9 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         JsonObject sent = send(unit(), "MESSAGE", "请把门口的台阶修好。", "13900008881");
         String number = sent.getString("number");
         String address = link(number);
-        assertThat(http.anybody().get(address + "?lang=zh").being(200).body()).contains("请把门口的台阶修好。").doesNotContain("8881");
+        assertThat(http.anybody().get(address + "?lang=zh").being(200).body())
+                .contains("请把门口的台阶修好。")
+                .doesNotContain("8881");
         http.anybody().get(address.substring(0, address.length() - 1)).being(404);
         assertThat(later(number, 20)).isEqualTo("ESCALATED NONE");
 
@@ -95,9 +97,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .getString("words"))
                 .isEqualTo("明天修好。");
         http.anybody()
-                .post(
-                        "message-follow-up/reopening",
-                        Map.of("receipt", receipt(sent), "why", Map.of("text", "今天还没有修。")))
+                .post("message-follow-up/reopening", Map.of("receipt", receipt(sent), "why", Map.of("text", "今天还没有修。")))
                 .being(200);
         assertThat(http.anybody().get(address + "?lang=zh").being(200).body()).contains("今天还没有修。", "明天修好。");
         http.as(SHOP)
@@ -139,7 +139,10 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
 
     private static String link(String number) {
         return found(
-                letters(number).filter(letter -> letter.contains("/message-answers/")).findFirst().orElseThrow(),
+                letters(number)
+                        .filter(letter -> letter.contains("/message-answers/"))
+                        .findFirst()
+                        .orElseThrow(),
                 "(/message-answers/[A-Za-z0-9_-]+)");
     }
 
@@ -154,7 +157,8 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
 
     @Test
     void theFormWorksWithoutScriptForAnyUnitAndLosesNothing() {
-        String page = http.anybody().get("/report/" + unit() + "?lang=zh").being(200).body();
+        String page =
+                http.anybody().get("/report/" + unit() + "?lang=zh").being(200).body();
         assertThat(page).contains("栗子书屋", "tel:12315", "不是投诉");
         Map<String, String> form = new HashMap<>(Map.of(
                 "form", "form",
@@ -165,11 +169,11 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 "number", unit(),
                 "token", found(page, "name=\"token\" value=\"([^\"]+)\""),
                 "jakarta.faces.ViewState", "stateless"));
-        assertThat(submit(form).being(200).body())
-                .contains("现在是 2,001 字", "请填写 11 位手机号或者电子邮箱。", "字".repeat(2001));
+        assertThat(submit(form).being(200).body()).contains("现在是 2,001 字", "请填写 11 位手机号或者电子邮箱。", "字".repeat(2001));
         form.put("form:words", "书放得整齐。");
         form.put("form:contact", "");
-        byte[][] twenty = IntStream.rangeClosed(1, 20).mapToObj(InventedData::photo).toArray(byte[][]::new);
+        byte[][] twenty =
+                IntStream.rangeClosed(1, 20).mapToObj(InventedData::photo).toArray(byte[][]::new);
         twenty[0] = "not a picture".getBytes(StandardCharsets.UTF_8);
         String body = submit(form, twenty).being(200).body();
         assertThat(body).contains("留言已经收到", "第 1 张：", "第 7 张：每条留言最多 5 张照片").doesNotContain("第 2 张：");
@@ -185,12 +189,14 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         city.post("consumer-messages/" + number + "/unit", Map.of("unit", unit()))
                 .being(200);
         assertThat(office().get("worklist").being(200).body()).contains("CHECK_PLAQUE_REPORT", number);
-        assertThat(office()
-                        .post("consumer-messages/" + number + "/check", Map.of("reason", "到店查看，证牌真实。"))
+        assertThat(office().post("consumer-messages/" + number + "/check", Map.of("reason", "到店查看，证牌真实。"))
                         .being(200)
                         .text("state"))
                 .isEqualTo("CHECKED");
-        assertThat(http.anybody().post("message-follow-up", receipt(unknown)).being(200).body())
+        assertThat(http.anybody()
+                        .post("message-follow-up", receipt(unknown))
+                        .being(200)
+                        .body())
                 .contains("到店查看，证牌真实。");
         JsonObject nowhere = send("补贴领取 evil.example/x", "MESSAGE", "说不清是哪家。", "13900007733");
         city.post("consumer-messages/" + nowhere.getString("number") + "/filing", Map.of("reason", "无法核对"))
@@ -205,7 +211,12 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
     private static Answer submit(Map<String, String> form, byte[]... pictures) {
         String boundary = "fangxin-report";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        form.forEach((field, value) -> part(body, boundary, "name=\"" + field + "\"", "text/plain;charset=UTF-8", value.getBytes(StandardCharsets.UTF_8)));
+        form.forEach((field, value) -> part(
+                body,
+                boundary,
+                "name=\"" + field + "\"",
+                "text/plain;charset=UTF-8",
+                value.getBytes(StandardCharsets.UTF_8)));
         for (byte[] picture : pictures) {
             part(body, boundary, "name=\"form:pictures\"; filename=\"a.jpg\"", "image/jpeg", picture);
         }
@@ -229,7 +240,10 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         http.as(SHOP)
                 .post("unit-messages/" + clean.getString("number") + "/answer", Map.of("text", "下周增加座位。"))
                 .being(200);
-        assertThat(http.anybody().get("/units/" + unit() + "?lang=zh").being(200).body())
+        assertThat(http.anybody()
+                        .get("/units/" + unit() + "?lang=zh")
+                        .being(200)
+                        .body())
                 .contains("店员热情，座位太少。", "门店的说明：", "下周增加座位。");
 
         JsonObject named = send(unit(), "OPINION", "请给我回电话１３９ ０００７ ６６５５，谢谢。", "13900076655");
@@ -241,8 +255,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         assertThat(held.getJsonObject("publication").getString("state")).isEqualTo("HELD");
         assertThat(held.toString()).doesNotContain("６６５５", "6655，");
         assertThat(office().get("worklist").being(200).body()).contains("REVIEW_OPINION", number);
-        assertThat(office()
-                        .post("consumer-messages/" + number + "/original", Map.of("reason", "核对脱敏"))
+        assertThat(office().post("consumer-messages/" + number + "/original", Map.of("reason", "核对脱敏"))
                         .being(200)
                         .text("contact"))
                 .isEqualTo("13900076655");
@@ -260,13 +273,11 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .doesNotContain("谢谢。");
-        assertThat(office()
-                        .get("/work/messages?lang=zh&publication=WITHHELD")
+        assertThat(office().get("/work/messages?lang=zh&publication=WITHHELD")
                         .being(200)
                         .body())
                 .contains(number);
-        assertThat(office()
-                        .get("lists/consumer-messages.csv?columns=number,words")
+        assertThat(office().get("lists/consumer-messages.csv?columns=number,words")
                         .being(200)
                         .body())
                 .contains(number)
@@ -278,8 +289,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         JsonObject first = send(unit(), "MESSAGE", "楼梯灯坏了，晚上看不清。", null);
         JsonObject second = send(unit(), "MESSAGE", "楼梯灯坏了,晚上看不清!", null);
         String number = second.getString("number");
-        assertThat(office()
-                        .get("consumer-messages/" + number + "/duplicates")
+        assertThat(office().get("consumer-messages/" + number + "/duplicates")
                         .being(200)
                         .body())
                 .contains(first.getString("number"));
@@ -289,8 +299,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .post("unit-messages/" + first.getString("number") + "/answer", Map.of("text", "已经换灯。"))
                 .being(200);
         assertThat(read(number).getString("state")).isEqualTo("ANSWERED");
-        assertThat(office()
-                        .post("consumer-messages/" + number + "/separation", Map.of())
+        assertThat(office().post("consumer-messages/" + number + "/separation", Map.of())
                         .being(200)
                         .json()
                         .getJsonObject("flags")
@@ -304,7 +313,8 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         office().post("consumer-messages/" + number + "/merge", Map.of("into", third.getString("number")))
                 .being(200);
         http.anybody().post("message-follow-up/solution", receipt(third)).being(200);
-        assertThat(read(number).getJsonObject("flags").containsKey("mergedInto")).isFalse();
+        assertThat(read(number).getJsonObject("flags").containsKey("mergedInto"))
+                .isFalse();
 
         List<JsonObject> units = http.anybody()
                 .get("units?size=12")
@@ -316,10 +326,12 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .forEach(i -> send(units.get(i).getString("number"), "MESSAGE", "第" + i + "家：价格标签太小。", "13900005599"));
         User keeper = Stream.concat(
                         Stream.of("220100"),
-                        units.stream().map(unit -> unit.getJsonObject("district").getString("code")))
+                        units.stream()
+                                .map(unit -> unit.getJsonObject("district").getString("code")))
                 .distinct()
                 .map(code -> http.as(DemoUsers.holding("COUNTY_OFFICE", code)))
-                .filter(user -> clusters(user).anyMatch(found -> found.getInt("units") == 10 || found.getInt("units") == 12))
+                .filter(user ->
+                        clusters(user).anyMatch(found -> found.getInt("units") == 10 || found.getInt("units") == 12))
                 .findFirst()
                 .orElseThrow();
         JsonObject cluster = clusters(keeper).findFirst().orElseThrow();
@@ -352,7 +364,8 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("consumermessage.pictures.many");
-        assertThat(read(sent.getString("number")).getJsonObject("content").getJsonArray("pictures")).hasSize(5);
+        assertThat(read(sent.getString("number")).getJsonObject("content").getJsonArray("pictures"))
+                .hasSize(5);
 
         String paper = http.as(SHOP)
                 .upload(
@@ -365,7 +378,10 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         JsonObject entered = read(paper);
         assertThat(entered.getJsonObject("content").getString("channel")).isEqualTo("OPINION_BOOK");
         assertThat(entered.getJsonObject("flags").getBoolean("ownUnit")).isFalse();
-        assertThat(http.as(SHOP).get("/my/paper_message?lang=zh&number=" + unit()).being(200).body())
+        assertThat(http.as(SHOP)
+                        .get("/my/paper_message?lang=zh&number=" + unit())
+                        .being(200)
+                        .body())
                 .contains("监督箱");
 
         JsonObject terms = office().get("message-terms").being(200).json();

@@ -18,8 +18,7 @@ import net.jqwik.api.constraints.Size;
 class ConsumerMessageProperties {
     @Property(tries = 1000)
     void theStateFollowsFromTheJournal(
-            @ForAll ConsumerMessageType type,
-            @ForAll @Size(min = 3, max = 16) List<ConsumerMessageStep> attempts) {
+            @ForAll ConsumerMessageType type, @ForAll @Size(min = 3, max = 16) List<ConsumerMessageStep> attempts) {
         ConsumerMessage message = message(type);
         LocalDate day = SENT;
         for (ConsumerMessageStep step : attempts) {
@@ -49,8 +48,9 @@ class ConsumerMessageProperties {
                 case REOPEN -> message.reopen("没有解决", TERMS, MessageFixture.consumer(day));
                 case CLOSE -> message.close(TERMS, MessageFixture.job(day));
                 case CHECK -> message.check("看过", TERMS, MessageFixture.office(day));
-                case MERGE -> message.mergeInto(
-                        message(2, message.type(), "同一件事", null, SENT), TERMS, MessageFixture.office(day));
+                case MERGE ->
+                    message.mergeInto(
+                            message(2, message.type(), "同一件事", null, SENT), TERMS, MessageFixture.office(day));
                 case SEPARATE -> message.separate(TERMS, MessageFixture.office(day));
                 case HOLD -> {
                     if (message.publication() == OpinionPublication.WAITING) {
@@ -70,7 +70,8 @@ class ConsumerMessageProperties {
     }
 
     @Property(tries = 500)
-    void aClusterDependsOnTheNumberAloneAndGrowsOnly(@ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 600) Integer> counts) {
+    void aClusterDependsOnTheNumberAloneAndGrowsOnly(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 600) Integer> counts) {
         ConsumerMessage message = message(ConsumerMessageType.OPINION);
         MessageCluster cluster = new MessageCluster(
                 MessageClusterPolicy.idOfUnit(message.unit(), SENT),

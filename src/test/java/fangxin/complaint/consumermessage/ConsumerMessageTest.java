@@ -126,8 +126,8 @@ class ConsumerMessageTest {
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "SOLVED", "CLOSED", "RECORDED"})
     void aMessageIsNotJoinedWithOneThatIsAnsweredOrEnded(ConsumerMessageState state) {
-        ConsumerMessage other =
-                message(state == ConsumerMessageState.RECORDED ? ConsumerMessageType.THANKS : ConsumerMessageType.MESSAGE);
+        ConsumerMessage other = message(
+                state == ConsumerMessageState.RECORDED ? ConsumerMessageType.THANKS : ConsumerMessageType.MESSAGE);
         if (state != ConsumerMessageState.RECORDED) {
             other.answer("已经调高。", TERMS, shop(SENT));
         }
@@ -148,7 +148,8 @@ class ConsumerMessageTest {
     void anOpinionIsNotJoinedWithAMessageWhoseAnswerIsNotPublished() {
         ConsumerMessage opinion = message(2, ConsumerMessageType.OPINION, "空调太冷。", null, SENT);
 
-        assertThat(opinion.mayBeAnsweredBy(message(ConsumerMessageType.MESSAGE))).isFalse();
+        assertThat(opinion.mayBeAnsweredBy(message(ConsumerMessageType.MESSAGE)))
+                .isFalse();
         assertThat(message(2, ConsumerMessageType.PLAQUE_MISSING, null, null, SENT)
                         .mayBeAnsweredBy(message(ConsumerMessageType.PLAQUE_COVERED)))
                 .isTrue();

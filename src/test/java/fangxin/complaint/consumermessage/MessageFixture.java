@@ -36,7 +36,8 @@ final class MessageFixture {
 
     static ConsumerMessage message(long n, ConsumerMessageType type, String words, String contactHash, LocalDate day) {
         Title title = title();
-        return message(n, new AddressedUnit(title.number(), title, title.owner(), false), type, words, contactHash, day);
+        return message(
+                n, new AddressedUnit(title.number(), title, title.owner(), false), type, words, contactHash, day);
     }
 
     static ConsumerMessage unmatched(ConsumerMessageType type) {

@@ -51,7 +51,8 @@ public class MessageJobServlet extends HttpServlet {
             try {
                 ApplicationClock.at(
                         clock.instant().plus(Duration.ofDays(Long.parseLong(request.getParameter("days")))), () -> {
-                            ConsumerMessageState state = messages.byNumber(number).state();
+                            ConsumerMessageState state =
+                                    messages.byNumber(number).state();
                             if (worker.over(state).contains(number)) {
                                 worker.end(number, actors.on(businessClock.now().today()));
                             }

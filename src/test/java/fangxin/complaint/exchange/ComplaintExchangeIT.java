@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class ComplaintExchangeIT extends RepeatedPostsTestBase {
     private static final String OFFICE = "220122";
     private static final String SECRET = "举报暗访线索4811";
-    private static final String HEADING = "12315编号,12345工单号,业务类型,接收时间,承办单位,被投诉人,统一社会信用代码,争议金额,诉求内容,"
-            + "联系电话,受理日期,办理结果,原因,办结日期,挽回损失\n";
+    private static final String HEADING =
+            "12315编号,12345工单号,业务类型,接收时间,承办单位,被投诉人,统一社会信用代码,争议金额,诉求内容," + "联系电话,受理日期,办理结果,原因,办结日期,挽回损失\n";
 
     private static User office(String code) {
         return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
@@ -80,10 +80,14 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .isEqualTo("{\"added\":5,\"changed\":0,\"refused\":1,\"reports\":2,\"total\":7,\"unchanged\":0}");
         assertThat(imported.getString("completeness")).isEqualTo("ROWS_REFUSED");
         String intake = "complaint-imports/" + imported.getString("id");
-        assertThat(office(OFFICE).get(intake + "/refused-rows").being(200).body()).contains("exchange.row.agency");
+        assertThat(office(OFFICE).get(intake + "/refused-rows").being(200).body())
+                .contains("exchange.row.agency");
         office("220104").get(intake + "/refused-rows").being(404);
-        office(OFFICE).post(intake + "/columns", Map.of("headings", Map.of("TYPE", "业务类型"))).being(200);
-        assertThat(office(OFFICE).get("complaint-imports/days").being(200).body()).contains("ROWS_REFUSED", "MISSING");
+        office(OFFICE)
+                .post(intake + "/columns", Map.of("headings", Map.of("TYPE", "业务类型")))
+                .being(200);
+        assertThat(office(OFFICE).get("complaint-imports/days").being(200).body())
+                .contains("ROWS_REFUSED", "MISSING");
         anUpdateAndTheSecondNumberReachTheSameCases();
         anotherCountyChangesNothing();
         stepsOfTheOfficer();
@@ -138,7 +142,10 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(county.get("complaint-imports/differences").being(200).body())
                 .contains("ELSEWHERE")
                 .doesNotContain("100.00");
-        assertThat(office(OFFICE).get("complaint-imports/differences").being(200).body())
+        assertThat(office(OFFICE)
+                        .get("complaint-imports/differences")
+                        .being(200)
+                        .body())
                 .contains("ELSEWHERE");
     }
 
@@ -165,8 +172,12 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         String other = of("T4812").getString("number");
         String steps = "complaint-cases/" + number + "/steps/";
         office("220104").get("complaint-cases/" + number).being(404);
-        assertThat(office("220100").get("complaint-cases/" + number).being(200).body()).contains("T4811");
-        assertThat(office(OFFICE).post(steps + "REFUSE", step(number, Map.of())).being(422).body())
+        assertThat(office("220100").get("complaint-cases/" + number).being(200).body())
+                .contains("T4811");
+        assertThat(office(OFFICE)
+                        .post(steps + "REFUSE", step(number, Map.of()))
+                        .being(422)
+                        .body())
                 .contains("handling.ground.missing");
         office(OFFICE).post(steps + "ACCEPT", step(number, Map.of())).being(200);
         assertThat(office(OFFICE)
@@ -175,11 +186,18 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("handling.taken");
         String tests = "complaint-cases/" + number + "/tests";
-        office(OFFICE).post(tests, step(number, Map.of("on", http.today().toString()))).being(200);
+        office(OFFICE)
+                .post(tests, step(number, Map.of("on", http.today().toString())))
+                .being(200);
         assertThat(find(number).getJsonObject("due").getBoolean("stopped")).isTrue();
-        office(OFFICE).post(tests + "/end", step(number, Map.of("on", http.today().toString()))).being(200);
+        office(OFFICE)
+                .post(tests + "/end", step(number, Map.of("on", http.today().toString())))
+                .being(200);
         String factors = "complaint-cases/" + number + "/factors";
-        assertThat(office(OFFICE).post(factors, step(number, Map.of("factors", List.of("9")))).being(422).body())
+        assertThat(office(OFFICE)
+                        .post(factors, step(number, Map.of("factors", List.of("9"))))
+                        .being(422)
+                        .body())
                 .contains("handling.factors.unknown");
         JsonObject flagged = office(OFFICE)
                 .post(factors, step(number, Map.of("factors", List.of("17.4"))))
@@ -210,7 +228,9 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("handling.joint.open");
-        office(OFFICE).post(complainants + "/" + id + "/consent", Map.of("consent", "CONSENTED")).being(200);
+        office(OFFICE)
+                .post(complainants + "/" + id + "/consent", Map.of("consent", "CONSENTED"))
+                .being(200);
         merge(other, number);
         JsonObject outcome = office(OFFICE)
                 .post(steps + "SETTLE", step(number, Map.of("agreement", "PAPER", "recovered", 80)))
@@ -223,7 +243,8 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("T4811", "H4811", "已达成协议");
-        assertThat(office(OFFICE).get("/work/complaints?lang=zh").being(200).body()).contains("未知小店");
+        assertThat(office(OFFICE).get("/work/complaints?lang=zh").being(200).body())
+                .contains("未知小店");
     }
 
     private static Map<String, Object> mediation() {
@@ -232,7 +253,10 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
 
     private static void merge(String other, String number) {
         String merge = "complaint-cases/" + other + "/merge";
-        assertThat(office(OFFICE).post(merge, step(other, Map.of("into", "1"))).being(422).body())
+        assertThat(office(OFFICE)
+                        .post(merge, step(other, Map.of("into", "1")))
+                        .being(422)
+                        .body())
                 .contains("handling.merge.unknown");
         JsonObject merged = office(OFFICE)
                 .post(merge, step(other, Map.of("into", number)))
@@ -276,11 +300,18 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         JsonObject notified = drafter(OFFICE)
                 .post(
                         path + "/steps/DECLINE",
-                        Map.of("version", drafter(OFFICE).get(path).being(200).json().getInt("version"), "words", "已告知"))
+                        Map.of(
+                                "version",
+                                drafter(OFFICE).get(path).being(200).json().getInt("version"),
+                                "words",
+                                "已告知"))
                 .being(200)
                 .json();
         assertThat(notified.getString("state")).isEqualTo("DECLINED");
-        assertThat(drafter(OFFICE).get("/work/offence_reports?lang=zh").being(200).body())
+        assertThat(drafter(OFFICE)
+                        .get("/work/offence_reports?lang=zh")
+                        .being(200)
+                        .body())
                 .contains(report.getString("number"));
     }
 
@@ -291,7 +322,8 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         damaged.set(0, damaged.getFirst().replace("250.50", "250.05"));
         damaged.add("T4899,,投诉," + received() + ",,新店,,,内容,,,,,,");
         damaged.add(damaged.get(3));
-        String compare = "complaint-imports/reconciliations?platform=NATIONAL_12315&day=" + http.today().minusDays(1);
+        String compare = "complaint-imports/reconciliations?platform=NATIONAL_12315&day="
+                + http.today().minusDays(1);
 
         JsonObject found = office(OFFICE)
                 .upload(compare, Map.of(), "12315.csv", file(damaged))
@@ -299,12 +331,14 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .json();
 
         assertThat(found.toString())
-                .isEqualTo("{\"compared\":5,\"different\":1,\"doubled\":1,\"elsewhere\":0,\"missingHere\":1,\"missingThere\":1}");
-        JsonObject difference = office(OFFICE).get("complaint-imports/differences").being(200).value().asJsonArray().stream()
-                .map(JsonValue::asJsonObject)
-                .filter(each -> each.getString("type").equals("MISSING_HERE"))
-                .findFirst()
-                .orElseThrow();
+                .isEqualTo(
+                        "{\"compared\":5,\"different\":1,\"doubled\":1,\"elsewhere\":0,\"missingHere\":1,\"missingThere\":1}");
+        JsonObject difference =
+                office(OFFICE).get("complaint-imports/differences").being(200).value().asJsonArray().stream()
+                        .map(JsonValue::asJsonObject)
+                        .filter(each -> each.getString("type").equals("MISSING_HERE"))
+                        .findFirst()
+                        .orElseThrow();
         String clearing = "complaint-imports/differences/" + difference.getString("id") + "/clearing";
         office("220104").post(clearing, Map.of("words", "已补录")).being(404);
         assertThat(office(OFFICE).post(clearing, Map.of("words", "")).being(422).body())
@@ -315,8 +349,16 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .json()
                         .getBoolean("decidable"))
                 .isFalse();
-        assertThat(office(OFFICE).get("/work/complaint_differences?lang=zh").being(200).body()).contains("T4899");
-        assertThat(office(OFFICE).get("/work/complaint_imports?lang=zh").being(200).body()).contains("12315.csv");
+        assertThat(office(OFFICE)
+                        .get("/work/complaint_differences?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("T4899");
+        assertThat(office(OFFICE)
+                        .get("/work/complaint_imports?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("12315.csv");
     }
 
     @Test
@@ -332,13 +374,24 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .json()
                         .getInt("missingYear"))
                 .isEqualTo(2027);
-        office(OFFICE).get("complaint-terms/due-day?limit=NONE&start=2026-09-30").being(400);
+        office(OFFICE)
+                .get("complaint-terms/due-day?limit=NONE&start=2026-09-30")
+                .being(400);
         office(OFFICE).get("complaint-terms/due-day?limit=ACCEPT").being(422);
         JsonObject terms = office("220100").get("complaint-terms").being(200).json();
         Map<String, Object> same = Map.of("issue", terms.getInt("issue"), "terms", terms.getJsonObject("terms"));
-        assertThat(office(OFFICE).put("complaint-terms", same).being(422).body()).contains("timelimit.terms.city");
-        assertThat(office("220100").put("complaint-terms", same).being(200).json().getInt("issue"))
+        assertThat(office(OFFICE).put("complaint-terms", same).being(422).body())
+                .contains("timelimit.terms.city");
+        assertThat(office("220100")
+                        .put("complaint-terms", same)
+                        .being(200)
+                        .json()
+                        .getInt("issue"))
                 .isEqualTo(terms.getInt("issue"));
-        assertThat(office("220100").get("/work/complaint_terms?lang=zh").being(200).body()).contains("总局令第121号");
+        assertThat(office("220100")
+                        .get("/work/complaint_terms?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("总局令第121号");
     }
 }

@@ -42,7 +42,8 @@ class ComplaintIntakeBench {
     void theYearTheRateAndTheBurstAreTakenIn() throws Exception {
         TestFolders.empty(FOLDER);
         try (PostgresServer postgres = new PostgresServer();
-                ServerProcess server = new ServerProcess(FOLDER, postgres.options().toArray(String[]::new))) {
+                ServerProcess server =
+                        new ServerProcess(FOLDER, postgres.options().toArray(String[]::new))) {
             server.start();
             Http http = new Http(server.address()).whenReady();
             User city = http.as(DemoUsers.holding("COUNTY_OFFICE", CITY));
@@ -60,7 +61,8 @@ class ComplaintIntakeBench {
         long begun = System.nanoTime();
         for (int file = 0; file < FILES; file++) {
             int part = file;
-            JsonObject counts = send(city, today, lines, i -> closed("Y" + part + "-" + i, today.minusDays(40 + i % 150)));
+            JsonObject counts =
+                    send(city, today, lines, i -> closed("Y" + part + "-" + i, today.minusDays(40 + i % 150)));
             assertThat(counts.getInt("added")).isEqualTo(lines);
         }
         double seconds = (System.nanoTime() - begun) / SECOND;

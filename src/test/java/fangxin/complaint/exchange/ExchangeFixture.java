@@ -17,8 +17,8 @@ final class ExchangeFixture {
     private ExchangeFixture() {}
 
     static PlatformRowParser.ParsedRows parsed(ComplaintPlatform platform, List<String> lines) {
-        SpreadsheetReader sheet = SpreadsheetReader.read(
-                (HEADING + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
+        SpreadsheetReader sheet =
+                SpreadsheetReader.read((HEADING + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
         return new PlatformRowParser(
                         platform,
                         new PlatformCodes(
@@ -26,7 +26,9 @@ final class ExchangeFixture {
                                 Map.of("220102", "220102", "南岭市场监督管理所", "220102S01", "220102S01", "220102S01")),
                         contact -> "hash-" + contact,
                         TODAY)
-                .parse(sheet, ColumnMapping.guess(ComplaintColumn.ALL, sheet.heading().cells()));
+                .parse(
+                        sheet,
+                        ColumnMapping.guess(ComplaintColumn.ALL, sheet.heading().cells()));
     }
 
     static PlatformRowParser.ParsedRows parsed(String... lines) {

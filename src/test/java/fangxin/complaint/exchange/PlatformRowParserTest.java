@@ -71,10 +71,8 @@ class PlatformRowParserTest {
 
     @Test
     void aRowWithBothHasTwoTypes() {
-        PlatformRowType type = parsed("A4,,投诉举报,,2026-05-06,,,,,,,,,,,,,,")
-                .rows()
-                .getFirst()
-                .type();
+        PlatformRowType type =
+                parsed("A4,,投诉举报,,2026-05-06,,,,,,,,,,,,,,").rows().getFirst().type();
 
         assertThat(type.hasCase()).isTrue();
         assertThat(type.hasReport()).isTrue();
@@ -84,17 +82,23 @@ class PlatformRowParserTest {
     @Test
     void eachWrongCellIsNamed() {
         assertThat(problems("A5,,表扬,,2026-05-06,,,,,,,,,,,,,,")).containsExactly("TYPE exchange.row.type");
-        assertThat(problems(",G5,投诉,,2026-05-06,,,,,,,,,,,,,,")).containsExactly("NATIONAL_NUMBER exchange.row.missing");
+        assertThat(problems(",G5,投诉,,2026-05-06,,,,,,,,,,,,,,"))
+                .containsExactly("NATIONAL_NUMBER exchange.row.missing");
         assertThat(problems("A5,,投诉,,五月六日,,,,,,,,,,,,,,")).containsExactly("RECEIVED_AT feed.row.day");
         assertThat(problems("A5,,投诉,,2026-07-01,,,,,,,,,,,,,,")).containsExactly("RECEIVED_AT feed.row.future");
         assertThat(problems("A5,,投诉,,2019-12-31,,,,,,,,,,,,,,")).containsExactly("RECEIVED_AT exchange.row.early");
         assertThat(problems("A5,,投诉,,2026-05-06,某某局,,,,,,,,,,,,,")).containsExactly("AGENCY exchange.row.agency");
         assertThat(problems("A5,,投诉,,2026-05-06,,,,,-1,,,,,,,,,")).containsExactly("AMOUNT exchange.row.amount");
-        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,2026-05-05,,,,,")).containsExactly("ACCEPTED_ON exchange.row.order");
-        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,,已答复,,2026-05-07,,")).containsExactly("RESULT exchange.row.result");
-        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,2026-05-07,调解成功,,,,")).containsExactly("CLOSED_ON exchange.row.closed");
-        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,,调解成功,,2026-05-08,,")).containsExactly("ACCEPTED_ON exchange.row.accepted");
-        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,,不予受理,,2026-05-08,,")).containsExactly("GROUND exchange.row.missing");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,2026-05-05,,,,,"))
+                .containsExactly("ACCEPTED_ON exchange.row.order");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,,已答复,,2026-05-07,,"))
+                .containsExactly("RESULT exchange.row.result");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,2026-05-07,调解成功,,,,"))
+                .containsExactly("CLOSED_ON exchange.row.closed");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,,调解成功,,2026-05-08,,"))
+                .containsExactly("ACCEPTED_ON exchange.row.accepted");
+        assertThat(problems("A5,,投诉,,2026-05-06,,,,,,,,,,不予受理,,2026-05-08,,"))
+                .containsExactly("GROUND exchange.row.missing");
         assertThat(problems("A5,,投诉,,2026-05-06,," + "店".repeat(201) + ",,,,,,,,,,,,"))
                 .containsExactly("TRADER_NAME feed.row.long");
     }
@@ -106,7 +110,10 @@ class PlatformRowParserTest {
 
         assertThat(parsed(report).refused().getFirst().value()).isNull();
         assertThat(parsed(contact).refused().getFirst().value()).isNull();
-        assertThat(parsed("A8,,投诉,,2026-05-06,某某局,,,,,,,,,,,,,").refused().getFirst().value())
+        assertThat(parsed("A8,,投诉,,2026-05-06,某某局,,,,,,,,,,,,,")
+                        .refused()
+                        .getFirst()
+                        .value())
                 .isEqualTo("某某局");
     }
 
@@ -130,7 +137,9 @@ class PlatformRowParserTest {
     @Test
     void theLastOfTwoRowsOfANumberIsTakenAndTheNumberIsReported() {
         PlatformRowParser.ParsedRows parsed = parsed(
-                "A6,,投诉,,2026-05-06,,旧名,,,,,,,,,,,,", "A7,,咨询,,2026-05-06,,,,,,,,,,,,,,", "A6,,投诉,,2026-05-06,,新名,,,,,,,,,,,,");
+                "A6,,投诉,,2026-05-06,,旧名,,,,,,,,,,,,",
+                "A7,,咨询,,2026-05-06,,,,,,,,,,,,,,",
+                "A6,,投诉,,2026-05-06,,新名,,,,,,,,,,,,");
 
         assertThat(parsed.rows()).hasSize(2);
         assertThat(parsed.rows().getFirst().trader().name()).isEqualTo("新名");

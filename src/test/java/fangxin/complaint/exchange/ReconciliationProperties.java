@@ -39,8 +39,9 @@ class ReconciliationProperties {
         for (int i = 0; i < ROWS; i++) {
             original.add(line(i, "100." + (10 + i), "调解成功"));
         }
-        List<MirroredState> mirror =
-                parsed(PLATFORM, original).rows().stream().map(ReconciliationProperties::stored).toList();
+        List<MirroredState> mirror = parsed(PLATFORM, original).rows().stream()
+                .map(ReconciliationProperties::stored)
+                .toList();
         List<String> damaged = new ArrayList<>(original);
         Set<String> expected = new TreeSet<>();
         for (int k = 0; k < damages.size(); k++) {

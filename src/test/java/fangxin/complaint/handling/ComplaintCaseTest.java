@@ -8,8 +8,8 @@ import static fangxin.complaint.handling.HandlingFixture.complaint;
 import static fangxin.complaint.handling.HandlingFixture.day;
 import static fangxin.complaint.handling.HandlingFixture.moment;
 import static fangxin.complaint.handling.HandlingFixture.received;
-import static fangxin.complaint.handling.HandlingParty.RECEIVING_OFFICE;
 import static fangxin.complaint.handling.HandlingParty.PLATFORM;
+import static fangxin.complaint.handling.HandlingParty.RECEIVING_OFFICE;
 import static fangxin.complaint.handling.HandlingParty.SUPERIOR;
 import static fangxin.complaint.handling.HandlingParty.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,15 +79,17 @@ class ComplaintCaseTest {
         complaint.beginTest(day("2026-05-20"), TERMS, moment("2026-05-21T09:00"));
         assertThat(complaint.running().dueOn()).isNull();
         assertThat(complaint.due(TERMS, CALENDAR).orElseThrow().stopped()).isTrue();
-        assertRefused("handling.test.running", () -> complaint.beginTest(
-                day("2026-05-21"), TERMS, moment("2026-05-21T09:00")));
-        assertRefused("handling.test.running", () -> complaint.settle(
-                AgreementForm.WAIVED, BigDecimal.ONE, TERMS, by(UNIT, "2026-05-22T09:00")));
+        assertRefused(
+                "handling.test.running",
+                () -> complaint.beginTest(day("2026-05-21"), TERMS, moment("2026-05-21T09:00")));
+        assertRefused(
+                "handling.test.running",
+                () -> complaint.settle(AgreementForm.WAIVED, BigDecimal.ONE, TERMS, by(UNIT, "2026-05-22T09:00")));
         complaint.endTest(day("2026-06-03"), TERMS, moment("2026-06-03T15:00"));
 
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-19"));
-        assertRefused("handling.test.none", () -> complaint.endTest(
-                day("2026-06-03"), TERMS, moment("2026-06-03T15:00")));
+        assertRefused(
+                "handling.test.none", () -> complaint.endTest(day("2026-06-03"), TERMS, moment("2026-06-03T15:00")));
     }
 
     @Test
@@ -165,8 +167,10 @@ class ComplaintCaseTest {
         complaint.accept(TERMS, by(UNIT, "2026-05-08T10:00"));
         complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-12T10:00"));
         MediationInput other = new MediationInput(true, true, "王调解", null, null, null);
-        assertThat(complaint.hasJustTaken(HandlingStep.MEDIATE, input(null, null, MEDIATION))).isTrue();
-        assertThat(complaint.hasJustTaken(HandlingStep.MEDIATE, input(null, null, other))).isFalse();
+        assertThat(complaint.hasJustTaken(HandlingStep.MEDIATE, input(null, null, MEDIATION)))
+                .isTrue();
+        assertThat(complaint.hasJustTaken(HandlingStep.MEDIATE, input(null, null, other)))
+                .isFalse();
         complaint.mediate(other, TERMS, by(UNIT, "2026-05-13T10:00"));
         assertThat(complaint.mediation().mediator()).isEqualTo("王调解");
         complaint.settle(AgreementForm.PAPER, new BigDecimal("500"), TERMS, by(UNIT, "2026-05-20T10:00"));
@@ -174,8 +178,7 @@ class ComplaintCaseTest {
         assertThat(complaint.hasJustTaken(
                         HandlingStep.SETTLE, input(AgreementForm.PAPER, new BigDecimal("500.00"), null)))
                 .isTrue();
-        assertThat(complaint.hasJustTaken(
-                        HandlingStep.SETTLE, input(AgreementForm.PAPER, new BigDecimal("800"), null)))
+        assertThat(complaint.hasJustTaken(HandlingStep.SETTLE, input(AgreementForm.PAPER, new BigDecimal("800"), null)))
                 .isFalse();
     }
 
@@ -188,8 +191,10 @@ class ComplaintCaseTest {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
         complaint.accept(TERMS, by(UNIT, "2026-05-06T10:00"));
 
-        assertThat(TERMS.code(CodeList.ENDING, "23.5").orElseThrow().needsLimitOver()).isTrue();
-        assertThat(TERMS.code(CodeList.ENDING, "23.3").orElseThrow().needsLimitOver()).isFalse();
+        assertThat(TERMS.code(CodeList.ENDING, "23.5").orElseThrow().needsLimitOver())
+                .isTrue();
+        assertThat(TERMS.code(CodeList.ENDING, "23.3").orElseThrow().needsLimitOver())
+                .isFalse();
         assertRefused("handling.ground.early", () -> complaint.requireLimitOver(day("2026-07-05")));
         complaint.requireLimitOver(day("2026-07-06"));
     }
@@ -207,7 +212,8 @@ class ComplaintCaseTest {
     @Test
     void officersRecordAnAgreementAfterAMediationOnly() {
         assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.ACCEPTED)).doesNotContain(HandlingStep.SETTLE);
-        assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.IN_MEDIATION)).contains(HandlingStep.SETTLE);
+        assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.IN_MEDIATION))
+                .contains(HandlingStep.SETTLE);
     }
 
     @Test
@@ -222,8 +228,7 @@ class ComplaintCaseTest {
     @Test
     void theStepsOfThePlatformAreTakenOnceEachOnItsDay() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
-        MirroredProgress accepted =
-                new MirroredProgress(day("2026-05-08"), null, null, null, null, null);
+        MirroredProgress accepted = new MirroredProgress(day("2026-05-08"), null, null, null, null, null);
         MirroredProgress notified = new MirroredProgress(
                 day("2026-05-08"),
                 MirroredOutcome.ENDED,
@@ -307,6 +312,8 @@ class ComplaintCaseTest {
 
     private static void assertRefused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -54,8 +54,7 @@ class HandlingProperties {
                 case DISPUTE_COMPETENCE -> complaint.disputeCompetence("理由", TERMS, by);
                 case AGREE_COMPETENCE -> complaint.agreeCompetence("理由", TERMS, by);
                 case DISTRIBUTE, DESIGNATE -> complaint.place(step, placement, "理由", TERMS, by);
-                case MEDIATE ->
-                    complaint.mediate(new MediationInput(true, true, "李", null, null, null), TERMS, by);
+                case MEDIATE -> complaint.mediate(new MediationInput(true, true, "李", null, null, null), TERMS, by);
                 case SUSPEND -> complaint.suspend("理由", TERMS, by);
                 case RESUME -> complaint.resume("理由", TERMS, by);
                 case SETTLE -> complaint.settle(AgreementForm.PERFORMED, BigDecimal.ONE, TERMS, by);

@@ -31,8 +31,7 @@ class HandlingRulesTest {
         assertThat(refusals(HandlingStep.ACCEPT, NOTHING)).isEmpty();
         assertThat(refusals(
                         HandlingStep.ACCEPT,
-                        new HandlingStepInput(
-                                1, null, "字".repeat(1001), null, new BigDecimal("-1"), null, null)))
+                        new HandlingStepInput(1, null, "字".repeat(1001), null, new BigDecimal("-1"), null, null)))
                 .containsExactlyInAnyOrder("words handling.words.long", "recovered handling.recovered.range");
     }
 
@@ -46,8 +45,10 @@ class HandlingRulesTest {
 
     @Test
     void onTheDayOfTheNewOrderTheOldGroundsAreOver() {
-        assertThat(ComplaintCasePresenter.ruleSet(LocalDate.of(2026, 4, 14), TERMS)).isEqualTo("ORDER_20");
-        assertThat(ComplaintCasePresenter.ruleSet(LocalDate.of(2026, 4, 17), TERMS)).isEqualTo("ORDER_121");
+        assertThat(ComplaintCasePresenter.ruleSet(LocalDate.of(2026, 4, 14), TERMS))
+                .isEqualTo("ORDER_20");
+        assertThat(ComplaintCasePresenter.ruleSet(LocalDate.of(2026, 4, 17), TERMS))
+                .isEqualTo("ORDER_121");
     }
 
     @Test
@@ -55,11 +56,13 @@ class HandlingRulesTest {
         HandlingStepInput agreed =
                 new HandlingStepInput(1, null, null, null, BigDecimal.ONE, AgreementForm.PAPER, null);
 
-        assertThatThrownBy(() -> HandlingStepRule.check(
-                        HandlingStep.SETTLE, HandlingState.ACCEPTED, agreed, "ORDER_121", TERMS))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
-                        .extracting(each -> each.key())
-                        .containsExactly("handling.settle.unmediated"));
+        assertThatThrownBy(() ->
+                        HandlingStepRule.check(HandlingStep.SETTLE, HandlingState.ACCEPTED, agreed, "ORDER_121", TERMS))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(each -> each.key())
+                                .containsExactly("handling.settle.unmediated"));
         HandlingStepRule.check(HandlingStep.SETTLE, HandlingState.IN_MEDIATION, agreed, "ORDER_121", TERMS);
     }
 
@@ -70,8 +73,7 @@ class HandlingRulesTest {
                         "traderConsents handling.consent.trader",
                         "mediator handling.mediator.missing",
                         "appointedAt handling.appointedAt.missing");
-        assertThat(mediation(new MediationInput(
-                        false, true, "李", LocalDateTime.of(2026, 5, 6, 9, 0), null, null)))
+        assertThat(mediation(new MediationInput(false, true, "李", LocalDateTime.of(2026, 5, 6, 9, 0), null, null)))
                 .containsExactly("complainantConsents handling.consent.complainant", "place handling.place.missing");
     }
 
@@ -134,20 +136,21 @@ class HandlingRulesTest {
 
     private static JointComplainant complainant(int i, ComplainantRole role) {
         return new JointComplainant(
-                "id" + i,
-                "1",
-                new ComplainantInput("投诉人" + i, role, AuthorityProof.WRITTEN_ELECTION),
-                Instant.EPOCH);
+                "id" + i, "1", new ComplainantInput("投诉人" + i, role, AuthorityProof.WRITTEN_ELECTION), Instant.EPOCH);
     }
 
     private static void assertConsentsRefused(String key, List<JointComplainant> complainants) {
         assertThatThrownBy(() -> JointComplaintRule.requireConsents(complainants))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static void assertEntryRefused(
             String key, List<JointComplainant> known, ComplainantRole role, AuthorityProof proof) {
         assertThatThrownBy(() -> JointComplaintRule.checkEntry(known, new ComplainantInput("乙", role, proof)))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

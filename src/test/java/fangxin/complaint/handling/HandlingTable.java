@@ -38,13 +38,17 @@ public final class HandlingTable {
                 | Step | 步骤 | In English | From | To |
                 |---|---|---|---|---|
                 """
-                + Arrays.stream(OffenceReportStep.values()).map(HandlingTable::row).collect(Collectors.joining())
+                + Arrays.stream(OffenceReportStep.values())
+                        .map(HandlingTable::row)
+                        .collect(Collectors.joining())
                 + """
 
                 | State | 状态 | In English | Limit |
                 |---|---|---|---|
                 """
-                + Arrays.stream(OffenceReportState.values()).map(HandlingTable::row).collect(Collectors.joining());
+                + Arrays.stream(OffenceReportState.values())
+                        .map(HandlingTable::row)
+                        .collect(Collectors.joining());
     }
 
     private static String row(HandlingStep step) {

@@ -17,9 +17,9 @@ class MirrorSortingTest {
 
     private static MirroredCase row(String national, String municipal) {
         return new MirroredCase(
-                received(ComplaintType.COMPLAINT, "2026-05-06T09:00", Set.of()),
-                new MirroredProgress(null, null, null, null, null, null),
-                national + "/" + municipal)
+                        received(ComplaintType.COMPLAINT, "2026-05-06T09:00", Set.of()),
+                        new MirroredProgress(null, null, null, null, null, null),
+                        national + "/" + municipal)
                 .numbered(new CaseNumbers(national, municipal));
     }
 
@@ -48,10 +48,8 @@ class MirrorSortingTest {
     /** The usual start of 双号衔接: each platform sent the case with its own number. */
     @Test
     void aRowWhoseNumbersAreOfTwoCasesChangesOneAndIsHandedBack() {
-        MirrorSorting sorting = sorted(
-                true,
-                List.of(known("1", "N1", null, OFFICE), known("2", null, "M1", OFFICE)),
-                row("N1", "M1"));
+        MirrorSorting sorting =
+                sorted(true, List.of(known("1", "N1", null, OFFICE), known("2", null, "M1", OFFICE)), row("N1", "M1"));
 
         assertThat(sorting.differing()).containsOnlyKeys("1");
         assertThat(numbers(sorting.differing().get("1"))).isEqualTo(new CaseNumbers("N1", null));
@@ -69,15 +67,14 @@ class MirrorSortingTest {
     @Test
     void twoRowsOfOneFileDoNotShareANumber() {
         MirrorSorting added = sorted(true, List.of(), row("N1", "M1"), row("N2", "M1"));
-        MirrorSorting linked =
-                sorted(true, List.of(known("1", null, "M1", OFFICE)), row("N1", "M1"), row("N2", "M1"));
+        MirrorSorting linked = sorted(true, List.of(known("1", null, "M1", OFFICE)), row("N1", "M1"), row("N2", "M1"));
 
-        assertThat(added.fresh()).extracting(MirrorSortingTest::numbers)
+        assertThat(added.fresh())
+                .extracting(MirrorSortingTest::numbers)
                 .containsExactly(new CaseNumbers("N1", "M1"), new CaseNumbers("N2", null));
         assertThat(added.crossed()).hasSize(1);
         assertThat(linked.differing()).hasSize(1);
-        assertThat(linked.fresh()).extracting(MirrorSortingTest::numbers)
-                .containsExactly(new CaseNumbers("N2", null));
+        assertThat(linked.fresh()).extracting(MirrorSortingTest::numbers).containsExactly(new CaseNumbers("N2", null));
     }
 
     @Test

@@ -49,7 +49,8 @@ class OffenceReportTest {
         assertThat(report.running().dueOn()).isEqualTo(LocalDate.of(2026, 11, 11));
         assertThatThrownBy(() -> report.take(OffenceReportStep.EXTEND, "再次", TERMS, HANDLER, at("2026-10-16")))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("offencereport.extended"));
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("offencereport.extended"));
     }
 
     @Test
@@ -80,6 +81,7 @@ class OffenceReportTest {
         assertThat(OffenceReportStep.openIn(report.state())).isEmpty();
         assertThatThrownBy(() -> report.take(OffenceReportStep.FILE, "立案", TERMS, HANDLER, at("2026-05-09")))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("offencereport.taken"));
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("offencereport.taken"));
     }
 }

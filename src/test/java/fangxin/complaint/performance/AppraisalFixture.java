@@ -49,8 +49,8 @@ final class AppraisalFixture {
 
     static FigureCount figure(List<FigureCount> figures, String agency, String formula) {
         return figures.stream()
-                .filter(each -> each.agency().code().equals(agency)
-                        && each.formula().equals(formula))
+                .filter(each ->
+                        each.agency().code().equals(agency) && each.formula().equals(formula))
                 .findFirst()
                 .orElseThrow();
     }

@@ -69,7 +69,8 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
     void aMonthIsDrawnCalledAppraisedAndAppealed() {
         office(OFFICE)
                 .upload(
-                        "complaint-imports?platform=NATIONAL_12315&day=" + http.today().minusDays(1) + "&rows=4",
+                        "complaint-imports?platform=NATIONAL_12315&day="
+                                + http.today().minusDays(1) + "&rows=4",
                         Map.of(),
                         "12315.csv",
                         closedCases())
@@ -82,11 +83,14 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
                 .contains("\"added\":1", "A9999", "A5902");
         office(OFFICE).post("call-backs/draws", input).being(422);
         assertThat(office(CITY)
-                        .post("call-backs/draws", Map.of("month", YearMonth.from(http.today()).toString()))
+                        .post(
+                                "call-backs/draws",
+                                Map.of("month", YearMonth.from(http.today()).toString()))
                         .being(422)
                         .body())
                 .contains("callback.month.open");
-        JsonObject draw = office(CITY).post("call-backs/draws", input).being(200).json();
+        JsonObject draw =
+                office(CITY).post("call-backs/draws", input).being(200).json();
         assertThat(draw.getInt("drawn")).isEqualTo(waiting(office(CITY)).size()).isPositive();
         assertThat(draw.getInt("platform")).isEqualTo(1);
         assertThat(office(CITY).post("complaint-appraisals", input).being(422).body())
@@ -125,7 +129,10 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
         office(CITY)
                 .post(path + "/calls", call(first, "ANSWERED", DISSATISFIED))
                 .being(200);
-        assertThat(office(CITY).get("/work/call_back?number=" + first + "&lang=zh").being(200).body())
+        assertThat(office(CITY)
+                        .get("/work/call_back?number=" + first + "&lang=zh")
+                        .being(200)
+                        .body())
                 .contains("不满意")
                 .doesNotContain("139****5901");
         for (JsonObject each : waiting(office(CITY))) {
@@ -184,7 +191,8 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("与本件无关", "属实", "申诉成立，已剔除");
-        for (String page : List.of("call_backs", "complaint_appraisals", "complaint_figures", "complaint_appraisal_terms")) {
+        for (String page :
+                List.of("call_backs", "complaint_appraisals", "complaint_figures", "complaint_appraisal_terms")) {
             office(CITY).get("/work/" + page + "?lang=en").being(200);
             office(OFFICE).get("/work/" + page + "?lang=zh").being(200);
         }

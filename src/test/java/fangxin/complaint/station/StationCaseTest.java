@@ -63,10 +63,10 @@ class StationCaseTest {
         escalated.escalate(on(LAST.plusDays(1)));
 
         for (StationCase late : List.of(dispute, escalated)) {
-            assertThatThrownBy(() ->
-                            late.take(StationCaseStep.WITHDRAW, "不再追究", null, false, on(LAST.plusDays(1))))
-                    .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                            .isEqualTo("station.case.withdraw.office"));
+            assertThatThrownBy(() -> late.take(StationCaseStep.WITHDRAW, "不再追究", null, false, on(LAST.plusDays(1))))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("station.case.withdraw.office"));
             late.take(StationCaseStep.WITHDRAW, "不再追究", null, true, on(LAST.plusDays(1)));
             assertThat(late.state()).isEqualTo(StationCaseState.WITHDRAWN);
         }
@@ -103,8 +103,10 @@ class StationCaseTest {
 
         dispute.take(StationCaseStep.SETTLE, "退款", BigDecimal.TEN, false, on(RECEIVED));
 
-        assertThat(dispute.isTaken(StationCaseStep.SETTLE, "退款", new BigDecimal("10.00"))).isTrue();
-        assertThat(dispute.isTaken(StationCaseStep.SETTLE, "退款", BigDecimal.ONE)).isFalse();
+        assertThat(dispute.isTaken(StationCaseStep.SETTLE, "退款", new BigDecimal("10.00")))
+                .isTrue();
+        assertThat(dispute.isTaken(StationCaseStep.SETTLE, "退款", BigDecimal.ONE))
+                .isFalse();
         assertThat(dispute.recovered()).isEqualByComparingTo("10");
         assertThatThrownBy(() -> dispute.take(StationCaseStep.FAIL, "反悔", null, false, on(RECEIVED)))
                 .isInstanceOf(RuleViolation.class);

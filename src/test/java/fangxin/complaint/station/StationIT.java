@@ -57,18 +57,13 @@ class StationIT extends RepeatedPostsTestBase {
     void aStationIsApprovedKeepsItsLedgerAndIsPublished() {
         JsonObject unit = DemoUnits.CONVENIENCE_STORE.find(http);
         String title = unit.getString("number");
-        String code = http.anybody()
-                .get("units/" + title)
-                .being(200)
-                .json()
-                .getString("creditCode");
+        String code = http.anybody().get("units/" + title).being(200).json().getString("creditCode");
         String name = "四七一一服务站" + InventedData.shop().creditCode();
         Map<String, Object> bad = application(code, " ", "VENUE");
         bad.put("place", Map.of("venue", "MALL", "address", "重庆路1号", "lat", 43.9));
         assertThat(staff().post("station-register", bad).being(422).body())
                 .contains("station.name.missing", "station.phone.missing", "station.position");
-        assertThat(staff()
-                        .post("station-register", application(InventedData.creditCode(4711), name, "VENUE"))
+        assertThat(staff().post("station-register", application(InventedData.creditCode(4711), name, "VENUE"))
                         .being(422)
                         .body())
                 .contains("station.creditCode.other");
@@ -81,8 +76,7 @@ class StationIT extends RepeatedPostsTestBase {
         other().post(path + "/approval", Map.of("openedOn", opened.toString())).being(404);
         number(office(0).post(path + "/approval", Map.of("openedOn", opened.toString())));
         other().post(path + "/shops", Map.of("title", title)).being(404);
-        assertThat(staff()
-                        .post(path + "/particulars", application(code, "市场监管局退款中心", "VENUE"))
+        assertThat(staff().post(path + "/particulars", application(code, "市场监管局退款中心", "VENUE"))
                         .being(422)
                         .body())
                 .contains("station.revise.public");
@@ -93,19 +87,23 @@ class StationIT extends RepeatedPostsTestBase {
         number(staff().post(path + "/confirmation", Map.of()));
         number(office(0).post(path + "/shops/end", Map.of("title", title)));
         assertThat(office(0)
-                        .post(path + "/closing", Map.of("lastDay", http.today().plusDays(1).toString(), "reason", "停业"))
+                        .post(
+                                path + "/closing",
+                                Map.of("lastDay", http.today().plusDays(1).toString(), "reason", "停业"))
                         .being(422)
                         .body())
                 .contains("station.lastDay.range");
         number(office(0).post(path + "/closing", Map.of("lastDay", http.today().toString(), "reason", "停业")));
-        assertThat(http.anybody().get("/stations?lang=zh&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).being(200).body())
+        assertThat(http.anybody()
+                        .get("/stations?lang=zh&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .being(200)
+                        .body())
                 .contains("没有符合条件的服务站或者ODR企业。");
     }
 
     private static void ledger(String path, String station) {
         other().get(path + "/disputes").being(404);
-        assertThat(staff()
-                        .post(path + "/disputes", Map.of("source", "PHONE"))
+        assertThat(staff().post(path + "/disputes", Map.of("source", "PHONE"))
                         .being(422)
                         .body())
                 .contains("station.case.words.missing");
@@ -119,13 +117,16 @@ class StationIT extends RepeatedPostsTestBase {
         assertThat(office(0).get(one).being(200).body()).contains("139****4712").doesNotContain("13904314712");
         other().get(one).being(404);
         other().post(one + "/contact", Map.of("reason", "联系")).being(404);
-        assertThat(staff().post(one + "/contact", Map.of("reason", "联系")).being(200).body())
+        assertThat(staff().post(one + "/contact", Map.of("reason", "联系"))
+                        .being(200)
+                        .body())
                 .contains("13904314712");
         office(0).post(one + "/referral", Map.of()).being(409);
         Map<String, Object> settled = Map.of("step", "SETTLE", "words", "当场退款", "recovered", 88.5);
         staff().post(one + "/steps", Map.of("step", "ANSWER", "words", "正在核实")).being(200);
         staff().post(one + "/steps", settled).being(200);
-        staff().upload(one + "/agreement", Map.of(), "agreement.jpg", InventedData.photo(4711)).being(200);
+        staff().upload(one + "/agreement", Map.of(), "agreement.jpg", InventedData.photo(4711))
+                .being(200);
         staff().post(one + "/call-back", Map.of("result", "SATISFIED")).being(200);
         staff().upload(
                         "station-cases/recorded",
@@ -134,8 +135,9 @@ class StationIT extends RepeatedPostsTestBase {
                         InventedData.photo(4712))
                 .being(200);
         String month = YearMonth.from(http.today()).minusMonths(1).toString();
-        assertThat(staff()
-                        .post(path + "/months", Map.of("month", YearMonth.from(http.today()).toString()))
+        assertThat(staff().post(
+                                path + "/months",
+                                Map.of("month", YearMonth.from(http.today()).toString()))
                         .being(422)
                         .body())
                 .contains("station.month.range");
@@ -182,7 +184,10 @@ class StationIT extends RepeatedPostsTestBase {
         number(office(0).upload(path + "/papers", Map.of("code", "PLEDGE"), "a.jpg", InventedData.photo(4713)));
         number(office(1).post(path + "/refusal", Map.of("reason", "材料不全")));
 
-        assertThat(office(0).get("/work/station?lang=zh&number=" + path.substring(path.indexOf('/') + 1)).being(200).body())
+        assertThat(office(0)
+                        .get("/work/station?lang=zh&number=" + path.substring(path.indexOf('/') + 1))
+                        .being(200)
+                        .body())
                 .contains("材料不全", "不予设立");
     }
 
@@ -196,8 +201,14 @@ class StationIT extends RepeatedPostsTestBase {
                         "驿站,乙站,乙公司," + code + ",0431-1,2025-03-01,超市")
                 .getBytes(StandardCharsets.UTF_8);
 
-        JsonObject first = office(0).upload("station-register/imports", Map.of(), "a.csv", file).being(200).json();
-        JsonObject again = office(0).upload("station-register/imports", Map.of(), "a.csv", file).being(200).json();
+        JsonObject first = office(0)
+                .upload("station-register/imports", Map.of(), "a.csv", file)
+                .being(200)
+                .json();
+        JsonObject again = office(0)
+                .upload("station-register/imports", Map.of(), "a.csv", file)
+                .being(200)
+                .json();
 
         assertThat(first.getInt("added")).isEqualTo(1);
         assertThat(first.getJsonArray("refused")).hasSize(1);

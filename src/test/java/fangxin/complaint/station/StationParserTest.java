@@ -16,9 +16,10 @@ class StationParserTest {
     private static StationParser.ParsedStations parse(String... lines) {
         String text = HEADING + "\n" + String.join("\n", lines);
         SpreadsheetReader sheet = SpreadsheetReader.read(text.getBytes(StandardCharsets.UTF_8));
-        return new StationParser(
-                        StationTermsSeed.shipped(), "220102", "220102"::equals, LocalDate.of(2026, 11, 28))
-                .parse(sheet, ColumnMapping.guess(StationColumn.ALL, sheet.heading().cells()));
+        return new StationParser(StationTermsSeed.shipped(), "220102", "220102"::equals, LocalDate.of(2026, 11, 28))
+                .parse(
+                        sheet,
+                        ColumnMapping.guess(StationColumn.ALL, sheet.heading().cells()));
     }
 
     @Test
@@ -37,15 +38,15 @@ class StationParserTest {
     @Test
     void aFaultyRowIsRefusedWithItsReason() {
         assertThat(parse(
-                        "驿站,甲站,甲公司," + CODE + ",1,2025-03-01,,商场,,",
-                        "服务站,,甲公司," + CODE + ",1,2025-03-01,,商场,,",
-                        "服务站,甲站,甲公司,123,1,2025-03-01,,商场,,",
-                        "服务站,甲站,甲公司," + CODE + ",1,2027-03-01,,商场,,",
-                        "服务站,甲站,甲公司," + CODE + ",1,2025-03-01,220103,商场,,",
-                        "服务站,甲站,甲公司," + CODE + ",1,2025-03-01,,码头,,",
-                        "服务站,甲站,甲公司," + CODE + ",1,2025-03-01,,商场,43.9,",
-                        "服务站,甲站,甲公司," + CODE + ",1,2025-03-01,,商场,143.9,125.3")
-                .refused())
+                                "驿站,甲站,甲公司," + CODE + ",1,2025-03-01,,商场,,",
+                                "服务站,,甲公司," + CODE + ",1,2025-03-01,,商场,,",
+                                "服务站,甲站,甲公司,123,1,2025-03-01,,商场,,",
+                                "服务站,甲站,甲公司," + CODE + ",1,2027-03-01,,商场,,",
+                                "服务站,甲站,甲公司," + CODE + ",1,2025-03-01,220103,商场,,",
+                                "服务站,甲站,甲公司," + CODE + ",1,2025-03-01,,码头,,",
+                                "服务站,甲站,甲公司," + CODE + ",1,2025-03-01,,商场,43.9,",
+                                "服务站,甲站,甲公司," + CODE + ",1,2025-03-01,,商场,143.9,125.3")
+                        .refused())
                 .extracting(CellProblem::key)
                 .containsExactly(
                         "station.row.type",

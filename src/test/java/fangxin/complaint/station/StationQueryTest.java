@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StationQueryTest {
-    private static final PublicStation LATE = station("甲", StationType.VENUE, "MALL", 43.90, StationFigures.of(4, 3, 3, 2));
+    private static final PublicStation LATE =
+            station("甲", StationType.VENUE, "MALL", 43.90, StationFigures.of(4, 3, 3, 2));
     private static final PublicStation LARGE =
             station("乙", StationType.ODR_FIRM, null, 43.80, StationFigures.of(310, 300, 300, 270));
     private static final PublicStation UNRATED = station("丙", StationType.VENUE, "MARKET", null, StationFigures.NONE);
@@ -39,7 +40,8 @@ class StationQueryTest {
     void filtersAreJoinedAndUnreadableOnesSetNoCondition() {
         assertThat(select(StationQuery.of("重庆路", "220102", "VENUE", "MALL", null, null)))
                 .containsExactly(LATE);
-        assertThat(select(StationQuery.of(" ", "", "NOTHING", null, "wrong", "here"))).hasSize(3);
+        assertThat(select(StationQuery.of(" ", "", "NOTHING", null, "wrong", "here")))
+                .hasSize(3);
     }
 
     /** Two settled of three rank below 270 of 300 though neither rate is published alone; without a rate comes last. */

@@ -66,6 +66,7 @@ class StationRateTest {
         assertThat(numbers.unconfirmed()).isEqualTo(30);
         assertThat(numbers.growth()).isEqualByComparingTo("30.1");
         assertThat(numbers.share()).isEqualByComparingTo("51.0");
-        assertThat(StationStatistics.of(LocalDate.EPOCH, 0, 0, terms, List.of()).growth()).isNull();
+        assertThat(StationStatistics.of(LocalDate.EPOCH, 0, 0, terms, List.of()).growth())
+                .isNull();
     }
 }

@@ -23,11 +23,13 @@ class StationTermsTest {
 
     @Test
     void aCodeTwiceAndAnUnboundedTimeAreRefused() {
-        List<StationVenue> twice = List.of(SHIPPED.venues().getFirst(), SHIPPED.venues().getFirst());
+        List<StationVenue> twice =
+                List.of(SHIPPED.venues().getFirst(), SHIPPED.venues().getFirst());
 
         assertThatThrownBy(() -> with(twice, SHIPPED.idleDays()).check())
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("station.terms.twice"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("station.terms.twice"));
         assertThatThrownBy(() -> with(SHIPPED.venues(), 3).check()).isInstanceOf(RuleViolation.class);
     }
 

@@ -18,10 +18,10 @@ class StationTest {
     @Test
     void anApprovalRequiresWhatTheTermsHaveForItsType() {
         Station firm = applied(StationType.ODR_FIRM);
-        assertThat(firm.missing(TERMS)).extracting(StationRequirement::code).containsExactly(
-                "APPLICATION", "PLEDGE", "LICENCE");
-        assertThatThrownBy(() -> firm.approve(OPENED, TERMS, on(OPENED)))
-                .isInstanceOf(RuleViolation.class);
+        assertThat(firm.missing(TERMS))
+                .extracting(StationRequirement::code)
+                .containsExactly("APPLICATION", "PLEDGE", "LICENCE");
+        assertThatThrownBy(() -> firm.approve(OPENED, TERMS, on(OPENED))).isInstanceOf(RuleViolation.class);
         assertThat(firm.state()).isEqualTo(StationState.APPLIED);
 
         List.of("APPLICATION", "PLEDGE", "LICENCE").forEach(code -> firm.file(code, "file-" + code, on(OPENED)));
@@ -30,8 +30,9 @@ class StationTest {
         assertThat(firm.state()).isEqualTo(StationState.ACTIVE);
         assertThat(firm.openedOn()).isEqualTo(OPENED);
         Station online = new Station("1", input(StationType.ONLINE, List.of("STAFF")), on(OPENED));
-        assertThat(online.missing(TERMS)).extracting(StationRequirement::code).containsExactly(
-                "COMPUTER", "PHONE", "RULES");
+        assertThat(online.missing(TERMS))
+                .extracting(StationRequirement::code)
+                .containsExactly("COMPUTER", "PHONE", "RULES");
     }
 
     /** Last active on 2 March with 90 idle days: active on 31 May, to be confirmed on 1 June. */
@@ -80,14 +81,17 @@ class StationTest {
                 "市场监管局退款中心",
                 known.hostName(),
                 known.creditCode(),
-                new StationPlaceInput("MALL", "重庆路1号", "220102001000", "https://other.example.com/", "1", 43.89, 125.32),
+                new StationPlaceInput(
+                        "MALL", "重庆路1号", "220102001000", "https://other.example.com/", "1", 43.89, 125.32),
                 known.staff(),
                 known.conditions());
 
         assertThatThrownBy(() -> station.revise(renamed, false, on(OPENED)))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
-                        .extracting(RuleViolation.Violation::field)
-                        .containsExactly("name", "place.link"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(RuleViolation.Violation::field)
+                                .containsExactly("name", "place.link"));
         assertThat(station.name()).isEqualTo("重庆路商场服务站");
         station.revise(renamed, true, on(OPENED));
 
@@ -125,8 +129,10 @@ class StationTest {
                 null);
 
         assertThatThrownBy(() -> bad.check(TERMS))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
-                        .extracting(RuleViolation.Violation::field)
-                        .contains("name", "place.link", "place.lat", "staff.count"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(RuleViolation.Violation::field)
+                                .contains("name", "place.link", "place.lat", "staff.count"));
     }
 }

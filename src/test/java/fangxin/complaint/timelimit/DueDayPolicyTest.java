@@ -98,7 +98,8 @@ class DueDayPolicyTest {
     void aDayBeforeTheFirstRuleSetIsRefused() {
         assertThatThrownBy(() -> due(HandlingLimit.ACCEPT, "2019-12-31"))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("timelimit.ruleSet.none"));
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("timelimit.ruleSet.none"));
     }
 
     @Test

@@ -59,8 +59,7 @@ class DueDayProperties {
     }
 
     @Property(tries = 500)
-    void aLaterStartIsNeverDueEarlier(
-            @ForAll @IntRange(max = 2200) int offset, @ForAll @IntRange(max = 60) int later) {
+    void aLaterStartIsNeverDueEarlier(@ForAll @IntRange(max = 2200) int offset, @ForAll @IntRange(max = 60) int later) {
         LocalDate start = FIRST.plusDays(offset);
 
         DueDay one = accept(start);
@@ -80,8 +79,8 @@ class DueDayProperties {
         LocalDate start = LocalDate.of(2026, 4, 15).plusDays(offset);
         TestTime test = new TestTime(start.plusDays(5), start.plusDays(5 + length));
 
-        DueDay without = DueDayPolicy.dueDay(
-                PeriodStart.of(HandlingLimit.MEDIATE, start, Set.of()), null, TERMS, CALENDAR);
+        DueDay without =
+                DueDayPolicy.dueDay(PeriodStart.of(HandlingLimit.MEDIATE, start, Set.of()), null, TERMS, CALENDAR);
         DueDay with = DueDayPolicy.dueDay(
                 new PeriodStart(HandlingLimit.MEDIATE, start, Set.of(), List.of(test), false), null, TERMS, CALENDAR);
 
@@ -100,8 +99,7 @@ class DueDayProperties {
 
         LocalDate usual = DueDayPolicy.dueDay(PeriodStart.of(limit, start, Set.of()), null, TERMS, CALENDAR)
                 .day();
-        LocalDate tagged = DueDayPolicy.dueDay(
-                        PeriodStart.of(limit, start, Set.of("EPIDEMIC")), null, TERMS, CALENDAR)
+        LocalDate tagged = DueDayPolicy.dueDay(PeriodStart.of(limit, start, Set.of("EPIDEMIC")), null, TERMS, CALENDAR)
                 .day();
 
         assertThat(tagged).isBeforeOrEqualTo(usual);

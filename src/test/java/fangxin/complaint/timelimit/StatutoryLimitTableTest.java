@@ -178,16 +178,13 @@ class StatutoryLimitTableTest {
         "2026-04-03, 2026-06-10, 2026-06-02, 2026-06-02",
         "2026-04-14, 2026-06-18, 2026-06-13, 2026-06-13"
     })
-    void aCaseOpenOnTheDayOfChangeShowsBothReadings(
-            String start, LocalDate before, LocalDate after, LocalDate dueOn) {
+    void aCaseOpenOnTheDayOfChangeShowsBothReadings(String start, LocalDate before, LocalDate after, LocalDate dueOn) {
         DueDay due = due(HandlingLimit.MEDIATE, start);
 
         assertThat(due.isOfTwoRuleSets()).isTrue();
         assertThat(due.readings())
                 .extracting(LimitReading::ruleSet, LimitReading::end)
-                .containsExactly(
-                        tuple("ORDER_121", after),
-                        tuple("ORDER_20", before));
+                .containsExactly(tuple("ORDER_121", after), tuple("ORDER_20", before));
         assertThat(due.day()).isEqualTo(dueOn);
     }
 
@@ -207,14 +204,14 @@ class StatutoryLimitTableTest {
 
         assertThat(due.day()).isNull();
         assertThat(due.missingYear()).isEqualTo(year);
-        assertThat(DueDay.colour(due.amberOn(), due.redOn(), due.blackOn(), due.missingYear(), LocalDate.of(2027, 3, 1)))
+        assertThat(DueDay.colour(
+                        due.amberOn(), due.redOn(), due.blackOn(), due.missingYear(), LocalDate.of(2027, 3, 1)))
                 .isEqualTo(DueDay.AlarmColour.UNKNOWN);
         assertThat(DueDayPolicy.dueDay(
                                 PeriodStart.of(limit, LocalDate.parse(start), Set.of()),
                                 null,
                                 TERMS,
-                                new WorkingCalendar(
-                                        CALENDAR.off(), CALENDAR.madeUp(), Set.of(2026, 2027)))
+                                new WorkingCalendar(CALENDAR.off(), CALENDAR.madeUp(), Set.of(2026, 2027)))
                         .day())
                 .isNotNull();
     }

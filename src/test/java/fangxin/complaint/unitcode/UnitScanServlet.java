@@ -20,7 +20,6 @@ public class UnitScanServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain");
-        response.getWriter()
-                .print(service.scan(request.getParameter("code"), request.getParameter("address")));
+        response.getWriter().print(service.scan(request.getParameter("code"), request.getParameter("address")));
     }
 }

@@ -26,13 +26,23 @@ class ConsumerWarningTest {
 
     private static ActionStamp by(Actor actor, Duration later) {
         return new ActionStamp(
-                actor,
-                new BusinessMoment(BusinessMoment.startOf(TODAY).plus(later), WorkingCalendar.weekdaysOnly()));
+                actor, new BusinessMoment(BusinessMoment.startOf(TODAY).plus(later), WorkingCalendar.weekdaysOnly()));
     }
 
     private static WarningInput input(WarningKind kind, String body, List<WarningShopInput> shops) {
         return new WarningInput(
-                NoticeFixture.OFFICE, kind, "预付卡消费警示", body, "预付式消费", null, null, null, null, TODAY.plusDays(3), shops, null);
+                NoticeFixture.OFFICE,
+                kind,
+                "预付卡消费警示",
+                body,
+                "预付式消费",
+                null,
+                null,
+                null,
+                null,
+                TODAY.plusDays(3),
+                shops,
+                null);
     }
 
     private static ConsumerWarning scheduled() {
@@ -82,18 +92,34 @@ class ConsumerWarningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "联系 13912345678。", "联系１３９ １２３４ ５６７８。", "证件 22010219900101123X。", "卡号 6222 0200 1234 5678 901。",
-        "写信至 a.b@example.com。", "加微信 zhangsan_88 退款。", "消费者张三说没有退款。", "拨打 0431-85556666。", "车牌吉A12345。"
-    })
+    @ValueSource(
+            strings = {
+                "联系 13912345678。",
+                "联系１３９ １２３４ ５６７８。",
+                "证件 22010219900101123X。",
+                "卡号 6222 0200 1234 5678 901。",
+                "写信至 a.b@example.com。",
+                "加微信 zhangsan_88 退款。",
+                "消费者张三说没有退款。",
+                "拨打 0431-85556666。",
+                "车牌吉A12345。"
+            })
     void personalDataAreRefused(String body) {
         assertThatThrownBy(() -> input(WarningKind.TIP, body, null).check(TODAY, RULE))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("warning.identified"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("warning.identified"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"请拨打 12315 或者 12345。", "共 1,234 件，挽回 64.557 万元。", "2026 年 11 月 28 日 12:30。", "批次 20261128。", "可致电 0431-88880000。"})
+    @ValueSource(
+            strings = {
+                "请拨打 12315 或者 12345。",
+                "共 1,234 件，挽回 64.557 万元。",
+                "2026 年 11 月 28 日 12:30。",
+                "批次 20261128。",
+                "可致电 0431-88880000。"
+            })
     void figuresAndPublicNumbersStay(String body) {
         WarningInput input = input(WarningKind.TIP, body, null);
 
@@ -105,13 +131,25 @@ class ConsumerWarningTest {
     @Test
     void everyPublishedFieldIsChecked() {
         WarningInput input = new WarningInput(
-                NoticeFixture.OFFICE, WarningKind.TIP, "提示", "内容", "电话 13912345678", "电话 13912345678", null, null,
-                "https://example.com/13912345678", TODAY, null, null);
+                NoticeFixture.OFFICE,
+                WarningKind.TIP,
+                "提示",
+                "内容",
+                "电话 13912345678",
+                "电话 13912345678",
+                null,
+                null,
+                "https://example.com/13912345678",
+                TODAY,
+                null,
+                null);
 
         assertThatThrownBy(() -> input.check(TODAY, RULE))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
-                        .extracting(RuleViolation.Violation::field)
-                        .containsExactly("category", "trade", "link"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(RuleViolation.Violation::field)
+                                .containsExactly("category", "trade", "link"));
     }
 
     @Test
@@ -137,7 +175,8 @@ class ConsumerWarningTest {
                 new ConsumerWarning("1", input(WarningKind.TIP, "甲", null), by(AUTHOR, Duration.ZERO));
         warning.propose(by(AUTHOR, Duration.ZERO));
 
-        assertThatThrownBy(() -> warning.publish(by(SECOND, Duration.ofDays(4)))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> warning.publish(by(SECOND, Duration.ofDays(4))))
+                .isInstanceOf(RuleViolation.class);
         assertThat(warning.state()).isEqualTo(WarningState.PROPOSED);
         warning.publish(by(SECOND, Duration.ofDays(3)));
         assertThat(warning.state()).isEqualTo(WarningState.SCHEDULED);
@@ -158,8 +197,10 @@ class ConsumerWarningTest {
     void aTypicalCaseNamesNoShop() {
         List<WarningShopInput> shops = List.of(new WarningShopInput("2201022026101000018", "长放心办〔2026〕1号"));
 
-        assertThatThrownBy(() -> input(WarningKind.TYPICAL_CASE, "某店拒绝退款。", shops).check(TODAY, RULE))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("warning.case.shops"));
+        assertThatThrownBy(
+                        () -> input(WarningKind.TYPICAL_CASE, "某店拒绝退款。", shops).check(TODAY, RULE))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("warning.case.shops"));
     }
 }

@@ -25,8 +25,8 @@ class WarningIT extends RepeatedPostsTestBase {
     }
 
     private static Map<String, Object> content(String body) {
-        Map<String, Object> content = new HashMap<>(Map.of(
-                "office", OFFICE, "kind", "WARNING", "title", TITLE, "body", body, "category", "预付式消费"));
+        Map<String, Object> content = new HashMap<>(
+                Map.of("office", OFFICE, "kind", "WARNING", "title", TITLE, "body", body, "category", "预付式消费"));
         content.put("validUntil", http.today().plusDays(30).toString());
         content.put("shops", List.of());
         return content;
@@ -49,10 +49,15 @@ class WarningIT extends RepeatedPostsTestBase {
 
     @Test
     void aWarningIsPublicOnceItCanNoLongerBeTakenBack() {
-        assertThat(office(0).post("consumer-warnings", content("联系 13904314711")).being(422).body())
+        assertThat(office(0)
+                        .post("consumer-warnings", content("联系 13904314711"))
+                        .being(422)
+                        .body())
                 .contains("warning.identified");
         Map<String, Object> named = content("办卡前查看合同。");
-        named.put("shops", List.of(Map.of("title", DemoUnits.CONVENIENCE_STORE.find(http).getString("number"), "decision", "无号")));
+        named.put(
+                "shops",
+                List.of(Map.of("title", DemoUnits.CONVENIENCE_STORE.find(http).getString("number"), "decision", "无号")));
         assertThat(office(0).post("consumer-warnings", named).being(422).body()).contains("warning.shop.undecided");
         String number = step(office(0), "consumer-warnings", content("办卡前查看合同。"))
                 .getJsonObject("warning")
@@ -75,17 +80,22 @@ class WarningIT extends RepeatedPostsTestBase {
         http.anybody().get("warnings/" + number).being(404);
         office(0).post(path + "/publication/withdrawal", Map.of()).being(422);
         step(office(1), path + "/publication/withdrawal", Map.of());
-        assertThat(office(1).get("/work/consumer_warning?lang=zh&number=" + number).being(200).body())
+        assertThat(office(1)
+                        .get("/work/consumer_warning?lang=zh&number=" + number)
+                        .being(200)
+                        .body())
                 .contains("补充依据", "余额退还方式");
         step(office(1), path + "/publication", now(path, Map.of()));
         http.anybody().get(DuePublicationsServlet.ADDRESS).being(200);
 
         assertThat(http.anybody().get("warnings/" + number).being(200).body()).contains("余额退还方式");
         assertThat(http.anybody().get("/warnings?lang=en").being(200).body()).contains(TITLE, "Consumer warning");
-        assertThat(http.anybody().get("/warnings/" + number + "?lang=zh").being(200).body())
+        assertThat(http.anybody()
+                        .get("/warnings/" + number + "?lang=zh")
+                        .being(200)
+                        .body())
                 .contains("余额退还方式");
-        assertThat(http.anybody().get("/warnings.atom").being(200).body())
-                .contains(TITLE, "/warnings/" + number);
+        assertThat(http.anybody().get("/warnings.atom").being(200).body()).contains(TITLE, "/warnings/" + number);
         office(1).post(path + "/publication/withdrawal", Map.of()).being(409);
         assertThat(office(0)
                         .post(path + "/withdrawal", now(path, Map.of("reason", "消费者电话 13904314711")))
@@ -93,7 +103,10 @@ class WarningIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("warning.identified");
         step(office(0), path + "/withdrawal", now(path, Map.of("reason", "情况已变化")));
-        assertThat(http.anybody().get("/warnings/" + number + "?lang=zh").being(200).body())
+        assertThat(http.anybody()
+                        .get("/warnings/" + number + "?lang=zh")
+                        .being(200)
+                        .body())
                 .contains("情况已变化", "已撤销");
     }
 }

@@ -160,7 +160,6 @@ public final class NoticeFixture {
     }
 
     public static DocumentDraftInput naming(String... references) {
-        return new DocumentDraftInput(
-                OfficialDocumentCodes.NAMING, "命名", null, null, null, List.of(references), null);
+        return new DocumentDraftInput(OfficialDocumentCodes.NAMING, "命名", null, null, null, List.of(references), null);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.NotFound;
-import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.identity.Actor;

@@ -128,6 +128,7 @@ class SecondOfficerPolicyTest {
         SecondOfficer second = policy.of(Set.of("first", "colleague"), NANGUAN, null, DAY);
 
         assertThat(second.isAbove()).isTrue();
-        assertThat(policy.of(Set.of("first", "someone"), NANGUAN, null, DAY).decider()).isEqualTo(NANGUAN);
+        assertThat(policy.of(Set.of("first", "someone"), NANGUAN, null, DAY).decider())
+                .isEqualTo(NANGUAN);
     }
 }

@@ -152,11 +152,15 @@ public class OutboxDispatchIT {
         String id = stored("consumer@example.cn", false);
         String unknown = stored("unknown@example.cn", false);
         try (SmtpServer server = new SmtpServer()) {
-            SmtpSender sender = new SmtpSender(new MailServer(server.address(), null, null, "fangxin@example.cn"), clock);
+            SmtpSender sender =
+                    new SmtpSender(new MailServer(server.address(), null, null, "fangxin@example.cn"), clock);
 
             assertThat(runner.deliver(id, sender, DeliveryPolicy.STANDARD)).isEmpty();
             assertThat(runner.deliver(unknown, sender, DeliveryPolicy.STANDARD)).contains(Reason.REFUSED);
-            assertThat(server.mails()).singleElement().asString().contains("Message-ID: <" + id + "@example.cn>", "To: consumer@example.cn");
+            assertThat(server.mails())
+                    .singleElement()
+                    .asString()
+                    .contains("Message-ID: <" + id + "@example.cn>", "To: consumer@example.cn");
         }
         String later = stored("later@example.cn", false);
         SmtpSender nobody = new SmtpSender(

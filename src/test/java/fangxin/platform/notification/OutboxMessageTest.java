@@ -18,8 +18,8 @@ class OutboxMessageTest {
     private static final DeliveryPolicy POLICY = DeliveryPolicy.STANDARD;
     private static final Instant WRITTEN = Instant.parse("2026-11-28T12:00:00Z");
 
-    private final OutboxMessage message = new OutboxMessage(
-            OutboxMessage.Channel.SMS, "13800001111", "标题", "内容", "key", false, WRITTEN);
+    private final OutboxMessage message =
+            new OutboxMessage(OutboxMessage.Channel.SMS, "13800001111", "标题", "内容", "key", false, WRITTEN);
 
     @Test
     void isClaimedByOneNodeUntilTheClaimEnds() {
@@ -46,7 +46,8 @@ class OutboxMessageTest {
         for (int attempt = 1; attempt <= POLICY.attempts(); attempt++) {
             message.claim(POLICY, now).orElseThrow();
             message.failed(Reason.UNREACHABLE, POLICY, now);
-            assertThat(message.claim(POLICY, now.plus(POLICY.pauseAfter(attempt)).minusSeconds(1)))
+            assertThat(message.claim(
+                            POLICY, now.plus(POLICY.pauseAfter(attempt)).minusSeconds(1)))
                     .isEmpty();
             now = now.plus(POLICY.pauseAfter(attempt));
         }
@@ -79,7 +80,8 @@ class OutboxMessageTest {
 
     @Test
     void isGivenUpWhenItWaitedMoreThanThreeDays() {
-        assertThat(message.claim(POLICY, WRITTEN.plus(Duration.ofDays(3)).plusSeconds(1))).isEmpty();
+        assertThat(message.claim(POLICY, WRITTEN.plus(Duration.ofDays(3)).plusSeconds(1)))
+                .isEmpty();
         assertThat(message.failure()).isEqualTo(Reason.TOO_OLD);
     }
 

@@ -137,7 +137,9 @@ class SmsSenderTest {
             }
         });
 
-        assertThat(catchThrowableOfType(SendingFailure.class, () -> to("/stalled", Duration.ofMillis(300)).send(MESSAGE)))
+        assertThat(catchThrowableOfType(
+                        SendingFailure.class,
+                        () -> to("/stalled", Duration.ofMillis(300)).send(MESSAGE)))
                 .extracting(SendingFailure::reason)
                 .isEqualTo(Reason.UNREACHABLE);
         assertThatCode(() -> to("/long", Duration.ofSeconds(30)).send(MESSAGE)).doesNotThrowAnyException();

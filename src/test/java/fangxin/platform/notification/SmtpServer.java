@@ -50,8 +50,8 @@ public final class SmtpServer implements AutoCloseable {
 
     private void talk(Socket client) {
         try (client;
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
             OutputStream out = client.getOutputStream();
             answer(out, "220 test");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -64,7 +64,9 @@ public final class SmtpServer implements AutoCloseable {
                     answer(out, "221 bye");
                     return;
                 } else {
-                    answer(out, command.startsWith("RCPT") && command.contains("UNKNOWN") ? "550 no such user" : "250 ok");
+                    answer(
+                            out,
+                            command.startsWith("RCPT") && command.contains("UNKNOWN") ? "550 no such user" : "250 ok");
                 }
             }
         } catch (IOException broken) {

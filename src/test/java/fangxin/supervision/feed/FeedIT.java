@@ -273,30 +273,32 @@ class FeedIT extends HttpTestBase {
                 "authority", "长春市商务局",
                 "result", "放心肉菜超市",
                 "occurredOn", http.today().toString()));
-        office(SHUANGYANG).post("feeds/HONOUR/records", Map.of("rows", List.of(honour))).being(200);
+        office(SHUANGYANG)
+                .post("feeds/HONOUR/records", Map.of("rows", List.of(honour)))
+                .being(200);
 
         assertThat(unitPage(title, "zh")).contains("id=\"honours\"", "放心肉菜超市", "长春市商务局");
         assertThat(unitPage(title, "en")).contains("id=\"honours\"", "放心肉菜超市");
-        String other = http
-                .anybody()
-                .get("units?status=valid&level=COUNTY")
-                .being(200)
-                .json()
-                .getJsonArray("items")
-                .stream()
-                .map(unit -> unit.asJsonObject().getString("number"))
-                .filter(number -> !number.equals(title))
-                .findFirst()
-                .orElseThrow();
+        String other =
+                http.anybody().get("units?status=valid&level=COUNTY").being(200).json().getJsonArray("items").stream()
+                        .map(unit -> unit.asJsonObject().getString("number"))
+                        .filter(number -> !number.equals(title))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(unitPage(other, "zh")).doesNotContain("id=\"honours\"");
 
         honour.put("repairedOn", http.today().toString());
-        office(SHUANGYANG).post("feeds/HONOUR/records", Map.of("rows", List.of(honour))).being(200);
+        office(SHUANGYANG)
+                .post("feeds/HONOUR/records", Map.of("rows", List.of(honour)))
+                .being(200);
         assertThat(unitPage(title, "zh")).doesNotContain("id=\"honours\"");
     }
 
     private static String unitPage(String title, String language) {
-        return http.anybody().get("/units/" + title + "?lang=" + language).being(200).body();
+        return http.anybody()
+                .get("/units/" + title + "?lang=" + language)
+                .being(200)
+                .body();
     }
 
     private static int version(String proceeding) {

@@ -29,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import fangxin.organization.identity.Actor;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
@@ -38,6 +37,7 @@ import fangxin.naming.title.CommitmentTitleFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleStep;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.cultivation.DefectState;

@@ -24,8 +24,7 @@ public final class SigningChainCaller {
     }
 
     public Answer draft(List<String> candidacies) {
-        return handler.post(
-                "namings", Map.of("subject", "关于命名放心消费示范单位的决定", "candidacies", candidacies));
+        return handler.post("namings", Map.of("subject", "关于命名放心消费示范单位的决定", "candidacies", candidacies));
     }
 
     public Answer review(String act) {

@@ -1,5 +1,7 @@
 package fangxin.testing.server;
 
+import fangxin.complaint.consumermessage.MessageJobServlet;
+import fangxin.complaint.unitcode.UnitScanServlet;
 import fangxin.naming.signing.OfficialDocumentTypesIT;
 import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.organization.retention.RetentionServlet;
@@ -14,8 +16,6 @@ import fangxin.procedure.evaluation.TitleEvaluation;
 import fangxin.registry.search.NaiveSearch;
 import fangxin.registry.search.RandomQueries;
 import fangxin.registry.search.SearchIndexIT;
-import fangxin.complaint.consumermessage.MessageJobServlet;
-import fangxin.complaint.unitcode.UnitScanServlet;
 import fangxin.supervision.renewal.RenewalJobServlet;
 import fangxin.supervision.selfreport.SelfReportJobServlet;
 import java.io.File;

@@ -82,8 +82,7 @@ public class CallBackResource {
     @Path("cases/{number}/phone-reading")
     @Operation(summary = "Phone number of the complainant; each reading is recorded with its reason")
     @NotReplayable
-    public CallBackService.ReadPhone readPhone(
-            @PathParam("number") String number, @NotNull PhoneReadingInput reading) {
+    public CallBackService.ReadPhone readPhone(@PathParam("number") String number, @NotNull PhoneReadingInput reading) {
         return service.readPhone(number, reading);
     }
 }

@@ -66,8 +66,9 @@ public class ConsumerChannelsPage implements Serializable {
         if (isFresh() && current().find(newCode).isPresent()) {
             throw RuleViolation.at("code", "channel.twice");
         }
-        return change(current().with(Constraints.check(new ConsumerChannel(
-                isFresh() ? newCode : code, purpose, name.read(), wording.read(), phone, address))));
+        return change(current()
+                .with(Constraints.check(new ConsumerChannel(
+                        isFresh() ? newCode : code, purpose, name.read(), wording.read(), phone, address))));
     }
 
     public String removeChannel() {

@@ -85,7 +85,8 @@ public class MessageReceiptPage {
 
     /** Key of the text that states what comes next. */
     public String getNextKey() {
-        boolean filed = message.state() == ConsumerMessageState.RECORDED && message.content().type() != ConsumerMessageType.THANKS;
+        boolean filed = message.state() == ConsumerMessageState.RECORDED
+                && message.content().type() != ConsumerMessageType.THANKS;
         return "consumermessage.next." + (filed ? "filed" : message.state().name());
     }
 

@@ -79,9 +79,7 @@ public class MyMessagesPage {
         if (minutes == null) {
             return 0;
         }
-        return minutes < HOUR
-                ? minutes
-                : minutes < 2 * DAY ? Math.ceilDiv(minutes, HOUR) : Math.ceilDiv(minutes, DAY);
+        return minutes < HOUR ? minutes : minutes < 2 * DAY ? Math.ceilDiv(minutes, HOUR) : Math.ceilDiv(minutes, DAY);
     }
 
     public Integer daysLeft(LocalDate day) {

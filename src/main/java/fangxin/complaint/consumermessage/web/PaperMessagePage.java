@@ -31,8 +31,7 @@ public class PaperMessagePage implements Serializable {
 
     public String enter() {
         PaperMessageInput input = new PaperMessageInput(number, channel, type, words);
-        ConsumerMessageView entered = UploadedFiles.store(
-                        photo, (name, content) -> service.enter(input, name, content))
+        ConsumerMessageView entered = UploadedFiles.store(photo, (name, content) -> service.enter(input, name, content))
                 .orElseThrow(() -> RuleViolation.at("photo", "consumermessage.photo.missing"));
         PageFunctions.addFlashMessage("consumermessage.done.paper", entered.number());
         return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&number=" + number;

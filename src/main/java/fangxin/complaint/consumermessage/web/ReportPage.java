@@ -73,8 +73,8 @@ public class ReportPage {
                 () -> service.send(input, made));
         refused = UploadedPictures.store(
                 uploads,
-                (name, content) -> service.addPicture(
-                        new MessageReceiptInput(receipt.number(), receipt.code()), name, content));
+                (name, content) ->
+                        service.addPicture(new MessageReceiptInput(receipt.number(), receipt.code()), name, content));
         return null;
     }
 

@@ -77,7 +77,8 @@ public class UnitMessageResource {
     @Path("paper")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Enter an opinion from a book or box with the photo of its page in the part \"file\", as holder or officer")
+            summary =
+                    "Enter an opinion from a book or box with the photo of its page in the part \"file\", as holder or officer")
     public ConsumerMessageView enterPaper(
             @FormParam("unit") @NotNull EntityPart unit,
             @FormParam("channel") @NotNull EntityPart channel,

@@ -50,7 +50,9 @@ public class ComplaintCaseResource {
     @Path("{number}/steps/{step}")
     @Operation(summary = "Take a step of a case")
     public ComplaintCaseDetail take(
-            @PathParam("number") String number, @PathParam("step") HandlingStep step, @NotNull HandlingStepInput input) {
+            @PathParam("number") String number,
+            @PathParam("step") HandlingStep step,
+            @NotNull HandlingStepInput input) {
         return service.take(number, step, input);
     }
 

@@ -103,8 +103,7 @@ public class ComplaintPage implements Serializable {
 
     /** States the consent of one complainant. */
     public String consent(String complainant, String stated) {
-        service.stateConsent(
-                number, complainant, new ComplainantConsentInput(SettlementConsent.valueOf(stated)));
+        service.stateConsent(number, complainant, new ComplainantConsentInput(SettlementConsent.valueOf(stated)));
         return ADDRESS + number;
     }
 
@@ -149,7 +148,9 @@ public class ComplaintPage implements Serializable {
 
     /** Whether a test can be begun or ended. */
     public boolean isTestable() {
-        return isHandling() && complaint.complaint().state().limit().isPresent() && complaint.outcome().acceptedOn() != null
+        return isHandling()
+                && complaint.complaint().state().limit().isPresent()
+                && complaint.outcome().acceptedOn() != null
                 && complaint.outcome().endedOn() == null;
     }
 

@@ -1,12 +1,12 @@
 package fangxin.complaint.performance.web;
 
+import fangxin.complaint.callback.CallBackDrawInput;
 import fangxin.complaint.performance.ComplaintAppraisalService;
 import fangxin.complaint.performance.ComplaintAppraisalView;
 import fangxin.complaint.performance.FigureAppealDecisionInput;
 import fangxin.complaint.performance.FigureAppealInput;
 import fangxin.complaint.performance.FigureDetail;
 import fangxin.complaint.performance.FigureView;
-import fangxin.complaint.callback.CallBackDrawInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;

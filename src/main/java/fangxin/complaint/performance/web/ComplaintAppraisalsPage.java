@@ -1,8 +1,8 @@
 package fangxin.complaint.performance.web;
 
+import fangxin.complaint.callback.CallBackDrawInput;
 import fangxin.complaint.performance.ComplaintAppraisalService;
 import fangxin.complaint.performance.ComplaintAppraisalView;
-import fangxin.complaint.callback.CallBackDrawInput;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;

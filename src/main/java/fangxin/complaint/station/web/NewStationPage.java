@@ -95,7 +95,8 @@ public class NewStationPage implements Serializable {
                 conditions);
         StationDetails saved = number == null ? service.apply(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(
-                number == null ? "station.done.APPLY" : "station.done.REVISE", saved.station().name());
+                number == null ? "station.done.APPLY" : "station.done.REVISE",
+                saved.station().name());
         return folder + "/station.xhtml?faces-redirect=true&number="
                 + saved.station().number();
     }

@@ -22,7 +22,8 @@ public class PublicStationResource {
     PublishedStations published;
 
     @GET
-    @Operation(summary = "Active stations and ODR firms with their rates, by name, by rate of settlements or by distance")
+    @Operation(
+            summary = "Active stations and ODR firms with their rates, by name, by rate of settlements or by distance")
     public List<PublicStation> stations(
             @QueryParam("q") String text,
             @QueryParam("district") String district,

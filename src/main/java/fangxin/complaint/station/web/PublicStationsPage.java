@@ -75,9 +75,7 @@ public class PublicStationsPage {
     }
 
     private static String parameter(String name, Object value) {
-        return value == null
-                ? ""
-                : name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8) + "&";
+        return value == null ? "" : name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8) + "&";
     }
 
     public StationStatistics getStatistics() {

@@ -45,7 +45,8 @@ public class StationCaseResource {
     @POST
     @Path("recorded")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Enter a line of a ledger by a picture or recording in the part \"file\", with or without words")
+    @Operation(
+            summary = "Enter a line of a ledger by a picture or recording in the part \"file\", with or without words")
     public StationCaseDetails enter(
             @FormParam("station") @NotNull EntityPart station,
             @FormParam("source") @NotNull EntityPart source,
@@ -94,7 +95,9 @@ public class StationCaseResource {
 
     @POST
     @Path("{number}/referral")
-    @Operation(summary = "Record that the office has informed the consumer of an overdue dispute of the national platform 12315")
+    @Operation(
+            summary =
+                    "Record that the office has informed the consumer of an overdue dispute of the national platform 12315")
     public StationCaseDetails refer(@PathParam("number") String number) {
         return service.refer(number);
     }

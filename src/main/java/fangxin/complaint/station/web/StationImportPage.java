@@ -43,8 +43,7 @@ public class StationImportPage implements Serializable {
     }
 
     public String sentence(CellProblem problem) {
-        return PageFunctions.sentence(
-                new RuleViolation.Violation(null, problem.key(), problem.arguments()));
+        return PageFunctions.sentence(new RuleViolation.Violation(null, problem.key(), problem.arguments()));
     }
 
     public StationImportView getResult() {

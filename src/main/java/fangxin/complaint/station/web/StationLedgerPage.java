@@ -39,7 +39,9 @@ public class StationLedgerPage implements Serializable {
                         upload, (name, file) -> service.enter(station, input, name, file))
                 .orElseGet(() -> service.enter(station, input, null, null));
         PageFunctions.addFlashMessage(
-                "station.done.ENTER", entered.dispute().number(), entered.dispute().clock().dueOn());
+                "station.done.ENTER",
+                entered.dispute().number(),
+                entered.dispute().clock().dueOn());
         return folder + "/station.xhtml?faces-redirect=true&number=" + station;
     }
 

@@ -45,7 +45,8 @@ public class StationTermsPage implements Serializable {
         StationTerms terms = getView().terms();
         issue = view.issue();
         venues = terms.venues().stream()
-                .map(venue -> String.join(BAR, venue.code(), venue.name().zh(), venue.name().en()))
+                .map(venue -> String.join(
+                        BAR, venue.code(), venue.name().zh(), venue.name().en()))
                 .collect(Collectors.joining("\n"));
         requirements = terms.requirements().stream()
                 .map(each -> String.join(
@@ -107,7 +108,8 @@ public class StationTermsPage implements Serializable {
             if (line.isBlank()) {
                 continue;
             }
-            String[] parts = Arrays.stream(line.split("[|｜]", -1)).map(String::strip).toArray(String[]::new);
+            String[] parts =
+                    Arrays.stream(line.split("[|｜]", -1)).map(String::strip).toArray(String[]::new);
             if (parts.length == fields) {
                 rows.add(row.apply(parts));
             } else {

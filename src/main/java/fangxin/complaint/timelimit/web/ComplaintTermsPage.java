@@ -105,7 +105,11 @@ public class ComplaintTermsPage implements Serializable {
 
         private ComplaintRuleSet read() {
             return new ComplaintRuleSet(
-                    set.code(), set.name(), from, until, limits.stream().map(LimitRow::read).toList());
+                    set.code(),
+                    set.name(),
+                    from,
+                    until,
+                    limits.stream().map(LimitRow::read).toList());
         }
 
         public ComplaintRuleSet getSet() {

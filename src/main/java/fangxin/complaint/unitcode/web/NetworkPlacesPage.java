@@ -47,7 +47,9 @@ public class NetworkPlacesPage implements Serializable {
     }
 
     private List<NetworkPlace> parsed() {
-        return Optional.ofNullable(places).orElse("").lines()
+        return Optional.ofNullable(places)
+                .orElse("")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(NetworkPlacesPage::place)

@@ -55,7 +55,8 @@ public class ConsumerWarningPage implements Serializable {
     }
 
     private String done(String step) {
-        PageFunctions.addFlashMessage("warning.done." + step, details.warning().content().title());
+        PageFunctions.addFlashMessage(
+                "warning.done." + step, details.warning().content().title());
         return "/work/consumer_warning.xhtml?faces-redirect=true&number=" + number;
     }
 

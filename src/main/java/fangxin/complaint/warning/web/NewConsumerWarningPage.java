@@ -1,12 +1,12 @@
 package fangxin.complaint.warning.web;
 
-import fangxin.complaint.warning.ConsumerWarningService.WarningOffice;
 import fangxin.complaint.warning.ConsumerWarningService;
+import fangxin.complaint.warning.ConsumerWarningService.WarningOffice;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningKind;
 import fangxin.complaint.warning.WarningShopInput;
-import fangxin.complaint.warning.WarningView.WarningDetails;
 import fangxin.complaint.warning.WarningView;
+import fangxin.complaint.warning.WarningView.WarningDetails;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -71,7 +71,8 @@ public class NewConsumerWarningPage implements Serializable {
                 office, kind, title, body, category, trade, dataFrom, dataUntil, link, validUntil, parsed(), version);
         WarningDetails saved = number == null ? service.create(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(
-                number == null ? "warning.done.CREATE" : "warning.done.REVISE", saved.warning().content().title());
+                number == null ? "warning.done.CREATE" : "warning.done.REVISE",
+                saved.warning().content().title());
         return "/work/consumer_warning.xhtml?faces-redirect=true&number="
                 + saved.warning().number();
     }

@@ -52,11 +52,7 @@ public class NoticeFeedServlet extends HttpServlet {
         } else {
             response.setContentType("application/atom+xml");
             new AtomFeed("/notices", "/notices.atom", Messages.message(locale, "naming.feed.title"), locale)
-                    .write(
-                            notices.stream()
-                                    .map(notice -> entry(notice, locale))
-                                    .toList(),
-                            response.getOutputStream());
+                    .write(notices.stream().map(notice -> entry(notice, locale)).toList(), response.getOutputStream());
         }
     }
 

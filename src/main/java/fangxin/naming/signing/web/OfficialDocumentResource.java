@@ -66,13 +66,7 @@ public class OfficialDocumentResource {
 
         DocumentDraftInput drafting(boolean confersTitles) {
             return new DocumentDraftInput(
-                    type,
-                    subject,
-                    reason,
-                    documentNumber,
-                    documentDate,
-                    confersTitles ? candidacies : titles,
-                    ground);
+                    type, subject, reason, documentNumber, documentDate, confersTitles ? candidacies : titles, ground);
         }
     }
 

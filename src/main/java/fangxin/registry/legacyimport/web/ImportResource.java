@@ -163,8 +163,7 @@ public class ImportResource {
                     String dryRun,
             @Parameter(description = "leave out what cannot be taken") @QueryParam("partial") @DefaultValue("false")
                     String partial,
-            @Parameter(description = "of complaints: the platform") @QueryParam("platform")
-                    ComplaintPlatform platform,
+            @Parameter(description = "of complaints: the platform") @QueryParam("platform") ComplaintPlatform platform,
             @Parameter(description = "of complaints: the day that the file covers") @QueryParam("day") LocalDate day,
             @Parameter(description = "of complaints: rows that the platform states") @QueryParam("rows") Integer rows,
             @FormParam("file") @NotNull EntityPart file) {
@@ -335,8 +334,7 @@ public class ImportResource {
             return Response.ok(answer(null, file, UploadedFiles.read(file, (name, in) -> complaints.check(input, in))))
                     .build();
         }
-        ComplaintImportView taken =
-                UploadedFiles.read(file, (name, in) -> complaints.importFile(input, name, in));
+        ComplaintImportView taken = UploadedFiles.read(file, (name, in) -> complaints.importFile(input, name, in));
         return Response.status(Response.Status.CREATED)
                 .entity(answer(
                         taken.id(),
@@ -365,7 +363,9 @@ public class ImportResource {
                                 row.value(),
                                 row.key(),
                                 Messages.message(
-                                        language(null), row.key(), row.arguments().toArray())))
+                                        language(null),
+                                        row.key(),
+                                        row.arguments().toArray())))
                         .toList(),
                 List.of(),
                 List.of(),
