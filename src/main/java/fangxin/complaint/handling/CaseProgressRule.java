@@ -68,7 +68,7 @@ final class CaseProgressRule {
                         calendar)
                 .day();
         boolean taken = done != null && !done.isAfter(last);
-        if (day == null || !taken && day.isAfter(last)) {
+        if (day == null || (!taken && day.isAfter(last))) {
             return;
         }
         late |= !taken || done.isAfter(day);
