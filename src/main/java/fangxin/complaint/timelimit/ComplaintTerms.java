@@ -100,8 +100,8 @@ public record ComplaintTerms(
         for (int i = 0; i < ruleSets.size(); i++) {
             ComplaintRuleSet set = ruleSets.get(i);
             boolean follows = i == 0
-                    || ruleSets.get(i - 1).until() != null
-                            && ruleSets.get(i - 1).until().plusDays(1).equals(set.from());
+                    || (ruleSets.get(i - 1).until() != null
+                            && ruleSets.get(i - 1).until().plusDays(1).equals(set.from()));
             errors.refuse(!follows, "ruleSets." + i + ".from", "timelimit.ruleSets.gap", set.code())
                     .refuse(
                             set.until() != null && set.until().isBefore(set.from()),

@@ -30,7 +30,11 @@ public record AtomFeed(String page, String self, String title, Locale locale) {
     public record AtomEntry(
             String path, AtomText title, AtomText summary, String author, Instant published, Instant updated) {}
 
-    /** Text of an entry. @param chinese whether it is Chinese in every language, and marked so */
+    /**
+     * Text of an entry.
+     *
+     * @param chinese whether it is Chinese in every language, and marked so
+     */
     public record AtomText(String text, boolean chinese) {}
 
     /** Writes the entries in the given order; the feed was updated when its newest entry was. */

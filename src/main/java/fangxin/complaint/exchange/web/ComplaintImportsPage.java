@@ -67,7 +67,7 @@ public class ComplaintImportsPage {
 
     private <T> T read(BiFunction<String, InputStream, T> reader) {
         if (UploadedFiles.chosen(file)) {
-            return UploadedFiles.read(file, reader::apply);
+            return UploadedFiles.read(file, reader);
         }
         if (pasted == null || pasted.isBlank()) {
             throw RuleViolation.at("file", "exchange.file.none");

@@ -29,7 +29,7 @@ public class ComplaintPaperPage {
     /** Whether there is a paper: an appointment on the spot, or a settlement on paper. */
     public boolean isPrintable() {
         return isSettled()
-                || complaint.mediation() != null && complaint.mediation().appointedAt() != null;
+                || (complaint.mediation() != null && complaint.mediation().appointedAt() != null);
     }
 
     public ComplaintCaseDetail getComplaint() {

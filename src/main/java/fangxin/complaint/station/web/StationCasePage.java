@@ -47,8 +47,10 @@ public class StationCasePage implements Serializable {
     }
 
     public String fileAgreement(String folder) {
-        UploadedFiles.store(upload, (name, file) -> service.fileAgreement(number, name, file))
-                .orElseThrow(() -> RuleViolation.at("file", "station.file.missing"));
+        if (UploadedFiles.store(upload, (name, file) -> service.fileAgreement(number, name, file))
+                .isEmpty()) {
+            throw RuleViolation.at("file", "station.file.missing");
+        }
         return done(folder, "AGREEMENT");
     }
 

@@ -82,8 +82,10 @@ public class StationPage implements Serializable {
     }
 
     public String file(String folder) {
-        UploadedFiles.store(upload, (name, paper) -> service.file(number, code, name, paper))
-                .orElseThrow(() -> RuleViolation.at("file", "station.file.missing"));
+        if (UploadedFiles.store(upload, (name, paper) -> service.file(number, code, name, paper))
+                .isEmpty()) {
+            throw RuleViolation.at("file", "station.file.missing");
+        }
         return done(folder, "ADD_PAPER");
     }
 
