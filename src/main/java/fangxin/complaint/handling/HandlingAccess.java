@@ -41,7 +41,8 @@ final class HandlingAccess {
         if (isRecused(complaint, actor)) {
             return parties;
         }
-        if (actor.holds(Role.COUNTY_OFFICE, at.office()) || (at.unit() != null && actor.holds(Role.STATION, at.unit()))) {
+        if (actor.holds(Role.COUNTY_OFFICE, at.office())
+                || (at.unit() != null && actor.holds(Role.STATION, at.unit()))) {
             parties.add(HandlingParty.UNIT);
         }
         if (actor.holds(Role.COUNTY_OFFICE, at.receivedBy())) {
