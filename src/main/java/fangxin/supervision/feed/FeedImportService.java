@@ -19,6 +19,7 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.JsonMapper;
+import fangxin.platform.persistence.PublicDataChanged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -81,6 +82,9 @@ public class FeedImportService {
 
     @Inject
     Event<FeedImported> imported;
+
+    @Inject
+    Event<PublicDataChanged> changed;
 
     @Inject
     @Any
@@ -290,7 +294,15 @@ public class FeedImportService {
                 defect,
                 used,
                 now.at());
+        announce(intake);
+    }
+
+    /** Honours stand on cached public pages; all other kinds change these with the titles that they concern. */
+    private void announce(FeedImport intake) {
         imported.fire(new FeedImported(intake.id(), intake.kind(), intake.state(), intake.counts()));
+        if (kind(intake.kind()).effect() == FeedEffect.HONOUR) {
+            changed.fire(new PublicDataChanged());
+        }
     }
 
     /** The locked feed of an import; refused where its office was merged while the import waited for the lock. */
@@ -321,7 +333,7 @@ public class FeedImportService {
         FeedRowParser.ParsedFeed parsed = parsed(intake);
         intake.accept(writer.end(feed, parsed, intake.completeUntil(), now.today()));
         feed.acceptRows(parsed.rows().size(), intake.completeUntil());
-        imported.fire(new FeedImported(intake.id(), intake.kind(), intake.state(), intake.counts()));
+        announce(intake);
         return view(intake);
     }
 

@@ -15,8 +15,10 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.retention.RetentionPeriods;
 import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
+import fangxin.platform.persistence.PublicDataChanged;
 import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -68,6 +70,9 @@ class FeedWorker {
     RetentionPeriods retention;
 
     @Inject
+    Event<PublicDataChanged> changed;
+
+    @Inject
     BusinessClock businessClock;
 
     /** Ids of records that are to be matched. */
@@ -101,6 +106,9 @@ class FeedWorker {
             feedRecord.markUnprocessed();
         }
         facts.announce(feedRecord);
+        if (kind.effect() == FeedEffect.HONOUR) {
+            changed.fire(new PublicDataChanged());
+        }
     }
 
     private void match(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {

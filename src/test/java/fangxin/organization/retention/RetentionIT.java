@@ -31,6 +31,7 @@ class RetentionIT extends HttpTestBase {
             "StoredFile",
             "FeedRecord",
             "SealedReturnContact",
+            "SealedMessageContact",
             "SealedObjector",
             "SealedCommitmentObjector");
 

@@ -60,6 +60,15 @@ public class OutboxDispatchIT {
     UserTransaction transaction;
 
     /** Provider that sends each identifier once, as the settings ask providers to do, and can lose its caller. */
+    /** As a process that is killed: no code after it runs, while a failure of the sender is recorded. */
+    private static final class KilledProcess extends Error {
+        private static final long serialVersionUID = 1L;
+
+        private KilledProcess() {
+            super("killed after the provider accepted the message");
+        }
+    }
+
     private static final class Provider implements MessageSender {
         private final Map<String, OutgoingMessage> sent = new ConcurrentHashMap<>();
         private final List<String> attempts = new CopyOnWriteArrayList<>();
@@ -79,7 +88,7 @@ public class OutboxDispatchIT {
             }
             sent.put(message.id(), message);
             if (killsTheCaller) {
-                throw new IllegalStateException("killed after the provider accepted the message");
+                throw new KilledProcess();
             }
         }
     }
@@ -107,7 +116,7 @@ public class OutboxDispatchIT {
         provider.killsTheCaller = true;
         try {
             runner.deliver(id, provider, DeliveryPolicy.STANDARD);
-        } catch (IllegalStateException killed) {
+        } catch (KilledProcess killed) {
             provider.killsTheCaller = false;
         }
 
