@@ -2,6 +2,7 @@ package fangxin.complaint.callback;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  * @param words   what the complainant said besides; null for nothing
  */
 public record CallInput(
-        long version,
+        @Min(value = 0, message = "{callback.version}") long version,
 
         @NotNull(message = "{callback.outcome.missing}") CallOutcome outcome,
 
