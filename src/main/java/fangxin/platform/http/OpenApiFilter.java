@@ -58,8 +58,8 @@ public class OpenApiFilter implements OASFilter {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
     private static final Pattern STEP = Pattern.compile(".*/steps/([A-Z_]+)");
     /** The operations that need no token. */
-    private static final Pattern PUBLIC = Pattern.compile(
-            "GET /(units|verifications|draws|delivery-notices|rating-formula|stations|warnings)(/.*)?"
+    private static final Pattern PUBLIC =
+            Pattern.compile("GET /(units|verifications|draws|delivery-notices|rating-formula|stations|warnings)(/.*)?"
                     + "|GET /channels|GET /unit-messages/opinions/\\{unit}|POST /consumer-messages"
                     + "|POST /message-follow-up(/.*)?|GET /notices(/[^/]+(/deadline)?)?"
                     + "|GET /(guide|editions)(/.*)?|GET /lists|(GET|POST) /setup|GET /statistics/.*"
@@ -68,8 +68,8 @@ public class OpenApiFilter implements OASFilter {
     /** The operations that answer less without a token: the rounds that are open today. */
     private static final Pattern PARTLY_PUBLIC = Pattern.compile("GET /rounds(/[^/]+)?");
     /** The public operations that are limited by the address of the caller. */
-    private static final Pattern LIMITED = Pattern.compile(
-            "POST /(accounts|tokens|message-follow-up)(/.*)?|POST /notices/.*|POST /consumer-messages");
+    private static final Pattern LIMITED =
+            Pattern.compile("POST /(accounts|tokens|message-follow-up)(/.*)?|POST /notices/.*|POST /consumer-messages");
 
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request cannot be read, or names a parameter or value that does not exist",
