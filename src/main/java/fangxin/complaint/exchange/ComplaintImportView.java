@@ -36,7 +36,7 @@ public record ComplaintImportView(
     public record CoveredDay(LocalDate day, ComplaintPlatform platform, ImportCompleteness completeness, int rows)
             implements Serializable {
         /** Whether what the day lacks is unknown. */
-        public boolean isUnknown() {
+        public boolean unknown() {
             return completeness != ImportCompleteness.COMPLETE;
         }
     }
