@@ -335,7 +335,8 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .findFirst()
                 .orElseThrow();
         JsonObject cluster = clusters(keeper).findFirst().orElseThrow();
-        assertThat(keeper.get("worklist").being(200).body()).contains("REVIEW_MESSAGE_CLUSTER");
+        assertThat(keeper.get("worklist?type=REVIEW_MESSAGE_CLUSTER").being(200).body())
+                .contains("REVIEW_MESSAGE_CLUSTER");
         assertThat(keeper.get("/work/message_clusters?lang=zh").being(200).body())
                 .contains("同一联系方式给很多单位留言");
         assertThat(keeper.post(

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
  * A month that is over, from its closed complaints to the figures: the draw, the calls, the table, an appeal, and what an office
  * sees before the publication.
  */
-@RepeatedPosts({"call-backs", "complaint-appraisals"})
+@RepeatedPosts(
+        value = {"call-backs", "complaint-appraisals"},
+        // The days for appeals are not over.
+        except = "complaint-appraisals/{month}/publication")
 class ComplaintAppraisalIT extends RepeatedPostsTestBase {
     private static final String OFFICE = "220182";
     private static final String CITY = "220100";
