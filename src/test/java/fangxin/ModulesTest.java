@@ -66,8 +66,8 @@ class ModulesTest {
             """ + drawing() + """
             ```
 
-            | Package | What it holds | Rules that it decides | Types |
-            |---|---|---|---:|
+            | Package | What it holds | Rules that it decides |
+            |---|---|---|
             """ + rows();
     }
 
@@ -75,21 +75,12 @@ class ModulesTest {
         StringBuilder rows = new StringBuilder();
         Map<String, Set<String>> rules = rules();
         for (String feature : ArchitectureTest.PROCEDURE) {
-            long types = classes.stream()
-                    .filter(type ->
-                            !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
-                    .filter(type -> ArchitectureTest.feature(type.getPackageName())
-                            .filter(feature::equals)
-                            .isPresent())
-                    .count();
             rows.append("| `")
                     .append(feature)
                     .append("` | ")
                     .append(sentence(feature))
                     .append(" | ")
                     .append(String.join("; ", rules.getOrDefault(feature, Set.of())))
-                    .append(" | ")
-                    .append(types)
                     .append(" |\n");
         }
         return rows.toString();
