@@ -30,8 +30,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Scenario that closes, in the demonstration, complaints of the last month in three districts, one of which has too few to be
- * ranked; draws and makes their call-backs with each outcome, makes the monthly appraisal, and decides an appeal.
+ * Scenario that imports, in the demonstration, closed complaints of the last month in three districts, one with too few
+ * to be ranked, and call-backs of the platform; draws and makes call-backs with each outcome, makes the monthly
+ * appraisal, and decides an appeal.
  */
 @ApplicationScoped
 class CallBackScenario {

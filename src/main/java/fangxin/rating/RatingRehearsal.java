@@ -17,9 +17,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored rehearsal (预演报告) of an issue of the formula, which finds the ratings that it would change on its first day:
- * who began it and when, its state, and how many titles are computed. A job computes the titles in the order of their
- * numbers, a portion in each transaction, and continues behind the last one after a restart.
+ * Stored rehearsal (预演报告) of an issue of the formula for its first day: who began it and when, its state, how many of
+ * the titles are computed, and the last one; {@link RatingRehearsalLine} stores each rating that would change. A job
+ * computes the titles in the order of their numbers, a portion in each transaction, and continues behind the last one
+ * after a restart.
  */
 @Entity
 @Table(name = "rating_rehearsal")

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Presenter of ratings for holders and offices: held inputs, corrections, acts and social duties. */
+/**
+ * Presenter of the rating of one title for its holder and offices: held inputs, corrections, acts that would raise it,
+ * and social duties; it also finds the time that a correction has.
+ */
 @ApplicationScoped
 class TitleRatingPresenter {
     @Inject

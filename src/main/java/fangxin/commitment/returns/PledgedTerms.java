@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Value of what a holder pledges for one channel (无理由退货承诺内容): goods, days, conditions, exclusions and refund. It checks
- * itself against the terms of returns.
+ * Value of what a holder pledges for one channel (无理由退货承诺内容): goods, days, conditions, exclusions and their display,
+ * refund and alliance; it refuses a pledge that promises less than the terms of returns demand.
  *
  * @param days            days for the return, counted from the day after the purchase or the receipt of the goods
  * @param goodsClasses    codes of the classes of goods that it covers

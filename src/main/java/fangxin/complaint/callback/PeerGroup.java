@@ -11,7 +11,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Value of offices that are compared with each other (可比组); a unit belongs to the group of its office. */
+/**
+ * Value of a group of offices that are compared with each other (可比组): its code, its name and the codes of its offices;
+ * ComplaintAppraisalTerms finds the group of an office.
+ */
 public record PeerGroup(
         @NotBlank(message = "{callback.code.missing}") @Length(max = 40)
         String code,

@@ -3,7 +3,8 @@ package fangxin.complaint.consumermessage;
 import fangxin.naming.title.Title;
 
 /**
- * Value: the unit that a consumer addresses.
+ * Value of the unit to which a consumer addresses a message: its number, its title where it is known, the office that
+ * receives the message, and whether the sender represents the unit.
  *
  * @param number number of the title, or the number as it was entered where none has it
  * @param title  null where the unit is not known

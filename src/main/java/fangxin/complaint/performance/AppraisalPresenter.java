@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Presenter of appraisals and figures: puts them, with the names of their terms, into views. */
+/**
+ * Presenter of the monthly appraisals of complaint handling (月度考核): puts an appraisal, figures of agencies, or one
+ * figure with the cases behind it and their appeals, into views with the names of the terms.
+ */
 @ApplicationScoped
 class AppraisalPresenter {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Enum of the grades of an evaluation (评价等次) over all sheets together: a pass where every sheet was passed, excellent
- * where every sheet is excellent. {@link ResultLevel} says what a sheet demands for it, {@link ScoreCalculator} adds
- * up its points.
+ * Enum of the two grades of an evaluation (评价等次) over all sheets together, pass and excellent; it finds the grade of
+ * some scores: none where a sheet was failed, excellent where every sheet is excellent. {@link ResultLevel} says what a
+ * sheet demands for it, {@link ScoreCalculator} adds up its points.
  */
 public enum Grade {
     PASS,

@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * View of the plaque of a title: when it was handed over, demanded back and returned, by whom, with the pictures of
- * both.
+ * View of the plaque of a title: number, day, receiver and picture of the handover, last day for a return that is
+ * demanded, day, taker and picture of the return, and whether the holder can have one.
  *
  * @param held whether the holder can have one that is to be given back
  */

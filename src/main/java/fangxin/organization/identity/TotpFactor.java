@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 
-/** Stored authenticator app (TOTP) of an account: the secret in use, and one that waits for its first code. */
+/**
+ * Stored authenticator app (TOTP) of an account: it prepares a secret, takes it into use with its first code, and
+ * accepts each code of the secret in use only once.
+ */
 @Entity
 @Table(name = "totp_factor")
 class TotpFactor {

@@ -3,10 +3,9 @@ package fangxin.platform.config;
 import java.time.Duration;
 
 /**
- * Values of config/request-limits.json: limits on objections, look-ups of receipts, statements of holders, claims of return and their
- * receipts, changes of a title's phone number,
- * readings of licences, pictures without an account, and checks of the password of a signed-in account; those of
- * sign-in are in config/sign-in.json.
+ * Values of config/request-limits.json: limits on objections, claims of return, consumer messages, look-ups of the
+ * receipts of these, statements of holders, changes of phone numbers, readings of licences, pictures without an
+ * account, and wrong passwords or second factors; sign-in has config/sign-in.json.
  *
  * @param objections        objections to public notices from one address
  * @param objectionReceipts look-ups of objection receipts from one address

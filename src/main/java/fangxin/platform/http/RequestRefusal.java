@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writer of the answer to a request that is refused before its body is read, also while the server starts or stops: a
- * problem document under {@code /api/}, an error page elsewhere. The error pages of the container would read its
- * parameters, and with them the body.
+ * Writer of the answer to a request that is refused before its body is read (a problem document under {@code /api/}, an
+ * error page elsewhere), or that comes while the server starts or stops (plain text instead of the page). The error
+ * pages of the container would read its parameters, and with them the body.
  */
 final class RequestRefusal {
     private static final String UNREAD = "fangxin.unread";

@@ -13,8 +13,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Page with the issues of the formula, on which an officer of the city's office enters one as text, rehearses and adopts
- * it, and sees how far the rehearsal is.
+ * Page with the issues of the formula, on which an officer of the city's office enters one as text, begins and stops
+ * its rehearsal, sees how far that is, and adopts the issue.
  */
 @Named
 @ViewScoped

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored link from a record to the proceeding of supervision that it proposed on a title (数据提出的监督处理件). */
+/**
+ * Stored link from a record of a feed to the proceeding of supervision that it proposed on a title (数据提出的监督处理件), which
+ * also records that its effects were taken back.
+ */
 @Entity
 @Table(name = "feed_proposal")
 public class FeedProposal {

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the terms of scans: reads them, or replaces them as a whole. */
+/**
+ * REST resource of the terms of scans, which are the networks whose region is known and the number of visitors from
+ * which a unit is flagged: reads them, or replaces them as a whole.
+ */
 @Path("network-places")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -50,8 +50,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of imports of old registers: import or only check a file, list imports with their reports, download
- * the template.
+ * REST resource of imports: imports or only checks a file of an old register, or of the complaints of a platform; lists
+ * imports of old registers, reads one with its report, and sends the empty template.
  */
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
