@@ -187,7 +187,7 @@ public class HolderReturnService {
                 && shop.number().equals(claim.takenBackBy().number());
         switch (input.step()) {
             case TAKE_BACK -> {
-                if (!ReturnSecrets.isCode(claim.number(), input.code())) {
+                if (!ReturnClaim.SECRETS.isCode(claim.number(), input.code())) {
                     throw RuleViolation.at("code", "commitment.receipt.unknown");
                 }
                 if (!taker) {
@@ -343,7 +343,7 @@ public class HolderReturnService {
     }
 
     private static String numberOf(String token) {
-        return ReturnSecrets.numberOf(token).orElseThrow(() -> new NotFound("return"));
+        return ReturnClaim.SECRETS.numberOf(token).orElseThrow(() -> new NotFound("return"));
     }
 
     private ReturnClaimView view(ReturnClaim claim, ReturnParty reader) {

@@ -10,6 +10,7 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.platform.persistence.ReceiptSecrets;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,6 +45,9 @@ import java.util.Set;
 @Entity
 @Table(name = "return_claim")
 public class ReturnClaim {
+    /** The codes of receipts and the tokens of addresses, by the number. */
+    static final ReceiptSecrets SECRETS = new ReceiptSecrets("returns");
+
     /** Steps by which a refusal is contested. */
     private static final Set<ReturnStep> CONTESTS = EnumSet.of(ReturnStep.CONTEST, ReturnStep.REPORT_REFUSAL);
 

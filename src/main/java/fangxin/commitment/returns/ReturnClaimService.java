@@ -70,7 +70,7 @@ public class ReturnClaimService {
     }
 
     private static ReturnReceipt receipt(ReturnClaim claim) {
-        return new ReturnReceipt(claim.number(), ReturnSecrets.code(claim.number()));
+        return new ReturnReceipt(claim.number(), ReturnClaim.SECRETS.code(claim.number()));
     }
 
     /** The claim of a receipt; a wrong number and a wrong code are refused alike. */

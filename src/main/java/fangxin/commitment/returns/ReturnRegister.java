@@ -89,7 +89,7 @@ class ReturnRegister {
     ReturnClaim byReceipt(ReturnReceiptInput input) {
         Constraints.check(input);
         return claims.find(input.number())
-                .filter(claim -> ReturnSecrets.isCode(claim.number(), input.code()))
+                .filter(claim -> ReturnClaim.SECRETS.isCode(claim.number(), input.code()))
                 .orElseThrow(() -> RuleViolation.at("code", "commitment.receipt.unknown"));
     }
 
@@ -198,7 +198,7 @@ class ReturnRegister {
                 claim.number(),
                 claim.purchase().price(),
                 now.stated(claim.dueOn()),
-                Settings.baseUrl() + "/return-answers/" + ReturnSecrets.token(claim.number()));
+                Settings.baseUrl() + "/return-answers/" + ReturnClaim.SECRETS.token(claim.number()));
     }
 
     /** Notifies a consumer who left a contact of the state of the claim. */

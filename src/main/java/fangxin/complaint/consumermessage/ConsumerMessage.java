@@ -9,6 +9,7 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.platform.persistence.ReceiptSecrets;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +42,9 @@ import java.util.Set;
 @Entity
 @Table(name = "consumer_message")
 public class ConsumerMessage {
+    /** The codes of receipts and the tokens of addresses, by the number. */
+    static final ReceiptSecrets SECRETS = new ReceiptSecrets("messages");
+
     /** States in which a shop that answers reads why it can not any more. */
     private static final Set<ConsumerMessageState> OVER =
             EnumSet.of(ConsumerMessageState.SOLVED, ConsumerMessageState.CLOSED, ConsumerMessageState.RECORDED);

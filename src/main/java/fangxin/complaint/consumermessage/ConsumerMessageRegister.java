@@ -100,14 +100,14 @@ class ConsumerMessageRegister {
                 unit,
                 channel,
                 input,
-                MessageSecrets.hash(input.contact()),
+                ConsumerMessage.SECRETS.hash(input.contact()),
                 terms.current(),
                 formToken,
                 by);
         messages.add(message);
         if (input.contact() != null) {
             messages.add(new SealedMessageContact(message.number(), input.contact()));
-            notifyConsumer(message, "receipt", MessageSecrets.code(message.number()));
+            notifyConsumer(message, "receipt", ConsumerMessage.SECRETS.code(message.number()));
         }
         boolean forShop = message.title().isPresent() && !input.type().isPlaqueReport();
         if (forShop && by.party() != MessageParty.HOLDER) {
@@ -209,7 +209,7 @@ class ConsumerMessageRegister {
     ConsumerMessage byReceipt(MessageReceiptInput input) {
         Constraints.check(input);
         return messages.find(input.number())
-                .filter(message -> MessageSecrets.isCode(message.number(), input.code()))
+                .filter(message -> ConsumerMessage.SECRETS.isCode(message.number(), input.code()))
                 .orElseThrow(() -> RuleViolation.at("code", "consumermessage.receipt.unknown"));
     }
 
@@ -336,7 +336,7 @@ class ConsumerMessageRegister {
                 title.place().signName(),
                 message.number(),
                 now.stated(message.dueOn()),
-                Settings.baseUrl() + "/message-answers/" + MessageSecrets.token(message.number()));
+                Settings.baseUrl() + "/message-answers/" + ConsumerMessage.SECRETS.token(message.number()));
         if (reached == 0) {
             mailings.toHoldersAbout(
                     String.valueOf(title.holder().merchant()),

@@ -105,7 +105,7 @@ public class ConsumerMessageService {
     private MessageReceipt enter(ConsumerMessageInput input, String formToken) {
         ConsumerMessage message =
                 register.enter(input, MessageChannel.ONLINE, formToken, consumer(businessClock.now()));
-        return new MessageReceipt(message.number(), MessageSecrets.code(message.number()));
+        return new MessageReceipt(message.number(), ConsumerMessage.SECRETS.code(message.number()));
     }
 
     /** Stores a picture to a message; the same picture again is stored once. Decoding takes time: the title stays unlocked. */

@@ -125,7 +125,7 @@ public class HolderMessageService {
     }
 
     private static String numberOf(String token) {
-        return MessageSecrets.numberOf(token).orElseThrow(() -> new NotFound("message"));
+        return ConsumerMessage.SECRETS.numberOf(token).orElseThrow(() -> new NotFound("message"));
     }
 
     private ConsumerMessageView view(ConsumerMessage message) {

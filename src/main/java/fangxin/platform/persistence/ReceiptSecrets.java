@@ -1,6 +1,5 @@
-package fangxin.complaint.consumermessage;
+package fangxin.platform.persistence;
 
-import fangxin.platform.persistence.InstallationKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,36 +12,41 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Functions that derive the secrets of a message from its number under a key of the installation: the code on the receipt
- * of the consumer, and the token in the address that the shop is sent; also the hash by which messages of one contact are
- * found without it.
+ * Value that derives the secrets of the numbers of one kind of record from a key of the installation: the code on the receipt of a
+ * consumer, the token in the address that a shop is sent, and the hash by which records of one contact are found without it.
+ * Nothing is stored, and each message can state the same address.
  */
-final class MessageSecrets {
+public final class ReceiptSecrets {
     private static final int TOKEN_BYTES = 16;
     private static final long CODES = 100_000_000L;
 
-    private MessageSecrets() {}
+    private final String purpose;
+
+    /** The secrets of one kind of record; its key is the installation's key of that purpose. */
+    public ReceiptSecrets(String purpose) {
+        this.purpose = purpose;
+    }
 
     /** The eight digits that the consumer keeps with the number. */
-    static String code(String number) {
+    public String code(String number) {
         long value = ByteBuffer.wrap(mac("receipt/" + number)).getLong();
         return "%08d".formatted(Math.floorMod(value, CODES));
     }
 
-    static boolean isCode(String number, String typed) {
+    public boolean isCode(String number, String typed) {
         return MessageDigest.isEqual(bytes(code(number)), bytes(String.valueOf(typed)));
     }
 
     /** The token of the shop's address: the number, a hyphen, and 128 bits in 22 characters. */
-    static String token(String number) {
+    public String token(String number) {
         return number + "-"
                 + Base64.getUrlEncoder()
                         .withoutPadding()
                         .encodeToString(Arrays.copyOf(mac("answer/" + number), TOKEN_BYTES));
     }
 
-    /** The number of the message of a token; empty where the token is not the one of its number. */
-    static Optional<String> numberOf(String token) {
+    /** The number of a token; empty where the token is not the one of its number. */
+    public Optional<String> numberOf(String token) {
         String text = String.valueOf(token);
         int end = text.indexOf('-');
         return end < 1
@@ -52,7 +56,7 @@ final class MessageSecrets {
     }
 
     /** The hash of a contact in its normal form; null for null. */
-    static String hash(String contact) {
+    public String hash(String contact) {
         return contact == null ? null : HexFormat.of().formatHex(mac("contact/" + contact));
     }
 
@@ -60,10 +64,10 @@ final class MessageSecrets {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] mac(String text) {
+    private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(InstallationKey.key("messages"), "HmacSHA256"));
+            mac.init(new SecretKeySpec(InstallationKey.key(purpose), "HmacSHA256"));
             return mac.doFinal(bytes(text));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
