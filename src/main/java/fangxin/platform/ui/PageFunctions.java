@@ -197,6 +197,16 @@ public class PageFunctions {
         return addresses.computeIfAbsent("/resources/fangxin/viewer.js", PageFunctions::marked);
     }
 
+    /** The address of the script that reduces photographs before they are sent. */
+    public String getPictureReducer() {
+        return addresses.computeIfAbsent("/resources/fangxin/picture.js", PageFunctions::marked);
+    }
+
+    /** The address of the script that uploads files, or checks and reduces those of a form. */
+    public String getUploader() {
+        return addresses.computeIfAbsent("/resources/fangxin/upload.js", PageFunctions::marked);
+    }
+
     /** The address of the script that asks the phone where it is. */
     public String getNearer() {
         return addresses.computeIfAbsent("/resources/fangxin/near.js", PageFunctions::marked);

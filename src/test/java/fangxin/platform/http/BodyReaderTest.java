@@ -56,6 +56,23 @@ class BodyReaderTest {
     }
 
     @Test
+    void aLargeBodyThatArrivesSteadilyHasMoreTimeThanAShortOne() throws IOException {
+        int[] chunks = {0};
+        long begun = System.nanoTime();
+
+        BodyReader.Body body = BodyReader.readFully(
+                (bytes, atMost) -> {
+                    LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+                    return chunks[0]++ < 30 ? bytes.length : -1;
+                },
+                BodyReader.UPLOAD,
+                SOON);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(SOON.multipliedBy(2));
+        assertThat(body.refusal()).isEmpty();
+    }
+
+    @Test
     void aSilentConnectionIsGivenUpWhenTheTimeIsOver() throws IOException {
         BodyReader.Body body = BodyReader.readFully(
                 (bytes, atMost) -> {
