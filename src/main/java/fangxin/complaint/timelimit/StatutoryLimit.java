@@ -34,7 +34,7 @@ public record StatutoryLimit(
         article = FieldErrors.tidy(article);
     }
 
-    /** This limit with another number of days and without an extension of its own, as an override sets it. */
+    /** This limit with another number of days, as an override sets it; the extension that may be approved stays. */
     StatutoryLimit withValue(int days) {
         return new StatutoryLimit(limit, days, unit, extension, article, stoppedByTests, follows);
     }

@@ -10,7 +10,9 @@ import fangxin.complaint.timelimit.ComplaintTermsService;
 import fangxin.complaint.timelimit.DueDay;
 import fangxin.complaint.timelimit.HandlingLimit;
 import fangxin.complaint.timelimit.LimitOverride;
+import fangxin.complaint.timelimit.LimitOverride.OverriddenLimit;
 import fangxin.complaint.timelimit.StatutoryLimit;
+import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.drafting.ConcurrentChange;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
@@ -22,6 +24,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,30 +41,34 @@ public class ComplaintTermsPage implements Serializable {
     /** Row of a limit while it is entered. */
     public static class LimitRow implements Serializable {
         private final StatutoryLimit limit;
+        private final LocalizedInput follows;
         private Integer value;
+        private TimeLimit.Unit unit;
         private Integer extension;
         private String article;
+        private boolean stoppedByTests;
 
         LimitRow(StatutoryLimit limit) {
             this.limit = limit;
             value = limit.value();
+            unit = limit.unit();
             extension = limit.extension();
             article = limit.article();
+            stoppedByTests = limit.stoppedByTests();
+            follows = new LocalizedInput(limit.follows());
         }
 
         private StatutoryLimit read() {
             return new StatutoryLimit(
-                    limit.limit(),
-                    value == null ? 0 : value,
-                    limit.unit(),
-                    extension,
-                    article,
-                    limit.stoppedByTests(),
-                    limit.follows());
+                    limit.limit(), zeroIfMissing(value), unit, extension, article, stoppedByTests, follows.read());
         }
 
         public StatutoryLimit getLimit() {
             return limit;
+        }
+
+        public LocalizedInput getFollows() {
+            return follows;
         }
 
         public Integer getValue() {
@@ -70,6 +77,14 @@ public class ComplaintTermsPage implements Serializable {
 
         public void setValue(Integer value) {
             this.value = value;
+        }
+
+        public TimeLimit.Unit getUnit() {
+            return unit;
+        }
+
+        public void setUnit(TimeLimit.Unit unit) {
+            this.unit = unit;
         }
 
         public Integer getExtension() {
@@ -86,6 +101,14 @@ public class ComplaintTermsPage implements Serializable {
 
         public void setArticle(String article) {
             this.article = article;
+        }
+
+        public boolean isStoppedByTests() {
+            return stoppedByTests;
+        }
+
+        public void setStoppedByTests(boolean stoppedByTests) {
+            this.stoppedByTests = stoppedByTests;
         }
     }
 
@@ -137,33 +160,118 @@ public class ComplaintTermsPage implements Serializable {
         }
     }
 
-    /** Row of a special period while it is entered: its days, and what they are for the limits that it shortens. */
+    /** Row of the number of days that a special period sets for one limit; an empty number leaves the limit as it is. */
+    public static class NumberRow implements Serializable {
+        private final HandlingLimit limit;
+        private Integer value;
+
+        NumberRow(HandlingLimit limit, Integer value) {
+            this.limit = limit;
+            this.value = value;
+        }
+
+        public HandlingLimit getLimit() {
+            return limit;
+        }
+
+        public Integer getValue() {
+            return value;
+        }
+
+        public void setValue(Integer value) {
+            this.value = value;
+        }
+    }
+
+    /** Row of a special period while it is entered; one without a code and a name is left out. */
     public static class OverrideRow implements Serializable {
-        private final LimitOverride override;
+        private final LocalizedInput name;
+        private final LocalizedInput duties;
+        private final List<NumberRow> numbers;
+        private String code;
+        private String tag;
         private LocalDate from;
         private LocalDate until;
+        private boolean dayReport;
+        private String source;
+
+        /** An empty row for a new one. */
+        OverrideRow() {
+            name = new LocalizedInput();
+            duties = new LocalizedInput();
+            numbers = rows(List.of());
+        }
 
         OverrideRow(LimitOverride override) {
-            this.override = override;
+            name = new LocalizedInput(override.name());
+            duties = new LocalizedInput(override.duties());
+            numbers = rows(override.limits());
+            code = override.code();
+            tag = override.tag();
             from = override.from();
             until = override.until();
+            dayReport = override.dayReport();
+            source = override.source();
+        }
+
+        private static List<NumberRow> rows(List<OverriddenLimit> limits) {
+            return Arrays.stream(HandlingLimit.values())
+                    .map(limit -> new NumberRow(
+                            limit,
+                            limits.stream()
+                                    .filter(each -> each.limit() == limit)
+                                    .map(OverriddenLimit::value)
+                                    .findFirst()
+                                    .orElse(null)))
+                    .toList();
+        }
+
+        private boolean isFilled() {
+            return code != null || name.readIfGiven() != null;
         }
 
         private LimitOverride read() {
             return new LimitOverride(
-                    override.code(),
-                    override.name(),
-                    override.tag(),
+                    code,
+                    name.read(),
+                    tag,
                     from,
                     until,
-                    override.limits(),
-                    override.duties(),
-                    override.dayReport(),
-                    override.source());
+                    numbers.stream()
+                            .filter(each -> each.value != null)
+                            .map(each -> new OverriddenLimit(each.limit, each.value))
+                            .toList(),
+                    duties.read(),
+                    dayReport,
+                    source);
         }
 
-        public LimitOverride getOverride() {
-            return override;
+        public LocalizedInput getName() {
+            return name;
+        }
+
+        public LocalizedInput getDuties() {
+            return duties;
+        }
+
+        public List<NumberRow> getNumbers() {
+            return numbers;
+        }
+
+        public String getCode() {
+            return code;
+        }
+
+        public void setCode(String code) {
+            this.code = code;
+        }
+
+        public String getTag() {
+            return tag;
+        }
+
+        public void setTag(String tag) {
+            this.tag = tag;
         }
 
         public LocalDate getFrom() {
@@ -180,6 +288,22 @@ public class ComplaintTermsPage implements Serializable {
 
         public void setUntil(LocalDate until) {
             this.until = until;
+        }
+
+        public boolean isDayReport() {
+            return dayReport;
+        }
+
+        public void setDayReport(boolean dayReport) {
+            this.dayReport = dayReport;
+        }
+
+        public String getSource() {
+            return source;
+        }
+
+        public void setSource(String source) {
+            this.source = source;
         }
     }
 
@@ -259,6 +383,7 @@ public class ComplaintTermsPage implements Serializable {
         issue = terms.issue();
         now.ruleSets().forEach(set -> ruleSets.add(new RuleSetRows(set)));
         now.overrides().forEach(each -> overrides.add(new OverrideRow(each)));
+        overrides.add(new OverrideRow());
         now.codes().stream()
                 .sorted(Comparator.comparing(ComplaintCode::list))
                 .forEach(each -> codes.add(new CodeRow(each)));
@@ -284,7 +409,10 @@ public class ComplaintTermsPage implements Serializable {
                 replace ? shown : issue,
                 new ComplaintTerms(
                         sets,
-                        overrides.stream().map(OverrideRow::read).toList(),
+                        overrides.stream()
+                                .filter(OverrideRow::isFilled)
+                                .map(OverrideRow::read)
+                                .toList(),
                         codes.stream()
                                 .filter(CodeRow::isFilled)
                                 .map(CodeRow::read)
@@ -332,6 +460,15 @@ public class ComplaintTermsPage implements Serializable {
 
     public HandlingLimit[] getHandlingLimits() {
         return HandlingLimit.values();
+    }
+
+    public TimeLimit.Unit[] getUnits() {
+        return TimeLimit.Unit.values();
+    }
+
+    /** The tags that a special period can be for. */
+    public List<ComplaintCode> getTags() {
+        return getTerms().terms().codes(CodeList.TAG, null);
     }
 
     public CodeList[] getCodeLists() {
