@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value of the way in which the points of an input lose weight with the days since its date: in a line to nothing, or
- * by half after each full period. It computes the points that are left, in whole hundredths, rounded half up from the
- * undecayed points.
+ * Value and computation of the decay of an input: its points lose weight with the days since its date, in a line to
+ * nothing, or by half after each full period. It computes the points that are left, in whole hundredths, rounded half
+ * up from the undecayed points.
  *
  * <p>Worked example: 20.00 points that halve every 365 days are 20.00 for 364 days, 10.00 from day 365 and 5.00 from
  * day 730; 20.00 points that decay in a line over 365 days are 10.03 on day 182 and nothing from day 365.

@@ -11,8 +11,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for the proofs of social duties: the staff and the auditors of the office that keeps the title, the second
- * officer of the office above, and the holder. Its constant names the purpose.
+ * Access rule for the proofs of social duties: the holder and the staff and auditors of the office that keeps the title
+ * may read them, and so may the second officer, also one of the office above, while the duty waits for the decision.
+ * Its constant names the purpose.
  */
 @ApplicationScoped
 class RatingFileAccess implements FileAccessRule {

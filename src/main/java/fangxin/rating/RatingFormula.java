@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value of all terms by which titles are rated (评级办法): the periods, the triggers of supervision that are substantiated
- * facts, and a scale for each track; also content of config/rating-formula.json. It finds the scale of a track.
+ * Value of all terms by which titles are rated (评级办法), as config/rating-formula.json has them: periods, the triggers of
+ * supervision and kinds of feed that are substantiated facts, the triggers that are absences from mediation, and a
+ * scale for each track; it refuses faulty or contradictory terms. It finds the scale of a track.
  *
  * @param correction         time of the holder before a changed input becomes public
  * @param notice             time between the adoption of an issue and its first day

@@ -12,7 +12,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Presenter of stored ratings: computes the arithmetic of a stored result again and words its changes. */
+/**
+ * Presenter of stored ratings: puts a rating into the view that anybody reads, with its arithmetic computed again from
+ * the public inputs, and states each of its changes in one sentence in both languages.
+ */
 @ApplicationScoped
 class RatingPresenter {
     @Inject

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Transactions of a rehearsal, a portion of titles each: compute their ratings by the issue in force and by the new
- * one, on the new first day with the inputs public the day before, or notify the holders concerned of an adopted issue.
- * Where no issue is in force yet, all inputs count, as they will count once they are public.
+ * Transactions of a rehearsal, a portion of titles each: compute ratings on the new first day by the issue in force and
+ * by the new one, with the inputs public the day before, and store those that would change; or notify their holders of
+ * an adopted issue. Where no issue is in force yet, all inputs count, as they will count once they are public.
  */
 @ApplicationScoped
 @Transactional

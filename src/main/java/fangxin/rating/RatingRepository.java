@@ -20,8 +20,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of ratings, their changes and corrections: finds those of one title or of titles in the order of their
- * numbers, and the running titles that are rated.
+ * Repository of ratings, their changes and corrections: finds those of one title, the ratings and corrected inputs of
+ * titles in the order of their numbers, the running titles to rate, and the open corrections of offices; it adds and
+ * locks corrections.
  */
 @ApplicationScoped
 class RatingRepository {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.logging.Logger;
 
 /**
- * Run over all running titles, a portion in each transaction, to rate them or to rehearse an issue of the formula, and
- * notification of holders about an adopted issue, for the jobs and the demonstration.
+ * Runner for the jobs and the demonstration: portion by portion, each in a transaction, it brings the ratings of all
+ * running titles up to date, computes the rehearsal of an issue of the formula, or notifies the holders whose ratings
+ * an adopted issue will change.
  */
 @ApplicationScoped
 public class RatingRunner {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value of the scale of one track: its base, its range, its terms and bands; it finds the term of a kind and the band of
- * points.
+ * Value of the scale of one track: its base, range, least number of inputs, terms and bands; it finds the term of a
+ * kind and the band of points, keeps points within the range, and converts points into hundredths and back.
  *
  * @param minimumInputs inputs that count as data, below which a title is not rated (暂不评级)
  * @param bands         from the highest to the lowest, which begins at the least points

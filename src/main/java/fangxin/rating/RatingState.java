@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value of a stored rating: the public result with the day and the issue of the formula by which it was computed, and
- * all inputs, public or held.
+ * Value of a stored rating: the public result with the day and the issue of the formula by which it was computed, all
+ * inputs, public or held, and the number of changes; it finds the inputs that are public, now or on a later day.
  *
  * @param version of the row
  * @param changes number of its changes

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * View of how far a rehearsal is.
+ * View of the progress of a rehearsal: issue of the formula, first day, state, who began it, and how many of the titles
+ * are computed, also in percent.
  *
  * @param titles titles computed so far
  * @param total  titles to compute, as counted at its beginning

@@ -22,7 +22,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored social duty (社会责任记录) of a holder, which an officer records with proof. It raises the rating once a second
+ * Stored social duty (社会责任记录) that a holder has done: its day, description and proof, the officer who recorded it, and
+ * the decision of a second officer who confirms or refuses it, with a reason. It raises the rating once a second
  * officer has confirmed it.
  */
 @Entity

@@ -24,11 +24,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Source of what supervision gives: a penalty on record in a feed that the formula names, a refusal of a return that was
- * found unjustified after the shop was heard, and a signed decision on a penalty or a broken pledge, which follows the
- * hearing of the holder, are substantiated facts; a signed decision on an unjustified absence from mediation is 未配合;
- * statements and confirmed rectifications are replies in time. One fact counts once, by {@link CountedFacts}. A decision
- * whose ground was withdrawn, or a revocation that its review has overturned, gives nothing.
+ * Source of the inputs that supervision gives to ratings: penalties on record, refusals of returns found unjustified
+ * and signed decisions, as far as the formula names their feed or trigger, are substantiated facts; signed decisions on
+ * unjustified absences from mediation are 未配合; statements and confirmed rectifications are replies in time. A refusal
+ * counts after the shop was heard, a decision after the holder was heard. One fact counts once, by {@link
+ * CountedFacts}. A decision whose ground was withdrawn, or a revocation that its review has overturned, gives nothing.
  */
 @ApplicationScoped
 class SupervisionRatingInputs implements RatingInputSource {

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 
 /**
- * Marker of a thread that does timed work instead of a request, set while the work runs, and source of its database
- * connections, which are apart from those of requests.
+ * Functions that mark a thread while it does timed work instead of a request, and supply the database connections of
+ * timed work, which are apart from those of requests.
  */
 public final class TimedWork {
     private static final ThreadLocal<Boolean> MARK = new ThreadLocal<>();

@@ -7,8 +7,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Limit of simultaneous requests, in all and for each address, so that callers who send or read slowly cannot hold
- * every thread of the server.
+ * Semaphore of simultaneous requests, with one limit for all and one for each address: gives a permit, at once or after
+ * a limited wait, or the status of the refusal (429, 503), so that callers who send or read slowly cannot hold every
+ * thread of the server.
  */
 public final class AddressPermits {
     public static final int TOO_MANY_OF_ONE = 429;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Access by reflection to the HTTP listeners of the server (Grizzly), one to a port: adds probes for requests, counts
- * the running ones, and closes the listeners at a stop.
+ * Access by reflection to the HTTP listeners of the server (Grizzly), one to a port: adds probes that are called for
+ * each request, counts the requests in progress, and at a stop refuses new connections and closes the open ones.
  */
 final class HttpListeners {
     private static final String GRIZZLY = "org.glassfish.grizzly.";

@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Functions that return the address of a page without the parameters that it does not read, for its links, its
- * canonical address and its key in the cache. Apps add some of their own to links that are shared in them, such as
- * {@code from} and {@code isappinstalled}: pages ignore these, and neither link to themselves with them nor are cached
- * under them.
+ * Functions that return the address under which the browser asked for a page, that of the form that was sent, and the
+ * address of a page without the parameters that it does not read, for its links, its canonical address and its key in
+ * the cache. Apps add some of their own to links that are shared in them, such as {@code from} and {@code
+ * isappinstalled}: pages ignore these, and neither link to themselves with them nor are cached under them.
  */
 public final class PageAddress {
     private static final String LANGUAGE = "lang";

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Functions that decode the path of a request once, and refuse a path or query that another component could read as
- * another one. {@code /%6detrics} is {@code /metrics}, while {@code //metrics}, {@code /metrics;a=b}, {@code
- * /x/../metrics}, {@code /a%2Fb} and {@code /a%252Fb} are no paths at all.
+ * Functions that decode the path of a request once, refuse a path that another component could read as another one and
+ * a query that the server cannot decode, and recognise the path of a folder, which has no page. {@code /%6detrics} is
+ * {@code /metrics}, while {@code //metrics}, {@code /metrics;a=b}, {@code /x/../metrics}, {@code /a%2Fb} and {@code
+ * /a%252Fb} are no paths at all.
  */
 public final class RequestPath {
     /** Empty and dot segments, parameters, backslashes, what is still encoded, and control characters. */

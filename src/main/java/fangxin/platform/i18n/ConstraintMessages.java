@@ -4,7 +4,10 @@ import fangxin.common.validation.Constraints;
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 
-/** Interpolator that formats the messages of constraints as all other texts of the interface, for input fields of pages. */
+/**
+ * Message interpolator of Bean Validation that formats the messages of constraints with {@link Messages}, in the
+ * language of the page, for the input fields of pages.
+ */
 public class ConstraintMessages implements MessageInterpolator {
     @Override
     public String interpolate(String template, Context context) {

@@ -2,7 +2,10 @@ package fangxin.platform.notification;
 
 import java.util.Optional;
 
-/** Way by which messages of one channel leave: a mail server, or a provider of SMS. */
+/**
+ * Interface of the senders of messages, one implementation for each channel (mail, SMS), which hand a message to a mail
+ * server or to a provider of SMS.
+ */
 interface MessageSender {
     /**
      * Message as it leaves.

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Transactions of {@link OutboxRunner}, one message each: claim it before an attempt, and mark it afterwards. The
- * attempt itself runs in no transaction, since a provider may take half a minute.
+ * Transactions of {@link OutboxRunner}: find the messages that are due, and for one message each: claim it before an
+ * attempt, and mark it afterwards as sent or failed. The attempt itself runs in no transaction, since a provider may
+ * take half a minute.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
 /**
- * Description of a table into which many rows are inserted at once by JDBC, in the present transaction. PostgreSQL takes
- * them by COPY, which parses no statement and binds no parameter; Derby takes a batch, and PostgreSQL too where the rows are
- * few.
+ * Description of a table by its name and columns, which executes a statement for many rows as one batch, and inserts
+ * many rows at once by JDBC, in the present transaction. PostgreSQL takes them by COPY, which parses no statement and
+ * binds no parameter; Derby takes a batch, and PostgreSQL too where the rows are few.
  *
  * @param <T> what a row is made of
  */

@@ -6,8 +6,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Migration of the schema in a thread of its own, beside the deployment: after the server has read the entities it is
- * occupied with beans and pages for seconds before {@link DatabaseMigration} starts.
+ * Functions that begin the migration of the schema in a thread of its own, beside the deployment, and wait for its end:
+ * after the server has read the entities it is occupied with beans and pages for seconds before {@link
+ * DatabaseMigration} starts.
  */
 final class EarlyMigration {
     private static final AtomicBoolean BEGUN = new AtomicBoolean();

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TimeZone;
 
 /**
- * Functions that end a start with a sentence that says what to do, where the database refuses the connection or the
- * time zone is not UTC.
+ * Functions that end a start with a sentence that says what to do, where the database cannot be reached, does not
+ * exist, is used by another process or refuses the account, or where the time zone is not UTC.
  */
 final class StartFailure {
     private static final String DERBY_IN_USE = "XSDB6";

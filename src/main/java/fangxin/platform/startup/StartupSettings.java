@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Functions that read the settings which the agent needs before the application's classes can be loaded, and names of
- * the system properties by which it passes what it found to the application.
+ * Functions that read the settings which the launcher, the watchdog and the log need before the application's classes
+ * can be loaded, and names of the system properties that pass the port and the temporary folder to the application.
  */
 public final class StartupSettings {
     /** The system property that holds the port of the server. */

@@ -21,7 +21,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the issues of the formula: reads, enters, rehearses and adopts them. */
+/**
+ * REST resource of the issues of the formula: reads and enters them, begins and stops their rehearsals, reads the
+ * report of a rehearsal, and adopts an issue that was rehearsed.
+ */
 @Path("rating-formulas")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
