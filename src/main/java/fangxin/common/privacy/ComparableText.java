@@ -32,7 +32,7 @@ final class ComparableText {
         return plain.toString();
     }
 
-    /** The span of the original text that the characters from start to before end stand for. */
+    /** The span of the original text from which the characters from start to before end come. */
     PersonalDataDetector.Span span(int start, int end, PersonalDataKind kind) {
         return new PersonalDataDetector.Span(starts[start], ends[end - 1], kind);
     }

@@ -131,7 +131,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         return character > 0x7f;
     }
 
-    /** The value of a digit; -1 for any other character. The letters o, l and i among digits stand for 0 and 1. */
+    /** The value of a digit; -1 for any other character. The letters o, l and i among digits are read as 0 and 1. */
     private static int digit(String plain, int i) {
         char character = plain.charAt(i);
         if (character >= '0' && character <= '9') {

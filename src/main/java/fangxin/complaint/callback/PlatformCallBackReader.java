@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reader of the call-backs of 12315 as text. It finds the case of each line, and the level by its code or a name; 12315 asks one
- * question, so that its level stands for each question of the script.
+ * question, so that its level counts for each question of the script.
  */
 @ApplicationScoped
 class PlatformCallBackReader {

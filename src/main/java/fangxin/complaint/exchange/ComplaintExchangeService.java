@@ -281,7 +281,7 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Compares a file of a day, which holds all cases that the office's receiving office received on it, with the mirror; nothing is
+     * Compares a file of a day, which holds all cases that the importing office received on it, with the mirror; nothing is
      * imported. Differences that are no longer found are cleared.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * Value of who has a case (承办单位).
  *
- * @param receivedBy code of the agency whose receiving office received it
+ * @param receivedBy code of the receiving office
  * @param office     code of the competent office of the county
  * @param unit       code of the unit below it; null where the office handles it itself
  */

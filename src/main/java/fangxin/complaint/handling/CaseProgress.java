@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Value of how a case stands at the end of a month (月末办理情况), from which call-backs are drawn and figures are counted.
+ * Value of the state of a case at the end of a month (月末办理情况), from which call-backs are drawn and figures are counted.
  *
  * @param placement offices and unit that have the case; of a closed case those that closed it
  * @param officer   name of the officer who decided it last; null where a platform stated it

@@ -204,20 +204,20 @@ public class ComplaintCase {
         return CheckDigit.append("%04d%08d".formatted(year, n));
     }
 
-    /** Accepts the complaint and states the complainant (article 15). */
+    /** Accepts the complaint and notifies the complainant (article 15). */
     void accept(ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.ACCEPT, null, null, terms, by);
         acceptedOn = by.moment().today();
     }
 
-    /** Refuses the complaint on a ground of the rules and states the complainant, with the other ways of article 39 CPL. */
+    /** Refuses the complaint on a ground of the rules and notifies the complainant, with the other ways of article 39 CPL. */
     void refuse(String refusal, String words, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.REFUSE, refusal, words, terms, by);
         ground = refusal;
         endedOn = by.moment().today();
     }
 
-    /** Returns it to the receiving office that received it: the unit is not competent (article 41). */
+    /** Returns it to the receiving office: the unit is not competent (article 41). */
     void returnCase(String words, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.RETURN, null, words, terms, by);
         unit = null;

@@ -106,6 +106,22 @@ public class ComplaintCaseService {
                 .contains(HandlingParty.UNIT);
     }
 
+    /** The case as its competent office or unit passes it on; other readers do not find it. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public HandledCase handled(String number) {
+        ComplaintCase complaint = readable(number);
+        requireUnit(complaint);
+        return new HandledCase(
+                complaint.number(),
+                complaint.placement().office(),
+                complaint.source(),
+                complaint.acceptedOn(),
+                complaint.trader().name(),
+                complaint.trader().creditCode(),
+                complaint.content().category(),
+                complaint.tags());
+    }
+
     /** Agencies that the forms of a case offer. */
     public AgencyChoices choices(String number) {
         ComplaintCase complaint = readable(number);

@@ -9,7 +9,7 @@ import java.util.Set;
 public enum HandlingState {
     /** The competent unit has it and decides on its acceptance. */
     RECEIVED(HandlingLimit.ACCEPT),
-    /** A unit without competence has returned it; the receiving office that received it distributes it again. */
+    /** A unit without competence has returned it; the receiving office distributes it again. */
     RETURNED(HandlingLimit.ACCEPT),
     /** Two authorities differ on who is competent. */
     IN_DISPUTE(HandlingLimit.AGREE_COMPETENCE),

@@ -34,7 +34,8 @@ import java.util.TreeSet;
 /**
  * Stored report of an offence (举报件), which changes by {@link OffenceReportStep} alone and keeps a journal. It is kept secret
  * (Order 121, article 37): it holds neither the reporter nor a link to a title, and no view of a shop, rating, public cause or
- * notification reads it. Repeated reports are recognised by a salted hash of the contact.
+ * notification reads it. Repeated reports are recognised by a salted hash of the contact. A lead that officers found in a mediation
+ * (article 27) is stored as one too, with that origin and its own limit.
  */
 @Entity
 @Table(name = "offence_report")
@@ -53,6 +54,10 @@ public class OffenceReport {
 
     @Length(max = 40)
     private String municipalNumber;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ReportOrigin origin;
 
     @NotNull
     @Length(max = 40)
@@ -108,6 +113,23 @@ public class OffenceReport {
 
     OffenceReport(
             String number, ReceivedReport received, ComplaintTerms terms, RecordedActor actor, BusinessMoment now) {
+        this(ReportOrigin.REPORTER, number, received, terms, actor, now);
+    }
+
+    /** The lead that officers found in the mediation of a complaint, with the day on which they found it as the first of the limit. */
+    static OffenceReport foundInMediation(
+            String number, ReceivedReport lead, ComplaintTerms terms, RecordedActor finder, BusinessMoment now) {
+        return new OffenceReport(ReportOrigin.MEDIATION, number, lead, terms, finder, now);
+    }
+
+    private OffenceReport(
+            ReportOrigin origin,
+            String number,
+            ReceivedReport received,
+            ComplaintTerms terms,
+            RecordedActor actor,
+            BusinessMoment now) {
+        this.origin = origin;
         this.number = number;
         this.nationalNumber = received.nationalNumber();
         this.municipalNumber = received.municipalNumber();
@@ -127,6 +149,9 @@ public class OffenceReport {
 
     /** Takes a step, with the words of the officer. */
     void take(OffenceReportStep step, String words, ComplaintTerms terms, RecordedActor actor, BusinessMoment now) {
+        if (origin == ReportOrigin.MEDIATION && step.concernsReporter()) {
+            throw RuleViolation.conflict("offencereport.lead.reporter");
+        }
         if (!step.from().contains(state)) {
             OffenceReportEntry last = journal.getLast();
             throw RuleViolation.conflict("offencereport.taken", last.actor().name(), last.recordedAt(), last.step());
@@ -162,7 +187,7 @@ public class OffenceReport {
 
     private DueDay count(LocalDate from, LocalDate told, ComplaintTerms terms, WorkingCalendar calendar) {
         return DueDayPolicy.dueDay(
-                new PeriodStart(state.limit().orElseThrow(), from, tags(), List.of(), extended), told, terms, calendar);
+                new PeriodStart(origin.limit(), from, tags(), List.of(), extended), told, terms, calendar);
     }
 
     private Set<String> tags() {
@@ -217,6 +242,10 @@ public class OffenceReport {
         return municipalNumber;
     }
 
+    ReportOrigin origin() {
+        return origin;
+    }
+
     String source() {
         return source;
     }
@@ -245,7 +274,7 @@ public class OffenceReport {
         return summary;
     }
 
-    /** Number of the complaint in the same paper; null where there is none. */
+    /** Number of the complaint in the same paper, or in whose mediation the lead was found; null where there is none. */
     String linkedComplaint() {
         return linkedComplaint;
     }

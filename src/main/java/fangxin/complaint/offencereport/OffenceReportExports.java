@@ -25,6 +25,8 @@ class OffenceReportExports {
                 .searched("q")
                 .column("reported", "offencereport.reported", OffenceReportView::reportedName)
                 .sorted()
+                .labelColumn("origin", "offencereport.origin", "offencereport.reportorigin.", report -> report.source().origin())
+                .optional()
                 .column("category", "handling.category", OffenceReportView::category)
                 .optional()
                 .column("received", "handling.received", OffenceReportView::receivedAt)

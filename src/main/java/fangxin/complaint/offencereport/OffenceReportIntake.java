@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Intake of reports from the files of the platforms: stores those that are not known by a number, in the transaction of the
- * caller. It answers with a number of rows and nothing else: who imports a file does not read reports through it.
+ * Intake of reports: stores those from the files of the platforms that are not known by a number, and leads found in mediations, in
+ * the transaction of the caller. It answers with numbers and nothing else: nobody reads reports through it.
  */
 @ApplicationScoped
 public class OffenceReportIntake {
@@ -49,7 +49,7 @@ public class OffenceReportIntake {
         long last = counters.next("offence-report/" + year, fresh.size());
         for (int i = 0; i < fresh.size(); i++) {
             reports.add(new OffenceReport(
-                    CheckDigit.append("%04d9%07d".formatted(year, last - fresh.size() + 1 + i)),
+                    numberOf(year, last - fresh.size() + 1 + i),
                     fresh.get(i),
                     current,
                     RecordedActor.of(importer),
@@ -57,6 +57,22 @@ public class OffenceReportIntake {
         }
         reports.flush();
         return fresh.size();
+    }
+
+    /** Stores a lead that was found in a mediation; one of the same complaint and words is known, and its number is answered. */
+    LeadReceipt receiveLead(ReceivedReport lead, Actor finder) {
+        BusinessMoment now = businessClock.now();
+        int year = now.today().getYear();
+        long next = counters.next("offence-report/" + year, 1);
+        OffenceReport stored = reports.leadOf(lead.linkedComplaint(), lead.summary())
+                .orElseGet(() -> reports.add(OffenceReport.foundInMediation(
+                        numberOf(year, next), lead, terms.current().terms(), RecordedActor.of(finder), now)));
+        reports.flush();
+        return new LeadReceipt(stored.number(), stored.running() == null ? null : stored.running().dueOn());
+    }
+
+    private static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d9%07d".formatted(year, n));
     }
 
     private static Stream<String> numbers(ReceivedReport report) {

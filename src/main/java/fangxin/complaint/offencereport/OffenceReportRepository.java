@@ -54,8 +54,21 @@ class OffenceReportRepository {
         return recusal.merchants().isEmpty() ? query : query.where(NOT_RECUSED, "without", recusal.merchants());
     }
 
-    void add(OffenceReport report) {
+    OffenceReport add(OffenceReport report) {
         em.persist(report);
+        return report;
+    }
+
+    /** The lead that was found in the mediation of a complaint with these words; empty where there is none. */
+    Optional<OffenceReport> leadOf(String complaint, String summary) {
+        return em.createQuery("""
+                    select r from OffenceReport r where r.origin = :origin and r.linkedComplaint = :complaint\
+                    """, OffenceReport.class)
+                .setParameter("origin", ReportOrigin.MEDIATION)
+                .setParameter("complaint", complaint)
+                .getResultStream()
+                .filter(report -> summary.equals(report.summary()))
+                .findFirst();
     }
 
     void flush() {

@@ -145,7 +145,7 @@ public class OffenceReportService {
                                 .map(entry -> new OffenceReportView.ReportEntryView(
                                         entry.step(), entry.actor().name(), entry.words(), entry.recordedAt()))
                                 .toList(),
-                        OffenceReportStep.openIn(report.state())));
+                        OffenceReportStep.openIn(report.state(), report.origin())));
     }
 
     private static OffenceReportView view(
@@ -160,7 +160,8 @@ public class OffenceReportService {
                 Stream.of(report.nationalNumber(), report.municipalNumber())
                         .filter(Objects::nonNull)
                         .toList(),
-                terms.nameOf(CodeList.SOURCE, report.source()),
+                new OffenceReportView.ReportSourceView(
+                        report.origin(), terms.nameOf(CodeList.SOURCE, report.source())),
                 report.receivedAt(),
                 names.get(report.office()),
                 report.reportedName(),

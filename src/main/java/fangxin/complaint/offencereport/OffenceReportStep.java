@@ -37,7 +37,15 @@ public enum OffenceReportStep {
         return to;
     }
 
-    static List<OffenceReportStep> openIn(OffenceReportState state) {
-        return Arrays.stream(values()).filter(step -> step.from.contains(state)).toList();
+    /** Whether the step concerns the reporter, whom a lead that was found in a mediation does not have. */
+    boolean concernsReporter() {
+        return this == ADD_FACTS || this == DECLINE || this == CLOSE_REPEATED;
+    }
+
+    static List<OffenceReportStep> openIn(OffenceReportState state, ReportOrigin origin) {
+        return Arrays.stream(values())
+                .filter(step -> step.from.contains(state))
+                .filter(step -> origin == ReportOrigin.REPORTER || !step.concernsReporter())
+                .toList();
     }
 }

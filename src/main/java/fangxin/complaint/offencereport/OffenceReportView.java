@@ -19,7 +19,7 @@ public record OffenceReportView(
         String number,
         long version,
         List<String> numbers,
-        LocalizedText source,
+        ReportSourceView source,
         Instant receivedAt,
         LocalizedText office,
         String reportedName,
@@ -29,13 +29,17 @@ public record OffenceReportView(
         ReportLimitView limit,
         ReportHandlingView handling)
         implements Serializable {
+    /** Where the lead comes from: a reporter or a mediation, and the channel of the report or of the complaint. */
+    public record ReportSourceView(ReportOrigin origin, LocalizedText channel) implements Serializable {}
+
     /** Running limit of a report. */
     public record ReportLimitView(LocalDate dueOn, AlarmColour colour, Integer missingYear) implements Serializable {}
 
     /**
      * What the page of one report shows besides.
      *
-     * @param linkedComplaint number of the complaint in the same paper; null where there is none
+     * @param linkedComplaint number of the complaint in the same paper, or in whose mediation the lead was found; null where there
+     *                        is none
      */
     public record ReportHandlingView(
             DueDay due, String linkedComplaint, List<ReportEntryView> journal, List<OffenceReportStep> steps)

@@ -118,7 +118,7 @@ public enum TaskType {
     MEDIATE_COMPLAINT,
     /** A complaint whose mediation has ended, of which the parties are to be notified. */
     NOTIFY_COMPLAINT,
-    /** A complaint that a unit returned, or on which authorities differ, for the receiving office that received it. */
+    /** A complaint that a unit returned, or on which authorities differ, for the receiving office. */
     DISTRIBUTE_COMPLAINT,
     /** A consultation without an answer. */
     ANSWER_CONSULTATION,

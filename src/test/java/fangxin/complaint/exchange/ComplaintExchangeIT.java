@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * Files of 12315 and 12345 from the import to the steps of an officer: cases, the secret of reports, and the reconciliation of
  * a damaged copy.
  */
-@RepeatedPosts({"complaint-imports", "complaint-cases", "offence-reports"})
+@RepeatedPosts({"complaint-imports", "complaint-cases", "offence-reports", "complaint-leads"})
 class ComplaintExchangeIT extends RepeatedPostsTestBase {
     private static final String OFFICE = "220122";
     private static final String SECRET = "举报暗访线索4811";
@@ -92,6 +92,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         anotherCountyChangesNothing();
         stepsOfTheOfficer();
         reportsStayApart();
+        aLeadOfTheMediationGoesToTheDrafters();
         aDamagedCopyIsFound();
     }
 
@@ -313,6 +314,53 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains(report.getString("number"));
+    }
+
+    /** The officers hand a lead over once, and do not read it afterwards; the drafters of their office do. */
+    private static void aLeadOfTheMediationGoesToTheDrafters() {
+        String complaint = of("T4811").getString("number");
+        Map<String, Object> lead = Map.of("complaint", complaint, "foundOn", http.today().toString(), "summary", SECRET);
+        office("220104").post("complaint-leads", lead).being(404);
+        assertThat(office(OFFICE)
+                        .post(
+                                "complaint-leads",
+                                Map.of(
+                                        "complaint",
+                                        complaint,
+                                        "foundOn",
+                                        http.today().plusDays(1).toString(),
+                                        "summary",
+                                        SECRET))
+                        .being(422)
+                        .body())
+                .contains("offencereport.lead.foundOn.range");
+        assertThat(office(OFFICE)
+                        .post("complaint-leads", Map.of("complaint", of("T4813").getString("number"), "foundOn",
+                                http.today().toString(), "summary", SECRET))
+                        .being(409)
+                        .body())
+                .contains("offencereport.lead.notAccepted");
+        String number = office(OFFICE)
+                .post("complaint-leads", lead)
+                .being(200)
+                .json()
+                .getString("number");
+        assertThat(office(OFFICE)
+                        .post("complaint-leads", lead)
+                        .being(200)
+                        .json()
+                        .getString("number"))
+                .isEqualTo(number);
+        assertThat(office(OFFICE).get("complaint-cases/" + complaint).being(200).body())
+                .doesNotContain(SECRET, number);
+        JsonObject checked = drafter(OFFICE).get("offence-reports/" + number).being(200).json();
+        assertThat(checked.getJsonObject("source").getString("origin")).isEqualTo("MEDIATION");
+        assertThat(checked.getJsonObject("handling").toString()).contains("第二十七条").doesNotContain("DECLINE");
+        assertThat(office(OFFICE)
+                        .get("/work/complaint_lead?complaint=" + complaint + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("移交线索");
     }
 
     private static void aDamagedCopyIsFound() {

@@ -2,6 +2,7 @@ package fangxin.complaint.handling;
 
 import fangxin.complaint.offencereport.OffenceReportState;
 import fangxin.complaint.offencereport.OffenceReportStep;
+import fangxin.complaint.offencereport.ReportOrigin;
 import fangxin.platform.i18n.Messages;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,10 +44,18 @@ public final class HandlingTable {
                         .collect(Collectors.joining())
                 + """
 
-                | State | 状态 | In English | Limit |
-                |---|---|---|---|
+                | State | 状态 | In English |
+                |---|---|---|
                 """
                 + Arrays.stream(OffenceReportState.values())
+                        .map(HandlingTable::row)
+                        .collect(Collectors.joining())
+                + """
+
+                | Origin | 线索来源 | In English | Limit of the check |
+                |---|---|---|---|
+                """
+                + Arrays.stream(ReportOrigin.values())
                         .map(HandlingTable::row)
                         .collect(Collectors.joining());
     }
@@ -84,8 +93,15 @@ public final class HandlingTable {
         return line(
                 state.name(),
                 text(Locale.CHINESE, "offencereport.offencereportstate", state),
-                text(Locale.ENGLISH, "offencereport.offencereportstate", state),
-                state.limit().map(Enum::name).orElse(""));
+                text(Locale.ENGLISH, "offencereport.offencereportstate", state));
+    }
+
+    private static String row(ReportOrigin origin) {
+        return line(
+                origin.name(),
+                text(Locale.CHINESE, "offencereport.reportorigin", origin),
+                text(Locale.ENGLISH, "offencereport.reportorigin", origin),
+                origin.limit().name());
     }
 
     private static String text(Locale locale, String kind, Enum<?> constant) {

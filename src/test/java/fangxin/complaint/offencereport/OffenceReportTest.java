@@ -78,10 +78,45 @@ class OffenceReportTest {
         assertThat(report.state()).isEqualTo(OffenceReportState.DECLINED);
         assertThat(report.running()).isNull();
         assertThat(report.office()).isEqualTo("220102");
-        assertThat(OffenceReportStep.openIn(report.state())).isEmpty();
+        assertThat(OffenceReportStep.openIn(report.state(), report.origin())).isEmpty();
         assertThatThrownBy(() -> report.take(OffenceReportStep.FILE, "立案", TERMS, HANDLER, at("2026-05-09")))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("offencereport.taken"));
+    }
+
+    @Test
+    void aLeadFoundInAMediationHasItsOwnArticleAndNoReporter() {
+        OffenceReport lead = OffenceReport.foundInMediation(
+                "2",
+                new ReceivedReport(
+                        null,
+                        null,
+                        "LETTER",
+                        at("2026-09-23").at(),
+                        "220102",
+                        "乙店",
+                        null,
+                        "FOOD",
+                        "无证经营",
+                        "1",
+                        null,
+                        Set.of()),
+                TERMS,
+                HANDLER,
+                at("2026-09-28"));
+
+        assertThat(lead.running().dueOn()).isEqualTo(LocalDate.of(2026, 10, 21));
+        assertThat(lead.due(TERMS, CALENDAR).orElseThrow().readings())
+                .extracting(reading -> reading.limit().article())
+                .containsExactly("总局令第121号第二十七条");
+        assertThat(OffenceReportStep.openIn(lead.state(), lead.origin()))
+                .containsExactly(OffenceReportStep.EXTEND, OffenceReportStep.FILE, OffenceReportStep.DO_NOT_FILE);
+        assertThatThrownBy(() -> lead.take(OffenceReportStep.DECLINE, "告知", TERMS, HANDLER, at("2026-09-29")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("offencereport.lead.reporter"));
+        lead.take(OffenceReportStep.FILE, "立案", TERMS, HANDLER, at("2026-09-30"));
+        assertThat(lead.state()).isEqualTo(OffenceReportState.FILED);
     }
 }

@@ -1,0 +1,11 @@
+package fangxin.complaint.offencereport;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * View of a lead for the officer who handed it over: the number under which the drafters check it, and nothing else of it.
+ *
+ * @param dueOn last day of the check; null while the holidays of the year are missing
+ */
+public record LeadReceipt(String number, LocalDate dueOn) implements Serializable {}

@@ -1,0 +1,21 @@
+package fangxin.complaint.offencereport;
+
+import fangxin.complaint.timelimit.HandlingLimit;
+
+/** Enum of the origins of a report (线索来源), each with the limit within which it is checked. */
+public enum ReportOrigin {
+    /** A person reported it (Order 121, article 35). */
+    REPORTER(HandlingLimit.CHECK_REPORT),
+    /** The officers found the lead in a mediation (article 27). */
+    MEDIATION(HandlingLimit.CHECK_LEAD);
+
+    private final HandlingLimit limit;
+
+    ReportOrigin(HandlingLimit limit) {
+        this.limit = limit;
+    }
+
+    public HandlingLimit limit() {
+        return limit;
+    }
+}

@@ -1,0 +1,71 @@
+package fangxin.complaint.offencereport.web;
+
+import fangxin.complaint.handling.ComplaintCaseService;
+import fangxin.complaint.handling.HandledCase;
+import fangxin.complaint.offencereport.LeadInput;
+import fangxin.complaint.offencereport.LeadReceipt;
+import fangxin.complaint.offencereport.LeadService;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** Page on which the officers who handle a complaint hand over a lead that they found in its mediation. */
+@Named
+@RequestScoped
+public class ComplaintLeadPage {
+    @Inject
+    LeadService service;
+
+    @Inject
+    ComplaintCaseService complaints;
+
+    @Inject
+    BusinessClock businessClock;
+
+    private String complaint;
+    private String summary;
+    private LocalDate foundOn;
+    private HandledCase handled;
+
+    public void load() {
+        handled = complaints.handled(complaint);
+        foundOn = businessClock.now().today();
+    }
+
+    public String handOver() {
+        LeadReceipt receipt = service.handOver(new LeadInput(complaint, foundOn, summary));
+        PageFunctions.addFlashMessage("offencereport.lead.done", receipt.number());
+        return "/work/complaint.xhtml?faces-redirect=true&number=" + complaint;
+    }
+
+    public HandledCase getHandled() {
+        return handled;
+    }
+
+    public String getComplaint() {
+        return complaint;
+    }
+
+    public void setComplaint(String complaint) {
+        this.complaint = complaint;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public LocalDate getFoundOn() {
+        return foundOn;
+    }
+
+    public void setFoundOn(LocalDate foundOn) {
+        this.foundOn = foundOn;
+    }
+}
