@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +53,9 @@ class EvaluationIT extends HttpTestBase {
             "nanguan.association",
             "city.auditor",
             "city.admin");
+
+    private static final List<String> MOST_READING =
+            List.of("nanguan.office1", "body01", "nanguan.market.eval1", "city.auditor");
 
     private static CandidacyJourney evaluated() {
         return MarkedCase.planted(http)
@@ -86,9 +88,20 @@ class EvaluationIT extends HttpTestBase {
                 + http.as(officer).get(journey.path("evaluation")).being(200).body();
     }
 
+    /** Those who read most and those who receive letters; the others request as much again with {@code -Ppages}. */
     @Test
     @Tag("once")
     void forARecusedPersonTheCaseDoesNotExist() {
+        requireNothingFor(MOST_READING);
+    }
+
+    @Test
+    @Tag("pages")
+    void forNobodyWhoIsRecusedDoesTheCaseExist() {
+        requireNothingFor(RECUSED);
+    }
+
+    private static void requireNothingFor(List<String> people) {
         CandidacyJourney underWay = evaluated();
         String file = underWay.evaluator(0)
                 .upload(underWay.path("evaluation/marks/A1/pictures"), Map.of(), "a.jpg", InventedData.photo(7))
@@ -106,7 +119,6 @@ class EvaluationIT extends HttpTestBase {
                 .being(200);
         List<MarkedCase> canaries =
                 List.of(MarkedCase.of(underWay, file), MarkedCase.of(asked), MarkedCase.of(passed, meeting));
-        List<String> people = recused();
 
         Stream.of("nanguan.office1", "nanguan.market.eval1", "city.auditor")
                 .forEach(person -> assertThat(canaries.getFirst().toldTo(http.as(person), EvaluationIT::ofCases))
@@ -142,18 +154,6 @@ class EvaluationIT extends HttpTestBase {
                 .noneMatch(letter -> letter.contains(asked.shop().signName()));
         assertThat(lettersTo("19904311041"))
                 .anyMatch(letter -> letter.contains(asked.shop().signName()));
-    }
-
-    /**
-     * Half of the persons on each database, because the requests take long; on both, those who read most and those who
-     * receive letters.
-     */
-    private static List<String> recused() {
-        int half = "derby".equals(System.getProperty("fangxin.it.database")) ? 0 : 1;
-        return IntStream.range(0, RECUSED.size())
-                .filter(n -> n < 2 || n % 2 == half)
-                .mapToObj(RECUSED::get)
-                .toList();
     }
 
     private static List<String> lettersTo(String phone) {
