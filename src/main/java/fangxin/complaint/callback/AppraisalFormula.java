@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Value of one formula of the monthly appraisal (考核公式). A case with all facts of the base counts in the denominator, unless it
- * has one of the exclusions; it counts in the numerator too where it has all facts of the share.
+ * Value of one formula of the monthly appraisal (考核公式): the facts by which a case counts in the denominator, those by
+ * which it counts in the numerator too, those that exclude it, and whether a higher rate is better. A case with all
+ * facts of the base counts in the denominator, unless it has one of the exclusions; it counts in the numerator too
+ * where it has all facts of the share.
  *
  * @param base   facts of the denominator; none for every case
  * @param share  further facts of the numerator

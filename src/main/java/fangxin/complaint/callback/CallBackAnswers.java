@@ -7,7 +7,10 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Value of the answers of a complainant (回访答复): codes of the levels by codes of the questions. */
+/**
+ * Value of the answers of a complainant in a call-back (回访答复): the code of the level of satisfaction for the code of
+ * each question; it decides whether all answers count as satisfied.
+ */
 public record CallBackAnswers(Map<String, String> levels) implements Serializable {
     /** Converter that stores the answers as JSON in one column. */
     @Converter

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import java.time.YearMonth;
 
 /**
- * Input of the month of a draw or of a table of figures.
+ * Input of an officer of the city's office who draws the call-backs of a month or makes the monthly appraisal: the
+ * month.
  *
  * @param month as 2026-09
  */

@@ -1,7 +1,8 @@
 package fangxin.complaint.callback;
 
 /**
- * Filter of the list of call-backs. Null is no condition.
+ * Filter of the list of call-backs: part of the number of the case, month, state, origin, and office. Null is no
+ * condition.
  *
  * @param text part of the number of a case
  */

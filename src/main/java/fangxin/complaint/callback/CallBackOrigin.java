@@ -1,6 +1,9 @@
 package fangxin.complaint.callback;
 
-/** Enum of who calls a complainant back (回访来源). */
+/**
+ * Enum of the origins of a call-back (回访来源): the draw, after which the city's office calls, or the platform 12315,
+ * which has called the complainant itself.
+ */
 public enum CallBackOrigin {
     /** The city's office, after the draw. */
     DRAW,

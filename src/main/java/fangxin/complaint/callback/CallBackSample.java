@@ -15,9 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Rule of the draw of call-backs: in each office the closed complaints with the smallest tickets are drawn, until the least share
- * of the office is reached. Those that 12315 has called already count in the share and are not drawn, so that nobody is called
- * twice. The list, one line each in the order of the numbers, and the seed give the same sample again.
+ * Rule and result of the draw of call-backs of a month: in each office the closed complaints with the smallest tickets
+ * are drawn, until the least share of the office is reached. Those that 12315 has called already count in the share and
+ * are not drawn, so that nobody is called twice. The list, one line each in the order of the numbers, and the seed give
+ * the same sample again.
  *
  * <p>Worked example: of 9 closed complaints of an office 12315 has called 2; half of 9 is 4.5, so that 5 are needed, and 3 are
  * drawn.

@@ -27,8 +27,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for call-backs: the city's office draws them, calls, and takes over those of 12315; offices and units read
- * those on their own work.
+ * Service boundary for call-backs: the city's office draws them, records calls, stores and reads phone numbers (each
+ * reading is recorded), and imports the call-backs of 12315; offices and units list and read the call-backs on their
+ * own work.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

@@ -3,7 +3,10 @@ package fangxin.complaint.callback;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Enum of the states of a call-back (回访状态). */
+/**
+ * Enum of the states of a call-back (回访状态): not drawn, waiting for a call, or over, since the complainant answered,
+ * could not be reached or refused to answer.
+ */
 public enum CallBackState {
     /** Its case was on the list and was not drawn. */
     NOT_DRAWN,

@@ -12,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Source of worklist tasks: complainants whom the city's office has to call; a few hundred, the list has the others. */
+/**
+ * Source of worklist tasks: complainants whom the city's office has to call, at most 200 of them, since the list of
+ * call-backs has the others.
+ */
 @ApplicationScoped
 class CallBackTasks implements TaskSource {
     private static final int MOST = 200;

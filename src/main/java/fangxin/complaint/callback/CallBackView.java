@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of a call-back.
+ * View of a call-back: case, month, origin, agencies, officer, state, number of calls, whether the complainant was
+ * satisfied, and, outside the list, ticket, answers, calls and masked phone number.
  *
  * @param complaint number of the case
  * @param officer   name of the officer who handled the case; null where none is known

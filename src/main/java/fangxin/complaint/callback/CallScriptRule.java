@@ -3,7 +3,10 @@ package fangxin.complaint.callback;
 import fangxin.common.FieldErrors;
 import java.util.Map;
 
-/** Rule of the script of a call-back: who answered has answered each question of the terms with one of its levels. */
+/**
+ * Rule on the input of a call: if the complainant answered the call, each question of the terms has an answer with one
+ * of their levels; otherwise there are no answers.
+ */
 final class CallScriptRule {
     private CallScriptRule() {}
 

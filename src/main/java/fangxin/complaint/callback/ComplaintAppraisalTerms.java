@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Value of the terms of call-backs and of the monthly appraisal of complaints (投诉回访考核办法), which one notice of the city sets;
+ * Value of the terms of call-backs and of the monthly appraisal of complaints (投诉回访考核办法): least share, tries,
+ * questions, levels, formulas, groups of offices, minimum for a rank, and days for appeals and repeated complaints;
  * also content of config/complaint-appraisal-terms.json.
  *
  * @param percent      least share of the closed complaints of an office that are called back

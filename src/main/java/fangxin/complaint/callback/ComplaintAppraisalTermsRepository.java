@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-/** Repository of the issues of the terms of call-backs and appraisal, which finds the newest, if wanted under a lock. */
+/**
+ * Repository of the issues of the terms of call-backs and appraisal, which adds an issue, and finds the terms of an
+ * issue, or the newest issue, if wanted under a lock.
+ */
 @ApplicationScoped
 public class ComplaintAppraisalTermsRepository {
     @PersistenceContext

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Reader of the call-backs of 12315 as text. It finds the case of each line, and the level by its code or a name; 12315 asks one
+ * Reader that parses the call-backs of 12315, which an officer enters as text, into answers on closed complaints, and
+ * lists the lines that it refuses. It finds the case of each line, and the level by its code or a name; 12315 asks one
  * question, so that its level counts for each question of the script.
  */
 @ApplicationScoped

@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 
 /**
- * Value of one channel by which a consumer reaches an authority or an association (消费者诉求渠道).
+ * Value of one channel by which a consumer reaches an authority or an association (消费者诉求渠道): its code, purpose, name
+ * and use, with a phone number or the address of a page.
  *
  * @param purpose what the channel is for, by which the public page groups it
  * @param text    how it is used, in one or two sentences

@@ -6,7 +6,10 @@ import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Repository of the issues of the channels for consumers. */
+/**
+ * Repository of the issues of the channels for consumers: as its superclass it adds an issue, and finds one or the
+ * newest, if wanted under a lock.
+ */
 @ApplicationScoped
 class ConsumerChannelRepository extends TermsIssueRepository<ConsumerChannelIssue, ConsumerChannelTerms> {
     public ConsumerChannelRepository() {

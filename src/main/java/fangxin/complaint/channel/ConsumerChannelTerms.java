@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value of all channels for consumers in the order of the public page (消费者诉求渠道清单); also content of
- * config/consumer-channels.json.
+ * Value of all channels for consumers in the order of the public page (消费者诉求渠道清单), with their source, also content of
+ * config/consumer-channels.json; it finds one channel, and makes copies with one changed, added or removed.
  *
  * @param source document or page that names the channels
  */

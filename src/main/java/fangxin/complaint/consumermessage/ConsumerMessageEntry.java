@@ -15,7 +15,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored entry in the journal of a message of a consumer (留言办理记录); the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a message of a consumer (留言办理记录): the step, who took it as which party, and the reason
+ * or words; the database refuses each change but the erasure of these words.
+ */
 @Entity
 @Table(name = "consumer_message_entry")
 public class ConsumerMessageEntry {

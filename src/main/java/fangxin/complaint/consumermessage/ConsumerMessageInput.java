@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * Input of a consumer that writes to a titled unit.
+ * Input of a consumer who writes to a titled unit: the number of the unit, the type, the words, a contact, and whether
+ * a station that takes the message over receives this contact.
  *
  * @param unit    number of the unit, as it stands on the plaque
  * @param words   may be left out in a report on a plaque

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.logging.Logger;
 
 /**
- * Hourly job that tells consumers of shops that did not answer in time, closes messages whose time is over, and publishes
- * opinions that are due.
+ * Hourly job that hands messages that no shop answered in time over to the station in charge and notifies the
+ * consumers, closes messages whose time is over, and publishes opinions that are due.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

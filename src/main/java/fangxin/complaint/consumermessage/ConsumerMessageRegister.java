@@ -26,8 +26,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Register of messages of consumers, by which the services enter messages and answers: it locks, numbers, finds the unit
- * and clusters, publishes opinions that are due, and notifies both sides.
+ * Domain service through which the services change messages of consumers: it enters, matches, answers, checks, files,
+ * solves and closes them, finds clusters, publishes opinions that are due, and notifies shops and consumers.
  */
 @ApplicationScoped
 class ConsumerMessageRegister {

@@ -16,7 +16,7 @@ import java.time.Instant;
 
 /**
  * Service boundary for the terms of messages of consumers: officers and auditors read them, officers of the city's
- * programme office change them, by hand or by those of another city.
+ * programme office replace them as a whole by a new issue, which an event announces.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

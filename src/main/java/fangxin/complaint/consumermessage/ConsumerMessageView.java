@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a message of a consumer for one party: words and journal are masked for offices, the contact for all.
+ * View of a message of a consumer for one party: unit, words, state, last day, answer, publication, what was written,
+ * and open steps; an office reads words and journal masked, also the contact, which other parties do not get.
  *
  * @param office name of the office that received it
  * @param flags  without a flag for other readers than offices

@@ -1,6 +1,9 @@
 package fangxin.complaint.consumermessage;
 
-/** Enum of the channels of a message of a consumer (留言渠道). */
+/**
+ * Enum of the channels by which a message of a consumer comes (留言渠道): online, or on paper in an opinion book or an
+ * opinion box.
+ */
 public enum MessageChannel {
     /** The public page, which the code of a unit opens, or the API. */
     ONLINE,

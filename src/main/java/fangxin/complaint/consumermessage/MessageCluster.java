@@ -14,8 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Stored cluster of messages (聚集性留言), which {@link MessageClusterPolicy} finds: one flag for the officer in place of
- * hundreds. It refuses no message and changes no rating; an officer notes what was found.
+ * Stored cluster of messages (聚集性留言), which {@link MessageClusterPolicy} finds: its type, unit, first day and numbers,
+ * and what an officer noted on it; it is one flag for the officer in place of hundreds. It refuses no message and
+ * changes no rating; an officer notes what was found.
  */
 @Entity
 @Table(name = "message_cluster")

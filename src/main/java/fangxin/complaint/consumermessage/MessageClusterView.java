@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a cluster of messages.
+ * View of a cluster of messages: type, unit, first day, numbers of messages, contacts and units, and what an officer
+ * has noted.
  *
  * @param signName name on the sign of the unit, or null for one contact that writes to many
  * @param finding  what an officer has noted, or null

@@ -2,7 +2,10 @@ package fangxin.complaint.consumermessage;
 
 import fangxin.organization.calendar.TimeLimit;
 
-/** Enum of the time limits of a message of a consumer (留言时限), as the terms under which it was entered set them. */
+/**
+ * Enum of the time limits of a message of a consumer (留言时限): for the answer of the shop, until it is closed, and for
+ * the check of a plaque; each finds its length in the terms under which the message was entered.
+ */
 public enum MessageLimit {
     /** Of the shop for its answer. */
     ANSWER,

@@ -4,7 +4,7 @@ import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of an officer that joins a message with another one of the same matter. */
+/** Input of an officer who joins a message with another one of the same matter: the number of that other one. */
 public record MessageMergeInput(
         @NotBlank(message = "{consumermessage.merge.missing}") @Length(max = 20)
         String into) {

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for messages of consumers at an office: lists and reads them masked, finds the unit of one, joins
- * duplicates, decides on the publication of opinions in which personal data were found, records the check of a plaque,
+ * Service boundary for messages of consumers at an office: lists and reads them masked (the original with a recorded
+ * reason), finds the unit of one or ends it, joins duplicates, publishes or withholds opinions, records plaque checks,
  * and notes what a cluster is. It decides on no dispute.
  */
 @Stateless

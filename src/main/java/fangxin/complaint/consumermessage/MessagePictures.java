@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 
-/** Store of the pictures of messages: adds one up to the greatest number, and lists them as small copies. */
+/**
+ * Store of the pictures of messages: adds one, at most five a message, lists them as small copies, and removes them
+ * all.
+ */
 @ApplicationScoped
 class MessagePictures {
     static final int MOST = 5;

@@ -4,7 +4,10 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of a reason or a finding of an officer, which is recorded. */
+/**
+ * Input of an officer's reason for ending, withholding or reading a message, or of what was found on a plaque or a
+ * cluster; it is recorded.
+ */
 public record MessageReasonInput(
         @NotBlank(message = "{consumermessage.reason.missing}")
         @Length(max = 500, message = "{consumermessage.text.long}")

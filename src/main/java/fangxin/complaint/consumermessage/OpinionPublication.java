@@ -1,6 +1,9 @@
 package fangxin.complaint.consumermessage;
 
-/** Enum of the states of publication of an opinion (意见公开状态). */
+/**
+ * Enum of the states of publication of an opinion (意见公开状态): none, waiting until it is due, held for an officer,
+ * published or withheld.
+ */
 public enum OpinionPublication {
     /** Not an opinion: it is never published. */
     NONE,

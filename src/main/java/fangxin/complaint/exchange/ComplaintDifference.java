@@ -18,9 +18,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Stored difference between a platform and the mirror (对账差异) with its owner, the agency that clears it up: who has the case, or
- * the office that imported the file where the mirror lacks it. A later reconciliation of the day that no longer finds it
- * clears it.
+ * Stored difference between a file of a platform and the cases stored here (对账差异): type, field, both values, how it was
+ * cleared up, and its owner, the agency that clears it up: who has the case, or else the importing office. A later
+ * reconciliation of the day that no longer finds it clears it.
  */
 @Entity
 @Table(name = "complaint_difference")

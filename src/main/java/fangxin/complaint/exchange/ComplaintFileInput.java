@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input beside a file of a platform.
+ * Input that an officer gives with a file of a platform: the platform, the day that it covers, and the number of rows
+ * that the platform states.
  *
  * @param day  the day that it covers
  * @param rows number of rows that the platform states; null where it states none, and the day stays unknown

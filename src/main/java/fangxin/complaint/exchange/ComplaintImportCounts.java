@@ -3,7 +3,8 @@ package fangxin.complaint.exchange;
 import java.io.Serializable;
 
 /**
- * Value: what became of the rows of a file (导入行数).
+ * Value of the numbers of rows of an imported file by what became of them (导入行数): all, added, changed, unchanged,
+ * refused, and reports of offences.
  *
  * @param reports number of reports among the rows, of which nothing more is notified
  */

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of an import of a platform's file.
+ * View of an import of a platform's file: platform, day, completeness, numbers of rows and sender; nested views have
+ * the preview of a file, the covered days, and the result of a reconciliation.
  *
  * @param decidable whether the reader confirms its columns
  */

@@ -4,7 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of an owner who has cleared up a difference. */
+/** Input of an officer of the agency that owns a difference: the words on how it was cleared up. */
 public record DifferenceClearingInput(
         @NotBlank(message = "{exchange.clearing.missing}") @Length(max = 500, message = "{exchange.clearing.long}")
         String words) {

@@ -1,6 +1,9 @@
 package fangxin.complaint.exchange;
 
-/** Enum of the types of a difference between platform and mirror (对账差异种类). */
+/**
+ * Enum of the types of a difference between a platform and the cases stored here (对账差异种类): one side lacks a case, a
+ * field differs, a file has a number twice, or another office has the case.
+ */
 public enum DifferenceType {
     /** The platform has the case, the mirror does not. */
     MISSING_HERE,

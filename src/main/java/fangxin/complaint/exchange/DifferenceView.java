@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a difference between a platform and the mirror.
+ * View of a difference between a platform and the cases stored here: day, number, type, field and both values, the
+ * owner, and who cleared it up with which words.
  *
  * @param complaint number of the case here; null where the mirror lacks it
  * @param clearing  null while it is open

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of the imports of platforms' files and of the differences that reconciliations found. */
+/**
+ * Repository of the imports of platforms' files and of the differences that imports and reconciliations found: adds,
+ * finds, locks and lists them, finds remembered columns, and transfers open differences to another office.
+ */
 @ApplicationScoped
 class ExchangeRepository {
     private static final Map<String, String> ORDERS = Map.of(

@@ -1,6 +1,9 @@
 package fangxin.complaint.exchange;
 
-/** Enum of how complete a day of a platform is (数据完整性). Everything but COMPLETE means that what it lacks is unknown. */
+/**
+ * Enum of how complete the imported file of a platform for a day is (数据完整性), by the number of rows that its sender
+ * stated. Everything but COMPLETE means that what it lacks is unknown.
+ */
 public enum ImportCompleteness {
     /** The file waits for its columns. */
     WAITING,

@@ -13,8 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Value with the codes and agencies by the words of a platform's file (代码对照): a cell states a code, or its Chinese name. A word
- * of no code is kept as it is, so that nothing is lost; an agency that is unknown is not guessed.
+ * Value that translates the words in the cells of a platform's file into codes of the terms and of agencies (代码对照): a
+ * cell states a code, or its Chinese name. A word of no code is kept as it is, so that nothing is lost; an agency that
+ * is unknown is not guessed.
  */
 final class PlatformCodes {
     private static final String BETWEEN = "[;；,，、]";

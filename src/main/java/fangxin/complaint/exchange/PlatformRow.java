@@ -7,7 +7,8 @@ import fangxin.complaint.handling.MirroredProgress;
 import java.time.Instant;
 
 /**
- * Value of a row of a platform's file that was read (平台数据行).
+ * Value of a row that was read from a platform's file (平台数据行): type, numbers, source, time of receipt, agency, trader,
+ * content and progress of the case, with the hashes of the contact and of the row.
  *
  * @param line        number of the row in the file
  * @param agency      code of the agency that has the case; null where the file states none

@@ -1,6 +1,9 @@
 package fangxin.complaint.exchange;
 
-/** Enum of the fields that the reconciliation compares (对账字段). */
+/**
+ * Enum of the fields of a case that are compared with a platform's file and can differ (对账字段): outcome, days, amounts,
+ * agency and number.
+ */
 public enum ReconciledField {
     OUTCOME,
     ACCEPTED_ON,

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Value and comparison of a platform's file with the mirror (对账): cases that one side lacks, fields that differ, and numbers that
- * the file states twice. Reports are not compared: nobody but their drafters reads them.
+ * Function that compares a platform's file of a day with the cases stored here (对账): it lists cases that one side lacks
+ * or another office has, fields that differ, and numbers that the file states twice. Reports are not compared: nobody
+ * but their drafters reads them.
  */
 final class Reconciliation {
     /**

@@ -1,6 +1,9 @@
 package fangxin.complaint.handling;
 
-/** Enum of the forms of an agreement (调解协议形式); Order 121, article 24. */
+/**
+ * Enum of the forms of an agreement in a mediation (调解协议形式): settlement paper, performed at once, or paper waived by
+ * both parties; Order 121, article 24.
+ */
 public enum AgreementForm {
     /** Settlement paper, signed by both parties and sealed by the authority. */
     PAPER,

@@ -1,6 +1,9 @@
 package fangxin.complaint.handling;
 
-/** Enum of the proofs of who acts for others (授权证明). */
+/**
+ * Enum of the proofs that a person may act for complainants (授权证明): none, a written election, or the original or a copy
+ * of a power of attorney.
+ */
 public enum AuthorityProof {
     NONE,
     /** Signed election of the representatives. */

@@ -3,7 +3,8 @@ package fangxin.complaint.handling;
 import java.io.Serializable;
 
 /**
- * Value of who has a case (承办单位).
+ * Value of the agencies that have a case (承办单位): the receiving office, the competent office, and the unit below it, if
+ * one handles it.
  *
  * @param receivedBy code of the receiving office
  * @param office     code of the competent office of the county

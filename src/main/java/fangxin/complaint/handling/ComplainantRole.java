@@ -1,6 +1,9 @@
 package fangxin.complaint.handling;
 
-/** Enum of the roles of persons on the side of the complainant (投诉方身份). */
+/**
+ * Enum of the roles of persons on the side of the complainant (投诉方身份): one of several complainants, a representative,
+ * or a proxy.
+ */
 public enum ComplainantRole {
     /** One of several complainants on the same dispute; Order 121, article 12. */
     MEMBER,

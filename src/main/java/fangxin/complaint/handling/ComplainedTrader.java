@@ -3,7 +3,8 @@ package fangxin.complaint.handling;
 import java.io.Serializable;
 
 /**
- * Value of the trader against whom a complaint is directed (被投诉人), as far as it is known.
+ * Value of the trader against whom a complaint is directed (被投诉人): name, credit code and address, as far as they are
+ * known, and the title and merchant with which it was matched.
  *
  * @param creditCode unified social credit code; null where the platform states none
  * @param title      number of the title that was matched; null where none was

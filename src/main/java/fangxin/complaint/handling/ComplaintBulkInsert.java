@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
-/** Bulk writer, by JDBC, of new cases with their journals in the present transaction; the entities state what is written. */
+/**
+ * Bulk writer, by JDBC, that inserts new cases of complaints and consultations with their journals in the present
+ * transaction.
+ */
 @ApplicationScoped
 class ComplaintBulkInsert {
     private static final String TEXT = "varchar";

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a complaint or consultation in the list.
+ * View of a complaint or consultation in the list: numbers, type, source, agencies, trader, content (masked), state,
+ * due day with its alarm, money recovered, and the case into which it is merged.
  *
  * @param mergedInto number of the case of which it is a duplicate; null where it is none
  */

@@ -20,10 +20,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Mirror of the cases of the platforms: in the transaction of the caller it stores unknown cases in bulk, changes those whose
- * row has changed, and leaves the others alone, so that a repeated file has no effect. A number of either platform
- * identifies a case; a row that states both links them. A case of an office that is not the importer's or below it is left
- * alone, and a number that another case has already is not taken: both are handed back as conflicts, for an officer.
+ * Domain service that mirrors the cases of the platforms: in the transaction of the caller it stores unknown cases in
+ * bulk, changes those whose row has changed, and leaves the others alone; it also gives the stored states for
+ * comparison. A number of either platform identifies a case; a row that states both links them. A case of an office
+ * that is not the importer's or below it is left alone, and a number that another case has already is not taken: both
+ * are handed back as conflicts, for an officer.
  */
 @ApplicationScoped
 public class ComplaintMirror {

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Input of the factors that an officer flags (Order 121, article 17); an empty list takes the flags away. */
+/**
+ * Input of the factors by which an officer flags that a purchase was not for living consumption (Order 121, article
+ * 17); an empty list takes the flags away.
+ */
 public record FactorsInput(
         @Min(0) long version,
 

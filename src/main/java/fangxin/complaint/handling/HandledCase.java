@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * Value of a complaint for the features that take its trader over: what the officers who handle it may pass on.
+ * Value of a complaint as its competent office or unit passes it on to another feature, such as a lead on an offence:
+ * number, office, source, day of acceptance, trader, category and tags.
  *
  * @param office     code of the competent office
  * @param source     code of the channel through which it came

@@ -1,6 +1,9 @@
 package fangxin.complaint.handling;
 
-/** Enum of the parties that take steps of a complaint (办理主体). */
+/**
+ * Enum of the parties that take steps of a complaint (办理主体): the platform, the receiving office, the competent office
+ * or unit, and the office above.
+ */
 public enum HandlingParty {
     /** The platform of 12315 or 12345, whose events an import brings. */
     PLATFORM,

@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 
 /**
- * Input of a step of a case; which components a step needs states {@link HandlingStepRule}.
+ * Input of an officer's step of a case: version, ground, words, agency, money recovered, form of the agreement, and
+ * mediation; {@link HandlingStepRule} decides which of them a step needs.
  *
  * @param version   version of the case that was shown; refused where another person has acted since
  * @param ground    code of the ground of a refusal or of the ending

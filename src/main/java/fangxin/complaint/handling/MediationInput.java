@@ -5,7 +5,8 @@ import fangxin.common.validation.Length;
 import java.time.LocalDateTime;
 
 /**
- * Input of a mediation (调解安排).
+ * Input of a mediation (调解安排): the consents of both parties, the mediator, time and place of a mediation on the spot,
+ * and the association that mediates for the authority.
  *
  * @param complainantConsents whether the complainant consents to mediation
  * @param traderConsents      whether the trader consents

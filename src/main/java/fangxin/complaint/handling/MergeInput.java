@@ -5,7 +5,10 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of the case of which another one is a duplicate. */
+/**
+ * Input of an officer who merges a duplicate: the number of the case into which it is merged, and the version of the
+ * duplicate that was shown.
+ */
 public record MergeInput(
         @Min(0) long version,
 

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Sorting of the rows of a file before anything is written (双号衔接): which case each row is. The number of the file's own
- * platform identifies a case; the other number links it where no other case has it. A row of which one number is of another
- * case is taken without that number, so that no file fails on one row.
+ * Sorter of the rows of a platform's file before anything is written (双号衔接): it finds by the numbers whether a row is a
+ * new case, changes a known one, leaves it unchanged, or is of another office. The number of the file's own platform
+ * identifies a case; the other number links it where no other case has it. A row of which one number is of another case
+ * is taken without that number, so that no file fails on one row.
  */
 final class MirrorSorting {
     /**

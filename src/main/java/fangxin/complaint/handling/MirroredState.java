@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Value of what the mirror has of a case, as the reconciliation compares it (对账要素).
+ * Value of the stored data of a case that the reconciliation compares with the platform's file (对账要素): numbers,
+ * agencies, state, days, amount and money recovered.
  *
  * @param number number of the case here
  */

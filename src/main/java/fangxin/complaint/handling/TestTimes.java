@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Value of the test times of a complaint in their order (鉴定检测时间段); a new one begins after the last one has ended. */
+/**
+ * Value of the times of tests of goods or services in a complaint, in their order (鉴定检测时间段): it begins and ends one; a
+ * new one begins after the last one has ended.
+ */
 public record TestTimes(List<TestTime> all) implements Serializable {
     /** Converter that stores the test times as JSON in one column. */
     @Converter

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of a lead that officers found in the mediation of a complaint.
+ * Input of a lead on an offence that officers found in the mediation of a complaint: the number of the complaint, the
+ * day, and what points to the offence.
  *
  * @param complaint number of the complaint
  * @param foundOn   day on which it was found, from the acceptance of the complaint to today

@@ -9,7 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Transactions, one report each, that recompute due days when the working calendar changes: never to an earlier day. */
+/**
+ * Transactions, one report of an offence each, that recompute due days when the working calendar changes: never to an
+ * earlier day.
+ */
 @ApplicationScoped
 @Transactional
 class OffenceReportDeadlineWorker implements TimeLimitRecomputation {

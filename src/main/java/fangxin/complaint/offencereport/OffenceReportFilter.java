@@ -3,7 +3,8 @@ package fangxin.complaint.offencereport;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of reports. Null is no condition.
+ * Filter of the list of reports of offences: part of a number or of the name of the reported, state, and days of
+ * receipt. Null is no condition.
  *
  * @param text part of a number or of the name of the reported
  */

@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Intake of reports: stores those from the files of the platforms that are not known by a number, and leads found in mediations, in
- * the transaction of the caller. It answers with numbers and nothing else: nobody reads reports through it.
+ * Intake of reports of offences: in the transaction of the caller it stores those from the files of the platforms that
+ * are not known by a number, and leads that officers found in mediations. It answers with numbers and nothing else:
+ * nobody reads reports through it.
  */
 @ApplicationScoped
 public class OffenceReportIntake {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Handler of a merge of agencies: reports pass to the drafters of the new office. */
+/** Handler of a merge of agencies: reports of offences pass to the drafters of the new office. */
 @ApplicationScoped
 class OffenceReportMerge implements AgencyMergeHandler {
     @Inject

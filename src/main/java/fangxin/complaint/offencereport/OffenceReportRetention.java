@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of what reports state, and of the words in their journals, from the last step of a closed report. */
+/**
+ * Retention of the content of reports of offences, and of the words in their journals, from the last step of a closed
+ * report.
+ */
 @ApplicationScoped
 class OffenceReportRetention implements RetainedPersonalData {
     @Inject

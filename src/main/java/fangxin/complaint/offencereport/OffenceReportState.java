@@ -3,7 +3,10 @@ package fangxin.complaint.offencereport;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Enum of the states of a report (举报办理状态). */
+/**
+ * Enum of the states of a report of an offence (举报办理状态): received, declined since the office is not competent, closed
+ * as repeated, filed as a case, or not filed.
+ */
 public enum OffenceReportState {
     /** The lead is to be checked within the limit of its origin. */
     RECEIVED,

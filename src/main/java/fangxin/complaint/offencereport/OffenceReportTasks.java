@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Source of worklist tasks: reports that a drafter has to check. A task names the number and no party. */
+/** Source of worklist tasks: reports of offences that a drafter has to check. A task names the number and no party. */
 @ApplicationScoped
 class OffenceReportTasks implements TaskSource {
     private static final int MOST = 200;

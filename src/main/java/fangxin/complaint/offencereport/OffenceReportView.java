@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a report for the drafters who handle it.
+ * View of a report of an offence for the drafters who handle it: numbers, origin, source, name of the reported, state
+ * and due day; outside the list also summary, journal and open steps.
  *
  * @param numbers   numbers on both platforms, as far as it has them
  * @param summary   what was reported; null in the list, which is not recorded as a look

@@ -2,7 +2,10 @@ package fangxin.complaint.offencereport;
 
 import fangxin.complaint.timelimit.HandlingLimit;
 
-/** Enum of the origins of a report (线索来源), each with the limit within which it is checked. */
+/**
+ * Enum of the origins of a report of an offence (线索来源), a reporter or a mediation in which officers found a lead, each
+ * with the limit within which it is checked.
+ */
 public enum ReportOrigin {
     /** A person reported it (Order 121, article 35). */
     REPORTER(HandlingLimit.CHECK_REPORT),

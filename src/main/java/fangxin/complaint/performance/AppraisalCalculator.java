@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Calculator of the figures of a month from its cases, by the formulas of the terms alone. A case belongs to the office and the
- * unit that had it when it was closed, so that a merger in the middle of the month leaves each its own cases.
+ * Calculator of the figures of agencies in a monthly appraisal: it counts the cases of each office and unit by each
+ * formula of the terms, and ranks the agencies of each group. A case belongs to the office and the unit that had it
+ * when it was closed, so that a merger in the middle of the month leaves each its own cases.
  */
 final class AppraisalCalculator {
     private record Peers(String group, AppraisalLevel level) {}

@@ -1,6 +1,9 @@
 package fangxin.complaint.performance;
 
-/** Enum of the levels whose agencies are compared in the appraisal (考核层级). */
+/**
+ * Enum of the levels within which agencies are compared in the monthly appraisal (考核层级): county-level offices, and
+ * units below them.
+ */
 public enum AppraisalLevel {
     /** County-level offices. */
     OFFICE,

@@ -7,7 +7,10 @@ import fangxin.complaint.handling.ComplaintType;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Rule by which the facts of a case follow from its state at the end of the month and from its call-back. */
+/**
+ * Rule by which the facts of a case that the monthly appraisal counts follow from its state at the end of the month and
+ * from its call-back.
+ */
 final class AppraisedFactRule {
     private AppraisedFactRule() {}
 

@@ -4,7 +4,10 @@ import fangxin.complaint.callback.AppraisalFormula;
 import fangxin.complaint.callback.AppraisedFact;
 import java.util.Set;
 
-/** Enum of how a case counts in a figure (计入情况). */
+/**
+ * Enum of how a case counts in a figure (计入情况): in numerator and denominator, in the denominator only, excluded, struck
+ * by an upheld appeal, or not at all; it decides this by formula and facts.
+ */
 public enum CaseStanding {
     /** In numerator and denominator. */
     IN_SHARE,

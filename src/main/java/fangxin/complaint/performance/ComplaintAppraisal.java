@@ -17,8 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Stored appraisal of the handling of complaints in a month (月度考核): the issue of its formulas, the last day of appeals, and when
- * it was published. It changes by an upheld appeal and by its publication.
+ * Stored appraisal of the handling of complaints in a month (月度考核): state, issue of its formulas, number of cases, last
+ * day of appeals, and publication, which it allows once that day is over and each appeal is decided. It changes by an
+ * upheld appeal and by its publication.
  */
 @Entity
 @Table(name = "complaint_appraisal")

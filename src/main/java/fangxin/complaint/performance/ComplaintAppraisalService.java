@@ -37,8 +37,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for the monthly appraisal: the city's office makes the table, decides appeals and publishes it; offices and
- * units read their own figures with each case, and after the publication the figures of all.
+ * Service boundary for the monthly appraisal of complaint handling: the city's office makes the table, decides appeals
+ * and publishes it; offices and units read their own figures with each case, appeal, and read all figures after the
+ * publication.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a monthly appraisal.
+ * View of a monthly appraisal of complaint handling: month, state, issue of the formulas, number of cases, last day of
+ * appeals, and who made and who published it when.
  *
  * @param termsIssue  issue of the terms whose formulas count
  * @param cases       number of its cases

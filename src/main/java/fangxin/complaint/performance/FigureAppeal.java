@@ -15,7 +15,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored appeal of a unit against how a case counts in a figure (考核申诉), one a case and figure, with its reasoned decision. */
+/**
+ * Stored appeal of an office or unit against how a case counts in a figure (考核申诉), one a case and figure, with its
+ * reason, its state and its reasoned decision.
+ */
 @Entity
 @Table(name = "figure_appeal")
 public class FigureAppeal {

@@ -4,7 +4,10 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of the decision on an appeal, with its reason. */
+/**
+ * Input of an officer who decides an appeal against how a case counts: the formula of the figure, whether the appeal is
+ * upheld, and the reason.
+ */
 public record FigureAppealDecisionInput(
         @NotBlank(message = "{performance.formula.unknown}") @Length(max = 40)
         String formula,

@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an appeal against how a case counts.
+ * Input of an appeal against how a case counts in a figure: the formula of the figure, and the reason.
  *
  * @param formula code of the formula of the figure
  */

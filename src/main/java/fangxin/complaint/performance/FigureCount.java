@@ -3,7 +3,8 @@ package fangxin.complaint.performance;
 import java.math.BigDecimal;
 
 /**
- * Value of a counted figure (指标值).
+ * Value of a counted figure of an agency by one formula (指标值): cases, numerator, denominator, exclusions, class, bound,
+ * rank, and money recovered.
  *
  * @param cases     cases of the agency in the month
  * @param excluded  cases left out by exclusions and upheld appeals

@@ -10,7 +10,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Definition of the figures of the monthly appraisal as a table of their page and as a list export. */
+/**
+ * Definition of the figures of the monthly appraisal of complaint handling as a table of their page and as a list
+ * export.
+ */
 @ApplicationScoped
 class FigureExports {
     @Inject

@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * View of a figure of an agency.
+ * View of a figure of an agency in a monthly appraisal: month, agency, formula, numerator, denominator, exclusions,
+ * class, rate, bound, rank, and money recovered.
  *
  * @param rate  numerator by denominator in percent; null where nothing counts
  * @param bound lower bound of the Wilson interval of the share that is not good, in percent; null where nothing counts

@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * View of an active station or ODR firm for anyone.
+ * View of an active station or ODR firm for anyone: type, name, business that runs it, district, venue, place, day of
+ * opening, rates, and distance from the reader.
  *
  * @param office code of the office in whose district it works
  * @param venue  code of the kind of venue, or null

@@ -1,6 +1,9 @@
 package fangxin.complaint.station;
 
-/** Enum of what a consumer answered when the station called back (回访结果). */
+/**
+ * Enum of the results of a station's call to the consumer after a dispute (回访结果): satisfied, dissatisfied or not
+ * reached.
+ */
 public enum StationCallBack {
     SATISFIED,
     DISSATISFIED,

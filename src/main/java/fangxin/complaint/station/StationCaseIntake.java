@@ -8,8 +8,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Intake by which features after this one hand a consumer's message over to the station in charge of the shop. It is called in
- * the transaction of the caller, once for each message: the same reference again finds the same dispute.
+ * Intake by which other features hand over a consumer's message that a shop did not answer: it enters the message as a
+ * dispute in the ledger of the station in charge of the shop. It is called in the transaction of the caller, once for
+ * each message: the same reference again finds the same dispute.
  */
 @ApplicationScoped
 public class StationCaseIntake {

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.UnaryOperator;
 
-/** Domain service that enters disputes into the ledger of an active station and computes their last day. */
+/** Domain service that enters disputes into the ledger of an open station or ODR firm and computes their last day. */
 @ApplicationScoped
 class StationCaseRegister {
     @Inject

@@ -1,6 +1,9 @@
 package fangxin.complaint.station;
 
-/** Enum of where a dispute in the ledger of a station is (纠纷办理状态). */
+/**
+ * Enum of the states of a dispute in the ledger of a station (纠纷办理状态), with a function for those on which the station
+ * still works.
+ */
 public enum StationCaseState {
     OPEN,
     ANSWERED,

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /**
- * Input of a step of the station in a dispute.
+ * Input of a step of the station in a dispute: the step (answer, settlement, failure or withdrawal), the words, and the
+ * money that the consumer got back.
  *
  * @param words     answer, agreement, or why there is none
  * @param recovered money that the consumer got back by a settlement, or null

@@ -7,9 +7,9 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * Directory of who settles disputes with a titled shop first, for features after this one. Rule: an active entry that is in charge
- * of the shop (ODR firms, as a chain for its stores, after stations at the venue); else the shop's own ODR firm; else the
- * station at a venue in its street; else nobody.
+ * Directory by which other features find the station or ODR firm that settles disputes with a titled shop first. Rule:
+ * an active entry that is in charge of the shop (ODR firms, as a chain for its stores, after stations at the venue);
+ * else the shop's own ODR firm; else the station at a venue in its street; else nobody.
  */
 @ApplicationScoped
 public class StationDirectory {

@@ -1,7 +1,8 @@
 package fangxin.complaint.station;
 
 /**
- * Filter of the register of stations for offices. Null is no condition.
+ * Filter of the register of stations and ODR firms for offices: part of a name, number or credit code, type, and state.
+ * Null is no condition.
  *
  * @param text part of name, host, number or credit code
  */

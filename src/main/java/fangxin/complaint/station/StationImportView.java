@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * View of the result of an import of a register.
+ * View of the result of an import of a register of stations: numbers of all rows, of new entries, of those that exist
+ * already or have ended, and the refused rows.
  *
  * @param added     entries that are new
  * @param unchanged rows whose entry is there already, or that repeat an earlier row

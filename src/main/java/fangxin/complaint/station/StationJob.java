@@ -15,8 +15,8 @@ import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 
 /**
- * Hourly job that hands disputes whose time at the station is over to the office, and takes stations of which nothing was heard
- * off the public list until they are confirmed.
+ * Hourly job that hands disputes whose time at the station is over to the office, and takes stations without activity
+ * for the days of the terms off the public list until they are confirmed.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

@@ -3,7 +3,8 @@ package fangxin.complaint.station;
 import java.io.Serializable;
 
 /**
- * Value: where a station or ODR firm is reached by consumers (服务地点).
+ * Value of the place at which consumers reach a station or ODR firm (服务地点): kind of venue, address, street, link,
+ * phone, and position.
  *
  * @param venue   code of the kind of venue; null for a station on a platform and for an ODR firm
  * @param address street address; empty for a station on a platform

@@ -7,7 +7,8 @@ import fangxin.common.validation.Range;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of where a station or ODR firm is reached.
+ * Input of the place at which consumers reach a station or ODR firm: kind of venue, address, street, link, phone, and
+ * position.
  *
  * @param venue  code of the kind of venue, or null
  * @param street code of the street or township, or null

@@ -24,7 +24,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Maker of the views of stations and disputes, under the terms in force. */
+/**
+ * Maker of the views of stations and disputes, with the figures of twelve months, the requirements of the terms in
+ * force, and the steps open to the reader.
+ */
 @ApplicationScoped
 class StationPresenter {
     /** Code of the limit of a settlement in texts. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Value: what a reader of the public list asks for (公开服务站查询), with the selection and order that answer it. Null and empty
- * texts set no condition.
+ * Value of a query of the public list of stations (公开服务站查询): text, district, type, venue, order and position; it
+ * selects and orders the stations that meet it. Null and empty texts set no condition.
  *
  * @param near latitude and longitude in WGS-84, for example 43.8868,125.3245; orders by distance
  */

@@ -2,7 +2,10 @@ package fangxin.complaint.station;
 
 import java.time.LocalDate;
 
-/** Value of one row of an imported register after its check: an entry that works since a day. */
+/**
+ * Value of one checked row of an imported register: office, type, names, credit code, place, staff, and the day on
+ * which the station or ODR firm opened; its key recognises repeated entries.
+ */
 record StationRow(
         String office,
         StationType type,

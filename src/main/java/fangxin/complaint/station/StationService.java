@@ -27,8 +27,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Service boundary for the register of stations and ODR firms: businesses and officers apply and keep the particulars, a second
- * officer approves or refuses, officers close, and those who may read list them.
+ * Service boundary for the register of stations and ODR firms: lists and shows entries; businesses and officers apply,
+ * file papers, revise and confirm; a second officer approves or refuses; officers close entries and set the titled
+ * shops in their charge.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})

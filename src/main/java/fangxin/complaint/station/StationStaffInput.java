@@ -7,7 +7,7 @@ import fangxin.common.validation.Range;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of the staff of a station or ODR firm.
+ * Input of the staff of a station or ODR firm: name and phone of the person in charge, and number of persons.
  *
  * @param contact person in charge; shown to the office and to the staff only
  * @param count   number of persons

@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 
-/** Repository of the issues of the terms of stations, which finds the newest, if wanted under a lock. */
+/**
+ * Repository of the issues of the terms of stations, which adds an issue, and finds the terms at a moment, or the
+ * newest issue, if wanted under a lock.
+ */
 @ApplicationScoped
 class StationTermsRepository {
     @PersistenceContext

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of an entry of the register for offices and for the staff of the station.
+ * View of an entry of the register for offices and for the staff of the station: type, state, names, place, office,
+ * days and figures; nested views add requirements, shops, monthly returns, journal and open steps.
  *
  * @param venue name of the kind of venue, or null
  */

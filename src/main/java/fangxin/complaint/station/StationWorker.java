@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions of the timed work on stations, one station or dispute each, also to recompute the last day of a dispute after the
- * working calendar was published or corrected.
+ * Transactions of {@link StationJob}, one station or dispute each: takes idle stations off the public list, hands
+ * overdue disputes to the office; also recomputes the last day of a dispute when the working calendar was published or
+ * corrected.
  */
 @ApplicationScoped
 @Transactional

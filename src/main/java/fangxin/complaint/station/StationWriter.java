@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Bulk writer, by JDBC, of imported entries in the present transaction. */
+/**
+ * Bulk writer, by JDBC, that inserts the stations and ODR firms of an imported register in the present transaction.
+ */
 @ApplicationScoped
 class StationWriter {
     /** Row with its number. */

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Value of a due day of a complaint or report (到期日): the earliest last day of the readings that apply, the days of its
- * alarms, and why. Without a day, either a test runs or the holidays of a year are missing: the day is unknown then, and
- * nothing is guessed.
+ * Value of a due day of a complaint or report (到期日): the earliest last day by the rule sets that apply, the days on
+ * which it becomes amber, red and black, and the readings of the rule sets that explain it. Without a day, either a
+ * test runs or the holidays of a year are missing: the day is unknown then, and nothing is guessed.
  *
  * @param day         null where it is unknown
  * @param stopped     whether a test runs

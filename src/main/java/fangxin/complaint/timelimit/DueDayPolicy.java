@@ -10,10 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Policy for due days (到期日规则): a limit is read by the rule set in force on the day of the event. Where it ends, by that
- * reading, after the last day of force, the next rule set reads it too, and the earlier end is the due day; an end by the
- * next rule set before it is in force counts as its first day of force. An override of a tag replaces the number of days.
- * A day of which the parties were notified is never shortened.
+ * Policy that computes due days (到期日规则): a limit is read by the rule set in force on the day of the event, and by the
+ * next one where it ends after the last day of force; the earlier end counts. Where it ends, by that reading, after the
+ * last day of force, the next rule set reads it too, and the earlier end is the due day; an end by the next rule set
+ * before it is in force counts as its first day of force. An override of a tag replaces the number of days. A day of
+ * which the parties were notified is never shortened.
  *
  * <p>Worked example: accepted on Monday, 2 March 2026. Order 20 gives 45 working days, until 8 May; Order 121 gives 60
  * days, whose last, 1 May, is a legal holiday, so that they end on 6 May. Both are shown, and 6 May is the due day.

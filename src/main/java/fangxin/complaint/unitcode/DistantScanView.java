@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * View of a flag of a unit that was scanned in distant places.
+ * View of a flag of a unit whose code was scanned in distant places on one day: the unit, the day, the prefectures, and
+ * what an officer has noted.
  *
  * @param places  codes of the prefectures
  * @param finding what an officer has noted, or null

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * Value: where a network is, as its operator has stated it.
+ * Value of a network and its place, as its operator has stated it: address range, region, and whether it is a fixed or
+ * a mobile one.
  *
  * @param range  address range, for example 10.1.0.0/16
  * @param region code of the region, six digits

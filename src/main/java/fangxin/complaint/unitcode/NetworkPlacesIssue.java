@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored issue of the terms of scans (扫码统计规则版次). The first is that of config/network-places.json. */
+/**
+ * Stored issue of the terms of scans (扫码统计规则版次), which are the networks whose region is known and the number of
+ * visitors from which a unit is flagged. The first is that of config/network-places.json.
+ */
 @Entity
 @Table(name = "network_places_issue")
 public class NetworkPlacesIssue extends TermsIssue {

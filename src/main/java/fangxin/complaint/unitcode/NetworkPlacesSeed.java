@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Seed of the first issue of the terms of scans from config/network-places.json. */
+/**
+ * Seed of the first issue of the terms of scans (networks with their regions, and the number of visitors for a flag)
+ * from config/network-places.json.
+ */
 @ApplicationScoped
 class NetworkPlacesSeed implements SeedData {
     @Inject

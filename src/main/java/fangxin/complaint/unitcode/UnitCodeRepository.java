@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the codes of units with their scans, flags and the issues of their terms: finds, counts and deletes them. */
+/**
+ * Repository of the codes of units, their scans, hashes of visitors and flags, and the issues of the terms of scans:
+ * adds and finds them, and deletes the hashes of past days.
+ */
 @ApplicationScoped
 class UnitCodeRepository {
     @PersistenceContext

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Stored number of the scans of a unit's codes on one day in one place (扫码统计). The place is coarse, and no address of a
- * phone is stored.
+ * Stored numbers of the scans of a unit's codes, and of their different visitors, on one day in one place (扫码统计). The
+ * place is coarse, and no address of a phone is stored.
  */
 @Entity
 @Table(name = "unit_scan")

@@ -1,7 +1,8 @@
 package fangxin.complaint.warning;
 
 /**
- * Filter of the list of consumer warnings for offices. Null is no condition.
+ * Filter of the list of consumer warnings for offices: part of title, category or number, kind, and state. Null is no
+ * condition.
  *
  * @param text part of title, category or number
  */

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Input of the content of a consumer warning.
+ * Input of the content of a consumer warning: office, kind, title, text, category, data on which it rests, last day of
+ * validity, and the shops that it names, each with the decision against it.
  *
  * @param category   category of goods or services in words
  * @param trade      trade in words, or null

@@ -1,6 +1,9 @@
 package fangxin.complaint.warning;
 
-/** Enum of what is published for consumers (消费警示类型). */
+/**
+ * Enum of the kinds of what is published for consumers (消费警示类型): a warning of a risk, a tip before a purchase or
+ * season, or a typical case that names no shop.
+ */
 public enum WarningKind {
     /** Risk that was seen in figures or in decisions (消费警示). */
     WARNING,

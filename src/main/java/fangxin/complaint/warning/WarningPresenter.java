@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Maker of the views of consumer warnings. */
+/**
+ * Maker of the views of consumer warnings: public ones with offices and named shops, and details for an office with
+ * journal, publication and the steps open to the reader.
+ */
 @ApplicationScoped
 class WarningPresenter {
     @Inject

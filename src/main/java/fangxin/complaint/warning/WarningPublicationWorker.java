@@ -11,7 +11,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 
-/** Transactions, one warning each, that make the warnings public that can no longer be taken back, or stop them. */
+/**
+ * Transactions, one warning each, that make warnings public that can no longer be taken back; a warning of which a
+ * named shop has no decision in force any more becomes a draft again.
+ */
 @ApplicationScoped
 @Transactional
 class WarningPublicationWorker implements DuePublications {

@@ -6,7 +6,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of a titled shop that a warning names.
+ * Input of a titled shop that a warning names: its certificate number, and the number of the signed official document
+ * against it.
  *
  * @param title    certificate number
  * @param decision number of the signed official document against it

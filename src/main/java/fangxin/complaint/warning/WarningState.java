@@ -1,6 +1,9 @@
 package fangxin.complaint.warning;
 
-/** Enum of where a consumer warning is (消费警示状态). An expired one keeps its state: the day decides. */
+/**
+ * Enum of the states of a consumer warning (消费警示状态): draft, proposed, scheduled for publication, published, or
+ * withdrawn. An expired one keeps its state: the day decides.
+ */
 public enum WarningState {
     DRAFT,
     PROPOSED,

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a consumer warning as it is published, also of a draft for its preview.
+ * View of a consumer warning as it is published, also of a draft for its preview: kind, content, whether it is expired
+ * or withdrawn, office, days and named shops; nested views add journal and open steps for the office.
  *
  * @param expired    whether its last day is over
  * @param withdrawal reason of its withdrawal, or null

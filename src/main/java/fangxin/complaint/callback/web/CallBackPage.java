@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Page of one call-back: ticket, calls and answers beside the script that the caller reads and fills in. */
+/**
+ * Page of one call-back: ticket, calls and answers, the script that the caller reads and fills in to record a call, and
+ * the phone number, which the caller enters, or reads with a recorded reason.
+ */
 @Named
 @ViewScoped
 public class CallBackPage implements Serializable {

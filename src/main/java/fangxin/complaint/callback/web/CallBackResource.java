@@ -21,7 +21,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of call-backs: their draws, calls, phone numbers, and those that 12315 has made. */
+/**
+ * REST resource of call-backs: lists and reads them and their draws, draws those of a month, records calls, stores and
+ * reads phone numbers, and imports the call-backs that 12315 has made.
+ */
 @Path("call-backs")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

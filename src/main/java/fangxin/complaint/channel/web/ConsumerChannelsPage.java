@@ -21,8 +21,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Page with the channels for consumers, on which an officer of the city's office changes their source, and page on which
- * such an officer adds, changes or removes one channel.
+ * Bean of two pages on which an officer of the city's office changes the channels for consumers: the list, where the
+ * officer changes their source, and the form, where the officer adds, changes or removes one channel.
  */
 @Named
 @ViewScoped

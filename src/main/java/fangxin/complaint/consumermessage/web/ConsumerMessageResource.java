@@ -30,7 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of messages of consumers: anyone sends one; the office that received it reads and handles it. */
+/**
+ * REST resource of messages of consumers: anyone sends one; the office that received it lists and reads them, finds the
+ * unit, joins duplicates, records plaque checks, decides on publication, and reads the original.
+ */
 @Path("consumer-messages")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

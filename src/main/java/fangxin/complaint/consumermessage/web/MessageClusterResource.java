@@ -16,7 +16,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the clusters of messages of consumers, for offices. */
+/**
+ * REST resource of the clusters of messages of consumers, for offices: lists them, and notes what an officer found on
+ * one.
+ */
 @Path("message-clusters")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -23,7 +23,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource by which a consumer follows a message up with the number and the code of its receipt. */
+/**
+ * REST resource for a consumer with the number and the code of a receipt: reads the message with its answer, adds a
+ * picture, and states that the matter is solved or is not.
+ */
 @Path("message-follow-up")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -18,7 +18,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of one message of a consumer for the office: masked words, answer and journal beside what an officer can do. */
+/**
+ * Page of one message of a consumer for the office, masked: an officer finds its unit or ends it, joins duplicates,
+ * records a plaque check, publishes or withholds an opinion, and reads the original with a recorded reason.
+ */
 @Named
 @ViewScoped
 public class OfficeMessagePage implements Serializable {

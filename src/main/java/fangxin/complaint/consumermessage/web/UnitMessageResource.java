@@ -26,7 +26,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the messages to the units of a merchant, and of the published opinions on a unit. */
+/**
+ * REST resource of the messages to the units of a merchant: reads and answers them, reads the usual waiting time, and
+ * enters opinions on paper (also for officers); anyone reads the published opinions on a unit.
+ */
 @Path("unit-messages")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -15,7 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page with the differences between platforms and mirror, on which their owners clear them up. */
+/**
+ * Page with the differences between platforms' files and the cases stored here, on which officers of the owning
+ * agencies state how they cleared one up.
+ */
 @Named
 @RequestScoped
 public class ComplaintDifferencesPage {

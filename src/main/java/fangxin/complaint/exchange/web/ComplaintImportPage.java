@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page of one import from a platform: the columns of a file that waits, then the result with the refused rows. */
+/**
+ * Page of one import of a platform's file: an officer confirms which heading is which column and imports the rows; then
+ * the page shows the result with the refused rows.
+ */
 @Named
 @ViewScoped
 public class ComplaintImportPage implements Serializable {

@@ -21,7 +21,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Page with the imports from the platforms and the completeness of the last days, on which an officer sends or compares a file. */
+/**
+ * Page with the imports of platforms' files and the completeness of the last days, on which an officer sends a file to
+ * import it, or compares it with the cases stored here.
+ */
 @Named
 @RequestScoped
 public class ComplaintImportsPage {

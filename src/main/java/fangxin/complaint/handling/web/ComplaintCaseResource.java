@@ -24,7 +24,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of complaints and consultations: lists and shows them, and takes the steps that no import brings. */
+/**
+ * REST resource of complaints and consultations: lists and shows them, takes the officers' steps, and enters tests,
+ * factors, complainants with their consents, and merges of duplicates.
+ */
 @Path("complaint-cases")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

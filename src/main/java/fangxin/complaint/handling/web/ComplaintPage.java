@@ -28,7 +28,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page of one complaint or consultation: content, clock and journal beside the steps that the officer can take. */
+/**
+ * Page of one complaint or consultation: content, due day and journal beside the steps that the officer can take, with
+ * tests, factors, complainants and duplicates.
+ */
 @Named
 @ViewScoped
 public class ComplaintPage implements Serializable {

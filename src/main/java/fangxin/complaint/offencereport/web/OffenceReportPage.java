@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of one report of an offence: content, clock and journal beside the steps that the drafter can take. */
+/** Page of one report of an offence: content, due day and journal beside the steps that the drafter can take. */
 @Named
 @ViewScoped
 public class OffenceReportPage implements Serializable {

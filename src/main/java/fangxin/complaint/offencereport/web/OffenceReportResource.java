@@ -17,7 +17,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of reports of offences, for the drafters of the competent office only. */
+/**
+ * REST resource of reports of offences, for the drafters of the competent office only: lists and reads them (each
+ * reading is recorded), and takes a step.
+ */
 @Path("offence-reports")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

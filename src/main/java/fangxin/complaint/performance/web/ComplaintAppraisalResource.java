@@ -20,7 +20,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the monthly appraisal of complaints: tables, figures with their cases, appeals and publication. */
+/**
+ * REST resource of the monthly appraisal of complaint handling: lists and makes appraisals, reads figures with their
+ * cases, appeals against how a case counts, decides appeals, and publishes an appraisal.
+ */
 @Path("complaint-appraisals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page with the monthly appraisals, on which the city's office makes and publishes them. */
+/**
+ * Page with the list of the monthly appraisals of complaint handling, on which the city's office makes one and
+ * publishes it.
+ */
 @Named
 @RequestScoped
 public class ComplaintAppraisalsPage {

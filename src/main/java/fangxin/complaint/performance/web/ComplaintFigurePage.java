@@ -11,7 +11,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of one figure with each case behind it, on which a unit appeals and the city's office decides. */
+/**
+ * Page of one figure of the monthly appraisal with each case behind it, on which an office or unit appeals against how
+ * a case counts, and the city's office decides.
+ */
 @Named
 @ViewScoped
 public class ComplaintFigurePage implements Serializable {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the figures of the monthly appraisal. */
+/** Page with the table of the figures of the monthly appraisals of complaint handling that the reader may see. */
 @Named
 @RequestScoped
 public class ComplaintFiguresPage {

@@ -19,7 +19,10 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Page of one dispute of a station for its staff and its office: the line, its clock and journal, and the open steps. */
+/**
+ * Page of one dispute of a station for its staff and its office: shows it with its last day and journal, takes steps,
+ * files the agreement, records the call-back, and reads the contact with a recorded reason.
+ */
 @Named
 @ViewScoped
 public class StationCasePage implements Serializable {

@@ -25,7 +25,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the disputes of stations: lists and reads them, takes steps, files agreements, calls back, reads a contact. */
+/**
+ * REST resource of the disputes of stations: lists and reads them, enters one by picture or recording, takes steps,
+ * files agreements, records call-backs and referrals to 12315, and reads a contact.
+ */
 @Path("station-cases")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -23,8 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Page of one station or ODR firm for its office and its staff: particulars, requirements, figures, monthly returns and journal
- * beside what the reader can do.
+ * Page of one station or ODR firm with requirements, figures and journal: officers decide on it, close it, and set its
+ * shops; officers and staff file papers, confirm it, and send monthly returns.
  */
 @Named
 @ViewScoped

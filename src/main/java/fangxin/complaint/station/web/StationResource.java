@@ -32,8 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the register of stations and ODR firms: lists them, applies, files papers, decides, covers shops, closes,
- * imports a register, and sends monthly returns.
+ * REST resource of the register of stations and ODR firms: lists and reads entries, applies, revises, files papers,
+ * decides, confirms, covers shops, closes and imports; it also lists and enters disputes of a ledger, and sends monthly
+ * returns.
  */
 @Path("station-register")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Page on which officers read the networks whose region is known, and the city's programme office changes them, one a line. */
+/**
+ * Page on which officers read the terms of scans (networks whose region is known, one a line, and the number of
+ * visitors for a flag), and the city's programme office changes them.
+ */
 @Named
 @ViewScoped
 public class NetworkPlacesPage implements Serializable {

@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the codes of units, for holders and offices. */
+/**
+ * REST resource of the codes of units, for holders and offices: reads a code with its scans, issues or replaces it, and
+ * notes what a scan in distant places is.
+ */
 @Path("unit-codes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

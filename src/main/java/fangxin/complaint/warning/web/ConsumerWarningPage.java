@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one consumer warning for its office: as the public will read it, with its journal beside the open steps. */
+/**
+ * Page of one consumer warning for its office: as the public will read it, with its journal, and the steps to propose,
+ * send back, publish, take back and withdraw it.
+ */
 @Named
 @ViewScoped
 public class ConsumerWarningPage implements Serializable {

@@ -19,7 +19,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the consumer warnings of an office: drafts, proposes, publishes, takes back and withdraws them. */
+/**
+ * REST resource of the consumer warnings of an office: lists, reads, drafts, proposes, sends back, publishes, takes
+ * back and withdraws them.
+ */
 @Path("consumer-warnings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
