@@ -1,5 +1,6 @@
 package fangxin.demo;
 
+import fangxin.complaint.warning.ConsumerFestival;
 import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningKind;
@@ -78,7 +79,9 @@ class WarningScenario {
                                 today.minusDays(daysAgo + 90L),
                                 today.minusDays(daysAgo + 1L),
                                 null,
-                                today.plusDays(lasts),
+                                kind == WarningKind.TYPICAL_CASE ? ConsumerFestival.CONSUMER_RIGHTS_DAY : null,
+                                kind == WarningKind.TYPICAL_CASE ? null : today.plusDays(lasts),
+                                null,
                                 null,
                                 null))
                         .warning()

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * drafts it, a second one publishes it, and ten minutes later it becomes public. It changes by {@link WarningStep} only.
  *
  * <p>Worked example of the expiry: valid until 30 November, it is current on that day until 24:00 in China, and expired on
- * 1 December at 00:00; the page then shows it as expired.
+ * 1 December at 00:00; the page then shows it as expired. A typical case without a last day does not expire.
  */
 @Entity
 @Table(name = "consumer_warning")
@@ -78,7 +78,13 @@ public class ConsumerWarning {
     @Length(max = 300)
     private String link;
 
-    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ConsumerFestival festival;
+
+    @Embedded
+    @Valid
+    private CaseSource source;
+
     private LocalDate validUntil;
 
     @Embedded
@@ -122,6 +128,8 @@ public class ConsumerWarning {
         dataFrom = input.dataFrom();
         dataUntil = input.dataUntil();
         link = input.link();
+        festival = input.festival();
+        source = CaseSource.of(input.source());
         validUntil = input.validUntil();
         changedAt = by.moment().at();
         shops.removeIf(shop -> input.shops().stream().noneMatch(shop::isSame));
@@ -207,7 +215,7 @@ public class ConsumerWarning {
     }
 
     boolean isExpired(LocalDate today) {
-        return today.isAfter(validUntil);
+        return validUntil != null && today.isAfter(validUntil);
     }
 
     /** Reason of the withdrawal, or null. */
@@ -263,6 +271,17 @@ public class ConsumerWarning {
         return link;
     }
 
+    /** Festival for which it is published, or null. */
+    ConsumerFestival festival() {
+        return festival;
+    }
+
+    /** Record from which a typical case was drafted, or null. */
+    CaseSource source() {
+        return source;
+    }
+
+    /** Last day on which it is current; null for a typical case that does not expire. */
     LocalDate validUntil() {
         return validUntil;
     }

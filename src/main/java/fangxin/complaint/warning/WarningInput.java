@@ -2,6 +2,7 @@ package fangxin.complaint.warning;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import fangxin.complaint.warning.CaseSource.CaseSourceInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,8 +20,10 @@ import java.util.List;
  * @param dataFrom   first day of the data on which it rests, or null
  * @param dataUntil  last day of them, or null
  * @param link       address of the figures or of a national publication, or null
- * @param validUntil last day on which it is shown as current
+ * @param festival   festival for which it is published, or null
+ * @param validUntil last day on which it is shown as current; null for a typical case that does not expire
  * @param shops      titled shops that it names, each with the decision against it
+ * @param source     record from which a typical case is drafted, or null
  * @param version    version of the draft that is revised, as it was read; null for a new one
  */
 public record WarningInput(
@@ -42,9 +45,12 @@ public record WarningInput(
         LocalDate dataFrom,
         LocalDate dataUntil,
         @Length(max = 300, message = "{warning.text.long}") String link,
-        @NotNull(message = "{warning.validUntil.missing}") LocalDate validUntil,
+        ConsumerFestival festival,
+        LocalDate validUntil,
 
         @Size(max = 20, message = "{warning.shops.many}") List<@NotNull @Valid WarningShopInput> shops,
+
+        @Valid CaseSourceInput source,
 
         @Min(value = 0, message = "{warning.version}") Long version) {
     private static final int MOST_YEARS = 2;
@@ -63,15 +69,21 @@ public record WarningInput(
     void check(LocalDate today, DeIdentifiedTextRule rule) {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
-        errors.refuse(validUntil.isBefore(today), "validUntil", "warning.validUntil.past")
-                .refuse(validUntil.isAfter(today.plusYears(MOST_YEARS)), "validUntil", "warning.validUntil.late")
+        boolean typicalCase = kind == WarningKind.TYPICAL_CASE;
+        errors.refuse(validUntil == null && !typicalCase, "validUntil", "warning.validUntil.missing")
+                .refuse(validUntil != null && validUntil.isBefore(today), "validUntil", "warning.validUntil.past")
+                .refuse(
+                        validUntil != null && validUntil.isAfter(today.plusYears(MOST_YEARS)),
+                        "validUntil",
+                        "warning.validUntil.late")
+                .refuse(source != null && !typicalCase, "source", "warning.source.kind")
                 .refuse((dataFrom == null) != (dataUntil == null), "dataFrom", "warning.data.both")
                 .refuse(
                         dataFrom != null && dataUntil != null && dataUntil.isBefore(dataFrom),
                         "dataUntil",
                         "warning.data.order")
                 .refuse(link != null && !link.matches("https?://[^\\s\"<>]{3,290}"), "link", "warning.link.shape")
-                .refuse(kind == WarningKind.TYPICAL_CASE && !shops.isEmpty(), "shops", "warning.case.shops");
+                .refuse(typicalCase && !shops.isEmpty(), "shops", "warning.case.shops");
         rule.check("title", title, errors);
         rule.check("body", body, errors);
         rule.check("category", category, errors);

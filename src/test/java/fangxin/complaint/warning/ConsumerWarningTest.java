@@ -40,8 +40,10 @@ class ConsumerWarningTest {
                 null,
                 null,
                 null,
+                null,
                 TODAY.plusDays(3),
                 shops,
+                null,
                 null);
     }
 
@@ -140,7 +142,9 @@ class ConsumerWarningTest {
                 null,
                 null,
                 "https://example.com/13912345678",
+                null,
                 TODAY,
+                null,
                 null,
                 null);
 
@@ -202,5 +206,23 @@ class ConsumerWarningTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("warning.case.shops"));
+    }
+
+    private static WarningInput lasting(WarningKind kind) {
+        return new WarningInput(
+                NoticeFixture.OFFICE, kind, "标题", "内容", "类别", null, null, null, null, null, null, null, null, null);
+    }
+
+    @Test
+    void onlyATypicalCaseHasNoLastDay() {
+        lasting(WarningKind.TYPICAL_CASE).check(TODAY, RULE);
+        ConsumerWarning typicalCase =
+                new ConsumerWarning("1", lasting(WarningKind.TYPICAL_CASE), by(AUTHOR, Duration.ZERO));
+
+        assertThat(typicalCase.isExpired(TODAY.plusYears(9))).isFalse();
+        assertThatThrownBy(() -> lasting(WarningKind.TIP).check(TODAY, RULE))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("warning.validUntil.missing"));
     }
 }
