@@ -35,11 +35,11 @@ public record DimensionTerms(
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
             DimensionFigure figure = figures.get(i);
-            String field = "terms_figures_" + i + "_";
+            String field = "terms.figures." + i + ".";
             errors.refuse(!codes.add(figure.code()), field + "code", "statistics.dimension.code.twice", figure.code())
                     .refuse(
                             figure.measure() != null && figure.measure().isShare() && figure.denominator() == null,
-                            field + "denominator_zh",
+                            field + "denominator",
                             "statistics.dimension.denominator.missing")
                     .refuse(
                             (figure.measure() == DimensionMeasure.APPRAISAL_SHARE

@@ -2,9 +2,13 @@ package fangxin.complaint.survey;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import fangxin.common.validation.Range;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Input of one answer to a satisfaction survey.
@@ -13,10 +17,18 @@ import java.util.Map;
  * @param words  may be left out
  */
 public record SurveyAnswerInput(
-        @NotNull(message = "{survey.points.missing}") Map<String, Integer> points,
+        @NotNull(message = "{survey.points.missing}") @Size(max = SurveyTerms.MOST_QUESTIONS, message = "{survey.points.many}")
+        Map<
+                        @NotBlank @Length(max = 40) String,
+                        @Range(min = 1, max = SurveyCounts.SCALE, message = "{survey.points.missing}") Integer>
+                points,
+
         @Length(max = 500, message = "{survey.text.long}") String words) {
     public SurveyAnswerInput {
         points = points == null ? null : new LinkedHashMap<>(points);
+        if (points != null) {
+            points.values().removeIf(Objects::isNull);
+        }
         words = FieldErrors.tidy(words);
     }
 
@@ -26,12 +38,8 @@ public record SurveyAnswerInput(
         errors.check();
         terms.questions()
                 .forEach(question -> errors.refuse(
-                        !isPoint(points.get(question.code())), "points_" + question.code(), "survey.points.missing"));
+                        !points.containsKey(question.code()), "points." + question.code(), "survey.points.missing"));
         errors.refuse(points.size() > terms.questions().size(), "points", "survey.points.many");
         errors.check();
-    }
-
-    private static boolean isPoint(Integer point) {
-        return point != null && point >= 1 && point <= SurveyCounts.SCALE;
     }
 }

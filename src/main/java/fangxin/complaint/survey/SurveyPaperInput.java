@@ -1,9 +1,12 @@
 package fangxin.complaint.survey;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
 import fangxin.common.validation.Range;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,16 @@ public record SurveyPaperInput(
         @NotNull(message = "{survey.sheets.missing}") @Range(min = 1, max = 100_000, message = "{survey.sheets.range}")
         Integer sheets,
 
-        @NotNull(message = "{survey.counts.missing}") Map<String, List<Integer>> counts,
+        @NotNull(message = "{survey.counts.missing}") @Size(max = SurveyTerms.MOST_QUESTIONS, message = "{survey.counts.missing}")
+        Map<
+                        @NotBlank @Length(max = 40) String,
+                        @NotNull(message = "{survey.counts.scale}")
+                        @Size(min = SurveyCounts.SCALE, max = SurveyCounts.SCALE, message = "{survey.counts.scale}")
+                        List<
+                                @NotNull(message = "{survey.counts.scale}")
+                                @Range(min = 0, max = 100_000, message = "{survey.sheets.range}") Integer>>
+                counts,
+
         @Min(value = 0, message = "{survey.version}") long version) {
     public SurveyPaperInput {
         counts = counts == null ? null : new LinkedHashMap<>(counts);
@@ -32,19 +44,12 @@ public record SurveyPaperInput(
         List<String> codes =
                 terms.questions().stream().map(SurveyQuestion::code).toList();
         counts.forEach((code, points) -> errors.refuse(!codes.contains(code), "counts", "survey.question.unknown", code)
-                .refuse(!isScale(points), "counts_" + code, "survey.counts.scale")
                 .refuse(
-                        isScale(points) && points.stream().mapToLong(Integer::longValue).sum() > sheets,
-                        "counts_" + code,
+                        points.stream().mapToLong(Integer::longValue).sum() > sheets,
+                        "counts." + code,
                         "survey.counts.many"));
-        codes.forEach(code -> errors.refuse(!counts.containsKey(code), "counts_" + code, "survey.counts.missing"));
+        codes.forEach(code -> errors.refuse(!counts.containsKey(code), "counts." + code, "survey.counts.missing"));
         errors.check();
         return new SurveyCounts(counts);
-    }
-
-    private static boolean isScale(List<Integer> points) {
-        return points != null
-                && points.size() == SurveyCounts.SCALE
-                && points.stream().allMatch(each -> each != null && each >= 0 && each <= 100_000);
     }
 }

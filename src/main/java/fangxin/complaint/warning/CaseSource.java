@@ -2,7 +2,6 @@ package fangxin.complaint.warning;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,19 +28,17 @@ public class CaseSource implements Serializable {
         }
     }
 
-    @Column(name = "sourcetype")
     @Enumerated(EnumType.STRING)
-    private CaseSourceType type;
+    private CaseSourceType sourceType;
 
-    @Column(name = "source")
     @Length(max = 40)
-    private String id;
+    private String source;
 
     protected CaseSource() {}
 
     private CaseSource(CaseSourceInput input) {
-        type = input.type();
-        id = input.id();
+        sourceType = input.type();
+        source = input.id();
     }
 
     /** The source that an input names; null for none. */
@@ -50,16 +47,16 @@ public class CaseSource implements Serializable {
     }
 
     CaseSourceInput view() {
-        return new CaseSourceInput(type, id);
+        return new CaseSourceInput(sourceType, source);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CaseSource source && type == source.type && Objects.equals(id, source.id);
+        return other instanceof CaseSource same && sourceType == same.sourceType && Objects.equals(source, same.source);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(type, id);
+        return Objects.hash(sourceType, source);
     }
 }

@@ -125,11 +125,11 @@ public class ConsumerWarning {
         body = input.body();
         category = input.category();
         trade = input.trade();
-        dataFrom = input.dataFrom();
-        dataUntil = input.dataUntil();
+        dataFrom = input.basis().dataFrom();
+        dataUntil = input.basis().dataUntil();
         link = input.link();
-        festival = input.festival();
-        source = CaseSource.of(input.source());
+        festival = input.basis().festival();
+        source = CaseSource.of(input.basis().source());
         validUntil = input.validUntil();
         changedAt = by.moment().at();
         shops.removeIf(shop -> input.shops().stream().noneMatch(shop::isSame));

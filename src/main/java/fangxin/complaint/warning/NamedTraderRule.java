@@ -37,8 +37,8 @@ class NamedTraderRule {
                     allowed.add(title.holder().registeredName());
                     allowed.add(title.place().signName());
                 });
-        Optional<String> ofSource =
-                input.source() == null ? Optional.empty() : Optional.ofNullable(sources.read(input.source()).trader());
+        Optional<String> ofSource = Optional.ofNullable(input.basis().source())
+                .map(source -> sources.read(source).trader());
         refuse("title", input.title(), ofSource, allowed, errors);
         refuse("body", input.body(), ofSource, allowed, errors);
         errors.check();

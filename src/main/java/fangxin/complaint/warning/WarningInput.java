@@ -2,7 +2,6 @@ package fangxin.complaint.warning;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
-import fangxin.complaint.warning.CaseSource.CaseSourceInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,13 +16,10 @@ import java.util.List;
  *
  * @param category   category of goods or services in words
  * @param trade      trade in words, or null
- * @param dataFrom   first day of the data on which it rests, or null
- * @param dataUntil  last day of them, or null
+ * @param basis      what it rests on; null for nothing
  * @param link       address of the figures or of a national publication, or null
- * @param festival   festival for which it is published, or null
  * @param validUntil last day on which it is shown as current; null for a typical case that does not expire
  * @param shops      titled shops that it names, each with the decision against it
- * @param source     record from which a typical case is drafted, or null
  * @param version    version of the draft that is revised, as it was read; null for a new one
  */
 public record WarningInput(
@@ -42,15 +38,11 @@ public record WarningInput(
         String category,
 
         @Length(max = 40, message = "{warning.text.long}") String trade,
-        LocalDate dataFrom,
-        LocalDate dataUntil,
+        @Valid WarningBasis basis,
         @Length(max = 300, message = "{warning.text.long}") String link,
-        ConsumerFestival festival,
         LocalDate validUntil,
 
         @Size(max = 20, message = "{warning.shops.many}") List<@NotNull @Valid WarningShopInput> shops,
-
-        @Valid CaseSourceInput source,
 
         @Min(value = 0, message = "{warning.version}") Long version) {
     private static final int MOST_YEARS = 2;
@@ -62,6 +54,7 @@ public record WarningInput(
         category = FieldErrors.tidy(category);
         trade = FieldErrors.tidy(trade);
         link = FieldErrors.tidy(link);
+        basis = basis == null ? WarningBasis.NONE : basis;
         shops = shops == null ? List.of() : new ArrayList<>(shops);
     }
 
@@ -76,10 +69,13 @@ public record WarningInput(
                         validUntil != null && validUntil.isAfter(today.plusYears(MOST_YEARS)),
                         "validUntil",
                         "warning.validUntil.late")
-                .refuse(source != null && !typicalCase, "source", "warning.source.kind")
-                .refuse((dataFrom == null) != (dataUntil == null), "dataFrom", "warning.data.both")
+                .refuse(basis.source() != null && !typicalCase, "source", "warning.source.kind")
                 .refuse(
-                        dataFrom != null && dataUntil != null && dataUntil.isBefore(dataFrom),
+                        (basis.dataFrom() == null) != (basis.dataUntil() == null), "dataFrom", "warning.data.both")
+                .refuse(
+                        basis.dataFrom() != null
+                                && basis.dataUntil() != null
+                                && basis.dataUntil().isBefore(basis.dataFrom()),
                         "dataUntil",
                         "warning.data.order")
                 .refuse(link != null && !link.matches("https?://[^\\s\"<>]{3,290}"), "link", "warning.link.shape")

@@ -138,8 +138,8 @@ public enum Route {
     REPORT("/report/*", "/report.xhtml?number=", NO_STORE, UNINDEXED),
     REPORT_FORM(List.of("/report", "/report.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
     /** Satisfaction survey, which its code opens. */
-    SURVEY("/survey/*", "/survey.xhtml?number=", NO_STORE, UNINDEXED),
-    SURVEY_FORM(List.of("/survey", "/survey.xhtml"), NO_STORE, FORMS, UNINDEXED),
+    SURVEY("/survey/*", "/survey-form.xhtml?number=", NO_STORE, UNINDEXED),
+    SURVEY_FORM(List.of("/survey-form", "/survey-form.xhtml"), NO_STORE, FORMS, UNINDEXED),
     /** Code of a unit at its counter, which is counted and leads to the form. */
     UNIT_CODE(List.of("/r/*"), NO_STORE, NAMED_BY_PATH, UNINDEXED, LANGUAGE_NEUTRAL),
     /** State of a message of a consumer, for the holder of its receipt. */

@@ -99,16 +99,20 @@ class SurveyCalculatorTest {
         assertThatThrownBy(() -> input.check(TERMS))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
                         .extracting(RuleViolation.Violation::field)
-                        .containsExactly("counts_A"));
+                        .containsExactly("counts.A"));
     }
 
     @Test
     void anAnswerWithoutAPointIsRefusedBesideItsQuestion() {
-        SurveyAnswerInput input = new SurveyAnswerInput(Map.of("A", 6), null);
+        SurveyAnswerInput input = new SurveyAnswerInput(Map.of("A", 5), null);
 
         assertThatThrownBy(() -> input.check(TERMS))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
                         .extracting(RuleViolation.Violation::field)
-                        .containsExactly("points_A", "points_ALL"));
+                        .containsExactly("points.ALL"));
+        assertThatThrownBy(() -> new SurveyAnswerInput(Map.of("A", 6, "ALL", 5), null).check(TERMS))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
+                        .extracting(RuleViolation.Violation::field)
+                        .containsExactly("points.A"));
     }
 }

@@ -55,7 +55,7 @@ class SurveyTest {
     }
 
     @Test
-    void aWithdrawnBatchOfPaperIsNotCountedAndStays() {
+    void aWithdrawnBatchOfSheetsIsNotCountedAndStays() {
         Survey survey = survey();
         SurveyCounts counts = new SurveyCounts(Map.of("A", List.of(0, 0, 0, 0, 3)));
         survey.addPaper(3, counts, BY);

@@ -23,7 +23,7 @@ class TypicalCaseIT extends HttpTestBase {
     }
 
     private static JsonObject complaint(String state) {
-        return office(0).get("complaints").being(200).array().stream()
+        return office(0).get("complaint-cases").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(each -> each.getString("state").equals(state)
                         && each.getString("type").equals("COMPLAINT"))
@@ -43,12 +43,14 @@ class TypicalCaseIT extends HttpTestBase {
                 body,
                 "category",
                 "五八二五类别",
-                "festival",
-                "CONSUMER_RIGHTS_DAY",
                 "shops",
                 List.of(),
-                "source",
-                Map.of("type", "COMPLAINT", "id", complaint)));
+                "basis",
+                Map.of(
+                        "festival",
+                        "CONSUMER_RIGHTS_DAY",
+                        "source",
+                        Map.of("type", "COMPLAINT", "id", complaint))));
     }
 
     private static JsonObject step(int officer, String path, Map<String, ?> more) {

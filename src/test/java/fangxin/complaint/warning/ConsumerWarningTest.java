@@ -39,11 +39,8 @@ class ConsumerWarningTest {
                 null,
                 null,
                 null,
-                null,
-                null,
                 TODAY.plusDays(3),
                 shops,
-                null,
                 null);
     }
 
@@ -140,11 +137,8 @@ class ConsumerWarningTest {
                 "电话 13912345678",
                 "电话 13912345678",
                 null,
-                null,
                 "https://example.com/13912345678",
-                null,
                 TODAY,
-                null,
                 null,
                 null);
 
@@ -210,7 +204,7 @@ class ConsumerWarningTest {
 
     private static WarningInput lasting(WarningKind kind) {
         return new WarningInput(
-                NoticeFixture.OFFICE, kind, "标题", "内容", "类别", null, null, null, null, null, null, null, null, null);
+                NoticeFixture.OFFICE, kind, "标题", "内容", "类别", null, null, null, null, null, null);
     }
 
     @Test

@@ -56,7 +56,7 @@ class RouteTest {
         "/warnings.atom, DOWNLOAD",
         "/typical-cases, PUBLIC_LIST",
         "/survey/2026000019, SURVEY",
-        "/survey.xhtml, SURVEY_FORM",
+        "/survey-form.xhtml, SURVEY_FORM",
         "/typical-cases/2026000019, TYPICAL_CASE",
         "/typical-cases.atom, DOWNLOAD",
         "/draws/2026000019, DRAW",

@@ -7,6 +7,7 @@ import fangxin.complaint.warning.CaseSourceType;
 import fangxin.complaint.warning.ConsumerFestival;
 import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.ConsumerWarningService.WarningOffice;
+import fangxin.complaint.warning.WarningBasis;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningKind;
 import fangxin.complaint.warning.WarningView;
@@ -80,13 +81,10 @@ public class NewTypicalCasePage implements Serializable {
                 body,
                 category,
                 null,
-                null,
-                null,
+                new WarningBasis(null, null, festival, source),
                 link,
-                festival,
                 null,
                 List.of(),
-                source,
                 version);
         WarningDetails saved = number == null ? service.create(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(

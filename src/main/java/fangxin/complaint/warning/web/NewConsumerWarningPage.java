@@ -3,6 +3,7 @@ package fangxin.complaint.warning.web;
 import fangxin.complaint.warning.ConsumerFestival;
 import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.ConsumerWarningService.WarningOffice;
+import fangxin.complaint.warning.WarningBasis;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningKind;
 import fangxin.complaint.warning.WarningShopInput;
@@ -77,13 +78,10 @@ public class NewConsumerWarningPage implements Serializable {
                 body,
                 category,
                 trade,
-                dataFrom,
-                dataUntil,
+                new WarningBasis(dataFrom, dataUntil, festival, null),
                 link,
-                festival,
                 validUntil,
                 parsed(),
-                null,
                 version);
         WarningDetails saved = number == null ? service.create(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(
