@@ -39,6 +39,8 @@ class PageNamesTest {
             Map.entry("objections", "objectionReceiptPage"),
             // The public list of stations, beside the register of offices.
             Map.entry("stations", "publicStationsPage"),
+            // The public figures of complaints, beside the appraisal of offices.
+            Map.entry("complaint-figures", "publicComplaintFiguresPage"),
             // The search results as a map.
             Map.entry("map", "unitsPage"),
             // The coverage, which officers see with their menu.

@@ -18,6 +18,7 @@ import fangxin.complaint.performance.ComplaintAppraisalService;
 import fangxin.complaint.station.StationImportService;
 import fangxin.complaint.station.StationImportView;
 import fangxin.complaint.station.StationTermsService;
+import fangxin.complaint.survey.SurveyTermsService;
 import fangxin.complaint.timelimit.ComplaintTermsService;
 import fangxin.complaint.unitcode.NetworkPlacesService;
 import fangxin.document.archive.CaseFileService;
@@ -35,6 +36,7 @@ import fangxin.rating.RatingFormulaService;
 import fangxin.registry.legacyimport.ImportReport;
 import fangxin.registry.legacyimport.RegisterImport;
 import fangxin.registry.legacyimport.RegisterImportService;
+import fangxin.statistics.DimensionService;
 import fangxin.statistics.TargetService;
 import fangxin.supervision.draw.RandomDrawService;
 import fangxin.supervision.feed.FeedCounts;
@@ -169,6 +171,14 @@ class AuditLogObserver {
 
     void enter(@Observes StationTermsService.StationTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_STATION_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes DimensionService.DimensionTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_DIMENSION_TERMS, String.valueOf(terms.issue()), terms.source());
+    }
+
+    void enter(@Observes SurveyTermsService.SurveyTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_SURVEY_TERMS, String.valueOf(terms.issue()), terms.source());
     }
 
     void enter(@Observes StationImportService.StationsImported register) {

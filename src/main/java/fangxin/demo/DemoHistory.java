@@ -97,6 +97,9 @@ public class DemoHistory {
     WarningScenario warnings;
 
     @Inject
+    SurveyScenario surveys;
+
+    @Inject
     ConsumerMessageScenario messages;
 
     @Inject
@@ -179,6 +182,7 @@ public class DemoHistory {
         officialChecks.play(shops);
         stations.play(shops);
         warnings.play();
+        surveys.play();
         messages.play(shops);
         complaints.play(shops);
         callBacks.play();

@@ -1,6 +1,8 @@
 package fangxin.demo;
 
+import fangxin.complaint.warning.ConsumerFestival;
 import fangxin.complaint.warning.ConsumerWarningService;
+import fangxin.complaint.warning.WarningBasis;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningKind;
 import fangxin.complaint.warning.WarningVersionInput;
@@ -75,10 +77,13 @@ class WarningScenario {
                                 DemoTexts.of(words + "Text"),
                                 DemoTexts.of(words + "Category"),
                                 null,
-                                today.minusDays(daysAgo + 90L),
-                                today.minusDays(daysAgo + 1L),
+                                new WarningBasis(
+                                        today.minusDays(daysAgo + 90L),
+                                        today.minusDays(daysAgo + 1L),
+                                        kind == WarningKind.TYPICAL_CASE ? ConsumerFestival.CONSUMER_RIGHTS_DAY : null,
+                                        null),
                                 null,
-                                today.plusDays(lasts),
+                                kind == WarningKind.TYPICAL_CASE ? null : today.plusDays(lasts),
                                 null,
                                 null))
                         .warning()

@@ -73,6 +73,20 @@ public class MerchantRepository {
         return ids;
     }
 
+    /**
+     * The registered names that a text contains.
+     *
+     * @param shortest characters of the shortest name that counts
+     */
+    public List<String> namesIn(String text, int shortest) {
+        return em.createQuery(
+                        "select distinct m.name from Merchant m where length(m.name) >= :shortest and locate(m.name, :text) > 0",
+                        String.class)
+                .setParameter("shortest", shortest)
+                .setParameter("text", text)
+                .getResultList();
+    }
+
     public void add(Merchant merchant) {
         em.persist(merchant);
         em.flush();

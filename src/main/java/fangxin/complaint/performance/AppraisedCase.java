@@ -97,8 +97,13 @@ public class AppraisedCase {
     }
 
     Set<AppraisedFact> facts() {
+        return factsOf(facts);
+    }
+
+    /** The facts in their stored form. */
+    static Set<AppraisedFact> factsOf(String stored) {
         Set<AppraisedFact> found = EnumSet.noneOf(AppraisedFact.class);
-        parted(facts).forEach(code -> found.add(AppraisedFact.valueOf(code)));
+        parted(stored).forEach(code -> found.add(AppraisedFact.valueOf(code)));
         return found;
     }
 

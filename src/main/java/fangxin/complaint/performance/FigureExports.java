@@ -2,6 +2,7 @@ package fangxin.complaint.performance;
 
 import fangxin.common.LocalizedText;
 import fangxin.complaint.callback.ComplaintAppraisalTermsService;
+import fangxin.complaint.performance.PublicComplaintFigureService.ComplaintFigureView;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
@@ -99,5 +100,28 @@ class FigureExports {
     @Produces
     ListExport<FigureView> complaintFigures() {
         return figureTable().export();
+    }
+
+    @Inject
+    PublicComplaintFigureService published;
+
+    /** Public list of the aggregated figures of complaints, of a month or of all. */
+    @Produces
+    ListExport<ComplaintFigureView> publicFigures() {
+        return ListExport.<ComplaintFigureView>of(
+                        "complaint-figures",
+                        "performance.public.title",
+                        filters -> published.figures(filters.text("month")).stream())
+                .open()
+                .column("performance.public.month", ComplaintFigureView::month)
+                .column("performance.public.district", ComplaintFigureView::districtName)
+                .column("performance.public.districtCode", ComplaintFigureView::district)
+                .column("performance.public.category", ComplaintFigureView::categoryName)
+                .column("performance.public.complaints", ComplaintFigureView::complaints)
+                .column("performance.public.due", ComplaintFigureView::due)
+                .column("performance.public.onTime", ComplaintFigureView::onTime)
+                .column("performance.public.closed", ComplaintFigureView::closed)
+                .column("performance.public.settled", ComplaintFigureView::settled)
+                .column("performance.public.recovered", ComplaintFigureView::recovered);
     }
 }

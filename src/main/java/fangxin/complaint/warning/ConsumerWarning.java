@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * later it becomes public. It changes by {@link WarningStep} only.
  *
  * <p>Worked example of the expiry: valid until 30 November, it is current on that day until 24:00 in China, and expired on
- * 1 December at 00:00; the page then shows it as expired.
+ * 1 December at 00:00; the page then shows it as expired. A typical case without a last day does not expire.
  */
 @Entity
 @Table(name = "consumer_warning")
@@ -79,7 +79,13 @@ public class ConsumerWarning {
     @Length(max = 300)
     private String link;
 
-    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ConsumerFestival festival;
+
+    @Embedded
+    @Valid
+    private CaseSource source;
+
     private LocalDate validUntil;
 
     @Embedded
@@ -120,9 +126,11 @@ public class ConsumerWarning {
         body = input.body();
         category = input.category();
         trade = input.trade();
-        dataFrom = input.dataFrom();
-        dataUntil = input.dataUntil();
+        dataFrom = input.basis().dataFrom();
+        dataUntil = input.basis().dataUntil();
         link = input.link();
+        festival = input.basis().festival();
+        source = CaseSource.of(input.basis().source());
         validUntil = input.validUntil();
         changedAt = by.moment().at();
         shops.removeIf(shop -> input.shops().stream().noneMatch(shop::isSame));
@@ -208,7 +216,7 @@ public class ConsumerWarning {
     }
 
     boolean isExpired(LocalDate today) {
-        return today.isAfter(validUntil);
+        return validUntil != null && today.isAfter(validUntil);
     }
 
     /** Reason of the withdrawal, or null. */
@@ -264,6 +272,17 @@ public class ConsumerWarning {
         return link;
     }
 
+    /** Festival for which it is published, or null. */
+    ConsumerFestival festival() {
+        return festival;
+    }
+
+    /** Record from which a typical case was drafted, or null. */
+    CaseSource source() {
+        return source;
+    }
+
+    /** Last day on which it is current; null for a typical case that does not expire. */
     LocalDate validUntil() {
         return validUntil;
     }

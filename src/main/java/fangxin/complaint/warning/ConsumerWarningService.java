@@ -50,6 +50,9 @@ public class ConsumerWarningService {
     NamedShopRule namedShops;
 
     @Inject
+    NamedTraderRule namedTraders;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -104,6 +107,7 @@ public class ConsumerWarningService {
             throw RuleViolation.at("office", "warning.office.missing");
         }
         namedShops.require(input.shops());
+        namedTraders.require(input);
         int year = by.moment().today().getYear();
         ConsumerWarning warning =
                 new ConsumerWarning(ConsumerWarning.numberOf(year, counters.next("warning/" + year)), input, by);
@@ -122,6 +126,7 @@ public class ConsumerWarningService {
         }
         warning.requireVersion(input.version() == null ? NONE : input.version());
         namedShops.require(input.shops());
+        namedTraders.require(input);
         warning.revise(input, by);
         return saved(warning);
     }

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Service boundary by which anyone reads the public consumer warnings, also expired and withdrawn ones, marked as such. */
+/**
+ * Service boundary by which anyone reads the public consumer warnings, tips and typical cases, also expired and withdrawn ones,
+ * marked as such.
+ */
 @Stateless
 @PermitAll
 public class PublicWarningService {
@@ -20,7 +23,7 @@ public class PublicWarningService {
     @Inject
     BusinessClock businessClock;
 
-    /** Part of the public warnings, the newest first. */
+    /** Part of the public warnings and tips, the newest first. */
     public List<WarningView> warnings(int first, int count) {
         return presenter.views(
                 warnings.published(first, count), businessClock.now().today());
@@ -30,7 +33,22 @@ public class PublicWarningService {
         return warnings.countPublished();
     }
 
-    /** One public warning; empty for an unknown number, and before it is public. */
+    /** Part of the public typical cases with some tags, the newest first. */
+    public List<WarningView> typicalCases(TypicalCaseFilter filter, int first, int count) {
+        return presenter.views(
+                warnings.publishedCases(filter, first, count),
+                businessClock.now().today());
+    }
+
+    public long countTypicalCases(TypicalCaseFilter filter) {
+        return warnings.countPublishedCases(filter);
+    }
+
+    public TypicalCaseTags typicalCaseTags() {
+        return warnings.tags();
+    }
+
+    /** One public warning, tip or typical case; empty for an unknown number, and before it is public. */
     public Optional<WarningView> warning(String number) {
         return warnings.findPublished(number)
                 .map(warning -> presenter

@@ -2,10 +2,10 @@ package fangxin.complaint.warning;
 
 import fangxin.common.NotFound;
 import fangxin.naming.notice.OfficeOwnership;
-import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.OfficeScope;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.SecondOfficer;
 import fangxin.organization.identity.SecondOfficerPolicy;
@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Access rule of consumer warnings before they are public: officers of the office draft them, the second officer publishes them,
@@ -37,15 +36,7 @@ class WarningAccess {
 
     /** The offices whose warnings a person reads: the own ones, those that the person audits, and the offices below. */
     List<String> offices(Actor actor) {
-        List<String> own = OfficeOwnership.offices(actor, agencies);
-        return Stream.concat(
-                        own.stream(),
-                        own.stream()
-                                .flatMap(office -> agencies.under(office).stream())
-                                .filter(Agency::office)
-                                .map(Agency::code))
-                .distinct()
-                .toList();
+        return OfficeScope.withThoseBelow(OfficeOwnership.offices(actor, agencies), agencies);
     }
 
     void requireReading(Actor actor, ConsumerWarning warning) {

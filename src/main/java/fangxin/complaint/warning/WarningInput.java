@@ -17,10 +17,9 @@ import java.util.List;
  *
  * @param category   category of goods or services in words
  * @param trade      trade in words, or null
- * @param dataFrom   first day of the data on which it rests, or null
- * @param dataUntil  last day of them, or null
+ * @param basis      what it rests on; null for nothing
  * @param link       address of the figures or of a national publication, or null
- * @param validUntil last day on which it is shown as current
+ * @param validUntil last day on which it is shown as current; null for a typical case that does not expire
  * @param shops      titled shops that it names, each with the decision against it
  * @param version    version of the draft that is revised, as it was read; null for a new one
  */
@@ -40,10 +39,9 @@ public record WarningInput(
         String category,
 
         @Length(max = 40, message = "{warning.text.long}") String trade,
-        LocalDate dataFrom,
-        LocalDate dataUntil,
+        @Valid WarningBasis basis,
         @Length(max = 300, message = "{warning.text.long}") String link,
-        @NotNull(message = "{warning.validUntil.missing}") LocalDate validUntil,
+        LocalDate validUntil,
 
         @Size(max = 20, message = "{warning.shops.many}") List<@NotNull @Valid WarningShopInput> shops,
 
@@ -57,6 +55,7 @@ public record WarningInput(
         category = FieldErrors.tidy(category);
         trade = FieldErrors.tidy(trade);
         link = FieldErrors.tidy(link);
+        basis = basis == null ? WarningBasis.NONE : basis;
         shops = shops == null ? List.of() : new ArrayList<>(shops);
     }
 
@@ -64,15 +63,24 @@ public record WarningInput(
     void check(LocalDate today, DeIdentifiedTextRule rule) {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
-        errors.refuse(validUntil.isBefore(today), "validUntil", "warning.validUntil.past")
-                .refuse(validUntil.isAfter(today.plusYears(MOST_YEARS)), "validUntil", "warning.validUntil.late")
-                .refuse((dataFrom == null) != (dataUntil == null), "dataFrom", "warning.data.both")
+        boolean typicalCase = kind == WarningKind.TYPICAL_CASE;
+        errors.refuse(validUntil == null && !typicalCase, "validUntil", "warning.validUntil.missing")
+                .refuse(validUntil != null && validUntil.isBefore(today), "validUntil", "warning.validUntil.past")
                 .refuse(
-                        dataFrom != null && dataUntil != null && dataUntil.isBefore(dataFrom),
+                        validUntil != null && validUntil.isAfter(today.plusYears(MOST_YEARS)),
+                        "validUntil",
+                        "warning.validUntil.late")
+                .refuse(basis.source() != null && !typicalCase, "source", "warning.source.kind")
+                .refuse(
+                        (basis.dataFrom() == null) != (basis.dataUntil() == null), "dataFrom", "warning.data.both")
+                .refuse(
+                        basis.dataFrom() != null
+                                && basis.dataUntil() != null
+                                && basis.dataUntil().isBefore(basis.dataFrom()),
                         "dataUntil",
                         "warning.data.order")
                 .refuse(link != null && !link.matches("https?://[^\\s\"<>]{3,290}"), "link", "warning.link.shape")
-                .refuse(kind == WarningKind.TYPICAL_CASE && !shops.isEmpty(), "shops", "warning.case.shops");
+                .refuse(typicalCase && !shops.isEmpty(), "shops", "warning.case.shops");
         rule.check("title", title, errors);
         rule.check("body", body, errors);
         rule.check("category", category, errors);

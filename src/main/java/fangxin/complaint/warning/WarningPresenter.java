@@ -60,6 +60,7 @@ class WarningPresenter {
                                 warning.dataFrom(),
                                 warning.dataUntil(),
                                 warning.link(),
+                                warning.festival(),
                                 warning.validUntil()),
                         warning.isExpired(today),
                         warning.withdrawalReason(),
@@ -83,6 +84,7 @@ class WarningPresenter {
                 warning.version(),
                 namedShops.holds(warning),
                 warning.owner(),
+                warning.source() == null ? null : warning.source().view(),
                 ScheduledPublication.view(warning.publication(), reader, now.at()),
                 warning.journal().reversed().stream()
                         .map(entry -> new WarningEntryView(

@@ -4,14 +4,20 @@ import fangxin.common.NotFound;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
+import fangxin.organization.calendar.BusinessMoment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,21 +101,86 @@ class WarningRepository {
                 .getResultList();
     }
 
-    /** Part of the public warnings, the newest first; the expired and withdrawn ones are among them. */
+    /** Part of the public warnings and tips, the newest first; the expired and withdrawn ones are among them. */
     List<ConsumerWarning> published(int first, int count) {
         return em.createQuery(
-                        "select w from ConsumerWarning w where w.state in :shown order by w.publishedAt desc, w.number desc",
+                        "select w from ConsumerWarning w where w.state in :shown and w.kind <> :typicalCase"
+                                + " order by w.publishedAt desc, w.number desc",
                         ConsumerWarning.class)
                 .setParameter("shown", SHOWN)
+                .setParameter("typicalCase", WarningKind.TYPICAL_CASE)
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
     }
 
     long countPublished() {
-        return em.createQuery("select count(w) from ConsumerWarning w where w.state in :shown", Long.class)
+        return em.createQuery(
+                        "select count(w) from ConsumerWarning w where w.state in :shown and w.kind <> :typicalCase",
+                        Long.class)
                 .setParameter("shown", SHOWN)
+                .setParameter("typicalCase", WarningKind.TYPICAL_CASE)
                 .getSingleResult();
+    }
+
+    /** Part of the public typical cases with some tags, the newest first; the withdrawn ones are among them. */
+    List<ConsumerWarning> publishedCases(TypicalCaseFilter filter, int first, int count) {
+        return cases(filter, "select w ", " order by w.publishedAt desc, w.number desc", ConsumerWarning.class)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    long countPublishedCases(TypicalCaseFilter filter) {
+        return cases(filter, "select count(w) ", "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> cases(TypicalCaseFilter filter, String selected, String order, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(
+                        selected + "from ConsumerWarning w where w.state in :shown and w.kind = :typicalCase"
+                                + (filter.category() == null ? "" : " and w.category = :category")
+                                + (filter.festival() == null ? "" : " and w.festival = :festival")
+                                + (filter.year() == null ? "" : " and w.publishedAt >= :from and w.publishedAt < :until")
+                                + order,
+                        type)
+                .setParameter("shown", SHOWN)
+                .setParameter("typicalCase", WarningKind.TYPICAL_CASE);
+        if (filter.category() != null) {
+            query.setParameter("category", filter.category());
+        }
+        if (filter.festival() != null) {
+            query.setParameter("festival", filter.festival());
+        }
+        if (filter.year() != null) {
+            LocalDate first = LocalDate.of(filter.year(), 1, 1);
+            query.setParameter("from", BusinessMoment.startOf(first))
+                    .setParameter("until", BusinessMoment.startOf(first.plusYears(1)));
+        }
+        return query;
+    }
+
+    /** The tags that public typical cases have. */
+    TypicalCaseTags tags() {
+        List<Object[]> rows = em.createQuery(
+                        "select w.category, w.festival, w.publishedAt from ConsumerWarning w"
+                                + " where w.state in :shown and w.kind = :typicalCase",
+                        Object[].class)
+                .setParameter("shown", SHOWN)
+                .setParameter("typicalCase", WarningKind.TYPICAL_CASE)
+                .getResultList();
+        return new TypicalCaseTags(
+                rows.stream().map(row -> (String) row[0]).distinct().sorted().toList(),
+                rows.stream()
+                        .map(row -> BusinessMoment.dayOf((Instant) row[2]).getYear())
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList(),
+                rows.stream()
+                        .map(row -> (ConsumerFestival) row[1])
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     Optional<ConsumerWarning> findPublished(String number) {

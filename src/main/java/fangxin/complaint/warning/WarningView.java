@@ -1,6 +1,7 @@
 package fangxin.complaint.warning;
 
 import fangxin.common.LocalizedText;
+import fangxin.complaint.warning.CaseSource.CaseSourceInput;
 import fangxin.organization.drafting.PublicationView;
 import java.io.Serializable;
 import java.time.Instant;
@@ -29,7 +30,9 @@ public record WarningView(
     /**
      * What it says.
      *
-     * @param trade trade in words, or null
+     * @param trade      trade in words, or null
+     * @param festival   festival for which it is published, or null
+     * @param validUntil null for a typical case that does not expire
      */
     public record WarningContent(
             String title,
@@ -39,6 +42,7 @@ public record WarningView(
             LocalDate dataFrom,
             LocalDate dataUntil,
             String link,
+            ConsumerFestival festival,
             LocalDate validUntil)
             implements Serializable {}
 
@@ -50,6 +54,7 @@ public record WarningView(
      *
      * @param version     version that an act states
      * @param decided     whether every decision by which it names a shop is in force
+     * @param source      record from which a typical case was drafted, or null
      * @param publication the publication that waits, or null
      * @param steps       steps that the reader can take
      */
@@ -58,6 +63,7 @@ public record WarningView(
             long version,
             boolean decided,
             String officeCode,
+            CaseSourceInput source,
             PublicationView publication,
             List<WarningEntryView> journal,
             List<WarningStep> steps)

@@ -299,6 +299,20 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     }
 
     /** Titles by their numbers; one that there is not is left out. */
+    /**
+     * The sign names of titled shops that a text contains.
+     *
+     * @param shortest characters of the shortest name that counts
+     */
+    public List<String> signNamesIn(String text, int shortest) {
+        return em.createQuery(
+                        "select distinct t.signName from Title t where length(t.signName) >= :shortest and locate(t.signName, :text) > 0",
+                        String.class)
+                .setParameter("shortest", shortest)
+                .setParameter("text", text)
+                .getResultList();
+    }
+
     public Map<String, Title> byNumbers(Collection<String> numbers) {
         return inPortions("select t from Title t where t.number in :values", numbers).stream()
                 .collect(Collectors.toMap(Title::number, title -> title));

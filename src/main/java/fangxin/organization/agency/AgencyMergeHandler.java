@@ -26,6 +26,7 @@ public interface AgencyMergeHandler {
         OFFICIAL_CHECKS,
         SERVICE_STATIONS,
         CONSUMER_WARNINGS,
+        SURVEYS,
         COMPLAINTS,
         OFFENCE_REPORTS,
         COMPLAINT_IMPORTS

@@ -33,6 +33,18 @@ public final class OfficeScope {
                 : List.of();
     }
 
+    /** Some offices with the offices below them, without the agencies below that are none. */
+    public static List<String> withThoseBelow(List<String> offices, AgencyRepository agencies) {
+        return Stream.concat(
+                        offices.stream(),
+                        offices.stream()
+                                .flatMap(office -> agencies.under(office).stream())
+                                .filter(Agency::office)
+                                .map(Agency::code))
+                .distinct()
+                .toList();
+    }
+
     /** Both: the offices that a person reads by a post in some roles or as an auditor. */
     public static List<String> readBy(Actor actor, AgencyRepository agencies, Predicate<Role> roles) {
         return Stream.concat(heldBy(actor, roles).stream(), auditedBy(actor, agencies).stream())

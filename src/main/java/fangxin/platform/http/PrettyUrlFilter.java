@@ -24,12 +24,14 @@ import java.util.regex.Pattern;
             "/notices/*",
             "/draws/*",
             "/warnings/*",
+            "/typical-cases/*",
             "/members/*",
             "/statements/*",
             "/pledges/*",
             "/returns/*",
             "/return-answers/*",
             "/report/*",
+            "/survey/*",
             "/message-answers/*",
             "/visits/*"
         })

@@ -51,6 +51,7 @@ public enum Route {
     /** Random draw of titles for a re-check. */
     DRAW("/draws/*", "/draw.xhtml?number=", PUBLIC_PAGE, NAMED_BY_PATH),
     WARNING("/warnings/*", "/warning.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
+    TYPICAL_CASE("/typical-cases/*", "/typical-case.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     MEMBER("/members/*", "/member.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     PUBLIC_LIST(
             List.of(
@@ -62,6 +63,8 @@ public enum Route {
                     "/advance-compensation",
                     "/stations",
                     "/warnings",
+                    "/typical-cases",
+                    "/complaint-figures",
                     "/statistics",
                     "/statistics/*",
                     "/guide",
@@ -94,6 +97,10 @@ public enum Route {
             "/warnings.xhtml",
             "/warning",
             "/warning.xhtml",
+            "/typical-cases.xhtml",
+            "/complaint-figures.xhtml",
+            "/typical-case",
+            "/typical-case.xhtml",
             "/member",
             "/member.xhtml",
             "/statistics.xhtml",
@@ -104,7 +111,7 @@ public enum Route {
             "/unit_rating",
             "/unit_rating.xhtml",
             "/open-data.xhtml")),
-    DOWNLOAD(List.of("/units.xlsx", "/lists/**", "/open-data/*", "/notices.atom", "/notices.ics", "/warnings.atom")),
+    DOWNLOAD(List.of("/units.xlsx", "/lists/**", "/open-data/*", "/notices.atom", "/notices.ics", "/warnings.atom", "/typical-cases.atom")),
     /** Stores the display preference of a browser and returns to the page. */
     DISPLAY(List.of("/display"), NO_STORE, LANGUAGE_NEUTRAL),
     ROBOTS(List.of("/robots.txt"), LANGUAGE_NEUTRAL),
@@ -130,6 +137,9 @@ public enum Route {
     /** Form by which anyone writes to a titled unit; the code of a unit leads there. */
     REPORT("/report/*", "/report.xhtml?number=", NO_STORE, UNINDEXED),
     REPORT_FORM(List.of("/report", "/report.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
+    /** Satisfaction survey, which its code opens. */
+    SURVEY("/survey/*", "/survey-form.xhtml?number=", NO_STORE, UNINDEXED),
+    SURVEY_FORM(List.of("/survey-form", "/survey-form.xhtml"), NO_STORE, FORMS, UNINDEXED),
     /** Code of a unit at its counter, which is counted and leads to the form. */
     UNIT_CODE(List.of("/r/*"), NO_STORE, NAMED_BY_PATH, UNINDEXED, LANGUAGE_NEUTRAL),
     /** State of a message of a consumer, for the holder of its receipt. */

@@ -39,7 +39,6 @@ class ConsumerWarningTest {
                 null,
                 null,
                 null,
-                null,
                 TODAY.plusDays(3),
                 shops,
                 null);
@@ -138,7 +137,6 @@ class ConsumerWarningTest {
                 "电话 13912345678",
                 "电话 13912345678",
                 null,
-                null,
                 "https://example.com/13912345678",
                 TODAY,
                 null,
@@ -202,5 +200,23 @@ class ConsumerWarningTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("warning.case.shops"));
+    }
+
+    private static WarningInput lasting(WarningKind kind) {
+        return new WarningInput(
+                NoticeFixture.OFFICE, kind, "标题", "内容", "类别", null, null, null, null, null, null);
+    }
+
+    @Test
+    void onlyATypicalCaseHasNoLastDay() {
+        lasting(WarningKind.TYPICAL_CASE).check(TODAY, RULE);
+        ConsumerWarning typicalCase =
+                new ConsumerWarning("1", lasting(WarningKind.TYPICAL_CASE), by(AUTHOR, Duration.ZERO));
+
+        assertThat(typicalCase.isExpired(TODAY.plusYears(9))).isFalse();
+        assertThatThrownBy(() -> lasting(WarningKind.TIP).check(TODAY, RULE))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("warning.validUntil.missing"));
     }
 }

@@ -48,6 +48,7 @@ class AgencyColumnsTest {
                     "call_back office",
                     "appraised_case office",
                     "appraisal_figure agency",
+                    "published_complaint_figure office",
                     "scoring_review authority"),
             "the agency that has its work now acts on it: AgencyRepository.present",
             Set.of("random_draw office", "referral owner", "appraisal agency"),

@@ -1,7 +1,9 @@
 package fangxin.complaint.warning.web;
 
+import fangxin.complaint.warning.ConsumerFestival;
 import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.ConsumerWarningService.WarningOffice;
+import fangxin.complaint.warning.WarningBasis;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningKind;
 import fangxin.complaint.warning.WarningShopInput;
@@ -37,6 +39,7 @@ public class NewConsumerWarningPage implements Serializable {
     private LocalDate dataFrom;
     private LocalDate dataUntil;
     private String link;
+    private ConsumerFestival festival;
     private LocalDate validUntil;
     private String shops;
 
@@ -60,6 +63,7 @@ public class NewConsumerWarningPage implements Serializable {
         dataFrom = draft.content().dataFrom();
         dataUntil = draft.content().dataUntil();
         link = draft.content().link();
+        festival = draft.content().festival();
         validUntil = draft.content().validUntil();
         shops = draft.shops().stream()
                 .map(shop -> shop.title() + " | " + shop.decision())
@@ -68,7 +72,17 @@ public class NewConsumerWarningPage implements Serializable {
 
     public String save() {
         WarningInput input = new WarningInput(
-                office, kind, title, body, category, trade, dataFrom, dataUntil, link, validUntil, parsed(), version);
+                office,
+                kind,
+                title,
+                body,
+                category,
+                trade,
+                new WarningBasis(dataFrom, dataUntil, festival, null),
+                link,
+                validUntil,
+                parsed(),
+                version);
         WarningDetails saved = number == null ? service.create(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(
                 number == null ? "warning.done.CREATE" : "warning.done.REVISE",
@@ -94,8 +108,21 @@ public class NewConsumerWarningPage implements Serializable {
         return offices;
     }
 
+    /** A typical case has a page of its own. */
     public List<WarningKind> getKinds() {
-        return List.of(WarningKind.values());
+        return List.of(WarningKind.WARNING, WarningKind.TIP);
+    }
+
+    public ConsumerFestival[] getFestivals() {
+        return ConsumerFestival.values();
+    }
+
+    public ConsumerFestival getFestival() {
+        return festival;
+    }
+
+    public void setFestival(ConsumerFestival festival) {
+        this.festival = festival;
     }
 
     public String getNumber() {

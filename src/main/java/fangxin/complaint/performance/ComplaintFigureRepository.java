@@ -1,0 +1,98 @@
+package fangxin.complaint.performance;
+
+import fangxin.complaint.callback.AppraisedFact;
+import fangxin.complaint.handling.HandlingState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Repository of the public figures of complaints, which counts the cases of an appraisal, stores and lists the figures. */
+@ApplicationScoped
+class ComplaintFigureRepository {
+    /** Cases of an office with the same category, facts and state. */
+    record CountedCases(
+            String office,
+            String category,
+            Set<AppraisedFact> facts,
+            HandlingState state,
+            int cases,
+            BigDecimal recovered) {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The published months without figures, the oldest first. */
+    List<String> missingMonths() {
+        return em.createQuery(
+                        "select a.month from ComplaintAppraisal a where a.state = :published and not exists"
+                                + " (select f.id from PublishedComplaintFigure f where f.appraisedMonth = a.month) order by a.month",
+                        String.class)
+                .setParameter("published", ComplaintAppraisalState.PUBLISHED)
+                .getResultList();
+    }
+
+    /** The cases of an appraisal, counted by office, category, facts and state. */
+    List<CountedCases> counted(String month) {
+        return em
+                .createQuery(
+                        "select a.office, c.category, a.facts, c.state, count(a), sum(a.recovered)"
+                                + " from AppraisedCase a, ComplaintCase c"
+                                + " where a.appraisedMonth = :month and c.number = a.complaint"
+                                + " group by a.office, c.category, a.facts, c.state",
+                        Object[].class)
+                .setParameter("month", month)
+                .getResultList()
+                .stream()
+                .map(row -> new CountedCases(
+                        (String) row[0],
+                        (String) row[1],
+                        AppraisedCase.factsOf((String) row[2]),
+                        (HandlingState) row[3],
+                        Math.toIntExact((Long) row[4]),
+                        (BigDecimal) row[5]))
+                .toList();
+    }
+
+    void add(String month, List<ComplaintCell> cells) {
+        cells.forEach(cell -> em.persist(new PublishedComplaintFigure(month, cell)));
+        em.flush();
+    }
+
+    /** The months with figures, the newest first. */
+    List<String> months() {
+        return em.createQuery(
+                        "select distinct f.appraisedMonth from PublishedComplaintFigure f order by f.appraisedMonth desc",
+                        String.class)
+                .getResultList();
+    }
+
+    /** The figures of some months. */
+    List<PublishedComplaintFigure> figures(List<String> months) {
+        return months.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select f from PublishedComplaintFigure f where f.appraisedMonth in :months"
+                                        + " order by f.appraisedMonth desc, f.office, f.category",
+                                PublishedComplaintFigure.class)
+                        .setParameter("months", months)
+                        .getResultList();
+    }
+
+    /** Sums of the numerators, denominators and recovered money of published figures of a year, by office. */
+    List<Object[]> sums(int year, String formula) {
+        return em.createQuery(
+                        "select f.agency, sum(f.numerator), sum(f.denominator), sum(f.recovered)"
+                                + " from AppraisalFigure f, ComplaintAppraisal a where a.month = f.appraisedMonth"
+                                + " and a.state = :published and f.agencyLevel = :office and f.formula = :formula"
+                                + " and f.appraisedMonth like :year group by f.agency",
+                        Object[].class)
+                .setParameter("published", ComplaintAppraisalState.PUBLISHED)
+                .setParameter("office", AppraisalLevel.OFFICE)
+                .setParameter("formula", formula)
+                .setParameter("year", year + "-%")
+                .getResultList();
+    }
+}

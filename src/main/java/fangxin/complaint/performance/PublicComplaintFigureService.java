@@ -1,0 +1,89 @@
+package fangxin.complaint.performance;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.platform.i18n.Messages;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** Service boundary by which anyone reads the aggregated figures of complaints by month, district and category. */
+@Stateless
+@PermitAll
+public class PublicComplaintFigureService {
+    /**
+     * Public figures of complaints.
+     *
+     * @param category code of the category; null for several with too few complaints each
+     */
+    @JsonbNillable
+    public record ComplaintFigureView(
+            String month,
+            String district,
+            LocalizedText districtName,
+            String category,
+            LocalizedText categoryName,
+            int complaints,
+            int due,
+            int onTime,
+            int closed,
+            int settled,
+            BigDecimal recovered)
+            implements Serializable {}
+
+    @Inject
+    ComplaintFigureRepository figures;
+
+    @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
+    AgencyRepository agencies;
+
+    /** The months with figures, the newest first. */
+    public List<String> months() {
+        return figures.months();
+    }
+
+    /** The figures of a month, or of all; not found for a month without figures. */
+    public List<ComplaintFigureView> figures(String month) {
+        List<String> months = figures.months();
+        if (month != null && !months.contains(month)) {
+            throw new NotFound(month);
+        }
+        Map<String, LocalizedText> names = agencies.names();
+        ComplaintTerms current = terms.current().terms();
+        return figures.figures(month == null ? months : List.of(month)).stream()
+                .map(figure -> view(figure, names, current))
+                .toList();
+    }
+
+    private static ComplaintFigureView view(
+            PublishedComplaintFigure figure, Map<String, LocalizedText> names, ComplaintTerms current) {
+        ComplaintCell cell = figure.cell();
+        boolean combined = cell.category().equals(PublishedComplaintFigure.COMBINED);
+        return new ComplaintFigureView(
+                figure.month(),
+                cell.office(),
+                names.getOrDefault(cell.office(), new LocalizedText(cell.office(), cell.office())),
+                combined ? null : cell.category(),
+                combined
+                        ? Messages.inBoth("performance.public.combined")
+                        : current.nameOf(CodeList.CATEGORY, cell.category()),
+                cell.complaints(),
+                cell.due(),
+                cell.onTime(),
+                cell.closed(),
+                cell.settled(),
+                cell.recovered());
+    }
+}

@@ -1,0 +1,69 @@
+package fangxin.complaint.performance;
+
+import fangxin.common.validation.Length;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+
+/**
+ * Stored public figures of the complaints of one office in one category and month (投诉汇总数据), counted when the appraisal of the
+ * month is published. It does not change; single complaints are published by the national platform only.
+ */
+@Entity
+@Table(name = "published_complaint_figure")
+class PublishedComplaintFigure {
+    /** Category of the complaints of several categories, each of which has too few to be shown. */
+    static final String COMBINED = "*";
+
+    @Id
+    @Length(max = 90)
+    private String id;
+
+    @NotNull
+    @Length(max = 7)
+    private String appraisedMonth;
+
+    @NotNull
+    @Length(max = 30)
+    private String office;
+
+    @NotNull
+    @Length(max = 40)
+    private String category;
+
+    private int complaints;
+    private int due;
+    private int onTime;
+    private int closed;
+    private int settled;
+
+    @NotNull
+    @Column(precision = 14, scale = 2)
+    private BigDecimal recovered;
+
+    protected PublishedComplaintFigure() {}
+
+    PublishedComplaintFigure(String month, ComplaintCell cell) {
+        this.id = month + "/" + cell.office() + "/" + cell.category();
+        this.appraisedMonth = month;
+        this.office = cell.office();
+        this.category = cell.category();
+        this.complaints = cell.complaints();
+        this.due = cell.due();
+        this.onTime = cell.onTime();
+        this.closed = cell.closed();
+        this.settled = cell.settled();
+        this.recovered = cell.recovered();
+    }
+
+    String month() {
+        return appraisedMonth;
+    }
+
+    ComplaintCell cell() {
+        return new ComplaintCell(office, category, complaints, due, onTime, closed, settled, recovered);
+    }
+}

@@ -1,0 +1,42 @@
+package fangxin.complaint.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reader of the satisfaction with the programme for other features: the counted overall answers of the surveys of a year, by office. */
+@ApplicationScoped
+public class ProgrammeSurveys {
+    /** Answers with 4 or 5 points among all to the overall questions. */
+    public record SatisfiedAnswers(long satisfied, long answers) {
+        SatisfiedAnswers plus(SatisfiedAnswers other) {
+            return new SatisfiedAnswers(satisfied + other.satisfied, answers + other.answers);
+        }
+    }
+
+    @Inject
+    SurveyRepository surveys;
+
+    @Inject
+    SurveyResults results;
+
+    /** By the code of the office, for surveys whose last day is in the year; those with too few answers are left out. */
+    public Map<String, SatisfiedAnswers> ofYear(int year) {
+        Map<String, SatisfiedAnswers> found = new TreeMap<>();
+        surveys.ofProgramme(year)
+                .forEach(survey -> results.of(survey).questions().stream()
+                        .filter(question -> question.isShown()
+                                && question.code().equals(results.termsOf(survey).overall()))
+                        .forEach(question -> found.merge(
+                                survey.owner(), counted(question.distribution()), SatisfiedAnswers::plus)));
+        return found;
+    }
+
+    private static SatisfiedAnswers counted(List<Integer> distribution) {
+        return new SatisfiedAnswers(
+                distribution.get(3) + distribution.get(4),
+                distribution.stream().mapToInt(Integer::intValue).sum());
+    }
+}

@@ -1,0 +1,53 @@
+package fangxin.complaint.survey;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.naming.title.Title;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.OfficeScope;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
+import java.util.List;
+
+/**
+ * Access rule of satisfaction surveys: officers of the office run one, about a unit of the office or below; staff of the office,
+ * of the office above and auditors read it. Others do not find it.
+ */
+final class SurveyAccess {
+    private SurveyAccess() {}
+
+    /** The offices whose surveys a person reads: the own ones, those that the person audits, and the offices below. */
+    static List<String> offices(Actor actor, AgencyRepository agencies) {
+        return OfficeScope.withThoseBelow(
+                OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes), agencies);
+    }
+
+    static void requireReading(Actor actor, Survey survey, AgencyRepository agencies) {
+        if (!offices(actor, agencies).contains(survey.owner())) {
+            throw new NotFound(survey.number());
+        }
+    }
+
+    static boolean mayAct(Actor actor, Survey survey) {
+        return actor.holds(Role.COUNTY_OFFICE, survey.owner());
+    }
+
+    static void requireActing(Actor actor, Survey survey) {
+        if (!mayAct(actor, survey)) {
+            throw new NotFound(survey.number());
+        }
+    }
+
+    /** Refuses an office that the person does not act for. */
+    static void requireOffice(Actor actor, String office) {
+        if (!actor.holds(Role.COUNTY_OFFICE, office)) {
+            throw RuleViolation.at("office", "survey.office.missing");
+        }
+    }
+
+    /** Whether a unit belongs to an office or to one below it. */
+    static boolean covers(String office, Title title, AgencyRepository agencies) {
+        return title.owner().equals(office) || agencies.within(title.owner(), office);
+    }
+}

@@ -1,0 +1,10 @@
+package fangxin.complaint.survey;
+
+/**
+ * Filter of the list of satisfaction surveys for offices. Null is no condition.
+ *
+ * @param text part of the name or the number, or the number of a title
+ */
+public record SurveyFilter(String text, SurveyScope scope) {
+    public static final SurveyFilter NONE = new SurveyFilter(null, null);
+}

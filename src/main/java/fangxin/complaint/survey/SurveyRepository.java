@@ -1,0 +1,159 @@
+package fangxin.complaint.survey;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repository of satisfaction surveys and their answers, which finds, locks, lists, counts and erases them. */
+@ApplicationScoped
+class SurveyRepository {
+    /** Answers with the same points. */
+    record PointsCount(String points, long answers) {}
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "name",
+            "s.name",
+            "number",
+            "s.number",
+            "scope",
+            ListOrder.byConstants("s.scope", SurveyScope.class),
+            "opens",
+            "s.opensOn",
+            "closes",
+            "s.closesOn",
+            "office",
+            "s.owner");
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Survey> find(String number) {
+        return Optional.ofNullable(number).map(known -> em.find(Survey.class, known));
+    }
+
+    Survey byNumber(String number) {
+        return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The survey, locked until the transaction ends. */
+    Survey findForUpdate(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(Survey.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    void add(Survey survey) {
+        em.persist(survey);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** Part of the surveys of some offices: without an order of the reader, the newest first. */
+    List<Survey> ofOwners(Collection<String> owners, SurveyFilter filter, ListSlice slice) {
+        return query(owners, filter).rows(em, slice, ORDERS, "s.number desc", "s.number");
+    }
+
+    long countOfOwners(Collection<String> owners, SurveyFilter filter) {
+        return query(owners, filter).count(em);
+    }
+
+    private static ListQuery<Survey> query(Collection<String> owners, SurveyFilter filter) {
+        return ListQuery.of(Survey.class, "s", "from Survey s")
+                .among("s.owner", owners)
+                .contains(filter.text(), "s.name", "s.number", "s.title")
+                .equal("s.scope", filter.scope());
+    }
+
+    /** The surveys of a titled unit, the newest first. */
+    List<Survey> ofTitle(String title) {
+        return em.createQuery("select s from Survey s where s.title = :title order by s.opensOn desc, s.number desc", Survey.class)
+                .setParameter("title", title)
+                .getResultList();
+    }
+
+    /** The surveys of the programme whose last day is in a year. */
+    List<Survey> ofProgramme(int year) {
+        return em.createQuery(
+                        "select s from Survey s where s.scope = :programme and s.closesOn >= :first and s.closesOn <= :last"
+                                + " order by s.number",
+                        Survey.class)
+                .setParameter("programme", SurveyScope.PROGRAMME)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("last", LocalDate.of(year, 12, 31))
+                .getResultList();
+    }
+
+    /** The answer of a device, if there is one. */
+    Optional<SurveyAnswer> answer(String survey, String device) {
+        return em.createQuery(
+                        "select a from SurveyAnswer a where a.survey = :survey and a.device = :device",
+                        SurveyAnswer.class)
+                .setParameter("survey", survey)
+                .setParameter("device", device)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(SurveyAnswer answer) {
+        em.persist(answer);
+        em.flush();
+    }
+
+    /** The answers of a survey by the link, counted by their points. */
+    List<PointsCount> points(String survey) {
+        return em
+                .createQuery(
+                        "select a.points, count(a) from SurveyAnswer a where a.survey = :survey group by a.points",
+                        Object[].class)
+                .setParameter("survey", survey)
+                .getResultList()
+                .stream()
+                .map(row -> new PointsCount((String) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    /** The newest words of answers, masked as they are stored. */
+    List<String> words(String survey, int most) {
+        return em.createQuery(
+                        "select a.words from SurveyAnswer a where a.survey = :survey and a.words is not null"
+                                + " order by a.answeredOn desc, a.id",
+                        String.class)
+                .setParameter("survey", survey)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Deletes words and devices of the answers; the points stay. */
+    void eraseWords(String survey) {
+        em.createQuery("update SurveyAnswer a set a.words = null, a.device = a.id where a.survey = :survey")
+                .setParameter("survey", survey)
+                .executeUpdate();
+    }
+
+    long countOfOwner(String owner) {
+        return em.createQuery("select count(s) from Survey s where s.owner = :owner", Long.class)
+                .setParameter("owner", owner)
+                .getSingleResult();
+    }
+
+    /** Transfers all surveys of an office to another. */
+    void transfer(String from, String into) {
+        em.createQuery("update Survey s set s.owner = :into, s.version = s.version + 1 where s.owner = :from")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,31 @@
+package fangxin.complaint.survey;
+
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.organization.retention.RetainedRecords;
+import fangxin.organization.retention.RetentionCutoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Retention of the words and of the hashed devices of answers to a satisfaction survey, from its last day; the points stay. */
+@ApplicationScoped
+class SurveyRetention implements RetainedPersonalData {
+    @Inject
+    SurveyRepository surveys;
+
+    @Override
+    public String kind() {
+        return "SURVEY_ANSWER";
+    }
+
+    @Override
+    public RetainedRecords records(RetentionCutoff cutoff) {
+        return new RetainedRecords(
+                "s.number", "from Survey s where s.closesOn < :before", Map.of("before", cutoff.day()));
+    }
+
+    @Override
+    public void erase(String number) {
+        surveys.eraseWords(number);
+    }
+}

@@ -1,0 +1,183 @@
+package fangxin.complaint.survey.web;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.survey.SurveyQuestion;
+import fangxin.complaint.survey.SurveyTerms;
+import fangxin.complaint.survey.SurveyTermsInput;
+import fangxin.complaint.survey.SurveyTermsService;
+import fangxin.complaint.survey.SurveyTermsService.SurveyTermsView;
+import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Page of the terms of satisfaction surveys, on which the city's office enters a new issue. */
+@Named
+@ViewScoped
+public class SurveyTermsPage implements Serializable {
+    /** Row of a question while it is entered; an empty code leaves it out. */
+    public static class QuestionRow implements Serializable {
+        private String code;
+        private String zh;
+        private String en;
+
+        QuestionRow(String code, LocalizedText text) {
+            this.code = code;
+            this.zh = text == null ? null : text.zh();
+            this.en = text == null ? null : text.en();
+        }
+
+        boolean isFilled() {
+            return code != null && !code.isBlank();
+        }
+
+        private SurveyQuestion read() {
+            return new SurveyQuestion(code, new LocalizedText(zh, en));
+        }
+
+        public String getCode() {
+            return code;
+        }
+
+        public void setCode(String code) {
+            this.code = code;
+        }
+
+        public String getZh() {
+            return zh;
+        }
+
+        public void setZh(String zh) {
+            this.zh = zh;
+        }
+
+        public String getEn() {
+            return en;
+        }
+
+        public void setEn(String en) {
+            this.en = en;
+        }
+    }
+
+    @Inject
+    transient SurveyTermsService service;
+
+    private transient SurveyTermsView terms;
+    private final List<QuestionRow> questions = new ArrayList<>();
+    private int issue;
+    private int shown;
+    private boolean replace;
+    private String overall;
+    private Integer minimumAnswers;
+    private BigDecimal deviate;
+    private Integer target;
+    private String source;
+
+    public void load() {
+        SurveyTerms now = getTerms().terms();
+        issue = terms.issue();
+        now.questions().forEach(each -> questions.add(new QuestionRow(each.code(), each.text())));
+        questions.add(new QuestionRow(null, null));
+        overall = now.overall();
+        minimumAnswers = now.minimumAnswers();
+        deviate = now.deviate();
+        target = now.target();
+        source = now.source();
+    }
+
+    public String save() {
+        service.replace(new SurveyTermsInput(
+                replace ? shown : issue,
+                new SurveyTerms(
+                        questions.stream()
+                                .filter(QuestionRow::isFilled)
+                                .map(QuestionRow::read)
+                                .toList(),
+                        overall,
+                        minimumAnswers,
+                        deviate,
+                        target,
+                        source)));
+        PageFunctions.addFlashMessage("survey.terms.saved");
+        return "/work/survey_terms.xhtml?faces-redirect=true";
+    }
+
+    /**
+     * The last change of the terms by another person since the page was opened. The form replaces only the version that the
+     * page showed; a change that is entered while the form is being sent stays.
+     */
+    public List<ConcurrentChange> getOthers() {
+        SurveyTermsView now = service.terms();
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            shown = now.issue();
+        }
+        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+    }
+
+    public SurveyTermsView getTerms() {
+        if (terms == null) {
+            terms = service.terms();
+        }
+        return terms;
+    }
+
+    public List<QuestionRow> getQuestions() {
+        return questions;
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+
+    public String getOverall() {
+        return overall;
+    }
+
+    public void setOverall(String overall) {
+        this.overall = overall;
+    }
+
+    public Integer getMinimumAnswers() {
+        return minimumAnswers;
+    }
+
+    public void setMinimumAnswers(Integer minimumAnswers) {
+        this.minimumAnswers = minimumAnswers;
+    }
+
+    public BigDecimal getDeviate() {
+        return deviate;
+    }
+
+    public void setDeviate(BigDecimal deviate) {
+        this.deviate = deviate;
+    }
+
+    public Integer getTarget() {
+        return target;
+    }
+
+    public void setTarget(Integer target) {
+        this.target = target;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+}

@@ -1,0 +1,10 @@
+package fangxin.complaint.typicalcase;
+
+import java.io.Serializable;
+
+/**
+ * View of the proposed words of a typical case (典型案例草拟稿), which the officer edits.
+ *
+ * @param category category of goods or services; null where the source states none
+ */
+public record TypicalCaseDraft(String title, String body, String category) implements Serializable {}

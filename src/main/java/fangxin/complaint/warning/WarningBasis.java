@@ -1,0 +1,18 @@
+package fangxin.complaint.warning;
+
+import fangxin.complaint.warning.CaseSource.CaseSourceInput;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+
+/**
+ * Input of what a warning, tip or typical case rests on, and for which festival it is published (发布依据).
+ *
+ * @param dataFrom  first day of the data on which it rests, or null
+ * @param dataUntil last day of them, or null
+ * @param festival  festival for which it is published, or null
+ * @param source    record from which a typical case is drafted, or null
+ */
+public record WarningBasis(
+        LocalDate dataFrom, LocalDate dataUntil, ConsumerFestival festival, @Valid CaseSourceInput source) {
+    public static final WarningBasis NONE = new WarningBasis(null, null, null, null);
+}

@@ -1,0 +1,18 @@
+package fangxin.statistics;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * View of the figures of the index of a year (七维指标表).
+ *
+ * @param issue version of the mapping by which they were computed
+ */
+public record DimensionReport(int year, int issue, String source, List<DimensionRow> rows) implements Serializable {
+    /** Figure with its values: the city first, then the districts. */
+    public record DimensionRow(DimensionFigure figure, List<DimensionValue> values) implements Serializable {
+        public DimensionValue getCity() {
+            return values.getFirst();
+        }
+    }
+}

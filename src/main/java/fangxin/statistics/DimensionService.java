@@ -1,0 +1,94 @@
+package fangxin.statistics;
+
+import fangxin.common.validation.Constraints;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Service boundary for the dimensions of the index of the consumer environment: offices and auditors read the figures of a year
+ * and their definitions; officers of the city's programme office replace the definitions by a new issue.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+public class DimensionService {
+    /** Fired when the definitions were changed. */
+    public record DimensionTermsChanged(int issue, String source) {}
+
+    /**
+     * The definitions in force as they are shown.
+     *
+     * @param by         name of the officer who changed them last; null for those of the configuration
+     * @param changeable whether the reader may change them
+     */
+    public record DimensionTermsView(
+            int issue, DimensionTerms terms, String by, Instant enteredAt, boolean changeable) {}
+
+    @Inject
+    DimensionTermsRepository issues;
+
+    @Inject
+    DimensionCounter counter;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    TermsChange changes;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<DimensionTermsChanged> changed;
+
+    public int thisYear() {
+        return businessClock.now().today().getYear();
+    }
+
+    /** The figures of a year by the definitions in force. */
+    public DimensionReport report(int year) {
+        DimensionTermsIssue issue = issues.current();
+        Agency city = agencies.byCode(
+                agencies.cityOffices().stream().sorted().findFirst().orElseThrow());
+        List<Agency> districts = agencies.countyOffices();
+        boolean present = year == thisYear();
+        return new DimensionReport(
+                year,
+                issue.issue(),
+                issue.terms().source(),
+                issue.terms().figures().stream()
+                        .map(figure -> new DimensionReport.DimensionRow(
+                                figure, counter.count(figure, year, present, city, districts)))
+                        .toList());
+    }
+
+    public DimensionTermsView terms() {
+        return view(issues.current());
+    }
+
+    /** Replaces the definitions. The same again change nothing; refused (409) where another issue was entered since. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public DimensionTermsView replace(DimensionTermsInput input) {
+        return view(changes.enter(
+                issues,
+                input.issue(),
+                terms -> Constraints.check(input).terms(),
+                DimensionTerms::check,
+                (before, entered) -> changed.fire(new DimensionTermsChanged(
+                        entered.issue(), input.terms().source()))));
+    }
+
+    private DimensionTermsView view(DimensionTermsIssue issue) {
+        return new DimensionTermsView(
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    }
+}

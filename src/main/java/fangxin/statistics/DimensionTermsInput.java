@@ -1,0 +1,13 @@
+package fangxin.statistics;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of an officer who replaces the mapping of figures to the dimensions of the index.
+ *
+ * @param issue the issue that was shown; refused where another was entered since
+ */
+public record DimensionTermsInput(
+        @Min(1) int issue, @NotNull @Valid DimensionTerms terms) {}

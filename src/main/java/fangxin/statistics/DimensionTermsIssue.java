@@ -1,0 +1,47 @@
+package fangxin.statistics;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssue;
+import fangxin.platform.persistence.JsonAttributeConverter;
+import fangxin.platform.persistence.JsonLength;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+
+/**
+ * Stored issue of the mapping of figures to the dimensions of the index (七维指标对照表版次). Each change is a new issue, and an issue
+ * does not change. The first is that of config/dimension-terms.json; an export names its issue.
+ */
+@Entity
+@Table(name = "dimension_terms_issue")
+public class DimensionTermsIssue extends TermsIssue {
+    /** Converter that stores the terms as JSON in one column. */
+    @Converter
+    public static class DimensionTermsConverter extends JsonAttributeConverter<DimensionTerms>
+            implements AttributeConverter<DimensionTerms, String> {
+        public DimensionTermsConverter() {
+            super(DimensionTerms.class);
+        }
+    }
+
+    @NotNull
+    @JsonLength(max = 32000)
+    @Convert(converter = DimensionTermsConverter.class)
+    private DimensionTerms terms;
+
+    protected DimensionTermsIssue() {}
+
+    /** @param actor the officer who enters the terms; null for those of the configuration */
+    DimensionTermsIssue(int issue, DimensionTerms terms, Actor actor, Instant now) {
+        super(issue, actor, now);
+        this.terms = terms;
+    }
+
+    public DimensionTerms terms() {
+        return terms;
+    }
+}

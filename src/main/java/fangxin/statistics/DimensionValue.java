@@ -1,0 +1,50 @@
+package fangxin.statistics;
+
+import fangxin.common.LocalizedText;
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Value of one figure of the index for a district or the city (指标数值). All three numbers are null where there is no figure,
+ * which is never estimated.
+ *
+ * @param district    code of the office; null for the city
+ * @param denominator null for a number
+ * @param value       the number, or the share in per cent
+ */
+@JsonbNillable
+public record DimensionValue(
+        String district, LocalizedText name, BigDecimal numerator, Long denominator, BigDecimal value)
+        implements Serializable {
+    private static final int SHARE_DIGITS = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** No figure. */
+    static DimensionValue none(String district, LocalizedText name) {
+        return new DimensionValue(district, name, null, null, null);
+    }
+
+    static DimensionValue number(String district, LocalizedText name, BigDecimal number) {
+        return new DimensionValue(district, name, number, null, number);
+    }
+
+    /** A share; without anything in its denominator there is no figure, neither 0 nor 100 per cent. */
+    static DimensionValue share(String district, LocalizedText name, long numerator, long denominator) {
+        return denominator == 0
+                ? none(district, name)
+                : new DimensionValue(
+                        district,
+                        name,
+                        BigDecimal.valueOf(numerator),
+                        denominator,
+                        BigDecimal.valueOf(numerator)
+                                .multiply(HUNDRED)
+                                .divide(BigDecimal.valueOf(denominator), SHARE_DIGITS, RoundingMode.HALF_UP));
+    }
+
+    public boolean isKnown() {
+        return value != null;
+    }
+}

@@ -1,0 +1,197 @@
+package fangxin.statistics.web;
+
+import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.statistics.ConsumerDimension;
+import fangxin.statistics.DimensionFigure;
+import fangxin.statistics.DimensionMeasure;
+import fangxin.statistics.DimensionService;
+import fangxin.statistics.DimensionService.DimensionTermsView;
+import fangxin.statistics.DimensionTerms;
+import fangxin.statistics.DimensionTermsInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Page of the definitions of the figures of the seven dimensions, on which the city's office enters a new issue. */
+@Named
+@ViewScoped
+public class DimensionTermsPage implements Serializable {
+    /** Row of a figure while it is entered; an empty code leaves it out. */
+    public static class FigureRow implements Serializable {
+        private String code;
+        private ConsumerDimension dimension;
+        private final LocalizedInput name;
+        private final LocalizedInput numerator;
+        private final LocalizedInput denominator;
+        private final LocalizedInput source;
+        private final LocalizedInput unit;
+        private DimensionMeasure measure;
+        private String formula;
+
+        FigureRow(DimensionFigure figure) {
+            code = figure == null ? null : figure.code();
+            dimension = figure == null ? null : figure.dimension();
+            name = new LocalizedInput(figure == null ? null : figure.name());
+            numerator = new LocalizedInput(figure == null ? null : figure.numerator());
+            denominator = new LocalizedInput(figure == null ? null : figure.denominator());
+            source = new LocalizedInput(figure == null ? null : figure.source());
+            unit = new LocalizedInput(figure == null ? null : figure.unit());
+            measure = figure == null ? null : figure.measure();
+            formula = figure == null ? null : figure.formula();
+        }
+
+        boolean isFilled() {
+            return code != null && !code.isBlank();
+        }
+
+        private DimensionFigure read() {
+            return new DimensionFigure(
+                    code,
+                    dimension,
+                    name.read(),
+                    numerator.read(),
+                    denominator.readIfGiven(),
+                    source.read(),
+                    unit.read(),
+                    measure,
+                    formula);
+        }
+
+        public LocalizedInput getName() {
+            return name;
+        }
+
+        public LocalizedInput getNumerator() {
+            return numerator;
+        }
+
+        public LocalizedInput getDenominator() {
+            return denominator;
+        }
+
+        public LocalizedInput getSource() {
+            return source;
+        }
+
+        public LocalizedInput getUnit() {
+            return unit;
+        }
+
+        public String getCode() {
+            return code;
+        }
+
+        public void setCode(String code) {
+            this.code = code;
+        }
+
+        public ConsumerDimension getDimension() {
+            return dimension;
+        }
+
+        public void setDimension(ConsumerDimension dimension) {
+            this.dimension = dimension;
+        }
+
+        public DimensionMeasure getMeasure() {
+            return measure;
+        }
+
+        public void setMeasure(DimensionMeasure measure) {
+            this.measure = measure;
+        }
+
+        public String getFormula() {
+            return formula;
+        }
+
+        public void setFormula(String formula) {
+            this.formula = formula;
+        }
+    }
+
+    @Inject
+    transient DimensionService service;
+
+    private transient DimensionTermsView terms;
+    private final List<FigureRow> figures = new ArrayList<>();
+    private int issue;
+    private int shown;
+    private boolean replace;
+    private String source;
+
+    public void load() {
+        DimensionTerms now = getTerms().terms();
+        issue = terms.issue();
+        now.figures().forEach(each -> figures.add(new FigureRow(each)));
+        figures.add(new FigureRow(null));
+        source = now.source();
+    }
+
+    public String save() {
+        service.replace(new DimensionTermsInput(
+                replace ? shown : issue,
+                new DimensionTerms(
+                        figures.stream()
+                                .filter(FigureRow::isFilled)
+                                .map(FigureRow::read)
+                                .toList(),
+                        source)));
+        PageFunctions.addFlashMessage("statistics.dimension.saved");
+        return "/work/dimension_terms.xhtml?faces-redirect=true";
+    }
+
+    /**
+     * The last change of the definitions by another person since the page was opened. The form replaces only the version that
+     * the page showed; a change that is entered while the form is being sent stays.
+     */
+    public List<ConcurrentChange> getOthers() {
+        DimensionTermsView now = service.terms();
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            shown = now.issue();
+        }
+        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+    }
+
+    public DimensionTermsView getTerms() {
+        if (terms == null) {
+            terms = service.terms();
+        }
+        return terms;
+    }
+
+    public List<FigureRow> getFigures() {
+        return figures;
+    }
+
+    public ConsumerDimension[] getDimensions() {
+        return ConsumerDimension.values();
+    }
+
+    public DimensionMeasure[] getMeasures() {
+        return DimensionMeasure.values();
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+}
