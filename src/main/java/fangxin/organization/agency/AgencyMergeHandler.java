@@ -28,7 +28,8 @@ public interface AgencyMergeHandler {
         CONSUMER_WARNINGS,
         COMPLAINTS,
         OFFENCE_REPORTS,
-        COMPLAINT_IMPORTS
+        COMPLAINT_IMPORTS,
+        URGING_LETTERS
     }
 
     TransferredItemType type();
