@@ -32,7 +32,7 @@ record ReviewCount(int facts, int all) {
         Map<String, Set<String>> unsettled = new HashMap<>();
         Map<String, ReviewCount> counts = new TreeMap<>();
         for (ClosedComplaints each : closed) {
-            boolean counted = grounds.contains(each.ground());
+            boolean counted = each.ground() != null && grounds.contains(each.ground());
             if (each.contact() == null) {
                 counts.merge(
                         each.title(), new ReviewCount(counted ? each.cases() : 0, each.cases()), ReviewCount::plus);

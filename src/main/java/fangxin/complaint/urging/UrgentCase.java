@@ -14,27 +14,37 @@ import java.util.Set;
  * Value of an open complaint as urging reads it (待催办案件): the agencies that have it, its limit and what can make it hard.
  *
  * @param unit     code of the unit; null where the office handles it itself
- * @param merchant id of the merchant of the trader, or null
  * @param contact  salted hash of the complainant, or null
- * @param redOn    day from which its limit is red; null where no limit runs
- * @param blackOn  day from which its limit is over
  * @param tags     codes of its tags
  */
 record UrgentCase(
         String number,
         String trader,
         String creditCode,
-        String merchant,
         String contact,
         String office,
         String unit,
         HandlingState state,
-        LocalDate dueOn,
-        LocalDate redOn,
-        LocalDate blackOn,
+        UrgentLimit limit,
         Instant receivedAt,
         BigDecimal amount,
         Set<String> tags) {
+    /**
+     * Running limit of a case; its days are null where none runs or is known.
+     *
+     * @param redOn   day from which it is red
+     * @param blackOn day from which it is over
+     */
+    record UrgentLimit(LocalDate dueOn, LocalDate redOn, LocalDate blackOn) {
+        boolean isOver(LocalDate today) {
+            return blackOn != null && !today.isBefore(blackOn);
+        }
+
+        boolean isRed(LocalDate today) {
+            return redOn != null && !today.isBefore(redOn) && !isOver(today);
+        }
+    }
+
     /** A row of {@link UrgentCaseRepository#PATHS}. */
     static UrgentCase of(Object[] row) {
         return new UrgentCase(
@@ -44,14 +54,11 @@ record UrgentCase(
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                (String) row[6],
-                (HandlingState) row[7],
-                (LocalDate) row[8],
-                (LocalDate) row[9],
-                (LocalDate) row[10],
-                (Instant) row[11],
-                (BigDecimal) row[12],
-                row[13] == null ? Set.of() : Set.copyOf(Arrays.asList(((String) row[13]).split(";"))));
+                (HandlingState) row[6],
+                new UrgentLimit((LocalDate) row[7], (LocalDate) row[8], (LocalDate) row[9]),
+                (Instant) row[10],
+                (BigDecimal) row[11],
+                row[12] == null ? Set.of() : Set.copyOf(Arrays.asList(((String) row[12]).split(";"))));
     }
 
     /** Code of the agency that handles it. */
@@ -66,9 +73,10 @@ record UrgentCase(
      */
     List<UrgingReason> reasons(UrgingTerms terms, int complaints, LocalDate today, Instant hardBefore) {
         Set<UrgingReason> found = EnumSet.noneOf(UrgingReason.class);
-        if (blackOn != null && !today.isBefore(blackOn)) {
+        if (limit.isOver(today)) {
             found.add(UrgingReason.OVERDUE);
-        } else if (redOn != null && !today.isBefore(redOn)) {
+        }
+        if (limit.isRed(today)) {
             found.add(UrgingReason.NEARLY_OVERDUE);
         }
         if (complaints >= terms.repeats()) {

@@ -28,7 +28,7 @@ class UrgentCaseRepository {
     record AlarmCount(String office, String unit, int red, int overdue) {}
 
     /** Paths of a row of {@link UrgentCase}. */
-    static final String PATHS = "c.number, c.traderName, c.creditCode, c.merchant, c.contactHash, c.office, c.unit, c.state,"
+    static final String PATHS = "c.number, c.traderName, c.creditCode, c.contactHash, c.office, c.unit, c.state,"
             + " c.running.dueOn, c.running.redOn, c.running.blackOn, c.receivedAt, c.amount, c.tags";
 
     private static final Map<String, String> ORDERS = Map.of(

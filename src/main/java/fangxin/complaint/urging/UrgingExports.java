@@ -1,5 +1,6 @@
 package fangxin.complaint.urging;
 
+import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Definition of the cases that need urging, and of urging letters, as tables of their pages and as list exports. */
@@ -34,9 +34,7 @@ class UrgingExports {
                 .searched("q")
                 .column("number", "handling.number", UrgentCaseView::number)
                 .sorted()
-                .column("reasons", "urging.reason", each -> each.reasons().stream()
-                        .map(reason -> Messages.message(Locale.CHINESE, "urging.urgingreason." + reason))
-                        .collect(Collectors.joining("、")))
+                .column("reasons", "urging.reason", each -> names(each.reasons()))
                 .filtered("reason", () -> FilterOption.of(UrgingReason.values(), "urging.urgingreason."))
                 .column("due", "candidacy.due", UrgentCaseView::dueOn)
                 .sorted()
@@ -53,6 +51,15 @@ class UrgingExports {
     private static UrgentCaseFilter cases(ListExport.ListFilters filters) {
         return new UrgentCaseFilter(
                 filters.text("q"), filters.constant(UrgingReason.class, "reason"), filters.text("office"));
+    }
+
+    private static LocalizedText names(List<UrgingReason> reasons) {
+        List<LocalizedText> names = reasons.stream()
+                .map(reason -> Messages.inBoth("urging.urgingreason." + reason))
+                .toList();
+        return new LocalizedText(
+                names.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
+                names.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
     }
 
     private List<FilterOption> offices() {

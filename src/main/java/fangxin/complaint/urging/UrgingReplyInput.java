@@ -2,6 +2,7 @@ package fangxin.complaint.urging;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
@@ -13,7 +14,7 @@ public record UrgingReplyInput(
         @NotBlank(message = "{urging.reply.missing}") @Length(max = 2000)
         String reply,
 
-        long version) {
+        @Min(value = 0, message = "{urging.version}") long version) {
     public UrgingReplyInput {
         reply = FieldErrors.tidy(reply);
     }

@@ -89,7 +89,7 @@ public class UrgingService {
                         each.unit() == null ? null : names.get(each.unit()),
                         each.state(),
                         each.receivedAt(),
-                        each.dueOn(),
+                        each.limit().dueOn(),
                         reasons(each, repeated, current, now),
                         open.get(each.number())))
                 .toList();

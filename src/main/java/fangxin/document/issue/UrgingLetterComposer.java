@@ -7,7 +7,7 @@ import fangxin.complaint.urging.UrgingView.UrgingDetail;
 import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
-import fangxin.organization.calendar.StatedDay;
+import fangxin.platform.i18n.StatedDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
