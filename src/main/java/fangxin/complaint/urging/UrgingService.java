@@ -286,6 +286,7 @@ public class UrgingService {
         return new UrgingDetail(
                 view(letter, agencies.names()),
                 letter.office(),
+                letter.agency(),
                 letter.version(),
                 letter.words(),
                 letter.confirmedBy(),

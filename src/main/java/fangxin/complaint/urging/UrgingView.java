@@ -31,6 +31,7 @@ public record UrgingView(
     public record UrgingDetail(
             UrgingView letter,
             String officeCode,
+            String agencyCode,
             long version,
             String words,
             String confirmedBy,

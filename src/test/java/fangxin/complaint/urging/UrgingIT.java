@@ -134,12 +134,12 @@ class UrgingIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("已约定周三调解。", "催办函", TRADER);
         assertThat(office(CITY)
-                        .post("documents/urging-letter/" + number + "/issue", Map.of())
+                        .post("documents/urging_letter/" + number + "/issue", Map.of())
                         .being(200)
                         .body())
                 .contains("催〔");
         assertThat(office(OFFICE)
-                        .get("documents/urging-letter/" + number + ".html")
+                        .get("documents/urging_letter/" + number + ".html")
                         .being(200)
                         .body())
                 .contains("现予催办", "请于三日内办结。", TRADER);
