@@ -21,6 +21,8 @@ import fangxin.complaint.station.StationTermsService;
 import fangxin.complaint.survey.SurveyTermsService;
 import fangxin.complaint.timelimit.ComplaintTermsService;
 import fangxin.complaint.unitcode.NetworkPlacesService;
+import fangxin.complaint.urging.ReminderClerkService;
+import fangxin.complaint.urging.UrgingTermsService;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.TemplateService;
@@ -238,6 +240,14 @@ class AuditLogObserver {
     void enter(@Observes ComplaintAppraisalTermsService.ComplaintAppraisalTermsChanged terms) {
         auditLog.record(
                 AuditEntry.AuditAction.SET_COMPLAINT_APPRAISAL_TERMS, String.valueOf(terms.issue()), terms.source());
+    }
+
+    void enter(@Observes UrgingTermsService.UrgingTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_URGING_TERMS, String.valueOf(terms.issue()), terms.source());
+    }
+
+    void enter(@Observes ReminderClerkService.ReminderClerkNamed named) {
+        auditLog.record(AuditEntry.AuditAction.NAME_REMINDER_CLERK, named.agency(), named.detail());
     }
 
     void enter(@Observes CallBackService.CallBackPhoneRead read) {

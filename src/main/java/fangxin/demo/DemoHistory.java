@@ -109,6 +109,9 @@ public class DemoHistory {
     CallBackScenario callBacks;
 
     @Inject
+    UrgingScenario urging;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -186,6 +189,7 @@ public class DemoHistory {
         messages.play(shops);
         complaints.play(shops);
         callBacks.play();
+        urging.play();
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

@@ -19,7 +19,7 @@ public enum RatingInputKind {
     RETURNS_KEPT(true),
     /** Share of the questions of an experience or look-back visit that were found as they should be. */
     VISIT(true),
-    /** Statement, rectification, or answer to a claim of a return in time. */
+    /** Statement, rectification or answer to a claim of a return in time, or the share of a month of messages answered in time. */
     REPLY_IN_TIME(true),
     /** Social duty that an officer has recorded with proof, and a second officer has confirmed. */
     SOCIAL_DUTY(true);

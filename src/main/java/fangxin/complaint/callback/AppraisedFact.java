@@ -27,6 +27,8 @@ public enum AppraisedFact {
     UNREACHABLE,
     /** The complainant did not want to answer. */
     CALL_REFUSED,
+    /** An urging letter about it was sent by the end of the month. */
+    URGED,
     /** The same contact complained again of the same trader. */
     REPEATED,
     /** Money was recovered. */

@@ -3,6 +3,7 @@ package fangxin.complaint.callback;
 import fangxin.common.NotFound;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
+import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,16 +35,16 @@ public class CallBackRepository {
     @PersistenceContext
     EntityManager em;
 
-    List<CallBack> list(AppraisedScope scope, CallBackFilter filter, ListSlice slice) {
-        return query(scope, filter)
+    List<CallBack> list(AppraisedScope scope, RecusalCondition recusal, CallBackFilter filter, ListSlice slice) {
+        return query(scope, recusal, filter)
                 .rows(em, slice, ORDERS, "c.closingMonth desc, c.ticket, c.complaint", "c.complaint");
     }
 
-    long count(AppraisedScope scope, CallBackFilter filter) {
-        return query(scope, filter).count(em);
+    long count(AppraisedScope scope, RecusalCondition recusal, CallBackFilter filter) {
+        return query(scope, recusal, filter).count(em);
     }
 
-    private static ListQuery<CallBack> query(AppraisedScope scope, CallBackFilter filter) {
+    private static ListQuery<CallBack> query(AppraisedScope scope, RecusalCondition recusal, CallBackFilter filter) {
         ListQuery<CallBack> query = ListQuery.of(CallBack.class, "c", "from CallBack c");
         if (scope.isEmpty()) {
             return query.none();
@@ -56,6 +57,12 @@ public class CallBackRepository {
                             AppraisedScope.orNobody(scope.offices()),
                             "units",
                             AppraisedScope.orNobody(scope.units())));
+        }
+        if (!recusal.merchants().isEmpty()) {
+            query.where(
+                    "not exists (select k.number from ComplaintCase k where k.number = c.complaint and k.merchant in :away)",
+                    "away",
+                    recusal.merchants());
         }
         return query.contains(filter.text(), "c.complaint")
                 .equal("c.closingMonth", filter.month())

@@ -7,11 +7,13 @@ import fangxin.common.validation.Constraints;
 import fangxin.complaint.handling.CaseProgress;
 import fangxin.complaint.handling.CaseProgressReader;
 import fangxin.complaint.handling.ComplaintType;
+import fangxin.complaint.handling.RecusedCaseFinder;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +31,7 @@ import java.util.Map;
 /**
  * Service boundary for call-backs: the city's office draws them, records calls, stores and reads phone numbers (each
  * reading is recorded), and imports the call-backs of 12315; offices and units list and read the call-backs on their
- * own work.
+ * own work. A person who is recused from the trader of a case does not find its call-back.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -81,6 +83,9 @@ public class CallBackService {
     CaseProgressReader cases;
 
     @Inject
+    RecusedCaseFinder recused;
+
+    @Inject
     ComplaintAppraisalTermsRepository terms;
 
     @Inject
@@ -103,13 +108,13 @@ public class CallBackService {
     /** Part of those call-backs. */
     public List<CallBackView> callBacks(CallBackFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
-        return callBacks.list(scope(), filter, slice).stream()
+        return callBacks.list(scope(), recusal(), filter, slice).stream()
                 .map(callBack -> view(callBack, names, null))
                 .toList();
     }
 
     public long count(CallBackFilter filter) {
-        return callBacks.count(scope(), filter);
+        return callBacks.count(scope(), recusal(), filter);
     }
 
     /** One call-back with its calls. */
@@ -230,6 +235,10 @@ public class CallBackService {
         return AppraisedScope.of(currentUser.actor(), agencies);
     }
 
+    private RecusalCondition recusal() {
+        return new RecusalCondition(currentUser.actor().away());
+    }
+
     private void requireCaller() {
         if (!isCaller()) {
             throw new RuleViolation("callback.city");
@@ -238,7 +247,8 @@ public class CallBackService {
 
     private CallBack readable(String complaint) {
         CallBack callBack = callBacks.byNumber(complaint);
-        if (!scope().includes(callBack.office(), callBack.unit())) {
+        if (!scope().includes(callBack.office(), callBack.unit())
+                || recused.isRecused(complaint, currentUser.actor())) {
             throw new NotFound(complaint);
         }
         return callBack;

@@ -1,5 +1,6 @@
 package fangxin.complaint.callback;
 
+import fangxin.complaint.handling.RecusedCaseFinder;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -11,6 +12,7 @@ import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Source of worklist tasks: complainants whom the city's office has to call, at most 200 of them, since the list of
@@ -24,13 +26,23 @@ class CallBackTasks implements TaskSource {
     CallBackRepository callBacks;
 
     @Inject
+    RecusedCaseFinder recused;
+
+    @Inject
     AgencyRepository agencies;
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        return actor.placesAs(Role.COUNTY_OFFICE).noneMatch(agencies::isCityOffice)
-                ? List.of()
-                : callBacks.waiting(MOST).stream().map(CallBackTasks::task).toList();
+        if (actor.placesAs(Role.COUNTY_OFFICE).noneMatch(agencies::isCityOffice)) {
+            return List.of();
+        }
+        List<CallBack> waiting = callBacks.waiting(MOST);
+        Set<String> away =
+                recused.among(waiting.stream().map(CallBack::complaint).toList(), actor);
+        return waiting.stream()
+                .filter(callBack -> !away.contains(callBack.complaint()))
+                .map(CallBackTasks::task)
+                .toList();
     }
 
     private static WaitingTask task(CallBack callBack) {

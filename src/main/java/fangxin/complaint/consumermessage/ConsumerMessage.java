@@ -105,6 +105,12 @@ public class ConsumerMessage {
 
     private Instant answeredAt;
 
+    /** Last day of the first answer; null where none was ever due. */
+    private LocalDate replyDueOn;
+
+    /** Whether the first answer came by that day; null until it came or the day passed. */
+    private Boolean repliedInTime;
+
     @Length(max = 20)
     private String station;
 
@@ -230,6 +236,14 @@ public class ConsumerMessage {
         answer = text;
         if (answeredAt == null) {
             answeredAt = since;
+            noteReply(by);
+        }
+    }
+
+    /** Notes once whether the first answer came in time; a message that was sent before this was recorded stays without it. */
+    private void noteReply(MessageAct by) {
+        if (repliedInTime == null && replyDueOn != null) {
+            repliedInTime = !by.moment().isAfter(replyDueOn);
         }
     }
 
@@ -241,6 +255,7 @@ public class ConsumerMessage {
     void escalate(StationInCharge taker, ConsumerMessageTerms terms, MessageAct by) {
         requireOver(by.moment());
         take(ConsumerMessageStep.ESCALATE, taker == null ? null : taker.name(), terms, by);
+        noteReply(by);
         station = taker == null ? null : taker.number();
         escalatedTo = taker == null ? null : taker.name() + " " + taker.phone();
     }
@@ -373,6 +388,9 @@ public class ConsumerMessage {
             return false;
         }
         dueOn = day;
+        if (state == ConsumerMessageState.SENT) {
+            replyDueOn = day;
+        }
         return true;
     }
 
@@ -420,6 +438,9 @@ public class ConsumerMessage {
             TimeLimit limit = next.limit().map(one -> one.in(terms)).orElse(null);
             countedFrom = limit == null ? null : by.moment().today();
             dueOn = limit == null ? null : by.moment().calendar().end(countedFrom, limit);
+            if (next == ConsumerMessageState.SENT) {
+                replyDueOn = dueOn;
+            }
         });
     }
 
@@ -487,6 +508,16 @@ public class ConsumerMessage {
     /** Whether it came from who represents the unit. */
     public boolean isOfOwnUnit() {
         return ownUnit;
+    }
+
+    /** Last day of the first answer; null where none was ever due. */
+    LocalDate replyDueOn() {
+        return replyDueOn;
+    }
+
+    /** Whether the first answer came by that day; null until it came or the day passed. */
+    Boolean repliedInTime() {
+        return repliedInTime;
     }
 
     public Instant enteredAt() {

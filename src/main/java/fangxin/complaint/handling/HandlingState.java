@@ -44,7 +44,8 @@ public enum HandlingState {
         return closed().contains(this);
     }
 
-    static Set<HandlingState> closed() {
+    /** The states in which nothing is left to be done. */
+    public static Set<HandlingState> closed() {
         return EnumSet.of(REFUSED, SETTLED, NOTIFIED, ANSWERED);
     }
 }

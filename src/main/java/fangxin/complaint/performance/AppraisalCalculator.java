@@ -34,8 +34,11 @@ final class AppraisalCalculator {
                             terms,
                             formula,
                             agency,
-                            (agency.level() == AppraisalLevel.OFFICE ? ofOffice : ofUnit)
-                                    .getOrDefault(agency.code(), List.of())))
+                            switch (agency.level()) {
+                                case CITY -> List.copyOf(cases);
+                                case OFFICE -> ofOffice.getOrDefault(agency.code(), List.of());
+                                case UNIT -> ofUnit.getOrDefault(agency.code(), List.of());
+                            }))
                     .toList();
             figures.addAll(rank(counted));
         }
@@ -62,7 +65,7 @@ final class AppraisalCalculator {
                 numerator,
                 denominator,
                 standings.getOrDefault(CaseStanding.EXCLUDED, 0) + standings.getOrDefault(CaseStanding.STRUCK, 0),
-                typeOf(cases.size(), denominator, terms.minimumCases()),
+                typeOf(agency.level(), cases.size(), denominator, terms.minimumCases()),
                 denominator == 0
                         ? null
                         : WilsonInterval.lowerBound(
@@ -71,12 +74,15 @@ final class AppraisalCalculator {
                 recovered);
     }
 
-    private static FigureClass typeOf(int cases, int denominator, int minimum) {
+    private static FigureClass typeOf(AppraisalLevel level, int cases, int denominator, int minimum) {
         if (cases == 0) {
             return FigureClass.NO_CASE;
         }
         if (denominator == 0) {
             return FigureClass.NOTHING_DUE;
+        }
+        if (level == AppraisalLevel.CITY) {
+            return FigureClass.TOTAL;
         }
         return denominator < minimum ? FigureClass.TOO_FEW : FigureClass.RANKED;
     }

@@ -5,6 +5,8 @@ package fangxin.complaint.performance;
  * units below them.
  */
 public enum AppraisalLevel {
+    /** The whole city, which is compared with none. */
+    CITY,
     /** County-level offices. */
     OFFICE,
     /** Units below them. */

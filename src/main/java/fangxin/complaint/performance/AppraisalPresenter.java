@@ -73,7 +73,14 @@ class AppraisalPresenter {
         return new FigureView(
                 figure.month(),
                 new FigureView.AgencyOfFigure(
-                        figure.agency(), names.get(figure.agency()), figure.level(), peers(figure.peers(), of)),
+                        figure.agency(),
+                        figure.level() == AppraisalLevel.CITY
+                                ? Messages.inBoth("performance.city")
+                                : names.get(figure.agency()),
+                        figure.level(),
+                        figure.level() == AppraisalLevel.CITY
+                                ? Messages.inBoth("performance.peers.none")
+                                : peers(figure.peers(), of)),
                 new FigureView.FormulaOfFigure(
                         figure.formula(),
                         of.formula(figure.formula()).map(AppraisalFormula::name).orElseThrow(),

@@ -8,14 +8,19 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Rule by which the facts of a case that the monthly appraisal counts follow from its state at the end of the month and
- * from its call-back.
+ * Rule by which the facts of a case that the monthly appraisal counts follow from its state at the end of the month, from
+ * its call-back and from urging letters.
  */
 final class AppraisedFactRule {
     private AppraisedFactRule() {}
 
-    /** @param callBack null where nobody was called */
-    static Set<AppraisedFact> facts(CaseProgress progress, CallBack callBack) {
+    /**
+     * The facts of a case.
+     *
+     * @param callBack null where nobody was called
+     * @param urged    whether an urging letter about it was sent by the end of the month
+     */
+    static Set<AppraisedFact> facts(CaseProgress progress, CallBack callBack, boolean urged) {
         Set<AppraisedFact> facts = EnumSet.noneOf(AppraisedFact.class);
         facts.add(progress.type() == ComplaintType.COMPLAINT ? AppraisedFact.COMPLAINT : AppraisedFact.CONSULTATION);
         add(facts, AppraisedFact.DUPLICATE, progress.duplicate());
@@ -24,6 +29,7 @@ final class AppraisedFactRule {
         add(facts, AppraisedFact.DUE, progress.due());
         add(facts, AppraisedFact.ON_TIME, progress.onTime());
         add(facts, AppraisedFact.CLOSED, progress.isClosed());
+        add(facts, AppraisedFact.URGED, urged);
         add(facts, AppraisedFact.REPEATED, progress.repeated());
         add(
                 facts,

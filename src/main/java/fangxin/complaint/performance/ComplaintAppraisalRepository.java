@@ -86,15 +86,22 @@ class ComplaintAppraisalRepository {
 
     /** The cases of an agency in a month that a person reads. */
     List<AppraisedCase> cases(AppraisalFigure figure, AppraisedScope scope) {
+        String ofAgency =
+                switch (figure.level()) {
+                    case CITY -> "";
+                    case OFFICE -> " and c.office = :agency";
+                    case UNIT -> " and c.unit = :agency";
+                };
         TypedQuery<AppraisedCase> query = em.createQuery(
-                        "select c from AppraisedCase c where c.appraisedMonth = :month and c."
-                                + (figure.level() == AppraisalLevel.OFFICE ? "office" : "unit")
-                                + " = :agency"
+                        "select c from AppraisedCase c where c.appraisedMonth = :month"
+                                + ofAgency
                                 + (scope.all() ? "" : " and (c.office in :offices or c.unit in :units)")
                                 + " order by c.complaint",
                         AppraisedCase.class)
-                .setParameter("month", figure.month())
-                .setParameter("agency", figure.agency());
+                .setParameter("month", figure.month());
+        if (!ofAgency.isEmpty()) {
+            query.setParameter("agency", figure.agency());
+        }
         if (!scope.all()) {
             query.setParameter("offices", AppraisedScope.orNobody(scope.offices()))
                     .setParameter("units", AppraisedScope.orNobody(scope.units()));

@@ -13,12 +13,15 @@ import fangxin.complaint.callback.ComplaintAppraisalTermsIssue;
 import fangxin.complaint.callback.ComplaintAppraisalTermsRepository;
 import fangxin.complaint.handling.CaseProgress;
 import fangxin.complaint.handling.CaseProgressReader;
+import fangxin.complaint.handling.RecusedCaseFinder;
+import fangxin.complaint.urging.UrgingRepository;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
@@ -62,6 +65,12 @@ public class ComplaintAppraisalService {
     CallBackRepository callBacks;
 
     @Inject
+    UrgingRepository urging;
+
+    @Inject
+    RecusedCaseFinder recused;
+
+    @Inject
     ComplaintAppraisalTermsRepository terms;
 
     @Inject
@@ -102,7 +111,7 @@ public class ComplaintAppraisalService {
         return appraisals.count(scope(), filter);
     }
 
-    /** A figure with each case behind it. */
+    /** A figure with each case behind it; cases of traders from which the reader is recused are not listed. */
     public FigureDetail figure(String month, String agency, String formula) {
         AppraisedScope scope = scope();
         ComplaintAppraisal appraisal = appraisals.byMonth(month);
@@ -110,11 +119,15 @@ public class ComplaintAppraisalService {
         if ((!appraisal.isPublished() && appraisals.count(scope, ofOne(figure)) == 0) || scope.isEmpty()) {
             throw new NotFound(figure.id());
         }
+        Actor actor = currentUser.actor();
+        List<AppraisedCase> cases = appraisals.cases(figure, scope);
+        Set<String> away =
+                recused.among(cases.stream().map(AppraisedCase::complaint).toList(), actor);
         return presenter.detail(
                 appraisal,
                 figure,
-                appraisals.cases(figure, scope),
-                currentUser.actor(),
+                cases.stream().filter(each -> !away.contains(each.complaint())).toList(),
+                actor,
                 isOfCity(),
                 businessClock.now());
     }
@@ -160,8 +173,9 @@ public class ComplaintAppraisalService {
     }
 
     private List<AppraisedCase> store(String month, List<CaseProgress> all) {
-        Map<String, CallBack> called =
-                callBacks.ofCases(all.stream().map(CaseProgress::number).toList());
+        List<String> numbers = all.stream().map(CaseProgress::number).toList();
+        Map<String, CallBack> called = callBacks.ofCases(numbers);
+        Set<String> urged = urging.urged(numbers, YearMonth.parse(month).atEndOfMonth());
         List<AppraisedCase> cases = all.stream()
                 .map(each -> new AppraisedCase(
                         month,
@@ -169,7 +183,8 @@ public class ComplaintAppraisalService {
                                 each.number(),
                                 each.office(),
                                 each.unit(),
-                                AppraisedFactRule.facts(each, called.get(each.number())),
+                                AppraisedFactRule.facts(
+                                        each, called.get(each.number()), urged.contains(each.number())),
                                 Set.of(),
                                 each.recovered()),
                         each.officer()))
@@ -178,7 +193,10 @@ public class ComplaintAppraisalService {
         return cases;
     }
 
-    /** The county-level offices and their units, and the agencies that have ended since and still have cases of the month. */
+    /**
+     * The county-level offices and their units, the agencies that have ended since and still have cases of the month, and the whole
+     * city.
+     */
     private List<AppraisedAgency> appraised(List<AppraisedCase> cases, ComplaintAppraisalTerms current) {
         Map<String, AppraisedAgency> found = new LinkedHashMap<>();
         for (Agency agency : agencies.active()) {
@@ -194,7 +212,9 @@ public class ComplaintAppraisalService {
                 found.computeIfAbsent(each.unit(), code -> unit(code, each.office(), current));
             }
         });
-        return new ArrayList<>(found.values());
+        List<AppraisedAgency> all = new ArrayList<>(found.values());
+        all.add(AppraisedAgency.CITY);
+        return all;
     }
 
     private static AppraisedAgency office(String code, ComplaintAppraisalTerms current) {
@@ -213,6 +233,7 @@ public class ComplaintAppraisalService {
         if (!AppraisedScope.mayActFor(currentUser.actor(), appraised.office(), appraised.unit())) {
             throw new NotFound(complaint);
         }
+        requireNotRecused(complaint);
         Constraints.check(input);
         AppraisalFormula formula = terms.ofIssue(appraisal.termsIssue())
                 .formula(input.formula())
@@ -242,6 +263,7 @@ public class ComplaintAppraisalService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void decide(String month, String complaint, FigureAppealDecisionInput input) {
         requireCity();
+        requireNotRecused(complaint);
         ComplaintAppraisal appraisal = appraisals.findForUpdate(month);
         Constraints.check(input);
         FigureAppeal appeal = appraisals.appealForUpdate(month, complaint, input.formula());
@@ -291,6 +313,12 @@ public class ComplaintAppraisalService {
         published.fire(new ComplaintAppraisalPublished(month, appraisal.cases()));
         appraisals.flush();
         return AppraisalPresenter.view(appraisal);
+    }
+
+    private void requireNotRecused(String complaint) {
+        if (recused.isRecused(complaint, currentUser.actor())) {
+            throw new NotFound(complaint);
+        }
     }
 
     private void requireCity() {

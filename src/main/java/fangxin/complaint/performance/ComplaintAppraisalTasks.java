@@ -1,5 +1,6 @@
 package fangxin.complaint.performance;
 
+import fangxin.complaint.handling.RecusedCaseFinder;
 import fangxin.complaint.performance.ComplaintAppraisalRepository.OpenAppeal;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
@@ -23,6 +24,9 @@ class ComplaintAppraisalTasks implements TaskSource {
     ComplaintAppraisalRepository appraisals;
 
     @Inject
+    RecusedCaseFinder recused;
+
+    @Inject
     AgencyRepository agencies;
 
     @Override
@@ -30,8 +34,13 @@ class ComplaintAppraisalTasks implements TaskSource {
         if (actor.placesAs(Role.COUNTY_OFFICE).noneMatch(agencies::isCityOffice)) {
             return List.of();
         }
-        List<OpenAppeal> open = appraisals.openAppeals();
-        Set<String> months = open.stream().map(each -> each.appeal().month()).collect(Collectors.toSet());
+        List<OpenAppeal> all = appraisals.openAppeals();
+        Set<String> away =
+                recused.among(all.stream().map(each -> each.appeal().complaint()).toList(), actor);
+        List<OpenAppeal> open = all.stream()
+                .filter(each -> !away.contains(each.appeal().complaint()))
+                .toList();
+        Set<String> months = all.stream().map(each -> each.appeal().month()).collect(Collectors.toSet());
         return Stream.concat(
                         open.stream().map(ComplaintAppraisalTasks::decide),
                         appraisals.all().stream()

@@ -10,5 +10,7 @@ public enum FigureClass {
     NOTHING_DUE,
     /** The denominator is below the minimum: the rate is stated and not ranked. */
     TOO_FEW,
+    /** The figure of the whole city: the rate is stated and not ranked. */
+    TOTAL,
     RANKED
 }

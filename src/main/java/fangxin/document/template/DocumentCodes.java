@@ -36,6 +36,10 @@ public final class DocumentCodes {
     public static final String TITLE_DECISION = "TITLE_DECISION";
     /** 陈述申辩告知书 */
     public static final String STATEMENT_NOTICE = "STATEMENT_NOTICE";
+    /** 催办函 */
+    public static final String URGING_LETTER = "URGING_LETTER";
+    /** 督办函 */
+    public static final String SUPERVISION_LETTER = "SUPERVISION_LETTER";
 
     private DocumentCodes() {}
 }

@@ -29,7 +29,8 @@ public interface AgencyMergeHandler {
         SURVEYS,
         COMPLAINTS,
         OFFENCE_REPORTS,
-        COMPLAINT_IMPORTS
+        COMPLAINT_IMPORTS,
+        URGING_LETTERS
     }
 
     TransferredItemType type();

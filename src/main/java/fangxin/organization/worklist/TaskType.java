@@ -132,6 +132,12 @@ public enum TaskType {
     DECIDE_FIGURE_APPEAL,
     /** A monthly appraisal of complaints whose days of appeals are over. */
     PUBLISH_COMPLAINT_APPRAISAL,
+    /** An urging letter whose receipt the handling agency has to confirm. */
+    CONFIRM_URGING,
+    /** An urging letter that the handling agency has confirmed and has to answer. */
+    ANSWER_URGING,
+    /** An urging letter that was sent and is not answered. */
+    FOLLOW_UP_URGING,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -74,6 +74,7 @@ public class Messages extends ResourceBundle {
             "offencereport",
             "exchange",
             "callback",
+            "urging",
             "performance",
             "rating",
             "document",

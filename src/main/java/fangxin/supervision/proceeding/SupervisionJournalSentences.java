@@ -12,6 +12,10 @@ import java.util.List;
 class SupervisionJournalSentences implements JournalSentences {
     @Override
     public List<String> keyPrefixes() {
-        return List.of("supervision.facts.missed", "supervision.facts.selfReport");
+        return List.of(
+                "supervision.facts.missed",
+                "supervision.facts.selfReport",
+                "supervision.facts.messages",
+                "supervision.facts.complaints");
     }
 }

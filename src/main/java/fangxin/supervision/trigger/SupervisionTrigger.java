@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Pattern;
  * @param afterMissed   code of the measure whose missed rectification the system reports under this trigger; null where
  *                      officers report it
  * @param source        regulation that provides for it, or "default"
+ * @param threshold    threshold from which the system proposes under this trigger; null where none is set
  */
 public record SupervisionTrigger(
         @NotBlank(message = "{supervision.trigger.code}")
@@ -59,7 +60,9 @@ public record SupervisionTrigger(
         @Length(max = 40) String afterMissed,
 
         @NotBlank(message = "{supervision.trigger.source}") @Length(max = 200, message = "{supervision.text.long}")
-        String source) {
+        String source,
+
+        @Valid ReviewThreshold threshold) {
     public SupervisionTrigger {
         afterMissed = FieldErrors.tidy(afterMissed);
         source = FieldErrors.tidy(source);

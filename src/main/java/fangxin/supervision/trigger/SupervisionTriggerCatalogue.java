@@ -42,7 +42,12 @@ public record SupervisionTriggerCatalogue(
 
     /** Codes of triggers under which a job proposes, and which an earlier version did not have. */
     static final Set<String> PROPOSED_BY_THE_SYSTEM =
-            Set.of("SELF_REPORT_MISSING", "EVIDENCE_WITHDRAWN", "RECHECK_FAILED");
+            Set.of(
+                    "SELF_REPORT_MISSING",
+                    "EVIDENCE_WITHDRAWN",
+                    "RECHECK_FAILED",
+                    "MESSAGES_UNANSWERED",
+                    "COMPLAINTS_UNSETTLED");
 
     public SupervisionTriggerCatalogue {
         triggers = triggers == null ? List.of() : new ArrayList<>(triggers);
@@ -139,7 +144,12 @@ public record SupervisionTriggerCatalogue(
                         .refuse(
                                 trigger.afterMissed() != null && !missed.add(trigger.afterMissed()),
                                 field + ".afterMissed",
-                                "supervision.trigger.missedTwice");
+                                "supervision.trigger.missedTwice")
+                        .refuse(
+                                trigger.threshold() != null
+                                        && !trigger.threshold().hasFittingGrounds(),
+                                field + ".threshold.grounds",
+                                "supervision.threshold.grounds.fit");
             }
         }
         errors.check();

@@ -156,4 +156,36 @@ class AppraisalCalculatorTest {
         assertThat(figure(figures, "new", FORMULA).numerator()).isZero();
         assertThat(figure(figures, "new", FORMULA).denominator()).isEqualTo(1);
     }
+
+    /** An office that was merged in the middle of the month keeps its closed cases, and the city counts each case once. */
+    @Test
+    void theRowOfTheCityAddsUpTheOfficesAcrossAMergerAndIsNotRanked() {
+        List<CountedCase> all = List.of(
+                new CountedCase("1", "old", "old1", ON_TIME, Set.of(), BigDecimal.ONE),
+                new CountedCase("2", "old", "old1", LATE, Set.of(), null),
+                new CountedCase("3", "new", "new1", ON_TIME, Set.of(), BigDecimal.TEN),
+                new CountedCase("4", "new", null, LATE, Set.of(), null));
+
+        List<FigureCount> figures = AppraisalCalculator.figures(
+                withMinimum(1),
+                all,
+                List.of(
+                        new AppraisedAgency("old", AppraisalLevel.OFFICE, "OTHER"),
+                        new AppraisedAgency("new", AppraisalLevel.OFFICE, "OTHER"),
+                        AppraisedAgency.CITY));
+        FigureCount city = figure(figures, "ALL", FORMULA);
+
+        assertThat(city.cases()).isEqualTo(4);
+        assertThat(city.numerator())
+                .isEqualTo(figure(figures, "old", FORMULA).numerator()
+                        + figure(figures, "new", FORMULA).numerator())
+                .isEqualTo(2);
+        assertThat(city.denominator()).isEqualTo(4);
+        assertThat(city.type()).isEqualTo(FigureClass.TOTAL);
+        assertThat(city.rank()).isNull();
+        assertThat(figure(figures, "old", FORMULA).rank()).isEqualTo(1);
+        assertThat(figure(AppraisalCalculator.figures(TERMS, List.of(), List.of(AppraisedAgency.CITY)), "ALL", FORMULA)
+                        .type())
+                .isEqualTo(FigureClass.NO_CASE);
+    }
 }

@@ -2,6 +2,7 @@ package fangxin.complaint.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.complaint.callback.CallBackRecusalServlet;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.RepeatedPosts;
@@ -103,6 +104,12 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
         anOfficeSeesItsOwnFiguresAndAppeals();
     }
 
+    @Test
+    void whoIsRecusedFromATraderDoesNotFindItsCallBack() {
+        assertThat(http.anybody().get(CallBackRecusalServlet.ADDRESS).being(200).body())
+                .isEqualTo("1 true false");
+    }
+
     private static void aCallNeedsTheWholeScript() {
         String first = waiting(office(OFFICE)).getFirst().getString("complaint");
         String path = "call-backs/cases/" + first;
@@ -187,6 +194,16 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
 
         JsonObject after = figure(office(OFFICE)).getJsonObject("figure");
         assertThat(after.getInt("denominator")).isEqualTo(1);
+        JsonObject city = office(CITY)
+                .get("complaint-appraisals/" + month() + "/figures/ALL/" + FORMULA)
+                .being(200)
+                .json()
+                .getJsonObject("figure");
+        assertThat(city.getString("type")).isEqualTo("TOTAL");
+        assertThat(city.getInt("denominator")).isPositive();
+        office(OFFICE)
+                .get("complaint-appraisals/" + month() + "/figures/ALL/" + FORMULA)
+                .being(404);
         assertThat(after.getInt("excluded")).isEqualTo(before.getInt("excluded") + 1);
         assertThat(office(CITY)
                         .get("/work/complaint_figure?month=" + month() + "&agency=" + OFFICE + "&formula=" + FORMULA

@@ -61,7 +61,8 @@ class AgencyColumnsTest {
                     "document_template office",
                     "signing_chain office",
                     "number_series office",
-                    "usual_defect_list office"));
+                    "usual_defect_list office",
+                    "reminder_clerk agency"));
 
     @Test
     void everyColumnWithAnAgencyIsTransferredOrKeptForAReason() throws IOException {

@@ -50,7 +50,7 @@ final class SupervisionFixture {
     private static SupervisionTrigger trigger(String code, String measure, TimeLimit rectification) {
         LocalizedText text = new LocalizedText(code, code);
         return new SupervisionTrigger(
-                code, text, text, measure, TimeLimit.workingDays(5), rectification, text, null, "default");
+                code, text, text, measure, TimeLimit.workingDays(5), rectification, text, null, "default", null);
     }
 
     static Title title() {

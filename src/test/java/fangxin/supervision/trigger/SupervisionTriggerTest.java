@@ -24,7 +24,7 @@ class SupervisionTriggerTest {
         shipped.check(OfficialDocumentTypeFixture.onTitles(), RECTIFYING);
 
         assertThat(shipped.triggers())
-                .hasSize(24)
+                .hasSize(26)
                 .extracting(SupervisionTrigger::source)
                 .containsOnly("default");
         assertThat(shipped.reentryBan()).isEqualTo(new TimeLimit(2, TimeLimit.Unit.YEARS, "default"));
@@ -118,7 +118,7 @@ class SupervisionTriggerTest {
 
         SupervisionTriggerCatalogue after = shipped.with(exchanged).with(added);
 
-        assertThat(after.triggers()).hasSize(25).startsWith(exchanged).endsWith(added);
+        assertThat(after.triggers()).hasSize(27).startsWith(exchanged).endsWith(added);
         assertThat(after.without("NEW_ONE").with(shipped.triggers().getFirst())).isEqualTo(shipped);
     }
 
@@ -164,6 +164,45 @@ class SupervisionTriggerTest {
                 .containsExactly("supervision.trigger.rectification");
     }
 
+    /** The share keeps a large shop from being measured by its size, the minimum a small one by a single case. */
+    @Test
+    void aThresholdNeedsANumberAndAShare() {
+        ReviewThreshold threshold =
+                new ReviewThreshold(ReviewFact.UNANSWERED_MESSAGES, 90, 5, 30, List.of());
+
+        assertThat(threshold.isReachedBy(6, 10)).isTrue();
+        assertThat(threshold.isReachedBy(6, 20)).isTrue();
+        assertThat(threshold.isReachedBy(6, 21)).isFalse();
+        assertThat(threshold.isReachedBy(4, 4)).isFalse();
+        assertThat(threshold.isReachedBy(5, 5)).isTrue();
+    }
+
+    @Test
+    void aThresholdOfComplaintsNamesGroundsAndOneOfMessagesNone() {
+        shipped.with(counting(ReviewFact.UNSETTLED_COMPLAINTS, 365, "23.3")).check(MEASURES, RECTIFYING);
+        assertThat(keys(shipped.with(counting(ReviewFact.UNSETTLED_COMPLAINTS, 365))))
+                .containsExactly("supervision.threshold.grounds.fit");
+        assertThat(keys(shipped.with(counting(ReviewFact.UNANSWERED_MESSAGES, 90, "23.3"))))
+                .containsExactly("supervision.threshold.grounds.fit");
+        assertThat(keys(shipped.with(counting(ReviewFact.UNANSWERED_MESSAGES, 6))))
+                .containsExactly("supervision.threshold.days");
+    }
+
+    private SupervisionTrigger counting(ReviewFact fact, int days, String... grounds) {
+        SupervisionTrigger like = shipped.find("MESSAGES_UNANSWERED").orElseThrow();
+        return new SupervisionTrigger(
+                like.code(),
+                like.name(),
+                like.ground(),
+                like.measure(),
+                like.statement(),
+                like.rectification(),
+                like.remedy(),
+                like.afterMissed(),
+                like.source(),
+                new ReviewThreshold(fact, days, 5, 30, List.of(grounds)));
+    }
+
     private SupervisionTrigger rectifiedIn(int value, TimeLimit.Unit unit) {
         return changed("RECHECK_FAILED", "RECTIFICATION", new TimeLimit(value, unit, "default"), null);
     }
@@ -183,7 +222,8 @@ class SupervisionTriggerTest {
                 rectification,
                 like.remedy(),
                 afterMissed,
-                like.source());
+                like.source(),
+                null);
     }
 
     private static Stream<String> keys(SupervisionTriggerCatalogue faulty) {

@@ -1,7 +1,10 @@
 package fangxin.testing.server;
 
+import fangxin.complaint.callback.CallBackRecusalServlet;
 import fangxin.complaint.consumermessage.MessageJobServlet;
+import fangxin.complaint.threshold.ThresholdServlet;
 import fangxin.complaint.unitcode.UnitScanServlet;
+import fangxin.complaint.urging.ReminderServlet;
 import fangxin.naming.signing.OfficialDocumentTypesIT;
 import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.organization.retention.RetentionServlet;
@@ -53,6 +56,7 @@ public final class Deployments {
                 .addClasses(OutboxDispatchIT.class, SmtpServer.class)
                 .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class, RetentionServlet.class)
                 .addClasses(MessageJobServlet.class, UnitScanServlet.class)
+                .addClasses(ThresholdServlet.class, ReminderServlet.class, CallBackRecusalServlet.class)
                 .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }

@@ -6,6 +6,8 @@ import fangxin.organization.drafting.ConcurrentChange;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.trigger.PublicDeliveryTerms;
+import fangxin.supervision.trigger.ReviewFact;
+import fangxin.supervision.trigger.ReviewThreshold;
 import fangxin.supervision.trigger.SupervisionTermsInput;
 import fangxin.supervision.trigger.SupervisionTrigger;
 import fangxin.supervision.trigger.SupervisionTriggerInput;
@@ -46,6 +48,11 @@ public class SupervisionTriggersPage implements Serializable {
     private TimeLimit.Unit rectificationUnit = TimeLimit.Unit.WORKING_DAYS;
     private String afterMissed;
     private String source = "default";
+    private ReviewFact fact;
+    private Integer thresholdDays;
+    private Integer thresholdMinimum;
+    private Integer thresholdPercent;
+    private String thresholdGrounds;
     private Integer handlingDays;
     private Integer banYears;
     private String banSource;
@@ -79,6 +86,13 @@ public class SupervisionTriggersPage implements Serializable {
                 : trigger.rectification().unit();
         afterMissed = trigger.afterMissed();
         source = trigger.source();
+        if (trigger.threshold() != null) {
+            fact = trigger.threshold().fact();
+            thresholdDays = trigger.threshold().days();
+            thresholdMinimum = trigger.threshold().minimum();
+            thresholdPercent = trigger.threshold().percent();
+            thresholdGrounds = String.join(" ", trigger.threshold().grounds());
+        }
     }
 
     public String save() {
@@ -91,10 +105,29 @@ public class SupervisionTriggersPage implements Serializable {
                 limit(rectificationDays, rectificationUnit, source),
                 remedy.read(),
                 afterMissed,
-                source);
+                source,
+                threshold());
         service.save(new SupervisionTriggerInput(basedOn(), trigger));
         PageFunctions.addFlashMessage("supervision.trigger.saved", PageFunctions.in(trigger.name()));
         return LIST;
+    }
+
+    /** The threshold that was entered; null without a fact that it counts. */
+    private ReviewThreshold threshold() {
+        return fact == null
+                ? null
+                : new ReviewThreshold(
+                        fact,
+                        number(thresholdDays),
+                        number(thresholdMinimum),
+                        number(thresholdPercent),
+                        thresholdGrounds == null || thresholdGrounds.isBlank()
+                                ? List.of()
+                                : List.of(thresholdGrounds.strip().split("[\\s,，、;；]+")));
+    }
+
+    private static int number(Integer typed) {
+        return typed == null ? 0 : typed;
     }
 
     public String remove() {
@@ -166,6 +199,50 @@ public class SupervisionTriggersPage implements Serializable {
 
     public TimeLimit.Unit[] getUnits() {
         return new TimeLimit.Unit[] {TimeLimit.Unit.WORKING_DAYS, TimeLimit.Unit.DAYS};
+    }
+
+    public ReviewFact[] getFacts() {
+        return ReviewFact.values();
+    }
+
+    public ReviewFact getFact() {
+        return fact;
+    }
+
+    public void setFact(ReviewFact fact) {
+        this.fact = fact;
+    }
+
+    public Integer getThresholdDays() {
+        return thresholdDays;
+    }
+
+    public void setThresholdDays(Integer thresholdDays) {
+        this.thresholdDays = thresholdDays;
+    }
+
+    public Integer getThresholdMinimum() {
+        return thresholdMinimum;
+    }
+
+    public void setThresholdMinimum(Integer thresholdMinimum) {
+        this.thresholdMinimum = thresholdMinimum;
+    }
+
+    public Integer getThresholdPercent() {
+        return thresholdPercent;
+    }
+
+    public void setThresholdPercent(Integer thresholdPercent) {
+        this.thresholdPercent = thresholdPercent;
+    }
+
+    public String getThresholdGrounds() {
+        return thresholdGrounds;
+    }
+
+    public void setThresholdGrounds(String thresholdGrounds) {
+        this.thresholdGrounds = thresholdGrounds;
     }
 
     public String getCode() {

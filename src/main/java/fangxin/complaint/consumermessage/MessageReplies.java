@@ -1,0 +1,38 @@
+package fangxin.complaint.consumermessage;
+
+import java.time.LocalDate;
+
+/**
+ * Value of messages to one unit whose first answer was due on one day, with what became of them (答复情况): from it follows
+ * whether they count for or against the unit.
+ *
+ * <p>Counted are messages that the shop answered, and those that it did not answer until the last day had passed. Not
+ * counted are the messages of a cluster, those of the shop to itself, those that the consumer called solved although the
+ * answer was late or missing, and those whose last day has not passed.
+ *
+ * @param inTime    whether the first answer came by the last day; null where it has not come
+ * @param clustered whether they belong to a cluster
+ * @param ownUnit   whether they came from who represents the unit
+ */
+public record MessageReplies(
+        String title,
+        LocalDate dueOn,
+        Boolean inTime,
+        ConsumerMessageState state,
+        boolean clustered,
+        boolean ownUnit,
+        int messages) {
+
+    /** Whether the messages count on a day. */
+    public boolean count(LocalDate today) {
+        if (clustered || ownUnit || !dueOn.isBefore(today)) {
+            return false;
+        }
+        return isInTime()
+                || (state != ConsumerMessageState.SOLVED && (inTime != null || state == ConsumerMessageState.SENT));
+    }
+
+    public boolean isInTime() {
+        return Boolean.TRUE.equals(inTime);
+    }
+}

@@ -1,0 +1,42 @@
+package fangxin.complaint.handling;
+
+import fangxin.organization.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finder of the cases from whose trader a person is recused (回避), for features that keep numbers of cases only: such a person neither
+ * calls the complainant back nor acts on the case in an appraisal.
+ */
+@ApplicationScoped
+public class RecusedCaseFinder {
+    private static final int PORTION = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Those of some cases from which a person is recused. */
+    public Set<String> among(Collection<String> numbers, Actor actor) {
+        List<String> all = actor.away().isEmpty() ? List.of() : numbers.stream().distinct().toList();
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < all.size(); i += PORTION) {
+            found.addAll(em.createQuery(
+                            "select c.number from ComplaintCase c where c.number in :part and c.merchant in :away",
+                            String.class)
+                    .setParameter("part", all.subList(i, Math.min(all.size(), i + PORTION)))
+                    .setParameter("away", actor.away())
+                    .getResultList());
+        }
+        return found;
+    }
+
+    /** Whether a person is recused from a case. */
+    public boolean isRecused(String number, Actor actor) {
+        return among(List.of(number), actor).contains(number);
+    }
+}

@@ -1,0 +1,28 @@
+package fangxin.complaint.urging;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+
+/**
+ * Input of an officer who names the clerk of an agency for reminders.
+ *
+ * @param clerk     account of the clerk
+ * @param deputy    account of the deputy, or null
+ * @param awayFrom  first day on which the deputy is notified in its place, or null
+ * @param awayUntil last such day
+ */
+public record ReminderClerkInput(
+        @NotBlank(message = "{urging.clerk.missing}") @Length(max = 60)
+        String clerk,
+
+        @Length(max = 60) String deputy,
+
+        LocalDate awayFrom,
+        LocalDate awayUntil) {
+    public ReminderClerkInput {
+        clerk = FieldErrors.tidy(clerk);
+        deputy = FieldErrors.tidy(deputy);
+    }
+}

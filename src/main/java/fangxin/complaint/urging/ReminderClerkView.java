@@ -1,0 +1,28 @@
+package fangxin.complaint.urging;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of the clerk of an agency for reminders.
+ *
+ * @param clerk     the clerk; null where none is named, so that all officers of the agency are notified
+ * @param receivers names of those who are notified today
+ */
+public record ReminderClerkView(
+        String agency,
+        LocalizedText name,
+        ReminderOfficer clerk,
+        ReminderOfficer deputy,
+        LocalDate awayFrom,
+        LocalDate awayUntil,
+        List<String> receivers,
+        String changedBy,
+        Instant changedAt)
+        implements Serializable {
+    /** Officer who can be named: account and name. */
+    public record ReminderOfficer(String account, String name) implements Serializable {}
+}

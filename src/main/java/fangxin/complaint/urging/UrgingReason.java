@@ -1,0 +1,13 @@
+package fangxin.complaint.urging;
+
+/** Enum of the reasons for which a case is offered for urging (催办情形). */
+public enum UrgingReason {
+    /** Its running limit is red. */
+    NEARLY_OVERDUE,
+    /** Its running limit is over. */
+    OVERDUE,
+    /** The same contact has complained of the same trader several times. */
+    REPEATED,
+    /** It meets a criterion of the terms for hard cases. */
+    HARD
+}

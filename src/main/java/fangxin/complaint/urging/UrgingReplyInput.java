@@ -1,0 +1,21 @@
+package fangxin.complaint.urging;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Input of the handling agency that answers a letter.
+ *
+ * @param version of the letter that was shown
+ */
+public record UrgingReplyInput(
+        @NotBlank(message = "{urging.reply.missing}") @Length(max = 2000)
+        String reply,
+
+        @Min(value = 0, message = "{urging.version}") long version) {
+    public UrgingReplyInput {
+        reply = FieldErrors.tidy(reply);
+    }
+}

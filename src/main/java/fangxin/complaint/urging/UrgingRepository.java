@@ -1,0 +1,159 @@
+package fangxin.complaint.urging;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.calendar.BusinessMoment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Repository of urging letters, which finds, locks, lists and counts them, and finds which cases were urged. */
+@ApplicationScoped
+public class UrgingRepository {
+    private static final Set<UrgingState> OPEN = EnumSet.of(UrgingState.SENT, UrgingState.CONFIRMED);
+    private static final int PORTION = 500;
+    private static final Map<String, String> ORDERS = Map.of(
+            "number", "l.number",
+            "type", ListOrder.byConstants("l.type", UrgingType.class),
+            "state", ListOrder.byConstants("l.state", UrgingState.class),
+            "sent", "l.sentAt",
+            "due", "l.dueOn",
+            "cases", "l.caseCount");
+
+    @PersistenceContext
+    EntityManager em;
+
+    UrgingLetter byNumber(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(UrgingLetter.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    UrgingLetter findForUpdate(String number) {
+        return em.find(UrgingLetter.class, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void add(UrgingLetter letter) {
+        em.persist(letter);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    List<UrgingLetter> list(UrgingScope scope, UrgingFilter filter, ListSlice slice) {
+        return query(scope, filter)
+                .rows(
+                        em,
+                        slice,
+                        ORDERS,
+                        ListOrder.byConstants("l.state", UrgingState.class) + ", l.dueOn, l.number",
+                        "l.number");
+    }
+
+    long count(UrgingScope scope, UrgingFilter filter) {
+        return query(scope, filter).count(em);
+    }
+
+    private static ListQuery<UrgingLetter> query(UrgingScope scope, UrgingFilter filter) {
+        ListQuery<UrgingLetter> query = ListQuery.of(UrgingLetter.class, "l", "from UrgingLetter l");
+        if (scope.isEmpty()) {
+            return query.none();
+        }
+        if (!scope.all()) {
+            query.where("(l.office in :agencies or l.agency in :agencies)", "agencies", scope.agencies());
+        }
+        return query.contains(filter.text(), "l.number").equal("l.type", filter.type()).equal("l.state", filter.state());
+    }
+
+    /** The open letters that some agencies have sent or received, those due first at the top. */
+    List<UrgingLetter> open(Collection<String> agencies) {
+        return agencies.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select l from UrgingLetter l where l.state in :open
+                        and (l.office in :agencies or l.agency in :agencies) order by l.dueOn, l.number\
+                        """, UrgingLetter.class)
+                        .setParameter("open", OPEN)
+                        .setParameter("agencies", agencies)
+                        .getResultList();
+    }
+
+    /** Numbers of the open letters of a type about some complaints, by complaint; of every type where it is null. */
+    Map<String, String> openAbout(Collection<String> complaints, UrgingType type) {
+        Map<String, String> found = new HashMap<>();
+        if (!complaints.isEmpty()) {
+            em.createQuery("""
+                        select u.complaint, l.number, l.type from UrgedCase u join u.letter l where u.complaint in :complaints
+                        and l.state in :open order by l.number\
+                        """, Object[].class)
+                    .setParameter("complaints", complaints)
+                    .setParameter("open", OPEN)
+                    .getResultList()
+                    .stream()
+                    .filter(row -> type == null || row[2] == type)
+                    .forEach(row -> found.put((String) row[0], (String) row[1]));
+        }
+        return found;
+    }
+
+    /** Which of some complaints were urged up to the end of a day. */
+    public Set<String> urged(Collection<String> complaints, LocalDate last) {
+        List<String> all = complaints.stream().distinct().toList();
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < all.size(); i += PORTION) {
+            found.addAll(em.createQuery(
+                            "select distinct u.complaint from UrgedCase u where u.complaint in :part and u.letter.sentAt < :end",
+                            String.class)
+                    .setParameter("part", all.subList(i, Math.min(all.size(), i + PORTION)))
+                    .setParameter("end", BusinessMoment.startOf(last.plusDays(1)))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    /** Rows of number, trader and merchant of the complaints of a letter. */
+    List<Object[]> traders(UrgingLetter letter) {
+        return em.createQuery(
+                        "select c.number, c.traderName, c.merchant from ComplaintCase c, UrgedCase u"
+                                + " where u.letter = :letter and c.number = u.complaint",
+                        Object[].class)
+                .setParameter("letter", letter)
+                .getResultList();
+    }
+
+    long countOpen(String agency) {
+        return em.createQuery(
+                        "select count(l) from UrgingLetter l where l.state in :open and (l.office = :agency or l.agency = :agency)",
+                        Long.class)
+                .setParameter("open", OPEN)
+                .setParameter("agency", agency)
+                .getSingleResult();
+    }
+
+    /** Transfers the open letters that an agency has sent or received. */
+    void transfer(String from, String into) {
+        for (String column : List.of("office", "agency")) {
+            em.createQuery("update UrgingLetter l set l.%1$s = :into, l.version = l.version + 1 where l.%1$s = :from"
+                                    .formatted(column)
+                            + " and l.state in :open")
+                    .setParameter("open", OPEN)
+                    .setParameter("from", from)
+                    .setParameter("into", into)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fangxin.complaint.urging;
+
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.OfficeScope;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Access rule of urging letters (催办函可查阅范围): staff and auditors of the offices that sent or received them, and the unit that
+ * received them, read them, those of the city's office all; the agency that received one answers it.
+ *
+ * @param all whether the person reads those of the whole city
+ */
+record UrgingScope(boolean all, List<String> agencies) {
+    static UrgingScope of(Actor actor, AgencyRepository agencies) {
+        List<String> offices = OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
+        return new UrgingScope(
+                actor.auditsAll() || offices.stream().anyMatch(agencies::isCityOffice),
+                Stream.concat(offices.stream(), actor.placesAs(Role.STATION))
+                        .distinct()
+                        .toList());
+    }
+
+    boolean isEmpty() {
+        return !all && agencies.isEmpty();
+    }
+
+    boolean includes(UrgingLetter letter) {
+        return all || agencies.contains(letter.office()) || agencies.contains(letter.agency());
+    }
+
+    /** Whether a person confirms and answers a letter for the agency that received it. */
+    static boolean mayAnswer(Actor actor, UrgingLetter letter) {
+        return actor.holds(Role.COUNTY_OFFICE, letter.agency()) || actor.holds(Role.STATION, letter.agency());
+    }
+}

@@ -1,0 +1,66 @@
+package fangxin.complaint.urging;
+
+import fangxin.common.LocalizedText;
+import fangxin.organization.calendar.DeadlineReason;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of an urging letter in a list.
+ *
+ * @param office name of the office that sent it
+ * @param agency name of the agency that handles the cases
+ * @param dueOn  last day of the answer
+ */
+public record UrgingView(
+        String number,
+        UrgingType type,
+        UrgingState state,
+        LocalizedText office,
+        LocalizedText agency,
+        int cases,
+        String by,
+        Instant sentAt,
+        LocalDate dueOn,
+        Instant confirmedAt,
+        Instant repliedAt)
+        implements Serializable {
+    /** View of an urging letter with its words and cases. */
+    public record UrgingDetail(
+            UrgingView letter,
+            String officeCode,
+            String agencyCode,
+            long version,
+            String words,
+            String confirmedBy,
+            String reply,
+            String repliedBy,
+            List<UrgedCaseView> cases,
+            DeadlineReason deadline,
+            UrgingActs acts)
+            implements Serializable {}
+
+    /**
+     * View of a case of a letter.
+     *
+     * @param trader name of the trader; null where it is not known
+     * @param dueOn  last day that it had when the letter was sent
+     */
+    public record UrgedCaseView(String number, String trader, LocalDate dueOn, List<UrgingReason> reasons)
+            implements Serializable {}
+
+    /** What the reader can do. */
+    public record UrgingActs(boolean confirm, boolean answer) implements Serializable {}
+
+    /**
+     * Result of a bulk of urging: the letters that were sent, and each case that was left out with the key of the reason.
+     *
+     * @param letters numbers of the letters, one for each handling agency
+     */
+    public record UrgingResult(List<String> letters, int cases, List<RefusedCase> refused) implements Serializable {}
+
+    /** Case that was not urged, with the reason in both languages. */
+    public record RefusedCase(String number, LocalizedText reason) implements Serializable {}
+}

@@ -1,0 +1,93 @@
+package fangxin.complaint.urging.web;
+
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.urging.UrgentCaseView;
+import fangxin.complaint.urging.UrgingInput;
+import fangxin.complaint.urging.UrgingService;
+import fangxin.complaint.urging.UrgingType;
+import fangxin.complaint.urging.UrgingView.UrgingResult;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.BulkActs;
+import fangxin.document.table.web.BulkActs.RefusedRow;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Page with the open complaints that need urging, on which an office sends letters about the ticked ones. */
+@Named
+@RequestScoped
+public class UrgentCasesPage {
+    @Inject
+    ListTable<UrgentCaseView> definition;
+
+    @Inject
+    ListTables tables;
+
+    @Inject
+    BulkActs acts;
+
+    @Inject
+    UrgingService service;
+
+    @Inject
+    BusinessClock businessClock;
+
+    private TableModel<UrgentCaseView> table;
+    private BusinessMoment now;
+    private UrgingType type;
+    private String words;
+
+    public TableModel<UrgentCaseView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
+    }
+
+    /** Sends one letter to each agency that handles ticked complaints; those that are left out are listed with the reasons. */
+    public String send() {
+        return acts.together(getTable(), picked -> {
+            UrgingResult result = service.send(Constraints.check(new UrgingInput(type, words, picked)));
+            if (!result.letters().isEmpty()) {
+                PageFunctions.addFlashMessage("urging.sent", result.letters().size(), result.cases());
+            }
+            return result.refused().stream()
+                    .map(each -> new RefusedRow(each.number(), PageFunctions.in(each.reason())))
+                    .toList();
+        });
+    }
+
+    public Integer daysLeft(LocalDate day) {
+        if (now == null) {
+            now = businessClock.now();
+        }
+        return now.daysLeft(day);
+    }
+
+    public UrgingType[] getTypes() {
+        return UrgingType.values();
+    }
+
+    public UrgingType getType() {
+        return type;
+    }
+
+    public void setType(UrgingType type) {
+        this.type = type;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

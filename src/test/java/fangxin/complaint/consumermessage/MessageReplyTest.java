@@ -1,0 +1,73 @@
+package fangxin.complaint.consumermessage;
+
+import static fangxin.complaint.consumermessage.MessageFixture.TERMS;
+import static fangxin.complaint.consumermessage.MessageFixture.message;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.naming.title.Title;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which first answers are in time, and which messages count for or against a shop. */
+class MessageReplyTest {
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 5);
+
+    @Test
+    void anAnswerOnTheLastDayIsInTimeAndTheNextDayItIsNot() {
+        ConsumerMessage inTime = message(ConsumerMessageType.MESSAGE);
+        inTime.answer("已调高温度。", TERMS, MessageFixture.shop(DUE));
+        ConsumerMessage late = message(ConsumerMessageType.MESSAGE);
+        late.answer("已调高温度。", TERMS, MessageFixture.shop(DUE.plusDays(1)));
+
+        assertThat(inTime.replyDueOn()).isEqualTo(DUE);
+        assertThat(inTime.repliedInTime()).isTrue();
+        assertThat(late.repliedInTime()).isFalse();
+    }
+
+    @Test
+    void silenceIsNotInTimeAndNeitherALateAnswerNorALaterQuestionChangesThat() {
+        ConsumerMessage silent = message(ConsumerMessageType.MESSAGE);
+        assertThat(silent.repliedInTime()).isNull();
+
+        silent.escalate(null, TERMS, MessageFixture.job(DUE.plusDays(1)));
+        silent.answer("已调高温度。", TERMS, MessageFixture.shop(DUE.plusDays(2)));
+        silent.reopen("还是冷。", TERMS, MessageFixture.consumer(DUE.plusDays(3)));
+        silent.answer("再调高一度。", TERMS, MessageFixture.shop(DUE.plusDays(3)));
+
+        assertThat(silent.repliedInTime()).isFalse();
+        assertThat(silent.replyDueOn()).isEqualTo(DUE);
+    }
+
+    @Test
+    void theTimeOfAMessageWhoseUnitWasUnknownBeginsWithTheMatch() {
+        Title title = MessageFixture.title();
+        ConsumerMessage unmatched = MessageFixture.unmatched(ConsumerMessageType.MESSAGE);
+        assertThat(unmatched.replyDueOn()).isNull();
+
+        unmatched.match(title, false, TERMS, MessageFixture.office(LocalDate.of(2026, 3, 9)));
+
+        assertThat(unmatched.replyDueOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // answer in time, state, cluster, own, today, counts
+        "true,  ANSWERED,  false, false, 2026-03-06, true",
+        "true,  SOLVED,    false, false, 2026-03-06, true",
+        "true,  ANSWERED,  false, false, 2026-03-05, false",
+        "false, ESCALATED, false, false, 2026-03-06, true",
+        "false, SOLVED,    false, false, 2026-03-06, false",
+        ",      SENT,      false, false, 2026-03-06, true",
+        ",      SOLVED,    false, false, 2026-03-06, false",
+        "false, CLOSED,    true,  false, 2026-03-06, false",
+        "true,  ANSWERED,  true,  false, 2026-03-06, false",
+        "true,  ANSWERED,  false, true,  2026-03-06, false"
+    })
+    void countsByAnswerStateAndOrigin(
+            Boolean inTime, ConsumerMessageState state, boolean clustered, boolean own, LocalDate today, boolean counts) {
+        assertThat(new MessageReplies("T", DUE, inTime, state, clustered, own, 1).count(today))
+                .isEqualTo(counts);
+    }
+}

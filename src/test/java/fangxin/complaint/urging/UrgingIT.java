@@ -1,0 +1,147 @@
+package fangxin.complaint.urging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The city's office finds complaints that need urging, sends a letter to the office that handles them, which confirms and answers;
+ * the letter is issued as a document, and reminders go to the named clerk.
+ */
+@RepeatedPosts("urging-letters")
+class UrgingIT extends RepeatedPostsTestBase {
+    private static final String OFFICE = "220183";
+    private static final String CITY = "220100";
+    private static final String TRADER = "七五三催办店";
+
+    private static User office(String code) {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
+    }
+
+    private static void importOverdue() {
+        LocalDate day = http.today().minusDays(100);
+        String file = "12315编号,业务类型,接收时间,承办单位,被投诉人,诉求内容\n"
+                + "A7531,投诉,%s 10:00,,%s,内容\n".formatted(day, TRADER)
+                + "A7532,投诉,%s 10:00,,%s,内容\n".formatted(day, TRADER);
+        office(OFFICE)
+                .upload(
+                        "complaint-imports?platform=NATIONAL_12315&day="
+                                + http.today().minusDays(1) + "&rows=2",
+                        Map.of(),
+                        "12315.csv",
+                        file.getBytes(StandardCharsets.UTF_8))
+                .being(200);
+    }
+
+    private static List<String> urgent(User user) {
+        return user.get("urging-letters/cases").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> TRADER.equals(each.getString("trader", null)))
+                .peek(each -> assertThat(each.getJsonArray("reasons").toString()).contains("OVERDUE", "HARD"))
+                .map(each -> each.getString("number"))
+                .toList();
+    }
+
+    private static long version(String path) {
+        return office(CITY).get(path).being(200).json().getJsonNumber("version").longValue();
+    }
+
+    @Test
+    void overdueComplaintsAreUrgedConfirmedAndAnswered() {
+        importOverdue();
+        List<String> cases = urgent(office(CITY));
+        assertThat(cases).hasSize(2);
+        assertThat(urgent(office(OFFICE))).isEmpty();
+        Map<String, Object> input = new HashMap<>(Map.of("type", "URGE", "words", " ", "cases", cases));
+        assertThat(office(CITY).post("urging-letters", input).being(422).body()).contains("urging.words.missing");
+        input.put("words", "请于三日内办结。");
+        assertThat(office(OFFICE)
+                        .post("urging-letters", input)
+                        .being(200)
+                        .json()
+                        .getJsonArray("refused"))
+                .hasSize(2);
+        String clerk = DemoUsers.holding("COUNTY_OFFICE", OFFICE);
+        nameTheClerk(clerk);
+
+        JsonObject sent = office(CITY).post("urging-letters", input).being(200).json();
+
+        assertThat(sent.getJsonArray("letters")).hasSize(1);
+        assertThat(sent.getJsonArray("refused")).isEmpty();
+        String number = sent.getJsonArray("letters").getString(0);
+        input.put("words", "再次催办。");
+        assertThat(office(CITY).post("urging-letters", input).being(200).body()).contains(number, "\"letters\":[]");
+        anAgencyConfirmsAndAnswers("urging-letters/" + number, number);
+        assertThat(http.anybody().get(ReminderServlet.ADDRESS).being(200).body()).isNotBlank();
+        for (String page : List.of(
+                "urgent_cases", "urging_letters", "urging_terms", "reminder_clerks", "reminder_clerk?agency=" + OFFICE)) {
+            String joint = page.contains("?") ? "&" : "?";
+            office(CITY).get("/work/" + page + joint + "lang=en").being(200);
+        }
+        assertThat(office(CITY)
+                        .get("/work/urgent_cases?lang=zh&reason=HARD&q=" + "A7531")
+                        .being(200)
+                        .body())
+                .contains("疑难复杂");
+        office(CITY).get("/work/urgent_cases?lang=zh&reason=REPEATED").being(200);
+    }
+
+    private static void nameTheClerk(String clerk) {
+        String path = "reminder-clerks/" + OFFICE;
+        office("220104").put(path, Map.of("clerk", clerk)).being(404);
+        assertThat(office(CITY)
+                        .put(path, Map.of("clerk", DemoUsers.holding("COUNTY_OFFICE", "220104")))
+                        .being(422)
+                        .body())
+                .contains("urging.clerk.officer");
+        assertThat(office(CITY).put(path, Map.of("clerk", clerk)).being(200).body())
+                .contains("\"account\":\"" + clerk + "\"");
+    }
+
+    private static void anAgencyConfirmsAndAnswers(String path, String number) {
+        office("220104").get(path).being(404);
+        office(CITY).post(path + "/receipt", Map.of("version", version(path))).being(404);
+        assertThat(office(OFFICE).get("/work/worklist?lang=zh").being(200).body()).contains(number);
+        assertThat(office(CITY).get("/work/worklist?lang=zh").being(200).body()).contains(number);
+        office(OFFICE).post(path + "/receipt", Map.of("version", version(path))).being(200);
+        assertThat(office(OFFICE)
+                        .post(path + "/answer", Map.of("reply", "", "version", version(path)))
+                        .being(422)
+                        .body())
+                .contains("urging.reply.missing");
+        office(OFFICE)
+                .post(path + "/answer", Map.of("reply", "已约定周三调解。", "version", version(path)))
+                .being(200);
+        assertThat(office(OFFICE)
+                        .post(path + "/answer", Map.of("reply", "另一答复。", "version", version(path)))
+                        .being(409)
+                        .body())
+                .contains("urging.reply.taken");
+        assertThat(office(CITY)
+                        .get("/work/urging_letter?lang=zh&number=" + number)
+                        .being(200)
+                        .body())
+                .contains("已约定周三调解。", "催办函", TRADER);
+        assertThat(office(CITY)
+                        .post("documents/urging_letter/" + number + "/issue", Map.of())
+                        .being(200)
+                        .body())
+                .contains("催〔");
+        assertThat(office(OFFICE)
+                        .get("documents/urging_letter/" + number + ".html")
+                        .being(200)
+                        .body())
+                .contains("现予催办", "请于三日内办结。", TRADER);
+    }
+}
