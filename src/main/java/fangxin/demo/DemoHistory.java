@@ -100,6 +100,9 @@ public class DemoHistory {
     ConsumerMessageScenario messages;
 
     @Inject
+    UnitCodeScenario unitCodes;
+
+    @Inject
     ComplaintScenario complaints;
 
     @Inject
@@ -180,6 +183,7 @@ public class DemoHistory {
         stations.play(shops);
         warnings.play();
         messages.play(shops);
+        unitCodes.play(shops);
         complaints.play(shops);
         callBacks.play();
         ratings.play(shops);

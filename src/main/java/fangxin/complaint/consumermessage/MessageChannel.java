@@ -1,5 +1,7 @@
 package fangxin.complaint.consumermessage;
 
+import java.util.List;
+
 /** Enum of the channels of a message of a consumer (留言渠道). */
 public enum MessageChannel {
     /** The public page, which the code of a unit opens, or the API. */
@@ -7,5 +9,10 @@ public enum MessageChannel {
     /** Opinion book on paper (意见簿), entered with a photo. */
     OPINION_BOOK,
     /** Box for opinions (监督箱), entered with a photo. */
-    OPINION_BOX
+    OPINION_BOX;
+
+    /** Those that an officer or a holder reads on paper. */
+    public static List<MessageChannel> onPaper() {
+        return List.of(OPINION_BOOK, OPINION_BOX);
+    }
 }

@@ -28,6 +28,9 @@ public class OffenceReportIntake {
     ComplaintTermsRepository terms;
 
     @Inject
+    OffenceReportHandover handover;
+
+    @Inject
     SequenceCounters counters;
 
     @Inject
@@ -56,6 +59,7 @@ public class OffenceReportIntake {
                     now));
         }
         reports.flush();
+        fresh.stream().map(ReceivedReport::office).distinct().sorted().forEach(handover::handOver);
         return fresh.size();
     }
 

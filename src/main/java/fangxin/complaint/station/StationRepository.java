@@ -115,6 +115,75 @@ class StationRepository {
                         .getResultList();
     }
 
+    /** The entries of some offices with a change that waits for a second officer. */
+    List<Station> changing(Collection<String> owners, int most) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select s from StationChange c join c.station s where s.owner in :owners
+                        order by c.proposedAt, c.id\
+                        """, Station.class)
+                        .setParameter("owners", owners)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    void add(StationImport batch) {
+        em.persist(batch);
+        em.flush();
+    }
+
+    StationImport importForUpdate(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(StationImport.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** The last imports of some offices, the newest first. */
+    List<StationImport> imports(Collection<String> offices, int most) {
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select i from StationImport i where i.office in :offices order by i.importedAt desc, i.id",
+                                StationImport.class)
+                        .setParameter("offices", offices)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    /** The imports of some offices that wait for a second officer. */
+    List<StationImport> importsWaiting(Collection<String> offices) {
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select i from StationImport i where i.office in :offices and i.state = :open"
+                                        + " order by i.importedAt, i.id",
+                                StationImport.class)
+                        .setParameter("offices", offices)
+                        .setParameter("open", StationImport.StationImportState.PROPOSED)
+                        .getResultList();
+    }
+
+    /** Makes the entries of an import active. */
+    void activate(StationImport batch) {
+        em.flush();
+        em.createQuery("update Station s set s.state = :active, s.version = s.version + 1"
+                        + " where s.importedBy = :batch and s.state = :imported")
+                .setParameter("active", StationState.ACTIVE)
+                .setParameter("batch", batch.id())
+                .setParameter("imported", StationState.IMPORTED)
+                .executeUpdate();
+    }
+
+    /** Deletes the entries of a refused import: a corrected file may bring them again. */
+    void delete(StationImport batch) {
+        em.flush();
+        em.createQuery("delete from Station s where s.importedBy = :batch and s.state = :imported")
+                .setParameter("batch", batch.id())
+                .setParameter("imported", StationState.IMPORTED)
+                .executeUpdate();
+    }
+
     /** The active entries, by name, for the public list. */
     List<Station> active(int most) {
         return em.createQuery(
@@ -220,6 +289,16 @@ class StationRepository {
         return em.createQuery("select count(s) from Station s where s.owner = :owner", Long.class)
                 .setParameter("owner", owner)
                 .getSingleResult();
+    }
+
+    /** Transfers the imports that wait for a second officer. */
+    void transferImports(String from, String into) {
+        em.createQuery("update StationImport i set i.office = :into, i.version = i.version + 1 where i.office = :from"
+                        + " and i.state = :open")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .setParameter("open", StationImport.StationImportState.PROPOSED)
+                .executeUpdate();
     }
 
     /** Transfers all entries of an office to another. */

@@ -2,7 +2,8 @@ package fangxin.document.issue;
 
 /**
  * Enum of the types of subject that a document is about, and on whose page it is offered: candidacy, round, notice,
- * official document, meeting, change of particulars, or supervision proceeding.
+ * official document, meeting, change of particulars, supervision proceeding, complaint,
+ * station, or dispute at a station.
  */
 public enum DocumentScope {
     CANDIDACY,
@@ -11,5 +12,8 @@ public enum DocumentScope {
     OFFICIAL_DOCUMENT,
     MEETING,
     PARTICULARS,
-    PROCEEDING
+    PROCEEDING,
+    COMPLAINT,
+    STATION,
+    STATION_CASE
 }

@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 
 /**
  * Service that lists, renders and issues the documents of a case, round, notice, official document, meeting, change of
- * particulars or proceeding of supervision, for the audience of each type; it refuses an issue that is too early, or a
+ * particulars, proceeding of supervision or complaint, for the audience of each type; it refuses an issue that is too early, or a
  * second one.
  */
 @Stateless
@@ -89,8 +89,8 @@ public class DocumentService {
     BusinessClock businessClock;
 
     /**
-     * The documents about a case, a round, a notice, an official document, a meeting, a reported change of particulars or
-     * a proceeding of supervision that the caller may read.
+     * The documents about a case, a round, a notice, an official document, a meeting, a reported change of particulars, a
+     * proceeding of supervision or a complaint that the caller may read.
      */
     public List<DocumentView> about(DocumentScope scope, String id) {
         Actor actor = currentUser.actor();

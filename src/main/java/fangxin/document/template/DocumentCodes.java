@@ -36,6 +36,20 @@ public final class DocumentCodes {
     public static final String TITLE_DECISION = "TITLE_DECISION";
     /** 陈述申辩告知书 */
     public static final String STATEMENT_NOTICE = "STATEMENT_NOTICE";
+    /** 调解通知书 */
+    public static final String MEDIATION_APPOINTMENT = "MEDIATION_APPOINTMENT";
+    /** 调解书 */
+    public static final String MEDIATION_SETTLEMENT = "MEDIATION_SETTLEMENT";
+    /** 服务站登记表 */
+    public static final String STATION_REGISTRATION = "STATION_REGISTRATION";
+    /** 消费纠纷处理台账 */
+    public static final String STATION_LEDGER = "STATION_LEDGER";
+    /** 消费者投诉登记表 */
+    public static final String STATION_COMPLAINT = "STATION_COMPLAINT";
+    /** 消费纠纷和解协议书 */
+    public static final String STATION_AGREEMENT = "STATION_AGREEMENT";
+    /** 消费纠纷回访记录 */
+    public static final String STATION_CALL_BACK = "STATION_CALL_BACK";
 
     private DocumentCodes() {}
 }
