@@ -482,6 +482,9 @@ public class ComplaintCase {
 
     /** Becomes a duplicate of another case: that one is handled, this one keeps its numbers and waits for no one. */
     void mergeInto(ComplaintCase other, HandlingAct by) {
+        if (state.isClosed()) {
+            throw RuleViolation.conflict("handling.closed");
+        }
         if (other.number.equals(number)) {
             throw RuleViolation.at("into", "handling.merge.self");
         }
@@ -490,9 +493,6 @@ public class ComplaintCase {
         }
         if (mergedInto != null && !mergedInto.equals(other.number)) {
             throw RuleViolation.conflict("handling.merge.done", mergedInto);
-        }
-        if (state.isClosed()) {
-            throw RuleViolation.conflict("handling.closed");
         }
         if (!other.office.equals(office)) {
             throw RuleViolation.at("into", "handling.merge.office");

@@ -15,8 +15,7 @@ import java.util.List;
  * complainants, journal, other acts, and the steps open to the reader with the grounds to choose from.
  *
  * @param due        null where no limit runs
- * @param duplicates numbers of the cases that were merged into it
- * @param repeats    number of other cases of the same contact within a year
+ * @param related    cases of the same matter or contact
  * @param factors    factors that an officer can flag, and those that are flagged
  */
 public record ComplaintCaseDetail(
@@ -30,10 +29,17 @@ public record ComplaintCaseDetail(
         List<HandlingEntryView> journal,
         List<CaseActView> acts,
         List<OpenStepView> steps,
-        List<String> duplicates,
-        long repeats,
+        RelatedCases related,
         FactorsView factors)
         implements Serializable {
+    /**
+     * Other cases of the same matter or contact.
+     *
+     * @param duplicates numbers of the cases that were merged into it
+     * @param repeats    number of other cases of the same contact within a year
+     */
+    public record RelatedCases(List<String> duplicates, long repeats) implements Serializable {}
+
     /** Mediation as the page shows it. */
     public record MediationView(
             String mediator, Instant appointedAt, String place, LocalizedText entrustedTo, AgreementForm agreement)

@@ -121,10 +121,11 @@ class ComplaintCasePresenter {
                                         new ComplaintCaseDetail.OpenStepView(step, grounds(step, ruleSet, current)))
                                 .toList()
                         : List.of(),
-                complaints.mergedInto(complaint.number()).stream()
-                        .map(ComplaintCase::number)
-                        .toList(),
-                complaints.countOfContact(complaint, now.at().minus(YEAR)),
+                new ComplaintCaseDetail.RelatedCases(
+                        complaints.mergedInto(complaint.number()).stream()
+                                .map(ComplaintCase::number)
+                                .toList(),
+                        complaints.countOfContact(complaint, now.at().minus(YEAR))),
                 new ComplaintCaseDetail.FactorsView(
                         current.codes(CodeList.FACTOR, ruleSet),
                         complaint.factors().stream().sorted().toList()));

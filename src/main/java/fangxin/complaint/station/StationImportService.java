@@ -130,7 +130,7 @@ public class StationImportService {
     }
 
     /**
-     * Decides on an import as the second officer: its entries are public from now on, or deleted. The same decision again
+     * Decides on an import as the second officer: its entries are public from now on, or refused. The same decision again
      * changes nothing.
      */
     public StationImportBatchView decide(String id, boolean confirmed) {
@@ -146,11 +146,7 @@ public class StationImportService {
                 throw RuleViolation.conflict("station.import.decided", batch.decidedBy());
             }
             batch.decide(confirmed, new ActionStamp(actor, businessClock.now()));
-            if (confirmed) {
-                stations.activate(batch);
-            } else {
-                stations.delete(batch);
-            }
+            stations.decide(batch, confirmed ? StationState.ACTIVE : StationState.REFUSED);
             written.fire(new DataWritten());
             changed.fire(new PublicDataChanged());
         }

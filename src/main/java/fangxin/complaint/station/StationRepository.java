@@ -164,25 +164,17 @@ class StationRepository {
                         .getResultList();
     }
 
-    /** Makes the entries of an import active. */
-    void activate(StationImport batch) {
+    /** Gives the entries of an import the state that its decision leads to. */
+    void decide(StationImport batch, StationState state) {
         em.flush();
-        em.createQuery("update Station s set s.state = :active, s.version = s.version + 1"
+        em.createQuery("update Station s set s.state = :state, s.version = s.version + 1"
                         + " where s.importedBy = :batch and s.state = :imported")
-                .setParameter("active", StationState.ACTIVE)
+                .setParameter("state", state)
                 .setParameter("batch", batch.id())
                 .setParameter("imported", StationState.IMPORTED)
                 .executeUpdate();
     }
 
-    /** Deletes the entries of a refused import: a corrected file may bring them again. */
-    void delete(StationImport batch) {
-        em.flush();
-        em.createQuery("delete from Station s where s.importedBy = :batch and s.state = :imported")
-                .setParameter("batch", batch.id())
-                .setParameter("imported", StationState.IMPORTED)
-                .executeUpdate();
-    }
 
     /** The active entries, by name, for the public list. */
     List<Station> active(int most) {
@@ -275,9 +267,11 @@ class StationRepository {
      */
     Map<String, Boolean> keys(String owner) {
         return em.createQuery(
-                        "select s.creditCode, s.type, s.name, s.state from Station s where s.owner = :owner",
+                        "select s.creditCode, s.type, s.name, s.state from Station s where s.owner = :owner"
+                                + " and (s.state <> :refused or s.importedBy is null)",
                         Object[].class)
                 .setParameter("owner", owner)
+                .setParameter("refused", StationState.REFUSED)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> StationRow.key((String) row[0], (StationType) row[1], (String) row[2]),
