@@ -56,6 +56,9 @@ public class StationImportService {
     StationSecondOfficers seconds;
 
     @Inject
+    StationAccess access;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -124,7 +127,7 @@ public class StationImportService {
     /** The last imports of the caller's offices, the newest first. */
     public List<StationImportBatchView> imports() {
         Actor actor = currentUser.actor();
-        return stations.imports(actor.placesAs(Role.COUNTY_OFFICE).toList(), SHOWN).stream()
+        return stations.imports(access.offices(actor), SHOWN).stream()
                 .map(batch -> view(batch, actor))
                 .toList();
     }

@@ -247,15 +247,16 @@ class StationRepository {
     }
 
     /**
-     * Numbers of the entries that were open at the end of a day, those that are to be confirmed too: rows of office, type, number,
+     * Numbers of the entries, without those of imports that nobody confirmed, that were open at the end of a day, those that are to be confirmed too: rows of office, type, number,
      * and number of those that are to be confirmed now.
      */
     List<Object[]> countOpenOn(LocalDate day) {
         return em.createQuery("""
                     select s.owner, s.type, count(s), sum(case when s.state = :unconfirmed then 1 else 0 end)
                     from Station s where s.openedOn <= :day and (s.closedOn is null or s.closedOn > :day)
-                    group by s.owner, s.type\
+                    and s.state not in :never group by s.owner, s.type\
                     """, Object[].class)
+                .setParameter("never", EnumSet.of(StationState.IMPORTED, StationState.REFUSED))
                 .setParameter("unconfirmed", StationState.UNCONFIRMED)
                 .setParameter("day", day)
                 .getResultList();
