@@ -7,6 +7,8 @@ import fangxin.administration.SpecialDayInput;
 import fangxin.administration.formdesign.PledgeTextInput;
 import fangxin.casework.appraisal.AppraisalTermsInput;
 import fangxin.common.validation.Length;
+import fangxin.complaint.consumermessage.ConsumerMessageInput;
+import fangxin.complaint.consumermessage.PaperMessageInput;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.exchange.EditionHead;
 import fangxin.criteria.model.CriteriaEdition;
@@ -77,6 +79,8 @@ class PageInputsTest {
                             RoundTermsInput.NamingInput.class,
                             RoundTermsInput.DocumentsInput.class,
                             LevelProgression.class)),
+            Map.entry("report.xhtml", List.of(ConsumerMessageInput.class)),
+            Map.entry("WEB-INF/complaint/consumermessage/paper.xhtml", List.of(PaperMessageInput.class)),
             Map.entry("work/editions.xhtml", List.of(EditionDraftService.NewDraft.class)),
             Map.entry("work/edition/head.xhtml", List.of(EditionHead.class)),
             Map.entry("work/edition/item.xhtml", List.of(CriteriaEdition.Item.class)),

@@ -31,7 +31,8 @@ class RetentionTest {
             "Invitation",
             "DamagedFile",
             "FeedRecord",
-            "OfficialCheck");
+            "OfficialCheck",
+            "RefusedImportRow");
 
     /**
      * A draft, a registration under way, a used code, a removed passkey, a file of a draft, a day of the calendar, a

@@ -5,27 +5,33 @@ import fangxin.complaint.consumermessage.ConsumerMessageJob;
 import fangxin.complaint.consumermessage.ConsumerMessageService;
 import fangxin.complaint.consumermessage.ConsumerMessageType;
 import fangxin.complaint.consumermessage.HolderMessageService;
+import fangxin.complaint.consumermessage.MessageChannel;
 import fangxin.complaint.consumermessage.MessageMergeInput;
 import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.complaint.consumermessage.MessageReasonInput;
 import fangxin.complaint.consumermessage.MessageReceipt;
 import fangxin.complaint.consumermessage.MessageReceiptInput;
 import fangxin.complaint.consumermessage.MessageTextInput;
+import fangxin.complaint.consumermessage.OpinionBoxInput;
+import fangxin.complaint.consumermessage.OpinionBoxReadingInput;
+import fangxin.complaint.consumermessage.OpinionBoxService;
 import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Role;
 import fangxin.platform.config.ApplicationClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
  * Scenario that plays, in the demonstration, messages of consumers to valid shops in each state: waiting, silent,
  * answered, reopened, solved, closed, thanks, reports on plaques, on an unknown unit, joined, published and held
- * opinions, and one contact that writes to many shops.
+ * opinions, one contact that writes to many shops, and boxes for opinions on paper.
  */
 @ApplicationScoped
 class ConsumerMessageScenario {
@@ -42,6 +48,9 @@ class ConsumerMessageScenario {
 
     @Inject
     MessageOfficeService offices;
+
+    @Inject
+    OpinionBoxService boxes;
 
     @Inject
     ConsumerMessageJob job;
@@ -67,6 +76,7 @@ class ConsumerMessageScenario {
         send(number, ConsumerMessageType.THANKS, "messageThanks", null, 2);
         send(DemoTexts.of("messageOldPlaque"), ConsumerMessageType.MESSAGE, "messageUnknown", null, 2);
         send(number, ConsumerMessageType.OPINION, "messageOwn", first.get("phone"), 3);
+        boxes(valid);
         for (DemoShop shop : valid) {
             send(title(shop).number(), ConsumerMessageType.MESSAGE, "messageMany", "13900007009", 2);
         }
@@ -108,6 +118,25 @@ class ConsumerMessageScenario {
         asOffice(
                 shop, 6, () -> offices.check(checked.number(), new MessageReasonInput(DemoTexts.of("messageChecked"))));
         send(number, ConsumerMessageType.PLAQUE_MISSING, "messageMissing", null, 1);
+    }
+
+    /** Boxes for opinions: one that was read this month, as far as it has days, and two that were read last month. */
+    private void boxes(List<DemoShop> shops) throws Exception {
+        LocalDate today = BusinessMoment.dayOf(actors.workingDay(1, 10));
+        for (DemoShop shop : shops.subList(0, 3)) {
+            asOffice(shop, 1, () -> {
+                String id = boxes.add(new OpinionBoxInput(
+                                title(shop).number(),
+                                MessageChannel.OPINION_BOX,
+                                DemoTexts.of("opinionBoxPlace"),
+                                today.minusDays(120)))
+                        .box()
+                        .id();
+                boxes.read(id, new OpinionBoxReadingInput(today.minusDays(40), 1, DemoTexts.of("opinionBoxNote")));
+                LocalDate last = shop.equals(shops.getFirst()) ? today : today.minusDays(35);
+                boxes.read(id, new OpinionBoxReadingInput(last, 0, null));
+            });
+        }
     }
 
     private MessageReceipt send(String unit, ConsumerMessageType type, String words, String contact, int daysAgo)

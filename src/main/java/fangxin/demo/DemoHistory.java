@@ -103,6 +103,9 @@ public class DemoHistory {
     ConsumerMessageScenario messages;
 
     @Inject
+    UnitCodeScenario unitCodes;
+
+    @Inject
     ComplaintScenario complaints;
 
     @Inject
@@ -187,6 +190,7 @@ public class DemoHistory {
         warnings.play();
         surveys.play();
         messages.play(shops);
+        unitCodes.play(shops);
         complaints.play(shops);
         callBacks.play();
         urging.play();

@@ -141,6 +141,11 @@ class StationScenario {
         if (!result.refused().isEmpty()) {
             throw new IllegalStateException("refused rows of stations: " + result.refused());
         }
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.secondOfficer(city(), CITY),
+                actors.workingDay(0, 11),
+                () -> imports.decide(result.id(), true));
     }
 
     /** A station that was approved long ago. */

@@ -268,7 +268,7 @@ public class CallBackService {
                 draw.listed(),
                 draw.platform(),
                 draw.drawn(),
-                terms.ofIssue(draw.termsIssue()).percent(),
+                terms.byIssue(draw.termsIssue()).terms().percent(),
                 draw.listHash(),
                 draw.seed(),
                 draw.actor().name(),

@@ -1,45 +1,30 @@
 package fangxin.complaint.callback;
 
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssueRepository;
+import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 
-/**
- * Repository of the issues of the terms of call-backs and appraisal, which adds an issue, and finds the terms of an
- * issue, or the newest issue, if wanted under a lock.
- */
+/** Repository of the issues of the terms of call-backs and appraisal, from the first to the newest. */
 @ApplicationScoped
-public class ComplaintAppraisalTermsRepository {
-    @PersistenceContext
-    EntityManager em;
-
-    boolean none() {
-        return em.find(ComplaintAppraisalTermsIssue.class, ComplaintAppraisalTermsIssue.FIRST) == null;
+public class ComplaintAppraisalTermsRepository extends TermsIssueRepository<ComplaintAppraisalTermsIssue, ComplaintAppraisalTerms> {
+    public ComplaintAppraisalTermsRepository() {
+        super(ComplaintAppraisalTermsIssue.class);
     }
 
-    void add(ComplaintAppraisalTermsIssue issue) {
-        em.persist(issue);
-        em.flush();
+    @Override
+    public ComplaintAppraisalTerms terms(ComplaintAppraisalTermsIssue issue) {
+        return issue.terms();
     }
 
-    /** The terms in force: the newest issue. */
-    public ComplaintAppraisalTermsIssue current() {
-        return em.createQuery(
-                        "select i from ComplaintAppraisalTermsIssue i order by i.issue desc",
-                        ComplaintAppraisalTermsIssue.class)
-                .setMaxResults(1)
-                .getSingleResult();
+    @Override
+    public ComplaintAppraisalTermsIssue issue(int number, ComplaintAppraisalTerms terms, Actor actor, Instant now) {
+        return new ComplaintAppraisalTermsIssue(number, terms, actor, now);
     }
 
-    /** The terms of an issue. */
-    public ComplaintAppraisalTerms ofIssue(int issue) {
-        return em.find(ComplaintAppraisalTermsIssue.class, issue).terms();
-    }
-
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
-    public ComplaintAppraisalTermsIssue currentForUpdate() {
-        em.find(ComplaintAppraisalTermsIssue.class, ComplaintAppraisalTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
-        return current();
+    @Override
+    public TermsRefusals refusals() {
+        return new TermsRefusals("callback.city", "timelimit.terms.changed");
     }
 }

@@ -1,13 +1,8 @@
 package fangxin.complaint.callback;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -37,13 +32,7 @@ public class ComplaintAppraisalTermsService {
     ComplaintAppraisalTermsRepository issues;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<ComplaintAppraisalTermsChanged> changed;
@@ -55,32 +44,17 @@ public class ComplaintAppraisalTermsService {
     /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintAppraisalTermsView replace(ComplaintAppraisalTermsInput input) {
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("callback.city");
-        }
-        Constraints.check(input).terms().check();
-        ComplaintAppraisalTermsIssue before = issues.currentForUpdate();
-        if (input.terms().equals(before.terms())) {
-            return view(before);
-        }
-        if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("timelimit.terms.changed");
-        }
-        ComplaintAppraisalTermsIssue entered = new ComplaintAppraisalTermsIssue(
-                before.issue() + 1, input.terms(), actor, businessClock.now().at());
-        issues.add(entered);
-        changed.fire(new ComplaintAppraisalTermsChanged(
-                entered.issue(), input.terms().source()));
-        return view(entered);
-    }
-
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+        return view(changes.enter(
+                issues,
+                input.issue(),
+                terms -> Constraints.check(input).terms(),
+                ComplaintAppraisalTerms::check,
+                (before, entered) -> changed.fire(new ComplaintAppraisalTermsChanged(
+                        entered.issue(), input.terms().source()))));
     }
 
     private ComplaintAppraisalTermsView view(ComplaintAppraisalTermsIssue issue) {
         return new ComplaintAppraisalTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), isOfCity(currentUser.actor()));
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
     }
 }

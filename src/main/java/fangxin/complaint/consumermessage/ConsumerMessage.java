@@ -558,7 +558,7 @@ public class ConsumerMessage {
         return publication;
     }
 
-    /** Day from which an opinion is published without an answer. */
+    /** Day after which an opinion is published without an answer. */
     public LocalDate publishFrom() {
         return publishFrom;
     }

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -151,8 +152,11 @@ class ConsumerMessageRegister {
                 .map(CertificateNumber::region)
                 .filter(region -> agencies.countyOffices().stream()
                         .anyMatch(office -> office.code().equals(region)))
-                .orElseGet(() ->
-                        agencies.cityOffices().stream().sorted().findFirst().orElseThrow());
+                .orElseGet(this::cityOffice);
+    }
+
+    private String cityOffice() {
+        return agencies.cityOffices().stream().sorted().findFirst().orElseThrow();
     }
 
     /** Whether a message comes from who represents the unit: signed in, or by the contact of its account or its phone. */
@@ -181,7 +185,8 @@ class ConsumerMessageRegister {
                 MessageCluster found = found(
                         id,
                         count,
-                        () -> new MessageCluster(id, MessageClusterType.UNIT_DAY, message, today, count, now.at()));
+                        () -> new MessageCluster(
+                                id, MessageClusterType.UNIT_DAY, message, message.owner(), today, count, now.at()));
                 messages.joinOfUnit(found, message.unit(), from, end);
             }
         }
@@ -189,11 +194,18 @@ class ConsumerMessageRegister {
             Instant from = ConsumerMessageRepository.startOf(today, under.clusterDays());
             ClusterCount count = messages.countOfContact(message.contactHash(), from, end);
             if (MessageClusterPolicy.isOfContact(count, under)) {
-                String id = MessageClusterPolicy.idOfContact(message.contactHash());
+                String owner = MessageClusterPolicy.ownerOf(
+                        messages.officesOfContact(message.contactHash(), from, end), cityOffice());
+                String id = clusters.newestOfContact(message.contactHash())
+                        .filter(known -> MessageClusterPolicy.goesOn(known.firstDay(), today, under))
+                        .map(MessageCluster::id)
+                        .orElseGet(() -> MessageClusterPolicy.idOfContact(message.contactHash(), today));
                 MessageCluster found = found(
                         id,
                         count,
-                        () -> new MessageCluster(id, MessageClusterType.CONTACT, message, today, count, now.at()));
+                        () -> new MessageCluster(
+                                id, MessageClusterType.CONTACT, message, owner, today, count, now.at()));
+                found.assign(owner);
                 messages.joinOfContact(found, message.contactHash(), from, end);
             }
         }
@@ -323,20 +335,38 @@ class ConsumerMessageRegister {
     }
 
     /**
-     * Sends the shop a message with the address at which it answers without signing in; where no account represents the
-     * holder, its office is notified instead.
+     * Sends the shop a notice with the address at which it answers without signing in; where no account represents the
+     * holder, its office is notified instead. From the message of the day that the terms state, notices are bundled: one an
+     * hour.
      */
     void notifyShop(ConsumerMessage message, BusinessMoment now) {
         Title title = message.title().orElseThrow();
-        int reached = mailings.toMerchant(
-                String.valueOf(title.holder().merchant()),
-                now.today(),
-                "consumermessage.letter." + (message.type() == ConsumerMessageType.THANKS ? "thanks" : "shop"),
-                "message-shop/" + message.number() + "/" + message.journal().size(),
-                title.place().signName(),
-                message.number(),
-                now.stated(message.dueOn()),
-                Settings.baseUrl() + "/message-answers/" + ConsumerMessage.SECRETS.token(message.number()));
+        ConsumerMessageTerms under = termsOf(message);
+        boolean bundled = isInBurst(message, under, now);
+        String notice = bundled
+                ? message.unit() + "/" + now.at().truncatedTo(ChronoUnit.HOURS)
+                : message.number() + "/" + message.journal().size();
+        String link = Settings.baseUrl() + "/message-answers/" + ConsumerMessage.SECRETS.token(message.number());
+        int reached = bundled
+                ? mailings.toMerchant(
+                        String.valueOf(title.holder().merchant()),
+                        now.today(),
+                        "consumermessage.letter.bundle",
+                        "message-bundle/" + notice,
+                        title.place().signName(),
+                        under.bundleFrom(),
+                        Settings.baseUrl() + "/my/messages",
+                        message.number(),
+                        link)
+                : mailings.toMerchant(
+                        String.valueOf(title.holder().merchant()),
+                        now.today(),
+                        "consumermessage.letter." + (message.type() == ConsumerMessageType.THANKS ? "thanks" : "shop"),
+                        "message-shop/" + notice,
+                        title.place().signName(),
+                        message.number(),
+                        now.stated(message.dueOn()),
+                        link);
         if (reached == 0) {
             mailings.toHoldersAbout(
                     String.valueOf(title.holder().merchant()),
@@ -344,12 +374,21 @@ class ConsumerMessageRegister {
                     message.owner(),
                     now.today(),
                     "consumermessage.letter.unreached",
-                    "message-unreached/" + message.number() + "/"
-                            + message.journal().size(),
+                    "message-unreached/" + notice,
                     title.place().signName(),
                     message.number(),
                     Settings.baseUrl() + "/work/message?number=" + message.number());
         }
+    }
+
+    private boolean isInBurst(ConsumerMessage message, ConsumerMessageTerms under, BusinessMoment now) {
+        LocalDate today = now.today();
+        return messages.countOfUnit(
+                                message.unit(),
+                                BusinessMoment.startOf(today),
+                                BusinessMoment.startOf(today.plusDays(1)))
+                        .messages()
+                >= under.bundleFrom();
     }
 
     /**

@@ -239,6 +239,27 @@ class ConsumerMessageRepository {
         return new ClusterCount(((Number) row[0]).intValue(), 1, ((Number) row[1]).intValue());
     }
 
+    /** The offices that received the messages from a contact in a period. */
+    List<String> officesOfContact(String contactHash, Instant from, Instant to) {
+        return em.createQuery(
+                        "select distinct m.owner from ConsumerMessage m where m.contactHash = :hash"
+                                + " and m.enteredAt >= :from and m.enteredAt < :to",
+                        String.class)
+                .setParameter("hash", contactHash)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** The newest messages of a cluster that some offices received. */
+    List<ConsumerMessage> ofCluster(String cluster, Collection<String> owners, RecusalCondition recusal, int most) {
+        return ListQuery.of(ConsumerMessage.class, "m", "from ConsumerMessage m left join m.title t")
+                .among("m.owner", owners)
+                .equal("m.cluster.id", cluster)
+                .withoutOuter(recusal, "t.merchant")
+                .rows(em, new ListSlice(null, 0, most), ORDERS, "m.enteredAt desc, m.number", "m.number");
+    }
+
     /** Number of messages, and of the different values of a path: Derby counts different values of one column only. */
     private Object[] count(String different, String condition, String key, Instant from, Instant to) {
         return em.createQuery(

@@ -18,6 +18,9 @@ import jakarta.validation.constraints.NotNull;
  * @param clusterMessages messages to one unit on one day that form a cluster
  * @param clusterUnits    units to which one contact writes that form a cluster
  * @param clusterDays     days in which one contact writes to them
+ * @param bundleFrom      message to one unit on one day from which the notices to the shop are bundled by the hour; left
+ *                        out, {@value #BUNDLE_FROM}
+ * @param readingDay      day of the month by which opinion books and boxes are read; left out, {@value #READING_DAY}
  */
 public record ConsumerMessageTerms(
         @NotNull(message = "{consumermessage.terms.limit}")
@@ -50,4 +53,18 @@ public record ConsumerMessageTerms(
         int clusterUnits,
 
         @Range(min = 1, max = 60, message = "{consumermessage.terms.days}")
-        int clusterDays) {}
+        int clusterDays,
+
+        @Range(min = 2, max = 10_000, message = "{consumermessage.terms.bundle}")
+        Integer bundleFrom,
+
+        @Range(min = 1, max = 31, message = "{consumermessage.terms.readingDay.range}")
+        Integer readingDay) {
+    private static final int BUNDLE_FROM = 20;
+    private static final int READING_DAY = 25;
+
+    public ConsumerMessageTerms {
+        bundleFrom = bundleFrom == null ? BUNDLE_FROM : bundleFrom;
+        readingDay = readingDay == null ? READING_DAY : readingDay;
+    }
+}

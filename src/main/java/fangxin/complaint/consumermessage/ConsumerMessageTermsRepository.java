@@ -1,44 +1,30 @@
 package fangxin.complaint.consumermessage;
 
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssueRepository;
+import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
+import java.time.Instant;
 
-/** Repository of the issues of the terms of messages, which finds an issue or the newest, if wanted under a lock. */
+/** Repository of the issues of the terms of messages. */
 @ApplicationScoped
-class ConsumerMessageTermsRepository {
-    @PersistenceContext
-    EntityManager em;
-
-    boolean none() {
-        return em.find(ConsumerMessageTermsIssue.class, ConsumerMessageTermsIssue.FIRST) == null;
+class ConsumerMessageTermsRepository extends TermsIssueRepository<ConsumerMessageTermsIssue, ConsumerMessageTerms> {
+    public ConsumerMessageTermsRepository() {
+        super(ConsumerMessageTermsIssue.class);
     }
 
-    void add(ConsumerMessageTermsIssue issue) {
-        em.persist(issue);
-        em.flush();
+    @Override
+    public ConsumerMessageTerms terms(ConsumerMessageTermsIssue issue) {
+        return issue.terms();
     }
 
-    /** The terms in force: the newest issue. */
-    ConsumerMessageTermsIssue current() {
-        return em.createQuery(
-                        "select i from ConsumerMessageTermsIssue i order by i.issue desc",
-                        ConsumerMessageTermsIssue.class)
-                .setMaxResults(1)
-                .getSingleResult();
+    @Override
+    public ConsumerMessageTermsIssue issue(int number, ConsumerMessageTerms terms, Actor actor, Instant now) {
+        return new ConsumerMessageTermsIssue(number, terms, actor, now);
     }
 
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
-    ConsumerMessageTermsIssue currentForUpdate() {
-        em.find(ConsumerMessageTermsIssue.class, ConsumerMessageTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
-        return current();
-    }
-
-    /** An issue that a message keeps. */
-    ConsumerMessageTermsIssue byIssue(int issue) {
-        return Optional.ofNullable(em.find(ConsumerMessageTermsIssue.class, issue))
-                .orElseThrow();
+    @Override
+    public TermsRefusals refusals() {
+        return new TermsRefusals("consumermessage.terms.city", "consumermessage.terms.changed");
     }
 }

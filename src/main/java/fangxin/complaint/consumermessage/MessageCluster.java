@@ -3,20 +3,25 @@ package fangxin.complaint.consumermessage;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Stored cluster of messages (聚集性留言), which {@link MessageClusterPolicy} finds: its type, unit, first day and numbers,
- * and what an officer noted on it; it is one flag for the officer in place of hundreds. It refuses no message and
- * changes no rating; an officer notes what was found.
+ * and the findings of officers, each of which is stored; it is one flag for the officer in place of hundreds. It refuses no
+ * message and changes no rating.
  */
 @Entity
 @Table(name = "message_cluster")
@@ -54,6 +59,9 @@ public class MessageCluster {
     @NotNull
     private Instant enteredAt;
 
+    /** Number of the messages when an officer noted something last. */
+    private int reviewedMessages;
+
     @Length(max = 1000)
     private String finding;
 
@@ -62,23 +70,32 @@ public class MessageCluster {
 
     private Instant reviewedAt;
 
+    @OneToMany(mappedBy = "cluster", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<MessageClusterFinding> findings = new ArrayList<>();
+
+    /** Number of the findings, which a list reads without loading them. */
+    private int noted;
+
     protected MessageCluster() {}
 
     /**
      * A cluster.
      *
-     * @param id names the unit and the day, or the contact
+     * @param id    names the unit and the day, or the contact and the day
+     * @param owner the office that looks at it
      */
     MessageCluster(
             String id,
             MessageClusterType type,
             ConsumerMessage last,
+            String owner,
             LocalDate firstDay,
             ClusterCount count,
             Instant now) {
         this.id = id;
         this.type = type;
-        this.owner = last.owner();
+        this.owner = owner;
         this.firstDay = firstDay;
         if (type == MessageClusterType.UNIT_DAY) {
             this.unit = last.unit();
@@ -88,24 +105,42 @@ public class MessageCluster {
         count(count);
     }
 
-    /** Takes over the present numbers; they only grow. */
+    /** Takes over the present numbers, which only grow; one that has doubled since a finding is open again. */
     final void count(ClusterCount count) {
         messages = Math.max(messages, count.messages());
         contacts = Math.max(contacts, count.contacts());
         units = Math.max(units, count.units());
+        if (finding != null && MessageClusterPolicy.hasDoubled(messages, reviewedMessages)) {
+            finding = null;
+            reviewedBy = null;
+            reviewedAt = null;
+        }
     }
 
-    /** Notes what an officer has found, once. The same finding again changes nothing. */
-    void review(String text, ActionStamp by) {
+    /** Gives the cluster to the office that looks at it now that messages to units of another office belong to it. */
+    void assign(String office) {
+        owner = office;
+    }
+
+    /**
+     * Notes what an officer has found; earlier findings stay in the journal. The same finding again changes nothing.
+     *
+     * @param seen number of the findings that the officer saw; refused where another was noted since
+     */
+    void review(String text, int seen, ActionStamp by) {
         if (text.equals(finding)) {
             return;
         }
-        if (finding != null) {
-            throw RuleViolation.conflict("consumermessage.cluster.taken", reviewedBy, reviewedAt);
+        if (seen != noted) {
+            MessageClusterFinding last = findings.getLast();
+            throw RuleViolation.conflict("consumermessage.cluster.taken", last.actor().name(), last.recordedAt());
         }
+        noted++;
         finding = text;
+        reviewedMessages = messages;
         reviewedBy = by.actor().name();
         reviewedAt = by.moment().at();
+        findings.add(new MessageClusterFinding(this, noted, text, by));
     }
 
     public String id() {
@@ -159,5 +194,15 @@ public class MessageCluster {
 
     public Instant reviewedAt() {
         return reviewedAt;
+    }
+
+    /** Number of the findings. */
+    public int noted() {
+        return noted;
+    }
+
+    /** All findings, the first one first. */
+    public List<MessageClusterFinding> findings() {
+        return List.copyOf(findings);
     }
 }

@@ -2,6 +2,7 @@ package fangxin.complaint.consumermessage;
 
 import fangxin.common.Sha256;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * Rule: messages form a cluster where one unit receives as many on one day as the terms state, or where one contact
@@ -9,7 +10,9 @@ import java.time.LocalDate;
  * no rating reads it.
  *
  * <p>Worked example: 500 messages from 50 phones to one shop on one day are one cluster; 40 shops to which one phone
- * writes within a month are another. Forty-nine messages on one day, and a shop that has fifty in a month, are none.
+ * writes within a month are another. Forty-nine messages on one day, and a shop that has fifty in a month, are none. The
+ * same phone that writes to 40 shops half a year later is a cluster of its own. A cluster of 50 on which an officer has
+ * noted something is open again at 100.
  */
 final class MessageClusterPolicy {
     private MessageClusterPolicy() {}
@@ -29,8 +32,28 @@ final class MessageClusterPolicy {
         return "unit-" + unit + "-" + day;
     }
 
-    /** The id of the cluster of a contact, which does not disclose it. */
-    static String idOfContact(String contactHash) {
-        return "contact-" + Sha256.hex(contactHash);
+    /** The first part of the ids of the clusters of a contact, which does not disclose it. */
+    static String prefixOfContact(String contactHash) {
+        return "contact-" + Sha256.hex(contactHash) + "-";
+    }
+
+    /** The id of the cluster of a contact that was found on a day. */
+    static String idOfContact(String contactHash, LocalDate day) {
+        return prefixOfContact(contactHash) + day;
+    }
+
+    /** Whether the messages of a contact on a day belong to a cluster that was found before: within the days of the terms. */
+    static boolean goesOn(LocalDate found, LocalDate day, ConsumerMessageTerms terms) {
+        return day.isBefore(found.plusDays(terms.clusterDays()));
+    }
+
+    /** Whether a cluster on which an officer has noted something has doubled since. */
+    static boolean hasDoubled(int messages, int whenReviewed) {
+        return messages >= 2 * whenReviewed;
+    }
+
+    /** The office that looks at a cluster: the one that received the messages, or the city's office where several did. */
+    static String ownerOf(Collection<String> offices, String cityOffice) {
+        return offices.size() == 1 ? offices.iterator().next() : cityOffice;
     }
 }

@@ -31,6 +31,19 @@ class MessageClusterRepository {
         return Optional.ofNullable(em.find(MessageCluster.class, id));
     }
 
+    /** The newest cluster of a contact. */
+    Optional<MessageCluster> newestOfContact(String contactHash) {
+        return em.createQuery(
+                        "select c from MessageCluster c where c.type = :type and c.id like :prefix"
+                                + " order by c.firstDay desc",
+                        MessageCluster.class)
+                .setParameter("type", MessageClusterType.CONTACT)
+                .setParameter("prefix", MessageClusterPolicy.prefixOfContact(contactHash) + "%")
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     MessageCluster findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(MessageCluster.class, known, LockModeType.PESSIMISTIC_WRITE))

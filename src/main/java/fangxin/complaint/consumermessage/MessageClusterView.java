@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * has noted.
  *
  * @param signName name on the sign of the unit, or null for one contact that writes to many
- * @param finding  what an officer has noted, or null
+ * @param noted    number of the findings of officers
+ * @param finding  the finding in force, or null while an officer is to look at the cluster
  */
 public record MessageClusterView(
         String id,
@@ -20,6 +21,7 @@ public record MessageClusterView(
         int messages,
         int contacts,
         int units,
+        int noted,
         String finding,
         String reviewedBy,
         Instant reviewedAt)
@@ -34,6 +36,7 @@ public record MessageClusterView(
                 cluster.messages(),
                 cluster.contacts(),
                 cluster.units(),
+                cluster.noted(),
                 cluster.finding(),
                 cluster.reviewedBy(),
                 cluster.reviewedAt());

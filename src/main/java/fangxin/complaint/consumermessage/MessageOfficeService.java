@@ -190,11 +190,17 @@ public class MessageOfficeService {
         return view(message);
     }
 
-    /** Publishes the masked text of an opinion that an officer has looked at; one that is published stays so. */
+    /**
+     * Publishes the masked text of an opinion that an officer has looked at; one that is published stays so.
+     *
+     * @param shown version of the message that the officer saw; refused where words were added since
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public ConsumerMessageView publish(String number) {
+    public ConsumerMessageView publish(String number, MessageVersionInput shown) {
+        Constraints.check(shown);
         ConsumerMessage message = findForUpdate(number);
         if (message.publication() == OpinionPublication.HELD) {
+            message.requireVersion(shown.version());
             register.publish(message, office(businessClock.now()));
         } else if (message.publication() != OpinionPublication.PUBLISHED) {
             throw RuleViolation.conflict("consumermessage.publication.notHeld", number);
@@ -248,26 +254,44 @@ public class MessageOfficeService {
                 new RecusalCondition(currentUser.actor().away()));
     }
 
-    /** One cluster of the officer's offices. */
-    public MessageClusterView cluster(String id) {
-        return MessageClusterView.of(clusters.find(id)
-                .filter(cluster ->
-                        OfficeOwnership.offices(currentUser.actor(), agencies).contains(cluster.owner()))
-                .filter(cluster -> !isRecused(cluster))
-                .orElseThrow(() -> new NotFound(id)));
+    /** One cluster, for the office that looks at it and for those that received messages of it. */
+    public MessageClusterDetail cluster(String id) {
+        MessageCluster cluster = clusters.find(id).filter(known -> !isRecused(known)).orElseThrow(() -> new NotFound(id));
+        return detail(cluster);
     }
 
-    /** Notes what a cluster is. */
+    /** Notes what a cluster is; earlier findings are kept. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public MessageClusterView review(String id, MessageReasonInput input) {
+    public MessageClusterDetail review(String id, MessageFindingInput input) {
         Constraints.check(input);
         MessageCluster cluster = clusters.findForUpdate(id);
         Actor actor = currentUser.actor();
-        if (!actor.holds(Role.COUNTY_OFFICE, cluster.owner()) || isRecused(cluster)) {
+        if (!reviews(actor, cluster)) {
             throw new NotFound(id);
         }
-        cluster.review(input.reason(), new ActionStamp(actor, businessClock.now()));
-        return MessageClusterView.of(cluster);
+        cluster.review(input.finding(), input.noted(), new ActionStamp(actor, businessClock.now()));
+        return detail(cluster);
+    }
+
+    private MessageClusterDetail detail(MessageCluster cluster) {
+        Actor actor = currentUser.actor();
+        List<String> offices = OfficeOwnership.offices(actor, agencies);
+        List<ConsumerMessage> received =
+                messages.ofCluster(cluster.id(), offices, new RecusalCondition(actor.away()), SUGGESTED);
+        if (received.isEmpty() && !offices.contains(cluster.owner())) {
+            throw new NotFound(cluster.id());
+        }
+        return new MessageClusterDetail(
+                MessageClusterView.of(cluster),
+                cluster.findings().stream()
+                        .map(MessageClusterDetail.NotedFinding::of)
+                        .toList(),
+                presenter.views(received, MessageParty.OFFICE, businessClock.now()),
+                reviews(actor, cluster));
+    }
+
+    private boolean reviews(Actor actor, MessageCluster cluster) {
+        return actor.holds(Role.COUNTY_OFFICE, cluster.owner()) && !isRecused(cluster);
     }
 
     private boolean isRecused(MessageCluster cluster) {

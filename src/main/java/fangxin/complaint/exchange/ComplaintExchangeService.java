@@ -52,6 +52,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +75,8 @@ public class ComplaintExchangeService {
 
     static final String PURPOSE = "COMPLAINT_IMPORT";
     private static final int MOST = 200;
+    /** Refused rows of an import that are stored: a file with more was read by wrong columns. */
+    private static final int MOST_REFUSED = 20_000;
     private static final int SHOWN = 20;
     private static final int SAMPLE = 5;
     private static final int DAYS_SHOWN = 14;
@@ -184,6 +187,10 @@ public class ComplaintExchangeService {
                 .toList();
         reports.receive(received, actor);
         recordConflicts(intake, mirrored);
+        List<CellProblem> refused = parsed.refused();
+        exchange.addRefused(IntStream.range(0, Math.min(refused.size(), MOST_REFUSED))
+                .mapToObj(i -> new RefusedImportRow(id, i, refused.get(i)))
+                .toList());
         intake.finish(
                 new ComplaintImportCounts(
                         parsed.total(),
@@ -426,17 +433,19 @@ public class ComplaintExchangeService {
                         day, platform, intake.completeness(), intake.counts().total());
     }
 
-    /** The rows of an import that were refused, read from its file again, without what they say. */
-    public List<CellProblem> refusedRows(String id) {
+    /**
+     * Part of the rows of an import that were refused, as they were found when it was imported, without what they say.
+     *
+     * @param first how many of them to leave out
+     */
+    public List<CellProblem> refusedRows(String id, int first) {
         ComplaintImport intake = readableIntake(id);
-        return intake.isImported() && intake.file() != null
-                ? parse(
-                                intake.office(),
-                                intake.platform(),
-                                SpreadsheetReader.read(content(intake), MAX_LINES),
-                                intake.mapping())
-                        .refused()
-                : List.of();
+        if (first < 0 || first > MOST_REFUSED) {
+            throw RuleViolation.at("first", "exchange.refused.first", MOST_REFUSED);
+        }
+        return exchange.refused(intake.id(), first, MOST).stream()
+                .map(RefusedImportRow::problem)
+                .toList();
     }
 
     private PlatformRowParser.ParsedRows parse(

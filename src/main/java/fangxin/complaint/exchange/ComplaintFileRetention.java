@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the files of the platforms, which hold contacts and reports, from their arrival; the cases have a period of their own. */
+/** Retention of the files of the platforms with their refused rows, from their arrival: they hold contacts and reports; the cases have a period of their own. */
 @ApplicationScoped
 class ComplaintFileRetention implements RetainedPersonalData {
     @Inject
@@ -33,6 +33,7 @@ class ComplaintFileRetention implements RetainedPersonalData {
     @Override
     public void erase(String id) {
         exchange.intakeForUpdate(id).eraseFile();
+        exchange.deleteRefused(id);
         files.of(id, ComplaintExchangeService.PURPOSE).forEach(files::remove);
     }
 }

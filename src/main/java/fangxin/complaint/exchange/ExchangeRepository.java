@@ -4,10 +4,15 @@ import fangxin.common.NotFound;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.BulkTable;
+import fangxin.platform.persistence.BulkTable.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,12 +32,50 @@ class ExchangeRepository {
             "owner", "d.ownedBy",
             "found", "d.foundAt");
 
+    private static final BulkTable<RefusedImportRow> REFUSED = new BulkTable<>(
+            "complaint_import_row",
+            List.of(
+                    new Column<>("id", "varchar", RefusedImportRow::id),
+                    new Column<>("intake", "varchar", RefusedImportRow::intake),
+                    new Column<>("seq", "integer", RefusedImportRow::seq),
+                    new Column<>("line", "integer", row -> row.problem().line()),
+                    new Column<>("columnname", "varchar", row -> row.problem().column()),
+                    new Column<>("cell", "varchar", row -> row.problem().value()),
+                    new Column<>("messagekey", "varchar", row -> row.problem().key()),
+                    new Column<>("bound", "integer", RefusedImportRow::bound)));
+
     @PersistenceContext
     EntityManager em;
 
     void add(ComplaintImport intake) {
         em.persist(intake);
         em.flush();
+    }
+
+    /** Stores the refused rows of an import, in the present transaction. */
+    void addRefused(List<RefusedImportRow> rows) {
+        em.flush();
+        try {
+            REFUSED.insert(em.unwrap(Connection.class), rows, Settings.onPostgresql());
+        } catch (SQLException failed) {
+            throw new IllegalStateException("refused rows were not stored", failed);
+        }
+    }
+
+    /** Part of the refused rows of an import, in the order of the file. */
+    List<RefusedImportRow> refused(String intake, int first, int size) {
+        return em.createQuery(
+                        "select r from RefusedImportRow r where r.intake = :intake order by r.seq", RefusedImportRow.class)
+                .setParameter("intake", intake)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    void deleteRefused(String intake) {
+        em.createQuery("delete from RefusedImportRow r where r.intake = :intake")
+                .setParameter("intake", intake)
+                .executeUpdate();
     }
 
     Optional<ComplaintImport> findIntake(String id) {

@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -165,6 +166,10 @@ public class ComplaintCase {
     @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<ComplaintEntry> journal = new ArrayList<>();
+
+    @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<CaseActEntry> acts = new ArrayList<>();
 
     protected ComplaintCase() {}
 
@@ -379,20 +384,23 @@ public class ComplaintCase {
     }
 
     /** Begins a test of goods or services: the limit of the mediation stops (article 22). */
-    void beginTest(LocalDate day, ComplaintTerms terms, BusinessMoment now) {
-        requireTestable(day, now);
+    void beginTest(LocalDate day, ComplaintTerms terms, HandlingAct by) {
+        requireTestable(day, by.moment());
         tests = tests().begin(day);
-        recount(terms, now.calendar());
+        recount(terms, by.moment().calendar());
+        record(CaseAct.BEGIN_TEST, day.toString(), null, by);
     }
 
     /** Ends it: the limit runs on, longer by the days of the test. */
-    void endTest(LocalDate day, ComplaintTerms terms, BusinessMoment now) {
-        requireTestable(day, now);
+    void endTest(LocalDate day, ComplaintTerms terms, HandlingAct by) {
+        requireTestable(day, by.moment());
         tests = tests().end(day);
-        recount(terms, now.calendar());
+        recount(terms, by.moment().calendar());
+        record(CaseAct.END_TEST, day.toString(), null, by);
     }
 
     private void requireTestable(LocalDate day, BusinessMoment now) {
+        requireGoingOn();
         if (state.limit().filter(limit -> limit == HandlingLimit.MEDIATE).isEmpty()) {
             throw RuleViolation.conflict("handling.test.state");
         }
@@ -402,8 +410,49 @@ public class ComplaintCase {
     }
 
     /** Flags factors that the purchase was not for living consumption (article 17); they decide nothing. */
-    void flag(Set<String> codes) {
+    void flag(Set<String> codes, HandlingAct by) {
+        requireGoingOn();
         factors = joined(codes);
+        record(CaseAct.FLAG, String.join(BETWEEN, new TreeSet<>(codes)), null, by);
+    }
+
+    /** Enters a person on the side of the complainant, beside those that are known. */
+    JointComplainant enterComplainant(ComplainantInput input, List<JointComplainant> known, HandlingAct by) {
+        requireGoingOn();
+        JointComplaintRule.checkEntry(known, input);
+        JointComplainant entered = new JointComplainant(
+                UUID.randomUUID().toString(), number, input, by.moment().at());
+        record(CaseAct.ENTER_COMPLAINANT, entered.id(), null, by);
+        return entered;
+    }
+
+    /** States whether a complainant consents to the settlement. The same consent again changes nothing. */
+    void stateConsent(JointComplainant complainant, SettlementConsent given, HandlingAct by) {
+        requireGoingOn();
+        if (complainant.consent() != given) {
+            complainant.state(given);
+            record(CaseAct.STATE_CONSENT, complainant.id(), given, by);
+        }
+    }
+
+    private void requireGoingOn() {
+        if (mergedInto != null) {
+            throw RuleViolation.conflict("handling.merge.done", mergedInto);
+        }
+        if (state.isClosed()) {
+            throw RuleViolation.conflict("handling.closed");
+        }
+    }
+
+    private void record(CaseAct act, String subject, SettlementConsent consent, HandlingAct by) {
+        acts.add(new CaseActEntry(this, acts.size() + 1, act, subject, consent, by));
+    }
+
+    /** Whether the last act was this one about the same: a repeated request changes nothing. */
+    boolean hasJustActed(CaseAct act, String subject) {
+        return !acts.isEmpty()
+                && acts.getLast().act() == act
+                && acts.getLast().subject().equals(subject);
     }
 
     /** Takes the title that was matched by its holder's credit code; null takes a wrong match back. */
@@ -432,7 +481,10 @@ public class ComplaintCase {
     }
 
     /** Becomes a duplicate of another case: that one is handled, this one keeps its numbers and waits for no one. */
-    void mergeInto(ComplaintCase other) {
+    void mergeInto(ComplaintCase other, HandlingAct by) {
+        if (state.isClosed()) {
+            throw RuleViolation.conflict("handling.closed");
+        }
         if (other.number.equals(number)) {
             throw RuleViolation.at("into", "handling.merge.self");
         }
@@ -452,10 +504,12 @@ public class ComplaintCase {
             throw RuleViolation.at("into", "handling.merge.closed");
         }
         mergedInto = other.number;
+        record(CaseAct.MERGE, other.number, null, by);
     }
 
     /** Undoes the merge: its own state and limit, which it has kept, count again. */
-    void separate() {
+    void separate(HandlingAct by) {
+        record(CaseAct.SEPARATE, mergedInto, null, by);
         mergedInto = null;
     }
 
@@ -677,5 +731,10 @@ public class ComplaintCase {
 
     List<ComplaintEntry> journal() {
         return List.copyOf(journal);
+    }
+
+    /** The acts that led to no other state, in their order. */
+    List<CaseActEntry> acts() {
+        return List.copyOf(acts);
     }
 }

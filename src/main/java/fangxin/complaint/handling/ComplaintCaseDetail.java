@@ -12,11 +12,10 @@ import java.util.List;
 
 /**
  * View of one complaint or consultation (投诉件详情): beside what the list shows, why its day is due, mediation, outcome,
- * complainants, journal, and the steps open to the reader with the grounds to choose from.
+ * complainants, journal, other acts, and the steps open to the reader with the grounds to choose from.
  *
  * @param due        null where no limit runs
- * @param duplicates numbers of the cases that were merged into it
- * @param repeats    number of other cases of the same contact within a year
+ * @param related    cases of the same matter or contact
  * @param factors    factors that an officer can flag, and those that are flagged
  */
 public record ComplaintCaseDetail(
@@ -28,11 +27,19 @@ public record ComplaintCaseDetail(
         CaseOutcomeView outcome,
         List<ComplainantView> complainants,
         List<HandlingEntryView> journal,
+        List<CaseActView> acts,
         List<OpenStepView> steps,
-        List<String> duplicates,
-        long repeats,
+        RelatedCases related,
         FactorsView factors)
         implements Serializable {
+    /**
+     * Other cases of the same matter or contact.
+     *
+     * @param duplicates numbers of the cases that were merged into it
+     * @param repeats    number of other cases of the same contact within a year
+     */
+    public record RelatedCases(List<String> duplicates, long repeats) implements Serializable {}
+
     /** Mediation as the page shows it. */
     public record MediationView(
             String mediator, Instant appointedAt, String place, LocalizedText entrustedTo, AgreementForm agreement)
@@ -60,6 +67,16 @@ public record ComplaintCaseDetail(
             LocalizedText ground,
             String words,
             Instant recordedAt)
+            implements Serializable {}
+
+    /**
+     * Act that led to no other state.
+     *
+     * @param subject the other case, the day of the test, the masked name of the complainant, or the factors
+     * @param consent the consent that was stated; null for any other act
+     */
+    public record CaseActView(
+            CaseAct act, LocalizedText subject, SettlementConsent consent, String actor, Instant recordedAt)
             implements Serializable {}
 
     /** Step that the reader can take, with the codes of its grounds. */

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Maker of the views of complaints, with the names of agencies and codes, and the steps open to the reader. */
 @ApplicationScoped
@@ -113,19 +114,53 @@ class ComplaintCasePresenter {
                                 entry.words(),
                                 entry.recordedAt()))
                         .toList(),
+                acts(complaint, current),
                 complaint.mergedInto() == null
                         ? HandlingStep.openTo(parties, complaint.state()).stream()
                                 .map(step ->
                                         new ComplaintCaseDetail.OpenStepView(step, grounds(step, ruleSet, current)))
                                 .toList()
                         : List.of(),
-                complaints.mergedInto(complaint.number()).stream()
-                        .map(ComplaintCase::number)
-                        .toList(),
-                complaints.countOfContact(complaint, now.at().minus(YEAR)),
+                new ComplaintCaseDetail.RelatedCases(
+                        complaints.mergedInto(complaint.number()).stream()
+                                .map(ComplaintCase::number)
+                                .toList(),
+                        complaints.countOfContact(complaint, now.at().minus(YEAR))),
                 new ComplaintCaseDetail.FactorsView(
                         current.codes(CodeList.FACTOR, ruleSet),
                         complaint.factors().stream().sorted().toList()));
+    }
+
+    private List<ComplaintCaseDetail.CaseActView> acts(ComplaintCase complaint, ComplaintTerms current) {
+        Map<String, String> names = complaints.complainants(complaint.number()).stream()
+                .collect(Collectors.toMap(JointComplainant::id, each -> Masking.name(each.name())));
+        return complaint.acts().stream()
+                .map(entry -> new ComplaintCaseDetail.CaseActView(
+                        entry.act(),
+                        subject(entry, names, current),
+                        entry.consent(),
+                        entry.actor().name(),
+                        entry.recordedAt()))
+                .toList();
+    }
+
+    private static LocalizedText subject(CaseActEntry entry, Map<String, String> names, ComplaintTerms current) {
+        return switch (entry.act()) {
+            case ENTER_COMPLAINANT, STATE_CONSENT -> same(names.get(entry.subject()));
+            case FLAG -> joined(entry.subject(), current);
+            case MERGE, SEPARATE, BEGIN_TEST, END_TEST -> same(entry.subject());
+        };
+    }
+
+    private static LocalizedText same(String text) {
+        return new LocalizedText(text, text);
+    }
+
+    private static LocalizedText joined(String codes, ComplaintTerms current) {
+        List<LocalizedText> names = codes.isEmpty() ? List.of() : named(CodeList.FACTOR, List.of(codes.split(";")), current);
+        return new LocalizedText(
+                names.stream().map(LocalizedText::zh).collect(Collectors.joining("；")),
+                names.stream().map(LocalizedText::en).collect(Collectors.joining("; ")));
     }
 
     /** The rule set in force on the day of a step, whose grounds it states: an order that is repealed is not cited. */

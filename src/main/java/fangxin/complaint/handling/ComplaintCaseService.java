@@ -26,8 +26,6 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -99,6 +97,11 @@ public class ComplaintCaseService {
 
     public ComplaintCaseDetail find(String number) {
         return detail(readable(number));
+    }
+
+    /** What the papers of its mediation state. */
+    public MediationPaper mediationPaper(String number) {
+        return MediationPaper.of(readable(number));
     }
 
     /** Whether the reader acts as the competent office or unit. */
@@ -229,22 +232,28 @@ public class ComplaintCaseService {
     /** Begins a test: the limit of the mediation stops. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail beginTest(String number, TestDayInput input) {
-        return test(number, input, (complaint, now) -> complaint.beginTest(input.on(), current(), now));
+        return test(number, CaseAct.BEGIN_TEST, input);
     }
 
     /** Ends it: the limit runs on. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail endTest(String number, TestDayInput input) {
-        return test(number, input, (complaint, now) -> complaint.endTest(input.on(), current(), now));
+        return test(number, CaseAct.END_TEST, input);
     }
 
-    private ComplaintCaseDetail test(
-            String number, TestDayInput input, BiConsumer<ComplaintCase, BusinessMoment> change) {
+    private ComplaintCaseDetail test(String number, CaseAct act, TestDayInput input) {
         ComplaintCase complaint = lock(number);
-        requireUnit(complaint);
+        HandlingAct by = requireUnit(complaint);
         Constraints.check(input);
+        if (complaint.hasJustActed(act, input.on().toString())) {
+            return detail(complaint);
+        }
         complaint.requireVersion(input.version());
-        change.accept(complaint, businessClock.now());
+        if (act == CaseAct.BEGIN_TEST) {
+            complaint.beginTest(input.on(), current(), by);
+        } else {
+            complaint.endTest(input.on(), current(), by);
+        }
         return saved(complaint);
     }
 
@@ -252,7 +261,7 @@ public class ComplaintCaseService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail flag(String number, FactorsInput input) {
         ComplaintCase complaint = lock(number);
-        requireUnit(complaint);
+        HandlingAct by = requireUnit(complaint);
         Constraints.check(input);
         Set<String> flagged = new HashSet<>(input.factors());
         if (flagged.equals(complaint.factors())) {
@@ -272,7 +281,7 @@ public class ComplaintCaseService {
         if (!offered.containsAll(flagged)) {
             throw RuleViolation.at("factors", "handling.factors.unknown");
         }
-        complaint.flag(flagged);
+        complaint.flag(flagged, by);
         return saved(complaint);
     }
 
@@ -280,19 +289,15 @@ public class ComplaintCaseService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail addComplainant(String number, ComplainantInput input) {
         ComplaintCase complaint = lock(number);
-        requireUnit(complaint);
+        HandlingAct by = requireUnit(complaint);
         Constraints.check(input);
         List<JointComplainant> known = complaints.complainants(number);
         if (known.stream()
                 .noneMatch(each -> each.name().equals(input.name())
                         && each.role() == input.role()
                         && each.proof() == input.proof())) {
-            JointComplaintRule.checkEntry(known, input);
-            complaints.add(new JointComplainant(
-                    UUID.randomUUID().toString(),
-                    number,
-                    input,
-                    businessClock.now().at()));
+            complaints.add(complaint.enterComplainant(input, known, by));
+            complaints.flush();
         }
         return detail(complaint);
     }
@@ -301,12 +306,9 @@ public class ComplaintCaseService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail stateConsent(String number, String complainant, ComplainantConsentInput input) {
         ComplaintCase complaint = lock(number);
-        requireUnit(complaint);
+        HandlingAct by = requireUnit(complaint);
         Constraints.check(input);
-        if (complaint.state().isClosed()) {
-            throw RuleViolation.conflict("handling.closed");
-        }
-        complaints.complainant(number, complainant).state(input.consent());
+        complaint.stateConsent(complaints.complainant(number, complainant), input.consent(), by);
         complaints.flush();
         return detail(complaint);
     }
@@ -323,7 +325,7 @@ public class ComplaintCaseService {
                 .orElseThrow(() -> RuleViolation.at("into", "handling.merge.unknown"));
         Stream.of(number, into.number()).distinct().sorted().forEach(complaints::findForUpdate);
         ComplaintCase complaint = lock(number);
-        requireUnit(complaint);
+        HandlingAct by = requireUnit(complaint);
         if (input.into().equals(complaint.mergedInto())) {
             return detail(complaint);
         }
@@ -331,7 +333,7 @@ public class ComplaintCaseService {
         if (!complaints.mergedInto(number).isEmpty()) {
             throw RuleViolation.at("into", "handling.merge.chain", number);
         }
-        complaint.mergeInto(into);
+        complaint.mergeInto(into, by);
         return saved(complaint);
     }
 
@@ -339,12 +341,12 @@ public class ComplaintCaseService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintCaseDetail separate(String number, CaseVersionInput input) {
         ComplaintCase complaint = lock(number);
-        requireUnit(complaint);
+        HandlingAct by = requireUnit(complaint);
         if (complaint.mergedInto() == null) {
             return detail(complaint);
         }
         complaint.requireVersion(input.version());
-        complaint.separate();
+        complaint.separate(by);
         complaint.recount(current(), businessClock.now().calendar());
         return saved(complaint);
     }
@@ -373,10 +375,13 @@ public class ComplaintCaseService {
         return complaints.findForUpdate(number);
     }
 
-    private void requireUnit(ComplaintCase complaint) {
-        if (!HandlingAccess.parties(complaint, currentUser.actor(), agencies).contains(HandlingParty.UNIT)) {
+    /** The act of an officer of the competent office or unit; one of another does not find the case. */
+    private HandlingAct requireUnit(ComplaintCase complaint) {
+        Actor actor = currentUser.actor();
+        if (!HandlingAccess.parties(complaint, actor, agencies).contains(HandlingParty.UNIT)) {
             throw new NotFound(complaint.number());
         }
+        return HandlingAct.of(HandlingParty.UNIT, actor, businessClock.now());
     }
 
     /** The party as which the officer takes the step; one who is neither does not find the case. */

@@ -176,6 +176,15 @@ public class OffenceReport {
         recount(terms, now.calendar());
     }
 
+    /** Goes to the office above, since nobody at this one may handle it; the limit runs on. */
+    void handOver(String above, RecordedActor actor, BusinessMoment now) {
+        if (!OffenceReportStep.HAND_OVER.from().contains(state)) {
+            throw new IllegalStateException(number + " is " + state);
+        }
+        office = above;
+        enter(OffenceReportStep.HAND_OVER, null, actor, now);
+    }
+
     private void enter(OffenceReportStep step, String words, RecordedActor actor, BusinessMoment now) {
         state = step.to();
         since = now.at();

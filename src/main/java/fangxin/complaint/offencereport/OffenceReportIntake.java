@@ -29,6 +29,9 @@ public class OffenceReportIntake {
     ComplaintTermsRepository terms;
 
     @Inject
+    OffenceReportHandover handover;
+
+    @Inject
     SequenceCounters counters;
 
     @Inject
@@ -57,6 +60,7 @@ public class OffenceReportIntake {
                     now));
         }
         reports.flush();
+        fresh.stream().map(ReceivedReport::office).distinct().sorted().forEach(handover::handOver);
         return fresh.size();
     }
 

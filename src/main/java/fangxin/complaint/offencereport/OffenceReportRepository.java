@@ -116,6 +116,28 @@ class OffenceReportRepository {
                 .getResultList();
     }
 
+    /** The offices that have reports to check. */
+    List<String> officesWaiting() {
+        return em.createQuery(
+                        "select distinct r.office from OffenceReport r where r.state = :state order by r.office",
+                        String.class)
+                .setParameter("state", OffenceReportState.RECEIVED)
+                .getResultList();
+    }
+
+    /** Numbers of the reports of an office against some merchants that wait for a check, in the order of locking. */
+    List<String> waitingAgainst(String office, Collection<String> merchants) {
+        return em.createQuery("""
+                    select r.number from OffenceReport r where r.state = :state and r.office = :office and exists (
+                    select m.id from Merchant m where m.creditCode = r.creditCode and m.id in :merchants)
+                    order by r.number\
+                    """, String.class)
+                .setParameter("state", OffenceReportState.RECEIVED)
+                .setParameter("office", office)
+                .setParameter("merchants", merchants)
+                .getResultList();
+    }
+
     /** Numbers of the reports whose limit ends in a year or later, or cannot be counted into that year. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery("""

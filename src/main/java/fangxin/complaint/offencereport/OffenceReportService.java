@@ -93,7 +93,7 @@ public class OffenceReportService {
         if (report.hasJustTaken(step, input.words())) {
             return detail(report);
         }
-        if (step == OffenceReportStep.RECEIVE) {
+        if (step == OffenceReportStep.RECEIVE || step == OffenceReportStep.HAND_OVER) {
             throw new NotFound(number);
         }
         Constraints.check(input);

@@ -15,6 +15,8 @@ public enum OffenceReportStep {
     EXTEND(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.RECEIVED),
     /** The same reporter added new facts: the limit begins again (article 35). */
     ADD_FACTS(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.RECEIVED),
+    /** Nobody at the office may handle it: it goes to the office above. */
+    HAND_OVER(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.RECEIVED),
     DECLINE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.DECLINED),
     CLOSE_REPEATED(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.REPEATED),
     FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.FILED),
@@ -42,9 +44,10 @@ public enum OffenceReportStep {
         return this == ADD_FACTS || this == DECLINE || this == CLOSE_REPEATED;
     }
 
+    /** The steps that a drafter can take in a state. */
     static List<OffenceReportStep> openIn(OffenceReportState state, ReportOrigin origin) {
         return Arrays.stream(values())
-                .filter(step -> step.from.contains(state))
+                .filter(step -> step != HAND_OVER && step.from.contains(state))
                 .filter(step -> origin == ReportOrigin.REPORTER || !step.concernsReporter())
                 .toList();
     }

@@ -63,7 +63,7 @@ class AppraisalPresenter {
                 .map(figure -> {
                     int issue = issues.computeIfAbsent(
                             figure.month(), month -> appraisals.byMonth(month).termsIssue());
-                    return view(figure, issue, ofIssues.computeIfAbsent(issue, terms::ofIssue), names);
+                    return view(figure, issue, ofIssues.computeIfAbsent(issue, each -> terms.byIssue(each).terms()), names);
                 })
                 .toList();
     }
@@ -119,7 +119,7 @@ class AppraisalPresenter {
             Actor actor,
             boolean ofCity,
             BusinessMoment now) {
-        ComplaintAppraisalTerms of = terms.ofIssue(appraisal.termsIssue());
+        ComplaintAppraisalTerms of = terms.byIssue(appraisal.termsIssue()).terms();
         AppraisalFormula formula = of.formula(figure.formula()).orElseThrow();
         Map<String, LocalizedText> names = agencies.names();
         Map<String, FigureAppeal> appeals = appraisals.appeals(appraisal.month(), figure.formula()).stream()

@@ -235,7 +235,7 @@ public class ComplaintAppraisalService {
         }
         requireNotRecused(complaint);
         Constraints.check(input);
-        AppraisalFormula formula = terms.ofIssue(appraisal.termsIssue())
+        AppraisalFormula formula = terms.byIssue(appraisal.termsIssue()).terms()
                 .formula(input.formula())
                 .orElseThrow(() -> RuleViolation.at("formula", "performance.formula.unknown"));
         Optional<FigureAppeal> known = appraisals.appeal(FigureAppeal.idOf(month, complaint, input.formula()));
@@ -287,7 +287,7 @@ public class ComplaintAppraisalService {
         Map<String, AppraisalFigure> stored = appraisals.figures(appraisal.month()).stream()
                 .collect(Collectors.toMap(AppraisalFigure::id, Function.identity()));
         AppraisalCalculator.figures(
-                        terms.ofIssue(appraisal.termsIssue()),
+                        terms.byIssue(appraisal.termsIssue()).terms(),
                         appraisals.cases(appraisal.month()).stream()
                                 .map(AppraisedCase::counted)
                                 .toList(),

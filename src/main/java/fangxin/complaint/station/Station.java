@@ -39,8 +39,7 @@ import java.util.stream.Stream;
 @Table(name = "station")
 @EntityListeners(PublicDataChangeListener.class)
 public class Station {
-    /** Name of the field of the public phone in the input. */
-    private static final String PHONE_FIELD = "place.phone";
+    private static final int MOST_MEMBERS = 200;
 
     @Id
     @Length(max = 20)
@@ -112,6 +111,10 @@ public class Station {
     @Length(max = 60)
     private String applicant;
 
+    /** Id of the import that brought it, or null. */
+    @Length(max = 36)
+    private String importedBy;
+
     @NotNull
     private Instant enteredAt;
 
@@ -121,6 +124,14 @@ public class Station {
 
     @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<StationShop> shops = new ArrayList<>();
+
+    @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("name")
+    private List<StationMember> members = new ArrayList<>();
+
+    /** The change that waits for a second officer; none or one. */
+    @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private List<StationChange> changes = new ArrayList<>();
 
     @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
@@ -146,17 +157,24 @@ public class Station {
     }
 
     private void describe(StationInput input) {
-        StationPlace place = input.place().place(input.type());
-        venue = place.venue();
-        name = input.name();
-        hostName = input.hostName();
+        publish(input.name(), input.hostName(), input.place().place(input.type()));
         creditCode = input.code();
+        staff(input);
+    }
+
+    private void publish(String publicName, String host, StationPlace place) {
+        name = publicName;
+        hostName = host;
+        venue = place.venue();
         address = place.address();
         street = place.street();
         link = place.link();
         phone = place.phone();
         lat = place.lat();
         lng = place.lng();
+    }
+
+    private void staff(StationInput input) {
         contact = input.staff().contact();
         contactPhone = input.staff().contactPhone();
         staff = input.staff().count();
@@ -164,38 +182,104 @@ public class Station {
     }
 
     /**
-     * Replaces the particulars; type, office and credit code stay. Of what is public since the approval, the office alone
-     * changes all but the phone. The journal keeps the old and the new values of what is public.
-     *
-     * @param isOffice whether an officer of the office that keeps the entry revises it
+     * Replaces the particulars; type, office and credit code stay. What is public of an approved station waits for a second
+     * officer; the rest is changed at once. The journal keeps the old and the new values of what is public.
      */
-    void revise(StationInput input, boolean isOffice, ActionStamp by) {
+    void revise(StationInput input, ActionStamp by) {
         StationStep.REVISE.requireFrom(state);
-        FieldErrors errors = new FieldErrors()
+        new FieldErrors()
                 .refuse(input.type() != type, "type", "station.revise.fixed")
                 .refuse(!input.office().equals(owner), "office", "station.revise.fixed")
-                .refuse(!input.code().equals(creditCode), "creditCode", "station.revise.fixed");
-        Map<String, Object> before = published(name, hostName, place());
-        Map<String, Object> after =
-                published(input.name(), input.hostName(), input.place().place(type));
-        List<String> changed = before.keySet().stream()
-                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
-                .toList();
-        if (isApproved() && !isOffice) {
-            changed.stream()
-                    .filter(field -> !PHONE_FIELD.equals(field))
-                    .forEach(field -> errors.add(field, "station.revise.public"));
+                .refuse(!input.code().equals(creditCode), "creditCode", "station.revise.fixed")
+                .check();
+        String differences = differences(
+                published(name, hostName, place()),
+                published(input.name(), input.hostName(), input.place().place(type)));
+        if (!isApproved() || differences == null) {
+            describe(input);
+            enter(StationStep.REVISE, differences, by);
+            return;
         }
-        errors.check();
-        describe(input);
-        enter(
-                StationStep.REVISE,
-                changed.isEmpty()
-                        ? null
-                        : changed.stream()
-                                .map(field -> shown(before.get(field)) + " → " + shown(after.get(field)))
-                                .collect(Collectors.joining("；")),
-                by);
+        StationChange proposed = new StationChange(this, input, by);
+        Optional<StationChange> waiting = change();
+        if (waiting.isPresent()) {
+            requireSame(waiting.get(), proposed);
+            return;
+        }
+        staff(input);
+        changes.add(proposed);
+        enter(StationStep.PROPOSE_CHANGE, differences, by);
+    }
+
+    private static void requireSame(StationChange waiting, StationChange proposed) {
+        if (differences(
+                        published(waiting.name(), waiting.hostName(), waiting.place()),
+                        published(proposed.name(), proposed.hostName(), proposed.place()))
+                != null) {
+            throw RuleViolation.conflict("station.change.open", waiting.actor().name(), waiting.proposedAt());
+        }
+    }
+
+    /** Old and new values of what is public in which two descriptions differ; null where they do not. */
+    private static String differences(Map<String, Object> before, Map<String, Object> after) {
+        String text = before.keySet().stream()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .map(field -> shown(before.get(field)) + " → " + shown(after.get(field)))
+                .collect(Collectors.joining("；"));
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The change that waits for a second officer; empty where none does. */
+    Optional<StationChange> change() {
+        return changes.stream().findFirst();
+    }
+
+    /** What the change that waits would change; null where none waits. */
+    String proposedDifferences() {
+        return change().map(waiting -> differences(
+                        published(name, hostName, place()),
+                        published(waiting.name(), waiting.hostName(), waiting.place())))
+                .orElse(null);
+    }
+
+    /** Publishes the change that was shown, as the second officer. */
+    void confirmChange(String id, ActionStamp by) {
+        StationChange waiting = requireChange(id);
+        publish(waiting.name(), waiting.hostName(), waiting.place());
+        changes.clear();
+        enter(StationStep.CONFIRM_CHANGE, null, by);
+    }
+
+    /** Drops the change that was shown, as the second officer. */
+    void refuseChange(String id, String reason, ActionStamp by) {
+        requireChange(id);
+        changes.clear();
+        enter(StationStep.REFUSE_CHANGE, reason, by);
+    }
+
+    private StationChange requireChange(String id) {
+        return change().filter(waiting -> waiting.id().equals(id))
+                .orElseThrow(() -> RuleViolation.conflict("station.change.none"));
+    }
+
+    /** Enters a person of the staff. The same person again changes nothing. */
+    void addMember(StationMemberInput input, ActionStamp by) {
+        StationStep.ADD_MEMBER.requireFrom(state);
+        if (members.stream().noneMatch(known -> known.is(input))) {
+            if (members.size() >= MOST_MEMBERS) {
+                throw RuleViolation.at("name", "station.member.many", MOST_MEMBERS);
+            }
+            members.add(new StationMember(this, input));
+            enter(StationStep.ADD_MEMBER, null, by);
+        }
+    }
+
+    /** Removes a person of the staff. Without the person it changes nothing. */
+    void removeMember(String id, ActionStamp by) {
+        StationStep.REMOVE_MEMBER.requireFrom(state);
+        if (members.removeIf(known -> known.id().equals(id))) {
+            enter(StationStep.REMOVE_MEMBER, null, by);
+        }
     }
 
     private static String shown(Object value) {
@@ -211,7 +295,7 @@ public class Station {
         fields.put("place.address", place.address());
         fields.put("place.street", place.street());
         fields.put("place.link", place.link());
-        fields.put(PHONE_FIELD, place.phone());
+        fields.put("place.phone", place.phone());
         fields.put("place.lat", place.lat());
         fields.put("place.lng", place.lng());
         return fields;
@@ -316,8 +400,9 @@ public class Station {
         }
     }
 
-    /** Erases the person in charge, since the retention after the closing is over. */
+    /** Erases the person in charge and the staff, since the retention after the closing is over. */
     void eraseContact() {
+        members.clear();
         contact = null;
         contactPhone = null;
     }
@@ -358,7 +443,9 @@ public class Station {
 
     /** Whether it was approved: it works or has worked. */
     boolean isApproved() {
-        return state != StationState.APPLIED && state != StationState.REFUSED;
+        return state != StationState.APPLIED
+                && state != StationState.IMPORTED
+                && state != StationState.REFUSED;
     }
 
     public StationState state() {
@@ -421,6 +508,10 @@ public class Station {
 
     List<StationPaper> papers() {
         return papers;
+    }
+
+    List<StationMember> members() {
+        return List.copyOf(members);
     }
 
     List<String> shops() {

@@ -84,6 +84,22 @@ public class StationCaseService {
         return cases.ofStation(station, MOST).stream().map(StationCaseView::of).toList();
     }
 
+    /** What the forms of a station state. */
+    public StationFormData form(String station) {
+        Station known = stations.byNumber(station);
+        Actor actor = currentUser.actor();
+        access.requireReading(actor, known);
+        return new StationFormData(
+                known.owner(), presenter.details(known, actor, businessClock.now()), ledger(station));
+    }
+
+    /** The office that keeps the entry of the station that has a dispute. */
+    public String officeOf(String dispute) {
+        Station station = cases.byNumber(dispute).station();
+        access.requireReading(currentUser.actor(), station);
+        return station.owner();
+    }
+
     public StationCaseDetails dispute(String number) {
         StationCase dispute = cases.byNumber(number);
         access.requireReading(currentUser.actor(), dispute.station());

@@ -1,7 +1,11 @@
 package fangxin.complaint.station;
 
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.complaint.station.StationImport.StationImportState;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SpreadsheetReader;
+import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -28,7 +32,7 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary by which an officer imports a register of stations and ODR firms that work already (CSV or XLSX). Rows whose
- * entry is there are left alone, so that the same file again changes nothing.
+ * entry is there are left alone, so that the same file again changes nothing. A second officer confirms the import as a whole.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
@@ -37,6 +41,7 @@ public class StationImportService {
     public record StationsImported(String office, StationImportView result) {}
 
     private static final long MAX_BYTES = 5L * 1024 * 1024;
+    private static final int SHOWN = 20;
 
     @Inject
     StationRepository stations;
@@ -46,6 +51,12 @@ public class StationImportService {
 
     @Inject
     StationWriter writer;
+
+    @Inject
+    StationSecondOfficers seconds;
+
+    @Inject
+    StationAccess access;
 
     @Inject
     AgencyRepository agencies;
@@ -93,8 +104,9 @@ public class StationImportService {
                 ended += isEnded ? 1 : 0;
             }
         }
-        writer.write(fresh, now);
+        String batch = fresh.isEmpty() ? null : add(office, name, fresh, new ActionStamp(actor, now));
         StationImportView result = new StationImportView(
+                batch,
                 parsed.rows().size() + parsed.repeated() + parsed.refused().size(),
                 fresh.size(),
                 parsed.rows().size() - fresh.size() - ended + parsed.repeated(),
@@ -102,8 +114,59 @@ public class StationImportService {
                 parsed.refused());
         imported.fire(new StationsImported(office, result));
         written.fire(new DataWritten());
-        changed.fire(new PublicDataChanged());
         return result;
+    }
+
+    private String add(String office, String name, List<StationRow> fresh, ActionStamp by) {
+        StationImport batch = new StationImport(office, name, fresh.size(), by);
+        stations.add(batch);
+        writer.write(fresh, batch.id(), by.moment());
+        return batch.id();
+    }
+
+    /** The last imports of the caller's offices, the newest first. */
+    public List<StationImportBatchView> imports() {
+        Actor actor = currentUser.actor();
+        return stations.imports(access.offices(actor), SHOWN).stream()
+                .map(batch -> view(batch, actor))
+                .toList();
+    }
+
+    /**
+     * Decides on an import as the second officer: its entries are public from now on, or refused. The same decision again
+     * changes nothing.
+     */
+    public StationImportBatchView decide(String id, boolean confirmed) {
+        Actor actor = currentUser.actor();
+        StationImport batch = stations.importForUpdate(id);
+        StationImportState wanted = confirmed ? StationImportState.CONFIRMED : StationImportState.REFUSED;
+        if (!seconds.mayRead(actor, batch)) {
+            throw new NotFound(id);
+        }
+        if (batch.state() != wanted) {
+            seconds.of(batch).require(actor);
+            if (!batch.isOpen()) {
+                throw RuleViolation.conflict("station.import.decided", batch.decidedBy());
+            }
+            batch.decide(confirmed, new ActionStamp(actor, businessClock.now()));
+            stations.decide(batch, confirmed ? StationState.ACTIVE : StationState.REFUSED);
+            written.fire(new DataWritten());
+            changed.fire(new PublicDataChanged());
+        }
+        return view(batch, actor);
+    }
+
+    private StationImportBatchView view(StationImport batch, Actor reader) {
+        return new StationImportBatchView(
+                batch.id(),
+                agencies.byCode(batch.office()).name(),
+                batch.fileName(),
+                batch.entries(),
+                batch.state(),
+                batch.actor().name(),
+                batch.importedAt(),
+                batch.decidedBy(),
+                batch.isOpen() && seconds.of(batch).mayBe(reader));
     }
 
     /** The office and the offices below it. */

@@ -18,7 +18,7 @@ class StationMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("station owner");
+        return Set.of("station owner", "station_import office");
     }
 
     @Override
@@ -29,5 +29,6 @@ class StationMerge implements AgencyMergeHandler {
     @Override
     public void carryOut(String from, String into) {
         stations.transfer(from, into);
+        stations.transferImports(from, into);
     }
 }

@@ -3,11 +3,14 @@ package fangxin.complaint.station;
 import fangxin.common.LocalizedText;
 import fangxin.complaint.station.StationCaseView.StationCaseDetails;
 import fangxin.complaint.station.StationCaseView.StationCaseEntryView;
+import fangxin.complaint.station.StationView.StationChangeView;
 import fangxin.complaint.station.StationView.StationDays;
 import fangxin.complaint.station.StationView.StationDetails;
 import fangxin.complaint.station.StationView.StationEntryView;
+import fangxin.complaint.station.StationView.StationMemberView;
 import fangxin.complaint.station.StationView.StationRequirementView;
 import fangxin.complaint.station.StationView.StationShopView;
+import fangxin.merchant.Masking;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
@@ -110,6 +113,11 @@ class StationPresenter {
                                         .map(title -> title.place().signName())
                                         .orElse(number)))
                         .toList(),
+                station.members().stream()
+                        .map(member -> new StationMemberView(
+                                member.id(), member.name(), member.post(), Masking.contact(member.phone())))
+                        .toList(),
+                change(station, reader),
                 months.of(station, now),
                 station.journal().reversed().stream()
                         .map(entry -> new StationEntryView(
@@ -117,6 +125,19 @@ class StationPresenter {
                         .toList(),
                 steps(station, reader, staff),
                 staff || access.mayAct(reader, station));
+    }
+
+    private StationChangeView change(Station station, Actor reader) {
+        return station.change()
+                .map(waiting -> new StationChangeView(
+                        waiting.id(),
+                        station.proposedDifferences(),
+                        waiting.actor().name(),
+                        waiting.proposedAt(),
+                        seconds.ofChange(station)
+                                .filter(second -> second.mayBe(reader))
+                                .isPresent()))
+                .orElse(null);
     }
 
     private static List<StationRequirementView> requirements(Station station, StationTerms current) {
@@ -142,15 +163,19 @@ class StationPresenter {
                 .filter(step -> switch (step) {
                     case APPROVE, REFUSE -> seconds.of(station).mayBe(reader);
                     case CLOSE, COVER, UNCOVER -> acting;
-                    case CONFIRM, REVISE, ADD_PAPER -> acting || staff;
-                    case APPLY, LAPSE -> false;
+                    case CONFIRM, REVISE, ADD_PAPER, ADD_MEMBER, REMOVE_MEMBER -> acting || staff;
+                    case CONFIRM_CHANGE, REFUSE_CHANGE ->
+                        seconds.ofChange(station)
+                                .filter(second -> second.mayBe(reader))
+                                .isPresent();
+                    case APPLY, LAPSE, PROPOSE_CHANGE -> false;
                 })
                 .toList();
     }
 
     StationCaseDetails details(StationCase dispute, Actor reader, BusinessMoment now) {
         CountedPeriod period = now.calendar()
-                .count(dispute.receivedOn(), terms.at(dispute.enteredAt()).settlement());
+                .count(dispute.receivedOn(), terms.at(dispute.enteredAt()).terms().settlement());
         return new StationCaseDetails(
                 StationCaseView.of(dispute),
                 DeadlineReason.of(

@@ -115,6 +115,67 @@ class StationRepository {
                         .getResultList();
     }
 
+    /** The entries of some offices with a change that waits for a second officer. */
+    List<Station> changing(Collection<String> owners, int most) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select s from StationChange c join c.station s where s.owner in :owners
+                        order by c.proposedAt, c.id\
+                        """, Station.class)
+                        .setParameter("owners", owners)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    void add(StationImport batch) {
+        em.persist(batch);
+        em.flush();
+    }
+
+    StationImport importForUpdate(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(StationImport.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** The last imports of some offices, the newest first. */
+    List<StationImport> imports(Collection<String> offices, int most) {
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select i from StationImport i where i.office in :offices order by i.importedAt desc, i.id",
+                                StationImport.class)
+                        .setParameter("offices", offices)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    /** The imports of some offices that wait for a second officer. */
+    List<StationImport> importsWaiting(Collection<String> offices) {
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select i from StationImport i where i.office in :offices and i.state = :open"
+                                        + " order by i.importedAt, i.id",
+                                StationImport.class)
+                        .setParameter("offices", offices)
+                        .setParameter("open", StationImport.StationImportState.PROPOSED)
+                        .getResultList();
+    }
+
+    /** Gives the entries of an import the state that its decision leads to. */
+    void decide(StationImport batch, StationState state) {
+        em.flush();
+        em.createQuery("update Station s set s.state = :state, s.version = s.version + 1"
+                        + " where s.importedBy = :batch and s.state = :imported")
+                .setParameter("state", state)
+                .setParameter("batch", batch.id())
+                .setParameter("imported", StationState.IMPORTED)
+                .executeUpdate();
+    }
+
+
     /** The active entries, by name, for the public list. */
     List<Station> active(int most) {
         return em.createQuery(
@@ -186,15 +247,16 @@ class StationRepository {
     }
 
     /**
-     * Numbers of the entries that were open at the end of a day, those that are to be confirmed too: rows of office, type, number,
+     * Numbers of the entries, without those of imports that nobody confirmed, that were open at the end of a day, those that are to be confirmed too: rows of office, type, number,
      * and number of those that are to be confirmed now.
      */
     List<Object[]> countOpenOn(LocalDate day) {
         return em.createQuery("""
                     select s.owner, s.type, count(s), sum(case when s.state = :unconfirmed then 1 else 0 end)
                     from Station s where s.openedOn <= :day and (s.closedOn is null or s.closedOn > :day)
-                    group by s.owner, s.type\
+                    and s.state not in :never group by s.owner, s.type\
                     """, Object[].class)
+                .setParameter("never", EnumSet.of(StationState.IMPORTED, StationState.REFUSED))
                 .setParameter("unconfirmed", StationState.UNCONFIRMED)
                 .setParameter("day", day)
                 .getResultList();
@@ -206,9 +268,11 @@ class StationRepository {
      */
     Map<String, Boolean> keys(String owner) {
         return em.createQuery(
-                        "select s.creditCode, s.type, s.name, s.state from Station s where s.owner = :owner",
+                        "select s.creditCode, s.type, s.name, s.state from Station s where s.owner = :owner"
+                                + " and (s.state <> :refused or s.importedBy is null)",
                         Object[].class)
                 .setParameter("owner", owner)
+                .setParameter("refused", StationState.REFUSED)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> StationRow.key((String) row[0], (StationType) row[1], (String) row[2]),
@@ -220,6 +284,16 @@ class StationRepository {
         return em.createQuery("select count(s) from Station s where s.owner = :owner", Long.class)
                 .setParameter("owner", owner)
                 .getSingleResult();
+    }
+
+    /** Transfers the imports that wait for a second officer. */
+    void transferImports(String from, String into) {
+        em.createQuery("update StationImport i set i.office = :into, i.version = i.version + 1 where i.office = :from"
+                        + " and i.state = :open")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .setParameter("open", StationImport.StationImportState.PROPOSED)
+                .executeUpdate();
     }
 
     /** Transfers all entries of an office to another. */

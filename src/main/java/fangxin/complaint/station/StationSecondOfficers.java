@@ -4,12 +4,18 @@ import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
 import fangxin.organization.identity.SecondOfficer;
 import fangxin.organization.identity.SecondOfficerPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
-/** Domain service that answers who decides on an application: an officer of the county office who did not enter it. */
+/**
+ * Domain service that answers who decides on an application, and on a change of what is public: an officer of the county office
+ * who did not enter it.
+ */
 @ApplicationScoped
 class StationSecondOfficers {
     @Inject
@@ -22,12 +28,33 @@ class StationSecondOfficers {
     BusinessClock businessClock;
 
     SecondOfficer of(Station station) {
+        return of(station, String.valueOf(station.applicant()));
+    }
+
+    /** Who decides on the change of a station that waits: nobody who proposed it; empty where none waits. */
+    Optional<SecondOfficer> ofChange(Station station) {
+        return station.change()
+                .map(waiting -> of(station, waiting.actor().account()));
+    }
+
+    /** Who decides on an import: an officer of its office who did not send it. */
+    SecondOfficer of(StationImport batch) {
+        return policy.of(
+                batch.actor().account(), batch.office(), null, businessClock.now().today());
+    }
+
+    /** Whether an officer finds an import: one of its office, or of the office above that decides. */
+    boolean mayRead(Actor actor, StationImport batch) {
+        return actor.holds(Role.COUNTY_OFFICE, batch.office()) || of(batch).mayBe(actor);
+    }
+
+    private SecondOfficer of(Station station, String first) {
         String merchant = merchants
                 .byCreditCode(new UnifiedSocialCreditCode(station.creditCode()))
                 .map(Merchant::id)
                 .orElse(null);
         return policy.of(
-                String.valueOf(station.applicant()),
+                first,
                 station.owner(),
                 merchant,
                 businessClock.now().today());

@@ -158,12 +158,46 @@ public class StationService {
         }
     }
 
-    /** Replaces the particulars: staff what is not public and the phone, once it is approved, and the office all. */
+    /** Replaces the particulars; what is public of an approved station waits for a second officer. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationDetails revise(String number, StationInput input) {
         Station station = ledger(number);
         input.check(terms.current().terms());
-        station.revise(input, access.mayAct(currentUser.actor(), station), stamp());
+        station.revise(input, stamp());
+        return saved(station);
+    }
+
+    /** Decides, as the second officer, on a change of what is public. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public StationDetails decideChange(String number, StationChangeDecisionInput input) {
+        input.checked();
+        Actor actor = currentUser.actor();
+        access.requireReading(actor, stations.byNumber(number));
+        Station station = stations.findForUpdate(number);
+        seconds.ofChange(station)
+                .orElseThrow(() -> RuleViolation.conflict("station.change.none"))
+                .require(actor);
+        if (input.confirmed()) {
+            station.confirmChange(input.change(), stamp());
+        } else {
+            station.refuseChange(input.change(), input.reason(), stamp());
+        }
+        return saved(station);
+    }
+
+    /** Enters a person of the staff. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationDetails addMember(String number, StationMemberInput input) {
+        Station station = ledger(number);
+        station.addMember(Constraints.check(input), stamp());
+        return saved(station);
+    }
+
+    /** Removes a person of the staff. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationDetails removeMember(String number, String member) {
+        Station station = ledger(number);
+        station.removeMember(member, stamp());
         return saved(station);
     }
 

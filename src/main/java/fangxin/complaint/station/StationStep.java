@@ -21,6 +21,12 @@ public enum StationStep {
     APPROVE(EnumSet.of(APPLIED), ACTIVE),
     REFUSE(EnumSet.of(APPLIED), REFUSED),
     REVISE(EnumSet.of(APPLIED, ACTIVE, UNCONFIRMED), null),
+    /** A change of what is public, which waits for a second officer. */
+    PROPOSE_CHANGE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
+    CONFIRM_CHANGE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
+    REFUSE_CHANGE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
+    ADD_MEMBER(EnumSet.of(APPLIED, ACTIVE, UNCONFIRMED), null),
+    REMOVE_MEMBER(EnumSet.of(APPLIED, ACTIVE, UNCONFIRMED), null),
     COVER(EnumSet.of(ACTIVE, UNCONFIRMED), null),
     UNCOVER(EnumSet.of(ACTIVE, UNCONFIRMED), null),
     LAPSE(EnumSet.of(ACTIVE), UNCONFIRMED),

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: applications of stations for their second officer, stations that are to be confirmed, and disputes
- * whose time at the station is over.
+ * Source of worklist tasks: applications, changes and imports of stations for their second officer, stations that are to be
+ * confirmed, and disputes whose time at the station is over.
  */
 @ApplicationScoped
 class StationTasks implements TaskSource {
@@ -57,6 +57,23 @@ class StationTasks implements TaskSource {
                                         station,
                                         BusinessMoment.startOf(
                                                 station.activeOn().plusDays(idleDays + 1L)))),
+                        stations.changing(access.offices(actor), MOST).stream()
+                                .filter(station -> !away.contains(station.creditCode()))
+                                .filter(station -> seconds.ofChange(station)
+                                        .filter(second -> second.mayBe(actor))
+                                        .isPresent())
+                                .map(station -> task(
+                                        TaskType.CONFIRM_STATION_CHANGE,
+                                        station,
+                                        station.change().orElseThrow().proposedAt())),
+                        stations.importsWaiting(access.offices(actor)).stream()
+                                .filter(batch -> seconds.of(batch).mayBe(actor))
+                                .map(batch -> WaitingTask.undated(
+                                        TaskType.CONFIRM_STATION_IMPORT,
+                                        WaitingTask.named(batch.fileName()),
+                                        String.valueOf(batch.entries()),
+                                        batch.importedAt(),
+                                        "/work/station_import")),
                         cases.escalated(offices, MOST).stream()
                                 .filter(dispute ->
                                         !away.contains(dispute.station().creditCode()))

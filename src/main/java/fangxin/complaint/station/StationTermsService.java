@@ -1,13 +1,8 @@
 package fangxin.complaint.station;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import fangxin.platform.persistence.PublicDataChanged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -37,13 +32,7 @@ public class StationTermsService {
     StationTermsRepository issues;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<StationTermsChanged> changed;
@@ -58,33 +47,19 @@ public class StationTermsService {
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StationTermsView change(StationTermsInput input) {
-        Constraints.check(input);
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("station.terms.city");
-        }
-        StationTermsIssue before = issues.currentForUpdate();
-        if (input.terms().equals(before.terms())) {
-            return view(before);
-        }
-        if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("station.terms.changed");
-        }
-        input.terms().check();
-        StationTermsIssue entered = new StationTermsIssue(
-                before.issue() + 1, input.terms(), actor, businessClock.now().at());
-        issues.add(entered);
-        changed.fire(new StationTermsChanged(entered.issue()));
-        published.fire(new PublicDataChanged());
-        return view(entered);
-    }
-
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+        return view(changes.enter(
+                issues,
+                input.issue(),
+                terms -> Constraints.check(input).terms(),
+                StationTerms::check,
+                (before, entered) -> {
+                    changed.fire(new StationTermsChanged(entered.issue()));
+                    published.fire(new PublicDataChanged());
+                }));
     }
 
     private StationTermsView view(StationTermsIssue issue) {
         return new StationTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), isOfCity(currentUser.actor()));
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
     }
 }

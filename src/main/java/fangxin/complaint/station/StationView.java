@@ -38,6 +38,8 @@ public record StationView(
      * @param contact   person in charge with phone; null for others than its office and its staff, and when erased
      * @param missing   what the approval still requires
      * @param shops     titled shops in charge of
+     * @param members   staff by names
+     * @param change    change of what is public that waits for a second officer, or null
      * @param steps     steps that the reader can take
      * @param ledger    whether the reader keeps the ledger
      */
@@ -48,6 +50,8 @@ public record StationView(
             List<StationRequirementView> requirements,
             List<LocalizedText> missing,
             List<StationShopView> shops,
+            List<StationMemberView> members,
+            StationChangeView change,
             List<StationMonthFigures> months,
             List<StationEntryView> journal,
             List<StationStep> steps,
@@ -65,6 +69,19 @@ public record StationView(
 
     /** Titled shop of which it is in charge. */
     public record StationShopView(String title, String signName) implements Serializable {}
+
+    /** Person of the staff; the phone is masked. */
+    public record StationMemberView(String id, String name, String post, String phone) implements Serializable {}
+
+    /**
+     * Change of what is public that waits for a second officer.
+     *
+     * @param differences old and new values
+     * @param decidable   whether the reader decides on it
+     */
+    public record StationChangeView(
+            String id, String differences, String actor, Instant proposedAt, boolean decidable)
+            implements Serializable {}
 
     /** Entry of the journal. */
     public record StationEntryView(StationStep step, String actor, String reason, Instant recordedAt)

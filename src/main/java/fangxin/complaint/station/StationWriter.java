@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class StationWriter {
     /** Row with its number. */
-    private record WrittenStation(String number, StationRow row, LocalDate activeOn, Instant at) {}
+    private record WrittenStation(String number, StationRow row, LocalDate activeOn, String batch, Instant at) {}
 
     private static final BulkTable<WrittenStation> STATIONS = new BulkTable<>(
             "station",
@@ -31,7 +31,7 @@ class StationWriter {
                     new Column<>("version", "bigint", each -> 1L),
                     new Column<>("owner", "varchar", each -> each.row().office()),
                     new Column<>("type", "varchar", each -> each.row().type().name()),
-                    new Column<>("state", "varchar", each -> StationState.ACTIVE.name()),
+                    new Column<>("state", "varchar", each -> StationState.IMPORTED.name()),
                     new Column<>("venue", "varchar", each -> each.row().place().venue()),
                     new Column<>("name", "varchar", each -> each.row().name()),
                     new Column<>("hostname", "varchar", each -> each.row().hostName()),
@@ -47,6 +47,7 @@ class StationWriter {
                     new Column<>("conditions", "varchar", each -> ""),
                     new Column<>("openedon", "date", each -> each.row().openedOn()),
                     new Column<>("activeon", "date", WrittenStation::activeOn),
+                    new Column<>("importedby", "varchar", WrittenStation::batch),
                     new Column<>("enteredat", "timestamp", WrittenStation::at)));
 
     @PersistenceContext
@@ -55,8 +56,8 @@ class StationWriter {
     @Inject
     SequenceCounters counters;
 
-    /** Writes new entries, which work from now on; they are active today. */
-    void write(List<StationRow> rows, BusinessMoment now) {
+    /** Writes new entries of an import, which work once it is confirmed; the idle days run from today. */
+    void write(List<StationRow> rows, String batch, BusinessMoment now) {
         if (rows.isEmpty()) {
             return;
         }
@@ -65,7 +66,8 @@ class StationWriter {
         em.flush();
         List<WrittenStation> written = IntStream.range(0, rows.size())
                 .mapToObj(
-                        i -> new WrittenStation(Station.numberOf(year, first + i), rows.get(i), now.today(), now.at()))
+                        i -> new WrittenStation(
+                                Station.numberOf(year, first + i), rows.get(i), now.today(), batch, now.at()))
                 .toList();
         try {
             STATIONS.insert(em.unwrap(Connection.class), written, Settings.onPostgresql());

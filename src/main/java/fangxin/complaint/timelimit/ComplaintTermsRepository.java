@@ -1,35 +1,30 @@
 package fangxin.complaint.timelimit;
 
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssueRepository;
+import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 
-/** Repository of the issues of the terms of complaints, which finds the newest, if wanted under a lock. */
+/** Repository of the issues of the terms of complaints. */
 @ApplicationScoped
-public class ComplaintTermsRepository {
-    @PersistenceContext
-    EntityManager em;
-
-    boolean none() {
-        return em.find(ComplaintTermsIssue.class, ComplaintTermsIssue.FIRST) == null;
+public class ComplaintTermsRepository extends TermsIssueRepository<ComplaintTermsIssue, ComplaintTerms> {
+    public ComplaintTermsRepository() {
+        super(ComplaintTermsIssue.class);
     }
 
-    void add(ComplaintTermsIssue issue) {
-        em.persist(issue);
-        em.flush();
+    @Override
+    public ComplaintTerms terms(ComplaintTermsIssue issue) {
+        return issue.terms();
     }
 
-    /** The terms in force: the newest issue. */
-    public ComplaintTermsIssue current() {
-        return em.createQuery("select i from ComplaintTermsIssue i order by i.issue desc", ComplaintTermsIssue.class)
-                .setMaxResults(1)
-                .getSingleResult();
+    @Override
+    public ComplaintTermsIssue issue(int number, ComplaintTerms terms, Actor actor, Instant now) {
+        return new ComplaintTermsIssue(number, terms, actor, now);
     }
 
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
-    ComplaintTermsIssue currentForUpdate() {
-        em.find(ComplaintTermsIssue.class, ComplaintTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
-        return current();
+    @Override
+    public TermsRefusals refusals() {
+        return new TermsRefusals("timelimit.terms.city", "timelimit.terms.changed");
     }
 }

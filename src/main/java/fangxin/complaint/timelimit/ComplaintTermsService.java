@@ -3,13 +3,10 @@ package fangxin.complaint.timelimit;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
-import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -59,10 +56,7 @@ public class ComplaintTermsService {
     ComplaintTermsRepository issues;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
+    TermsChange changes;
 
     @Inject
     BusinessClock businessClock;
@@ -92,31 +86,17 @@ public class ComplaintTermsService {
     /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintTermsView replace(ComplaintTermsInput input) {
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("timelimit.terms.city");
-        }
-        Constraints.check(input).terms().check();
-        ComplaintTermsIssue before = issues.currentForUpdate();
-        if (input.terms().equals(before.terms())) {
-            return view(before);
-        }
-        if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("timelimit.terms.changed");
-        }
-        ComplaintTermsIssue entered = new ComplaintTermsIssue(
-                before.issue() + 1, input.terms(), actor, businessClock.now().at());
-        issues.add(entered);
-        changed.fire(new ComplaintTermsChanged(entered.issue(), input.terms().source()));
-        return view(entered);
-    }
-
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+        return view(changes.enter(
+                issues,
+                input.issue(),
+                terms -> Constraints.check(input).terms(),
+                ComplaintTerms::check,
+                (before, entered) -> changed.fire(new ComplaintTermsChanged(
+                        entered.issue(), input.terms().source()))));
     }
 
     private ComplaintTermsView view(ComplaintTermsIssue issue) {
         return new ComplaintTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), isOfCity(currentUser.actor()));
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
     }
 }

@@ -1,19 +1,28 @@
 package fangxin.complaint.unitcode;
 
+import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Stored flag of a unit whose code was scanned in distant places on one day (异地扫码提示); an officer notes what it is. */
+/**
+ * Stored flag of a unit whose code was scanned in distant places on one day (异地扫码提示); an officer notes what it is, and each
+ * finding is kept.
+ */
 @Entity
 @Table(name = "distant_scan")
 public class DistantScan {
@@ -42,10 +51,9 @@ public class DistantScan {
     @Length(max = 500)
     private String finding;
 
-    @Length(max = 100)
-    private String reviewedBy;
-
-    private Instant reviewedAt;
+    @OneToMany(mappedBy = "scan", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<DistantScanFinding> findings = new ArrayList<>();
 
     protected DistantScan() {}
 
@@ -61,13 +69,21 @@ public class DistantScan {
         return title + "-" + day;
     }
 
-    /** Notes what an officer has found. The same finding again changes nothing. */
-    void review(String text, ActionStamp by) {
-        if (!text.equals(finding)) {
-            finding = text;
-            reviewedBy = by.actor().name();
-            reviewedAt = by.moment().at();
+    /**
+     * Notes what an officer has found; earlier findings stay in the journal. The same finding again changes nothing.
+     *
+     * @param seen number of the findings that the officer saw; refused where another was noted since
+     */
+    void review(String text, int seen, ActionStamp by) {
+        if (text.equals(finding)) {
+            return;
         }
+        if (seen != findings.size()) {
+            DistantScanFinding last = findings.getLast();
+            throw RuleViolation.conflict("unitcode.finding.taken", last.actor().name(), last.recordedAt());
+        }
+        finding = text;
+        findings.add(new DistantScanFinding(this, findings.size() + 1, text, by));
     }
 
     public String id() {
@@ -95,7 +111,8 @@ public class DistantScan {
         return finding;
     }
 
-    public String reviewedBy() {
-        return reviewedBy;
+    /** All findings, the first one first. */
+    public List<DistantScanFinding> findings() {
+        return List.copyOf(findings);
     }
 }

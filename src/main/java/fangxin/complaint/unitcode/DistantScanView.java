@@ -1,26 +1,54 @@
 package fangxin.complaint.unitcode;
 
+import fangxin.common.LocalizedText;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * View of a flag of a unit whose code was scanned in distant places on one day: the unit, the day, the prefectures, and
  * what an officer has noted.
  *
- * @param places  codes of the prefectures
- * @param finding what an officer has noted, or null
+ * @param places   codes of the prefectures
+ * @param placeNames their names
+ * @param finding  what an officer has noted last, or null
+ * @param findings all that officers have noted, the first one first
  */
 public record DistantScanView(
-        String id, String unit, String signName, LocalDate on, String places, String finding, String reviewedBy)
+        String id,
+        String unit,
+        String signName,
+        LocalDate on,
+        String places,
+        List<LocalizedText> placeNames,
+        String finding,
+        List<ScanFinding> findings)
         implements Serializable {
-    static DistantScanView of(DistantScan flag) {
+    /** The names of the prefectures in both languages, with a mark between them. */
+    public LocalizedText shownPlaces() {
+        return new LocalizedText(
+                placeNames.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
+                placeNames.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
+    }
+
+    /** A finding of an officer. */
+    public record ScanFinding(String finding, String actor, Instant recordedAt) implements Serializable {
+        private static ScanFinding of(DistantScanFinding noted) {
+            return new ScanFinding(noted.finding(), noted.actor().name(), noted.recordedAt());
+        }
+    }
+
+    static DistantScanView of(DistantScan flag, List<LocalizedText> placeNames) {
         return new DistantScanView(
                 flag.id(),
                 flag.title().number(),
                 flag.title().place().signName(),
                 flag.scannedOn(),
                 flag.places(),
+                placeNames,
                 flag.finding(),
-                flag.reviewedBy());
+                flag.findings().stream().map(ScanFinding::of).toList());
     }
 }

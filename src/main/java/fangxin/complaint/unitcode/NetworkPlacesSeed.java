@@ -13,7 +13,7 @@ import java.time.Clock;
 @ApplicationScoped
 class NetworkPlacesSeed implements SeedData {
     @Inject
-    UnitCodeRepository codes;
+    NetworkPlacesRepository issues;
 
     @Inject
     Clock clock;
@@ -25,8 +25,8 @@ class NetworkPlacesSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (codes.noTerms()) {
-            codes.add(new NetworkPlacesIssue(NetworkPlacesIssue.FIRST, shipped(), null, clock.instant()));
+        if (issues.none()) {
+            issues.add(new NetworkPlacesIssue(NetworkPlacesIssue.FIRST, shipped(), null, clock.instant()));
         }
     }
 

@@ -1,13 +1,8 @@
 package fangxin.complaint.unitcode;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -33,53 +28,32 @@ public class NetworkPlacesService {
     public record NetworkPlacesView(int issue, NetworkPlaces terms, String by, Instant enteredAt, boolean changeable) {}
 
     @Inject
-    UnitCodeRepository codes;
+    NetworkPlacesRepository issues;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<NetworkPlacesChanged> changed;
 
     public NetworkPlacesView terms() {
-        return view(codes.currentTerms());
+        return view(issues.current());
     }
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public NetworkPlacesView change(NetworkPlacesInput input) {
         Constraints.check(input);
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("unitcode.places.city");
-        }
-        NetworkPlacesIssue before = codes.currentTermsForUpdate();
-        if (input.terms().equals(before.terms())) {
-            return view(before);
-        }
-        if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("unitcode.places.changed");
-        }
-        input.terms().check();
-        NetworkPlacesIssue entered = new NetworkPlacesIssue(
-                before.issue() + 1, input.terms(), actor, businessClock.now().at());
-        codes.add(entered);
-        changed.fire(new NetworkPlacesChanged(entered.issue()));
-        return view(entered);
-    }
-
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+        return view(changes.enter(
+                issues,
+                input.issue(),
+                terms -> input.terms(),
+                NetworkPlaces::check,
+                (before, entered) -> changed.fire(new NetworkPlacesChanged(entered.issue()))));
     }
 
     private NetworkPlacesView view(NetworkPlacesIssue issue) {
         return new NetworkPlacesView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), isOfCity(currentUser.actor()));
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
     }
 }

@@ -2,10 +2,17 @@ package fangxin.complaint.unitcode;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of what an officer has found on a unit that was scanned in distant places. */
+/**
+ * Input of what an officer has found on a unit that was scanned in distant places.
+ *
+ * @param noted number of the findings that the officer saw; refused where another was noted since
+ */
 public record ScanFindingInput(
+        @Min(0) int noted,
+
         @NotBlank(message = "{unitcode.finding.missing}") @Length(max = 500, message = "{unitcode.finding.long}")
         String finding) {
     public ScanFindingInput {

@@ -3,7 +3,6 @@ package fangxin.complaint.unitcode;
 import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,35 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of the codes of units, their scans, hashes of visitors and flags, and the issues of the terms of scans:
- * adds and finds them, and deletes the hashes of past days.
+ * Repository of the codes of units, their scans, hashes of visitors and flags: adds, finds and counts them, and deletes the
+ * hashes of past days.
  */
 @ApplicationScoped
 class UnitCodeRepository {
     @PersistenceContext
     EntityManager em;
-
-    boolean noTerms() {
-        return em.find(NetworkPlacesIssue.class, NetworkPlacesIssue.FIRST) == null;
-    }
-
-    void add(NetworkPlacesIssue issue) {
-        em.persist(issue);
-        em.flush();
-    }
-
-    /** The terms in force: the newest issue. */
-    NetworkPlacesIssue currentTerms() {
-        return em.createQuery("select i from NetworkPlacesIssue i order by i.issue desc", NetworkPlacesIssue.class)
-                .setMaxResults(1)
-                .getSingleResult();
-    }
-
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
-    NetworkPlacesIssue currentTermsForUpdate() {
-        em.find(NetworkPlacesIssue.class, NetworkPlacesIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
-        return currentTerms();
-    }
 
     Optional<UnitCode> find(String code) {
         return Optional.ofNullable(em.find(UnitCode.class, code));

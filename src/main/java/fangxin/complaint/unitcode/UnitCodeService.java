@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Service boundary for the codes of units: a scan leads to the unit and is counted by day and place; the holder or an
@@ -40,6 +41,12 @@ public class UnitCodeService {
 
     @Inject
     UnitCodeRepository codes;
+
+    @Inject
+    NetworkPlacesRepository places;
+
+    @Inject
+    ScanPlaces placeNames;
 
     @Inject
     TitleRepository titles;
@@ -64,7 +71,7 @@ public class UnitCodeService {
             Title title = found.title();
             titles.lock(title.number());
             LocalDate today = businessClock.now().today();
-            NetworkPlaces terms = codes.currentTerms().terms();
+            NetworkPlaces terms = places.current().terms();
             boolean first = codes.addVisitor(ScanHashes.of(title.number(), today, address), today);
             codes.scan(title.number(), today, terms.placeOf(address)).count(first);
             if (first) {
@@ -103,7 +110,7 @@ public class UnitCodeService {
         Constraints.check(input);
         Title title = titles.byNumber(unit);
         Actor actor = currentUser.actor();
-        if (!isHolder(actor, title) && !SupervisionAccess.mayAct(actor, title, Role.COUNTY_OFFICE)) {
+        if (!mayIssue(actor, title)) {
             throw new NotFound(unit);
         }
         titles.lock(title.number());
@@ -119,7 +126,7 @@ public class UnitCodeService {
     /** A flag of a unit of the officer's office. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public DistantScanView flag(String id) {
-        return DistantScanView.of(codes.flag(id)
+        return view(codes.flag(id)
                 .filter(flag -> SupervisionAccess.mayRead(currentUser.actor(), flag.title(), agencies))
                 .orElseThrow(() -> new NotFound(id)));
     }
@@ -133,8 +140,18 @@ public class UnitCodeService {
                 .filter(known -> SupervisionAccess.mayAct(actor, known.title(), Role.COUNTY_OFFICE))
                 .orElseThrow(() -> new NotFound(id));
         titles.lock(flag.title().number());
-        flag.review(input.finding(), new ActionStamp(actor, businessClock.now()));
-        return DistantScanView.of(flag);
+        flag.review(input.finding(), input.noted(), new ActionStamp(actor, businessClock.now()));
+        return view(flag);
+    }
+
+    private DistantScanView view(DistantScan flag) {
+        return DistantScanView.of(
+                flag,
+                Stream.of(flag.places().split(",")).map(placeNames::name).toList());
+    }
+
+    private static boolean mayIssue(Actor actor, Title title) {
+        return isHolder(actor, title) || SupervisionAccess.mayAct(actor, title, Role.COUNTY_OFFICE);
     }
 
     private static boolean isHolder(Actor actor, Title title) {
@@ -152,7 +169,12 @@ public class UnitCodeService {
                 code.map(UnitCode::issuedAt).orElse(null),
                 codes.scans(title.number(), businessClock.now().today().minusDays(DAYS)).stream()
                         .map(scan -> new UnitCodeView.ScanCount(
-                                scan.scannedOn(), scan.place(), scan.scans(), scan.visitors()))
-                        .toList());
+                                scan.scannedOn(),
+                                scan.place(),
+                                placeNames.name(scan.place()),
+                                scan.scans(),
+                                scan.visitors()))
+                        .toList(),
+                mayIssue(currentUser.actor(), title));
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.complaint.unitcode;
 
+import fangxin.common.LocalizedText;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param address  what the QR opens, or null
  * @param issuedAt null until one was issued
  * @param scans    of the last days, by day and place
+ * @param changeable whether the reader issues or replaces the code
  */
 public record UnitCodeView(
         String unit,
@@ -20,8 +22,14 @@ public record UnitCodeView(
         String code,
         String address,
         Instant issuedAt,
-        List<ScanCount> scans)
+        List<ScanCount> scans,
+        boolean changeable)
         implements Serializable {
-    /** Number of scans on one day in one place; the place is a region code, UNKNOWN or MOBILE. */
-    public record ScanCount(LocalDate on, String place, int scans, int visitors) implements Serializable {}
+    /**
+     * Number of scans on one day in one place.
+     *
+     * @param place     region code, UNKNOWN or MOBILE
+     * @param placeName its name
+     */
+    public record ScanCount(LocalDate on, String place, LocalizedText placeName, int scans, int visitors) implements Serializable {}
 }

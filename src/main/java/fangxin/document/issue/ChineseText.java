@@ -6,6 +6,7 @@ import fangxin.platform.i18n.Messages;
 import fangxin.platform.i18n.StatedDay;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 
 /**
@@ -24,6 +25,15 @@ final class ChineseText {
 
     static String day(Instant at) {
         return at == null ? "" : day(at.atZone(ApplicationClock.CHINA).toLocalDate());
+    }
+
+    /** Day, hour and minute in China. */
+    static String minute(Instant at) {
+        if (at == null) {
+            return "";
+        }
+        ZonedDateTime there = at.atZone(ApplicationClock.CHINA);
+        return text("document.minute", day(at), there.getHour(), "%02d".formatted(there.getMinute()));
     }
 
     static String text(String key, Object... arguments) {

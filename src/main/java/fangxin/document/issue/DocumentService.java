@@ -37,7 +37,8 @@ import java.util.stream.Collectors;
 
 /**
  * Service that lists, renders and issues the documents of a case, round, notice, official document, meeting, change of
- * particulars, proceeding of supervision or urging letter, for the audience of each type; it refuses an issue that is too early, or a
+ * particulars, proceeding of supervision, urging letter or complaint, for the audience of each type; it refuses an issue that is
+ * too early, or a
  * second one.
  */
 @Stateless
@@ -90,7 +91,7 @@ public class DocumentService {
 
     /**
      * The documents about a case, a round, a notice, an official document, a meeting, a reported change of particulars,
-     * a proceeding of supervision or an urging letter that the caller may read.
+     * a proceeding of supervision, an urging letter or a complaint that the caller may read.
      */
     public List<DocumentView> about(DocumentScope scope, String id) {
         Actor actor = currentUser.actor();

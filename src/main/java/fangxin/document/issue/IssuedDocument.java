@@ -104,8 +104,8 @@ public class IssuedDocument {
     }
 
     /**
-     * Id of its subject (candidacy, notice, official document, meeting, round, change of particulars or proceeding of
-     * supervision), with an ordinal if it is one of several.
+     * Id of its subject (candidacy, notice, official document, meeting, round, change of particulars, proceeding of
+     * supervision or complaint), with an ordinal if it is one of several.
      */
     public String subject() {
         return subject;

@@ -40,6 +40,20 @@ public final class DocumentCodes {
     public static final String URGING_LETTER = "URGING_LETTER";
     /** 督办函 */
     public static final String SUPERVISION_LETTER = "SUPERVISION_LETTER";
+    /** 调解通知书 */
+    public static final String MEDIATION_APPOINTMENT = "MEDIATION_APPOINTMENT";
+    /** 调解书 */
+    public static final String MEDIATION_SETTLEMENT = "MEDIATION_SETTLEMENT";
+    /** 服务站登记表 */
+    public static final String STATION_REGISTRATION = "STATION_REGISTRATION";
+    /** 消费纠纷处理台账 */
+    public static final String STATION_LEDGER = "STATION_LEDGER";
+    /** 消费者投诉登记表 */
+    public static final String STATION_COMPLAINT = "STATION_COMPLAINT";
+    /** 消费纠纷和解协议书 */
+    public static final String STATION_AGREEMENT = "STATION_AGREEMENT";
+    /** 消费纠纷回访记录 */
+    public static final String STATION_CALL_BACK = "STATION_CALL_BACK";
 
     private DocumentCodes() {}
 }

@@ -58,6 +58,18 @@ public abstract class TermsIssueRepository<I extends TermsIssue, T> {
         return Optional.ofNullable(em.find(type, issue)).orElseThrow();
     }
 
+    /** The issue that was in force at a moment; the first one for an earlier moment. */
+    public I at(Instant moment) {
+        return em.createQuery(
+                        "select i from " + type.getSimpleName()
+                                + " i where i.issue = :first or i.enteredAt <= :moment order by i.issue desc",
+                        type)
+                .setParameter("first", TermsIssue.FIRST)
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     /** The last issues, the newest first. */
     public List<I> newest() {
         return newest(SHOWN);

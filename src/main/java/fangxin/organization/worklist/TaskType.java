@@ -76,6 +76,8 @@ public enum TaskType {
     REVIEW_OPINION,
     /** A cluster of messages of consumers on which no officer has noted anything. */
     REVIEW_MESSAGE_CLUSTER,
+    /** An opinion book or box of a titled unit that has yet to be read this month. */
+    READ_OPINION_BOX,
     /** A titled unit whose code was scanned in distant places on one day. */
     REVIEW_DISTANT_SCAN,
     /** A scheme of advance compensation whose holder has not stated the balance in time. */
@@ -106,6 +108,10 @@ public enum TaskType {
     DECIDE_STATION,
     /** A station of which nothing was heard for the idle days of the terms. */
     CONFIRM_STATION,
+    /** A change of what is public of a station, for the second officer who decides on it. */
+    CONFIRM_STATION_CHANGE,
+    /** An import of a register of stations, for the second officer who decides on it. */
+    CONFIRM_STATION_IMPORT,
     /** A dispute that a station did not settle in time. */
     FOLLOW_UP_STATION_CASE,
     /** A draft of a consumer warning, for the second officer who publishes it. */

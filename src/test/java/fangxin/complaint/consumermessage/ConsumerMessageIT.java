@@ -8,6 +8,7 @@ import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A consumer writes without an account, the shop answers by the link, the office publishes, joins, matches and checks. */
-@RepeatedPosts({"consumer-messages", "message-follow-up", "unit-messages", "message-clusters"})
+@RepeatedPosts({"consumer-messages", "message-follow-up", "unit-messages", "message-clusters", "opinion-boxes"})
 class ConsumerMessageIT extends RepeatedPostsTestBase {
     private static final String SHOP = "lvyuan.shop01";
     private static final String LVYUAN = "220106";
@@ -169,8 +170,9 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 "number", unit(),
                 "token", found(page, "name=\"token\" value=\"([^\"]+)\""),
                 "jakarta.faces.ViewState", "stateless"));
-        assertThat(submit(form).being(200).body()).contains("现在是 2,001 字", "请填写 11 位手机号或者电子邮箱。", "字".repeat(2001));
+        assertThat(submit(form).being(200).body()).contains("现有2,001个", "字".repeat(2001), "value=\"12345\"");
         form.put("form:words", "书放得整齐。");
+        assertThat(submit(form).being(200).body()).contains("请填写 11 位手机号或者电子邮箱。", "书放得整齐。", "value=\"12345\"");
         form.put("form:contact", "");
         byte[][] twenty =
                 IntStream.rangeClosed(1, 20).mapToObj(InventedData::photo).toArray(byte[][]::new);
@@ -259,7 +261,15 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .being(200)
                         .text("contact"))
                 .isEqualTo("13900076655");
-        office().post("consumer-messages/" + number + "/publication", Map.of()).being(200);
+        int shown = read(number).getInt("version");
+        office().post("consumer-messages/" + number + "/publication", Map.of("version", shown - 1))
+                .being(409);
+        assertThat(office().get("/work/messages?lang=zh&publication=HELD")
+                        .being(200)
+                        .body())
+                .contains(number + "|" + shown, "已经回电。");
+        office().post("consumer-messages/" + number + "/publication", Map.of("version", shown))
+                .being(200);
         assertThat(http.anybody()
                         .get("unit-messages/opinions/" + unit())
                         .being(200)
@@ -339,12 +349,14 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .contains("REVIEW_MESSAGE_CLUSTER");
         assertThat(keeper.get("/work/message_clusters?lang=zh").being(200).body())
                 .contains("同一联系方式给很多单位留言");
-        assertThat(keeper.post(
-                                "message-clusters/" + cluster.getString("id") + "/finding",
-                                Map.of("reason", "同一人逐店留言，内容属实。"))
+        String finding = "message-clusters/" + cluster.getString("id") + "/finding";
+        keeper.post(finding, Map.of("noted", 0, "finding", "同一人逐店留言，内容属实。")).being(200);
+        keeper.post(finding, Map.of("noted", 0, "finding", "是广告。")).being(409);
+        keeper.post(finding, Map.of("noted", 1, "finding", "价格标签已经换大。")).being(200);
+        assertThat(keeper.get("/work/message_cluster?lang=zh&id=" + cluster.getString("id"))
                         .being(200)
-                        .text("finding"))
-                .contains("同一人");
+                        .body())
+                .contains("同一人逐店留言", "价格标签已经", "价格标签太小");
     }
 
     private static Stream<JsonObject> clusters(User user) {
@@ -390,6 +402,51 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         office().put("message-terms", input).being(422);
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"))
                 .put("message-terms", input)
+                .being(200);
+    }
+
+    @Test
+    void anOpinionBoxIsReadEachMonthAndNoticesOfABurstAreBundled() {
+        Map<String, String> hung =
+                Map.of("unit", unit(), "channel", "OPINION_BOX", "place", "二楼楼梯口", "startedOn", "2026-01-05");
+        anotherOffice().post("opinion-boxes", hung).being(422);
+        String id = office().post("opinion-boxes", hung)
+                .being(200)
+                .json()
+                .getJsonObject("box")
+                .getString("id");
+        assertThat(office().get("worklist?type=READ_OPINION_BOX").being(200).body())
+                .contains(id);
+        assertThat(office().get("/work/opinion_boxes?lang=zh").being(200).body())
+                .contains("二楼楼梯口");
+        String readings = "opinion-boxes/" + id + "/readings";
+        office().post(readings, Map.of("readOn", "2126-01-05", "opinions", 1)).being(422);
+        office().post(readings, Map.of("readOn", http.today().toString(), "opinions", 1, "note", "灯已换。"))
+                .being(200);
+        assertThat(office().get("worklist?type=READ_OPINION_BOX").being(200).body())
+                .doesNotContain(id);
+        assertThat(office().get("/work/opinion_box?lang=zh&id=" + id)
+                        .being(200)
+                        .body())
+                .contains("灯已换。", "登记撤除");
+        anotherOffice().get("opinion-boxes/" + id).being(404);
+        office().post("opinion-boxes/" + id + "/end", Map.of()).being(200);
+
+        User city = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"));
+        JsonObject before = city.get("message-terms").being(200).json();
+        JsonObject changed = Json.createObjectBuilder(before.getJsonObject("terms"))
+                .add("bundleFrom", 2)
+                .build();
+        int issue = city.put("message-terms", Map.of("issue", before.getInt("issue"), "terms", changed))
+                .being(200)
+                .json()
+                .getInt("issue");
+        send(unit(), "MESSAGE", "书架上的第一册不见了。", null);
+        String second =
+                send(unit(), "MESSAGE", "儿童区的椅子少了两把。", null).getString("number");
+        assertThat(http.anybody().get("/outbox?lang=zh").being(200).body()).contains("每小时合并通知一次");
+        assertThat(letters(second)).noneMatch(letter -> letter.contains("不用登录："));
+        city.put("message-terms", Map.of("issue", issue, "terms", before.getJsonObject("terms")))
                 .being(200);
     }
 

@@ -5,8 +5,16 @@ import static fangxin.complaint.consumermessage.MessageFixture.TERMS;
 import static fangxin.complaint.consumermessage.MessageFixture.message;
 import static fangxin.complaint.consumermessage.MessageFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.naming.notice.ActionStamp;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +36,100 @@ class MessageRulesTest {
                 .isTrue();
         assertThat(MessageClusterPolicy.isOfContact(new ClusterCount(40, 1, 1), TERMS))
                 .isFalse();
-        assertThat(MessageClusterPolicy.idOfContact("0a")).doesNotContain("0a/").hasSize(72);
+        assertThat(MessageClusterPolicy.idOfContact("0a", SENT))
+                .doesNotContain("0a-")
+                .hasSize(83)
+                .endsWith("-2026-03-02");
+    }
+
+    @Test
+    void aContactFormsANewClusterAfterTheDaysOfTheTerms() {
+        assertThat(MessageClusterPolicy.goesOn(SENT, SENT.plusDays(29), TERMS)).isTrue();
+        assertThat(MessageClusterPolicy.goesOn(SENT, SENT.plusDays(30), TERMS)).isFalse();
+    }
+
+    @Test
+    void messagesToSeveralCountiesAreOneClusterOfTheCity() {
+        assertThat(MessageClusterPolicy.ownerOf(List.of("220102"), "220100")).isEqualTo("220102");
+        assertThat(MessageClusterPolicy.ownerOf(List.of("220102", "220103"), "220100"))
+                .isEqualTo("220100");
+    }
+
+    @Test
+    void aClusterThatDoublesIsOpenAgainAndKeepsEachFinding() {
+        ConsumerMessage message = message(OPINION);
+        MessageCluster cluster = new MessageCluster(
+                "unit", MessageClusterType.UNIT_DAY, message, "220102", SENT, new ClusterCount(50, 9, 1), Instant.EPOCH);
+        ActionStamp by = new ActionStamp(MessageFixture.OFFICER, MessageFixture.at(SENT, LocalTime.NOON));
+        cluster.review("活动期间顾客留言。", 0, by);
+        cluster.review("活动期间顾客留言。", 0, by);
+        assertThat(cluster.noted()).isEqualTo(1);
+        assertThatThrownBy(() -> cluster.review("另一种看法。", 0, by))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("consumermessage.cluster.taken");
+
+        cluster.count(new ClusterCount(99, 9, 1));
+        assertThat(cluster.finding()).isEqualTo("活动期间顾客留言。");
+        cluster.count(new ClusterCount(100, 9, 1));
+        assertThat(cluster.finding()).isNull();
+        cluster.review("同一批人。", 1, by);
+        assertThat(cluster.findings())
+                .extracting(MessageClusterFinding::finding, MessageClusterFinding::messages)
+                .containsExactly(tuple("活动期间顾客留言。", 50), tuple("同一批人。", 100));
+    }
+
+    @Test
+    void anOpinionBoxIsReadOnceAMonthUntilTheDayOfTheTerms() {
+        LocalDate april = LocalDate.of(2026, 4, 1);
+        LocalDate read = LocalDate.of(2026, 3, 20);
+        assertThat(OpinionBoxReadingRule.isToBeRead(SENT, read, LocalDate.of(2026, 3, 31), TERMS))
+                .isFalse();
+        assertThat(OpinionBoxReadingRule.isToBeRead(SENT, read, april, TERMS)).isTrue();
+        assertThat(OpinionBoxReadingRule.dueOn(april, TERMS)).isEqualTo(LocalDate.of(2026, 4, 25));
+        LocalDate late = LocalDate.of(2026, 3, 26);
+        assertThat(OpinionBoxReadingRule.isToBeRead(late, null, late, TERMS)).isFalse();
+        assertThat(OpinionBoxReadingRule.isToBeRead(late, null, april, TERMS)).isTrue();
+        assertThat(OpinionBoxReadingRule.dueOn(april, withReadingDay(31))).isEqualTo(LocalDate.of(2026, 4, 30));
+    }
+
+    private static ConsumerMessageTerms withReadingDay(int day) {
+        return new ConsumerMessageTerms(
+                TERMS.answer(),
+                TERMS.publication(),
+                TERMS.closing(),
+                TERMS.check(),
+                TERMS.duplicateDays(),
+                TERMS.clusterMessages(),
+                TERMS.clusterUnits(),
+                TERMS.clusterDays(),
+                null,
+                day);
+    }
+
+    @Test
+    void aReadingOfADayIsRecordedOnce() {
+        ActionStamp by = new ActionStamp(MessageFixture.OFFICER, MessageFixture.at(SENT, LocalTime.NOON));
+        OpinionBox box = new OpinionBox(
+                MessageFixture.title(),
+                new OpinionBoxInput("1", MessageChannel.OPINION_BOX, "收银台", SENT),
+                by);
+        box.read(new OpinionBoxReadingInput(SENT, 2, null), by);
+        box.read(new OpinionBoxReadingInput(SENT, 2, null), by);
+        assertThat(box.readings()).hasSize(1);
+        assertThatThrownBy(() -> box.read(new OpinionBoxReadingInput(SENT, 3, null), by))
+                .hasMessageContaining("consumermessage.box.read.twice");
+        assertThatThrownBy(() -> box.read(new OpinionBoxReadingInput(SENT.minusDays(1), 0, null), by))
+                .hasMessageContaining("consumermessage.box.read.outside");
+        box.end(SENT.plusDays(9));
+        assertThatThrownBy(() -> box.read(new OpinionBoxReadingInput(SENT.plusDays(10), 0, null), by))
+                .hasMessageContaining("consumermessage.box.read.outside");
+        assertThat(box.readOn()).isEqualTo(SENT);
+    }
+
+    @Test
+    void termsOfAnEarlierIssueHaveTheDefaultsOfWhatWasAdded() {
+        assertThat(withReadingDay(31).bundleFrom()).isEqualTo(20);
+        assertThat(Constraints.violations(withReadingDay(32))).hasSize(1);
     }
 
     @Test

@@ -205,7 +205,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .being(200)
                 .json();
         assertThat(flagged.getJsonObject("complaint").getString("state")).isEqualTo("ACCEPTED");
-        assertThat(flagged.getInt("repeats")).isEqualTo(1);
+        assertThat(flagged.getJsonObject("related").getInt("repeats")).isEqualTo(1);
         String complainants = "complaint-cases/" + number + "/complainants";
         assertThat(office(OFFICE)
                         .post(complainants, Map.of("name", "张受托", "role", "PROXY", "proof", "COPIED_POWER"))

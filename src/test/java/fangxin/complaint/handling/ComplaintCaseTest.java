@@ -6,7 +6,6 @@ import static fangxin.complaint.handling.HandlingFixture.TERMS;
 import static fangxin.complaint.handling.HandlingFixture.by;
 import static fangxin.complaint.handling.HandlingFixture.complaint;
 import static fangxin.complaint.handling.HandlingFixture.day;
-import static fangxin.complaint.handling.HandlingFixture.moment;
 import static fangxin.complaint.handling.HandlingFixture.received;
 import static fangxin.complaint.handling.HandlingParty.PLATFORM;
 import static fangxin.complaint.handling.HandlingParty.RECEIVING_OFFICE;
@@ -14,12 +13,14 @@ import static fangxin.complaint.handling.HandlingParty.SUPERIOR;
 import static fangxin.complaint.handling.HandlingParty.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
 import fangxin.complaint.handling.MirroredProgress.MirroredOutcome;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -76,20 +77,20 @@ class ComplaintCaseTest {
         complaint.suspend("当事人申请回避", TERMS, by(UNIT, "2026-05-14T10:00"));
         complaint.resume("不予回避", TERMS, by(UNIT, "2026-05-20T10:00"));
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-05"));
-        complaint.beginTest(day("2026-05-20"), TERMS, moment("2026-05-21T09:00"));
+        complaint.beginTest(day("2026-05-20"), TERMS, by(UNIT, "2026-05-21T09:00"));
         assertThat(complaint.running().dueOn()).isNull();
         assertThat(complaint.due(TERMS, CALENDAR).orElseThrow().stopped()).isTrue();
         assertRefused(
                 "handling.test.running",
-                () -> complaint.beginTest(day("2026-05-21"), TERMS, moment("2026-05-21T09:00")));
+                () -> complaint.beginTest(day("2026-05-21"), TERMS, by(UNIT, "2026-05-21T09:00")));
         assertRefused(
                 "handling.test.running",
                 () -> complaint.settle(AgreementForm.WAIVED, BigDecimal.ONE, TERMS, by(UNIT, "2026-05-22T09:00")));
-        complaint.endTest(day("2026-06-03"), TERMS, moment("2026-06-03T15:00"));
+        complaint.endTest(day("2026-06-03"), TERMS, by(UNIT, "2026-06-03T15:00"));
 
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-19"));
         assertRefused(
-                "handling.test.none", () -> complaint.endTest(day("2026-06-03"), TERMS, moment("2026-06-03T15:00")));
+                "handling.test.none", () -> complaint.endTest(day("2026-06-03"), TERMS, by(UNIT, "2026-06-03T15:00")));
     }
 
     @Test
@@ -203,7 +204,7 @@ class ComplaintCaseTest {
     void aDayThatWasCountedIsKeptWhileATestRuns() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
         complaint.accept(TERMS, by(UNIT, "2026-05-06T10:00"));
-        complaint.beginTest(day("2026-05-20"), TERMS, moment("2026-05-21T09:00"));
+        complaint.beginTest(day("2026-05-20"), TERMS, by(UNIT, "2026-05-21T09:00"));
 
         assertThat(complaint.running().dueOn()).isNull();
         assertThat(complaint.running().toldOn()).isEqualTo(day("2026-07-05"));
@@ -297,17 +298,44 @@ class ComplaintCaseTest {
         ComplaintCase refused = complaint("2026-05-06T09:00");
         refused.refuse("16.1", "无职责", TERMS, by(UNIT, "2026-05-07T10:00"));
 
-        assertRefused("handling.merge.self", () -> one.mergeInto(one));
-        assertRefused("handling.merge.type", () -> asked.mergeInto(one));
-        assertRefused("handling.merge.closed", () -> other.mergeInto(refused));
-        other.mergeInto(one);
+        assertRefused("handling.merge.self", () -> one.mergeInto(one, by(UNIT, "2026-05-08T08:00")));
+        assertRefused("handling.merge.type", () -> asked.mergeInto(one, by(UNIT, "2026-05-08T08:00")));
+        assertRefused("handling.merge.closed", () -> other.mergeInto(refused, by(UNIT, "2026-05-08T08:00")));
+        other.mergeInto(one, by(UNIT, "2026-05-08T08:00"));
         assertThat(other.due(TERMS, CALENDAR)).isEmpty();
         assertRefused("handling.merge.done", () -> other.accept(TERMS, by(UNIT, "2026-05-08T09:00")));
-        assertRefused("handling.merge.chain", () -> one.mergeInto(other));
-        other.separate();
+        assertRefused("handling.merge.chain", () -> one.mergeInto(other, by(UNIT, "2026-05-08T08:00")));
+        other.separate(by(UNIT, "2026-05-08T10:00"));
+        assertThat(other.acts()).extracting(CaseActEntry::act).containsExactly(CaseAct.MERGE, CaseAct.SEPARATE);
 
         assertThat(other.due(TERMS, CALENDAR).orElseThrow().day()).isEqualTo(day("2026-05-15"));
         assertRefused("handling.number.other", () -> other.link(new CaseNumbers("另一编号", null)));
+    }
+
+    @Test
+    void actsOfOfficersAreKeptAndNoneIsTakenOnAClosedOrMergedCase() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        HandlingAct by = by(UNIT, "2026-05-06T11:00");
+        complaint.accept(TERMS, by);
+        JointComplainant one = complaint.enterComplainant(
+                new ComplainantInput("张三", ComplainantRole.MEMBER, AuthorityProof.NONE), List.of(), by);
+        complaint.stateConsent(one, SettlementConsent.CONSENTED, by);
+        complaint.stateConsent(one, SettlementConsent.CONSENTED, by);
+        complaint.flag(Set.of("17.1"), by);
+
+        assertThat(complaint.acts())
+                .extracting(CaseActEntry::act, CaseActEntry::consent)
+                .containsExactly(
+                        tuple(CaseAct.ENTER_COMPLAINANT, null),
+                        tuple(CaseAct.STATE_CONSENT, SettlementConsent.CONSENTED),
+                        tuple(CaseAct.FLAG, null));
+        assertThat(complaint.hasJustActed(CaseAct.FLAG, "17.1")).isTrue();
+        complaint.end("23.2", null, BigDecimal.ZERO, TERMS, by);
+        complaint.notifyParties(TERMS, by);
+        assertRefused("handling.closed", () -> complaint.flag(Set.of(), by));
+        assertRefused("handling.closed", () -> complaint.stateConsent(one, SettlementConsent.REFUSED, by));
+        assertRefused("handling.closed", () -> complaint.beginTest(day("2026-05-06"), TERMS, by));
+        assertRefused("handling.closed", () -> complaint.mergeInto(complaint("2026-05-07T09:00"), by));
     }
 
     private static void assertRefused(String key, ThrowingCallable act) {

@@ -119,4 +119,22 @@ class OffenceReportTest {
         lead.take(OffenceReportStep.FILE, "立案", TERMS, HANDLER, at("2026-09-30"));
         assertThat(lead.state()).isEqualTo(OffenceReportState.FILED);
     }
+
+    @Test
+    void aReportThatEveryDrafterIsRecusedFromGoesToTheOfficeAboveWithItsLimit() {
+        assertThat(OffenceReportHandoverRule.handledByNobody(List.of(Set.of("A", "B"), Set.of("B"))))
+                .containsExactly("B");
+        assertThat(OffenceReportHandoverRule.handledByNobody(List.of(Set.of("A"), Set.of())))
+                .isEmpty();
+        assertThat(OffenceReportHandoverRule.handledByNobody(List.of())).isEmpty();
+        OffenceReport report = report("2026-09-23");
+        LocalDate dueOn = report.running().dueOn();
+
+        report.handOver("220100", HANDLER, at("2026-09-24"));
+
+        assertThat(report.office()).isEqualTo("220100");
+        assertThat(report.running().dueOn()).isEqualTo(dueOn);
+        assertThat(report.journal().getLast().step()).isEqualTo(OffenceReportStep.HAND_OVER);
+        assertThat(OffenceReportStep.openIn(report.state(), report.origin())).doesNotContain(OffenceReportStep.HAND_OVER);
+    }
 }

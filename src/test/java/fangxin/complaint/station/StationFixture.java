@@ -24,10 +24,14 @@ final class StationFixture {
     }
 
     static StationInput input(StationType type, List<String> conditions) {
+        return input(type, conditions, "重庆路商场服务站");
+    }
+
+    static StationInput input(StationType type, List<String> conditions, String name) {
         return new StationInput(
                 NoticeFixture.OFFICE,
                 type,
-                "重庆路商场服务站",
+                name,
                 "重庆路商业管理有限公司",
                 "91220102MA00000074",
                 new StationPlaceInput(

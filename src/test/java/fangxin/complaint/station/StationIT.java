@@ -76,10 +76,7 @@ class StationIT extends RepeatedPostsTestBase {
         other().post(path + "/approval", Map.of("openedOn", opened.toString())).being(404);
         number(office(0).post(path + "/approval", Map.of("openedOn", opened.toString())));
         other().post(path + "/shops", Map.of("title", title)).being(404);
-        assertThat(staff().post(path + "/particulars", application(code, "市场监管局退款中心", "VENUE"))
-                        .being(422)
-                        .body())
-                .contains("station.revise.public");
+        changes(path, application(code, name + "东门", "VENUE"), application(code, name, "VENUE"), name);
         number(office(0).post(path + "/shops", Map.of("title", title)));
         ledger(path, number);
         published(title, name);
@@ -99,6 +96,44 @@ class StationIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("没有符合条件的服务站或者ODR企业。");
+    }
+
+    /** What is public waits for another officer than the one who proposed it; forms state it, with phones masked. */
+    private static void changes(String path, Map<String, Object> renamed, Map<String, Object> back, String name) {
+        JsonObject proposed = office(1).post(path + "/particulars", renamed).being(200).json();
+        assertThat(proposed.getJsonObject("station").getString("name")).isEqualTo(name);
+        Map<String, Object> decision =
+                Map.of("change", proposed.getJsonObject("change").getString("id"), "confirmed", true);
+        office(1).post(path + "/change", decision).being(422);
+        other().post(path + "/change", decision).being(404);
+        assertThat(office(0).get("worklist?type=CONFIRM_STATION_CHANGE").being(200).body())
+                .contains(path.substring(path.indexOf('/') + 1));
+        assertThat(office(0).post(path + "/change", decision)
+                        .being(200)
+                        .json()
+                        .getJsonObject("station")
+                        .getString("name"))
+                .isEqualTo(name + "东门");
+        String again = staff().post(path + "/particulars", back)
+                .being(200)
+                .json()
+                .getJsonObject("change")
+                .getString("id");
+        office(0).post(path + "/change", Map.of("change", again, "confirmed", true)).being(200);
+
+        Map<String, String> member = Map.of("name", "周一一", "post", "站长", "phone", "13904314715");
+        String id = staff().post(path + "/staff", member)
+                .being(200)
+                .json()
+                .getJsonArray("members")
+                .getJsonObject(0)
+                .getString("id");
+        String form = office(0)
+                .get("documents/STATION_REGISTRATION/" + path.substring(path.indexOf('/') + 1) + ".html")
+                .being(200)
+                .body();
+        assertThat(form).contains("周一一", "站长", "139****4715").doesNotContain("13904314715");
+        staff().post(path + "/staff/" + id + "/end", Map.of()).being(200);
     }
 
     private static void ledger(String path, String station) {
@@ -192,7 +227,7 @@ class StationIT extends RepeatedPostsTestBase {
     }
 
     @Test
-    void aRegisterIsImportedOnce() {
+    void aRegisterIsImportedOnceAndConfirmedByASecondOfficer() {
         String code = InventedData.shop().creditCode();
         byte[] file = String.join(
                         "\n",
@@ -216,5 +251,26 @@ class StationIT extends RepeatedPostsTestBase {
         assertThat(again.getInt("unchanged")).isEqualTo(1);
         assertThat(again.getInt("ended")).isZero();
         assertThat(office(0).get("/work/stations?lang=zh").being(200).body()).contains("四七一三站");
+        String listed = "/stations?lang=zh&q=" + URLEncoder.encode("四七一三站", StandardCharsets.UTF_8);
+        assertThat(http.anybody().get(listed).being(200).body()).doesNotContain("甲公司");
+        String confirmation = "station-register/imports/" + first.getString("id") + "/confirmation";
+        office(0).post(confirmation, Map.of()).being(422);
+        other().post(confirmation, Map.of()).being(404);
+        assertThat(office(1).get("worklist?type=CONFIRM_STATION_IMPORT").being(200).body())
+                .contains("a.csv");
+        office(1).post(confirmation, Map.of()).being(200);
+        assertThat(http.anybody().get(listed).being(200).body()).contains("四七一三站");
+
+        String refused = office(0).upload(
+                        "station-register/imports",
+                        Map.of(),
+                        "b.csv",
+                        new String(file, StandardCharsets.UTF_8)
+                                .replace("四七一三站", "四七一四站")
+                                .getBytes(StandardCharsets.UTF_8))
+                .being(200)
+                .text("id");
+        office(1).post("station-register/imports/" + refused + "/refusal", Map.of()).being(200);
+        assertThat(office(0).get("/work/station_import?lang=zh").being(200).body()).contains("b.csv", "不同意");
     }
 }

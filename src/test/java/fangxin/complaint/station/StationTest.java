@@ -64,15 +64,15 @@ class StationTest {
     void typeOfficeAndCodeStayAtARevision() {
         Station station = active();
 
-        assertThatThrownBy(() -> station.revise(input(StationType.ODR_FIRM, CONDITIONS), true, on(OPENED)))
+        assertThatThrownBy(() -> station.revise(input(StationType.ODR_FIRM, CONDITIONS), on(OPENED)))
                 .isInstanceOf(RuleViolation.class);
-        station.revise(input(StationType.VENUE, List.of("STAFF")), false, on(OPENED));
+        station.revise(input(StationType.VENUE, List.of("STAFF")), on(OPENED));
 
         assertThat(station.conditions()).containsExactly("STAFF");
     }
 
     @Test
-    void whatIsPublicIsChangedByTheOfficeAndTheHistoryKeepsBoth() {
+    void whatIsPublicWaitsForASecondOfficerAndTheHistoryKeepsBoth() {
         Station station = active();
         StationInput known = input(StationType.VENUE, CONDITIONS);
         StationInput renamed = new StationInput(
@@ -86,17 +86,40 @@ class StationTest {
                 known.staff(),
                 known.conditions());
 
-        assertThatThrownBy(() -> station.revise(renamed, false, on(OPENED)))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refusal -> assertThat(refusal.violations())
-                                .extracting(RuleViolation.Violation::field)
-                                .containsExactly("name", "place.link"));
+        station.revise(renamed, on(OPENED));
+        station.revise(renamed, on(OPENED));
         assertThat(station.name()).isEqualTo("重庆路商场服务站");
-        station.revise(renamed, true, on(OPENED));
-
+        assertThat(station.journal().getLast().step()).isEqualTo(StationStep.PROPOSE_CHANGE);
         assertThat(station.journal().getLast().reason())
                 .isEqualTo("重庆路商场服务站 → 市场监管局退款中心；— → https://other.example.com/；0431-80000000 → 1");
+        StationInput other = input(StationType.VENUE, CONDITIONS, "另一个名称");
+        assertThatThrownBy(() -> station.revise(other, on(OPENED))).hasMessageContaining("station.change.open");
+        assertThatThrownBy(() -> station.confirmChange("other", on(OPENED)))
+                .hasMessageContaining("station.change.none");
+        String change = station.change().orElseThrow().id();
+        station.refuseChange(change, "不属实", on(OPENED));
+        assertThat(station.name()).isEqualTo("重庆路商场服务站");
+
+        station.revise(other, on(OPENED));
+        station.confirmChange(station.change().orElseThrow().id(), on(OPENED));
+        assertThat(station.name()).isEqualTo("另一个名称");
+        assertThat(station.change()).isEmpty();
+    }
+
+    @Test
+    void staffAreEnteredByNameOnceAndErasedWithTheContact() {
+        Station station = active();
+        StationMemberInput member = new StationMemberInput("周一", "站长", "13904314711");
+        station.addMember(member, on(OPENED));
+        station.addMember(member, on(OPENED));
+        assertThat(station.members()).extracting(StationMember::name).containsExactly("周一");
+
+        station.removeMember(station.members().getFirst().id(), on(OPENED));
+        station.removeMember("none", on(OPENED));
+        assertThat(station.members()).isEmpty();
+        station.addMember(member, on(OPENED));
+        station.eraseContact();
+        assertThat(station.members()).isEmpty();
     }
 
     @Test

@@ -69,10 +69,18 @@ class UnitCodeIT extends RepeatedPostsTestBase {
                         .get("/work/distant_scan?lang=zh&id=" + id)
                         .being(200)
                         .body())
-                .contains("2201,2202");
+                .contains("长春市");
+        String review = "unit-codes/distant-scans/" + id;
         office("220106")
-                .post("unit-codes/distant-scans/" + id, Map.of("finding", "分店开业活动，照片转发。"))
+                .post(review, Map.of("noted", 0, "finding", "分店开业活动，照片转发。"))
                 .being(200);
+        office("220106").post(review, Map.of("noted", 0, "finding", "不清楚。")).being(409);
+        assertThat(office("220106")
+                        .post(review, Map.of("noted", 1, "finding", "已经换码。"))
+                        .being(200)
+                        .json()
+                        .getJsonArray("findings"))
+                .hasSize(2);
     }
 
     private static String signName() {

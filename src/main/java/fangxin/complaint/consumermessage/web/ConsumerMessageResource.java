@@ -5,10 +5,11 @@ import fangxin.complaint.consumermessage.ConsumerMessageService;
 import fangxin.complaint.consumermessage.ConsumerMessageView;
 import fangxin.complaint.consumermessage.MessageMatchInput;
 import fangxin.complaint.consumermessage.MessageMergeInput;
-import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.complaint.consumermessage.MessageOfficeService.MessageOriginal;
+import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.complaint.consumermessage.MessageReasonInput;
 import fangxin.complaint.consumermessage.MessageReceipt;
+import fangxin.complaint.consumermessage.MessageVersionInput;
 import fangxin.platform.config.RateLimiter;
 import fangxin.platform.config.RequestLimits;
 import fangxin.platform.http.ClientAddress;
@@ -120,8 +121,8 @@ public class ConsumerMessageResource {
     @POST
     @Path("{number}/publication")
     @Operation(summary = "Publish the masked text of an opinion in which personal data were found")
-    public ConsumerMessageView publish(@PathParam("number") String number) {
-        return service.publish(number);
+    public ConsumerMessageView publish(@PathParam("number") String number, @NotNull MessageVersionInput shown) {
+        return service.publish(number, shown);
     }
 
     @POST

@@ -1,15 +1,15 @@
 package fangxin.complaint.consumermessage.web;
 
-import fangxin.complaint.consumermessage.MessageClusterView;
+import fangxin.complaint.consumermessage.MessageClusterDetail;
+import fangxin.complaint.consumermessage.MessageFindingInput;
 import fangxin.complaint.consumermessage.MessageOfficeService;
-import fangxin.complaint.consumermessage.MessageReasonInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one cluster of messages, on which an officer notes what it is. */
+/** Page of one cluster with its messages and all findings, on which an officer notes what it is. */
 @Named
 @ViewScoped
 public class MessageClusterPage implements Serializable {
@@ -18,17 +18,17 @@ public class MessageClusterPage implements Serializable {
 
     private String id;
     private String finding;
-    private MessageClusterView cluster;
+    private MessageClusterDetail detail;
 
     public void load() {
-        cluster = service.cluster(id);
-        finding = cluster.finding();
+        detail = service.cluster(id);
+        finding = detail.cluster().finding();
     }
 
     public String review() {
-        service.review(id, new MessageReasonInput(finding));
+        service.review(id, new MessageFindingInput(detail.cluster().noted(), finding));
         PageFunctions.addFlashMessage("consumermessage.done.reviewed");
-        return "/work/message_clusters.xhtml?faces-redirect=true";
+        return "/work/message_cluster.xhtml?faces-redirect=true&id=" + id;
     }
 
     public String getId() {
@@ -47,7 +47,7 @@ public class MessageClusterPage implements Serializable {
         this.finding = finding;
     }
 
-    public MessageClusterView getCluster() {
-        return cluster;
+    public MessageClusterDetail getDetail() {
+        return detail;
     }
 }

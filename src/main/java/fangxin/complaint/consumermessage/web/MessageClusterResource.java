@@ -1,8 +1,9 @@
 package fangxin.complaint.consumermessage.web;
 
+import fangxin.complaint.consumermessage.MessageClusterDetail;
 import fangxin.complaint.consumermessage.MessageClusterView;
+import fangxin.complaint.consumermessage.MessageFindingInput;
 import fangxin.complaint.consumermessage.MessageOfficeService;
-import fangxin.complaint.consumermessage.MessageReasonInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -34,10 +35,17 @@ public class MessageClusterResource {
         return service.clusters();
     }
 
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One cluster with all findings and its newest messages to units of the caller's offices")
+    public MessageClusterDetail cluster(@PathParam("id") String id) {
+        return service.cluster(id);
+    }
+
     @POST
     @Path("{id}/finding")
-    @Operation(summary = "Note what a cluster is")
-    public MessageClusterView review(@PathParam("id") String id, @NotNull MessageReasonInput finding) {
+    @Operation(summary = "Note what a cluster is; earlier findings are kept")
+    public MessageClusterDetail review(@PathParam("id") String id, @NotNull MessageFindingInput finding) {
         return service.review(id, finding);
     }
 }

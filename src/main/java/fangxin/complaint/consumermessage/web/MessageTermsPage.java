@@ -28,6 +28,8 @@ public class MessageTermsPage implements Serializable {
     private Integer clusterMessages;
     private Integer clusterUnits;
     private Integer clusterDays;
+    private Integer bundleFrom;
+    private Integer readingDay;
 
     public void load() {
         issue = getView().issue();
@@ -40,6 +42,8 @@ public class MessageTermsPage implements Serializable {
         clusterMessages = terms.clusterMessages();
         clusterUnits = terms.clusterUnits();
         clusterDays = terms.clusterDays();
+        bundleFrom = terms.bundleFrom();
+        readingDay = terms.readingDay();
     }
 
     public String save() {
@@ -54,7 +58,9 @@ public class MessageTermsPage implements Serializable {
                         number(duplicateDays),
                         number(clusterMessages),
                         number(clusterUnits),
-                        number(clusterDays))));
+                        number(clusterDays),
+                        number(bundleFrom),
+                        number(readingDay))));
         PageFunctions.addFlashMessage("consumermessage.done.terms");
         return "/work/message_terms.xhtml?faces-redirect=true";
     }
@@ -136,5 +142,21 @@ public class MessageTermsPage implements Serializable {
 
     public void setClusterDays(Integer clusterDays) {
         this.clusterDays = clusterDays;
+    }
+
+    public Integer getBundleFrom() {
+        return bundleFrom;
+    }
+
+    public void setBundleFrom(Integer bundleFrom) {
+        this.bundleFrom = bundleFrom;
+    }
+
+    public Integer getReadingDay() {
+        return readingDay;
+    }
+
+    public void setReadingDay(Integer readingDay) {
+        this.readingDay = readingDay;
     }
 }

@@ -2,6 +2,7 @@ package fangxin.complaint.consumermessage.web;
 
 import fangxin.complaint.consumermessage.ConsumerMessageView;
 import fangxin.complaint.consumermessage.MessageOfficeService;
+import fangxin.complaint.consumermessage.MessageVersionInput;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.web.BulkActs;
 import fangxin.document.table.web.ListTables;
@@ -49,7 +50,20 @@ public class MessagesPage {
 
     /** Publishes the masked texts of the ticked opinions; those that are refused are listed with the reasons. */
     public String publish() {
-        return acts.each(getTable(), "consumermessage.done.published", service::publish);
+        return acts.each(getTable(), "consumermessage.done.published", ticked -> {
+            String[] shown = ticked.split("\\|", 2);
+            service.publish(shown[0], new MessageVersionInput(version(shown)));
+        });
+    }
+
+    /** The value of the tick box of a row: its number, and its version, without which nothing is published. */
+    public String tick(ConsumerMessageView row) {
+        return row.number() + "|" + row.version();
+    }
+
+    /** The version that was shown; one that no message has where the form has none. */
+    private static long version(String[] shown) {
+        return shown.length == 2 && shown[1].matches("[0-9]{1,18}") ? Long.parseLong(shown[1]) : Long.MAX_VALUE;
     }
 
     public boolean isActing() {

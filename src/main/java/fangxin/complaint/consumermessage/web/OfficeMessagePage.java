@@ -9,6 +9,7 @@ import fangxin.complaint.consumermessage.MessageMergeInput;
 import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.complaint.consumermessage.MessageOfficeService.MessageOriginal;
 import fangxin.complaint.consumermessage.MessageReasonInput;
+import fangxin.complaint.consumermessage.MessageVersionInput;
 import fangxin.complaint.consumermessage.OpinionPublication;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.ui.PageFunctions;
@@ -65,7 +66,7 @@ public class OfficeMessagePage implements Serializable {
     }
 
     public String publish() {
-        service.publish(number);
+        service.publish(number, new MessageVersionInput(message.version()));
         return done("PUBLISH");
     }
 

@@ -38,7 +38,7 @@ public class PaperMessagePage implements Serializable {
     }
 
     public List<MessageChannel> getChannels() {
-        return List.of(MessageChannel.OPINION_BOOK, MessageChannel.OPINION_BOX);
+        return MessageChannel.onPaper();
     }
 
     public List<ConsumerMessageType> getTypes() {

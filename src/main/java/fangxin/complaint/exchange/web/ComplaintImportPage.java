@@ -22,11 +22,13 @@ import java.util.Map;
 @ViewScoped
 public class ComplaintImportPage implements Serializable {
     private static final int SHOWN = 200;
+    private static final int MOST = 20_000;
 
     @Inject
     ComplaintExchangeService service;
 
     private String id;
+    private int first;
     private ComplaintImportView intake;
     private List<CellProblem> refused;
     private transient ComplaintImportView.ComplaintFilePreview preview;
@@ -66,12 +68,26 @@ public class ComplaintImportPage implements Serializable {
         return preview;
     }
 
-    /** The first refused rows. */
+    /** The refused rows of this page of them. */
     public List<CellProblem> getRefused() {
         if (refused == null) {
-            refused = service.refusedRows(id).stream().limit(SHOWN).toList();
+            refused = service.refusedRows(id, first);
         }
         return refused;
+    }
+
+    /** How many refused rows stand before those of the next page; null on the last one. */
+    public Integer getNext() {
+        return getRefused().size() == SHOWN && first + SHOWN < MOST ? first + SHOWN : null;
+    }
+
+    /** How many refused rows stand before this page. */
+    public int getFirst() {
+        return first;
+    }
+
+    public void setFirst(int first) {
+        this.first = first;
     }
 
     /** The sentence of a refused row. */

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -62,9 +63,10 @@ public class ComplaintImportResource {
 
     @GET
     @Path("{id}/refused-rows")
-    @Operation(summary = "The rows of an import that were refused, with the reason of each")
-    public List<CellProblem> refusedRows(@PathParam("id") String id) {
-        return service.refusedRows(id);
+    @Operation(summary = "Two hundred refused rows of an import from a position on, with the reason of each")
+    public List<CellProblem> refusedRows(
+            @PathParam("id") String id, @QueryParam("first") @DefaultValue("0") int first) {
+        return service.refusedRows(id, first);
     }
 
     @POST

@@ -167,6 +167,11 @@ public class ComplaintPage implements Serializable {
         return businessClock.now().daysLeft(complaint.complaint().limit().dueOn());
     }
 
+    /** Acts that led to no other state, the newest first. */
+    public List<ComplaintCaseDetail.CaseActView> getActs() {
+        return complaint.acts().reversed();
+    }
+
     /** Steps of the journal, the newest first. */
     public List<ComplaintCaseDetail.HandlingEntryView> getHistory() {
         return complaint.journal().reversed();

@@ -95,7 +95,9 @@ public class NewStationPage implements Serializable {
                 conditions);
         StationDetails saved = number == null ? service.apply(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(
-                number == null ? "station.done.APPLY" : "station.done.REVISE",
+                number == null
+                        ? "station.done.APPLY"
+                        : saved.change() == null ? "station.done.REVISE" : "station.done.PROPOSE_CHANGE",
                 saved.station().name());
         return folder + "/station.xhtml?faces-redirect=true&number="
                 + saved.station().number();

@@ -2,6 +2,7 @@ package fangxin.complaint.station.web;
 
 import fangxin.common.RuleViolation;
 import fangxin.complaint.station.StationColumn;
+import fangxin.complaint.station.StationImportBatchView;
 import fangxin.complaint.station.StationImportService;
 import fangxin.complaint.station.StationImportView;
 import fangxin.document.spreadsheet.CellProblem;
@@ -25,11 +26,28 @@ public class StationImportPage implements Serializable {
 
     private transient Part file;
     private StationImportView result;
+    private transient List<StationImportBatchView> imports;
 
     /** Imports the file and shows the result on the same page. */
     public void upload() {
         result = UploadedFiles.store(file, service::importFile)
                 .orElseThrow(() -> RuleViolation.at("file", "station.file.missing"));
+        imports = null;
+    }
+
+    /** The last imports of the reader's offices. */
+    public List<StationImportBatchView> getImports() {
+        if (imports == null) {
+            imports = service.imports();
+        }
+        return imports;
+    }
+
+    /** Decides on an import as the second officer. */
+    public String decide(String id, boolean confirmed) {
+        service.decide(id, confirmed);
+        PageFunctions.addFlashMessage(confirmed ? "station.done.importConfirmed" : "station.done.importRefused");
+        return "/work/station_import.xhtml?faces-redirect=true";
     }
 
     /** The first refused rows. */

@@ -3,7 +3,9 @@ package fangxin.complaint.station.web;
 import fangxin.common.RuleViolation;
 import fangxin.complaint.station.StationApprovalInput;
 import fangxin.complaint.station.StationCaseService;
+import fangxin.complaint.station.StationChangeDecisionInput;
 import fangxin.complaint.station.StationClosingInput;
+import fangxin.complaint.station.StationMemberInput;
 import fangxin.complaint.station.StationMonthInput;
 import fangxin.complaint.station.StationReasonInput;
 import fangxin.complaint.station.StationRequirementType;
@@ -43,6 +45,10 @@ public class StationPage implements Serializable {
     private String title;
     private String coveredTitle;
     private String code;
+    private String changeReason;
+    private String memberName;
+    private String memberPost;
+    private String memberPhone;
     private transient Part upload;
 
     private StationDetails details;
@@ -89,6 +95,23 @@ public class StationPage implements Serializable {
         return done(folder, "ADD_PAPER");
     }
 
+    /** Publishes or drops the change that was shown. */
+    public String decideChange(String folder, boolean confirmed) {
+        service.decideChange(
+                number, new StationChangeDecisionInput(details.change().id(), confirmed, changeReason));
+        return done(folder, confirmed ? "CONFIRM_CHANGE" : "REFUSE_CHANGE");
+    }
+
+    public String addMember(String folder) {
+        service.addMember(number, new StationMemberInput(memberName, memberPost, memberPhone));
+        return done(folder, "ADD_MEMBER");
+    }
+
+    public String removeMember(String folder, String member) {
+        service.removeMember(number, member);
+        return done(folder, "REMOVE_MEMBER");
+    }
+
     public String send(String folder, String month) {
         cases.send(number, new StationMonthInput(month));
         return done(folder, "SEND_MONTH");
@@ -120,6 +143,38 @@ public class StationPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getChangeReason() {
+        return changeReason;
+    }
+
+    public void setChangeReason(String changeReason) {
+        this.changeReason = changeReason;
+    }
+
+    public String getMemberName() {
+        return memberName;
+    }
+
+    public void setMemberName(String memberName) {
+        this.memberName = memberName;
+    }
+
+    public String getMemberPost() {
+        return memberPost;
+    }
+
+    public void setMemberPost(String memberPost) {
+        this.memberPost = memberPost;
+    }
+
+    public String getMemberPhone() {
+        return memberPhone;
+    }
+
+    public void setMemberPhone(String memberPhone) {
+        this.memberPhone = memberPhone;
     }
 
     public LocalDate getOpenedOn() {

@@ -5,10 +5,13 @@ import fangxin.complaint.station.StationCaseInput;
 import fangxin.complaint.station.StationCaseService;
 import fangxin.complaint.station.StationCaseView;
 import fangxin.complaint.station.StationCaseView.StationCaseDetails;
+import fangxin.complaint.station.StationChangeDecisionInput;
 import fangxin.complaint.station.StationClosingInput;
+import fangxin.complaint.station.StationImportBatchView;
 import fangxin.complaint.station.StationImportService;
 import fangxin.complaint.station.StationImportView;
 import fangxin.complaint.station.StationInput;
+import fangxin.complaint.station.StationMemberInput;
 import fangxin.complaint.station.StationMonthInput;
 import fangxin.complaint.station.StationReasonInput;
 import fangxin.complaint.station.StationService;
@@ -88,9 +91,52 @@ public class StationResource {
 
     @POST
     @Path("{number}/particulars")
-    @Operation(summary = "Replace the particulars; type, office and credit code stay")
+    @Operation(summary = "Replace the particulars; what is public of an approved entry waits for a second officer")
     public StationDetails revise(@PathParam("number") String number, @NotNull StationInput input) {
         return service.revise(number, input);
+    }
+
+    @GET
+    @Path("imports")
+    @Operation(summary = "The last imports of the caller's offices, the newest first")
+    public List<StationImportBatchView> imports() {
+        return imports.imports();
+    }
+
+    @POST
+    @Path("imports/{id}/confirmation")
+    @Operation(summary = "Confirm an import, as the second officer: its entries are public from now on")
+    public StationImportBatchView confirmImport(@PathParam("id") String id) {
+        return imports.decide(id, true);
+    }
+
+    @POST
+    @Path("imports/{id}/refusal")
+    @Operation(summary = "Refuse an import, as the second officer")
+    public StationImportBatchView refuseImport(@PathParam("id") String id) {
+        return imports.decide(id, false);
+    }
+
+    @POST
+    @Path("{number}/change")
+    @Operation(summary = "Decide on a change of what is public, as the second officer")
+    public StationDetails decideChange(
+            @PathParam("number") String number, @NotNull StationChangeDecisionInput input) {
+        return service.decideChange(number, input);
+    }
+
+    @POST
+    @Path("{number}/staff")
+    @Operation(summary = "Enter a person of the staff")
+    public StationDetails addMember(@PathParam("number") String number, @NotNull StationMemberInput input) {
+        return service.addMember(number, input);
+    }
+
+    @POST
+    @Path("{number}/staff/{member}/end")
+    @Operation(summary = "Remove a person of the staff")
+    public StationDetails removeMember(@PathParam("number") String number, @PathParam("member") String member) {
+        return service.removeMember(number, member);
     }
 
     @POST

@@ -26,7 +26,7 @@ public class DistantScanPage implements Serializable {
     }
 
     public String review() {
-        service.review(id, new ScanFindingInput(finding));
+        service.review(id, new ScanFindingInput(flag.findings().size(), finding));
         PageFunctions.addFlashMessage("unitcode.done.reviewed");
         return "/work/worklist.xhtml?faces-redirect=true";
     }

@@ -65,8 +65,8 @@ public class DocumentResource {
     @GET
     @Operation(
             summary =
-                    "The documents about one subject, named by candidacy, round, notice, officialDocument, meeting, particulars or"
-                            + " proceeding")
+                    "The documents about one subject, named by candidacy, round, notice, officialDocument, meeting, particulars,"
+                            + " proceeding, complaint, station or stationCase")
     public List<DocumentView> about(
             @QueryParam("candidacy") String candidacy,
             @QueryParam("round") String round,
@@ -74,8 +74,14 @@ public class DocumentResource {
             @QueryParam("officialDocument") String officialDocument,
             @QueryParam("meeting") String meeting,
             @QueryParam("particulars") String particulars,
-            @QueryParam("proceeding") String proceeding) {
-        String[] subjects = {candidacy, round, notice, officialDocument, meeting, particulars, proceeding};
+            @QueryParam("proceeding") String proceeding,
+            @QueryParam("complaint") String complaint,
+            @QueryParam("station") String station,
+            @QueryParam("stationCase") String stationCase) {
+        String[] subjects = {
+            candidacy, round, notice, officialDocument, meeting, particulars, proceeding, complaint, station,
+            stationCase
+        };
         List<DocumentScope> named = Stream.of(DocumentScope.values())
                 .filter(scope -> subjects[scope.ordinal()] != null)
                 .toList();

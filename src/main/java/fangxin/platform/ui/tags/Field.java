@@ -7,6 +7,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
@@ -14,10 +15,15 @@ import org.primefaces.component.api.InputHolder;
 
 /**
  * Tag of a form field that connects label, hint, input and message for screen readers, and refuses a value outside the
- * {@link InputBounds} of its input.
+ * {@link InputBounds} of its input, which is shown again as it was sent. A text area states no length to the browser,
+ * which would cut a pasted text without a word.
  */
 @FacesComponent("fangxin.Field")
 public class Field extends AbstractTag {
+    private static final String LENGTH = "maxlength";
+
+    /** The length of a text area, which is not written while the field is open; null for any other input. */
+    private transient Object length;
 
     @Override
     public void processDecodes(FacesContext context) {
@@ -30,6 +36,7 @@ public class Field extends AbstractTag {
 
     @Override
     public void processValidators(FacesContext context) {
+        Object submitted = input() instanceof UIInput input ? input.getSubmittedValue() : null;
         super.processValidators(context);
         if (isRendered()
                 && input() instanceof UIInput input
@@ -38,14 +45,17 @@ public class Field extends AbstractTag {
                 && input.isLocalValueSet()) {
             InputBounds.of(input)
                     .violation(input.getLocalValue())
-                    .ifPresent(violation -> refuse(context, input, violation));
+                    .ifPresent(violation -> refuse(context, input, submitted, violation));
         }
     }
 
-    private static void refuse(FacesContext context, UIInput input, Violation violation) {
+    /** Refuses a value as a validator does: the input keeps what was submitted, so that it is shown again. */
+    private static void refuse(FacesContext context, UIInput input, Object submitted, Violation violation) {
         context.addMessage(
                 input.getClientId(context),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.sentence(violation), null));
+        input.resetValue();
+        input.setSubmittedValue(submitted);
         input.setValid(false);
         context.validationFailed();
         context.renderResponse();
@@ -62,6 +72,9 @@ public class Field extends AbstractTag {
         if (input != null) {
             describe(input, id, !faults.isEmpty());
         }
+        if (input instanceof HtmlInputTextarea) {
+            length = input.getPassThroughAttributes().remove(LENGTH);
+        }
         html.open(group ? "fieldset" : "div", "field" + (check ? " check" : "") + (faults.isEmpty() ? "" : " invalid"));
         if (group) {
             html.with("aria-describedby", description(id, !faults.isEmpty()));
@@ -76,6 +89,10 @@ public class Field extends AbstractTag {
     void close(HtmlWriter html) throws IOException {
         UIComponent input = input();
         boolean group = isGroup(input);
+        if (length != null) {
+            input.getPassThroughAttributes().put(LENGTH, length);
+            length = null;
+        }
         if (input instanceof UISelectBoolean) {
             String id = input.getClientId(html.context());
             label(html, input, id, false);

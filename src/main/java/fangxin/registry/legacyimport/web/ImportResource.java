@@ -340,7 +340,7 @@ public class ImportResource {
                         taken.id(),
                         file,
                         new ComplaintExchangeService.CheckedComplaints(
-                                taken.counts(), complaints.refusedRows(taken.id()))))
+                                taken.counts(), complaints.refusedRows(taken.id(), 0))))
                 .build();
     }
 

@@ -1,0 +1,32 @@
+package fangxin.complaint.consumermessage;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * View of one cluster of messages with all findings of officers and its newest messages.
+ *
+ * @param findings     the first one first
+ * @param messages     masked, those of the reader's offices
+ * @param reviewable   whether the reader notes what it is
+ */
+public record MessageClusterDetail(
+        MessageClusterView cluster,
+        List<NotedFinding> findings,
+        List<ConsumerMessageView> messages,
+        boolean reviewable)
+        implements Serializable {
+    /**
+     * A finding of an officer.
+     *
+     * @param messages number of the messages of the cluster at that time
+     */
+    public record NotedFinding(String finding, int messages, String actor, Instant recordedAt)
+            implements Serializable {
+        static NotedFinding of(MessageClusterFinding noted) {
+            return new NotedFinding(
+                    noted.finding(), noted.messages(), noted.actor().name(), noted.recordedAt());
+        }
+    }
+}

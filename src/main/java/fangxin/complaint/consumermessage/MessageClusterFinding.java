@@ -1,0 +1,71 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.validation.Length;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+
+/** Stored finding of an officer on a cluster of messages (聚集性留言核查记录), with the size that the cluster had then. */
+@Entity
+@Table(name = "message_cluster_finding")
+public class MessageClusterFinding {
+    @Id
+    @Length(max = 100)
+    private String id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "cluster")
+    private MessageCluster cluster;
+
+    private int seq;
+    private int messages;
+
+    @NotNull
+    @Length(max = 1000)
+    private String finding;
+
+    @NotNull
+    @Embedded
+    @Valid
+    private RecordedActor actor;
+
+    @NotNull
+    private Instant recordedAt;
+
+    protected MessageClusterFinding() {}
+
+    MessageClusterFinding(MessageCluster cluster, int seq, String finding, ActionStamp by) {
+        this.id = cluster.id() + "/" + seq;
+        this.cluster = cluster;
+        this.seq = seq;
+        this.messages = cluster.messages();
+        this.finding = finding;
+        this.actor = RecordedActor.of(by.actor());
+        this.recordedAt = by.moment().at();
+    }
+
+    /** Number of the messages of the cluster at that time. */
+    public int messages() {
+        return messages;
+    }
+
+    public String finding() {
+        return finding;
+    }
+
+    public RecordedActor actor() {
+        return actor;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

@@ -1,0 +1,9 @@
+package fangxin.complaint.consumermessage;
+
+/**
+ * Filter of the list of opinion books and boxes. Null is no condition.
+ *
+ * @param text  part of the sign, of the number of the title, or of the place
+ * @param ended whether those that were taken down are listed too
+ */
+public record OpinionBoxFilter(String text, MessageChannel channel, boolean ended) {}

@@ -1,0 +1,43 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * Input of an officer that enters an opinion book or box.
+ *
+ * @param unit      number of the title
+ * @param place     where it lies or hangs
+ * @param startedOn day from which it is there
+ */
+public record OpinionBoxInput(
+        @NotBlank(message = "{consumermessage.unit.missing}") @Length(max = 40, message = "{consumermessage.text.long}")
+        String unit,
+
+        @NotNull(message = "{consumermessage.channel.missing}")
+        MessageChannel channel,
+
+        @NotBlank(message = "{consumermessage.box.place.missing}")
+        @Length(max = 100, message = "{consumermessage.text.long}")
+        String place,
+
+        @NotNull(message = "{consumermessage.box.startedOn.missing}")
+        LocalDate startedOn) {
+    public OpinionBoxInput {
+        unit = FieldErrors.tidy(unit);
+        place = FieldErrors.tidy(place);
+    }
+
+    /** Refuses faulty input, a channel that is not on paper, and a day that has not come. */
+    OpinionBoxInput checked(LocalDate today) {
+        new FieldErrors()
+                .validate(this)
+                .refuse(channel == MessageChannel.ONLINE, "channel", "consumermessage.channel.missing")
+                .refuse(startedOn != null && startedOn.isAfter(today), "startedOn", "consumermessage.box.day.later")
+                .check();
+        return this;
+    }
+}

@@ -1,0 +1,84 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.validation.Length;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Stored record of a reading of an opinion book or box (查阅记录): the day, the number of new opinions, and what was done. */
+@Entity
+@Table(name = "opinion_box_reading")
+public class OpinionBoxReading {
+    @Id
+    @Length(max = 60)
+    private String id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "box")
+    private OpinionBox box;
+
+    @NotNull
+    private LocalDate readOn;
+
+    private int opinions;
+
+    @Length(max = 500)
+    private String note;
+
+    @NotNull
+    @Embedded
+    @Valid
+    private RecordedActor actor;
+
+    @NotNull
+    private Instant recordedAt;
+
+    protected OpinionBoxReading() {}
+
+    OpinionBoxReading(OpinionBox box, OpinionBoxReadingInput input, ActionStamp by) {
+        this.id = box.id() + "/" + input.readOn();
+        this.box = box;
+        this.readOn = input.readOn();
+        this.opinions = input.opinions();
+        this.note = input.note();
+        this.actor = RecordedActor.of(by.actor());
+        this.recordedAt = by.moment().at();
+    }
+
+    /** Whether it states what an input does. */
+    boolean states(OpinionBoxReadingInput input) {
+        return opinions == input.opinions() && Objects.equals(note, input.note());
+    }
+
+    public LocalDate readOn() {
+        return readOn;
+    }
+
+    /** Number of the opinions that were new. */
+    public int opinions() {
+        return opinions;
+    }
+
+    /** What was done, or null. */
+    public String note() {
+        return note;
+    }
+
+    public RecordedActor actor() {
+        return actor;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

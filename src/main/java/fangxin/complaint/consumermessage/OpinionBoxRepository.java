@@ -1,0 +1,95 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.title.Title;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repository of opinion books and boxes: finds, locks and lists them, and finds those that were not read since a day. */
+@ApplicationScoped
+class OpinionBoxRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "t.signName",
+            "unit", "t.number",
+            "channel", ListOrder.byConstants("b.channel", MessageChannel.class),
+            "started", "b.startedOn",
+            "read", "b.readOn");
+
+    @PersistenceContext
+    EntityManager em;
+
+    OpinionBox find(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(OpinionBox.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** It, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    OpinionBox findForUpdate(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(OpinionBox.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** The one of a title at a place that was not taken down. */
+    Optional<OpinionBox> present(Title title, MessageChannel channel, String place) {
+        return em.createQuery(
+                        "select b from OpinionBox b where b.title = :title and b.channel = :channel"
+                                + " and b.place = :place and b.endedOn is null",
+                        OpinionBox.class)
+                .setParameter("title", title)
+                .setParameter("channel", channel)
+                .setParameter("place", place)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(OpinionBox box) {
+        em.persist(box);
+    }
+
+    /** Those of some offices that are there and were not read since a day. */
+    List<OpinionBox> unread(Collection<String> offices, RecusalCondition recusal, LocalDate since) {
+        return recusal.bind(em.createQuery(
+                                "select b from OpinionBox b join fetch b.title t where t.owner in :offices"
+                                        + " and b.endedOn is null and (b.readOn is null or b.readOn < :since)"
+                                        + recusal.condition("coalesce(t.merchant, '')")
+                                        + " order by t.signName, b.id",
+                                OpinionBox.class)
+                        .setParameter("offices", offices)
+                        .setParameter("since", since))
+                .getResultList();
+    }
+
+    /** Part of those of some offices: without an order of the reader, the longest unread first. */
+    List<OpinionBox> ofOwners(
+            Collection<String> offices, OpinionBoxFilter filter, RecusalCondition recusal, ListSlice slice) {
+        return query(offices, filter, recusal)
+                .rows(em, slice, ORDERS, "coalesce(b.readOn, b.startedOn), b.id", "b.id");
+    }
+
+    long countOfOwners(Collection<String> offices, OpinionBoxFilter filter, RecusalCondition recusal) {
+        return query(offices, filter, recusal).count(em);
+    }
+
+    private static ListQuery<OpinionBox> query(
+            Collection<String> offices, OpinionBoxFilter filter, RecusalCondition recusal) {
+        ListQuery<OpinionBox> query = ListQuery.of(OpinionBox.class, "b", "from OpinionBox b join b.title t")
+                .among("t.owner", offices)
+                .contains(filter.text(), "t.signName", "t.number", "b.place")
+                .equal("b.channel", filter.channel())
+                .withoutOuter(recusal, "t.merchant");
+        return filter.ended() ? query : query.where("b.endedOn is null");
+    }
+}

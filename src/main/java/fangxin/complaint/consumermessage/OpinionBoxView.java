@@ -1,0 +1,39 @@
+package fangxin.complaint.consumermessage;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * View of an opinion book or box in a list.
+ *
+ * @param unit    number of the title
+ * @param endedOn day on which it was taken down, or null
+ * @param readOn  day of the last reading, or null
+ * @param dueOn   last day for the reading of this month; null where it was read or was taken down
+ */
+public record OpinionBoxView(
+        String id,
+        String unit,
+        String signName,
+        MessageChannel channel,
+        String place,
+        LocalDate startedOn,
+        LocalDate endedOn,
+        LocalDate readOn,
+        LocalDate dueOn)
+        implements Serializable {
+    static OpinionBoxView of(OpinionBox box, LocalDate today, ConsumerMessageTerms terms) {
+        boolean toBeRead = box.endedOn() == null
+                && OpinionBoxReadingRule.isToBeRead(box.startedOn(), box.readOn(), today, terms);
+        return new OpinionBoxView(
+                box.id(),
+                box.title().number(),
+                box.title().place().signName(),
+                box.channel(),
+                box.place(),
+                box.startedOn(),
+                box.endedOn(),
+                box.readOn(),
+                toBeRead ? OpinionBoxReadingRule.dueOn(today, terms) : null);
+    }
+}

@@ -1,0 +1,80 @@
+package fangxin.complaint.consumermessage.web;
+
+import fangxin.complaint.consumermessage.OpinionBoxDetail;
+import fangxin.complaint.consumermessage.OpinionBoxReadingInput;
+import fangxin.complaint.consumermessage.OpinionBoxService;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** Page of one opinion book or box, on which an officer records a reading. */
+@Named
+@ViewScoped
+public class OpinionBoxPage implements Serializable {
+    @Inject
+    OpinionBoxService service;
+
+    private String id;
+    private OpinionBoxDetail detail;
+    private LocalDate readOn;
+    private Integer opinions;
+    private String note;
+
+    public void load() {
+        detail = service.box(id);
+    }
+
+    public String read() {
+        service.read(id, new OpinionBoxReadingInput(readOn, opinions, note));
+        return done("consumermessage.done.read");
+    }
+
+    public String end() {
+        service.end(id);
+        return done("consumermessage.done.ended");
+    }
+
+    private String done(String key) {
+        PageFunctions.addFlashMessage(key);
+        return "/work/opinion_box.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public OpinionBoxDetail getDetail() {
+        return detail;
+    }
+
+    public LocalDate getReadOn() {
+        return readOn;
+    }
+
+    public void setReadOn(LocalDate readOn) {
+        this.readOn = readOn;
+    }
+
+    public Integer getOpinions() {
+        return opinions;
+    }
+
+    public void setOpinions(Integer opinions) {
+        this.opinions = opinions;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,14 @@
+package fangxin.complaint.handling;
+
+/** Enum of the acts on a complaint that lead to no other state (办理记事), beside the {@link HandlingStep}s. */
+public enum CaseAct {
+    /** It became a duplicate of another case. */
+    MERGE,
+    SEPARATE,
+    BEGIN_TEST,
+    END_TEST,
+    ENTER_COMPLAINANT,
+    STATE_CONSENT,
+    /** Factors were flagged that the purchase was not for living consumption. */
+    FLAG
+}

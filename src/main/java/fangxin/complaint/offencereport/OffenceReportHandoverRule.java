@@ -1,0 +1,31 @@
+package fangxin.complaint.offencereport;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+
+/**
+ * Rule: a report that every drafter of an office is recused from goes to the office above; its limit runs on. An office
+ * without drafters keeps its reports: it appoints one.
+ *
+ * <p>Worked example: of two drafters one is recused from the merchants A and B, the other from B: reports against B go up.
+ */
+final class OffenceReportHandoverRule {
+    private OffenceReportHandoverRule() {}
+
+    /**
+     * The merchants whose reports nobody at an office may handle.
+     *
+     * @param recused for each drafter, the merchants from which that one is recused
+     */
+    static Set<String> handledByNobody(Collection<Set<String>> recused) {
+        Iterator<Set<String>> drafters = recused.iterator();
+        if (!drafters.hasNext()) {
+            return Set.of();
+        }
+        Set<String> common = new HashSet<>(drafters.next());
+        drafters.forEachRemaining(common::retainAll);
+        return common;
+    }
+}
