@@ -103,6 +103,7 @@ class ArchitectureTest {
             "complaint.exchange",
             "complaint.callback",
             "complaint.performance",
+            "complaint.association",
             "complaint.warning",
             "rating",
             "document.issue",

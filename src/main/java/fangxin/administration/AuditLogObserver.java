@@ -6,6 +6,7 @@ import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.commitment.terms.CompensationTermsService;
 import fangxin.commitment.terms.ReturnTermsService;
+import fangxin.complaint.association.AssociationTermsService;
 import fangxin.complaint.callback.CallBackService;
 import fangxin.complaint.callback.ComplaintAppraisalTermsService;
 import fangxin.complaint.channel.ConsumerChannelService;
@@ -169,6 +170,10 @@ class AuditLogObserver {
 
     void enter(@Observes StationTermsService.StationTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_STATION_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes AssociationTermsService.AssociationTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_ASSOCIATION_TERMS, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes StationImportService.StationsImported register) {

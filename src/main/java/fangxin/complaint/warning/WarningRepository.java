@@ -1,9 +1,11 @@
 package fangxin.complaint.warning;
 
+import fangxin.common.DayRange;
 import fangxin.common.NotFound;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
+import fangxin.organization.calendar.BusinessMoment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -110,6 +112,22 @@ class WarningRepository {
         return em.createQuery("select count(w) from ConsumerWarning w where w.state in :shown", Long.class)
                 .setParameter("shown", SHOWN)
                 .getSingleResult();
+    }
+
+    /** The warnings and tips of some offices that became public in a period of days in China, the newest first. */
+    List<ConsumerWarning> published(Collection<String> owners, DayRange days) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select w from ConsumerWarning w where w.state in :shown and w.kind in :kinds and w.owner in :owners
+                        and w.publishedAt >= :first and w.publishedAt < :after order by w.publishedAt desc, w.number desc\
+                        """, ConsumerWarning.class)
+                        .setParameter("shown", SHOWN)
+                        .setParameter("kinds", EnumSet.of(WarningKind.WARNING, WarningKind.TIP))
+                        .setParameter("owners", owners)
+                        .setParameter("first", BusinessMoment.startOf(days.first()))
+                        .setParameter("after", BusinessMoment.startOf(days.last().plusDays(1)))
+                        .getResultList();
     }
 
     Optional<ConsumerWarning> findPublished(String number) {

@@ -28,7 +28,8 @@ public interface AgencyMergeHandler {
         CONSUMER_WARNINGS,
         COMPLAINTS,
         OFFENCE_REPORTS,
-        COMPLAINT_IMPORTS
+        COMPLAINT_IMPORTS,
+        ASSOCIATION_WORK
     }
 
     TransferredItemType type();

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
             "/notices/*",
             "/draws/*",
             "/warnings/*",
+            "/comparative-tests/*",
             "/members/*",
             "/statements/*",
             "/pledges/*",

@@ -51,6 +51,7 @@ public enum Route {
     /** Random draw of titles for a re-check. */
     DRAW("/draws/*", "/draw.xhtml?number=", PUBLIC_PAGE, NAMED_BY_PATH),
     WARNING("/warnings/*", "/warning.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
+    COMPARATIVE_TEST("/comparative-tests/*", "/comparative-test.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     MEMBER("/members/*", "/member.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     PUBLIC_LIST(
             List.of(
@@ -62,6 +63,7 @@ public enum Route {
                     "/advance-compensation",
                     "/stations",
                     "/warnings",
+                    "/comparative-tests",
                     "/statistics",
                     "/statistics/*",
                     "/guide",
@@ -94,6 +96,9 @@ public enum Route {
             "/warnings.xhtml",
             "/warning",
             "/warning.xhtml",
+            "/comparative-tests.xhtml",
+            "/comparative-test",
+            "/comparative-test.xhtml",
             "/member",
             "/member.xhtml",
             "/statistics.xhtml",
