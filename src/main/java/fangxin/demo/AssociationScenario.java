@@ -229,15 +229,15 @@ class AssociationScenario {
 
     /** A published test, and one of whose traders one has objected. */
     private void playTests() throws Exception {
-        String published = told("associationFlask", 60);
+        String published = notified("associationFlask", 60);
         Instant at = actors.workingDay(30, 9);
         actors.actAs(Role.ASSOCIATION, account(CITY), at, () -> tests.publish(published, read(published)));
         ApplicationClock.at(at.plus(Duration.ofMinutes(11)), () -> {
             publications.run();
             return published;
         });
-        String contested = told("associationRice", 8);
-        actors.actAs(Role.ASSOCIATION, account(CITY), actors.workingDay(5, 10), () -> {
+        String contested = notified("associationRice", 30);
+        actors.actAs(Role.ASSOCIATION, account(CITY), actors.workingDay(25, 10), () -> {
             ComparativeTestDetails details = tests.find(contested);
             tests.object(
                     contested,
@@ -248,8 +248,8 @@ class AssociationScenario {
         });
     }
 
-    /** A test of which the traders were told some days ago. */
-    private String told(String words, int daysAgo) throws Exception {
+    /** A test of which the traders were notified some days ago. */
+    private String notified(String words, int daysAgo) throws Exception {
         return actors.actAs(Role.ASSOCIATION, account(CITY), actors.workingDay(daysAgo, 9), () -> {
             String number = tests.create(new ComparativeTestInput(
                             CITY,

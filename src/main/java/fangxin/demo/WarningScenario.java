@@ -45,7 +45,7 @@ class WarningScenario {
                 Role.COUNTY_OFFICE, first(), actors.workingDay(2, 11), () -> service.propose(proposed, read(proposed)));
     }
 
-    /** Tips of this year so far, which make the 85 warnings of the article with those that are told in full. */
+    /** Tips of this year so far: with the warning and the tip of {@link #play}, the 85 of the article. */
     private void playYear() throws Exception {
         List<String> topics = List.of(DemoTexts.of("warningTopics").split("\\|"));
         String second = actors.secondOfficer(first(), OFFICE);

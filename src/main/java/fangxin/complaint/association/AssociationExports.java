@@ -202,13 +202,13 @@ class AssociationExports {
                         "association.warnings.title",
                         (filters, slice) -> part(warnings(filters), slice),
                         filters -> warnings(filters).size())
-                .column("title", "warning.title", OfficeWarningView::title)
-                .column("kind", "warning.kind", OfficeWarningView::kind)
-                .column("published", "warning.publishedAt", OfficeWarningView::publishedAt)
+                .column("title", "association.warnings.subject", OfficeWarningView::title)
+                .column("kind", "association.warnings.kind", OfficeWarningView::kind)
+                .column("published", "association.warnings.publishedAt", OfficeWarningView::publishedAt)
                 .filteredByDays("published")
-                .column("office", "warning.office", OfficeWarningView::office)
+                .column("office", "association.warnings.office", OfficeWarningView::office)
                 .filtered("association", this::associations)
-                .column("number", "warning.number", OfficeWarningView::number)
+                .column("number", "association.warnings.number", OfficeWarningView::number)
                 .optional();
     }
 

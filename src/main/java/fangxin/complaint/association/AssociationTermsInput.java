@@ -1,5 +1,6 @@
 package fangxin.complaint.association;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
@@ -8,4 +9,4 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param issue the issue that was shown; refused where another was entered since
  */
-public record AssociationTermsInput(@Min(1) int issue, @NotNull AssociationTerms terms) {}
+public record AssociationTermsInput(@Min(1) int issue, @NotNull @Valid AssociationTerms terms) {}

@@ -61,7 +61,7 @@ public class ComparativeTest {
     private LocalDate notifiedOn;
     private LocalDate objectionsUntil;
 
-    /** Issue of the terms by which the days of objections were counted; null before the traders are told. */
+    /** Issue of the terms by which the days of objections were counted; null before the traders are notified. */
     private Integer termsIssue;
 
     @Embedded
@@ -109,7 +109,7 @@ public class ComparativeTest {
     }
 
     /**
-     * Records that the tested traders are told, who can object until the limit is over.
+     * Records that the tested traders are notified, who can object until the limit is over.
      *
      * @param issue of the terms that state the limit
      */
@@ -154,7 +154,7 @@ public class ComparativeTest {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** Reopens it because an objection is right; after the revision the traders are told again. */
+    /** Reopens it because an objection is right; after the revision the traders are notified again. */
     void reopen(String reason, ActionStamp by) {
         take(ComparativeTestStep.REOPEN, reason, by);
         notifiedOn = null;

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for the comparative tests of the associations: drafts them, tells the tested traders first, records their
+ * Service boundary for the comparative tests of the associations: drafts them, notifies the tested traders first, records their
  * objections and the answers, publishes, takes a publication back, withdraws a public test, and lists them.
  */
 @Stateless
@@ -110,7 +110,7 @@ public class ComparativeTestService {
         return saved(test);
     }
 
-    /** Tells the tested traders their results, to which they can object within the days of the terms. */
+    /** Notifies the tested traders of their results, to which they can object within the days of the terms. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ComparativeTestDetails inform(String number, TestVersionInput input) {
         ComparativeTest test = acting(number);
@@ -118,7 +118,7 @@ public class ComparativeTestService {
             test.requireVersion(input.version());
             AssociationTermsIssue current = terms.current();
             test.inform(current.issue(), current.terms().objection(), stamp());
-            notifier.tell(test);
+            notifier.notifyTraders(test);
         }
         return saved(test);
     }
@@ -153,7 +153,7 @@ public class ComparativeTestService {
         return saved(test);
     }
 
-    /** Publishes a test of which the traders were told; it becomes public when it can no longer be taken back. */
+    /** Publishes a test of which the traders were notified; it becomes public when it can no longer be taken back. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ComparativeTestDetails publish(String number, TestVersionInput input) {
         ComparativeTest test = acting(number);

@@ -18,11 +18,11 @@ import java.util.Set;
 public enum ComparativeTestStep {
     CREATE(Set.of(), DRAFT),
     REVISE(EnumSet.of(DRAFT), DRAFT),
-    /** Tells the tested traders the results first. */
+    /** Notifies the tested traders of the results first. */
     NOTIFY(EnumSet.of(DRAFT), NOTIFIED),
     OBJECT(EnumSet.of(NOTIFIED), NOTIFIED),
     ANSWER(EnumSet.of(NOTIFIED), NOTIFIED),
-    /** An objection is right: the results are revised, and the traders told again. */
+    /** An objection is right: the results are revised, and the traders notified again. */
     REOPEN(EnumSet.of(NOTIFIED), DRAFT),
     PUBLISH(EnumSet.of(NOTIFIED), SCHEDULED),
     TAKE_BACK(EnumSet.of(SCHEDULED), NOTIFIED),

@@ -36,7 +36,7 @@ public record ComparativeTestView(
      *
      * @param association     code of the association
      * @param version         version that an act states
-     * @param notifiedOn      day on which the traders were told, or null
+     * @param notifiedOn      day on which the traders were notified, or null
      * @param objectionsUntil last day of objections, or null
      * @param traders         traders of the samples, in the order of the samples
      * @param publication     the publication that waits, or null

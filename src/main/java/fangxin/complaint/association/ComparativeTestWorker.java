@@ -63,7 +63,7 @@ class ComparativeTestWorker implements DuePublications, TimeLimitRecomputation {
                 .calendar()
                 .end(test.notifiedOn(), terms.byIssue(test.termsIssue()).terms().objection());
         if (test.recount(counted)) {
-            notifier.tell(test);
+            notifier.notifyTraders(test);
         }
     }
 }

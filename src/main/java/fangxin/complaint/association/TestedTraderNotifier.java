@@ -15,14 +15,14 @@ class TestedTraderNotifier {
     @Inject
     AgencyRepository agencies;
 
-    /** Tells every trader; a later notification states later days, so that each is sent once. */
-    void tell(ComparativeTest test) {
+    /** Notifies every trader; a later notification states later days, so that each is sent once. */
+    void notifyTraders(ComparativeTest test) {
         Agency association = agencies.byCode(test.association());
         for (TestSample sample : test.samples()) {
             notifications.write(
                     sample.contact(),
                     "zh",
-                    "association.test.told",
+                    "association.test.notification",
                     "comparative-test/" + sample.id() + "/" + test.objectionsUntil(),
                     association.name().zh(),
                     test.product(),

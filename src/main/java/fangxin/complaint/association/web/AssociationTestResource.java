@@ -20,7 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the comparative tests of an association: drafts them, tells the traders, records objections, publishes. */
+/** REST resource of the comparative tests of an association: drafts them, notifies the traders, records objections, publishes. */
 @Path("association-tests")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,7 +57,7 @@ public class AssociationTestResource {
 
     @POST
     @Path("{number}/notification")
-    @Operation(summary = "Tell the tested traders their results")
+    @Operation(summary = "Notify the tested traders of their results")
     public ComparativeTestDetails inform(@PathParam("number") String number, @NotNull TestVersionInput input) {
         return service.inform(number, input);
     }
