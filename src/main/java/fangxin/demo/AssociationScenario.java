@@ -34,8 +34,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Scenario that plays, in the demonstration, a year of the consumers' association of the city with the figures of the article: cases
- * taken over from its register, visits, classes, films and leaflets, and cases of a district in each state.
+ * Scenario that plays, in the demonstration, a year of the consumers' association of the city with the figures of the
+ * article: cases taken over from its register, visits, classes, films and leaflets, and cases of a district in each
+ * state.
  */
 @ApplicationScoped
 class AssociationScenario {
@@ -170,7 +171,10 @@ class AssociationScenario {
         }
     }
 
-    /** Cases of a district: received, accepted, refused, referred, in mediation, failed, supported in court, and entrusted. */
+    /**
+     * Cases of a district: received, accepted, refused, referred, in mediation, failed, supported in court, and
+     * entrusted.
+     */
     private void playCases(DemoShop first, DemoShop second) throws Exception {
         actors.actAs(Role.ASSOCIATION, account(DISTRICT), actors.workingDay(2, 9), () -> {
             receive(first, null);

@@ -19,8 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored entry of the activity log of an association (消协工作记录): visits received, consultations, a class, leaflets, a film or a
- * campaign, with day, place and number. All figures are computed from it; it changes by {@link ActivityStep} only.
+ * Stored entry of the activity log of an association (消协工作记录): visits received, consultations, a class, leaflets, a
+ * film or a campaign, with day, place and number. All figures are computed from it; it changes by {@link ActivityStep}
+ * only.
  */
 @Entity
 @Table(name = "association_activity")

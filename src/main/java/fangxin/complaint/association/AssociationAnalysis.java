@@ -10,8 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Calculator of the yearly analysis (年度分析): a case counts as received in the year in which it came, and as settled or failed, with
- * its money, in the year in which it ended. The rows of each dimension therefore add up to the same totals.
+ * Calculator of the yearly analysis (年度分析): a case counts as received in the year in which it came, and as settled or
+ * failed, with its money, in the year in which it ended. The rows of each dimension therefore add up to the same
+ * totals.
  */
 final class AssociationAnalysis {
     /** Totals of a group of cases. */

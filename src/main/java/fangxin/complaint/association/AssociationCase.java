@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Stored case of a consumers' association (消协投诉): what the consumer states, the trader, the consumer's sealed contact and
- * informed choice, the link with an entrusted case of 12315, outcome, and a journal. It changes by {@link AssociationCaseStep}
- * only. It is no complaint at 12315: no statutory limit of the authority runs.
+ * Stored case of a consumers' association (消协投诉): what the consumer states, the trader, the consumer's sealed contact
+ * and informed choice, the link with an entrusted case of 12315, outcome, and a journal. It changes by
+ * {@link AssociationCaseStep} only. It is no complaint at 12315: no statutory limit of the authority runs.
  */
 @Entity
 @Table(name = "association_case")

@@ -130,7 +130,10 @@ class AssociationCaseRepository {
         return known;
     }
 
-    /** The cases of some associations that came or ended in a period, each with the money that the linked case of 12315 states. */
+    /**
+     * The cases of some associations that came or ended in a period, each with the money that the linked case of 12315
+     * states.
+     */
     List<AnalysedCase> analysed(Collection<String> associations, DayRange days) {
         return associations.isEmpty()
                 ? List.of()
@@ -164,7 +167,9 @@ class AssociationCaseRepository {
                 .getSingleResult();
     }
 
-    /** Transfers the open cases of an association to another one; the closed ones count for the one that closed them. */
+    /**
+     * Transfers the open cases of an association to another one; the closed ones count for the one that closed them.
+     */
     void transfer(String from, String into) {
         em.createQuery("""
                         update AssociationCase c set c.association = :into, c.version = c.version + 1

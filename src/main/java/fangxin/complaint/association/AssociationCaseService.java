@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Service boundary for the cases of the consumers' associations: receives them, takes their steps, links them with entrusted cases
- * of 12315, reads a contact in clear, and lists them.
+ * Service boundary for the cases of the consumers' associations: receives them, takes their steps, links them with
+ * entrusted cases of 12315, reads a contact in clear, and lists them.
  */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})

@@ -12,7 +12,8 @@ import java.math.BigDecimal;
  * Input of a step of the association in a case.
  *
  * @param version   version of the case, as it was read
- * @param words     agreement, or why the case was refused, failed, closed or goes to court; null where the step needs none
+ * @param words     agreement, or why the case was refused, failed, closed or goes to court; null where the step needs
+ *                  none
  * @param recovered money that the consumer got back by a settlement, or null
  * @param choice    what the informed consumer has chosen, where the case is accepted or referred; null otherwise
  */

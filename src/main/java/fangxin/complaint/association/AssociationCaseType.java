@@ -1,6 +1,8 @@
 package fangxin.complaint.association;
 
-/** Enum of the natures of a consumer complaint (投诉性质) by which the associations of the country keep their statistics. */
+/**
+ * Enum of the natures of a consumer complaint (投诉性质) by which the associations of the country keep their statistics.
+ */
 public enum AssociationCaseType {
     QUALITY,
     AFTER_SALES,

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the words of the consumer and of the association in a case of an association, from the day on which the case ended. */
+/**
+ * Retention of the words of the consumer and of the association in a case of an association, from the day on which the
+ * case ended.
+ */
 @ApplicationScoped
 class AssociationCaseWordsRetention implements RetainedPersonalData {
     @Inject

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Service boundary for the figures of the associations: the figures of a year, the yearly analysis by month, category or nature, and
- * the consumer warnings behind a figure. All are computed from the entries when they are read.
+ * Service boundary for the figures of the associations: the figures of a year, the yearly analysis by month, category
+ * or nature, and the consumer warnings behind a figure. All are computed from the entries when they are read.
  */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})
@@ -205,7 +205,10 @@ public class AssociationFigureService {
                 of.association());
     }
 
-    /** The consumer warnings of the offices of the associations that became public in a period; of this year without one. */
+    /**
+     * The consumer warnings of the offices of the associations that became public in a period; of this year without
+     * one.
+     */
     public List<OfficeWarningView> warnings(String association, DayRange days) {
         return warnings.published(
                 offices(associations(association)), days == null ? days(year(null)) : days);

@@ -24,8 +24,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Service boundary by which an association takes over the ended cases of the register that it kept before (CSV or XLSX), so that
- * nothing is keyed twice. Rows that were taken over already are left alone: the same file again changes nothing.
+ * Service boundary by which an association takes over the ended cases of the register that it kept before (CSV or
+ * XLSX), so that nothing is keyed twice. Rows that were taken over already are left alone: the same file again changes
+ * nothing.
  */
 @Stateless
 @RolesAllowed(RoleNames.ASSOCIATION)

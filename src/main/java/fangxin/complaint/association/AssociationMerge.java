@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
- * Handler of a merge of associations: open cases and tests that are not public pass to the other one; ended and public ones count for
- * the one that ended them.
+ * Handler of a merge of associations: open cases and tests that are not public pass to the other one; ended and public
+ * ones count for the one that ended them.
  */
 @ApplicationScoped
 class AssociationMerge implements AgencyMergeHandler {

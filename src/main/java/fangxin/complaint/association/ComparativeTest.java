@@ -28,8 +28,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored comparative test of an association (比较试验): product, findings, the samples with their traders, and a journal. The tested
- * traders know the results first and can object; afterwards it becomes public. It changes by {@link ComparativeTestStep} only.
+ * Stored comparative test of an association (比较试验): product, findings, the samples with their traders, and a journal.
+ * The tested traders know the results first and can object; afterwards it becomes public. It changes by
+ * {@link ComparativeTestStep} only.
  */
 @Entity
 @Table(name = "comparative_test")
@@ -120,7 +121,10 @@ public class ComparativeTest {
         termsIssue = issue;
     }
 
-    /** Recounts the last day of objections after the working calendar was published or corrected: never to an earlier day. */
+    /**
+     * Recounts the last day of objections after the working calendar was published or corrected: never to an earlier
+     * day.
+     */
     boolean recount(LocalDate counted) {
         boolean isLater = state == ComparativeTestState.NOTIFIED && counted.isAfter(objectionsUntil);
         if (isLater) {

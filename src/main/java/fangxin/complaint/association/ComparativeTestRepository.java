@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of comparative tests, which finds, locks, lists and counts them, and transfers those that are not public. */
+/**
+ * Repository of comparative tests, which finds, locks, lists and counts them, and transfers those that are not public.
+ */
 @ApplicationScoped
 class ComparativeTestRepository {
     private static final Map<String, String> ORDERS = Map.of(

@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for the comparative tests of the associations: drafts them, notifies the tested traders first, records their
- * objections and the answers, publishes, takes a publication back, withdraws a public test, and lists them.
+ * Service boundary for the comparative tests of the associations: drafts them, notifies the tested traders first,
+ * records their objections and the answers, publishes, takes a publication back, withdraws a public test, and lists
+ * them.
  */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions, one comparative test each, that make tests public which can no longer be taken back, and recount the days of objections
- * after the working calendar was published or corrected.
+ * Transactions, one comparative test each, that make tests public which can no longer be taken back, and recount the
+ * days of objections after the working calendar was published or corrected.
  */
 @ApplicationScoped
 @Transactional

@@ -3,7 +3,10 @@ package fangxin.complaint.association;
 import fangxin.document.spreadsheet.SheetColumn;
 import java.util.List;
 
-/** Enum of the columns of a former register of an association (原台账列), each with the headings under which it is usually sent. */
+/**
+ * Enum of the columns of a former register of an association (原台账列), each with the headings under which it is usually
+ * sent.
+ */
 public enum FormerCaseColumn implements SheetColumn {
     NUMBER(true, 40, "编号", "投诉编号", "number"),
     RECEIVED_ON(true, 40, "登记日期", "受理日期", "received_on"),

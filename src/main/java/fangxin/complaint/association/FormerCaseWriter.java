@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Bulk writer, by JDBC, of cases that were taken over, in the present transaction; the entities state what is written. */
+/**
+ * Bulk writer, by JDBC, of cases that were taken over, in the present transaction; the entities state what is written.
+ */
 @ApplicationScoped
 class FormerCaseWriter {
     private static final String TEXT = "varchar";

@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Stored sample of a comparative test with its trader, the result, and the trader's objection with its answer (比较试验样品). */
+/**
+ * Stored sample of a comparative test with its trader, the result, and the trader's objection with its answer (比较试验样品).
+ */
 @Entity
 @Table(name = "test_sample")
 public class TestSample {

@@ -6,7 +6,10 @@ import fangxin.platform.notification.NotificationComposer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Notifier of the traders of a comparative test: each learns the result of its sample before the public does, and until when it can object. */
+/**
+ * Notifier of the traders of a comparative test: each learns the result of its sample before the public does, and until
+ * when it can object.
+ */
 @ApplicationScoped
 class TestedTraderNotifier {
     @Inject

@@ -1,2 +1,2 @@
-/** Work of the consumers' associations: their cases, activities and comparative tests, and the figures computed from them. */
+/** Work of the consumers' associations: cases, activities, comparative tests, and the figures computed from them. */
 package fangxin.complaint.association;

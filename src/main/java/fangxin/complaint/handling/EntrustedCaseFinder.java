@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Finder of the complaints whose mediation an authority has entrusted to an association (委托调解; Order 121, article 19). */
+/**
+ * Finder of the complaints whose mediation an authority has entrusted to an association (委托调解; Order 121, article 19).
+ */
 @ApplicationScoped
 public class EntrustedCaseFinder {
     /**

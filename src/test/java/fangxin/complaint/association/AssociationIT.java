@@ -120,7 +120,7 @@ class AssociationIT extends RepeatedPostsTestBase {
                 .contains("退款一半", "电话核实", "调解成功")
                 .doesNotContain("13904314722");
         assertThat(nanguan()
-                        .get("/lists/association-cases.csv?lang=zh&q=" + TRADER)
+                        .get("/work/lists/association-cases.csv?lang=zh&q=" + TRADER)
                         .being(200)
                         .body())
                 .contains(TRADER, "调解成功")
@@ -178,7 +178,7 @@ class AssociationIT extends RepeatedPostsTestBase {
                 .hasSize(12);
         assertThat(city().get("/work/association_warnings?lang=zh").being(200).body()).contains("消费提示");
         assertThat(city()
-                        .get("/lists/association-analysis.csv?lang=zh&by=CATEGORY")
+                        .get("/work/lists/association-analysis.csv?lang=zh&by=CATEGORY")
                         .being(200)
                         .body())
                 .contains("食品");

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writer of the parts of docs/procedure.md on cases and comparative tests of associations, from their steps and states. */
+/**
+ * Writer of the parts of docs/procedure.md on cases and comparative tests of associations, from their steps and states.
+ */
 public final class AssociationTable {
     private static final String STEPS = """
 

@@ -15,7 +15,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Page of one case of an association: the dispute, the warning before its acceptance, its journal, and the open steps. */
+/**
+ * Page of one case of an association: the dispute, the warning before its acceptance, its journal, and the open steps.
+ */
 @Named
 @ViewScoped
 public class AssociationCasePage implements Serializable {

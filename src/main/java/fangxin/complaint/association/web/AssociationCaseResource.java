@@ -21,7 +21,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the cases of the associations: receives them, takes their steps, links them, and reads a contact. */
+/**
+ * REST resource of the cases of the associations: receives them, takes their steps, links them, and reads a contact.
+ */
 @Path("association-cases")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

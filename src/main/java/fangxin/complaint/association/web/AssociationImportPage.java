@@ -1,9 +1,9 @@
 package fangxin.complaint.association.web;
 
 import fangxin.common.RuleViolation;
-import fangxin.complaint.association.FormerCaseColumn;
 import fangxin.complaint.association.AssociationImportService;
 import fangxin.complaint.association.AssociationImportView;
+import fangxin.complaint.association.FormerCaseColumn;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;

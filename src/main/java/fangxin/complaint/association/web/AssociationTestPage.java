@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one comparative test for its association: as the public will read it, with its traders and the open steps. */
+/**
+ * Page of one comparative test for its association: as the public will read it, with its traders and the open steps.
+ */
 @Named
 @ViewScoped
 public class AssociationTestPage implements Serializable {

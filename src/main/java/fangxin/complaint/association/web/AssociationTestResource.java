@@ -20,7 +20,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the comparative tests of an association: drafts them, notifies the traders, records objections, publishes. */
+/**
+ * REST resource of the comparative tests of an association: drafts them, notifies the traders, records objections,
+ * publishes.
+ */
 @Path("association-tests")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

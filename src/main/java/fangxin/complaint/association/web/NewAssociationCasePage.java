@@ -15,7 +15,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Page on which an association receives a case, filled in from an entrusted case of 12315 where it comes from there. */
+/**
+ * Page on which an association receives a case, filled in from an entrusted case of 12315 where it comes from there.
+ */
 @Named
 @ViewScoped
 public class NewAssociationCasePage implements Serializable {

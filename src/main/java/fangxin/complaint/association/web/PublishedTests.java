@@ -1,7 +1,7 @@
 package fangxin.complaint.association.web;
 
-import fangxin.complaint.association.PublicTestService;
 import fangxin.complaint.association.ComparativeTestView;
+import fangxin.complaint.association.PublicTestService;
 import fangxin.platform.persistence.PublicCopies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
