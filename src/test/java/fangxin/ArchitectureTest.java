@@ -107,6 +107,7 @@ class ArchitectureTest {
             "complaint.threshold",
             "complaint.survey",
             "complaint.warning",
+            "complaint.association",
             "complaint.typicalcase",
             "rating",
             "document.issue",

@@ -75,6 +75,7 @@ public class AuditEntry {
         SET_STATION_TERMS,
         SET_SURVEY_TERMS,
         SET_DIMENSION_TERMS,
+        SET_ASSOCIATION_TERMS,
         SET_COMPLAINT_TERMS,
         IMPORT_COMPLAINTS,
         READ_OFFENCE_REPORT,

@@ -6,6 +6,7 @@ import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.commitment.terms.CompensationTermsService;
 import fangxin.commitment.terms.ReturnTermsService;
+import fangxin.complaint.association.AssociationTermsService;
 import fangxin.complaint.callback.CallBackService;
 import fangxin.complaint.callback.ComplaintAppraisalTermsService;
 import fangxin.complaint.channel.ConsumerChannelService;
@@ -181,6 +182,10 @@ class AuditLogObserver {
 
     void enter(@Observes SurveyTermsService.SurveyTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_SURVEY_TERMS, String.valueOf(terms.issue()), terms.source());
+    }
+
+    void enter(@Observes AssociationTermsService.AssociationTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_ASSOCIATION_TERMS, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes StationImportService.StationsImported register) {

@@ -36,6 +36,9 @@ import org.apache.commons.csv.CSVRecord;
 @ApplicationScoped
 class ComplaintScenario {
     private static final String COUNTY = "220102";
+
+    /** Number on the national platform of a case whose mediation is entrusted to the association. */
+    static final String ENTRUSTED = "D0028";
     private static final String CITY = "220100";
     private static final String HEADING = "12315编号,12345工单号,业务类型,来源渠道,接收时间,承办单位,被投诉人,统一社会信用代码,客体类别,争议金额,"
             + "诉求内容,标签,联系电话,受理日期,办理结果,原因,办结日期,告知日期,挽回损失";
@@ -131,8 +134,11 @@ class ComplaintScenario {
             complaints.merge(
                     received.get(3),
                     new MergeInput(version(received.get(3)), numbers("D0020").getFirst()));
-            List<String> accepted = numbers("D0028", "D0029", "D0030", "D0031");
-            accepted.forEach(this::mediate);
+            List<String> accepted = numbers(ENTRUSTED, "D0029", "D0030", "D0031");
+            mediate(accepted.get(0), COUNTY + "-CA");
+            mediate(accepted.get(1), null);
+            mediate(accepted.get(2), null);
+            mediate(accepted.get(3), COUNTY + "-CA");
             take(accepted.get(1), HandlingStep.SUSPEND, "complaintSuspend", null);
             complaints.beginTest(
                     accepted.get(2),
@@ -169,7 +175,8 @@ class ComplaintScenario {
                 new HandlingStepInput(version(number), ground, DemoTexts.of(words), null, null, null, null));
     }
 
-    private void mediate(String number) {
+    /** @param entrusted code of the association that mediates in the name of the authority; null where none does */
+    private void mediate(String number, String entrusted) {
         ComplaintCaseDetail known = complaints.find(number);
         complaints.take(
                 number,
@@ -181,7 +188,7 @@ class ComplaintScenario {
                         null,
                         null,
                         null,
-                        new MediationInput(true, true, DemoTexts.of("complaintMediator"), null, null, null)));
+                        new MediationInput(true, true, DemoTexts.of("complaintMediator"), null, null, entrusted)));
     }
 
     /** Compares a copy of the day with a row fewer, an amount changed and a row twice. */

@@ -115,6 +115,9 @@ public class DemoHistory {
     UrgingScenario urging;
 
     @Inject
+    AssociationScenario associations;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -194,6 +197,7 @@ public class DemoHistory {
         complaints.play(shops);
         callBacks.play();
         urging.play();
+        associations.play(shops);
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

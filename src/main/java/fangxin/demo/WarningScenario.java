@@ -15,11 +15,17 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Scenario that plays, in the demonstration, consumer warnings of the city: public, expired, proposed and in draft, and a typical case. */
 @ApplicationScoped
 class WarningScenario {
     private static final String OFFICE = "220100";
+
+    /** Besides a warning and a tip that are published by {@link #play}. */
+    private static final int TIPS_OF_THE_YEAR = 83;
+
+    private static final int PUBLISHED_AT_ONCE = 7;
 
     @Inject
     DemoActors actors;
@@ -31,6 +37,7 @@ class WarningScenario {
     PublicationJob publications;
 
     void play() throws Exception {
+        playYear();
         publish(WarningKind.WARNING, "warningPrepaid", 40, 200);
         publish(WarningKind.TIP, "warningFestival", 90, -30);
         publish(WarningKind.TYPICAL_CASE, "warningCase", 12, 300);
@@ -38,6 +45,48 @@ class WarningScenario {
         String proposed = draft(WarningKind.WARNING, "warningElderly", 2, 90);
         actors.actAs(
                 Role.COUNTY_OFFICE, first(), actors.workingDay(2, 11), () -> service.propose(proposed, read(proposed)));
+    }
+
+    /** Tips of this year so far: with the warning and the tip of {@link #play}, the 85 of the article. */
+    private void playYear() throws Exception {
+        List<String> topics = List.of(DemoTexts.of("warningTopics").split("\\|"));
+        String second = actors.secondOfficer(first(), OFFICE);
+        LocalDate today = BusinessMoment.dayOf(actors.workingDay(0, 9));
+        for (int i = 0; i < TIPS_OF_THE_YEAR; i++) {
+            String topic = topics.get(i % topics.size());
+            int daysAgo = today.getDayOfYear() - 1 - i * today.getDayOfYear() / TIPS_OF_THE_YEAR;
+            Instant at = actors.workingDay(daysAgo, 9);
+            String number = actors.actAs(Role.COUNTY_OFFICE, first(), at, () -> {
+                String created = service.create(new WarningInput(
+                                OFFICE,
+                                WarningKind.TIP,
+                                DemoTexts.of("warningOfMonth", topic),
+                                DemoTexts.of("warningOfMonthText", topic),
+                                topic,
+                                null,
+                                null,
+                                null,
+                                null,
+                                today.plusDays(180),
+                                null,
+                                null))
+                        .warning()
+                        .number();
+                service.propose(created, read(created));
+                return created;
+            });
+            actors.actAs(Role.COUNTY_OFFICE, second, at, () -> service.publish(number, read(number)));
+            if (i % PUBLISHED_AT_ONCE == PUBLISHED_AT_ONCE - 1 || i == TIPS_OF_THE_YEAR - 1) {
+                appear(at);
+            }
+        }
+    }
+
+    private void appear(Instant at) throws Exception {
+        ApplicationClock.at(at.plus(Duration.ofMinutes(11)), () -> {
+            publications.run();
+            return at;
+        });
     }
 
     private WarningVersionInput read(String number) {
@@ -57,10 +106,7 @@ class WarningScenario {
                 actors.secondOfficer(first(), OFFICE),
                 at,
                 () -> service.publish(number, read(number)));
-        ApplicationClock.at(at.plus(Duration.ofMinutes(11)), () -> {
-            publications.run();
-            return number;
-        });
+        appear(at);
     }
 
     /** @param lasts days from today on which it is valid last, negative for an expired one */

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
  * since officers who are recused from it do not handle the case, and with the title where it is the only one.
  */
 @ApplicationScoped
-class TraderMatcher {
+public class TraderMatcher {
     /** What a credit code is here; both are null where it is unknown. */
-    record MatchedTrader(String title, String merchant) {
+    public record MatchedTrader(String title, String merchant) {
         static final MatchedTrader NONE = new MatchedTrader(null, null);
     }
 
@@ -30,7 +30,7 @@ class TraderMatcher {
     MerchantRepository merchants;
 
     /** What some credit codes are, by the code. */
-    Map<String, MatchedTrader> match(Collection<String> creditCodes) {
+    public Map<String, MatchedTrader> match(Collection<String> creditCodes) {
         List<String> codes =
                 creditCodes.stream().filter(Objects::nonNull).distinct().toList();
         Map<String, List<Title>> found = titles.ofCreditCodes(codes).stream()

@@ -1,5 +1,6 @@
 package fangxin.complaint.warning;
 
+import fangxin.common.DayRange;
 import fangxin.common.NotFound;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
@@ -181,6 +182,22 @@ class WarningRepository {
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /** The warnings and tips of some offices that became public in a period of days in China, the newest first. */
+    List<ConsumerWarning> published(Collection<String> owners, DayRange days) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select w from ConsumerWarning w where w.state in :shown and w.kind in :kinds and w.owner in :owners
+                        and w.publishedAt >= :first and w.publishedAt < :after order by w.publishedAt desc, w.number desc\
+                        """, ConsumerWarning.class)
+                        .setParameter("shown", SHOWN)
+                        .setParameter("kinds", EnumSet.of(WarningKind.WARNING, WarningKind.TIP))
+                        .setParameter("owners", owners)
+                        .setParameter("first", BusinessMoment.startOf(days.first()))
+                        .setParameter("after", BusinessMoment.startOf(days.last().plusDays(1)))
+                        .getResultList();
     }
 
     Optional<ConsumerWarning> findPublished(String number) {

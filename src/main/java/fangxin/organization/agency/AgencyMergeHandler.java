@@ -30,7 +30,8 @@ public interface AgencyMergeHandler {
         COMPLAINTS,
         OFFENCE_REPORTS,
         COMPLAINT_IMPORTS,
-        URGING_LETTERS
+        URGING_LETTERS,
+        ASSOCIATION_WORK
     }
 
     TransferredItemType type();

@@ -144,6 +144,16 @@ public enum TaskType {
     ANSWER_URGING,
     /** An urging letter that was sent and is not answered. */
     FOLLOW_UP_URGING,
+    /** A case that an association has received, to accept, refuse or refer to 12315. */
+    ACCEPT_ASSOCIATION_CASE,
+    /** An accepted case of an association whose mediation is to end. */
+    MEDIATE_ASSOCIATION_CASE,
+    /** A case of 12315 whose mediation is entrusted to an association that has not registered it. */
+    REGISTER_ENTRUSTED_CASE,
+    /** A comparative test with an objection that has no answer. */
+    ANSWER_TEST_OBJECTION,
+    /** A comparative test whose days of objections are over. */
+    PUBLISH_COMPARATIVE_TEST,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
             "/draws/*",
             "/warnings/*",
             "/typical-cases/*",
+            "/comparative-tests/*",
             "/members/*",
             "/statements/*",
             "/pledges/*",

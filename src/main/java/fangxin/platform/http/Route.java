@@ -52,6 +52,7 @@ public enum Route {
     DRAW("/draws/*", "/draw.xhtml?number=", PUBLIC_PAGE, NAMED_BY_PATH),
     WARNING("/warnings/*", "/warning.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     TYPICAL_CASE("/typical-cases/*", "/typical-case.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
+    COMPARATIVE_TEST("/comparative-tests/*", "/comparative-test.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     MEMBER("/members/*", "/member.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     PUBLIC_LIST(
             List.of(
@@ -65,6 +66,7 @@ public enum Route {
                     "/warnings",
                     "/typical-cases",
                     "/complaint-figures",
+                    "/comparative-tests",
                     "/statistics",
                     "/statistics/*",
                     "/guide",
@@ -101,6 +103,9 @@ public enum Route {
             "/complaint-figures.xhtml",
             "/typical-case",
             "/typical-case.xhtml",
+            "/comparative-tests.xhtml",
+            "/comparative-test",
+            "/comparative-test.xhtml",
             "/member",
             "/member.xhtml",
             "/statistics.xhtml",

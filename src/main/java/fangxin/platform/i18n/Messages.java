@@ -76,6 +76,7 @@ public class Messages extends ResourceBundle {
             "callback",
             "urging",
             "performance",
+            "association",
             "rating",
             "document",
             "search",

@@ -25,7 +25,7 @@ class AgencyColumnsTest {
     private static final Pattern TABLE = Pattern.compile("(?s)CREATE TABLE (\\w+) \\((.*?)\\n\\);");
     private static final Pattern ADDED = Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN (\\w+ [^;]*);");
     private static final Pattern CODE =
-            Pattern.compile("(?m)^\\s*(\\w*(?:office|owner|agency|station|authority|parent|successor|place))"
+            Pattern.compile("(?m)^\\s*(\\w*(?:office|owner|agency|association|station|authority|parent|successor|place))"
                     + " VARCHAR\\((?:30|36)\\)");
 
     /** Columns that keep the code, by the reason. */
@@ -45,6 +45,7 @@ class AgencyColumnsTest {
                     "complaint_difference office",
                     "audit_entry agency",
                     "consulted_agency agency",
+                    "association_activity association",
                     "call_back office",
                     "appraised_case office",
                     "appraisal_figure agency",

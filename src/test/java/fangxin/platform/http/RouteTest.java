@@ -52,6 +52,8 @@ class RouteTest {
         "/advance-compensation, PUBLIC_LIST",
         "/stations, PUBLIC_LIST",
         "/warnings, PUBLIC_LIST",
+        "/comparative-tests, PUBLIC_LIST",
+        "/comparative-tests/2026000019, COMPARATIVE_TEST",
         "/warnings/2026000019, WARNING",
         "/warnings.atom, DOWNLOAD",
         "/typical-cases, PUBLIC_LIST",

@@ -5,6 +5,7 @@ import fangxin.commitment.pledge.CommitmentTable;
 import fangxin.commitment.returns.ReturnTable;
 import fangxin.complaint.consumermessage.MessageTable;
 import fangxin.complaint.handling.HandlingTable;
+import fangxin.complaint.association.AssociationTable;
 import fangxin.complaint.station.StationTable;
 import fangxin.complaint.warning.WarningTable;
 import fangxin.naming.title.TitleCauseFixture;
@@ -94,6 +95,7 @@ final class ProcedureTable {
                 + new HandlingTable().markdown()
                 + new CompensationTable().markdown()
                 + new StationTable().markdown()
+                + new AssociationTable().markdown()
                 + new WarningTable().markdown()
                 + new RenewalTable().markdown()
                 + new CommitmentTable().markdown()

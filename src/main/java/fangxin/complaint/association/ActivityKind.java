@@ -1,0 +1,27 @@
+package fangxin.complaint.association;
+
+/** Enum of the kinds of activity of an association (工作类别), each with what its figure counts. */
+public enum ActivityKind {
+    /** Consumers who came, by the number of people. */
+    VISIT(false),
+    CONSULTATION(false),
+    /** Class, lecture or training, by the number of classes. */
+    CLASS(true),
+    /** Leaflets handed out, by the number of copies. */
+    LEAFLET(false),
+    /** Film made, by the number of films. */
+    FILM(true),
+    /** Campaign, as that of 15 March, by the number of campaigns. */
+    CAMPAIGN(true);
+
+    private final boolean countsEntries;
+
+    ActivityKind(boolean countsEntries) {
+        this.countsEntries = countsEntries;
+    }
+
+    /** Whether its figure counts entries; the people or copies of the entries otherwise. */
+    public boolean countsEntries() {
+        return countsEntries;
+    }
+}

@@ -1,0 +1,46 @@
+package fangxin.complaint.association;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of an entry of the activity log.
+ *
+ * @param quantity number of people, of leaflets: of copies
+ */
+public record ActivityView(
+        String number,
+        LocalizedText association,
+        ActivityKind kind,
+        ActivityState state,
+        LocalDate heldOn,
+        String place,
+        String topic,
+        int quantity)
+        implements Serializable {
+    /**
+     * Entry with what its page shows besides.
+     *
+     * @param association code of the association
+     * @param version     version that an act states
+     * @param steps       steps that the reader can take
+     */
+    public record ActivityDetails(
+            ActivityView activity,
+            String association,
+            long version,
+            List<ActivityEntryView> journal,
+            List<ActivityStep> steps)
+            implements Serializable {}
+
+    /**
+     * Entry of the journal.
+     *
+     * @param words what it was before a correction, or why it was cancelled; null otherwise
+     */
+    public record ActivityEntryView(ActivityStep step, String actor, String words, Instant recordedAt)
+            implements Serializable {}
+}

@@ -1,0 +1,35 @@
+package fangxin.complaint.association;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * View of a row of the yearly analysis of an association.
+ *
+ * @param code     month from 1 to 12, code of the category, or constant of the type
+ * @param received cases received in the year
+ * @param settled  cases that were settled in the year
+ * @param failed   cases that failed in the year, or went to court
+ * @param visits   consumers who came; null where the rows are no months
+ * @param list     path of the list of the cases received
+ * @param association name of the association; null for all that the reader reads
+ */
+public record AnalysisRowView(
+        AnalysisDimension dimension,
+        String code,
+        LocalizedText label,
+        long received,
+        long settled,
+        long failed,
+        RecoveredMoney recovered,
+        Long visits,
+        String list,
+        int year,
+        LocalizedText association)
+        implements Serializable {
+    /** Money that counts for the association. */
+    public BigDecimal counted() {
+        return recovered.counted();
+    }
+}

@@ -1,0 +1,338 @@
+package fangxin.complaint.association;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.merchant.Masking;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.objection.EncryptedText;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Stored case of a consumers' association (消协投诉): what the consumer states, the trader, the consumer's sealed contact
+ * and informed choice, the link with an entrusted case of 12315, outcome, and a journal. It changes by
+ * {@link AssociationCaseStep} only. It is no complaint at 12315: no statutory limit of the authority runs.
+ */
+@Entity
+@Table(name = "association_case")
+public class AssociationCase {
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @NotNull
+    @Length(max = 30)
+    private String association;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private AssociationCaseType type;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private AssociationCaseSource source;
+
+    @NotNull
+    @Length(max = 40)
+    private String category;
+
+    @NotNull
+    @Length(max = 120)
+    private String traderName;
+
+    @Length(max = 20)
+    private String creditCode;
+
+    @Length(max = 19)
+    private String title;
+
+    @Length(max = 36)
+    private String merchant;
+
+    @Column(precision = 14, scale = 2)
+    private BigDecimal amount;
+
+    @Length(max = 1000)
+    private String words;
+
+    @Length(max = 1000)
+    private String sealedContact;
+
+    @Length(max = 200)
+    private String maskedContact;
+
+    @Length(max = 20)
+    private String complaint;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private AssociationCaseState state;
+
+    @Enumerated(EnumType.STRING)
+    private InformedChoice choice;
+
+    @NotNull
+    private LocalDate receivedOn;
+
+    private LocalDate acceptedOn;
+    private LocalDate endedOn;
+
+    @Length(max = 1000)
+    private String outcome;
+
+    @Column(precision = 14, scale = 2)
+    private BigDecimal recovered;
+
+    /** Number in the register from which it was taken over, or null. */
+    @Length(max = 40)
+    private String formerNumber;
+
+    @OneToMany(mappedBy = "associationCase", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<AssociationCaseEntry> journal = new ArrayList<>();
+
+    protected AssociationCase() {}
+
+    /**
+     * Receives a case.
+     *
+     * @param complaint number of the entrusted case of 12315, or null
+     */
+    AssociationCase(String number, AssociationCaseInput input, AssociationTrader trader, String complaint, ActionStamp by) {
+        this.number = number;
+        this.association = input.association();
+        this.type = input.type();
+        this.source = input.source();
+        this.category = input.category();
+        this.traderName = trader.name();
+        this.creditCode = trader.creditCode();
+        this.title = trader.title();
+        this.merchant = trader.merchant();
+        this.amount = input.amount();
+        this.words = input.words();
+        if (input.contact() != null) {
+            this.sealedContact =
+                    EncryptedText.seal(input.contact(), key(number)).value();
+            this.maskedContact = Masking.contact(input.contact());
+        }
+        this.complaint = complaint;
+        this.state = AssociationCaseStep.RECEIVE.to();
+        this.receivedOn = by.moment().today();
+        enter(AssociationCaseStep.RECEIVE, null, by);
+    }
+
+    /** Takes over a case of the register that an association kept before, as it ended there. */
+    static AssociationCase takenOver(
+            String number, String association, FormerCase former, AssociationTrader trader, ActionStamp by) {
+        AssociationCase taken = new AssociationCase();
+        taken.number = number;
+        taken.association = association;
+        taken.type = former.type();
+        taken.source = former.source();
+        taken.category = former.category();
+        taken.traderName = trader.name();
+        taken.creditCode = trader.creditCode();
+        taken.title = trader.title();
+        taken.merchant = trader.merchant();
+        taken.amount = former.amount();
+        taken.state = former.state();
+        taken.receivedOn = former.receivedOn();
+        taken.endedOn = former.endedOn();
+        taken.recovered = former.recovered();
+        taken.formerNumber = former.number();
+        taken.enter(AssociationCaseStep.TAKE_OVER, null, by);
+        return taken;
+    }
+
+    /** The number of the n-th case of a year: digits, with a check digit. */
+    static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%07d".formatted(year, n));
+    }
+
+    private static String key(String number) {
+        return "association-case/" + number;
+    }
+
+    /** Takes a step of the form; its words and its choice are checked. */
+    void take(AssociationCaseStepInput input, ActionStamp by) {
+        AssociationCaseStep step = input.step();
+        if (!step.isOfForm()) {
+            throw RuleViolation.at("step", "association.step.missing");
+        }
+        step.requireFrom(state);
+        InformedChoiceRule.check(step, input.choice(), isEntrusted());
+        if (step.needsWords() && input.words() == null) {
+            throw RuleViolation.at("words", "association.outcome.missing");
+        }
+        if (!step.needsWords() && input.words() != null) {
+            throw RuleViolation.at("words", "association.outcome.none");
+        }
+        if (input.recovered() != null && step != AssociationCaseStep.SETTLE) {
+            throw RuleViolation.at("recovered", "association.recovered.settled");
+        }
+        LocalDate today = by.moment().today();
+        state = step.to();
+        choice = input.choice() == null ? choice : input.choice();
+        acceptedOn = step == AssociationCaseStep.ACCEPT ? today : acceptedOn;
+        endedOn = state.isOpen() ? null : today;
+        outcome = input.words();
+        recovered = input.recovered();
+        enter(step, null, by);
+    }
+
+    /** Whether the last step was this one with the same words, money and choice: a repeated request changes nothing. */
+    boolean hasJustTaken(AssociationCaseStepInput input) {
+        return journal.getLast().step() == input.step()
+                && Objects.equals(outcome, input.words())
+                && (input.choice() == null || input.choice() == choice)
+                && (recovered == null
+                        ? input.recovered() == null
+                        : input.recovered() != null && recovered.compareTo(input.recovered()) == 0);
+    }
+
+    /** Links it with the case of 12315 whose mediation was entrusted. */
+    void link(String entrusted, ActionStamp by) {
+        if (complaint != null) {
+            throw RuleViolation.conflict("association.complaint.linked", complaint);
+        }
+        AssociationCaseStep.LINK.requireFrom(state);
+        complaint = entrusted;
+        enter(AssociationCaseStep.LINK, null, by);
+    }
+
+    /** The contact in clear; the journal keeps who read it. */
+    String readContact(String reason, ActionStamp by) {
+        if (sealedContact == null) {
+            throw RuleViolation.conflict("association.contact.none");
+        }
+        enter(AssociationCaseStep.READ_CONTACT, reason, by);
+        return new EncryptedText(sealedContact).open(key(number));
+    }
+
+    /** Erases the contact, since its retention is over. */
+    void eraseContact() {
+        sealedContact = null;
+        maskedContact = null;
+    }
+
+    /** Erases what the consumer and the association wrote, since its retention is over; days and amounts stay. */
+    void eraseWords() {
+        words = null;
+        outcome = null;
+    }
+
+    /** Refuses an officer whose page showed another version. */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            throw RuleViolation.conflict("platform.stale");
+        }
+    }
+
+    private void enter(AssociationCaseStep step, String reason, ActionStamp by) {
+        journal.add(new AssociationCaseEntry(this, journal.size() + 1, step, reason, by));
+    }
+
+    /** Whether an authority has entrusted its mediation (委托调解). */
+    boolean isEntrusted() {
+        return complaint != null;
+    }
+
+    String number() {
+        return number;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String association() {
+        return association;
+    }
+
+    AssociationCaseType type() {
+        return type;
+    }
+
+    AssociationCaseSource source() {
+        return source;
+    }
+
+    String category() {
+        return category;
+    }
+
+    AssociationTrader trader() {
+        return new AssociationTrader(traderName, creditCode, title, merchant);
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String maskedContact() {
+        return maskedContact;
+    }
+
+    /** Number of the entrusted case of 12315, or null. */
+    String complaint() {
+        return complaint;
+    }
+
+    AssociationCaseState state() {
+        return state;
+    }
+
+    InformedChoice choice() {
+        return choice;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    BigDecimal recovered() {
+        return recovered;
+    }
+
+    String formerNumber() {
+        return formerNumber;
+    }
+
+    List<AssociationCaseEntry> journal() {
+        return journal;
+    }
+}

@@ -1,0 +1,88 @@
+package fangxin.complaint.association;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.association.AssociationCaseView.AssociationCaseDetails;
+import fangxin.complaint.association.AssociationCaseView.CaseCourse;
+import fangxin.complaint.association.AssociationCaseView.CaseEntryView;
+import fangxin.complaint.association.AssociationCaseView.CaseMatter;
+import fangxin.complaint.association.AssociationCaseView.CaseTrader;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Maker of the views of the cases of associations. */
+@ApplicationScoped
+class AssociationCasePresenter {
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
+    AssociationAccess access;
+
+    /** Views of several; names of associations and categories are read once for all. */
+    List<AssociationCaseView> views(List<AssociationCase> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<String, LocalizedText> names = agencies.names();
+        ComplaintTerms current = terms.current().terms();
+        return all.stream()
+                .map(each -> new AssociationCaseView(
+                        each.number(),
+                        names.get(each.association()),
+                        each.state(),
+                        each.source(),
+                        each.complaint(),
+                        new CaseMatter(
+                                each.type(),
+                                current.nameOf(CodeList.CATEGORY, each.category()),
+                                each.amount(),
+                                each.words(),
+                                each.maskedContact()),
+                        new CaseTrader(
+                                each.trader().name(),
+                                each.trader().creditCode(),
+                                each.trader().title()),
+                        new CaseCourse(
+                                each.receivedOn(),
+                                each.acceptedOn(),
+                                each.endedOn(),
+                                each.choice(),
+                                each.outcome(),
+                                each.recovered(),
+                                each.formerNumber())))
+                .toList();
+    }
+
+    AssociationCaseDetails details(AssociationCase of, Actor reader) {
+        return new AssociationCaseDetails(
+                views(List.of(of)).getFirst(),
+                of.version(),
+                of.journal().reversed().stream()
+                        .map(entry -> new CaseEntryView(
+                                entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt()))
+                        .toList(),
+                access.mayAct(reader, of) ? steps(of) : List.of());
+    }
+
+    private static List<AssociationCaseStep> steps(AssociationCase of) {
+        return Arrays.stream(AssociationCaseStep.values())
+                .filter(step -> step.from().contains(of.state()))
+                .filter(step -> switch (step) {
+                    case READ_CONTACT -> of.maskedContact() != null;
+                    case LINK -> !of.isEntrusted();
+                    default -> true;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,183 @@
+package fangxin.complaint.association;
+
+import fangxin.common.DayRange;
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Repository of the cases of associations, which finds, locks, lists and counts them, and transfers open ones. */
+@ApplicationScoped
+class AssociationCaseRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "trader", "c.traderName",
+            "number", "c.number",
+            "state", ListOrder.byConstants("c.state", AssociationCaseState.class),
+            "type", ListOrder.byConstants("c.type", AssociationCaseType.class),
+            "received", "c.receivedOn",
+            "ended", "c.endedOn",
+            "amount", "c.amount",
+            "recovered", "c.recovered");
+
+    private static final Set<AssociationCaseState> OPEN = EnumSet.of(
+            AssociationCaseState.RECEIVED, AssociationCaseState.ACCEPTED, AssociationCaseState.MEDIATING);
+
+    private static final int PORTION = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    AssociationCase byNumber(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(AssociationCase.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The case, locked until the transaction ends. */
+    AssociationCase findForUpdate(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(AssociationCase.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    void add(AssociationCase received) {
+        em.persist(received);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** Part of the cases of some associations: without an order of the reader, the newest first. */
+    List<AssociationCase> list(
+            Collection<String> associations, RecusalCondition recusal, AssociationCaseFilter filter, ListSlice slice) {
+        return query(associations, recusal, filter)
+                .rows(em, slice, ORDERS, "c.receivedOn desc, c.number desc", "c.number");
+    }
+
+    long count(Collection<String> associations, RecusalCondition recusal, AssociationCaseFilter filter) {
+        return query(associations, recusal, filter).count(em);
+    }
+
+    private static ListQuery<AssociationCase> query(
+            Collection<String> associations, RecusalCondition recusal, AssociationCaseFilter filter) {
+        return ListQuery.of(AssociationCase.class, "c", "from AssociationCase c")
+                .among("c.association", associations)
+                .equal("c.association", filter.association())
+                .contains(filter.text(), "c.number", "c.traderName", "c.creditCode", "c.formerNumber")
+                .equal("c.state", filter.state())
+                .equal("c.type", filter.type())
+                .equal("c.source", filter.source())
+                .equal("c.category", filter.category())
+                .onDays("c.receivedOn", filter.received())
+                .onDays("c.endedOn", filter.ended())
+                .withoutOuter(recusal, "c.merchant");
+    }
+
+    /** The open cases of some associations, the oldest first. */
+    List<AssociationCase> open(Collection<String> associations, RecusalCondition recusal, int most) {
+        return associations.isEmpty()
+                ? List.of()
+                : recusal.bind(em.createQuery(
+                                        "select c from AssociationCase c where c.state in :open"
+                                                + " and c.association in :associations"
+                                                + recusal.conditionOnOuter("c.merchant")
+                                                + " order by c.receivedOn, c.number",
+                                        AssociationCase.class)
+                                .setParameter("open", OPEN)
+                                .setParameter("associations", associations)
+                                .setMaxResults(most))
+                        .getResultList();
+    }
+
+    /** Those of some numbers of 12315 cases with which a case is linked. */
+    Set<String> linked(Collection<String> complaints) {
+        return complaints.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        em.createQuery("select c.complaint from AssociationCase c where c.complaint in :all", String.class)
+                                .setParameter("all", complaints)
+                                .getResultList());
+    }
+
+    /** Those of some numbers of a former register that an association has taken over. */
+    Set<String> takenOver(String association, List<String> numbers) {
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < numbers.size(); i += PORTION) {
+            known.addAll(em.createQuery("""
+                            select c.formerNumber from AssociationCase c
+                            where c.association = :association and c.formerNumber in :part\
+                            """, String.class)
+                    .setParameter("association", association)
+                    .setParameter("part", numbers.subList(i, Math.min(numbers.size(), i + PORTION)))
+                    .getResultList());
+        }
+        return known;
+    }
+
+    /**
+     * The cases of some associations that came or ended in a period, each with the money that the linked case of 12315
+     * states.
+     */
+    List<AnalysedCase> analysed(Collection<String> associations, DayRange days) {
+        return associations.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select c.receivedOn, c.endedOn, c.state, c.type, c.category, c.recovered, c.complaint, k.recovered
+                        from AssociationCase c left join ComplaintCase k on k.number = c.complaint
+                        where c.association in :associations and (c.receivedOn >= :first and c.receivedOn <= :last
+                        or c.endedOn >= :first and c.endedOn <= :last)\
+                        """, Object[].class)
+                        .setParameter("associations", associations)
+                        .setParameter("first", days.first())
+                        .setParameter("last", days.last())
+                        .getResultStream()
+                        .map(row -> new AnalysedCase(
+                                (LocalDate) row[0],
+                                (LocalDate) row[1],
+                                (AssociationCaseState) row[2],
+                                (AssociationCaseType) row[3],
+                                (String) row[4],
+                                new CaseMoney((BigDecimal) row[5], row[6] != null, (BigDecimal) row[7])))
+                        .toList();
+    }
+
+    /** Number of open cases of an association. */
+    long countOpen(String association) {
+        return em.createQuery(
+                        "select count(c) from AssociationCase c where c.association = :association and c.state in :open",
+                        Long.class)
+                .setParameter("association", association)
+                .setParameter("open", OPEN)
+                .getSingleResult();
+    }
+
+    /**
+     * Transfers the open cases of an association to another one; the closed ones count for the one that closed them.
+     */
+    void transfer(String from, String into) {
+        em.createQuery("""
+                        update AssociationCase c set c.association = :into, c.version = c.version + 1
+                        where c.association = :from and c.state in :open\
+                        """)
+                .setParameter("into", into)
+                .setParameter("from", from)
+                .setParameter("open", OPEN)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,261 @@
+package fangxin.complaint.association;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.association.AssociationCaseView.AssociationCaseDetails;
+import fangxin.complaint.association.AssociationCaseView.CaseContactView;
+import fangxin.complaint.handling.EntrustedCaseFinder;
+import fangxin.complaint.handling.EntrustedCaseFinder.EntrustedCase;
+import fangxin.complaint.handling.TraderMatcher;
+import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
+import fangxin.document.table.ListSlice;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Service boundary for the cases of the consumers' associations: receives them, takes their steps, links them with
+ * entrusted cases of 12315, reads a contact in clear, and lists them.
+ */
+@Stateless
+@RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})
+public class AssociationCaseService {
+    /** Association to choose. */
+    public record AssociationChoice(String code, LocalizedText name) implements Serializable {}
+
+    private static final int MOST = 500;
+
+    @Inject
+    AssociationCaseRepository cases;
+
+    @Inject
+    AssociationCasePresenter presenter;
+
+    @Inject
+    AssociationAccess access;
+
+    @Inject
+    EntrustedCaseFinder entrusted;
+
+    @Inject
+    TraderMatcher traders;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The cases that the caller reads, the newest first. */
+    public List<AssociationCaseView> cases() {
+        return cases(AssociationCaseFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of these cases. */
+    public List<AssociationCaseView> cases(AssociationCaseFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
+        return presenter.views(
+                cases.list(access.readable(actor), new RecusalCondition(actor.away()), filter, slice));
+    }
+
+    /** Number of these cases. */
+    public long count(AssociationCaseFilter filter) {
+        Actor actor = currentUser.actor();
+        return cases.count(access.readable(actor), new RecusalCondition(actor.away()), filter);
+    }
+
+    public AssociationCaseDetails find(String number) {
+        Actor actor = currentUser.actor();
+        AssociationCase found = cases.byNumber(number);
+        access.requireReading(actor, found);
+        return presenter.details(found, actor);
+    }
+
+    /** The associations whose work the caller reads. */
+    public List<AssociationChoice> associations() {
+        return access.readable(currentUser.actor()).stream().map(this::choice).toList();
+    }
+
+    /** The associations for which the caller acts. */
+    public List<AssociationChoice> own() {
+        return currentUser.actor().placesAs(Role.ASSOCIATION).map(this::choice).toList();
+    }
+
+    private AssociationChoice choice(String code) {
+        return new AssociationChoice(code, agencies.byCode(code).name());
+    }
+
+    /** The categories of goods and services, those of the terms of complaints. */
+    public List<ComplaintCode> categories() {
+        return terms.current().terms().codes(CodeList.CATEGORY, null);
+    }
+
+    /** The case of 12315 with a number, if it is entrusted to an association of the caller and not linked yet. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public Optional<EntrustedCase> entrusted(String complaint) {
+        Actor actor = currentUser.actor();
+        return actor.placesAs(Role.ASSOCIATION)
+                .flatMap(association -> entrusted.find(complaint, association).stream())
+                .filter(found -> found.merchant() == null || !actor.isRecusedFrom(found.merchant()))
+                .filter(found -> cases.linked(Set.of(found.number())).isEmpty())
+                .findFirst();
+    }
+
+    /** Receives a case, whose number is answered. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public AssociationCaseDetails receive(AssociationCaseInput input) {
+        Constraints.check(input);
+        ActionStamp by = stamp();
+        if (!access.mayAct(by.actor(), input.association())) {
+            throw RuleViolation.at("association", "association.association.missing");
+        }
+        FieldErrors errors = new FieldErrors();
+        errors.refuse(
+                        terms.current().terms().code(CodeList.CATEGORY, input.category()).isEmpty(),
+                        "category",
+                        "association.category.missing")
+                .refuse(
+                        (input.source() == AssociationCaseSource.ENTRUSTED) != (input.complaint() != null),
+                        "complaint",
+                        input.complaint() == null ? "association.complaint.missing" : "association.complaint.source");
+        errors.check();
+        String complaint = input.complaint() == null ? null : linkable(input.complaint(), input.association());
+        AssociationTrader trader = trader(input);
+        if (trader.merchant() != null && by.actor().isRecusedFrom(trader.merchant())) {
+            throw RuleViolation.at("traderName", "association.recused");
+        }
+        int year = by.moment().today().getYear();
+        AssociationCase received = new AssociationCase(
+                AssociationCase.numberOf(year, counters.next("association-case/" + year)),
+                input,
+                trader,
+                complaint,
+                by);
+        cases.add(received);
+        return presenter.details(received, by.actor());
+    }
+
+    /** The trader as it was stated, with the title and the merchant that its certificate or credit code means. */
+    private AssociationTrader trader(AssociationCaseInput input) {
+        if (input.title() != null) {
+            Title title = titles.find(input.title())
+                    .orElseThrow(() -> RuleViolation.at("title", "association.title.unknown", input.title()));
+            String code = title.holder().creditCode();
+            if (input.creditCode() != null && !input.creditCode().equals(code)) {
+                throw RuleViolation.at("creditCode", "association.creditCode.other");
+            }
+            return new AssociationTrader(
+                    input.traderName(), code, title.number(), title.holder().merchant());
+        }
+        if (input.creditCode() == null) {
+            return new AssociationTrader(input.traderName(), null, null, null);
+        }
+        String code = creditCode(input.creditCode());
+        TraderMatcher.MatchedTrader matched = traders.match(List.of(code)).get(code);
+        return new AssociationTrader(input.traderName(), code, matched.title(), matched.merchant());
+    }
+
+    private static String creditCode(String stated) {
+        try {
+            return UnifiedSocialCreditCode.of(stated).value();
+        } catch (RuleViolation wrong) {
+            throw RuleViolation.at("creditCode", wrong.key());
+        }
+    }
+
+    /** The number of a case of 12315 that is entrusted to an association and linked with no case yet. */
+    private String linkable(String complaint, String association) {
+        EntrustedCase found = entrusted
+                .find(complaint, association)
+                .orElseThrow(() -> RuleViolation.at("complaint", "association.complaint.unknown", complaint));
+        if (!cases.linked(Set.of(found.number())).isEmpty()) {
+            throw RuleViolation.conflictAt("complaint", "association.complaint.taken", complaint);
+        }
+        return found.number();
+    }
+
+    /** Takes a step of the association. The same step again changes nothing. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public AssociationCaseDetails take(String number, AssociationCaseStepInput input) {
+        Constraints.check(input);
+        AssociationCase found = acting(number);
+        if (!found.hasJustTaken(input)) {
+            found.requireVersion(input.version());
+            found.take(input, stamp());
+        }
+        return saved(found);
+    }
+
+    /** Links a case with the case of 12315 whose mediation was entrusted. The same link again changes nothing. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public AssociationCaseDetails link(String number, AssociationLinkInput input) {
+        Constraints.check(input);
+        AssociationCase found = acting(number);
+        boolean isLinked = found.isEntrusted()
+                && entrusted
+                        .find(input.complaint(), found.association())
+                        .filter(complaint -> complaint.number().equals(found.complaint()))
+                        .isPresent();
+        if (!isLinked) {
+            found.link(linkable(input.complaint(), found.association()), stamp());
+        }
+        return saved(found);
+    }
+
+    /** The contact of the consumer in clear; who read it and why is kept in the journal of the case. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public CaseContactView contact(String number, AssociationReasonInput input) {
+        Constraints.check(input);
+        AssociationCase found = acting(number);
+        CaseContactView read = new CaseContactView(number, found.readContact(input.reason(), stamp()));
+        cases.flush();
+        return read;
+    }
+
+    private AssociationCase acting(String number) {
+        AssociationCase found = cases.findForUpdate(number);
+        access.requireActing(currentUser.actor(), found);
+        return found;
+    }
+
+    private AssociationCaseDetails saved(AssociationCase changed) {
+        cases.flush();
+        return presenter.details(changed, currentUser.actor());
+    }
+
+    private ActionStamp stamp() {
+        return new ActionStamp(currentUser.actor(), businessClock.now());
+    }
+}

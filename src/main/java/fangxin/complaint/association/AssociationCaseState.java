@@ -1,0 +1,22 @@
+package fangxin.complaint.association;
+
+/** Enum of where a case of the consumers' association is (消协投诉办理状态). */
+public enum AssociationCaseState {
+    RECEIVED,
+    ACCEPTED,
+    REFUSED,
+    /** The consumer has chosen the national platform 12315 instead. */
+    REFERRED,
+    MEDIATING,
+    SETTLED,
+    FAILED,
+    /** The association supports the consumer in court (支持诉讼). */
+    LITIGATION_SUPPORTED,
+    /** The consumer has withdrawn it, or the parties agree by themselves. */
+    CLOSED;
+
+    /** Whether the association still works on it. */
+    boolean isOpen() {
+        return this == RECEIVED || this == ACCEPTED || this == MEDIATING;
+    }
+}

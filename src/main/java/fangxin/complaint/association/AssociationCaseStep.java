@@ -1,0 +1,79 @@
+package fangxin.complaint.association;
+
+import static fangxin.complaint.association.AssociationCaseState.ACCEPTED;
+import static fangxin.complaint.association.AssociationCaseState.CLOSED;
+import static fangxin.complaint.association.AssociationCaseState.FAILED;
+import static fangxin.complaint.association.AssociationCaseState.LITIGATION_SUPPORTED;
+import static fangxin.complaint.association.AssociationCaseState.MEDIATING;
+import static fangxin.complaint.association.AssociationCaseState.RECEIVED;
+import static fangxin.complaint.association.AssociationCaseState.REFERRED;
+import static fangxin.complaint.association.AssociationCaseState.REFUSED;
+import static fangxin.complaint.association.AssociationCaseState.SETTLED;
+
+import fangxin.common.RuleViolation;
+import fangxin.platform.i18n.Messages;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Enum of the steps of a case of the consumers' association (消协投诉办理步骤), each with the states from which and to which it
+ * leads; a step without a state to which it leads keeps the state. {@code docs/procedure.md} is drawn from this table.
+ */
+public enum AssociationCaseStep {
+    RECEIVE(Set.of(), RECEIVED),
+    /** Takes a case over from the register that the association kept before; the register states how it ended. */
+    TAKE_OVER(Set.of(), null),
+    ACCEPT(EnumSet.of(RECEIVED), ACCEPTED),
+    REFUSE(EnumSet.of(RECEIVED), REFUSED),
+    REFER(EnumSet.of(RECEIVED), REFERRED),
+    MEDIATE(EnumSet.of(ACCEPTED), MEDIATING),
+    SETTLE(EnumSet.of(MEDIATING), SETTLED),
+    FAIL(EnumSet.of(MEDIATING), FAILED),
+    SUPPORT_LITIGATION(EnumSet.of(MEDIATING, FAILED), LITIGATION_SUPPORTED),
+    CLOSE(EnumSet.of(ACCEPTED, MEDIATING), CLOSED),
+    /** Links it with the case of 12315 whose mediation an authority has entrusted (委托调解). */
+    LINK(EnumSet.of(RECEIVED, ACCEPTED, MEDIATING), null),
+    READ_CONTACT(EnumSet.allOf(AssociationCaseState.class), null);
+
+    private static final Set<AssociationCaseStep> WITH_WORDS = EnumSet.of(REFUSE, SETTLE, FAIL, SUPPORT_LITIGATION, CLOSE);
+    private static final Set<AssociationCaseStep> OF_FORM =
+            EnumSet.of(ACCEPT, REFUSE, REFER, MEDIATE, SETTLE, FAIL, SUPPORT_LITIGATION, CLOSE);
+
+    private final Set<AssociationCaseState> from;
+    private final AssociationCaseState to;
+
+    AssociationCaseStep(Set<AssociationCaseState> from, AssociationCaseState to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The states in which it is possible; empty where it begins a case. */
+    public Set<AssociationCaseState> from() {
+        return from;
+    }
+
+    /** The state to which it leads; null where it keeps the state, or the register states it. */
+    public AssociationCaseState to() {
+        return to;
+    }
+
+    /** Whether it leads from one state of a case to another, by the form of its page. */
+    public boolean isOfForm() {
+        return OF_FORM.contains(this);
+    }
+
+    /** Whether it needs a reason or an outcome in words. */
+    boolean needsWords() {
+        return WITH_WORDS.contains(this);
+    }
+
+    /** Refuses the step in another state with a sentence that names the state. */
+    void requireFrom(AssociationCaseState state) {
+        if (!from.contains(state)) {
+            throw RuleViolation.conflict(
+                    "association.step.state",
+                    Messages.inBoth("association.associationcasestep." + name()),
+                    Messages.inBoth("association.associationcasestate." + state.name()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fangxin.complaint.association;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a case of an association; the contact of the consumer is masked.
+ *
+ * @param association name of the association
+ * @param complaint   number of the entrusted case of 12315, or null
+ */
+public record AssociationCaseView(
+        String number,
+        LocalizedText association,
+        AssociationCaseState state,
+        AssociationCaseSource source,
+        String complaint,
+        CaseMatter matter,
+        CaseTrader trader,
+        CaseCourse course)
+        implements Serializable {
+    /**
+     * What the dispute is about.
+     *
+     * @param contact masked contact of the consumer, or null
+     */
+    public record CaseMatter(
+            AssociationCaseType type, LocalizedText category, BigDecimal amount, String words, String contact)
+            implements Serializable {}
+
+    /**
+     * Trader of the case.
+     *
+     * @param title certificate number of its titled shop, or null
+     */
+    public record CaseTrader(String name, String creditCode, String title) implements Serializable {}
+
+    /**
+     * Days, choice and outcome, as far as there are.
+     *
+     * @param formerNumber number in the register from which it was taken over, or null
+     */
+    public record CaseCourse(
+            LocalDate receivedOn,
+            LocalDate acceptedOn,
+            LocalDate endedOn,
+            InformedChoice choice,
+            String outcome,
+            BigDecimal recovered,
+            String formerNumber)
+            implements Serializable {}
+
+    /**
+     * Case with what its page shows besides.
+     *
+     * @param version version that an act states
+     * @param steps   steps that the reader can take
+     */
+    public record AssociationCaseDetails(
+            AssociationCaseView dispute, long version, List<CaseEntryView> journal, List<AssociationCaseStep> steps)
+            implements Serializable {}
+
+    /** Entry of the journal. */
+    public record CaseEntryView(AssociationCaseStep step, String actor, String reason, Instant recordedAt)
+            implements Serializable {}
+
+    /** Contact of a consumer in clear. */
+    public record CaseContactView(String number, String contact) implements Serializable {}
+}

@@ -1,0 +1,36 @@
+package fangxin.complaint.association;
+
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.organization.retention.RetainedRecords;
+import fangxin.organization.retention.RetentionCutoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/**
+ * Retention of the words of the consumer and of the association in a case of an association, from the day on which the
+ * case ended.
+ */
+@ApplicationScoped
+class AssociationCaseWordsRetention implements RetainedPersonalData {
+    @Inject
+    AssociationCaseRepository cases;
+
+    @Override
+    public String kind() {
+        return "ASSOCIATION_CASE_WORDS";
+    }
+
+    @Override
+    public RetainedRecords records(RetentionCutoff cutoff) {
+        return new RetainedRecords(
+                "c.number",
+                "from AssociationCase c where c.endedOn is not null and c.endedOn < :before",
+                Map.of("before", cutoff.day()));
+    }
+
+    @Override
+    public void erase(String number) {
+        cases.findForUpdate(number).eraseWords();
+    }
+}

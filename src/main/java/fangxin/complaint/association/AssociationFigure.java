@@ -1,0 +1,29 @@
+package fangxin.complaint.association;
+
+import java.util.Optional;
+
+/** Enum of the figures of an association (消协工作指标), in the order of their page; each opens the list that it counts. */
+public enum AssociationFigure {
+    VISITS(ActivityKind.VISIT),
+    CONSULTATIONS(ActivityKind.CONSULTATION),
+    CASES(null),
+    /** Money recovered, in yuan, without what counts with 12315. */
+    RECOVERED(null),
+    CLASSES(ActivityKind.CLASS),
+    WARNINGS(null),
+    FILMS(ActivityKind.FILM),
+    LEAFLETS(ActivityKind.LEAFLET),
+    CAMPAIGNS(ActivityKind.CAMPAIGN),
+    TESTS(null);
+
+    private final ActivityKind activity;
+
+    AssociationFigure(ActivityKind activity) {
+        this.activity = activity;
+    }
+
+    /** The kind of activity that it counts, if it counts one. */
+    public Optional<ActivityKind> activity() {
+        return Optional.ofNullable(activity);
+    }
+}

@@ -1,0 +1,11 @@
+package fangxin.complaint.association;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * View of a figure of an association in a year.
+ *
+ * @param list path of the list that it counts
+ */
+public record AssociationFigureView(AssociationFigure figure, BigDecimal value, String list) implements Serializable {}

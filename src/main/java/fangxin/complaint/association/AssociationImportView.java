@@ -1,0 +1,14 @@
+package fangxin.complaint.association;
+
+import fangxin.document.spreadsheet.CellProblem;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * View of the result of an import of a former register.
+ *
+ * @param added     cases that are new
+ * @param unchanged rows whose case was taken over already, or that repeat an earlier row
+ */
+public record AssociationImportView(int total, int added, int unchanged, List<CellProblem> refused)
+        implements Serializable {}

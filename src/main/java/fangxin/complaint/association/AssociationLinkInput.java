@@ -1,0 +1,19 @@
+package fangxin.complaint.association;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.TextNormalizer;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Input of the link of a case with one of 12315 whose mediation is entrusted.
+ *
+ * @param complaint number of that case, ours or the platform's
+ */
+public record AssociationLinkInput(
+        @NotBlank(message = "{association.complaint.missing}") @Length(max = 40, message = "{association.text.long}")
+        String complaint) {
+    public AssociationLinkInput {
+        complaint = FieldErrors.tidy(complaint == null ? null : TextNormalizer.code(complaint));
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.complaint.association;
+
+import fangxin.organization.agency.AgencyMergeHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/**
+ * Handler of a merge of associations: open cases and tests that are not public pass to the other one; ended and public
+ * ones count for the one that ended them.
+ */
+@ApplicationScoped
+class AssociationMerge implements AgencyMergeHandler {
+    @Inject
+    AssociationCaseRepository cases;
+
+    @Inject
+    ComparativeTestRepository tests;
+
+    @Override
+    public TransferredItemType type() {
+        return TransferredItemType.ASSOCIATION_WORK;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("association_case association", "comparative_test association");
+    }
+
+    @Override
+    public long count(String from) {
+        return cases.countOpen(from) + tests.countOpen(from);
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        cases.transfer(from, into);
+        tests.transfer(from, into);
+    }
+}

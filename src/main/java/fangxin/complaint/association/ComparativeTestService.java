@@ -1,0 +1,233 @@
+package fangxin.complaint.association;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.association.ComparativeTestView.ComparativeTestDetails;
+import fangxin.complaint.association.ComparativeTestView.TestEntryView;
+import fangxin.complaint.association.ComparativeTestView.TestedTraderView;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.drafting.ScheduledPublication;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Service boundary for the comparative tests of the associations: drafts them, notifies the tested traders first,
+ * records their objections and the answers, publishes, takes a publication back, withdraws a public test, and lists
+ * them.
+ */
+@Stateless
+@RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})
+public class ComparativeTestService {
+    private static final int MOST = 500;
+
+    /** Version of no test. */
+    private static final long NONE = -1;
+
+    @Inject
+    ComparativeTestRepository tests;
+
+    @Inject
+    TestedTraderNotifier notifier;
+
+    @Inject
+    AssociationTermsRepository terms;
+
+    @Inject
+    AssociationAccess access;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The tests that the caller reads, the newest first. */
+    public List<ComparativeTestView> tests() {
+        return tests(ComparativeTestFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of these tests. */
+    public List<ComparativeTestView> tests(ComparativeTestFilter filter, ListSlice slice) {
+        Map<String, LocalizedText> names = agencies.names();
+        return tests.list(access.readable(currentUser.actor()), filter, slice).stream()
+                .map(test -> ComparativeTestView.of(test, names.get(test.association())))
+                .toList();
+    }
+
+    /** Number of these tests. */
+    public long count(ComparativeTestFilter filter) {
+        return tests.count(access.readable(currentUser.actor()), filter);
+    }
+
+    public ComparativeTestDetails find(String number) {
+        ComparativeTest test = tests.byNumber(number);
+        access.requireReading(currentUser.actor(), test.association(), number);
+        return details(test);
+    }
+
+    /** Creates a draft. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public ComparativeTestDetails create(ComparativeTestInput input) {
+        input.check();
+        ActionStamp by = stamp();
+        if (!access.mayAct(by.actor(), input.association())) {
+            throw RuleViolation.at("association", "association.association.missing");
+        }
+        int year = by.moment().today().getYear();
+        ComparativeTest test = new ComparativeTest(
+                ComparativeTest.numberOf(year, counters.next("comparative-test/" + year)), input, by);
+        tests.add(test);
+        return details(test);
+    }
+
+    /** Replaces the content of a draft. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public ComparativeTestDetails revise(String number, ComparativeTestInput input) {
+        input.check();
+        ComparativeTest test = acting(number);
+        if (!test.association().equals(input.association())) {
+            throw RuleViolation.at("association", "association.association.fixed");
+        }
+        test.requireVersion(input.version() == null ? NONE : input.version());
+        test.revise(input, stamp());
+        return saved(test);
+    }
+
+    /** Notifies the tested traders of their results, to which they can object within the days of the terms. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public ComparativeTestDetails inform(String number, TestVersionInput input) {
+        ComparativeTest test = acting(number);
+        if (test.state() != ComparativeTestState.NOTIFIED) {
+            test.requireVersion(input.version());
+            AssociationTermsIssue current = terms.current();
+            test.inform(current.issue(), current.terms().objection(), stamp());
+            notifier.notifyTraders(test);
+        }
+        return saved(test);
+    }
+
+    /** Records the objection of a tested trader. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public ComparativeTestDetails object(String number, TestObjectionInput input) {
+        input.check();
+        ComparativeTest test = acting(number);
+        test.requireVersion(input.version());
+        test.object(input.sample(), input.words(), stamp());
+        return saved(test);
+    }
+
+    /** Answers an objection. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public ComparativeTestDetails answer(String number, TestObjectionInput input) {
+        input.check();
+        ComparativeTest test = acting(number);
+        test.requireVersion(input.version());
+        test.answer(input.sample(), input.words(), stamp());
+        return saved(test);
+    }
+
+    /** Reopens the draft because an objection is right. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public ComparativeTestDetails reopen(String number, TestReasonInput input) {
+        Constraints.check(input);
+        ComparativeTest test = acting(number);
+        test.requireVersion(input.version());
+        test.reopen(input.reason(), stamp());
+        return saved(test);
+    }
+
+    /** Publishes a test of which the traders were notified; it becomes public when it can no longer be taken back. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public ComparativeTestDetails publish(String number, TestVersionInput input) {
+        ComparativeTest test = acting(number);
+        if (test.state() != ComparativeTestState.SCHEDULED) {
+            test.requireVersion(input.version());
+            test.publish(stamp());
+        }
+        return saved(test);
+    }
+
+    /** Takes a publication back that waits, as the person who pressed the button. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public ComparativeTestDetails takeBack(String number) {
+        ComparativeTest test = acting(number);
+        test.takeBack(stamp());
+        return saved(test);
+    }
+
+    /** Withdraws a public test; its page stays and says why. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public ComparativeTestDetails withdraw(String number, TestReasonInput input) {
+        Constraints.check(input);
+        ComparativeTest test = acting(number);
+        test.requireVersion(input.version());
+        test.withdraw(input.reason(), stamp());
+        return saved(test);
+    }
+
+    private ComparativeTest acting(String number) {
+        ComparativeTest test = tests.findForUpdate(number);
+        access.requireActing(currentUser.actor(), test.association(), number);
+        return test;
+    }
+
+    private ComparativeTestDetails saved(ComparativeTest test) {
+        tests.flush();
+        return details(test);
+    }
+
+    private ComparativeTestDetails details(ComparativeTest test) {
+        Actor reader = currentUser.actor();
+        return new ComparativeTestDetails(
+                ComparativeTestView.of(test, agencies.byCode(test.association()).name()),
+                test.association(),
+                test.version(),
+                test.notifiedOn(),
+                test.objectionsUntil(),
+                test.samples().stream()
+                        .map(sample -> new TestedTraderView(
+                                sample.id(), sample.trader(), sample.contact(), sample.objectedOn()))
+                        .toList(),
+                ScheduledPublication.view(
+                        test.publication(), reader, businessClock.now().at()),
+                test.journal().reversed().stream()
+                        .map(entry -> new TestEntryView(
+                                entry.step(), entry.actor().name(), entry.words(), entry.recordedAt()))
+                        .toList(),
+                access.mayAct(reader, test.association()) ? steps(test) : List.of());
+    }
+
+    private static List<ComparativeTestStep> steps(ComparativeTest test) {
+        return Arrays.stream(ComparativeTestStep.values())
+                .filter(step -> step.from().contains(test.state()))
+                .filter(step -> switch (step) {
+                    case APPEAR -> false;
+                    case ANSWER ->
+                        test.samples().stream().anyMatch(sample -> sample.objection() != null);
+                    default -> true;
+                })
+                .toList();
+    }
+
+    private ActionStamp stamp() {
+        return new ActionStamp(currentUser.actor(), businessClock.now());
+    }
+}

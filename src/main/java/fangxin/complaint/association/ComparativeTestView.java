@@ -1,0 +1,92 @@
+package fangxin.complaint.association;
+
+import fangxin.common.LocalizedText;
+import fangxin.organization.drafting.PublicationView;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a comparative test as it is published, also of a draft for its preview.
+ *
+ * @param withdrawal reason of its withdrawal, or null
+ */
+public record ComparativeTestView(
+        String number,
+        LocalizedText association,
+        ComparativeTestState state,
+        String product,
+        String summary,
+        List<TestedSampleView> samples,
+        Instant publishedAt,
+        String withdrawal)
+        implements Serializable {
+    /**
+     * Sample with its result, and what the trader said.
+     *
+     * @param objection objection of the trader, or null
+     * @param answer    answer of the association, or null
+     */
+    public record TestedSampleView(String product, String trader, String result, String objection, String answer)
+            implements Serializable {}
+
+    /**
+     * Test with what its page shows the association besides.
+     *
+     * @param association     code of the association
+     * @param version         version that an act states
+     * @param notifiedOn      day on which the traders were notified, or null
+     * @param objectionsUntil last day of objections, or null
+     * @param traders         traders of the samples, in the order of the samples
+     * @param publication     the publication that waits, or null
+     * @param steps           steps that the reader can take
+     */
+    public record ComparativeTestDetails(
+            ComparativeTestView test,
+            String association,
+            long version,
+            LocalDate notifiedOn,
+            LocalDate objectionsUntil,
+            List<TestedTraderView> traders,
+            PublicationView publication,
+            List<TestEntryView> journal,
+            List<ComparativeTestStep> steps)
+            implements Serializable {}
+
+    /**
+     * Trader of a sample.
+     *
+     * @param sample  id of the sample
+     * @param contact to which the results are sent; null once the test is public
+     */
+    public record TestedTraderView(String sample, String trader, String contact, LocalDate objectedOn)
+            implements Serializable {}
+
+    /**
+     * Entry of the journal.
+     *
+     * @param words trader of an objection, or reason of the step; null otherwise
+     */
+    public record TestEntryView(ComparativeTestStep step, String actor, String words, Instant recordedAt)
+            implements Serializable {}
+
+    static ComparativeTestView of(ComparativeTest test, LocalizedText association) {
+        return new ComparativeTestView(
+                test.number(),
+                association,
+                test.state(),
+                test.product(),
+                test.summary(),
+                test.samples().stream()
+                        .map(sample -> new TestedSampleView(
+                                sample.product(),
+                                sample.trader(),
+                                sample.result(),
+                                sample.objection(),
+                                sample.answer()))
+                        .toList(),
+                test.publishedAt(),
+                test.withdrawalReason());
+    }
+}

@@ -1,0 +1,12 @@
+package fangxin.complaint.association;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * Value of the money recovered by an association (挽回损失).
+ *
+ * @param counted   what counts for the association
+ * @param elsewhere what counts with 12315, since the linked case there states an amount
+ */
+public record RecoveredMoney(BigDecimal counted, BigDecimal elsewhere) implements Serializable {}

@@ -1,0 +1,37 @@
+package fangxin.complaint.association;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.privacy.PersonalDataDetector;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Input of the objection of a tested trader, or of the answer of the association; both are published.
+ *
+ * @param sample  id of the sample
+ * @param version version of the test, as it was read
+ */
+public record TestObjectionInput(
+        @NotBlank(message = "{association.sample.choose}") @Length(max = 36, message = "{association.text.long}")
+        String sample,
+
+        @NotBlank(message = "{association.objection.missing}") @Length(max = 1000, message = "{association.text.long}")
+        String words,
+
+        @Min(value = 0, message = "{association.version}") long version) {
+    private static final PersonalDataDetector DETECTOR = new PersonalDataDetector();
+
+    public TestObjectionInput {
+        sample = FieldErrors.tidy(sample);
+        words = FieldErrors.tidy(words);
+    }
+
+    /** Refuses faulty fields, and personal data in what is published. */
+    void check() {
+        FieldErrors errors = new FieldErrors().validate(this);
+        errors.check();
+        errors.refuse(!DETECTOR.find(words).isEmpty(), "words", "association.test.identified");
+        errors.check();
+    }
+}

@@ -1,0 +1,38 @@
+package fangxin.complaint.association;
+
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.platform.notification.NotificationComposer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Notifier of the traders of a comparative test: each learns the result of its sample before the public does, and until
+ * when it can object.
+ */
+@ApplicationScoped
+class TestedTraderNotifier {
+    @Inject
+    NotificationComposer notifications;
+
+    @Inject
+    AgencyRepository agencies;
+
+    /** Notifies every trader; a later notification states later days, so that each is sent once. */
+    void notifyTraders(ComparativeTest test) {
+        Agency association = agencies.byCode(test.association());
+        for (TestSample sample : test.samples()) {
+            notifications.write(
+                    sample.contact(),
+                    "zh",
+                    "association.test.notification",
+                    "comparative-test/" + sample.id() + "/" + test.objectionsUntil(),
+                    association.name().zh(),
+                    test.product(),
+                    sample.product(),
+                    sample.result(),
+                    test.objectionsUntil().toString(),
+                    association.phone());
+        }
+    }
+}

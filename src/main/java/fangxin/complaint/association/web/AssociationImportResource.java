@@ -1,0 +1,32 @@
+package fangxin.complaint.association.web;
+
+import fangxin.complaint.association.AssociationImportService;
+import fangxin.complaint.association.AssociationImportView;
+import fangxin.platform.http.UploadedFiles;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** REST resource by which an association takes over the ended cases of its former register. */
+@Path("association-imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Association")
+public class AssociationImportResource {
+    @Inject
+    AssociationImportService service;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Take over the ended cases of a former register (CSV or XLSX) in the part \"file\"")
+    public AssociationImportView importFile(@FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, service::importFile);
+    }
+}

@@ -1,0 +1,88 @@
+package fangxin.complaint.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finder of the complaints whose mediation an authority has entrusted to an association (委托调解; Order 121, article 19).
+ */
+@ApplicationScoped
+public class EntrustedCaseFinder {
+    /**
+     * Entrusted complaint, as far as the association that mediates it needs it.
+     *
+     * @param national  number on the national platform, or null
+     * @param entrusted code of the association
+     * @param category  code of the category of goods or services
+     * @param merchant  id of the trader's merchant, or null
+     */
+    public record EntrustedCase(
+            String number,
+            String national,
+            String entrusted,
+            String category,
+            String traderName,
+            String creditCode,
+            String title,
+            String merchant,
+            BigDecimal amount,
+            HandlingState state,
+            Instant since)
+            implements Serializable {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The complaint with a number of ours or of the national platform, if it is entrusted to an association. */
+    public Optional<EntrustedCase> find(String number, String association) {
+        return em.createQuery("""
+                    select c from ComplaintCase c where (c.number = :number or c.nationalNumber = :number)
+                    and c.mediation.entrustedTo = :association\
+                    """, ComplaintCase.class)
+                .setParameter("number", number)
+                .setParameter("association", association)
+                .getResultStream()
+                .map(EntrustedCaseFinder::entrusted)
+                .findFirst();
+    }
+
+    /** The complaints in mediation that are entrusted to some associations, those entrusted first at the top. */
+    public List<EntrustedCase> inMediation(Collection<String> associations, int most) {
+        return associations.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery("""
+                            select c from ComplaintCase c where c.state in :states and c.mergedInto is null
+                            and c.mediation.entrustedTo in :associations order by c.since, c.number\
+                            """, ComplaintCase.class)
+                        .setParameter("states", List.of(HandlingState.IN_MEDIATION, HandlingState.SUSPENDED))
+                        .setParameter("associations", associations)
+                        .setMaxResults(most)
+                        .getResultList()
+                        .stream()
+                        .map(EntrustedCaseFinder::entrusted)
+                        .toList();
+    }
+
+    private static EntrustedCase entrusted(ComplaintCase complaint) {
+        return new EntrustedCase(
+                complaint.number(),
+                complaint.numbers().national(),
+                complaint.mediation().entrustedTo(),
+                complaint.content().category(),
+                complaint.trader().name(),
+                complaint.trader().creditCode(),
+                complaint.trader().title(),
+                complaint.trader().merchant(),
+                complaint.content().amount(),
+                complaint.state(),
+                complaint.since());
+    }
+}

@@ -1,0 +1,57 @@
+package fangxin.complaint.association;
+
+import static fangxin.complaint.association.AssociationFixture.ASSOCIATION;
+import static fangxin.complaint.association.AssociationFixture.TODAY;
+import static fangxin.complaint.association.AssociationFixture.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class AssociationActivityTest {
+    private static ActivityInput input(LocalDate heldOn, Integer quantity) {
+        return new ActivityInput(ASSOCIATION, ActivityKind.CLASS, heldOn, "社区", "老年人消费教育", quantity, null);
+    }
+
+    private static AssociationActivity entered() {
+        return new AssociationActivity(AssociationActivity.numberOf(2026, 1), input(TODAY, 40), on(TODAY));
+    }
+
+    private static void refused(ActivityInput input, String key) {
+        assertThatThrownBy(() -> input.check(TODAY))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo(key));
+    }
+
+    @Test
+    void aCorrectionKeepsWhatItWasBefore() {
+        AssociationActivity activity = entered();
+
+        activity.correct(input(TODAY, 45), on(TODAY));
+
+        assertThat(activity.quantity()).isEqualTo(45);
+        assertThat(activity.journal().getLast().words()).isEqualTo("2026-11-27 · 社区 · 老年人消费教育 · 40");
+        assertThat(activity.isAs(input(TODAY, 45))).isTrue();
+    }
+
+    @Test
+    void aCancelledEntryStaysAsItIs() {
+        AssociationActivity activity = entered();
+        activity.cancel("重复登记", on(TODAY));
+
+        assertThat(activity.state()).isEqualTo(ActivityState.CANCELLED);
+        assertThatThrownBy(() -> activity.correct(input(TODAY, 1), on(TODAY))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> activity.cancel("再次", on(TODAY))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aWrongDayOrNumberIsRefused() {
+        refused(input(TODAY.plusDays(1), 1), "association.activity.future");
+        refused(input(TODAY.minusYears(11), 1), "association.activity.early");
+        refused(input(TODAY, -1), "association.activity.quantity");
+        refused(input(TODAY, null), "association.activity.quantity");
+        refused(input(null, 1), "association.activity.heldOn.missing");
+    }
+}
