@@ -103,6 +103,7 @@ class ArchitectureTest {
             "complaint.exchange",
             "complaint.callback",
             "complaint.performance",
+            "complaint.analysis",
             "complaint.warning",
             "rating",
             "document.issue",

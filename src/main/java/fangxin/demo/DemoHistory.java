@@ -106,6 +106,9 @@ public class DemoHistory {
     CallBackScenario callBacks;
 
     @Inject
+    ComplaintYearScenario complaintYear;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -182,6 +185,7 @@ public class DemoHistory {
         messages.play(shops);
         complaints.play(shops);
         callBacks.play();
+        complaintYear.play(shops);
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

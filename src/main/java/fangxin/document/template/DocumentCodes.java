@@ -37,5 +37,8 @@ public final class DocumentCodes {
     /** 陈述申辩告知书 */
     public static final String STATEMENT_NOTICE = "STATEMENT_NOTICE";
 
+    /** 投诉分析报告 */
+    public static final String ANALYSIS_REPORT = "ANALYSIS_REPORT";
+
     private DocumentCodes() {}
 }

@@ -132,6 +132,8 @@ public enum TaskType {
     DECIDE_FIGURE_APPEAL,
     /** A monthly appraisal of complaints whose days of appeals are over. */
     PUBLISH_COMPLAINT_APPRAISAL,
+    /** A hot spot of complaints at which the city's office or that of the district has not looked. */
+    LOOK_AT_HOT_SPOT,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -73,6 +73,7 @@ public class Messages extends ResourceBundle {
             "exchange",
             "callback",
             "performance",
+            "analysis",
             "rating",
             "document",
             "search",
