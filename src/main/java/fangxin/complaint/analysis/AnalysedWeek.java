@@ -20,7 +20,7 @@ public class AnalysedWeek {
 
     private int termsIssue;
     private int series;
-    private int found;
+    private int findings;
 
     @NotNull
     private Instant analysedAt;
@@ -28,11 +28,11 @@ public class AnalysedWeek {
     protected AnalysedWeek() {}
 
     /** @param series number of series that were searched; 0 where the weeks before are too few */
-    AnalysedWeek(LocalDate weekStart, int termsIssue, int series, int found, Instant now) {
+    AnalysedWeek(LocalDate weekStart, int termsIssue, int series, int findings, Instant now) {
         this.weekStart = weekStart;
         this.termsIssue = termsIssue;
         this.series = series;
-        this.found = found;
+        this.findings = findings;
         this.analysedAt = now;
     }
 
@@ -48,8 +48,8 @@ public class AnalysedWeek {
         return series;
     }
 
-    int found() {
-        return found;
+    int findings() {
+        return findings;
     }
 
     Instant analysedAt() {

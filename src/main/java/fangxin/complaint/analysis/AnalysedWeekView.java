@@ -13,6 +13,6 @@ public record AnalysedWeekView(LocalDate first, LocalDate last, int series, int 
         implements Serializable {
     static AnalysedWeekView of(AnalysedWeek week) {
         return new AnalysedWeekView(
-                week.weekStart(), week.weekStart().plusDays(6), week.series(), week.found(), week.analysedAt());
+                week.weekStart(), week.weekStart().plusDays(6), week.series(), week.findings(), week.analysedAt());
     }
 }

@@ -17,6 +17,7 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.division.Division;
 import fangxin.organization.division.DivisionRepository;
+import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -199,7 +200,7 @@ class AnalysisReportPresenter {
         return ofCity ? query.text() : query.with("office", report.office()).text();
     }
 
-    /** The content of the document of a report; bars are characters, which print in grey. */
+    /** The content of the document of a report; bars are characters, which print in grey, and its code opens the page. */
     DocumentData document(DocumentType type, AnalysisReport report, ReportText text) {
         FigureNames names = names();
         DayRange period = report.period();
@@ -211,6 +212,7 @@ class AnalysisReportPresenter {
                 .put("period", Messages.message(Locale.CHINESE, "analysis.period", period.first(), period.last()))
                 .put("count", report.figures().complaints())
                 .put("listHash", report.listHash())
+                .put("code", Settings.baseUrl() + "/work/analysis_report?number=" + report.number())
                 .put(
                         "date",
                         report.releasedAt() == null

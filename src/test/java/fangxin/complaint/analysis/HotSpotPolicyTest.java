@@ -30,7 +30,7 @@ class HotSpotPolicyTest {
 
         assertThat(found.expected()).isCloseTo(7.04, within(0.01));
         assertThat(found.dispersion()).isEqualTo(1);
-        assertThat(found.probability()).isCloseTo(2.2e-5, within(0.4e-5));
+        assertThat(found.probability()).isCloseTo(4.2e-5, within(0.1e-5));
     }
 
     @Test

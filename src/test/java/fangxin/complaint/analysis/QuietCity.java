@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -14,39 +14,53 @@ import java.util.stream.IntStream;
 final class QuietCity {
     static final HotSpotThresholds THRESHOLDS = AnalysisTermsSeed.shipped().hotSpots();
     static final int WEEKS_OF_YEAR = 52;
-    private static final int CATEGORIES = 8;
-    private static final int DISTRICTS = 6;
-    private static final int YEARS_BEFORE = 3;
+    private static final int CATEGORIES = 6;
+    private static final int DISTRICTS = 5;
+    private static final int YEARS_BEFORE = 2;
+    /** Weeks of one season. */
+    private static final int SEASON = 3;
+
     private static final int HISTORY = YEARS_BEFORE * WEEKS_OF_YEAR + 20;
     /** Variance of the weekly counts as a multiple of the mean. */
     private static final double DISPERSION = 1.4;
+    /** Share by which a season raises or lowers the mean at most. */
+    private static final double MOST_AMPLITUDE = 0.4;
 
-    private final Random random;
+    private final SplittableRandom random;
     private final double[][] means = new double[CATEGORIES][DISTRICTS];
     private final double[] amplitudes = new double[CATEGORIES];
     private final List<WeeklyCounts> weeks = new ArrayList<>();
+    private final Map<SeriesKey, int[]> counts = new HashMap<>();
+    /** Sums of the complaints of the weeks before each, of the series that shows the season. */
+    private final Map<SeriesKey, long[]> seasonal = new HashMap<>();
 
     QuietCity(long seed) {
-        random = new Random(seed);
+        this(seed, 1);
+    }
+
+    /** @param least least mean of the first category in the first district */
+    QuietCity(long seed, double least) {
+        random = new SplittableRandom(seed);
         for (int category = 0; category < CATEGORIES; category++) {
-            amplitudes[category] = random.nextDouble() * 0.4;
+            amplitudes[category] = random.nextDouble() * MOST_AMPLITUDE;
             for (int district = 0; district < DISTRICTS; district++) {
                 means[category][district] = Math.exp(random.nextDouble() * 4 - 1);
             }
         }
+        means[0][0] = least / (1 - MOST_AMPLITUDE);
         for (int week = 0; week < HISTORY + WEEKS_OF_YEAR; week++) {
             weeks.add(week(week));
         }
     }
 
     private WeeklyCounts week(int at) {
-        WeeklyCounts counts = new WeeklyCounts();
+        WeeklyCounts ofWeek = new WeeklyCounts();
         for (int category = 0; category < CATEGORIES; category++) {
             for (int district = 0; district < DISTRICTS; district++) {
-                counts.add("C" + category, "D" + district, null, draw(mean(category, district, at)));
+                ofWeek.add("C" + category, "D" + district, null, draw(mean(category, district, at)));
             }
         }
-        return counts;
+        return ofWeek;
     }
 
     /** The mean of a category in a district in a week of the year that is searched. */
@@ -111,35 +125,38 @@ final class QuietCity {
     }
 
     List<HotSpotFinding> search(int week) {
+        if (counts.isEmpty()) {
+            tabulate();
+        }
         int at = HISTORY + week;
-        Map<SeriesKey, CaseSeries> all = new HashMap<>();
-        weeks.get(at).keys().forEach(key -> all.put(key, series(key, at)));
-        return HotSpotPolicy.find(List.copyOf(all.values()), THRESHOLDS);
+        return HotSpotPolicy.find(
+                counts.keySet().stream().map(key -> series(key, at)).toList(), THRESHOLDS);
+    }
+
+    private void tabulate() {
+        weeks.stream().flatMap(week -> week.keys().stream()).distinct().forEach(key -> {
+            counts.put(key, weeks.stream().mapToInt(week -> week.of(key)).toArray());
+            long[] sums = new long[weeks.size() + 1];
+            for (int week = 0; week < weeks.size(); week++) {
+                sums[week + 1] = sums[week] + weeks.get(week).seasonal(key);
+            }
+            seasonal.put(key, sums);
+        });
     }
 
     private CaseSeries series(SeriesKey key, int at) {
+        int[] ofKey = counts.get(key);
+        long[] sums = seasonal.get(key);
+        int length = THRESHOLDS.baselineWeeks();
         SeasonCounts season = SeasonCounts.NONE;
         for (int back = 1; back <= YEARS_BEFORE; back++) {
-            int same = at - back * WEEKS_OF_YEAR;
+            int same = at - back * WEEKS_OF_YEAR - 1;
+            int before = same - THRESHOLDS.guardWeeks();
             season = season.plus(new SeasonCounts(
-                    IntStream.rangeClosed(same - 1, same + 1)
-                            .mapToLong(week -> weeks.get(week).seasonal(key))
-                            .sum(),
-                    3,
-                    baseline(same - 1)
-                            .mapToLong(week -> weeks.get(week).seasonal(key))
-                            .sum(),
-                    THRESHOLDS.baselineWeeks()));
+                    sums[same + SEASON] - sums[same], SEASON, sums[before] - sums[before - length], length));
         }
+        int last = at - THRESHOLDS.guardWeeks();
         return new CaseSeries(
-                key,
-                weeks.get(at).of(key),
-                baseline(at).mapToObj(week -> weeks.get(week).of(key)).toList(),
-                season);
-    }
-
-    private static IntStream baseline(int at) {
-        return IntStream.rangeClosed(1, THRESHOLDS.baselineWeeks())
-                .map(back -> at - THRESHOLDS.guardWeeks() - back);
+                key, ofKey[at], IntStream.range(last - length, last).mapToObj(week -> ofKey[week]).toList(), season);
     }
 }
