@@ -106,6 +106,7 @@ class ArchitectureTest {
             "complaint.performance",
             "complaint.threshold",
             "complaint.survey",
+            "complaint.analysis",
             "complaint.warning",
             "complaint.association",
             "complaint.typicalcase",

@@ -9,6 +9,8 @@ import fangxin.commitment.terms.ReturnTermsService;
 import fangxin.complaint.association.AssociationTermsService;
 import fangxin.complaint.callback.CallBackService;
 import fangxin.complaint.callback.ComplaintAppraisalTermsService;
+import fangxin.complaint.analysis.AnalysisReportService;
+import fangxin.complaint.analysis.AnalysisTermsService;
 import fangxin.complaint.channel.ConsumerChannelService;
 import fangxin.complaint.consumermessage.ConsumerMessageTermsService;
 import fangxin.complaint.consumermessage.MessageOfficeService;
@@ -264,6 +266,14 @@ class AuditLogObserver {
                 AuditEntry.AuditAction.PUBLISH_COMPLAINT_APPRAISAL,
                 appraisal.month(),
                 String.valueOf(appraisal.cases()));
+    }
+
+    void enter(@Observes AnalysisTermsService.AnalysisTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_ANALYSIS_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes AnalysisReportService.AnalysisReportReleased report) {
+        auditLog.record(AuditEntry.AuditAction.RELEASE_ANALYSIS_REPORT, report.number(), report.title());
     }
 
     void enter(@Observes RatingFormulaService.RatingFormulaChanged formula) {

@@ -157,7 +157,7 @@ class ComplaintScenario {
         return Stream.of(platformNumbers)
                 .map(number -> complaints
                         .cases(
-                                new ComplaintCaseFilter(number, null, null, null, null, null, null),
+                                ComplaintCaseFilter.ofText(number),
                                 new ListSlice(null, 0, 1))
                         .getFirst()
                         .number())

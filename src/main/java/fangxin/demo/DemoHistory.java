@@ -118,6 +118,9 @@ public class DemoHistory {
     AssociationScenario associations;
 
     @Inject
+    ComplaintYearScenario complaintYear;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -198,6 +201,7 @@ public class DemoHistory {
         callBacks.play();
         urging.play();
         associations.play(shops);
+        complaintYear.play(shops);
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

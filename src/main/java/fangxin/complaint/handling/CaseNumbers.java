@@ -1,8 +1,6 @@
 package fangxin.complaint.handling;
 
 import java.io.Serializable;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Value of the numbers of a case on both platforms (双号).
@@ -14,10 +12,6 @@ public record CaseNumbers(String national, String municipal) implements Serializ
     /** The number of one platform: of 12315, or else of 12345. */
     public String of(boolean ofNational) {
         return ofNational ? national : municipal;
-    }
-
-    Stream<String> all() {
-        return Stream.of(national, municipal).filter(Objects::nonNull);
     }
 
     /** The number of one platform alone. */

@@ -4,11 +4,13 @@ import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTermsService;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import fangxin.criteria.model.TradeRepository;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -17,6 +19,9 @@ import java.util.List;
 /** Definition of the complaints and consultations as a table of their page and as a list export. */
 @ApplicationScoped
 class ComplaintCaseExports {
+    /** Value of the filter that leaves duplicates out. */
+    private static final String DISTINCT = "WITHOUT";
+
     @Inject
     ComplaintCaseService service;
 
@@ -25,6 +30,9 @@ class ComplaintCaseExports {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    TradeRepository trades;
 
     @Produces
     ListTable<ComplaintCaseView> complaintTable() {
@@ -65,11 +73,24 @@ class ComplaintCaseExports {
                 .filtered("office", this::offices)
                 .optional()
                 .column("unit", "handling.unit", complaint -> complaint.place().unit())
+                .filtered("unit", this::units)
                 .optional()
                 .column(
                         "category",
                         "handling.category",
                         complaint -> complaint.content().category())
+                .filtered("category", this::categories)
+                .optional()
+                .column(
+                        "trade",
+                        "handling.trade",
+                        complaint -> complaint.content().trade())
+                .filtered("trade", this::trades)
+                .optional()
+                .column("merged", "handling.merged", ComplaintCaseView::mergedInto)
+                .filtered(
+                        "duplicates",
+                        () -> List.of(new FilterOption(DISTINCT, Messages.inBoth("handling.duplicates.without"))))
                 .optional()
                 .column("source", "handling.source", ComplaintCaseView::source)
                 .filtered("source", this::sources)
@@ -96,8 +117,29 @@ class ComplaintCaseExports {
     }
 
     private List<FilterOption> sources() {
-        return terms.terms().terms().codes(CodeList.SOURCE, null).stream()
+        return options(CodeList.SOURCE);
+    }
+
+    private List<FilterOption> categories() {
+        return options(CodeList.CATEGORY);
+    }
+
+    private List<FilterOption> options(CodeList list) {
+        return terms.terms().terms().codes(list, null).stream()
                 .map(ComplaintCaseExports::option)
+                .toList();
+    }
+
+    private List<FilterOption> units() {
+        return agencies.active().stream()
+                .filter(agency -> agency.type() == Agency.AgencyType.STATION || agency.office())
+                .map(agency -> new FilterOption(agency.code(), agency.name()))
+                .toList();
+    }
+
+    private List<FilterOption> trades() {
+        return trades.all().stream()
+                .map(trade -> new FilterOption(trade.code(), trade.name()))
                 .toList();
     }
 
@@ -120,7 +162,12 @@ class ComplaintCaseExports {
                 filters.constant(AlarmColour.class, "colour"),
                 filters.text("source"),
                 filters.text("office"),
-                filters.days("received"));
+                filters.days("received"),
+                new ComplaintCaseFilter.CaseSubject(
+                        filters.text("category"),
+                        filters.text("unit"),
+                        filters.text("trade"),
+                        DISTINCT.equals(filters.text("duplicates"))));
     }
 
     @Produces

@@ -16,6 +16,27 @@ public record ComplaintCaseFilter(
         AlarmColour colour,
         String source,
         String office,
-        DayRange received) {
-    public static final ComplaintCaseFilter NONE = new ComplaintCaseFilter(null, null, null, null, null, null, null);
+        DayRange received,
+        CaseSubject subject) {
+    /**
+     * What the cases are about and where, as the figures of an analysis count them. Null is no condition.
+     *
+     * @param unit     code of the unit; that of the office for the cases that the office handles itself
+     * @param trade    code of the trade of the matched title
+     * @param distinct whether duplicates that were merged into another case are left out
+     */
+    public record CaseSubject(String category, String unit, String trade, boolean distinct) {
+        static final CaseSubject ANY = new CaseSubject(null, null, null, false);
+
+        boolean isOfOfficeItself(String office) {
+            return unit != null && unit.equals(office);
+        }
+    }
+
+    public static final ComplaintCaseFilter NONE = ofText(null);
+
+    /** The cases whose number, trader or credit code contains a text. */
+    public static ComplaintCaseFilter ofText(String text) {
+        return new ComplaintCaseFilter(text, null, null, null, null, null, null, CaseSubject.ANY);
+    }
 }

@@ -2,12 +2,14 @@ package fangxin.complaint.handling;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.privacy.PersonalDataDetector;
-import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import fangxin.complaint.timelimit.RunningLimit;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
 import fangxin.merchant.Masking;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
@@ -16,8 +18,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,17 +43,41 @@ class ComplaintCasePresenter {
     @Inject
     AgencyRepository agencies;
 
-    /** Views of several; names of agencies and the terms are loaded once for all. */
+    @Inject
+    TradeRepository trades;
+
+    /** Views of several; names of agencies, the terms and the trades are loaded once for all. */
     List<ComplaintCaseView> views(List<ComplaintCase> all, BusinessMoment now) {
         Map<String, LocalizedText> names = agencies.names();
         ComplaintTerms current = terms.current().terms();
+        Map<String, LocalizedText> ofTitles = tradesOfTitles(all);
         return all.stream()
-                .map(complaint -> view(complaint, names, current, now.today()))
+                .map(complaint ->
+                        view(complaint, names, ofTitles.get(complaint.trader().title()), current, now.today()))
                 .toList();
     }
 
+    /** The names of the trades of the titles that were matched, by the number of the title. */
+    private Map<String, LocalizedText> tradesOfTitles(List<ComplaintCase> all) {
+        Map<String, String> codes = complaints.trades(all.stream()
+                .map(complaint -> complaint.trader().title())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        Map<String, LocalizedText> names = new HashMap<>();
+        if (!codes.isEmpty()) {
+            Map<String, LocalizedText> known =
+                    trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
+            codes.forEach((title, trade) -> names.put(title, known.get(trade)));
+        }
+        return names;
+    }
+
     private static ComplaintCaseView view(
-            ComplaintCase complaint, Map<String, LocalizedText> names, ComplaintTerms terms, LocalDate today) {
+            ComplaintCase complaint,
+            Map<String, LocalizedText> names,
+            LocalizedText trade,
+            ComplaintTerms terms,
+            LocalDate today) {
         CasePlacement at = complaint.placement();
         ComplaintContent content = complaint.content();
         return new ComplaintCaseView(
@@ -65,6 +93,7 @@ class ComplaintCasePresenter {
                 complaint.trader(),
                 new ComplaintCaseView.CaseContentView(
                         terms.nameOf(CodeList.CATEGORY, content.category()),
+                        trade,
                         content.amount(),
                         DETECTOR.mask(content.summary()),
                         named(CodeList.TAG, content.tags(), terms),

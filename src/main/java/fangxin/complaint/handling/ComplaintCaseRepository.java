@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Repository of complaints and consultations, with their complainants, which lists, finds and locks them. */
 @ApplicationScoped
@@ -64,7 +65,22 @@ public class ComplaintCaseRepository {
                 .equal("c.source", filter.source())
                 .equal("c.office", filter.office())
                 .atDays("c.receivedAt", filter.received())
+                .equal("c.category", filter.subject().category())
                 .withoutOuter(recusal, "c.merchant");
+        if (filter.subject().isOfOfficeItself(filter.office())) {
+            query.where("c.unit is null");
+        } else {
+            query.equal("c.unit", filter.subject().unit());
+        }
+        if (filter.subject().trade() != null) {
+            query.where(
+                    "exists (select t.number from Title t where t.number = c.title and t.trade = :trade)",
+                    "trade",
+                    filter.subject().trade());
+        }
+        if (filter.subject().distinct()) {
+            query.where("c.mergedInto is null");
+        }
         return filter.colour() == null ? query : coloured(query, filter.colour(), today);
     }
 
@@ -182,6 +198,19 @@ public class ComplaintCaseRepository {
                         .setParameter("number", complaint.number())
                         .setParameter("since", since)
                         .getSingleResult();
+    }
+
+    /** The codes of the trades of titles, by the number of the title. */
+    Map<String, String> trades(Collection<String> titles) {
+        return titles.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("select t.number, t.trade from Title t where t.number in :titles", Object[].class)
+                        .setParameter("titles", titles)
+                        .getResultList()
+                        .stream()
+                        .filter(row -> row[1] != null)
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     List<ComplaintCase> mergedInto(String number) {

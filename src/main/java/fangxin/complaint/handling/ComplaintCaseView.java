@@ -32,9 +32,14 @@ public record ComplaintCaseView(
     public record CasePlaceView(LocalizedText receivedBy, LocalizedText office, LocalizedText unit)
             implements Serializable {}
 
-    /** Content with the names of its codes. */
+    /**
+     * Content with the names of its codes.
+     *
+     * @param trade trade of the trader's title; null where none was matched
+     */
     public record CaseContentView(
             LocalizedText category,
+            LocalizedText trade,
             BigDecimal amount,
             String summary,
             List<LocalizedText> tags,

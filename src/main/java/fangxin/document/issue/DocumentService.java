@@ -273,7 +273,7 @@ public class DocumentService {
         DocumentComposer composer = composers.stream()
                 .filter(each -> each.contents().contains(type.content()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotFound(subject));
         DocumentDraft draft =
                 written.apply(composer, types.byCode(type.content())).as(type);
         boolean own = actor.audits(draft.office())

@@ -55,5 +55,8 @@ public final class DocumentCodes {
     /** 消费纠纷回访记录 */
     public static final String STATION_CALL_BACK = "STATION_CALL_BACK";
 
+    /** 投诉分析报告 */
+    public static final String ANALYSIS_REPORT = "ANALYSIS_REPORT";
+
     private DocumentCodes() {}
 }

@@ -52,6 +52,11 @@ public final class Settings {
         return Setting.DEMO.get(Boolean.class);
     }
 
+    /** Number of complaints of a year that the demonstration generates. */
+    public static int demoComplaints() {
+        return Math.toIntExact(Math.clamp(Setting.DEMO_COMPLAINTS.get(Long.class), 0, 200_000));
+    }
+
     /** Whether this start prints a set-up address although administrators exist, who may be locked out. */
     public static boolean setUp() {
         return Setting.SET_UP.get(Boolean.class);

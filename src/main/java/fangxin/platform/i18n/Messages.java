@@ -77,6 +77,7 @@ public class Messages extends ResourceBundle {
             "urging",
             "performance",
             "association",
+            "analysis",
             "rating",
             "document",
             "search",

@@ -65,6 +65,7 @@ class RequestConstraintsTest {
             Map.entry("CommitmentTermsInput.terms", "CommitmentTerms validates itself, with its codes"),
             Map.entry("CompensationTermsInput.terms", "CompensationTerms validates itself, with its codes"),
             Map.entry("NetworkPlacesInput.terms", "NetworkPlaces validates itself, with its codes"),
+            Map.entry("AnalysisTermsInput.terms", "AnalysisTerms validates itself, with its codes"),
             Map.entry("StationTermsInput.terms", "StationTerms validates itself, with its codes"),
             Map.entry("ReturnPledgeInput.terms", "PledgedTerms validates itself with the terms of returns"),
             Map.entry("ReturnTermsInput.terms", "ReturnTerms validates itself, with its codes"),

@@ -68,6 +68,8 @@ public class TestDatabase implements LauncherSessionListener {
                         "-Dderby.system.durability=test",
                         "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
                         "-Dfangxin.demo=true",
+                        // The year of complaints is too long for tests; they make the cases that they need.
+                        "-Dfangxin.demo.complaints=36",
                         "-Dfangxin.start.limit=PT15M",
                         "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
                         "-Dfangxin.password.iterations=1024",

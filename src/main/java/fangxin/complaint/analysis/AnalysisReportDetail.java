@@ -1,0 +1,54 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * View of a report with its text and figures.
+ *
+ * @param version   version of the report, which its steps state
+ * @param countedBy who has counted the figures
+ * @param editable  whether the reader can edit the text, count again and release it
+ */
+public record AnalysisReportDetail(
+        AnalysisReportView report,
+        long version,
+        String countedBy,
+        String releasedBy,
+        ReportListCheck list,
+        List<ReportFigureGroupView> groups,
+        BigDecimal recovered,
+        BigDecimal previousRecovered,
+        List<ReportSection> sections,
+        List<ReportTextVersion> texts,
+        boolean editable)
+        implements Serializable {
+    /**
+     * The list of complaints behind the figures, and whether it is now as it was.
+     *
+     * @param hash      hash of the list when the figures were counted
+     * @param now       number of complaints that the list has now
+     * @param unchanged whether it has the same complaints
+     */
+    public record ReportListCheck(String hash, int now, boolean unchanged) implements Serializable {}
+
+    /** Figures of a group with the highest number, to which bars are drawn. */
+    public record ReportFigureGroupView(ReportFigureGroup group, int highest, List<ReportFigureView> figures)
+            implements Serializable {}
+
+    /**
+     * A figure.
+     *
+     * @param share share of all complaints of the period
+     * @param cases query of the list of its cases, as the address of that page has it; null where the list has no such filter
+     */
+    public record ReportFigureView(
+            LocalizedText name, int count, String share, int previous, int yearBefore, String cases)
+            implements Serializable {}
+
+    /** A version of the text, the newest of which is in force. */
+    public record ReportTextVersion(int version, String by, Instant at) implements Serializable {}
+}

@@ -1,0 +1,23 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.FieldErrors;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * Input of a report that is to be built.
+ *
+ * @param occasion code of the occasion
+ * @param day      any day of the month, quarter or half-year, or of the year of the festival
+ */
+public record AnalysisReportInput(
+        @NotBlank(message = "{analysis.report.occasion}")
+        String occasion,
+
+        @NotNull(message = "{analysis.report.day}")
+        LocalDate day) {
+    public AnalysisReportInput {
+        occasion = FieldErrors.tidy(occasion);
+    }
+}

@@ -1,0 +1,247 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.DayRange;
+import fangxin.common.LocalizedText;
+import fangxin.complaint.analysis.AnalysisReportDetail.ReportFigureGroupView;
+import fangxin.complaint.analysis.AnalysisReportDetail.ReportFigureView;
+import fangxin.complaint.handling.HandlingState;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.document.template.DocumentData;
+import fangxin.document.template.DocumentType;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.division.Division;
+import fangxin.organization.division.DivisionRepository;
+import fangxin.platform.config.Settings;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Maker of the views and documents of reports, with the names of categories, agencies, sources, states and trades. */
+@ApplicationScoped
+class AnalysisReportPresenter {
+    private static final int BAR_LENGTH = 12;
+    private static final String BAR = "█";
+
+    @Inject
+    AnalysisTermsRepository analysisTerms;
+
+    @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
+    TradeRepository trades;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    DivisionRepository divisions;
+
+    private record FigureNames(
+            ComplaintTerms terms, Map<String, LocalizedText> trades, Map<String, LocalizedText> agencies) {
+        /** Whether the list of cases can be filtered by the code: words of a platform that are no code are only counted. */
+        boolean lists(ReportFigure figure) {
+            return switch (figure.group()) {
+                case CATEGORY -> terms.code(CodeList.CATEGORY, figure.code()).isPresent();
+                case SOURCE -> terms.code(CodeList.SOURCE, figure.code()).isPresent();
+                case TRADE -> trades.containsKey(figure.code());
+                case TOTAL, PLACE, OUTCOME -> true;
+            };
+        }
+
+        LocalizedText of(ReportFigureGroup group, String code) {
+            LocalizedText plain = new LocalizedText(code, code);
+            return switch (group) {
+                case TOTAL -> Messages.inBoth("handling.complainttype." + code);
+                case CATEGORY -> terms.nameOf(CodeList.CATEGORY, code);
+                case SOURCE -> terms.nameOf(CodeList.SOURCE, code);
+                case PLACE -> agencies.getOrDefault(code, plain);
+                case TRADE -> trades.getOrDefault(code, plain);
+                case OUTCOME -> Messages.inBoth("handling.handlingstate." + HandlingState.valueOf(code));
+            };
+        }
+    }
+
+    private FigureNames names() {
+        return new FigureNames(
+                terms.current().terms(),
+                trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name)),
+                agencies.names());
+    }
+
+    /** The title of a report in Chinese. */
+    String title(String office, ReportOccasion occasion, DayRange period) {
+        return Messages.message(
+                Locale.CHINESE,
+                "analysis.report.title." + occasion.period(),
+                place(office),
+                String.valueOf(period.first().getYear()),
+                period.first().getMonthValue(),
+                (period.first().getMonthValue() + 2) / 3,
+                Messages.message(
+                        Locale.CHINESE,
+                        period.first().getMonthValue() == 1 ? "analysis.report.half.first" : "analysis.report.half.second"),
+                occasion.name().zh());
+    }
+
+    /** Name of the city or the district of an office; that of the office where it has no division. */
+    private String place(String office) {
+        Agency agency = agencies.byCode(office);
+        return divisions.find(agency.division()).map(Division::name).orElse(agency.name()).zh();
+    }
+
+    /** The first text of a report. */
+    ReportText draft(String office, DayRange period, CountedList counted) {
+        FigureNames names = names();
+        return new ReportDraft(place(office), period, counted.figures())
+                .text(
+                        code -> names.of(ReportFigureGroup.CATEGORY, code).zh(),
+                        code -> names.of(ReportFigureGroup.PLACE, code).zh());
+    }
+
+    List<AnalysisReportView> views(List<AnalysisReport> all) {
+        Map<String, LocalizedText> names = agencies.names();
+        AnalysisTerms current = analysisTerms.current().terms();
+        return all.stream().map(report -> view(report, current, names)).toList();
+    }
+
+    private static AnalysisReportView view(
+            AnalysisReport report, AnalysisTerms terms, Map<String, LocalizedText> names) {
+        return new AnalysisReportView(
+                report.number(),
+                report.title(),
+                terms.nameOf(report.occasion()),
+                names.get(report.office()),
+                report.period().first(),
+                report.period().last(),
+                report.state(),
+                report.figures().complaints(),
+                report.countedAt(),
+                report.releasedAt());
+    }
+
+    AnalysisReportDetail detail(
+            AnalysisReport report,
+            List<AnalysisReportText> texts,
+            AnalysisReportDetail.ReportListCheck list,
+            boolean editable) {
+        FigureNames names = names();
+        return new AnalysisReportDetail(
+                view(report, analysisTerms.current().terms(), names.agencies()),
+                report.version(),
+                report.actor().name(),
+                report.releasedBy(),
+                list,
+                Arrays.stream(ReportFigureGroup.values())
+                        .map(group -> group(report, group, names))
+                        .filter(group -> !group.figures().isEmpty())
+                        .toList(),
+                report.figures().recovered(),
+                report.figures().previousRecovered(),
+                texts.getFirst().text().sections(),
+                texts.stream()
+                        .map(text -> new AnalysisReportDetail.ReportTextVersion(
+                                text.seq(), text.actor().name(), text.writtenAt()))
+                        .toList(),
+                editable);
+    }
+
+    private ReportFigureGroupView group(AnalysisReport report, ReportFigureGroup group, FigureNames names) {
+        List<ReportFigure> figures = report.figures().of(group);
+        return new ReportFigureGroupView(
+                group,
+                figures.stream()
+                        .mapToInt(each -> Math.max(each.count(), each.previous()))
+                        .max()
+                        .orElse(0),
+                figures.stream().map(each -> figure(report, each, names)).toList());
+    }
+
+    private ReportFigureView figure(AnalysisReport report, ReportFigure figure, FigureNames names) {
+        return new ReportFigureView(
+                names.of(figure.group(), figure.code()),
+                figure.count(),
+                share(report, figure),
+                figure.previous(),
+                figure.yearBefore(),
+                names.lists(figure) ? cases(report, figure) : null);
+    }
+
+    private static String share(AnalysisReport report, ReportFigure figure) {
+        return figure.group() == ReportFigureGroup.TOTAL
+                ? ""
+                : ReportDraft.share(figure.count(), report.figures().complaints());
+    }
+
+    /** The query of the list of the cases that a figure counts. */
+    private String cases(AnalysisReport report, ReportFigure figure) {
+        boolean ofCity = agencies.isCityOffice(report.office());
+        DayRange period = report.period();
+        CaseListQuery query =
+                switch (figure.group()) {
+                    case TOTAL -> CaseListQuery.of(figure.code(), period);
+                    case CATEGORY -> CaseListQuery.complaints(period).with("category", figure.code());
+                    case SOURCE -> CaseListQuery.complaints(period).with("source", figure.code());
+                    case OUTCOME -> CaseListQuery.complaints(period).with("state", figure.code());
+                    case TRADE -> CaseListQuery.complaints(period).with("trade", figure.code());
+                    case PLACE -> CaseListQuery.complaints(period).with(ofCity ? "office" : "unit", figure.code());
+                };
+        return ofCity ? query.text() : query.with("office", report.office()).text();
+    }
+
+    /** The content of the document of a report; bars are characters, which print in grey, and its code opens the page. */
+    DocumentData document(DocumentType type, AnalysisReport report, ReportText text) {
+        FigureNames names = names();
+        DayRange period = report.period();
+        DocumentData.DocumentDataBuilder data = DocumentData.of(type)
+                .put("title", report.title())
+                .put("issuer", names.agencies().get(report.office()).zh())
+                .put("signature", names.agencies().get(report.office()).zh())
+                .put("office", names.agencies().get(report.office()).zh())
+                .put("period", Messages.message(Locale.CHINESE, "analysis.period", period.first(), period.last()))
+                .put("count", report.figures().complaints())
+                .put("listHash", report.listHash())
+                .put("code", Settings.baseUrl() + "/work/analysis_report?number=" + report.number())
+                .put(
+                        "date",
+                        report.releasedAt() == null
+                                ? Messages.message(Locale.CHINESE, "analysis.report.draft")
+                                : Messages.message(
+                                        Locale.CHINESE,
+                                        "analysis.report.dated",
+                                        BusinessMoment.dayOf(report.releasedAt())));
+        text.sections().forEach(section -> data.row("sections", section.heading(), section.text()));
+        for (ReportFigureGroup group : ReportFigureGroup.values()) {
+            List<ReportFigure> figures = report.figures().of(group);
+            int highest = figures.stream().mapToInt(ReportFigure::count).max().orElse(0);
+            figures.forEach(each -> data.row(
+                    "figures",
+                    Messages.message(Locale.CHINESE, "analysis.reportfiguregroup." + group),
+                    names.of(group, each.code()).zh(),
+                    each.count(),
+                    share(report, each),
+                    each.previous(),
+                    each.yearBefore(),
+                    bar(each.count(), highest)));
+        }
+        return data.build();
+    }
+
+    /** A bar of up to twelve characters; one for each number that is not zero. */
+    static String bar(int count, int highest) {
+        return count == 0
+                ? ""
+                : BAR.repeat(Math.max(1, Math.toIntExact(Math.round((double) BAR_LENGTH * count / highest))));
+    }
+}

@@ -1,0 +1,273 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.DayRange;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.callback.AppraisedScope;
+import fangxin.document.table.ListSlice;
+import fangxin.document.template.DocumentCodes;
+import fangxin.document.template.DocumentFormat;
+import fangxin.document.template.DocumentRenderer;
+import fangxin.document.template.DocumentType;
+import fangxin.document.template.DocumentTypeCatalogue;
+import fangxin.document.template.TemplateRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Service boundary for reports on complaints: an office builds one of its district, the city's office of the whole city, edits
+ * its text, counts its figures again, and releases it to all offices and units. Reports have aggregates only: no complainant,
+ * trader or text of a case, and nothing of reports of offences.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
+public class AnalysisReportService {
+    /** Fired when a report was released. */
+    public record AnalysisReportReleased(String number, String title) {}
+
+    /** A report as a file, with the name under which it is sent. */
+    public record ReportFile(byte[] bytes, String name, DocumentFormat format) {}
+
+    private static final int MOST = 500;
+
+    @Inject
+    AnalysisReportRepository reports;
+
+    @Inject
+    CaseCountReader counts;
+
+    @Inject
+    AnalysisReportPresenter presenter;
+
+    @Inject
+    AnalysisTermsRepository terms;
+
+    @Inject
+    DocumentTypeCatalogue types;
+
+    @Inject
+    TemplateRepository templates;
+
+    @Inject
+    DocumentRenderer renderer;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<AnalysisReportReleased> released;
+
+    /** The reports that the reader may see, the last period first. */
+    public List<AnalysisReportView> reports() {
+        return reports(AnalysisReportFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the reports that the reader may see. */
+    public List<AnalysisReportView> reports(AnalysisReportFilter filter, ListSlice slice) {
+        AppraisedScope scope = scope();
+        return presenter.views(reports.list(scope.all(), scope.offices(), filter, slice));
+    }
+
+    public long count(AnalysisReportFilter filter) {
+        AppraisedScope scope = scope();
+        return reports.count(scope.all(), scope.offices(), filter);
+    }
+
+    public AnalysisReportDetail find(String number) {
+        return detail(readable(number));
+    }
+
+    /** The occasions on which the reader can build a report; none where the reader acts for no office. */
+    public List<ReportOccasion> occasions() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE)
+                ? terms.current().terms().occasions()
+                : List.of();
+    }
+
+    /** Builds the report of the reader's office on an occasion and a period that is over. One that was built is left alone. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public AnalysisReportDetail build(AnalysisReportInput input) {
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
+        ReportOccasion occasion = occasion(Constraints.check(input));
+        DayRange period = occasion.of(input.day(), now.calendar())
+                .orElseThrow(() -> RuleViolation.at(
+                        "day", "analysis.report.holiday", String.valueOf(input.day().getYear())));
+        if (!period.last().isBefore(now.today())) {
+            throw RuleViolation.at("day", "analysis.report.open", period.last());
+        }
+        String office = office(actor);
+        counters.next("analysis-report/" + office);
+        Optional<AnalysisReport> known = reports.of(office, occasion.code(), period);
+        if (known.isPresent()) {
+            return detail(known.get());
+        }
+        CountedList counted = count(occasion, office, period);
+        int year = now.today().getYear();
+        AnalysisReport report = new AnalysisReport(
+                AnalysisReport.numberOf(year, counters.next("analysis-report/" + year)),
+                office,
+                occasion.code(),
+                period,
+                presenter.title(office, occasion, period),
+                counted,
+                actor,
+                now.at());
+        reports.add(report);
+        reports.add(
+                new AnalysisReportText(report.number(), 1, presenter.draft(office, period, counted), actor, now.at()));
+        reports.flush();
+        return detail(report);
+    }
+
+    private ReportOccasion occasion(AnalysisReportInput input) {
+        return terms.current()
+                .terms()
+                .occasion(input.occasion())
+                .orElseThrow(() -> RuleViolation.at("occasion", "analysis.report.occasion"));
+    }
+
+    private static String office(Actor actor) {
+        return actor.placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow(() -> new NotFound("office"));
+    }
+
+    private CountedList count(ReportOccasion occasion, String office, DayRange period) {
+        String district = district(office);
+        DayRange yearBefore = occasion.of(
+                        period.first().plusDays(occasion.before()).minusYears(1),
+                        businessClock.now().calendar())
+                .orElse(new DayRange(
+                        period.first().minusYears(1), period.last().minusYears(1)));
+        ReportCounter.ComparedPeriods compared =
+                ReportCounter.ComparedPeriods.of(occasion.period(), period, yearBefore);
+        return new CountedList(
+                ReportCounter.figures(
+                        counts.period(compared.period(), district),
+                        counts.period(compared.previous(), district),
+                        counts.period(compared.yearBefore(), district)),
+                CountedList.hashOf(counts.numbers(period, district)));
+    }
+
+    /** The district of an office; null for the city's office, whose reports are of the whole city. */
+    private String district(String office) {
+        return agencies.isCityOffice(office) ? null : office;
+    }
+
+    /** Enters a version of the text. A request without a change enters none. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public AnalysisReportDetail rewrite(String number, ReportTextInput input) {
+        AnalysisReport report = own(number);
+        Constraints.check(input);
+        ReportText text = new ReportText(input.sections());
+        if (!reports.text(report).text().equals(text)) {
+            reports.add(new AnalysisReportText(
+                    number,
+                    report.rewrite(input.textVersion()),
+                    text,
+                    currentUser.actor(),
+                    businessClock.now().at()));
+            reports.flush();
+        }
+        return detail(report);
+    }
+
+    /** Counts the figures of a draft again, since rows of the platforms have come in late. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public AnalysisReportDetail recount(String number, ReportVersionInput input) {
+        AnalysisReport report = own(number);
+        Constraints.check(input);
+        ReportOccasion occasion = terms.current()
+                .terms()
+                .occasion(report.occasion())
+                .orElseThrow(() -> RuleViolation.conflict("analysis.report.occasion.ended"));
+        CountedList counted = count(occasion, report.office(), report.period());
+        if (counted.hash().equals(report.listHash()) && counted.figures().equals(report.figures())) {
+            return detail(report);
+        }
+        report.requireVersion(input.version());
+        report.recount(counted, currentUser.actor(), businessClock.now().at());
+        reports.flush();
+        return detail(report);
+    }
+
+    /** Releases a report to the offices and units of the city. The same again changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public AnalysisReportDetail release(String number, ReportVersionInput input) {
+        AnalysisReport report = own(number);
+        Constraints.check(input);
+        if (!report.isReleased()) {
+            report.requireVersion(input.version());
+            report.release(currentUser.actor(), businessClock.now().at());
+            reports.flush();
+            released.fire(new AnalysisReportReleased(number, report.title()));
+        }
+        return detail(report);
+    }
+
+    /** The report as DOCX, as a page to print, or its figures as a workbook, by the template of its office. */
+    public ReportFile file(String number, DocumentFormat format) {
+        AnalysisReport report = readable(number);
+        DocumentType type = types.byCode(DocumentCodes.ANALYSIS_REPORT);
+        return new ReportFile(
+                renderer.render(
+                        format,
+                        type,
+                        templates.bytesOf(templates.inForce(type, report.office())),
+                        presenter.document(type, report, reports.text(report).text())),
+                report.title() + "." + format.name().toLowerCase(Locale.ROOT),
+                format);
+    }
+
+    private AnalysisReportDetail detail(AnalysisReport report) {
+        List<String> now = counts.numbers(report.period(), district(report.office()));
+        return presenter.detail(
+                report,
+                reports.texts(report.number()),
+                new AnalysisReportDetail.ReportListCheck(
+                        report.listHash(),
+                        now.size(),
+                        CountedList.hashOf(now).equals(report.listHash())),
+                !report.isReleased() && currentUser.actor().holds(Role.COUNTY_OFFICE, report.office()));
+    }
+
+    private AppraisedScope scope() {
+        return AppraisedScope.of(currentUser.actor(), agencies);
+    }
+
+    private AnalysisReport readable(String number) {
+        AppraisedScope scope = scope();
+        return reports.find(number)
+                .filter(each -> each.isReleased() || scope.includes(each.office(), null))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    private AnalysisReport own(String number) {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, readable(number).office())) {
+            throw new NotFound(number);
+        }
+        return reports.findForUpdate(number);
+    }
+}

@@ -1,0 +1,89 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.validation.Length;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.platform.persistence.JsonAttributeConverter;
+import fangxin.platform.persistence.JsonLength;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+
+/** Stored version of the text of a report (报告正文版次). It does not change; a change of the text is a new version. */
+@Entity
+@Table(name = "analysis_report_text")
+public class AnalysisReportText {
+    /** Converter that stores the sections as JSON in one column. */
+    @Converter
+    public static class ReportTextConverter extends JsonAttributeConverter<ReportText>
+            implements AttributeConverter<ReportText, String> {
+        public ReportTextConverter() {
+            super(ReportText.class);
+        }
+    }
+
+    @Id
+    @Length(max = 40)
+    private String id;
+
+    @NotNull
+    @Length(max = 20)
+    private String report;
+
+    private int seq;
+
+    @NotNull
+    @JsonLength(max = 32000)
+    @Convert(converter = ReportTextConverter.class)
+    private ReportText text;
+
+    @NotNull
+    @Embedded
+    @Valid
+    private RecordedActor actor;
+
+    @NotNull
+    private Instant writtenAt;
+
+    protected AnalysisReportText() {}
+
+    AnalysisReportText(String report, int seq, ReportText text, Actor actor, Instant now) {
+        this.id = idOf(report, seq);
+        this.report = report;
+        this.seq = seq;
+        this.text = text;
+        this.actor = RecordedActor.of(actor);
+        this.writtenAt = now;
+    }
+
+    static String idOf(String report, int seq) {
+        return report + "/" + seq;
+    }
+
+    String report() {
+        return report;
+    }
+
+    int seq() {
+        return seq;
+    }
+
+    ReportText text() {
+        return text;
+    }
+
+    RecordedActor actor() {
+        return actor;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+}

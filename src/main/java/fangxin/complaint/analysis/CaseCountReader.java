@@ -1,0 +1,149 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.DayRange;
+import fangxin.complaint.handling.ComplaintType;
+import fangxin.organization.calendar.BusinessMoment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reader of numbers of complaints by week or period, category, place and trade. It reads no text of a case and no report, and merged
+ * duplicates do not count.
+ */
+@ApplicationScoped
+class CaseCountReader {
+    private static final String RECEIVED =
+            "c.mergedInto is null and c.receivedAt >= :first and c.receivedAt < :end";
+    private static final String COUNTED = "c.type = :type and " + RECEIVED;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The day on which the first complaint was received; empty where there is none. */
+    Optional<LocalDate> firstDay() {
+        return em
+                .createQuery(
+                        "select c.receivedAt from ComplaintCase c where c.type = :type order by c.receivedAt",
+                        Instant.class)
+                .setParameter("type", ComplaintType.COMPLAINT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(BusinessMoment::dayOf);
+    }
+
+    /** The complaints of the week that begins on a Monday. */
+    WeeklyCounts week(LocalDate monday) {
+        WeeklyCounts counts = new WeeklyCounts();
+        inWeek("select c.category, c.office, c.unit, count(c) from ComplaintCase c where " + COUNTED
+                        + " group by c.category, c.office, c.unit", monday)
+                .forEach(row -> counts.add((String) row[0], (String) row[1], (String) row[2], number(row[3])));
+        inWeek("select t.trade, count(c) from ComplaintCase c, Title t where t.number = c.title and "
+                        + "t.trade is not null and " + COUNTED + " group by t.trade", monday)
+                .forEach(row -> counts.addTrade((String) row[0], number(row[1])));
+        return counts;
+    }
+
+    private List<Object[]> inWeek(String query, LocalDate monday) {
+        TypedQuery<Object[]> asked = em.createQuery(query, Object[].class);
+        return asked.setParameter("type", ComplaintType.COMPLAINT)
+                .setParameter("first", BusinessMoment.startOf(monday))
+                .setParameter("end", BusinessMoment.startOf(monday.plusWeeks(1)))
+                .getResultList();
+    }
+
+    /**
+     * Numbers of a period by each group of a report.
+     *
+     * @param office code of the district's office; null for the whole city
+     */
+    ReportCounter.PeriodCounts period(DayRange days, String office) {
+        Map<ReportFigureGroup, Map<String, Integer>> byGroup = new EnumMap<>(ReportFigureGroup.class);
+        byGroup.put(
+                ReportFigureGroup.TOTAL,
+                grouped("c.type", "from ComplaintCase c where " + RECEIVED, days, office, false));
+        Map.of(
+                        ReportFigureGroup.CATEGORY,
+                        "c.category",
+                        ReportFigureGroup.PLACE,
+                        office == null ? "c.office" : "c.unit",
+                        ReportFigureGroup.SOURCE,
+                        "c.source",
+                        ReportFigureGroup.OUTCOME,
+                        "c.state")
+                .forEach((group, path) -> byGroup.put(
+                        group, grouped(path, "from ComplaintCase c where " + COUNTED, days, office, true)));
+        byGroup.put(
+                ReportFigureGroup.TRADE,
+                grouped(
+                        "t.trade",
+                        "from ComplaintCase c, Title t where t.number = c.title and t.trade is not null and "
+                                + COUNTED,
+                        days,
+                        office,
+                        true));
+        return new ReportCounter.PeriodCounts(byGroup, recovered(days, office));
+    }
+
+    /** Numbers by the value of a path; cases that an office handles itself have no unit, and count for the office. */
+    private Map<String, Integer> grouped(String path, String from, DayRange days, String office, boolean complaints) {
+        TypedQuery<Object[]> asked = em.createQuery(
+                "select " + path + ", count(c) " + from + within(office) + " group by " + path, Object[].class);
+        if (complaints) {
+            asked.setParameter("type", ComplaintType.COMPLAINT);
+        }
+        return bound(asked, days, office).getResultList().stream()
+                .collect(Collectors.toMap(row -> String.valueOf(row[0] == null ? office : row[0]), row -> number(row[1])));
+    }
+
+    private BigDecimal recovered(DayRange days, String office) {
+        BigDecimal sum = bound(
+                        em.createQuery(
+                                        "select sum(c.recovered) from ComplaintCase c where " + COUNTED
+                                                + within(office),
+                                        BigDecimal.class)
+                                .setParameter("type", ComplaintType.COMPLAINT),
+                        days,
+                        office)
+                .getSingleResult();
+        return (sum == null ? BigDecimal.ZERO : sum).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Numbers of the complaints of a period, in their order. */
+    List<String> numbers(DayRange days, String office) {
+        return bound(
+                        em.createQuery(
+                                        "select c.number from ComplaintCase c where " + COUNTED
+                                                + within(office) + " order by c.number",
+                                        String.class)
+                                .setParameter("type", ComplaintType.COMPLAINT),
+                        days,
+                        office)
+                .getResultList();
+    }
+
+    private static String within(String office) {
+        return office == null ? "" : " and c.office = :office";
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, DayRange days, String office) {
+        query.setParameter("first", BusinessMoment.startOf(days.first()))
+                .setParameter("end", BusinessMoment.startOf(days.last().plusDays(1)));
+        return office == null ? query : query.setParameter("office", office);
+    }
+
+    private static int number(Object count) {
+        return Math.toIntExact((Long) count);
+    }
+}

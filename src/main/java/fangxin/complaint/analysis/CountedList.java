@@ -1,0 +1,15 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.Sha256;
+import java.util.List;
+
+/**
+ * Value of figures with the hash of the list of complaints behind them (已冻结的统计).
+ *
+ * @param hash SHA-256 of the numbers of the complaints in their order, one a line
+ */
+record CountedList(ReportFigures figures, String hash) {
+    static String hashOf(List<String> numbers) {
+        return Sha256.hex(String.join("\n", numbers));
+    }
+}

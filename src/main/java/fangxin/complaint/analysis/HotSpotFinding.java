@@ -1,0 +1,10 @@
+package fangxin.complaint.analysis;
+
+/**
+ * Value of a week of a series that is a hot spot (热点判定).
+ *
+ * @param expected    complaints to be expected from level and season
+ * @param dispersion  variance of the weekly counts as a multiple of that of a Poisson distribution
+ * @param probability probability of so many complaints or more without a cause
+ */
+public record HotSpotFinding(SeriesKey key, int observed, double expected, double dispersion, double probability) {}

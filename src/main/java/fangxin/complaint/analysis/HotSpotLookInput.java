@@ -1,0 +1,18 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Input of an office that has looked at a hot spot.
+ *
+ * @param note what it found, and what it does
+ */
+public record HotSpotLookInput(
+        @NotBlank(message = "{analysis.note.missing}") @Length(max = 500, message = "{analysis.note.long}")
+        String note) {
+    public HotSpotLookInput {
+        note = FieldErrors.tidy(note);
+    }
+}

@@ -1,0 +1,129 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.DayRange;
+import fangxin.common.LocalizedText;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Maker of the views of hot spots, with the names of categories, trades and places. */
+@ApplicationScoped
+class HotSpotPresenter {
+    private static final int LAST_DAY = 6;
+    /** Odds are not stated above this number. */
+    private static final double MOST_ODDS = 1e12;
+
+    @Inject
+    HotSpotRepository hotSpots;
+
+    @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
+    TradeRepository trades;
+
+    @Inject
+    AgencyRepository agencies;
+
+    /** Names of categories, trades and places, which are loaded once for all views. */
+    record SeriesNames(
+            ComplaintTerms terms,
+            Map<String, LocalizedText> trades,
+            Map<String, LocalizedText> agencies,
+            LocalizedText city) {
+        LocalizedText subject(SeriesKey key) {
+            if (key.subject() == null) {
+                return null;
+            }
+            return key.type() == SeriesType.TRADE
+                    ? trades.getOrDefault(key.subject(), new LocalizedText(key.subject(), key.subject()))
+                    : terms.nameOf(CodeList.CATEGORY, key.subject());
+        }
+
+        /** Whether the list of cases can be filtered by the subject: a word of a platform that is no code is only counted. */
+        boolean lists(SeriesKey key) {
+            return key.subject() == null
+                    || (key.type() == SeriesType.TRADE
+                            ? trades.containsKey(key.subject())
+                            : terms.code(CodeList.CATEGORY, key.subject()).isPresent());
+        }
+
+        LocalizedText place(SeriesKey key) {
+            return key.office() == null ? city : agencies.get(key.unit() == null ? key.office() : key.unit());
+        }
+    }
+
+    SeriesNames names() {
+        Map<String, LocalizedText> all = agencies.names();
+        return new SeriesNames(
+                terms.current().terms(),
+                trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name)),
+                all,
+                agencies.active().stream()
+                        .map(Agency::code)
+                        .filter(agencies::isCityOffice)
+                        .findFirst()
+                        .map(all::get)
+                        .orElse(null));
+    }
+
+    List<HotSpotView> views(List<HotSpot> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        SeriesNames names = names();
+        Map<String, List<HotSpotLook>> looks =
+                hotSpots.looks(all.stream().map(HotSpot::id).toList()).stream()
+                        .collect(Collectors.groupingBy(HotSpotLook::hotSpot));
+        return all.stream()
+                .map(each -> view(each, names, looks.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    private static HotSpotView view(HotSpot hotSpot, SeriesNames names, List<HotSpotLook> looks) {
+        SeriesKey key = hotSpot.key();
+        LocalDate first = hotSpot.weekStart();
+        LocalDate last = first.plusDays(LAST_DAY);
+        return new HotSpotView(
+                hotSpot.id(),
+                first,
+                last,
+                key.type(),
+                names.subject(key),
+                names.place(key),
+                new HotSpotView.HotSpotFigures(
+                        hotSpot.observed(),
+                        hotSpot.expected(),
+                        BigDecimal.valueOf(hotSpot.observed())
+                                .divide(hotSpot.expected().max(BigDecimal.valueOf(1, 2)), 1, RoundingMode.HALF_UP),
+                        hotSpot.dispersion(),
+                        Math.round(Math.min(MOST_ODDS, 1 / hotSpot.probability())),
+                        hotSpot.termsIssue()),
+                looks.stream()
+                        .map(look -> new HotSpotView.HotSpotLookView(
+                                names.agencies().get(look.office()),
+                                look.actor().name(),
+                                look.note(),
+                                look.lookedAt()))
+                        .toList(),
+                !names.lists(key)
+                        ? null
+                        : CaseListQuery.complaints(new DayRange(first, last))
+                        .with(key.type() == SeriesType.TRADE ? "trade" : "category", key.subject())
+                        .with("office", key.office())
+                        .with("unit", key.unit())
+                        .text());
+    }
+}

@@ -1,0 +1,139 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.callback.AppraisedScope;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Service boundary for hot spots: lists and shows them, records that an office has looked at one, and searches a week at once.
+ * The city's office reads all, an office and its units those of their district.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
+public class HotSpotService {
+    private static final int MOST = 500;
+    private static final int WEEKS = 12;
+
+    @Inject
+    HotSpotRepository hotSpots;
+
+    @Inject
+    HotSpotPresenter presenter;
+
+    @Inject
+    HotSpotAnalysis analysis;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The hot spots that the reader may see, the last week first. */
+    public List<HotSpotView> hotSpots() {
+        return hotSpots(HotSpotFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the hot spots that the reader may see. */
+    public List<HotSpotView> hotSpots(HotSpotFilter filter, ListSlice slice) {
+        return presenter.views(hotSpots.list(scope(), filter, slice));
+    }
+
+    public long count(HotSpotFilter filter) {
+        return hotSpots.count(scope(), filter);
+    }
+
+    public HotSpotView find(String id) {
+        return presenter.views(List.of(readable(id))).getFirst();
+    }
+
+    /** The last weeks that were searched. */
+    public List<AnalysedWeekView> weeks() {
+        return hotSpots.weeks(WEEKS).stream().map(AnalysedWeekView::of).toList();
+    }
+
+    /** Whether the reader acts for the city's office. */
+    public boolean isOfCity() {
+        return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+    }
+
+    /** Name of the office for which the reader can record a look at a hot spot; empty where there is none, or it has. */
+    public Optional<LocalizedText> looking(String id) {
+        return office(readable(id), currentUser.actor())
+                .filter(office -> hotSpots.look(id, office).isEmpty())
+                .map(agencies::byCode)
+                .map(Agency::name);
+    }
+
+    /** Records that the reader's office has looked at a hot spot. The same again changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public HotSpotView look(String id, HotSpotLookInput input) {
+        Actor actor = currentUser.actor();
+        readable(id);
+        HotSpot hotSpot = hotSpots.findForUpdate(id);
+        String office = office(hotSpot, actor).orElseThrow(() -> new NotFound(id));
+        Constraints.check(input);
+        Optional<HotSpotLook> known = hotSpots.look(id, office);
+        if (known.isPresent() && !known.get().note().equals(input.note())) {
+            throw RuleViolation.conflict(
+                    "analysis.look.done",
+                    known.get().actor().name(),
+                    known.get().lookedAt());
+        }
+        if (known.isEmpty()) {
+            hotSpots.add(new HotSpotLook(
+                    id, office, input.note(), actor, businessClock.now().at()));
+        }
+        return find(id);
+    }
+
+    /** Searches a week that is over. One that was searched is left alone. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public AnalysedWeekView analyse(WeekInput input) {
+        if (!isOfCity()) {
+            throw new RuleViolation("analysis.week.city");
+        }
+        LocalDate monday = SeasonCalendar.monday(Constraints.check(input).day());
+        if (monday.isAfter(analysis.lastComplete())) {
+            throw RuleViolation.at("day", "analysis.week.open");
+        }
+        return AnalysedWeekView.of(analysis.analyse(monday));
+    }
+
+    private AppraisedScope scope() {
+        return AppraisedScope.of(currentUser.actor(), agencies);
+    }
+
+    private HotSpot readable(String id) {
+        AppraisedScope scope = scope();
+        return hotSpots.find(id)
+                .filter(each -> scope.includes(each.key().office(), each.key().unit()))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** The office for which an officer looks at a hot spot: that of the district, or the city's. */
+    private Optional<String> office(HotSpot hotSpot, Actor actor) {
+        return actor.placesAs(Role.COUNTY_OFFICE)
+                .filter(office -> office.equals(hotSpot.key().office()) || agencies.isCityOffice(office))
+                .findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a hot spot.
+ *
+ * @param subject category or trade; null for all complaints of a district
+ * @param place   city, district or unit
+ * @param cases   query of the list of its cases, as the address of that page has it; null where the list has no such filter
+ */
+public record HotSpotView(
+        String id,
+        LocalDate first,
+        LocalDate last,
+        SeriesType type,
+        LocalizedText subject,
+        LocalizedText place,
+        HotSpotFigures figures,
+        List<HotSpotLookView> looks,
+        String cases)
+        implements Serializable {
+    /**
+     * Figures of a hot spot.
+     *
+     * @param ratio      observed as a multiple of expected
+     * @param dispersion variance of the weekly counts as a multiple of that of a Poisson distribution
+     * @param odds       so many quiet weeks of the series have one with so many complaints
+     */
+    public record HotSpotFigures(
+            int observed, BigDecimal expected, BigDecimal ratio, BigDecimal dispersion, long odds, int termsIssue)
+            implements Serializable {}
+
+    /** What an office has noted. */
+    public record HotSpotLookView(LocalizedText office, String by, String note, Instant at) implements Serializable {}
+}

@@ -1,0 +1,14 @@
+package fangxin.complaint.analysis;
+
+import java.io.Serializable;
+
+/**
+ * Value of a figure of a report (报告指标), frozen when it was counted.
+ *
+ * @param code       code in its group
+ * @param count      number of the period
+ * @param previous   number of the period before
+ * @param yearBefore number of the same period a year before
+ */
+public record ReportFigure(ReportFigureGroup group, String code, int count, int previous, int yearBefore)
+        implements Serializable {}

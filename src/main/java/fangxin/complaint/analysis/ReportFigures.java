@@ -1,0 +1,27 @@
+package fangxin.complaint.analysis;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Value of the figures of a report (报告数据).
+ *
+ * @param recovered         money recovered for the complaints of the period
+ * @param previousRecovered the same of the period before
+ */
+public record ReportFigures(List<ReportFigure> figures, BigDecimal recovered, BigDecimal previousRecovered)
+        implements Serializable {
+    public ReportFigures {
+        figures = figures == null ? List.of() : List.copyOf(figures);
+    }
+
+    List<ReportFigure> of(ReportFigureGroup group) {
+        return figures.stream().filter(each -> each.group() == group).toList();
+    }
+
+    /** The number of all complaints of the period. */
+    int complaints() {
+        return of(ReportFigureGroup.TOTAL).getFirst().count();
+    }
+}

@@ -1,0 +1,11 @@
+package fangxin.complaint.analysis;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Value of the sections of a report in their order (报告正文). */
+public record ReportText(List<ReportSection> sections) implements Serializable {
+    public ReportText {
+        sections = sections == null ? List.of() : List.copyOf(sections);
+    }
+}

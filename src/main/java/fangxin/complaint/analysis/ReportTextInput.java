@@ -1,0 +1,23 @@
+package fangxin.complaint.analysis;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Input of the changed text of a report.
+ *
+ * @param textVersion version of the text that was shown
+ */
+public record ReportTextInput(
+        @Min(1) int textVersion,
+
+        @NotNull(message = "{analysis.sections}") @Size(min = 1, max = 8, message = "{analysis.sections}")
+        List<@NotNull(message = "{analysis.sections}") @Valid ReportSection> sections) {
+    public ReportTextInput {
+        sections = sections == null ? null : new ArrayList<>(sections);
+    }
+}

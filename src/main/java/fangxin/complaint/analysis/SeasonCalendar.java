@@ -1,0 +1,49 @@
+package fangxin.complaint.analysis;
+
+import fangxin.organization.calendar.WorkingCalendar;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Rule for the week of an earlier year that has the season of a week (同期周): around the Spring Festival, which moves by up to a
+ * month, the one as far from the festival; otherwise the one 52 weeks before for each year.
+ */
+final class SeasonCalendar {
+    private static final String SPRING_FESTIVAL = "春节";
+    private static final int WEEKS_OF_YEAR = 52;
+    private static final int DAYS_OF_WEEK = 7;
+    /** Weeks before and after the festival that have its season. */
+    private static final int AROUND = 4;
+
+    private final Map<Integer, LocalDate> festivals = new TreeMap<>();
+
+    SeasonCalendar(WorkingCalendar calendar) {
+        calendar.names().forEach((day, name) -> {
+            if (name.zh().equals(SPRING_FESTIVAL)) {
+                festivals.merge(day.getYear(), day, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        });
+    }
+
+    /** Monday of the week of so many years before. */
+    LocalDate earlier(LocalDate weekStart, int years) {
+        return distance(weekStart)
+                .flatMap(weeks -> Optional.ofNullable(festivals.get(weekStart.getYear() - years))
+                        .map(festival -> monday(festival).plusWeeks(weeks)))
+                .orElse(weekStart.minusWeeks((long) WEEKS_OF_YEAR * years));
+    }
+
+    /** Weeks from that of the festival of the year, where it is near. */
+    private Optional<Long> distance(LocalDate weekStart) {
+        return Optional.ofNullable(festivals.get(weekStart.getYear()))
+                .map(festival -> ChronoUnit.DAYS.between(monday(festival), weekStart) / DAYS_OF_WEEK)
+                .filter(weeks -> Math.abs(weeks) <= AROUND);
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    }
+}

@@ -1,0 +1,44 @@
+package fangxin.complaint.analysis;
+
+/**
+ * Value of what earlier years say of the season of a week (季节参照): complaints of the same weeks of the year, and of the weeks
+ * before them with which those are compared.
+ *
+ * @param same        complaints of the same weeks of earlier years
+ * @param sameWeeks   number of those weeks; 0 where no earlier year is known
+ * @param before      complaints of the weeks of the baseline in earlier years
+ * @param beforeWeeks number of those weeks
+ */
+public record SeasonCounts(long same, int sameWeeks, long before, int beforeWeeks) {
+    /** No earlier year is known. */
+    public static final SeasonCounts NONE = new SeasonCounts(0, 0, 0, 0);
+
+    /** Complaints that are added to both sides, so that a season known from few complaints is taken as a weak one. */
+    private static final double SHRINKAGE = 10;
+
+    public SeasonCounts plus(SeasonCounts other) {
+        return new SeasonCounts(
+                same + other.same,
+                sameWeeks + other.sameWeeks,
+                before + other.before,
+                beforeWeeks + other.beforeWeeks);
+    }
+
+    /** How many times the level of the weeks before a week of this season has; 1 where no earlier year is known. */
+    double ratio() {
+        return isUnknown() ? 1 : (same + SHRINKAGE) / (expectedSame() + SHRINKAGE);
+    }
+
+    /** Square of the coefficient of variation of that ratio. */
+    double relativeVariance() {
+        return isUnknown() ? 0 : 1 / (same + SHRINKAGE) + 1 / (before + SHRINKAGE);
+    }
+
+    private double expectedSame() {
+        return (double) before * sameWeeks / beforeWeeks;
+    }
+
+    private boolean isUnknown() {
+        return sameWeeks == 0 || beforeWeeks == 0;
+    }
+}

@@ -1,0 +1,51 @@
+package fangxin.complaint.analysis;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Value of what a series counts (监测序列).
+ *
+ * @param subject code of the category or of the trade; null for all complaints of a district
+ * @param office  code of the district's office; null for the whole city
+ * @param unit    code of the unit; null for the whole district
+ */
+public record SeriesKey(SeriesType type, String subject, String office, String unit) implements Serializable {
+    static SeriesKey ofCategory(String category) {
+        return new SeriesKey(SeriesType.CATEGORY, category, null, null);
+    }
+
+    static SeriesKey ofTrade(String trade) {
+        return new SeriesKey(SeriesType.TRADE, trade, null, null);
+    }
+
+    /** The series in which a complaint of a category, an office and a unit counts. */
+    static List<SeriesKey> of(String category, String office, String unit) {
+        return Stream.of(
+                        ofCategory(category),
+                        new SeriesKey(SeriesType.DISTRICT, null, office, null),
+                        new SeriesKey(SeriesType.CATEGORY_IN_DISTRICT, category, office, null),
+                        unit == null ? null : new SeriesKey(SeriesType.CATEGORY_AT_UNIT, category, office, unit))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The series of the whole city that shows the season of this one; null where that is all complaints. */
+    SeriesKey seasonal() {
+        return switch (type) {
+            case TRADE -> this;
+            case DISTRICT -> null;
+            case CATEGORY, CATEGORY_IN_DISTRICT, CATEGORY_AT_UNIT -> ofCategory(subject);
+        };
+    }
+
+    /** A text that no other series has. */
+    String text() {
+        return Stream.of(type.name(), subject, office, unit)
+                .map(each -> each == null ? "" : each)
+                .collect(Collectors.joining("|"));
+    }
+}

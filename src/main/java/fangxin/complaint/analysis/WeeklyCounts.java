@@ -1,0 +1,33 @@
+package fangxin.complaint.analysis;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Value of the complaints of a week by their series (周计数), each complaint in each series in which it counts. */
+final class WeeklyCounts {
+    private final Map<SeriesKey, Integer> counts = new HashMap<>();
+    private int all;
+
+    void add(String category, String office, String unit, int complaints) {
+        SeriesKey.of(category, office, unit).forEach(key -> counts.merge(key, complaints, Integer::sum));
+        all += complaints;
+    }
+
+    void addTrade(String trade, int complaints) {
+        counts.merge(SeriesKey.ofTrade(trade), complaints, Integer::sum);
+    }
+
+    int of(SeriesKey key) {
+        return counts.getOrDefault(key, 0);
+    }
+
+    /** Complaints of the series that shows the season of another one. */
+    int seasonal(SeriesKey key) {
+        return key.seasonal() == null ? all : of(key.seasonal());
+    }
+
+    Set<SeriesKey> keys() {
+        return counts.keySet();
+    }
+}

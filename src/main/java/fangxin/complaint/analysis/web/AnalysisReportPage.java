@@ -1,0 +1,99 @@
+package fangxin.complaint.analysis.web;
+
+import fangxin.complaint.analysis.AnalysisReportDetail;
+import fangxin.complaint.analysis.AnalysisReportService;
+import fangxin.complaint.analysis.ReportSection;
+import fangxin.complaint.analysis.ReportTextInput;
+import fangxin.complaint.analysis.ReportVersionInput;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Page of one report with its text and figures, on which its office edits the text, counts again and releases it. */
+@Named
+@ViewScoped
+public class AnalysisReportPage implements Serializable {
+    /** Section of the text as the form edits it. */
+    public static final class EditedSection implements Serializable {
+        private String heading;
+        private String text;
+
+        EditedSection(ReportSection section) {
+            heading = section.heading();
+            text = section.text();
+        }
+
+        public String getHeading() {
+            return heading;
+        }
+
+        public void setHeading(String heading) {
+            this.heading = heading;
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public void setText(String text) {
+            this.text = text;
+        }
+    }
+
+    @Inject
+    AnalysisReportService service;
+
+    private String number;
+    private AnalysisReportDetail detail;
+    private List<EditedSection> sections;
+
+    public void load() {
+        detail = service.find(number);
+        sections = detail.sections().stream().map(EditedSection::new).toList();
+    }
+
+    public String save() {
+        service.rewrite(
+                number,
+                new ReportTextInput(
+                        detail.texts().getFirst().version(),
+                        sections.stream()
+                                .map(each -> new ReportSection(each.getHeading(), each.getText()))
+                                .toList()));
+        return done("analysis.report.saved");
+    }
+
+    public String recount() {
+        service.recount(number, new ReportVersionInput(detail.version()));
+        return done("analysis.report.recounted");
+    }
+
+    public String release() {
+        service.release(number, new ReportVersionInput(detail.version()));
+        return done("analysis.report.releasedDone");
+    }
+
+    private String done(String key) {
+        PageFunctions.addFlashMessage(key);
+        return "/work/analysis_report.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public AnalysisReportDetail getDetail() {
+        return detail;
+    }
+
+    public List<EditedSection> getSections() {
+        return sections;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

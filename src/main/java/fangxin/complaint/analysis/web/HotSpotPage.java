@@ -1,0 +1,60 @@
+package fangxin.complaint.analysis.web;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.analysis.HotSpotLookInput;
+import fangxin.complaint.analysis.HotSpotService;
+import fangxin.complaint.analysis.HotSpotView;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Page of one hot spot with its figures, on which an office records that it has looked at it. */
+@Named
+@ViewScoped
+public class HotSpotPage implements Serializable {
+    @Inject
+    HotSpotService service;
+
+    private String id;
+    private HotSpotView hotSpot;
+    private LocalizedText office;
+    private String note;
+
+    public void load() {
+        hotSpot = service.find(id);
+        office = service.looking(id).orElse(null);
+    }
+
+    public String look() {
+        service.look(id, new HotSpotLookInput(note));
+        PageFunctions.addFlashMessage("analysis.look.recorded");
+        return "/work/hot_spot.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public HotSpotView getHotSpot() {
+        return hotSpot;
+    }
+
+    /** The office that has not looked at it, where the reader acts for it; else null. */
+    public LocalizedText getOffice() {
+        return office;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

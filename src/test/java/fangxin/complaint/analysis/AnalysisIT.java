@@ -1,0 +1,195 @@
+package fangxin.complaint.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** A burst in one category of one district is found, looked at, and stands in the report of its month. */
+@RepeatedPosts({"hot-spots", "analysis-reports"})
+class AnalysisIT extends RepeatedPostsTestBase {
+    private static final String OFFICE = "220183";
+    private static final String OTHER = "220112";
+    private static final String CITY = "220100";
+    private static final int ORDINARY = 3;
+    private static final int BURST = 40;
+
+    /** Monday of a week long before those in which other tests receive or close complaints. */
+    private static LocalDate week() {
+        LocalDate day = http.today().minusWeeks(60).withDayOfMonth(15);
+        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    }
+
+    private static User office(String code) {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
+    }
+
+    private static byte[] complaints() {
+        StringBuilder file = new StringBuilder("12315编号,业务类型,接收时间,承办单位,被投诉人,客体类别,诉求内容,办理结果,原因,办结日期\n");
+        for (int back = 0; back <= 13; back++) {
+            LocalDate day = week().minusWeeks(back).plusDays(1);
+            for (int i = 0; i < (back == 0 ? BURST : ORDINARY); i++) {
+                file.append("H%d-%d,投诉,%s 10:00,220183S01,乙店,LAUNDRY,衣物洗染后损坏,不予受理,%s,%s%n"
+                        .formatted(back, i, day, "不是为生活消费需要，或者不能证明存在消费者权益争议", day.plusDays(1)));
+            }
+        }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean waits(User reader, String id) {
+        return reader.get("worklist").being(200).body().contains("/work/hot_spot?id=" + id);
+    }
+
+    private static JsonObject hotSpot(User reader, String type) {
+        return reader.get("hot-spots").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getString("first").equals(week().toString())
+                        && each.getString("type").equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Order(1)
+    void aBurstIsFoundAndLookedAt() {
+        JsonObject imported = office(OFFICE)
+                .upload(
+                        "complaint-imports?platform=NATIONAL_12315&day="
+                                + http.today().minusDays(2),
+                        Map.of(),
+                        "12315.csv",
+                        complaints())
+                .being(200)
+                .json();
+        assertThat(imported.toString()).contains("\"added\":" + (BURST + 13 * ORDINARY));
+        Map<String, String> input = Map.of("day", week().plusDays(3).toString());
+        JsonObject searched =
+                office(CITY).post("hot-spots/weeks", input).being(200).json();
+        assertThat(searched.getInt("found")).isPositive();
+        office(OFFICE).post("hot-spots/weeks", input).being(422);
+        assertThat(office(CITY)
+                        .post("hot-spots/weeks", Map.of("day", http.today().toString()))
+                        .being(422)
+                        .body())
+                .contains("analysis.week.open");
+
+        JsonObject found = hotSpot(office(OFFICE), "CATEGORY_IN_DISTRICT");
+        String path = "hot-spots/" + found.getString("id");
+        assertThat(found.getJsonObject("figures").getInt("observed")).isEqualTo(BURST);
+        office(OTHER).get(path).being(404);
+        assertThat(waits(office(OFFICE), found.getString("id"))).isTrue();
+        office(OFFICE).post(path + "/look", Map.of("note", "集中约谈洗染企业")).being(200);
+        office(OTHER).post(path + "/look", Map.of("note", "无")).being(404);
+        assertThat(office(CITY).post(path + "/look", Map.of("note", " ")).being(422).body())
+                .contains("analysis.note.missing");
+        office(OFFICE).post(path + "/look", Map.of("note", "另一意见")).being(409);
+
+        assertThat(waits(office(OFFICE), found.getString("id"))).isFalse();
+        assertThat(waits(office(CITY), found.getString("id"))).isTrue();
+        assertThat(office(CITY)
+                        .get("/work/hot_spot?id=" + found.getString("id") + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("集中约谈洗染企业", "洗涤、染色服务");
+        assertThat(office(OFFICE)
+                        .get("/work/complaints?" + found.getString("cases") + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("乙店", String.valueOf(BURST));
+    }
+
+    @Test
+    @Order(2)
+    void aReportIsBuiltEditedAndReleased() {
+        Map<String, String> input =
+                Map.of("occasion", "MONTH", "day", week().plusDays(1).toString());
+        JsonObject built =
+                office(OFFICE).post("analysis-reports", input).being(200).json();
+        assertThat(office(OFFICE)
+                        .post(
+                                "analysis-reports",
+                                Map.of("occasion", "MONTH", "day", http.today().toString()))
+                        .being(422)
+                        .body())
+                .contains("analysis.report.open");
+        String number = built.getJsonObject("report").getString("number");
+        String path = "analysis-reports/" + number;
+        assertThat(built.getJsonObject("report").getInt("complaints")).isGreaterThanOrEqualTo(BURST);
+        assertThat(built.getJsonObject("list").getBoolean("unchanged")).isTrue();
+        assertThat(built.toString()).contains("category=LAUNDRY").doesNotContain("乙店", "洗染后损坏");
+        office(OTHER).get(path).being(404);
+
+        List<Map<String, String>> sections = List.of(Map.of("heading", "一、总体情况", "text", "洗染投诉集中。"));
+        office(OFFICE)
+                .post(path + "/text", Map.of("textVersion", 1, "sections", sections))
+                .being(200);
+        assertThat(office(OFFICE)
+                        .post(path + "/text", Map.of("textVersion", 2, "sections", List.of(Map.of("heading", " "))))
+                        .being(422)
+                        .body())
+                .contains("sections.0.heading", "sections.0.text");
+        office(OFFICE)
+                .post(
+                        path + "/text",
+                        Map.of("textVersion", 1, "sections", List.of(Map.of("heading", "二", "text", "旧页面"))))
+                .being(409);
+        assertThat(new String(office(OFFICE).bytes(path + ".html"), StandardCharsets.UTF_8))
+                .contains("洗染投诉集中。", "洗涤、染色服务", "█");
+        assertThat(office(OFFICE).bytes(path + ".docx")).startsWith('P', 'K');
+        assertThat(office(OFFICE).bytes(path + ".xlsx")).startsWith('P', 'K');
+        release(path);
+
+        office(OFFICE)
+                .post(path + "/text", Map.of("textVersion", 2, "sections", sections.reversed()))
+                .being(200);
+        assertThat(office(OFFICE)
+                        .post(
+                                path + "/text",
+                                Map.of("textVersion", 2, "sections", List.of(Map.of("heading", "二", "text", "改"))))
+                        .being(409)
+                        .body())
+                .contains("analysis.report.released");
+        for (String page : List.of("hot_spots", "analysis_reports", "analysis_terms", "analysis_report?number=" + number)) {
+            office(OTHER).get("/work/" + page).being(200);
+            office(CITY).get("/work/" + page).being(200);
+        }
+    }
+
+    private static void release(String path) {
+        Map<String, Long> version = Map.of(
+                "version",
+                office(OFFICE)
+                        .get(path)
+                        .being(200)
+                        .json()
+                        .getJsonNumber("version")
+                        .longValue());
+        office(OFFICE).post(path + "/figures", version).being(200);
+        office(OTHER).post(path + "/figures", version).being(404);
+        office(OFFICE).post(path + "/release", version).being(200);
+        assertThat(office(OTHER).get(path).being(200).json().getBoolean("editable"))
+                .isFalse();
+    }
+
+    @Test
+    @Order(3)
+    void onlyTheCityChangesTheTerms() {
+        JsonObject view = office(OFFICE).get("analysis-terms").being(200).json();
+        Map<String, Object> same = Map.of("issue", view.getInt("issue"), "terms", view.get("terms"));
+
+        assertThat(view.getBoolean("changeable")).isFalse();
+        assertThat(office(OFFICE).put("analysis-terms", same).being(422).body()).contains("analysis.terms.city");
+        assertThat(office(CITY).put("analysis-terms", same).being(200).json().getInt("issue"))
+                .isEqualTo(view.getInt("issue"));
+    }
+}

@@ -1,0 +1,89 @@
+package fangxin.complaint.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.DayRange;
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnalysisTermsTest {
+    private static final AnalysisTerms SHIPPED = AnalysisTermsSeed.shipped();
+    private static final LocalizedText NAME = new LocalizedText("活动", "Event");
+
+    /** The Spring Festival of 2026 with two days off and a make-up day of its name. */
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(
+            Set.of(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 2, 17)),
+            Set.of(LocalDate.of(2026, 2, 28)),
+            Set.of(2026),
+            Map.of(
+                    LocalDate.of(2026, 2, 16), new LocalizedText("春节", "Spring Festival"),
+                    LocalDate.of(2026, 2, 17), new LocalizedText("春节", "Spring Festival"),
+                    LocalDate.of(2026, 2, 28), new LocalizedText("春节调休上班", "Spring Festival (make-up)")));
+
+    @Test
+    void theShippedTermsHaveTheTwelveReports() {
+        SHIPPED.check();
+        assertThat(SHIPPED.occasions()).hasSize(12);
+        assertThat(SHIPPED.nameOf("SPRING_FESTIVAL").zh()).isEqualTo("春节");
+        assertThat(SHIPPED.nameOf("GONE").zh()).isEqualTo("GONE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 2026-02-11, 2026-02-01..2026-02-28",
+        "QUARTER, 2026-06-30, 2026-04-01..2026-06-30",
+        "HALF_YEAR, 2026-07-01, 2026-07-01..2026-12-31",
+        "SPRING_FESTIVAL, 2026-11-02, 2026-02-09..2026-02-24",
+        "CONSUMER_DAY, 2025-01-01, 2025-03-08..2025-03-22"
+    })
+    void anOccasionHasItsPeriod(String code, LocalDate day, String period) {
+        assertThat(SHIPPED.occasion(code).orElseThrow().of(day, CALENDAR).map(DayRange::text))
+                .contains(period);
+    }
+
+    @Test
+    void aFestivalThatTheCalendarLacksHasNoPeriod() {
+        assertThat(SHIPPED.occasion("SPRING_FESTIVAL").orElseThrow().of(LocalDate.of(2027, 2, 1), CALENDAR))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FESTIVAL,,",
+        "FESTIVAL,春节,03-15",
+        "FESTIVAL,,02-30",
+        "MONTH,,03-15",
+        "QUARTER,春节,"
+    })
+    void anOccasionWithoutOneDefinitionIsRefused(ReportPeriod period, String holiday, String day) {
+        assertThatThrownBy(() -> with(new ReportOccasion("EVENT", NAME, period, holiday, day, 0, 0))
+                        .check())
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("analysis.occasion.undefined"));
+    }
+
+    @Test
+    void aCodeTwiceAndABareNumberAreRefused() {
+        ReportOccasion event = new ReportOccasion("EVENT", NAME, ReportPeriod.FESTIVAL, null, "05-20", 1, 1);
+
+        with(event).check();
+        assertThatThrownBy(() -> with(event, event).check()).hasMessageContaining("analysis.occasion.twice");
+        assertThatThrownBy(() -> with(new ReportOccasion("EVENT", NAME, ReportPeriod.FESTIVAL, null, "5-20", 1, 1))
+                        .check())
+                .hasMessageContaining("analysis.occasion.day");
+    }
+
+    private static AnalysisTerms with(ReportOccasion... occasions) {
+        return new AnalysisTerms(SHIPPED.hotSpots(), List.of(occasions), "default");
+    }
+}
