@@ -66,7 +66,6 @@ class WarningScenario {
                                 null,
                                 null,
                                 null,
-                                null,
                                 today.plusDays(180),
                                 null,
                                 null))

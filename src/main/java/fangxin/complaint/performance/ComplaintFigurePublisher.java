@@ -49,7 +49,7 @@ class ComplaintFigurePublisher implements SeedData {
     }
 
     private void publish(String month) {
-        int minimum = terms.ofIssue(appraisals.byMonth(month).termsIssue()).minimumCases();
+        int minimum = terms.byIssue(appraisals.byMonth(month).termsIssue()).terms().minimumCases();
         Map<String, ComplaintCell> cells = new LinkedHashMap<>();
         figures.counted(month).stream()
                 .map(ComplaintFigurePublisher::cell)
