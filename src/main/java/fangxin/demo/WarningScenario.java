@@ -6,6 +6,7 @@ import fangxin.complaint.warning.WarningBasis;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningKind;
 import fangxin.complaint.warning.WarningVersionInput;
+import fangxin.complaint.warning.WarningView.WarningDetails;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.drafting.PublicationJob;
 import fangxin.organization.identity.Role;
@@ -50,31 +51,34 @@ class WarningScenario {
     /** Tips of this year so far: with the warning and the tip of {@link #play}, the 85 of the article. */
     private void playYear() throws Exception {
         List<String> topics = List.of(DemoTexts.of("warningTopics").split("\\|"));
-        String second = actors.secondOfficer(first(), OFFICE);
+        String author = first();
+        String second = actors.secondOfficer(author, OFFICE);
         LocalDate today = BusinessMoment.dayOf(actors.workingDay(0, 9));
         for (int i = 0; i < TIPS_OF_THE_YEAR; i++) {
             String topic = topics.get(i % topics.size());
             int daysAgo = today.getDayOfYear() - 1 - i * today.getDayOfYear() / TIPS_OF_THE_YEAR;
             Instant at = actors.workingDay(daysAgo, 9);
-            String number = actors.actAs(Role.COUNTY_OFFICE, first(), at, () -> {
-                String created = service.create(new WarningInput(
-                                OFFICE,
-                                WarningKind.TIP,
-                                DemoTexts.of("warningOfMonth", topic),
-                                DemoTexts.of("warningOfMonthText", topic),
-                                topic,
-                                null,
-                                null,
-                                null,
-                                today.plusDays(180),
-                                null,
-                                null))
-                        .warning()
-                        .number();
-                service.propose(created, read(created));
-                return created;
+            WarningDetails proposed = actors.actAs(Role.COUNTY_OFFICE, author, at, () -> {
+                WarningDetails draft = service.create(new WarningInput(
+                        OFFICE,
+                        WarningKind.TIP,
+                        DemoTexts.of("warningOfMonth", topic),
+                        DemoTexts.of("warningOfMonthText", topic),
+                        topic,
+                        null,
+                        null,
+                        null,
+                        today.plusDays(180),
+                        null,
+                        null));
+                return service.propose(draft.warning().number(), new WarningVersionInput(draft.version()));
             });
-            actors.actAs(Role.COUNTY_OFFICE, second, at, () -> service.publish(number, read(number)));
+            actors.actAs(
+                    Role.COUNTY_OFFICE,
+                    second,
+                    at,
+                    () -> service.publish(
+                            proposed.warning().number(), new WarningVersionInput(proposed.version())));
             if (i % PUBLISHED_AT_ONCE == PUBLISHED_AT_ONCE - 1 || i == TIPS_OF_THE_YEAR - 1) {
                 appear(at);
             }
