@@ -117,7 +117,7 @@ public class OffenceReport {
         this(ReportOrigin.REPORTER, number, received, terms, actor, now);
     }
 
-    /** The lead that officers found in the mediation of a complaint, with the day on which they found it as the first of the limit. */
+    /** The lead that officers found in the mediation of a complaint: the limit begins with the day on which they found it. */
     static OffenceReport foundInMediation(
             String number, ReceivedReport lead, ComplaintTerms terms, RecordedActor finder, BusinessMoment now) {
         return new OffenceReport(ReportOrigin.MEDIATION, number, lead, terms, finder, now);
@@ -150,8 +150,8 @@ public class OffenceReport {
 
     /** Takes a step, with the words of the officer. */
     void take(OffenceReportStep step, String words, ComplaintTerms terms, RecordedActor actor, BusinessMoment now) {
-        if (origin == ReportOrigin.MEDIATION && step.concernsReporter()) {
-            throw RuleViolation.conflict("offencereport.lead.reporter");
+        if (!step.isFor(origin)) {
+            throw RuleViolation.conflict("offencereport.origin.step");
         }
         if (!step.from().contains(state)) {
             OffenceReportEntry last = journal.getLast();

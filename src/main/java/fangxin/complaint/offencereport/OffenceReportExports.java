@@ -25,7 +25,11 @@ class OffenceReportExports {
                 .searched("q")
                 .column("reported", "offencereport.reported", OffenceReportView::reportedName)
                 .sorted()
-                .labelColumn("origin", "offencereport.origin", "offencereport.reportorigin.", report -> report.source().origin())
+                .labelColumn(
+                        "origin",
+                        "offencereport.origin",
+                        "offencereport.reportorigin.",
+                        report -> report.source().origin())
                 .optional()
                 .column("category", "handling.category", OffenceReportView::category)
                 .optional()

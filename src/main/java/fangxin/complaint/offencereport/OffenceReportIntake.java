@@ -64,15 +64,21 @@ public class OffenceReportIntake {
         return fresh.size();
     }
 
-    /** Stores a lead that was found in a mediation; one of the same complaint and words is known, and its number is answered. */
+    /** Stores a lead that was found in a mediation; one of the same complaint, day and words is known, and its number is answered. */
     LeadReceipt receiveLead(ReceivedReport lead, Actor finder) {
         BusinessMoment now = businessClock.now();
         int year = now.today().getYear();
-        long next = counters.next("offence-report/" + year, 1);
-        OffenceReport stored = reports.leadOf(lead.linkedComplaint(), lead.summary())
+        String series = "offence-report/" + year;
+        counters.lockLast(series);
+        OffenceReport stored = reports.leadOf(lead)
                 .orElseGet(() -> reports.add(OffenceReport.foundInMediation(
-                        numberOf(year, next), lead, terms.current().terms(), RecordedActor.of(finder), now)));
+                        numberOf(year, counters.next(series, 1)),
+                        lead,
+                        terms.current().terms(),
+                        RecordedActor.of(finder),
+                        now)));
         reports.flush();
+        handover.handOver(lead.office());
         return new LeadReceipt(stored.number(), stored.running() == null ? null : stored.running().dueOn());
     }
 

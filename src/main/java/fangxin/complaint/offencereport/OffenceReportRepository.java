@@ -59,15 +59,17 @@ class OffenceReportRepository {
         return report;
     }
 
-    /** The lead that was found in the mediation of a complaint with these words; empty where there is none. */
-    Optional<OffenceReport> leadOf(String complaint, String summary) {
+    /** The stored lead of the same mediation, day and words; empty where there is none. */
+    Optional<OffenceReport> leadOf(ReceivedReport lead) {
         return em.createQuery("""
-                    select r from OffenceReport r where r.origin = :origin and r.linkedComplaint = :complaint\
+                    select r from OffenceReport r where r.origin = :origin and r.linkedComplaint = :complaint
+                    and r.receivedAt = :found\
                     """, OffenceReport.class)
                 .setParameter("origin", ReportOrigin.MEDIATION)
-                .setParameter("complaint", complaint)
+                .setParameter("complaint", lead.linkedComplaint())
+                .setParameter("found", lead.receivedAt())
                 .getResultStream()
-                .filter(report -> summary.equals(report.summary()))
+                .filter(report -> lead.summary().equals(report.summary()))
                 .findFirst();
     }
 

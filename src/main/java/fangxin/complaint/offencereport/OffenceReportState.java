@@ -16,7 +16,9 @@ public enum OffenceReportState {
     REPEATED,
     /** A case was filed by the procedure of penalties. */
     FILED,
-    NOT_FILED;
+    NOT_FILED,
+    /** A lead found in a mediation was transferred to the competent authority. */
+    TRANSFERRED;
 
     static Set<OffenceReportState> closed() {
         return EnumSet.complementOf(EnumSet.of(RECEIVED));

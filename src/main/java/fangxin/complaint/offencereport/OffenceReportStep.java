@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Enum of the steps of a report of an offence (举报办理步骤), each with the states from which and to which it leads. No step
- * forwards a report to another authority: the reporter turns to it (Order 121, article 34).
+ * forwards the report of a person to another authority: the reporter turns to it (Order 121, article 34).
  */
 public enum OffenceReportStep {
     RECEIVE(EnumSet.noneOf(OffenceReportState.class), OffenceReportState.RECEIVED),
@@ -20,7 +20,9 @@ public enum OffenceReportStep {
     DECLINE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.DECLINED),
     CLOSE_REPEATED(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.REPEATED),
     FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.FILED),
-    DO_NOT_FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.NOT_FILED);
+    DO_NOT_FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.NOT_FILED),
+    /** A lead found in a mediation goes to the authority that is competent for it, which the words name. */
+    TRANSFER(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.TRANSFERRED);
 
     private final Set<OffenceReportState> from;
     private final OffenceReportState to;
@@ -39,16 +41,20 @@ public enum OffenceReportStep {
         return to;
     }
 
-    /** Whether the step concerns the reporter, whom a lead that was found in a mediation does not have. */
-    boolean concernsReporter() {
-        return this == ADD_FACTS || this == DECLINE || this == CLOSE_REPEATED;
+    /** Whether the step is there for leads of an origin: one found in a mediation has no reporter to notify. */
+    boolean isFor(ReportOrigin origin) {
+        return switch (this) {
+            case ADD_FACTS, DECLINE, CLOSE_REPEATED -> origin == ReportOrigin.REPORTER;
+            case TRANSFER -> origin == ReportOrigin.MEDIATION;
+            default -> true;
+        };
     }
 
     /** The steps that a drafter can take in a state. */
     static List<OffenceReportStep> openIn(OffenceReportState state, ReportOrigin origin) {
         return Arrays.stream(values())
                 .filter(step -> step != HAND_OVER && step.from.contains(state))
-                .filter(step -> origin == ReportOrigin.REPORTER || !step.concernsReporter())
+                .filter(step -> step.isFor(origin))
                 .toList();
     }
 }

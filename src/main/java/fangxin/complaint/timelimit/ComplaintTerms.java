@@ -125,6 +125,17 @@ public record ComplaintTerms(
     private void checkOverrides(FieldErrors errors) {
         for (int i = 0; i < overrides.size(); i++) {
             LimitOverride override = overrides.get(i);
+            List<LimitOverride> before = overrides.subList(0, i);
+            errors.refuse(
+                            before.stream().anyMatch(other -> other.code().equals(override.code())),
+                            "overrides." + i + ".code",
+                            "timelimit.code.twice",
+                            override.code())
+                    .refuse(
+                            before.stream().anyMatch(override::contradicts),
+                            "overrides." + i + ".from",
+                            "timelimit.override.overlap",
+                            override.code());
             errors.refuse(
                             override.until().isBefore(override.from()),
                             "overrides." + i + ".until",

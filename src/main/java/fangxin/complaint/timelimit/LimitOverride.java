@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value of an override of limits for cases with one tag in a period (特殊时期期限), as that of the epidemic of 2020: shorter
+ * Value of an override of limits for cases with one tag in a period (特殊时期期限), as that of the epidemic of 2020: other
  * limits, and the duties that go with them.
  *
  * @param duties    duties of the offices meanwhile, such as a 24-hour roster
@@ -58,6 +58,15 @@ public record LimitOverride(
         tag = FieldErrors.tidy(tag);
         source = FieldErrors.tidy(source);
         limits = limits == null ? List.of() : new ArrayList<>(limits);
+    }
+
+    /** Whether another override sets a limit of the same cases on the same day: then neither would be the rule. */
+    boolean contradicts(LimitOverride other) {
+        return tag.equals(other.tag)
+                && !from.isAfter(other.until)
+                && !other.from.isAfter(until)
+                && limits.stream()
+                        .anyMatch(each -> other.limits.stream().anyMatch(set -> set.limit() == each.limit()));
     }
 
     boolean applies(Set<String> tags, LocalDate start) {

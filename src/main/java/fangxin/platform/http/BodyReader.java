@@ -26,7 +26,7 @@ final class BodyReader {
     static final long FORM = 2L * 1024 * 1024;
     static final long UPLOAD = 60L * 1024 * 1024;
     private static final Duration TIME = Duration.ofSeconds(30);
-    /** Bytes whose arrival gives a body a second more: photos over a slow line arrive, single bytes now and then do not. */
+    /** Bytes whose arrival gives a body a second back: photos over a slow line arrive, single bytes now and then do not. */
     private static final int BYTES_A_SECOND = 64 * 1024;
 
     private static final int OF_ONE = 8;
@@ -116,19 +116,18 @@ final class BodyReader {
         }
     }
 
-    /** @param time time of a short body; each {@link #BYTES_A_SECOND} bytes that have arrived add a second */
+    /**
+     * @param time the longest time that may be left at any moment: it runs down, and each {@link #BYTES_A_SECOND} bytes
+     *             that arrive give a second back
+     */
     static Body readFully(Source source, long limit, Duration time) throws IOException {
-        long begun = System.nanoTime();
         byte[] chunk = new byte[CHUNK];
         long length = 0;
+        long left = time.toNanos();
+        long before = System.nanoTime();
         try (Spool spool = new Spool()) {
-            while (true) {
-                long end = begun + time.toNanos() + TimeUnit.SECONDS.toNanos(length) / BYTES_A_SECOND;
-                long left = end - System.nanoTime();
-                if (left <= 0) {
-                    return Body.refused(TOO_SLOW);
-                }
-                int count = read(source, chunk, Duration.ofNanos(left), end);
+            while (left > 0) {
+                int count = read(source, chunk, Duration.ofNanos(left), before + left);
                 if (count == Spool.LATE) {
                     return Body.refused(TOO_SLOW);
                 }
@@ -140,7 +139,13 @@ final class BodyReader {
                     return Body.refused(TOO_LARGE);
                 }
                 spool.write(chunk, count);
+                long now = System.nanoTime();
+                left = Math.min(
+                        time.toNanos(),
+                        left - (now - before) + TimeUnit.SECONDS.toNanos(count) / BYTES_A_SECOND);
+                before = now;
             }
+            return Body.refused(TOO_SLOW);
         }
     }
 

@@ -21,8 +21,17 @@ import java.util.UUID;
  */
 public final class InstallationKey {
     /** Keys that every installation has; they are made by its first start. */
-    static final List<String> NAMES =
-            List.of("complaints", "devices", "forms", "objectors", "returns", "second-factors", "sign-in");
+    static final List<String> NAMES = List.of(
+            "complaints",
+            "devices",
+            "forms",
+            "messages",
+            "objectors",
+            "returns",
+            "scans",
+            "second-factors",
+            "sign-in",
+            "surveys");
 
     private static final int BYTES = 32;
 

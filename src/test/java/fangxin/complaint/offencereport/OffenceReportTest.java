@@ -111,11 +111,14 @@ class OffenceReportTest {
                 .extracting(reading -> reading.limit().article())
                 .containsExactly("总局令第121号第二十七条");
         assertThat(OffenceReportStep.openIn(lead.state(), lead.origin()))
-                .containsExactly(OffenceReportStep.EXTEND, OffenceReportStep.FILE, OffenceReportStep.DO_NOT_FILE);
+                .containsExactly(OffenceReportStep.EXTEND,
+                        OffenceReportStep.FILE,
+                        OffenceReportStep.DO_NOT_FILE,
+                        OffenceReportStep.TRANSFER);
         assertThatThrownBy(() -> lead.take(OffenceReportStep.DECLINE, "告知", TERMS, HANDLER, at("2026-09-29")))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("offencereport.lead.reporter"));
+                        refusal -> assertThat(refusal.key()).isEqualTo("offencereport.origin.step"));
         lead.take(OffenceReportStep.FILE, "立案", TERMS, HANDLER, at("2026-09-30"));
         assertThat(lead.state()).isEqualTo(OffenceReportState.FILED);
     }

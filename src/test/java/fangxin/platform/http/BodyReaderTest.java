@@ -73,6 +73,26 @@ class BodyReaderTest {
     }
 
     @Test
+    void aBurstGivesNoTimeForSingleBytesAfterIt() throws IOException {
+        int[] reads = {0};
+        long begun = System.nanoTime();
+
+        BodyReader.Body body = BodyReader.readFully(
+                (bytes, atMost) -> {
+                    if (reads[0]++ < 600) {
+                        return bytes.length;
+                    }
+                    LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+                    return 1;
+                },
+                BodyReader.UPLOAD,
+                SOON);
+
+        assertThat(body.refusal()).hasValue(408);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SOON.multipliedBy(10));
+    }
+
+    @Test
     void aSilentConnectionIsGivenUpWhenTheTimeIsOver() throws IOException {
         BodyReader.Body body = BodyReader.readFully(
                 (bytes, atMost) -> {

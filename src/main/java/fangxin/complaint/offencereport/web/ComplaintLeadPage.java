@@ -31,7 +31,7 @@ public class ComplaintLeadPage {
     private HandledCase handled;
 
     public void load() {
-        handled = complaints.handled(complaint);
+        getHandled();
         foundOn = businessClock.now().today();
     }
 
@@ -41,7 +41,11 @@ public class ComplaintLeadPage {
         return "/work/complaint.xhtml?faces-redirect=true&number=" + complaint;
     }
 
+    /** The complaint, also after a refused input; readers who do not handle it do not find it. */
     public HandledCase getHandled() {
+        if (handled == null) {
+            handled = complaints.handled(complaint);
+        }
         return handled;
     }
 

@@ -188,6 +188,7 @@ public class ComplaintTermsPage implements Serializable {
         private final LocalizedInput name;
         private final LocalizedInput duties;
         private final List<NumberRow> numbers;
+        private final boolean fresh;
         private String code;
         private String tag;
         private LocalDate from;
@@ -200,12 +201,14 @@ public class ComplaintTermsPage implements Serializable {
             name = new LocalizedInput();
             duties = new LocalizedInput();
             numbers = rows(List.of());
+            fresh = true;
         }
 
         OverrideRow(LimitOverride override) {
             name = new LocalizedInput(override.name());
             duties = new LocalizedInput(override.duties());
             numbers = rows(override.limits());
+            fresh = false;
             code = override.code();
             tag = override.tag();
             from = override.from();
@@ -226,8 +229,19 @@ public class ComplaintTermsPage implements Serializable {
                     .toList();
         }
 
+        /** Whether it is sent: an entry that was there is deleted by emptying its code and name, a new one is not there while empty. */
         private boolean isFilled() {
-            return code != null || name.readIfGiven() != null;
+            return code != null || name.readIfGiven() != null || (fresh && isBegun());
+        }
+
+        private boolean isBegun() {
+            return tag != null
+                    || from != null
+                    || until != null
+                    || source != null
+                    || dayReport
+                    || duties.readIfGiven() != null
+                    || numbers.stream().anyMatch(each -> each.value != null);
         }
 
         private LimitOverride read() {
