@@ -30,6 +30,7 @@ public class Field extends AbstractTag {
 
     @Override
     public void processValidators(FacesContext context) {
+        Object sent = input() instanceof UIInput before ? before.getSubmittedValue() : null;
         super.processValidators(context);
         if (isRendered()
                 && input() instanceof UIInput input
@@ -38,14 +39,19 @@ public class Field extends AbstractTag {
                 && input.isLocalValueSet()) {
             InputBounds.of(input)
                     .violation(input.getLocalValue())
-                    .ifPresent(violation -> refuse(context, input, violation));
+                    .ifPresent(violation -> refuse(context, input, sent, violation));
         }
     }
 
-    private static void refuse(FacesContext context, UIInput input, Violation violation) {
+    /**
+     * Refuses a value. The sent text is put back: Faces would show an invalid input without one as empty, and what was entered
+     * would be lost.
+     */
+    private static void refuse(FacesContext context, UIInput input, Object sent, Violation violation) {
         context.addMessage(
                 input.getClientId(context),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.sentence(violation), null));
+        input.setSubmittedValue(sent);
         input.setValid(false);
         context.validationFailed();
         context.renderResponse();
