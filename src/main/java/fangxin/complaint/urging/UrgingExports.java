@@ -41,6 +41,7 @@ class UrgingExports {
                 .labelColumn("state", "handling.state", "handling.handlingstate.", UrgentCaseView::state)
                 .column("office", "handling.office", UrgentCaseView::office)
                 .filtered("office", this::offices)
+                .optional()
                 .column("unit", "handling.unit", UrgentCaseView::unit)
                 .column("received", "handling.received", UrgentCaseView::receivedAt)
                 .sorted()
