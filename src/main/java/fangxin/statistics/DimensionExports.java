@@ -25,7 +25,7 @@ class DimensionExports {
                             return report.rows().stream().flatMap(row -> row.values().stream()
                                     .map(value -> new Line(report, row.figure(), value)));
                         })
-                .column("statistics.year", line -> line.report().year())
+                .column("statistics.dimension.year", line -> line.report().year())
                 .column("statistics.dimension.issue", line -> line.report().issue())
                 .labelColumn("statistics.dimension.dimension", "statistics.consumerdimension.", line -> line.figure().dimension())
                 .column("statistics.dimension.code", line -> line.figure().code())

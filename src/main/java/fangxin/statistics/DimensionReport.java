@@ -11,7 +11,7 @@ import java.util.List;
 public record DimensionReport(int year, int issue, String source, List<DimensionRow> rows) implements Serializable {
     /** Figure with its values: the city first, then the districts. */
     public record DimensionRow(DimensionFigure figure, List<DimensionValue> values) implements Serializable {
-        public DimensionValue getCity() {
+        public DimensionValue city() {
             return values.getFirst();
         }
     }

@@ -44,7 +44,7 @@ public record DimensionValue(
                                 .divide(BigDecimal.valueOf(denominator), SHARE_DIGITS, RoundingMode.HALF_UP));
     }
 
-    public boolean isKnown() {
+    public boolean hasValue() {
         return value != null;
     }
 }

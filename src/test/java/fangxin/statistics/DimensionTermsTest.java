@@ -49,7 +49,7 @@ class DimensionTermsTest {
 
     @Test
     void nothingInTheDenominatorIsNoFigure() {
-        assertThat(DimensionValue.share(null, TEXT, 0, 0).isKnown()).isFalse();
+        assertThat(DimensionValue.share(null, TEXT, 0, 0).hasValue()).isFalse();
         assertThat(DimensionValue.share(null, TEXT, 1, 3).value()).isEqualByComparingTo("33.33");
     }
 }

@@ -109,7 +109,7 @@ class FigureExports {
     @Produces
     ListExport<ComplaintFigureView> publicFigures() {
         return ListExport.<ComplaintFigureView>of(
-                        "complaint-figures",
+                        "public-complaint-figures",
                         "performance.public.title",
                         filters -> published.figures(filters.text("month")).stream())
                 .open()

@@ -27,7 +27,7 @@ public class ProgrammeSurveys {
         Map<String, SatisfiedAnswers> found = new TreeMap<>();
         surveys.ofProgramme(year)
                 .forEach(survey -> results.of(survey).questions().stream()
-                        .filter(question -> question.isShown()
+                        .filter(question -> question.hasFigures()
                                 && question.code().equals(results.termsOf(survey).overall()))
                         .forEach(question -> found.merge(
                                 survey.owner(), counted(question.distribution()), SatisfiedAnswers::plus)));

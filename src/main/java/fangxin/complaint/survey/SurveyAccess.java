@@ -11,7 +11,7 @@ import fangxin.organization.identity.RoleGroup;
 import java.util.List;
 
 /**
- * Access rule of satisfaction surveys: officers of the office run one, about a unit of the office or below; staff of the office,
+ * Access rule of satisfaction surveys: officers of the office run one, about a unit in its area; staff of the office,
  * of the office above and auditors read it. Others do not find it.
  */
 final class SurveyAccess {
@@ -46,8 +46,8 @@ final class SurveyAccess {
         }
     }
 
-    /** Whether a unit belongs to an office or to one below it. */
+    /** Whether a unit lies in the area of an office, or an office below named it. */
     static boolean covers(String office, Title title, AgencyRepository agencies) {
-        return title.owner().equals(office) || agencies.within(title.owner(), office);
+        return agencies.within(title.place().office(), office) || agencies.within(title.owner(), office);
     }
 }

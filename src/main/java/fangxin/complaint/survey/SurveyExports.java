@@ -63,7 +63,7 @@ class SurveyExports {
     }
 
     private static Integer points(SurveyResult.QuestionResult question, int points) {
-        return question.isShown() ? question.distribution().get(points - 1) : null;
+        return question.hasFigures() ? question.distribution().get(points - 1) : null;
     }
 
     @Produces

@@ -45,18 +45,18 @@ public record SurveyResult(
             BigDecimal margin)
             implements Serializable {
         /** Whether figures are shown. */
-        public boolean isShown() {
+        public boolean hasFigures() {
             return answers != null;
         }
     }
 
     /** Whether figures are shown. */
-    public boolean isShown() {
+    public boolean hasFigures() {
         return answers != null;
     }
 
     /** Whether the satisfaction reaches the target. */
-    public boolean isReached() {
+    public boolean reachesTarget() {
         return satisfaction != null && satisfaction.compareTo(BigDecimal.valueOf(target)) >= 0;
     }
 }

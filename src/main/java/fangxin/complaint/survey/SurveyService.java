@@ -199,7 +199,7 @@ public class SurveyService {
                                 paper.withdrawal(),
                                 paper.withdrawnBy()))
                         .toList(),
-                result.isShown() ? surveys.words(survey.number(), MOST_WORDS) : List.of(),
+                result.hasFigures() ? surveys.words(survey.number(), MOST_WORDS) : List.of(),
                 survey.actor().name(),
                 SurveyAccess.mayAct(currentUser.actor(), survey));
     }

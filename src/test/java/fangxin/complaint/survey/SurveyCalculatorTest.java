@@ -36,7 +36,7 @@ class SurveyCalculatorTest {
 
         assertThat(result.satisfaction()).isEqualByComparingTo("90.0");
         assertThat(result.margin()).isEqualByComparingTo("2.9");
-        assertThat(result.isReached()).isTrue();
+        assertThat(result.reachesTarget()).isTrue();
         assertThat(result.questions().getLast().mean()).isEqualByComparingTo("4.40");
         assertThat(result.questions().getLast().distribution()).containsExactly(0, 0, 40, 160, 200);
         assertThat(result.questions().getFirst().margin()).isEqualByComparingTo("0");
@@ -46,11 +46,11 @@ class SurveyCalculatorTest {
     void fewerThanTheMinimumShowsNothing() {
         SurveyResult nine = result(9, List.of(0, 0, 0, 0, 9), List.of(0, 0, 0, 0, 9));
 
-        assertThat(nine.isShown()).isFalse();
+        assertThat(nine.hasFigures()).isFalse();
         assertThat(nine.answers()).isNull();
         assertThat(nine.satisfaction()).isNull();
         assertThat(nine.questions()).isEmpty();
-        assertThat(result(10, List.of(0, 0, 0, 0, 10), List.of(0, 0, 0, 0, 10)).isShown())
+        assertThat(result(10, List.of(0, 0, 0, 0, 10), List.of(0, 0, 0, 0, 10)).hasFigures())
                 .isTrue();
     }
 
@@ -59,7 +59,7 @@ class SurveyCalculatorTest {
     void aQuestionWithFewAnswersIsNotShownThoughTheSurveyIs() {
         SurveyResult result = result(20, List.of(1, 0, 0, 0, 2), List.of(0, 0, 0, 0, 20));
 
-        assertThat(result.questions().getFirst().isShown()).isFalse();
+        assertThat(result.questions().getFirst().hasFigures()).isFalse();
         assertThat(result.questions().getFirst().mean()).isNull();
         assertThat(result.satisfaction()).isEqualByComparingTo("100");
     }

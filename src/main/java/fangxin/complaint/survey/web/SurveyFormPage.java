@@ -8,6 +8,7 @@ import fangxin.organization.calendar.BusinessClock;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,9 +42,6 @@ public class SurveyFormPage {
     @Inject
     HttpServletRequest request;
 
-    @Inject
-    HttpServletResponse response;
-
     private String number;
     private String token;
     private SurveyForm survey;
@@ -62,7 +60,10 @@ public class SurveyFormPage {
                 PublicFormToken.of(token, PURPOSE, businessClock.now().at());
         String device = SurveyAnswerLimit.deviceOfBrowser(request).orElse(made.number());
         limit.count(request, () -> service.answer(number, new SurveyAnswerInput(points, words), device));
-        SurveyAnswerLimit.remember(response, device);
+        SurveyAnswerLimit.remember(
+                (HttpServletResponse)
+                        FacesContext.getCurrentInstance().getExternalContext().getResponse(),
+                device);
         answered = true;
         return null;
     }
