@@ -13,9 +13,10 @@ import java.util.Optional;
 
 /**
  * Value of the bounds that an input states in HTML, {@code maxlength} and {@code type="date"} without a converter,
- * which checks the submitted text against them. A browser enforces them except in a text
- * area, where it would cut a pasted text; this check enforces them for all clients, in the phase in which Faces converts. Where another input of the form cannot be converted, Faces does not
- * call the service, and the constraints of the input record are not checked.
+ * which checks the submitted text against them. A browser enforces them except in a text area, where it would cut a
+ * pasted text; this check enforces them for all clients, in the phase in which Faces converts. Where another input of
+ * the form cannot be converted, Faces does not call the service, and the constraints of the input record are not
+ * checked.
  *
  * @param maximum most characters; empty where any number is valid
  * @param date    whether the text must be a date, as in 2026-01-01
