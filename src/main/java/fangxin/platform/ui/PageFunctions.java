@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -53,6 +54,11 @@ public class PageFunctions {
         return date == null ? "" : write(date, "M月", "MMMM");
     }
 
+    /** A month of a year that is written as 2026-10: 2026年10月 or October 2026. */
+    public static String yearMonth(String month) {
+        return month == null || month.isBlank() ? "" : write(YearMonth.parse(month), "yyyy年M月", "MMMM yyyy");
+    }
+
     /** Date and time of day in China: 2026年11月27日 10:00 or 27 November 2026, 10:00. */
     public static String dateTime(TemporalAccessor time) {
         return time == null ? "" : write(time, "yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
@@ -61,6 +67,17 @@ public class PageFunctions {
     /** A number with separators between thousands. */
     public static String number(Number number) {
         return number == null ? "" : NumberFormat.getInstance(locale()).format(number);
+    }
+
+    /** An amount in yuan with two decimals and separators between thousands: 2,379.00. */
+    public static String money(Number amount) {
+        if (amount == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(amount);
     }
 
     public static String format(String sentence, Object argument) {

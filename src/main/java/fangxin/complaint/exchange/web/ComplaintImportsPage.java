@@ -107,6 +107,11 @@ public class ComplaintImportsPage {
         return days;
     }
 
+    /** Number of days and platforms of which it is unknown what is missing. */
+    public long getUnknownDays() {
+        return getDays().stream().filter(ComplaintImportView.CoveredDay::unknown).count();
+    }
+
     public ComplaintPlatform[] getPlatforms() {
         return ComplaintPlatform.values();
     }
