@@ -29,7 +29,7 @@ class AssociationCaseRepository {
             "state", ListOrder.byConstants("c.state", AssociationCaseState.class),
             "type", ListOrder.byConstants("c.type", AssociationCaseType.class),
             "received", "c.receivedOn",
-            "ended", "c.endedOn",
+            "endedOn", "c.endedOn",
             "amount", "c.amount",
             "recovered", "c.recovered");
 

@@ -60,9 +60,9 @@ class AssociationExports {
                 .column("received", "association.receivedOn", each -> each.course().receivedOn())
                 .sorted()
                 .filteredByDays("received")
-                .column("ended", "association.endedOn", each -> each.course().endedOn())
+                .column("endedOn", "association.endedOn", each -> each.course().endedOn())
                 .sorted()
-                .filteredByDays("ended")
+                .filteredByDays("endedOn")
                 .optional()
                 .column("amount", "association.amount.label", each -> each.matter().amount())
                 .sorted()
@@ -85,7 +85,7 @@ class AssociationExports {
                 filters.text("goods"),
                 filters.text("association"),
                 filters.days("received"),
-                filters.days("ended"));
+                filters.days("endedOn"));
     }
 
     private List<FilterOption> categories() {
