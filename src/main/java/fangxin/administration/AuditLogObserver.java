@@ -6,6 +6,7 @@ import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.commitment.terms.CompensationTermsService;
 import fangxin.commitment.terms.ReturnTermsService;
+import fangxin.complaint.association.AssociationCaseService;
 import fangxin.complaint.association.AssociationTermsService;
 import fangxin.complaint.callback.CallBackService;
 import fangxin.complaint.callback.ComplaintAppraisalTermsService;
@@ -184,6 +185,10 @@ class AuditLogObserver {
 
     void enter(@Observes SurveyTermsService.SurveyTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_SURVEY_TERMS, String.valueOf(terms.issue()), terms.source());
+    }
+
+    void enter(@Observes AssociationCaseService.AssociationContactRead read) {
+        auditLog.record(AuditEntry.AuditAction.READ_ASSOCIATION_CONTACT, read.number(), read.reason());
     }
 
     void enter(@Observes AssociationTermsService.AssociationTermsChanged terms) {

@@ -43,18 +43,23 @@ public class ActivityEntry {
     @Length(max = 500)
     private String words;
 
+    /** The kind before a correction that changed it; null otherwise. */
+    @Enumerated(EnumType.STRING)
+    private ActivityKind formerKind;
+
     @NotNull
     private Instant recordedAt;
 
     protected ActivityEntry() {}
 
-    ActivityEntry(AssociationActivity activity, int seq, ActivityStep step, String words, ActionStamp by) {
+    ActivityEntry(AssociationActivity activity, int seq, ActivityStep step, String words, ActivityKind formerKind, ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.activity = activity;
         this.seq = seq;
         this.step = step;
         this.actor = RecordedActor.of(by.actor());
         this.words = words;
+        this.formerKind = formerKind;
         this.recordedAt = by.moment().at();
     }
 
@@ -68,6 +73,10 @@ public class ActivityEntry {
 
     String words() {
         return words;
+    }
+
+    ActivityKind formerKind() {
+        return formerKind;
     }
 
     Instant recordedAt() {

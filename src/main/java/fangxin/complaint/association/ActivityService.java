@@ -132,7 +132,11 @@ public class ActivityService {
                 activity.version(),
                 activity.journal().reversed().stream()
                         .map(entry -> new ActivityEntryView(
-                                entry.step(), entry.actor().name(), entry.words(), entry.recordedAt()))
+                                entry.step(),
+                                entry.actor().name(),
+                                entry.words(),
+                                entry.formerKind(),
+                                entry.recordedAt()))
                         .toList(),
                 access.mayAct(reader, activity.association())
                         ? Arrays.stream(ActivityStep.values())

@@ -40,7 +40,9 @@ public record ActivityView(
      * Entry of the journal.
      *
      * @param words what it was before a correction, or why it was cancelled; null otherwise
+     * @param formerKind the kind before a correction that changed it; null otherwise
      */
-    public record ActivityEntryView(ActivityStep step, String actor, String words, Instant recordedAt)
+    public record ActivityEntryView(
+            ActivityStep step, String actor, String words, ActivityKind formerKind, Instant recordedAt)
             implements Serializable {}
 }

@@ -88,8 +88,9 @@ public class AssociationActivity {
     void correct(ActivityInput input, ActionStamp by) {
         ActivityStep.CORRECT.requireFrom(state);
         String before = String.join(" · ", heldOn.toString(), place, topic, String.valueOf(quantity));
+        ActivityKind formerKind = kind == input.kind() ? null : kind;
         describe(input);
-        enter(ActivityStep.CORRECT, before, by);
+        journal.add(new ActivityEntry(this, journal.size() + 1, ActivityStep.CORRECT, before, formerKind, by));
     }
 
     /** Whether a correction would change nothing. */
@@ -115,7 +116,7 @@ public class AssociationActivity {
     }
 
     private void enter(ActivityStep step, String words, ActionStamp by) {
-        journal.add(new ActivityEntry(this, journal.size() + 1, step, words, by));
+        journal.add(new ActivityEntry(this, journal.size() + 1, step, words, null, by));
     }
 
     String number() {

@@ -98,6 +98,9 @@ public class AssociationCase {
     @Length(max = 1000)
     private String outcome;
 
+    @Length(max = 1000)
+    private String litigation;
+
     @Column(precision = 14, scale = 2)
     private BigDecimal recovered;
 
@@ -192,8 +195,12 @@ public class AssociationCase {
         state = step.to();
         choice = input.choice() == null ? choice : input.choice();
         acceptedOn = step == AssociationCaseStep.ACCEPT ? today : acceptedOn;
-        endedOn = state.isOpen() ? null : today;
-        outcome = input.words();
+        endedOn = state.isOpen() || endedOn != null ? endedOn : today;
+        if (step == AssociationCaseStep.SUPPORT_LITIGATION) {
+            litigation = input.words();
+        } else {
+            outcome = input.words();
+        }
         recovered = input.recovered();
         enter(step, null, by);
     }
@@ -201,19 +208,31 @@ public class AssociationCase {
     /** Whether the last step was this one with the same words, money and choice: a repeated request changes nothing. */
     boolean hasJustTaken(AssociationCaseStepInput input) {
         return journal.getLast().step() == input.step()
-                && Objects.equals(outcome, input.words())
+                && Objects.equals(state == AssociationCaseState.LITIGATION_SUPPORTED ? litigation : outcome, input.words())
                 && (input.choice() == null || input.choice() == choice)
                 && (recovered == null
                         ? input.recovered() == null
                         : input.recovered() != null && recovered.compareTo(input.recovered()) == 0);
     }
 
-    /** Links it with the case of 12315 whose mediation was entrusted. */
-    void link(String entrusted, ActionStamp by) {
+    /**
+     * Links it with the case of 12315 whose mediation was entrusted.
+     *
+     * @param of trader of that case, which becomes the trader of this one where none was matched
+     */
+    void link(String entrusted, AssociationTrader of, ActionStamp by) {
         if (complaint != null) {
             throw RuleViolation.conflict("association.complaint.linked", complaint);
         }
         AssociationCaseStep.LINK.requireFrom(state);
+        if (creditCode != null && of.creditCode() != null && !creditCode.equals(of.creditCode())) {
+            throw RuleViolation.at("complaint", "association.complaint.trader");
+        }
+        if (creditCode == null) {
+            creditCode = of.creditCode();
+            title = of.title();
+        }
+        merchant = merchant == null ? of.merchant() : merchant;
         complaint = entrusted;
         enter(AssociationCaseStep.LINK, null, by);
     }
@@ -237,6 +256,7 @@ public class AssociationCase {
     void eraseWords() {
         words = null;
         outcome = null;
+        litigation = null;
     }
 
     /** Refuses an officer whose page showed another version. */
@@ -322,6 +342,11 @@ public class AssociationCase {
 
     String outcome() {
         return outcome;
+    }
+
+    /** How the association supports the consumer in court, or null. */
+    String litigation() {
+        return litigation;
     }
 
     BigDecimal recovered() {

@@ -1,6 +1,7 @@
 package fangxin.complaint.association;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.privacy.PersonalDataDetector;
 import fangxin.complaint.association.AssociationCaseView.AssociationCaseDetails;
 import fangxin.complaint.association.AssociationCaseView.CaseCourse;
 import fangxin.complaint.association.AssociationCaseView.CaseEntryView;
@@ -20,6 +21,9 @@ import java.util.Map;
 /** Maker of the views of the cases of associations. */
 @ApplicationScoped
 class AssociationCasePresenter {
+    /** Words can name persons and phones, which are masked. */
+    private static final PersonalDataDetector DETECTOR = new PersonalDataDetector();
+
     @Inject
     AgencyRepository agencies;
 
@@ -47,7 +51,7 @@ class AssociationCasePresenter {
                                 each.type(),
                                 current.nameOf(CodeList.CATEGORY, each.category()),
                                 each.amount(),
-                                each.words(),
+                                DETECTOR.mask(each.words()),
                                 each.maskedContact()),
                         new CaseTrader(
                                 each.trader().name(),
@@ -58,7 +62,8 @@ class AssociationCasePresenter {
                                 each.acceptedOn(),
                                 each.endedOn(),
                                 each.choice(),
-                                each.outcome(),
+                                DETECTOR.mask(each.outcome()),
+                                DETECTOR.mask(each.litigation()),
                                 each.recovered(),
                                 each.formerNumber())))
                 .toList();

@@ -138,8 +138,10 @@ class AssociationCaseRepository {
         return associations.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                        select c.receivedOn, c.endedOn, c.state, c.type, c.category, c.recovered, c.complaint, k.recovered
+                        select c.receivedOn, c.endedOn, c.state, c.type, c.category, c.recovered,
+                        k.number, k.recovered, m.number, m.recovered
                         from AssociationCase c left join ComplaintCase k on k.number = c.complaint
+                        left join ComplaintCase m on m.number = k.mergedInto
                         where c.association in :associations and (c.receivedOn >= :first and c.receivedOn <= :last
                         or c.endedOn >= :first and c.endedOn <= :last)\
                         """, Object[].class)
@@ -153,7 +155,9 @@ class AssociationCaseRepository {
                                 (AssociationCaseState) row[2],
                                 (AssociationCaseType) row[3],
                                 (String) row[4],
-                                new CaseMoney((BigDecimal) row[5], row[6] != null, (BigDecimal) row[7])))
+                                row[8] == null
+                                        ? new CaseMoney((BigDecimal) row[5], (String) row[6], (BigDecimal) row[7])
+                                        : new CaseMoney((BigDecimal) row[5], (String) row[8], (BigDecimal) row[9])))
                         .toList();
     }
 

@@ -27,6 +27,7 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.platform.persistence.SequenceCounters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -42,6 +43,9 @@ import java.util.Set;
 public class AssociationCaseService {
     /** Association to choose. */
     public record AssociationChoice(String code, LocalizedText name) implements Serializable {}
+
+    /** Fired when the contact of a consumer was read in clear. */
+    public record AssociationContactRead(String number, String reason) {}
 
     private static final int MOST = 500;
 
@@ -77,6 +81,9 @@ public class AssociationCaseService {
 
     @Inject
     BusinessClock businessClock;
+
+    @Inject
+    Event<AssociationContactRead> contactRead;
 
     /** The cases that the caller reads, the newest first. */
     public List<AssociationCaseView> cases() {
@@ -151,8 +158,9 @@ public class AssociationCaseService {
                         "complaint",
                         input.complaint() == null ? "association.complaint.missing" : "association.complaint.source");
         errors.check();
-        String complaint = input.complaint() == null ? null : linkable(input.complaint(), input.association());
-        AssociationTrader trader = trader(input);
+        EntrustedCase found =
+                input.complaint() == null ? null : linkable(input.complaint(), input.association());
+        AssociationTrader trader = found == null ? trader(input) : trader(input, found);
         if (trader.merchant() != null && by.actor().isRecusedFrom(trader.merchant())) {
             throw RuleViolation.at("traderName", "association.recused");
         }
@@ -161,7 +169,7 @@ public class AssociationCaseService {
                 AssociationCase.numberOf(year, counters.next("association-case/" + year)),
                 input,
                 trader,
-                complaint,
+                found == null ? null : found.number(),
                 by);
         cases.add(received);
         return presenter.details(received, by.actor());
@@ -187,6 +195,22 @@ public class AssociationCaseService {
         return new AssociationTrader(input.traderName(), code, matched.title(), matched.merchant());
     }
 
+    /** The trader of an entrusted case: that of the case of 12315, which the stated one must not contradict. */
+    private AssociationTrader trader(AssociationCaseInput input, EntrustedCase of) {
+        AssociationTrader typed = trader(input);
+        if (of.creditCode() == null) {
+            return typed;
+        }
+        if (typed.creditCode() != null && !typed.creditCode().equals(of.creditCode())) {
+            throw RuleViolation.at("creditCode", "association.complaint.trader");
+        }
+        return new AssociationTrader(
+                typed.name(),
+                of.creditCode(),
+                typed.title() == null ? of.title() : typed.title(),
+                typed.merchant() == null ? of.merchant() : typed.merchant());
+    }
+
     private static String creditCode(String stated) {
         try {
             return UnifiedSocialCreditCode.of(stated).value();
@@ -195,15 +219,20 @@ public class AssociationCaseService {
         }
     }
 
-    /** The number of a case of 12315 that is entrusted to an association and linked with no case yet. */
-    private String linkable(String complaint, String association) {
+    /**
+     * The case of 12315 that is entrusted to an association and linked with no case yet; a person who is recused from its
+     * trader does not find it.
+     */
+    private EntrustedCase linkable(String complaint, String association) {
         EntrustedCase found = entrusted
                 .find(complaint, association)
+                .filter(each -> each.merchant() == null
+                        || !currentUser.actor().isRecusedFrom(each.merchant()))
                 .orElseThrow(() -> RuleViolation.at("complaint", "association.complaint.unknown", complaint));
         if (!cases.linked(Set.of(found.number())).isEmpty()) {
             throw RuleViolation.conflictAt("complaint", "association.complaint.taken", complaint);
         }
-        return found.number();
+        return found;
     }
 
     /** Takes a step of the association. The same step again changes nothing. */
@@ -226,10 +255,18 @@ public class AssociationCaseService {
         boolean isLinked = found.isEntrusted()
                 && entrusted
                         .find(input.complaint(), found.association())
-                        .filter(complaint -> complaint.number().equals(found.complaint()))
+                        .filter(each -> each.number().equals(found.complaint()))
                         .isPresent();
         if (!isLinked) {
-            found.link(linkable(input.complaint(), found.association()), stamp());
+            EntrustedCase complaint = linkable(input.complaint(), found.association());
+            found.link(
+                    complaint.number(),
+                    new AssociationTrader(
+                            complaint.traderName(),
+                            complaint.creditCode(),
+                            complaint.title(),
+                            complaint.merchant()),
+                    stamp());
         }
         return saved(found);
     }
@@ -241,6 +278,7 @@ public class AssociationCaseService {
         AssociationCase found = acting(number);
         CaseContactView read = new CaseContactView(number, found.readContact(input.reason(), stamp()));
         cases.flush();
+        contactRead.fire(new AssociationContactRead(number, input.reason()));
         return read;
     }
 

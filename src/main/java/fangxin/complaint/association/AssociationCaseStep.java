@@ -30,7 +30,7 @@ public enum AssociationCaseStep {
     SETTLE(EnumSet.of(MEDIATING), SETTLED),
     FAIL(EnumSet.of(MEDIATING), FAILED),
     SUPPORT_LITIGATION(EnumSet.of(MEDIATING, FAILED), LITIGATION_SUPPORTED),
-    CLOSE(EnumSet.of(ACCEPTED, MEDIATING), CLOSED),
+    CLOSE(EnumSet.of(RECEIVED, ACCEPTED, MEDIATING), CLOSED),
     /** Links it with the case of 12315 whose mediation an authority has entrusted (委托调解). */
     LINK(EnumSet.of(RECEIVED, ACCEPTED, MEDIATING), null),
     READ_CONTACT(EnumSet.allOf(AssociationCaseState.class), null);

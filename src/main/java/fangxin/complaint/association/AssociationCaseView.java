@@ -42,6 +42,7 @@ public record AssociationCaseView(
     /**
      * Days, choice and outcome, as far as there are.
      *
+     * @param litigation   how the association supports the consumer in court, or null
      * @param formerNumber number in the register from which it was taken over, or null
      */
     public record CaseCourse(
@@ -50,6 +51,7 @@ public record AssociationCaseView(
             LocalDate endedOn,
             InformedChoice choice,
             String outcome,
+            String litigation,
             BigDecimal recovered,
             String formerNumber)
             implements Serializable {}

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * Value of the money recovered in one case of the association, for {@link RecoveredMoneyPolicy}.
  *
  * @param recovered what the association states; null for none
- * @param linked    whether the case is linked with one of 12315
- * @param there     what the linked case of 12315 states; null where it states nothing, or there is no link
+ * @param dispute   number of the case of 12315 with which it is linked, or into which that one was merged; null for none
+ * @param there     what that case of 12315 states; null where it states nothing
  */
-record CaseMoney(BigDecimal recovered, boolean linked, BigDecimal there) {}
+record CaseMoney(BigDecimal recovered, String dispute, BigDecimal there) {}

@@ -7,6 +7,7 @@ import fangxin.complaint.association.ComparativeTestView.ComparativeTestDetails;
 import fangxin.complaint.association.ComparativeTestView.TestEntryView;
 import fangxin.complaint.association.ComparativeTestView.TestedTraderView;
 import fangxin.document.table.ListSlice;
+import fangxin.merchant.Masking;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -196,6 +197,7 @@ public class ComparativeTestService {
 
     private ComparativeTestDetails details(ComparativeTest test) {
         Actor reader = currentUser.actor();
+        boolean mayAct = access.mayAct(reader, test.association());
         return new ComparativeTestDetails(
                 ComparativeTestView.of(test, agencies.byCode(test.association()).name()),
                 test.association(),
@@ -204,7 +206,13 @@ public class ComparativeTestService {
                 test.objectionsUntil(),
                 test.samples().stream()
                         .map(sample -> new TestedTraderView(
-                                sample.id(), sample.trader(), sample.contact(), sample.objectedOn()))
+                                sample.id(),
+                                sample.product(),
+                                sample.trader(),
+                                mayAct || sample.contact() == null
+                                        ? sample.contact()
+                                        : Masking.contact(sample.contact()),
+                                sample.objectedOn()))
                         .toList(),
                 ScheduledPublication.view(
                         test.publication(), reader, businessClock.now().at()),
@@ -212,7 +220,7 @@ public class ComparativeTestService {
                         .map(entry -> new TestEntryView(
                                 entry.step(), entry.actor().name(), entry.words(), entry.recordedAt()))
                         .toList(),
-                access.mayAct(reader, test.association()) ? steps(test) : List.of());
+                mayAct ? steps(test) : List.of());
     }
 
     private static List<ComparativeTestStep> steps(ComparativeTest test) {

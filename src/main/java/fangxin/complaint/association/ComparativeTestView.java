@@ -58,9 +58,10 @@ public record ComparativeTestView(
      * Trader of a sample.
      *
      * @param sample  id of the sample
-     * @param contact to which the results are sent; null once the test is public
+     * @param contact to which the results are sent, masked for readers who cannot act; null once the test is public
      */
-    public record TestedTraderView(String sample, String trader, String contact, LocalDate objectedOn)
+    public record TestedTraderView(
+            String sample, String product, String trader, String contact, LocalDate objectedOn)
             implements Serializable {}
 
     /**

@@ -9,9 +9,6 @@ import java.util.List;
  * implement it.
  */
 public interface OfficeWarningSource {
-    /**
-     * The warnings, tips and cases of some offices that became public in a period, also withdrawn ones, the newest
-     * first.
-     */
+    /** The warnings and tips of some offices that became public in a period and were not withdrawn, the newest first. */
     List<OfficeWarningView> published(Collection<String> offices, DayRange days);
 }

@@ -2,33 +2,37 @@ package fangxin.complaint.association;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * Rule on the money recovered (挽回损失不重复统计): a dispute counts once. The money of an entrusted mediation counts with the
- * linked case of 12315 as soon as that case states an amount, even zero, and with the association until then; the money
- * of every other case counts with the association. The figures of the association and of 12315 can therefore be added.
+ * Policy on the money recovered (挽回损失不重复统计): a dispute counts once. The money of an entrusted mediation counts with
+ * the linked case of 12315, or the one into which that was merged, as soon as it states more than zero, and with the
+ * association until then; the money of every other case counts with the association. The figures of the association and
+ * of 12315 can therefore be added.
  *
  * <p>Worked example: the association recovers 500 yuan in an entrusted mediation. Until the authority has closed its
- * case, the 500 yuan are the association's; when that case states 500 yuan, they are 12315's, and the sum of both stays
- * 500.
+ * case, and also where it closes it with zero, the 500 yuan are the association's; when that case states 500 yuan, they
+ * are 12315's, and the sum of both stays 500.
  */
 final class RecoveredMoneyPolicy {
     private RecoveredMoneyPolicy() {}
 
     /** Whether the money of a case counts with 12315. */
     static boolean countsElsewhere(CaseMoney money) {
-        return money.linked() && money.there() != null;
+        return money.dispute() != null && money.there() != null && money.there().signum() > 0;
     }
 
     /** The totals of some cases. */
     static RecoveredMoney total(Collection<CaseMoney> cases) {
         BigDecimal counted = BigDecimal.ZERO;
         BigDecimal elsewhere = BigDecimal.ZERO;
+        Set<String> disputes = new HashSet<>();
         for (CaseMoney money : cases) {
-            if (countsElsewhere(money)) {
+            if (!countsElsewhere(money)) {
+                counted = money.recovered() == null ? counted : counted.add(money.recovered());
+            } else if (disputes.add(money.dispute())) {
                 elsewhere = elsewhere.add(money.there());
-            } else if (money.recovered() != null) {
-                counted = counted.add(money.recovered());
             }
         }
         return new RecoveredMoney(counted, elsewhere);

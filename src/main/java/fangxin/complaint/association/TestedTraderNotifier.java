@@ -5,6 +5,7 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.platform.notification.NotificationComposer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 
 /**
  * Notifier of the traders of a comparative test: each learns the result of its sample before the public does, and until
@@ -26,13 +27,14 @@ class TestedTraderNotifier {
                     sample.contact(),
                     "zh",
                     "association.test.notification",
-                    "comparative-test/" + sample.id() + "/" + test.objectionsUntil(),
+                    "comparative-test/%s/%d/%s"
+                            .formatted(sample.id(), test.journal().size(), test.objectionsUntil()),
                     association.name().zh(),
                     test.product(),
                     sample.product(),
                     sample.result(),
                     test.objectionsUntil().toString(),
-                    association.phone());
+                    Objects.requireNonNullElse(association.phone(), ""));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finder of the complaints whose mediation an authority has entrusted to an association (委托调解; Order 121, article 19).
@@ -40,15 +41,16 @@ public class EntrustedCaseFinder {
     @PersistenceContext
     EntityManager em;
 
-    /** The complaint with a number of ours or of the national platform, if it is entrusted to an association. */
+    /** The complaint with a number of ours or of the national platform, if it is entrusted to an association and was not merged. */
     public Optional<EntrustedCase> find(String number, String association) {
-        return em.createQuery("""
-                    select c from ComplaintCase c where (c.number = :number or c.nationalNumber = :number)
-                    and c.mediation.entrustedTo = :association\
-                    """, ComplaintCase.class)
-                .setParameter("number", number)
-                .setParameter("association", association)
-                .getResultStream()
+        return Stream.of("c.number", "c.nationalNumber")
+                .flatMap(path -> em
+                        .createQuery("select c from ComplaintCase c where " + path + """
+                             = :number and c.mergedInto is null and c.mediation.entrustedTo = :association\
+                            """, ComplaintCase.class)
+                        .setParameter("number", number)
+                        .setParameter("association", association)
+                        .getResultStream())
                 .map(EntrustedCaseFinder::entrusted)
                 .findFirst();
     }

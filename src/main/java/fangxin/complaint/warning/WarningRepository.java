@@ -189,10 +189,10 @@ class WarningRepository {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                        select w from ConsumerWarning w where w.state in :shown and w.kind in :kinds and w.owner in :owners
+                        select w from ConsumerWarning w where w.state = :published and w.kind in :kinds and w.owner in :owners
                         and w.publishedAt >= :first and w.publishedAt < :after order by w.publishedAt desc, w.number desc\
                         """, ConsumerWarning.class)
-                        .setParameter("shown", SHOWN)
+                        .setParameter("published", WarningState.PUBLISHED)
                         .setParameter("kinds", EnumSet.of(WarningKind.WARNING, WarningKind.TIP))
                         .setParameter("owners", owners)
                         .setParameter("first", BusinessMoment.startOf(days.first()))

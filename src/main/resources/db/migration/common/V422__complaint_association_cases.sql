@@ -22,6 +22,7 @@ CREATE TABLE association_case (
   acceptedon DATE,
   endedon DATE,
   outcome VARCHAR(1000),
+  litigation VARCHAR(1000),
   recovered DECIMAL(14, 2),
   formernumber VARCHAR(40)
 );

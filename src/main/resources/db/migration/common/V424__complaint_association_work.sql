@@ -21,6 +21,7 @@ CREATE TABLE association_activity_entry (
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   words VARCHAR(500),
+  formerkind VARCHAR(40),
   recordedat TIMESTAMP NOT NULL,
   UNIQUE (activity, seq)
 );

@@ -49,7 +49,7 @@ class AssociationAnalysisProperties {
                 category,
                 new CaseMoney(
                         isSettled ? BigDecimal.valueOf(money) : null,
-                        money % 3 == 0,
+                        money % 3 == 0 ? receivedOn + "/" + lasted + "/" + money : null,
                         money % 6 == 0 ? BigDecimal.valueOf(money) : null));
     }
 

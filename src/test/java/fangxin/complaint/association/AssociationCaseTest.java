@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AssociationCaseTest {
+    private static final AssociationTrader OTHER =
+            new AssociationTrader("甲公司", "91220104MA0000015U", null, "merchant-1");
+
     private static AssociationCase inMediation() {
         AssociationCase of = received(null);
         of.take(step(AssociationCaseStep.ACCEPT, null, null, InformedChoice.ASSOCIATION), on(TODAY));
@@ -102,7 +105,9 @@ class AssociationCaseTest {
         of.take(step(AssociationCaseStep.SUPPORT_LITIGATION, "派律师出庭", null, null), on(TODAY.plusDays(20)));
 
         assertThat(of.state()).isEqualTo(AssociationCaseState.LITIGATION_SUPPORTED);
-        assertThat(of.endedOn()).isEqualTo(TODAY.plusDays(20));
+        assertThat(of.endedOn()).as("it stays in the figures of the day on which it failed").isEqualTo(TODAY);
+        assertThat(of.outcome()).isEqualTo("商家拒绝");
+        assertThat(of.litigation()).isEqualTo("派律师出庭");
     }
 
     @ParameterizedTest
@@ -123,7 +128,7 @@ class AssociationCaseTest {
         "SETTLE, MEDIATING",
         "FAIL, MEDIATING",
         "SUPPORT_LITIGATION, MEDIATING FAILED",
-        "CLOSE, ACCEPTED MEDIATING",
+        "CLOSE, RECEIVED ACCEPTED MEDIATING",
         "LINK, RECEIVED ACCEPTED MEDIATING"
     })
     void aStepLeadsFromItsStatesOnly(AssociationCaseStep taken, String from) {
@@ -134,11 +139,12 @@ class AssociationCaseTest {
     void aCaseIsLinkedOnce() {
         AssociationCase of = inMediation();
 
-        of.link("202600000017", on(TODAY));
+        of.link("202600000017", OTHER, on(TODAY));
 
         assertThat(of.isEntrusted()).isTrue();
-        assertThatThrownBy(() -> of.link("202600000025", on(TODAY))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> of.link("202600000025", OTHER, on(TODAY))).isInstanceOf(RuleViolation.class);
         assertThat(of.journal().getLast().step()).isEqualTo(AssociationCaseStep.LINK);
+        assertThat(of.trader().merchant()).as("recusal holds from now on").isEqualTo("merchant-1");
     }
 
     @Test

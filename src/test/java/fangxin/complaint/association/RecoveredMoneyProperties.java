@@ -18,25 +18,30 @@ import net.jqwik.api.constraints.Size;
 @Tag("once")
 class RecoveredMoneyProperties {
     /** Dispute as the association and 12315 state it: below zero stands for no statement. */
-    private record Dispute(BigDecimal recovered, boolean linked, BigDecimal there) {
-        static Dispute of(int recovered, int there, boolean linked) {
+    private record Dispute(int number, BigDecimal recovered, boolean linked, BigDecimal there) {
+        static Dispute of(int number, int recovered, int there, boolean linked) {
             return new Dispute(
+                    number,
                     recovered < 0 ? null : BigDecimal.valueOf(recovered),
                     linked,
                     there < 0 ? null : BigDecimal.valueOf(there));
         }
 
         CaseMoney ofAssociation() {
-            return new CaseMoney(recovered, linked, linked ? there : null);
+            return new CaseMoney(recovered, linked ? String.valueOf(number) : null, linked ? there : null);
         }
     }
 
     private static List<Dispute> disputes(List<Integer> amounts, List<Boolean> linked) {
         List<Dispute> all = new ArrayList<>();
         for (int i = 0; i + 1 < amounts.size(); i += 2) {
-            all.add(Dispute.of(amounts.get(i), amounts.get(i + 1), linked.get(i % linked.size())));
+            all.add(Dispute.of(i, amounts.get(i), amounts.get(i + 1), linked.get(i % linked.size())));
         }
         return all;
+    }
+
+    private static boolean statesMoney(BigDecimal amount) {
+        return amount != null && amount.signum() > 0;
     }
 
     private static BigDecimal sum(List<BigDecimal> amounts) {
@@ -57,7 +62,7 @@ class RecoveredMoneyProperties {
 
         BigDecimal once = sum(disputes.stream()
                 .map(each -> each.linked()
-                        ? (each.there() == null ? each.recovered() : each.there())
+                        ? (statesMoney(each.there()) ? each.there() : each.recovered())
                         : sum(Arrays.asList(each.recovered(), each.there())))
                 .toList());
         assertThat(association.add(platform)).isEqualByComparingTo(once);
@@ -69,8 +74,8 @@ class RecoveredMoneyProperties {
     @Property
     void aLinkNeverRaisesTheSum(
             @ForAll @IntRange(min = -3, max = 20) int recovered, @ForAll @IntRange(min = -3, max = 20) int there) {
-        CaseMoney linked = Dispute.of(recovered, there, true).ofAssociation();
-        CaseMoney apart = Dispute.of(recovered, there, false).ofAssociation();
+        CaseMoney linked = Dispute.of(1, recovered, there, true).ofAssociation();
+        CaseMoney apart = Dispute.of(1, recovered, there, false).ofAssociation();
 
         BigDecimal counted = RecoveredMoneyPolicy.total(List.of(linked)).counted();
 
@@ -98,5 +103,22 @@ class RecoveredMoneyProperties {
         assertThat(whole.counted()).isEqualByComparingTo(first.counted().add(second.counted()));
         assertThat(whole.elsewhere()).isEqualByComparingTo(first.elsewhere().add(second.elsewhere()));
         InputClasses.requireBoth("the first group is empty", at == 0);
+    }
+
+    /** Two cases whose 12315 cases were merged into one count there once. */
+    @Property
+    void mergedDisputesCountOnce(
+            @ForAll @IntRange(min = 1, max = 20) int one,
+            @ForAll @IntRange(min = 1, max = 20) int other,
+            @ForAll @IntRange(min = 0, max = 20) int there) {
+        BigDecimal stated = BigDecimal.valueOf(there);
+
+        RecoveredMoney total = RecoveredMoneyPolicy.total(List.of(
+                new CaseMoney(BigDecimal.valueOf(one), "D2", stated),
+                new CaseMoney(BigDecimal.valueOf(other), "D2", stated)));
+
+        assertThat(total.elsewhere()).isEqualByComparingTo(stated);
+        assertThat(total.counted()).isEqualByComparingTo(BigDecimal.valueOf(there > 0 ? 0 : one + other));
+        InputClasses.requireBoth("12315 states money", there > 0);
     }
 }
