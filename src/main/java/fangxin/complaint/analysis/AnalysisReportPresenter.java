@@ -12,7 +12,6 @@ import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
-import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.division.Division;
@@ -95,10 +94,13 @@ class AnalysisReportPresenter {
                 occasion.name().zh());
     }
 
-    /** Name of the city or the district of an office; that of the office where it has no division. */
+    /** Name of the city or the district of an office; that of the office where it serves a zone inside a division. */
     private String place(String office) {
-        Agency agency = agencies.byCode(office);
-        return divisions.find(agency.division()).map(Division::name).orElse(agency.name()).zh();
+        return divisions
+                .find(office)
+                .map(Division::name)
+                .orElseGet(() -> agencies.byCode(office).name())
+                .zh();
     }
 
     /** The first text of a report. */
