@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /** Maker of the views and documents of reports, with the names of categories, agencies, sources, states and trades. */
 @ApplicationScoped
 class AnalysisReportPresenter {
-    private static final int BAR_LENGTH = 12;
+    private static final int BAR_LENGTH = 7;
     private static final String BAR = "█";
 
     @Inject
@@ -240,7 +240,7 @@ class AnalysisReportPresenter {
         return data.build();
     }
 
-    /** A bar of up to twelve characters; one for each number that is not zero. */
+    /** A bar of up to seven characters, which its column holds in one line; one for each number that is not zero. */
     static String bar(int count, int highest) {
         return count == 0
                 ? ""
