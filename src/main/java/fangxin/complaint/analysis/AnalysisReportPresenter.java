@@ -12,7 +12,6 @@ import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
-import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.division.Division;
@@ -30,7 +29,7 @@ import java.util.stream.Collectors;
 /** Maker of the views and documents of reports, with the names of categories, agencies, sources, states and trades. */
 @ApplicationScoped
 class AnalysisReportPresenter {
-    private static final int BAR_LENGTH = 12;
+    private static final int BAR_LENGTH = 7;
     private static final String BAR = "█";
 
     @Inject
@@ -95,10 +94,13 @@ class AnalysisReportPresenter {
                 occasion.name().zh());
     }
 
-    /** Name of the city or the district of an office; that of the office where it has no division. */
+    /** Name of the city or the district of an office; that of the office where it serves a zone inside a division. */
     private String place(String office) {
-        Agency agency = agencies.byCode(office);
-        return divisions.find(agency.division()).map(Division::name).orElse(agency.name()).zh();
+        return divisions
+                .find(office)
+                .map(Division::name)
+                .orElseGet(() -> agencies.byCode(office).name())
+                .zh();
     }
 
     /** The first text of a report. */
@@ -238,7 +240,7 @@ class AnalysisReportPresenter {
         return data.build();
     }
 
-    /** A bar of up to twelve characters; one for each number that is not zero. */
+    /** A bar of up to seven characters, which its column holds in one line; one for each number that is not zero. */
     static String bar(int count, int highest) {
         return count == 0
                 ? ""

@@ -38,6 +38,7 @@ class HotSpotExports {
                 .labelColumn("type", "analysis.series", "analysis.seriestype.", HotSpotView::type)
                 .sorted()
                 .filtered("type", () -> FilterOption.of(SeriesType.values(), "analysis.seriestype."))
+                .optional()
                 .column("week", "analysis.week", HotSpotView::first)
                 .sorted()
                 .filteredByDays("week")

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 class HotSpotPresenter {
     private static final int LAST_DAY = 6;
     /** Odds are not stated above this number. */
-    private static final double MOST_ODDS = 1e12;
+    private static final double MOST_ODDS = 1e6;
 
     @Inject
     HotSpotRepository hotSpots;

@@ -46,7 +46,7 @@ final class ReportDraft {
                         all.count(),
                         change(all),
                         consultations.count(),
-                        figures.recovered().toPlainString()),
+                        figures.recovered()),
                 section("categories", listed(ReportFigureGroup.CATEGORY, category)),
                 section("places", listed(ReportFigureGroup.PLACE, agency)),
                 section(

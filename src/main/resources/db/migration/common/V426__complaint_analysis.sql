@@ -77,6 +77,3 @@ CREATE TABLE analysis_report_text (
   writtenat TIMESTAMP NOT NULL
 );
 CREATE INDEX analysis_report_text_of ON analysis_report_text (report);
-
--- The analysis reads the complaints of a period by category and place.
-CREATE INDEX complaint_case_counted ON complaint_case (receivedat, category, office, unit);

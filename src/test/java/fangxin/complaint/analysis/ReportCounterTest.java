@@ -73,6 +73,6 @@ class ReportCounterTest {
         assertThat(ReportDraft.share(1, 0)).isEqualTo("—");
         assertThat(AnalysisReportPresenter.bar(0, 900)).isEmpty();
         assertThat(AnalysisReportPresenter.bar(1, 900)).hasSize(1);
-        assertThat(AnalysisReportPresenter.bar(900, 900)).hasSize(12);
+        assertThat(AnalysisReportPresenter.bar(900, 900)).hasSize(7);
     }
 }
