@@ -80,7 +80,7 @@ public class UrgingRepository {
         }
         if (!recusal.merchants().isEmpty()) {
             query.where(
-                    "not exists (select u.id from UrgedCase u, ComplaintCase k where u.letter = l and k.number = u.complaint"
+                    "not exists (select u.id from UrgedCase u, ComplaintCase k where u.letter.number = l.number and k.number = u.complaint"
                             + " and k.merchant in :away)",
                     "away",
                     recusal.merchants());
@@ -131,9 +131,11 @@ public class UrgingRepository {
                 ? Set.of()
                 : Set.copyOf(em.createQuery(
                                 "select distinct u.letter.number from UrgedCase u, ComplaintCase k"
-                                        + " where u.letter in :letters and k.number = u.complaint and k.merchant in :away",
+                                        + " where u.letter.number in :letters and k.number = u.complaint and k.merchant in :away",
                                 String.class)
-                        .setParameter("letters", letters)
+                        .setParameter(
+                                "letters",
+                                letters.stream().map(UrgingLetter::number).toList())
                         .setParameter("away", merchants)
                         .getResultList());
     }
@@ -158,9 +160,9 @@ public class UrgingRepository {
         Map<String, String> names = new HashMap<>();
         em.createQuery(
                         "select c.number, c.traderName from ComplaintCase c, UrgedCase u"
-                                + " where u.letter = :letter and c.number = u.complaint",
+                                + " where u.letter.number = :letter and c.number = u.complaint",
                         Object[].class)
-                .setParameter("letter", letter)
+                .setParameter("letter", letter.number())
                 .getResultList()
                 .forEach(row -> names.put((String) row[0], (String) row[1]));
         return names;
