@@ -23,8 +23,6 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 class MessageRatingInputs implements RatingInputSource {
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-
     @Inject
     MessageReplyReader replies;
 
@@ -34,9 +32,20 @@ class MessageRatingInputs implements RatingInputSource {
                 replies.between(
                         titles.getFirst().number(),
                         titles.getLast().number(),
-                        FIRST,
+                        first(formula, today),
                         YearMonth.from(today).atDay(1)),
                 today);
+    }
+
+    /** The first day of the first month that can leave points by the formula; the present month where no scale has the kind. */
+    private static LocalDate first(RatingFormula formula, LocalDate today) {
+        int days = formula.scales().stream()
+                .flatMap(scale -> scale.terms().stream())
+                .filter(term -> term.kind() == RatingInputKind.REPLY_IN_TIME)
+                .mapToInt(term -> term.decay().lasts())
+                .max()
+                .orElse(0);
+        return YearMonth.from(today.minusDays(days)).atDay(1);
     }
 
     static Map<String, List<RatingInput>> inputs(List<MessageReplies> replies, LocalDate today) {

@@ -29,6 +29,14 @@ public record RatingDecay(
 
     private static final int NOTHING_LEFT = 40;
 
+    /** Days after which nothing is left. */
+    int lasts() {
+        return switch (type) {
+            case LINEAR -> days;
+            case HALVING -> days * NOTHING_LEFT;
+        };
+    }
+
     /**
      * The points that are left.
      *

@@ -30,6 +30,7 @@ class MessageRatingInputsTest {
                 inTime ? ConsumerMessageState.ANSWERED : ConsumerMessageState.ESCALATED,
                 clustered,
                 false,
+                "hash",
                 messages);
     }
 

@@ -240,6 +240,11 @@ public class ConsumerMessage {
         }
     }
 
+    /** Whether no first answer has come, and its day has not passed either. */
+    private boolean isUnanswered() {
+        return answeredAt == null && repliedInTime == null;
+    }
+
     /** Notes once whether the first answer came in time; a message that was sent before this was recorded stays without it. */
     private void noteReply(MessageAct by) {
         if (repliedInTime == null && replyDueOn != null) {
@@ -263,6 +268,9 @@ public class ConsumerMessage {
     void solve(ConsumerMessageTerms terms, MessageAct by) {
         if (state != ConsumerMessageState.SOLVED) {
             take(ConsumerMessageStep.SOLVE, null, terms, by);
+            if (isUnanswered()) {
+                replyDueOn = null;
+            }
         }
     }
 
@@ -279,6 +287,9 @@ public class ConsumerMessage {
             throw RuleViolation.conflict("consumermessage.reopen.over", number);
         }
         take(ConsumerMessageStep.REOPEN, why, terms, by);
+        if (isUnanswered()) {
+            replyDueOn = dueOn;
+        }
         separate(terms, by);
     }
 
@@ -388,7 +399,7 @@ public class ConsumerMessage {
             return false;
         }
         dueOn = day;
-        if (state == ConsumerMessageState.SENT) {
+        if (isUnanswered() && state.limit().filter(limit -> limit == MessageLimit.ANSWER).isPresent()) {
             replyDueOn = day;
         }
         return true;

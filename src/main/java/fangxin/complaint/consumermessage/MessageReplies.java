@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param inTime    whether the first answer came by the last day; null where it has not come
  * @param clustered whether they belong to a cluster
  * @param ownUnit   whether they came from who represents the unit
+ * @param contact   salted hash of the sender; null where no contact was left
  */
 public record MessageReplies(
         String title,
@@ -21,6 +22,7 @@ public record MessageReplies(
         ConsumerMessageState state,
         boolean clustered,
         boolean ownUnit,
+        String contact,
         int messages) {
 
     /** Whether the messages count on a day. */
@@ -29,7 +31,12 @@ public record MessageReplies(
             return false;
         }
         return isInTime()
-                || (state != ConsumerMessageState.SOLVED && (inTime != null || state == ConsumerMessageState.SENT));
+                || (state != ConsumerMessageState.SOLVED && (inTime != null || isAsked()));
+    }
+
+    /** Whether the shop is asked and has not answered. */
+    private boolean isAsked() {
+        return state == ConsumerMessageState.SENT || state == ConsumerMessageState.REOPENED;
     }
 
     public boolean isInTime() {

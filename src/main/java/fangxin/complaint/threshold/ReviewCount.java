@@ -12,45 +12,47 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Value of the facts of a title in a period and of all of their kind, from which a review follows (触发事实计数). A complainant
- * counts once, however many complaints it has; messages count as in ratings.
+ * Value of the facts of a title in a period and of all of their kind, from which a review follows (触发事实计数). A person
+ * counts once, however many messages or complaints it sends, and one who left no contact not at all: messages cost nothing.
  */
 record ReviewCount(int facts, int all) {
-    /** The messages without an answer in time and all due ones, by title. */
+    /** The senders with a message without an answer in time, and all with a due one, by title. */
     static Map<String, ReviewCount> ofMessages(List<MessageReplies> replies, LocalDate today) {
-        Map<String, ReviewCount> counts = new TreeMap<>();
-        replies.stream().filter(each -> each.count(today)).forEach(each -> counts.merge(
-                each.title(),
-                new ReviewCount(each.isInTime() ? 0 : each.messages(), each.messages()),
-                ReviewCount::plus));
-        return counts;
+        Persons persons = new Persons();
+        replies.stream()
+                .filter(each -> each.contact() != null && each.count(today))
+                .forEach(each -> persons.add(each.title(), each.contact(), !each.isInTime()));
+        return persons.counts();
     }
 
     /** The complainants with a complaint that ended on one of the grounds, and all with a closed one, by title. */
     static Map<String, ReviewCount> ofComplaints(List<ClosedComplaints> closed, Collection<String> grounds) {
-        Map<String, Set<String>> known = new HashMap<>();
-        Map<String, Set<String>> unsettled = new HashMap<>();
-        Map<String, ReviewCount> counts = new TreeMap<>();
-        for (ClosedComplaints each : closed) {
-            boolean counted = each.ground() != null && grounds.contains(each.ground());
-            if (each.contact() == null) {
-                counts.merge(
-                        each.title(), new ReviewCount(counted ? each.cases() : 0, each.cases()), ReviewCount::plus);
-            } else {
-                boolean first = known.computeIfAbsent(each.title(), any -> new HashSet<>()).add(each.contact());
-                boolean firstUnsettled = counted
-                        && unsettled.computeIfAbsent(each.title(), any -> new HashSet<>()).add(each.contact());
-                counts.merge(
-                        each.title(),
-                        new ReviewCount(firstUnsettled ? 1 : 0, first ? 1 : 0),
-                        ReviewCount::plus);
-            }
-        }
-        return counts;
+        Persons persons = new Persons();
+        closed.stream()
+                .filter(each -> each.contact() != null)
+                .forEach(each -> persons.add(
+                        each.title(), each.contact(), each.ground() != null && grounds.contains(each.ground())));
+        return persons.counts();
     }
 
-    private ReviewCount plus(ReviewCount other) {
-        return new ReviewCount(facts + other.facts, all + other.all);
+    /** Persons by title, those of a fact among them; each counts once. */
+    private static final class Persons {
+        private final Map<String, Set<String>> all = new TreeMap<>();
+        private final Map<String, Set<String>> ofFact = new HashMap<>();
+
+        private void add(String title, String person, boolean fact) {
+            all.computeIfAbsent(title, any -> new HashSet<>()).add(person);
+            if (fact) {
+                ofFact.computeIfAbsent(title, any -> new HashSet<>()).add(person);
+            }
+        }
+
+        private Map<String, ReviewCount> counts() {
+            Map<String, ReviewCount> counts = new TreeMap<>();
+            all.forEach((title, persons) -> counts.put(
+                    title, new ReviewCount(ofFact.getOrDefault(title, Set.of()).size(), persons.size())));
+            return counts;
+        }
     }
 
     /** The share of the facts in percent, rounded down. */

@@ -39,9 +39,12 @@ class UrgentCaseRepository {
 
     private static final String RED = "c.running.redOn <= :today and c.running.blackOn > :today";
     private static final String OVERDUE = "c.running.blackOn <= :today";
+    /** Complaints that make others repeated: consultations, refused and merged ones do not. */
+    private static final String COUNTED = "o.mergedInto is null and o.type = fangxin.complaint.handling.ComplaintType.COMPLAINT"
+            + " and o.state <> fangxin.complaint.handling.HandlingState.REFUSED and o.receivedAt >= :since";
+
     private static final String REPEATED = ":repeats <= (select count(o.number) from ComplaintCase o"
-            + " where o.contactHash = c.contactHash and o.creditCode = c.creditCode and o.mergedInto is null"
-            + " and o.receivedAt >= :since)";
+            + " where o.contactHash = c.contactHash and o.creditCode = c.creditCode and " + COUNTED + ")";
 
     @PersistenceContext
     EntityManager em;
@@ -152,11 +155,11 @@ class UrgentCaseRepository {
                 cases.stream().map(UrgentCase::contact).filter(Objects::nonNull).distinct().toList();
         Map<String, Integer> counts = new HashMap<>();
         if (!contacts.isEmpty()) {
-            em.createQuery("""
-                        select o.contactHash, o.creditCode, count(o.number) from ComplaintCase o
-                        where o.contactHash in :contacts and o.creditCode is not null and o.mergedInto is null
-                        and o.receivedAt >= :since group by o.contactHash, o.creditCode\
-                        """, Object[].class)
+            em.createQuery(
+                            "select o.contactHash, o.creditCode, count(o.number) from ComplaintCase o"
+                                    + " where o.contactHash in :contacts and o.creditCode is not null and " + COUNTED
+                                    + " group by o.contactHash, o.creditCode",
+                            Object[].class)
                     .setParameter("contacts", contacts)
                     .setParameter("since", since)
                     .getResultList()

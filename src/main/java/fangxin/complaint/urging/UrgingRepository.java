@@ -5,6 +5,7 @@ import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Repository of urging letters, which finds, locks, lists and counts them, and finds which cases were urged. */
 @ApplicationScoped
@@ -54,8 +56,8 @@ public class UrgingRepository {
         em.flush();
     }
 
-    List<UrgingLetter> list(UrgingScope scope, UrgingFilter filter, ListSlice slice) {
-        return query(scope, filter)
+    List<UrgingLetter> list(UrgingScope scope, RecusalCondition recusal, UrgingFilter filter, ListSlice slice) {
+        return query(scope, recusal, filter)
                 .rows(
                         em,
                         slice,
@@ -64,17 +66,24 @@ public class UrgingRepository {
                         "l.number");
     }
 
-    long count(UrgingScope scope, UrgingFilter filter) {
-        return query(scope, filter).count(em);
+    long count(UrgingScope scope, RecusalCondition recusal, UrgingFilter filter) {
+        return query(scope, recusal, filter).count(em);
     }
 
-    private static ListQuery<UrgingLetter> query(UrgingScope scope, UrgingFilter filter) {
+    private static ListQuery<UrgingLetter> query(UrgingScope scope, RecusalCondition recusal, UrgingFilter filter) {
         ListQuery<UrgingLetter> query = ListQuery.of(UrgingLetter.class, "l", "from UrgingLetter l");
         if (scope.isEmpty()) {
             return query.none();
         }
         if (!scope.all()) {
             query.where("(l.office in :agencies or l.agency in :agencies)", "agencies", scope.agencies());
+        }
+        if (!recusal.merchants().isEmpty()) {
+            query.where(
+                    "not exists (select u.id from UrgedCase u, ComplaintCase k where u.letter.number = l.number and k.number = u.complaint"
+                            + " and k.merchant in :away)",
+                    "away",
+                    recusal.merchants());
         }
         return query.contains(filter.text(), "l.number").equal("l.type", filter.type()).equal("l.state", filter.state());
     }
@@ -92,22 +101,43 @@ public class UrgingRepository {
                         .getResultList();
     }
 
-    /** Numbers of the open letters of a type about some complaints, by complaint; of every type where it is null. */
-    Map<String, String> openAbout(Collection<String> complaints, UrgingType type) {
+    /**
+     * Numbers of the open letters of a type to the agencies that have some complaints now, by complaint; of every type where it is
+     * null.
+     */
+    Map<String, String> openAbout(Collection<UrgentCase> complaints, UrgingType type) {
+        Map<String, String> agencies =
+                complaints.stream().collect(Collectors.toMap(UrgentCase::number, UrgentCase::agency));
         Map<String, String> found = new HashMap<>();
-        if (!complaints.isEmpty()) {
+        if (!agencies.isEmpty()) {
             em.createQuery("""
-                        select u.complaint, l.number, l.type from UrgedCase u join u.letter l where u.complaint in :complaints
-                        and l.state in :open order by l.number\
+                        select u.complaint, l.number, l.type, l.agency from UrgedCase u join u.letter l
+                        where u.complaint in :complaints and l.state in :open order by l.number\
                         """, Object[].class)
-                    .setParameter("complaints", complaints)
+                    .setParameter("complaints", agencies.keySet())
                     .setParameter("open", OPEN)
                     .getResultList()
                     .stream()
-                    .filter(row -> type == null || row[2] == type)
+                    .filter(row -> (type == null || row[2] == type)
+                            && agencies.get((String) row[0]).equals(row[3]))
                     .forEach(row -> found.put((String) row[0], (String) row[1]));
         }
         return found;
+    }
+
+    /** Those of some letters that are about the complaint against a merchant from which a person is recused. */
+    Set<String> about(Collection<UrgingLetter> letters, Set<String> merchants) {
+        return letters.isEmpty() || merchants.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select distinct u.letter.number from UrgedCase u, ComplaintCase k"
+                                        + " where u.letter.number in :letters and k.number = u.complaint and k.merchant in :away",
+                                String.class)
+                        .setParameter(
+                                "letters",
+                                letters.stream().map(UrgingLetter::number).toList())
+                        .setParameter("away", merchants)
+                        .getResultList());
     }
 
     /** Which of some complaints were urged up to the end of a day. */
@@ -125,14 +155,17 @@ public class UrgingRepository {
         return found;
     }
 
-    /** Rows of number, trader and merchant of the complaints of a letter. */
-    List<Object[]> traders(UrgingLetter letter) {
-        return em.createQuery(
-                        "select c.number, c.traderName, c.merchant from ComplaintCase c, UrgedCase u"
-                                + " where u.letter = :letter and c.number = u.complaint",
+    /** Names of the traders of the complaints of a letter, by complaint. */
+    Map<String, String> traders(UrgingLetter letter) {
+        Map<String, String> names = new HashMap<>();
+        em.createQuery(
+                        "select c.number, c.traderName from ComplaintCase c, UrgedCase u"
+                                + " where u.letter.number = :letter and c.number = u.complaint",
                         Object[].class)
-                .setParameter("letter", letter)
-                .getResultList();
+                .setParameter("letter", letter.number())
+                .getResultList()
+                .forEach(row -> names.put((String) row[0], (String) row[1]));
+        return names;
     }
 
     long countOpen(String agency) {

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the words of urging letters and of their answers, which can name persons, from the answer. */
+/** Retention of the words of urging letters and of their answers, which can name persons, from the answer, and without one from the letter. */
 @ApplicationScoped
 class UrgingRetention implements RetainedPersonalData {
     @Inject
@@ -22,7 +22,7 @@ class UrgingRetention implements RetainedPersonalData {
     public RetainedRecords records(RetentionCutoff cutoff) {
         return new RetainedRecords(
                 "l.number",
-                "from UrgingLetter l where (l.words is not null or l.reply is not null) and l.repliedAt < :before",
+                "from UrgingLetter l where (l.words is not null or l.reply is not null) and coalesce(l.repliedAt, l.sentAt) < :before",
                 Map.of("before", cutoff.at()));
     }
 

@@ -1,5 +1,6 @@
 package fangxin.complaint.urging;
 
+import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.OfficeScope;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Access rule of urging letters (催办函可查阅范围): staff and auditors of the offices that sent or received them, and the unit that
- * received them, read them, those of the city's office all; the agency that received one answers it.
+ * Access rule of urging letters (催办函可查阅范围): staff and auditors of the offices that sent or received them, of the office above
+ * the unit that received them, and this unit, read them, those of the city's office all; the agency that received one answers it.
  *
  * @param all whether the person reads those of the whole city
  */
@@ -19,7 +20,11 @@ record UrgingScope(boolean all, List<String> agencies) {
         List<String> offices = OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
         return new UrgingScope(
                 actor.auditsAll() || offices.stream().anyMatch(agencies::isCityOffice),
-                Stream.concat(offices.stream(), actor.placesAs(Role.STATION))
+                Stream.of(
+                                offices.stream(),
+                                offices.stream().flatMap(office -> agencies.under(office).stream()).map(Agency::code),
+                                actor.placesAs(Role.STATION))
+                        .flatMap(each -> each)
                         .distinct()
                         .toList());
     }

@@ -25,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +78,7 @@ public class UrgingService {
                 UrgentCaseScope.of(actor, agencies), new RecusalCondition(actor.away()), filter, current, now, slice);
         Map<String, LocalizedText> names = agencies.names();
         Map<String, Integer> repeated = complaints.complaints(found, UrgentCaseRepository.repeatedSince(current, now));
-        Map<String, String> open = letters.openAbout(
-                found.stream().map(UrgentCase::number).toList(), null);
+        Map<String, String> open = letters.openAbout(found, null);
         return found.stream()
                 .map(each -> new UrgentCaseView(
                         each.number(),
@@ -131,7 +129,7 @@ public class UrgingService {
         Map<String, UrgentCase> found = complaints.find(numbers, scope, new RecusalCondition(actor.away()));
         Map<String, Integer> repeated = complaints.complaints(
                 found.values(), UrgentCaseRepository.repeatedSince(current.terms(), now));
-        Map<String, String> open = letters.openAbout(numbers, input.type());
+        Map<String, String> open = letters.openAbout(found.values(), input.type());
         List<RefusedCase> refused = new ArrayList<>();
         Map<String, UrgingLetter> sent = new LinkedHashMap<>();
         for (String number : numbers) {
@@ -192,16 +190,16 @@ public class UrgingService {
     /** Part of those letters. */
     public List<UrgingView> letters(UrgingFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
-        return letters.list(scope(), filter, slice).stream()
+        return letters.list(scope(), recusal(), filter, slice).stream()
                 .map(letter -> view(letter, names))
                 .toList();
     }
 
     public long count(UrgingFilter filter) {
-        return letters.count(scope(), filter);
+        return letters.count(scope(), recusal(), filter);
     }
 
-    /** One letter with its cases; those of traders from which the reader is recused are left out. */
+    /** One letter with its cases; who is recused from a trader of them does not find it. */
     public UrgingDetail letter(String number) {
         return detail(readable(number));
     }
@@ -240,13 +238,18 @@ public class UrgingService {
         return detail(letter);
     }
 
+    private RecusalCondition recusal() {
+        return new RecusalCondition(currentUser.actor().away());
+    }
+
     private UrgingScope scope() {
         return UrgingScope.of(currentUser.actor(), agencies);
     }
 
     private UrgingLetter readable(String number) {
         UrgingLetter letter = letters.byNumber(number);
-        if (!scope().includes(letter)) {
+        if (!scope().includes(letter)
+                || letters.about(List.of(letter), currentUser.actor().away()).contains(number)) {
             throw new NotFound(number);
         }
         return letter;
@@ -277,10 +280,7 @@ public class UrgingService {
     private UrgingDetail detail(UrgingLetter letter) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        Map<String, String> traders = new HashMap<>();
-        letters.traders(letter).stream()
-                .filter(row -> row[2] == null || !actor.isRecusedFrom((String) row[2]))
-                .forEach(row -> traders.put((String) row[0], (String) row[1]));
+        Map<String, String> traders = letters.traders(letter);
         TimeLimit limit = terms.byIssue(letter.termsIssue()).terms().answer(letter.type());
         boolean answers = UrgingScope.mayAnswer(actor, letter);
         return new UrgingDetail(
@@ -293,7 +293,6 @@ public class UrgingService {
                 letter.reply(),
                 letter.repliedBy(),
                 letter.cases().stream()
-                        .filter(each -> traders.containsKey(each.complaint()))
                         .map(each -> new UrgedCaseView(
                                 each.complaint(), traders.get(each.complaint()), each.dueOn(), each.reasons()))
                         .toList(),

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Source of worklist tasks: urging letters that an agency has to confirm and to answer, and those that an office has sent and that
- * are open.
+ * are open; none about a trader from which the person is recused.
  */
 @ApplicationScoped
 class UrgingTasks implements TaskSource {
@@ -28,7 +28,10 @@ class UrgingTasks implements TaskSource {
         Set<String> offices = actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
         Set<String> agencies = Stream.concat(offices.stream(), actor.placesAs(Role.STATION))
                 .collect(Collectors.toSet());
-        return letters.open(agencies).stream()
+        List<UrgingLetter> open = letters.open(agencies);
+        Set<String> away = letters.about(open, actor.away());
+        return open.stream()
+                .filter(letter -> !away.contains(letter.number()))
                 .flatMap(letter -> Stream.concat(
                         agencies.contains(letter.agency())
                                 ? Stream.of(task(

@@ -55,7 +55,7 @@ public record UrgingView(
     public record UrgingActs(boolean confirm, boolean answer) implements Serializable {}
 
     /**
-     * Result of a bulk of urging: the letters that were sent, and each case that was left out with the key of the reason.
+     * Result of a bulk of urging: the letters that were sent, and each case that was left out with its reason.
      *
      * @param letters numbers of the letters, one for each handling agency
      */

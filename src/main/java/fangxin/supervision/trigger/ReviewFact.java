@@ -2,7 +2,7 @@ package fangxin.supervision.trigger;
 
 /** Enum of the facts whose number and share propose the review of a title (复核触发事实). A report of an offence is none. */
 public enum ReviewFact {
-    /** Messages of consumers that the shop did not answer in time, of those whose answer was due. */
+    /** Consumers whose message the shop did not answer in time, of those whose answer was due. */
     UNANSWERED_MESSAGES,
     /** Complainants whose accepted complaint has ended without an agreement on a ground of the threshold, of all of closed ones. */
     UNSETTLED_COMPLAINTS

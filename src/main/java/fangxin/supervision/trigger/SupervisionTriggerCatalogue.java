@@ -46,8 +46,7 @@ public record SupervisionTriggerCatalogue(
                     "SELF_REPORT_MISSING",
                     "EVIDENCE_WITHDRAWN",
                     "RECHECK_FAILED",
-                    "MESSAGES_UNANSWERED",
-                    "COMPLAINTS_UNSETTLED");
+                    "MESSAGES_UNANSWERED");
 
     public SupervisionTriggerCatalogue {
         triggers = triggers == null ? List.of() : new ArrayList<>(triggers);

@@ -40,6 +40,20 @@ class MessageReplyTest {
         assertThat(silent.replyDueOn()).isEqualTo(DUE);
     }
 
+    /** Solved without an answer nothing is due; reopened, the time of the shop begins with that day. */
+    @Test
+    void aMessageThatWasSolvedAndReopenedIsDueAnew() {
+        ConsumerMessage message = message(ConsumerMessageType.MESSAGE);
+        message.solve(TERMS, MessageFixture.consumer(LocalDate.of(2026, 3, 3)));
+        assertThat(message.replyDueOn()).isNull();
+
+        message.reopen("又坏了。", TERMS, MessageFixture.consumer(LocalDate.of(2026, 3, 9)));
+        assertThat(message.replyDueOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+        message.answer("已修好。", TERMS, MessageFixture.shop(LocalDate.of(2026, 3, 9)));
+
+        assertThat(message.repliedInTime()).isTrue();
+    }
+
     @Test
     void theTimeOfAMessageWhoseUnitWasUnknownBeginsWithTheMatch() {
         Title title = MessageFixture.title();
@@ -61,13 +75,14 @@ class MessageReplyTest {
         "false, SOLVED,    false, false, 2026-03-06, false",
         ",      SENT,      false, false, 2026-03-06, true",
         ",      SOLVED,    false, false, 2026-03-06, false",
+        ",      REOPENED,  false, false, 2026-03-06, true",
         "false, CLOSED,    true,  false, 2026-03-06, false",
         "true,  ANSWERED,  true,  false, 2026-03-06, false",
         "true,  ANSWERED,  false, true,  2026-03-06, false"
     })
     void countsByAnswerStateAndOrigin(
             Boolean inTime, ConsumerMessageState state, boolean clustered, boolean own, LocalDate today, boolean counts) {
-        assertThat(new MessageReplies("T", DUE, inTime, state, clustered, own, 1).count(today))
+        assertThat(new MessageReplies("T", DUE, inTime, state, clustered, own, null, 1).count(today))
                 .isEqualTo(counts);
     }
 }

@@ -14,20 +14,27 @@ class ReviewCountTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
     private static final List<String> GROUNDS = List.of("23.3", "23.5");
 
-    private static MessageReplies replies(Boolean inTime, boolean clustered, int messages) {
-        return new MessageReplies("A", DUE, inTime, ConsumerMessageState.CLOSED, clustered, false, messages);
+    private static MessageReplies replies(Boolean inTime, boolean clustered, String contact, int messages) {
+        return new MessageReplies("A", DUE, inTime, ConsumerMessageState.CLOSED, clustered, false, contact, messages);
     }
 
     private static ClosedComplaints closed(String ground, String contact, int cases) {
         return new ClosedComplaints("A", ground, contact, cases);
     }
 
+    /** Forty messages of one sender are one person, and those without a contact or in a cluster none. */
     @Test
-    void countsMessagesWithoutThoseOfAClusterByTitle() {
+    void countsASenderOnceAndNobodyWithoutAContact() {
         assertThat(ReviewCount.ofMessages(
-                        List.of(replies(true, false, 14), replies(false, false, 6), replies(false, true, 500)), TODAY))
+                        List.of(
+                                replies(false, false, "one", 40),
+                                replies(true, false, "one", 2),
+                                replies(true, false, "two", 1),
+                                replies(false, false, null, 30),
+                                replies(false, true, "three", 500)),
+                        TODAY))
                 .containsOnlyKeys("A")
-                .containsEntry("A", new ReviewCount(6, 20));
+                .containsEntry("A", new ReviewCount(1, 2));
     }
 
     /** One claimant with forty complaints is one complainant; a settled complaint counts for the shop. */
@@ -41,7 +48,7 @@ class ReviewCountTest {
                                 closed("23.1", "three", 1),
                                 closed("23.3", null, 2)),
                         GROUNDS))
-                .containsEntry("A", new ReviewCount(3, 5));
+                .containsEntry("A", new ReviewCount(1, 3));
         assertThat(ReviewCount.ofComplaints(List.of(closed(null, "one", 1), closed("23.3", "one", 1)), GROUNDS))
                 .containsEntry("A", new ReviewCount(1, 1));
     }

@@ -15,19 +15,32 @@ class ReviewThresholdIT extends HttpTestBase {
         return answer.being(200).body();
     }
 
+    private static String send(String title, int sender) {
+        return http.anybody()
+                .post(
+                        "consumer-messages",
+                        Map.of(
+                                "unit", title,
+                                "type", "MESSAGE",
+                                "words", "灯坏了。",
+                                "contact", "1390000777" + sender))
+                .being(201)
+                .json()
+                .getString("number");
+    }
+
     @Test
-    void fiveSilentMessagesProposeAReviewWithTheirNumbers() {
-        String title = DemoUnits.CONVENIENCE_STORE.find(http).getString("number");
-        String first = null;
-        for (int i = 1; i <= 5; i++) {
-            String number = http.anybody()
-                    .post(
-                            "consumer-messages",
-                            Map.of("unit", title, "type", "MESSAGE", "words", "第 " + i + " 次留言：灯坏了。"))
-                    .being(201)
-                    .json()
-                    .getString("number");
-            first = first == null ? number : first;
+    void fiveSendersWithoutAnAnswerProposeAReviewAndOneSenderDoesNot() {
+        String title = DemoUnits.CORNER_SHOP.find(http).getString("number");
+        String first = send(title, 1);
+        send(title, 1);
+        send(title, 1);
+        send(title, 1);
+        send(title, 1);
+        assertThat(proposed(title, 25)).doesNotContain("MESSAGES_UNANSWERED");
+
+        for (int sender = 2; sender <= 5; sender++) {
+            send(title, sender);
         }
 
         assertThat(proposed(title, 0)).doesNotContain("MESSAGES_UNANSWERED");

@@ -67,7 +67,7 @@ public class ThresholdServlet extends HttpServlet {
                 response.setContentType("text/plain;charset=UTF-8");
                 for (Object[] row : em.createQuery(
                                 "select p.triggerCode, p.facts from SupervisionProceeding p where p.title.number = :title"
-                                        + " and p.triggerCode in ('MESSAGES_UNANSWERED', 'COMPLAINTS_UNSETTLED')"
+                                        + " and p.triggerCode = 'MESSAGES_UNANSWERED'"
                                         + " order by p.triggerCode",
                                 Object[].class)
                         .setParameter("title", title)

@@ -111,6 +111,11 @@ class UrgingIT extends RepeatedPostsTestBase {
 
     private static void anAgencyConfirmsAndAnswers(String path, String number) {
         office("220104").get(path).being(404);
+        assertThat(http.anybody()
+                        .get(UrgingRecusalServlet.ADDRESS + "?number=" + number)
+                        .being(200)
+                        .body())
+                .isEqualTo("false true true false");
         office(CITY).post(path + "/receipt", Map.of("version", version(path))).being(404);
         assertThat(office(OFFICE).get("/work/worklist?lang=zh").being(200).body()).contains(number);
         assertThat(office(CITY).get("/work/worklist?lang=zh").being(200).body()).contains(number);

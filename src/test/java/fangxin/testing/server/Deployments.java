@@ -5,6 +5,7 @@ import fangxin.complaint.consumermessage.MessageJobServlet;
 import fangxin.complaint.threshold.ThresholdServlet;
 import fangxin.complaint.unitcode.UnitScanServlet;
 import fangxin.complaint.urging.ReminderServlet;
+import fangxin.complaint.urging.UrgingRecusalServlet;
 import fangxin.naming.signing.OfficialDocumentTypesIT;
 import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.organization.retention.RetentionServlet;
@@ -57,6 +58,7 @@ public final class Deployments {
                 .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class, RetentionServlet.class)
                 .addClasses(MessageJobServlet.class, UnitScanServlet.class)
                 .addClasses(ThresholdServlet.class, ReminderServlet.class, CallBackRecusalServlet.class)
+                .addClasses(UrgingRecusalServlet.class)
                 .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }
