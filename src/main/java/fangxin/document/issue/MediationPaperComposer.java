@@ -51,17 +51,17 @@ class MediationPaperComposer implements DocumentComposer {
                 paper.office(),
                 null,
                 header.head(type, paper.office(), null)
-                        .put("caseNumber", number)
-                        .put("trader", ChineseText.orNothing(paper.trader()))
-                        .put("mediator", ChineseText.orNothing(paper.mediator()))
-                        .put("appointedAt", ChineseText.minute(paper.appointedAt()))
-                        .put("mediationPlace", ChineseText.orNothing(paper.place()))
-                        .put(
+                        .offer("caseNumber", number)
+                        .offer("trader", ChineseText.orNothing(paper.trader()))
+                        .offer("mediator", ChineseText.orNothing(paper.mediator()))
+                        .offer("appointedAt", ChineseText.minute(paper.appointedAt()))
+                        .offer("mediationPlace", ChineseText.orNothing(paper.place()))
+                        .offer(
                                 "recovered",
                                 paper.recovered() == null
                                         ? ""
                                         : ChineseText.text("document.mediation.recovered", paper.recovered()))
-                        .put("phone", header.phone(paper.office()))
+                        .offer("phone", header.phone(paper.office()))
                         .build());
     }
 

@@ -61,24 +61,24 @@ class StationCaseFormComposer implements DocumentComposer {
                 office,
                 null,
                 header.head(type, office, null)
-                        .put("disputeNumber", number)
-                        .put("stationName", dispute.stationName())
-                        .put("receivedOn", ChineseText.day(dispute.clock().receivedOn()))
-                        .put(
+                        .offer("disputeNumber", number)
+                        .offer("stationName", dispute.stationName())
+                        .offer("receivedOn", ChineseText.day(dispute.clock().receivedOn()))
+                        .offer(
                                 "source",
                                 ChineseText.text("station.stationcasesource."
                                         + dispute.line().source()))
-                        .put("limitOn", ChineseText.day(dispute.clock().dueOn()))
-                        .put("consumer", ChineseText.orNothing(dispute.line().contact()))
-                        .put("shop", ChineseText.orNothing(dispute.line().shopName()))
-                        .put("amount", money(dispute.line().amount()))
-                        .put("demand", ChineseText.orNothing(dispute.line().words()))
-                        .put("reply", ChineseText.orNothing(dispute.outcome().answer()))
-                        .put("result", ChineseText.orNothing(dispute.outcome().words()))
-                        .put("recovered", money(dispute.outcome().recovered()))
-                        .put("closedOn", ChineseText.day(dispute.clock().endedOn()))
-                        .put("calledOn", ChineseText.day(dispute.outcome().calledBackOn()))
-                        .put(
+                        .offer("limitOn", ChineseText.day(dispute.clock().dueOn()))
+                        .offer("consumer", ChineseText.orNothing(dispute.line().contact()))
+                        .offer("shop", ChineseText.orNothing(dispute.line().shopName()))
+                        .offer("amount", money(dispute.line().amount()))
+                        .offer("demand", ChineseText.orNothing(dispute.line().words()))
+                        .offer("reply", ChineseText.orNothing(dispute.outcome().answer()))
+                        .offer("result", ChineseText.orNothing(dispute.outcome().words()))
+                        .offer("recovered", money(dispute.outcome().recovered()))
+                        .offer("closedOn", ChineseText.day(dispute.clock().endedOn()))
+                        .offer("calledOn", ChineseText.day(dispute.outcome().calledBackOn()))
+                        .offer(
                                 "callBack",
                                 dispute.outcome().callBack() == null
                                         ? ""

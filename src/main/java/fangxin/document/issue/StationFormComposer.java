@@ -45,19 +45,19 @@ class StationFormComposer implements DocumentComposer {
         StationDetails details = form.details();
         StationView station = details.station();
         DocumentData.DocumentDataBuilder content = header.head(type, form.office(), null)
-                .put("stationNumber", number)
-                .put("stationName", station.name())
-                .put("stationType", ChineseText.text("station.stationtype." + station.type()))
-                .put("stationState", ChineseText.text("station.stationstate." + station.state()))
-                .put("hostName", station.hostName())
-                .put("creditCode", station.creditCode())
-                .put("venue", ChineseText.orNothing(ChineseText.name(station.venue())))
-                .put("stationAddress", ChineseText.orNothing(station.place().address()))
-                .put("link", ChineseText.orNothing(station.place().link()))
-                .put("publicPhone", station.place().phone())
-                .put("contact", ChineseText.orNothing(details.contact()))
-                .put("staffCount", String.valueOf(details.staff()))
-                .put("openedOn", ChineseText.day(station.days().openedOn()));
+                .offer("stationNumber", number)
+                .offer("stationName", station.name())
+                .offer("stationType", ChineseText.text("station.stationtype." + station.type()))
+                .offer("stationState", ChineseText.text("station.stationstate." + station.state()))
+                .offer("hostName", station.hostName())
+                .offer("creditCode", station.creditCode())
+                .offer("venue", ChineseText.orNothing(ChineseText.name(station.venue())))
+                .offer("stationAddress", ChineseText.orNothing(station.place().address()))
+                .offer("link", ChineseText.orNothing(station.place().link()))
+                .offer("publicPhone", station.place().phone())
+                .offer("contact", ChineseText.orNothing(details.contact()))
+                .offer("staffCount", String.valueOf(details.staff()))
+                .offer("openedOn", ChineseText.day(station.days().openedOn()));
         if (type.content().equals(DocumentCodes.STATION_LEDGER)) {
             form.ledger().forEach(dispute -> line(content, dispute));
         } else {

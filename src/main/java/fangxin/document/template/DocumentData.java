@@ -75,6 +75,11 @@ public record DocumentData(
             return this;
         }
 
+        /** A field that only some of the types name that a composer writes; the others leave it out. */
+        public DocumentDataBuilder offer(String field, Object value) {
+            return type.fields().contains(field) ? put(field, value) : this;
+        }
+
         /** Pictures that follow the text of a field, by the ids of their files. */
         public DocumentDataBuilder pictures(String field, List<String> files) {
             require(type.fields().contains(field), field);

@@ -243,7 +243,18 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .get("/work/complaint?number=" + number + "&lang=zh")
                         .being(200)
                         .body())
-                .contains("T4811", "H4811", "已达成协议");
+                .contains("T4811", "H4811", "已达成协议", "登记是否同意协议", "MEDIATION_SETTLEMENT");
+        assertThat(office(OFFICE)
+                        .get("documents/MEDIATION_SETTLEMENT/" + number + ".html")
+                        .being(200)
+                        .body())
+                .contains(number, "李调解", "80");
+        office(OFFICE)
+                .get("documents/MEDIATION_APPOINTMENT/" + number + ".html")
+                .being(404);
+        office(OFFICE)
+                .post("complaint-cases/" + number + "/factors", Map.of("version", 0, "factors", List.of("17.1")))
+                .being(409);
         assertThat(office(OFFICE).get("/work/complaints?lang=zh").being(200).body())
                 .contains("未知小店");
     }

@@ -163,6 +163,14 @@ class StationIT extends RepeatedPostsTestBase {
         staff().upload(one + "/agreement", Map.of(), "agreement.jpg", InventedData.photo(4711))
                 .being(200);
         staff().post(one + "/call-back", Map.of("result", "SATISFIED")).being(200);
+        for (String form : List.of("STATION_COMPLAINT", "STATION_AGREEMENT", "STATION_CALL_BACK")) {
+            assertThat(staff().get("documents/" + form + "/" + dispute + ".html").being(200).body())
+                    .contains(dispute, "当场退款")
+                    .doesNotContain("13904314712");
+        }
+        assertThat(office(0).get("documents/STATION_LEDGER/" + station + ".html").being(200).body())
+                .contains(dispute, "88.5");
+        other().get("documents/STATION_LEDGER/" + station + ".html").being(404);
         staff().upload(
                         "station-cases/recorded",
                         Map.of("station", station, "source", "WALK_IN", "words", ""),
