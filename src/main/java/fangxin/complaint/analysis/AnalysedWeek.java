@@ -27,7 +27,7 @@ public class AnalysedWeek {
 
     protected AnalysedWeek() {}
 
-    /** @param series number of series that were searched; 0 where the weeks before are too few */
+    /** @param series number of series that were searched; 0 where the weeks before are too few, and it is not stored */
     AnalysedWeek(LocalDate weekStart, int termsIssue, int series, int findings, Instant now) {
         this.weekStart = weekStart;
         this.termsIssue = termsIssue;

@@ -30,10 +30,10 @@ public record AnalysisReportDetail(
      * The list of complaints behind the figures, and whether it is now as it was.
      *
      * @param hash      hash of the list when the figures were counted
-     * @param now       number of complaints that the list has now
-     * @param unchanged whether it has the same complaints
+     * @param now       number of complaints that the list of a draft has now; null once it is released
+     * @param unchanged whether that list has the same complaints; null once it is released
      */
-    public record ReportListCheck(String hash, int now, boolean unchanged) implements Serializable {}
+    public record ReportListCheck(String hash, Integer now, Boolean unchanged) implements Serializable {}
 
     /** Figures of a group with the highest number, to which bars are drawn. */
     public record ReportFigureGroupView(ReportFigureGroup group, int highest, List<ReportFigureView> figures)

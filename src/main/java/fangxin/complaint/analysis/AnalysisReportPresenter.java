@@ -55,7 +55,9 @@ class AnalysisReportPresenter {
                 case CATEGORY -> terms.code(CodeList.CATEGORY, figure.code()).isPresent();
                 case SOURCE -> terms.code(CodeList.SOURCE, figure.code()).isPresent();
                 case TRADE -> trades.containsKey(figure.code());
-                case TOTAL, PLACE, OUTCOME -> true;
+                // The list has the states of today.
+                case OUTCOME -> false;
+                case TOTAL, PLACE -> true;
             };
         }
 
@@ -79,13 +81,13 @@ class AnalysisReportPresenter {
                 agencies.names());
     }
 
-    /** The title of a report in Chinese. */
-    String title(String office, ReportOccasion occasion, DayRange period) {
+    /** The title of a report in Chinese; the period of a festival can begin in the year before its own. */
+    String title(String office, ReportOccasion occasion, DayRange period, int year) {
         return Messages.message(
                 Locale.CHINESE,
                 "analysis.report.title." + occasion.period(),
                 place(office),
-                String.valueOf(period.first().getYear()),
+                String.valueOf(year),
                 period.first().getMonthValue(),
                 (period.first().getMonthValue() + 2) / 3,
                 Messages.message(
@@ -193,9 +195,9 @@ class AnalysisReportPresenter {
         CaseListQuery query =
                 switch (figure.group()) {
                     case TOTAL -> CaseListQuery.of(figure.code(), period);
+                    case OUTCOME -> throw new IllegalArgumentException(figure.code());
                     case CATEGORY -> CaseListQuery.complaints(period).with("category", figure.code());
                     case SOURCE -> CaseListQuery.complaints(period).with("source", figure.code());
-                    case OUTCOME -> CaseListQuery.complaints(period).with("state", figure.code());
                     case TRADE -> CaseListQuery.complaints(period).with("trade", figure.code());
                     case PLACE -> CaseListQuery.complaints(period).with(ofCity ? "office" : "unit", figure.code());
                 };

@@ -43,6 +43,8 @@ public class AnalysisReportService {
     public record ReportFile(byte[] bytes, String name, DocumentFormat format) {}
 
     private static final int MOST = 500;
+    /** Characters of all sections, which the column holds as JSON. */
+    private static final int MOST_CHARACTERS = 12_000;
 
     @Inject
     AnalysisReportRepository reports;
@@ -132,7 +134,7 @@ public class AnalysisReportService {
                 office,
                 occasion.code(),
                 period,
-                presenter.title(office, occasion, period),
+                presenter.title(office, occasion, period, input.day().getYear()),
                 counted,
                 actor,
                 now.at());
@@ -157,7 +159,7 @@ public class AnalysisReportService {
     private CountedList count(ReportOccasion occasion, String office, DayRange period) {
         String district = district(office);
         DayRange yearBefore = occasion.of(
-                        period.first().plusDays(occasion.before()).minusYears(1),
+                        period.last().minusDays(occasion.after()).minusYears(1),
                         businessClock.now().calendar())
                 .orElse(new DayRange(
                         period.first().minusYears(1), period.last().minusYears(1)));
@@ -180,8 +182,10 @@ public class AnalysisReportService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AnalysisReportDetail rewrite(String number, ReportTextInput input) {
         AnalysisReport report = own(number);
-        Constraints.check(input);
-        ReportText text = new ReportText(input.sections());
+        ReportText text = new ReportText(Constraints.check(input).sections());
+        if (text.length() > MOST_CHARACTERS) {
+            throw RuleViolation.at("sections", "analysis.sections.long");
+        }
         if (!reports.text(report).text().equals(text)) {
             reports.add(new AnalysisReportText(
                     number,
@@ -220,6 +224,9 @@ public class AnalysisReportService {
         Constraints.check(input);
         if (!report.isReleased()) {
             report.requireVersion(input.version());
+            if (ReportDraft.isUnfinished(reports.text(report).text())) {
+                throw new RuleViolation("analysis.report.unfinished");
+            }
             report.release(currentUser.actor(), businessClock.now().at());
             reports.flush();
             released.fire(new AnalysisReportReleased(number, report.title()));
@@ -242,15 +249,21 @@ public class AnalysisReportService {
     }
 
     private AnalysisReportDetail detail(AnalysisReport report) {
-        List<String> now = counts.numbers(report.period(), district(report.office()));
         return presenter.detail(
                 report,
                 reports.texts(report.number()),
-                new AnalysisReportDetail.ReportListCheck(
-                        report.listHash(),
-                        now.size(),
-                        CountedList.hashOf(now).equals(report.listHash())),
+                check(report),
                 !report.isReleased() && currentUser.actor().holds(Role.COUNTY_OFFICE, report.office()));
+    }
+
+    /** Compares the list of a draft with the one that was counted; that of a released report is not read again. */
+    private AnalysisReportDetail.ReportListCheck check(AnalysisReport report) {
+        if (report.isReleased()) {
+            return new AnalysisReportDetail.ReportListCheck(report.listHash(), null, null);
+        }
+        List<String> now = counts.numbers(report.period(), district(report.office()));
+        return new AnalysisReportDetail.ReportListCheck(
+                report.listHash(), now.size(), CountedList.hashOf(now).equals(report.listHash()));
     }
 
     private AppraisedScope scope() {

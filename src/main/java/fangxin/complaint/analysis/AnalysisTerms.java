@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,11 @@ public record AnalysisTerms(
     /** Most occasions. */
     static final int MOST = 40;
 
+    private static final int MOST_ZH = 20;
+    private static final int MOST_EN = 60;
+
     public AnalysisTerms {
-        occasions = occasions == null ? List.of() : List.copyOf(occasions);
+        occasions = occasions == null ? List.of() : new ArrayList<>(occasions);
         source = FieldErrors.tidy(source);
     }
 
@@ -54,6 +58,11 @@ public record AnalysisTerms(
                         "occasions",
                         "analysis.occasion.undefined",
                         each.name().zh())
+                .refuse(
+                        each.name().zh().length() > MOST_ZH || each.name().en().length() > MOST_EN,
+                        "occasions",
+                        "analysis.occasion.long",
+                        each.code())
                 .refuse(!known.add(each.code()), "occasions", "analysis.occasion.twice", each.code()));
         errors.check();
     }

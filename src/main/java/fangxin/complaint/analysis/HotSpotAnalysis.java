@@ -48,7 +48,7 @@ class HotSpotAnalysis {
         return SeasonCalendar.monday(businessClock.now().today().minusDays(settle)).minusWeeks(1);
     }
 
-    /** Searches a week. One that was searched is left alone. */
+    /** Searches a week. One that was searched is left alone; one with too few weeks before is searched once they were imported. */
     AnalysedWeek analyse(LocalDate monday) {
         counters.next("hot-spots");
         return hotSpots.week(monday).orElseGet(() -> search(monday));
@@ -61,7 +61,9 @@ class HotSpotAnalysis {
         List<HotSpotFinding> found = HotSpotPolicy.find(all, current.terms().hotSpots());
         found.forEach(each -> hotSpots.add(new HotSpot(monday, each, current.issue(), now.at())));
         AnalysedWeek week = new AnalysedWeek(monday, current.issue(), all.size(), found.size(), now.at());
-        hotSpots.add(week);
+        if (!all.isEmpty()) {
+            hotSpots.add(week);
+        }
         return week;
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Service boundary for hot spots: lists and shows them, records that an office has looked at one, and searches a week at once.
- * The city's office reads all, an office and its units those of their district.
+ * The city's office reads all, an office those of its district, a unit its own.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

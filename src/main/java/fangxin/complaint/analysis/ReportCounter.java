@@ -47,6 +47,9 @@ final class ReportCounter {
         }
     }
 
+    /** Most figures of a group: platforms state words that are no code, and the rare ones are left to the list. */
+    private static final int MOST = 50;
+
     private ReportCounter() {}
 
     /** Figures of all groups: totals in their order, the others by number, the highest first. */
@@ -64,6 +67,7 @@ final class ReportCounter {
                         .sorted(Comparator.comparingInt(ReportFigure::count)
                                 .reversed()
                                 .thenComparing(ReportFigure::code))
+                        .limit(MOST)
                         .forEach(figures::add);
             }
         }

@@ -58,6 +58,12 @@ final class ReportDraft {
                 section("advice")));
     }
 
+    /** Whether a section is still to be written. */
+    static boolean isUnfinished(ReportText text) {
+        String advice = section("advice").text();
+        return text.sections().stream().anyMatch(section -> section.text().equals(advice));
+    }
+
     private static ReportSection section(String name, Object... arguments) {
         return new ReportSection(
                 Messages.message(Locale.CHINESE, "analysis.draft." + name + ".heading"),

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +57,11 @@ public record ReportOccasion(
         day = FieldErrors.tidy(day);
     }
 
-    /** Whether a festival has either a name in the calendar or a day that there is, and another period has neither. */
+    /** Whether a festival has either a name in the calendar or a day that there is, and another period has neither, nor days around. */
     boolean isDefined() {
         return period == ReportPeriod.FESTIVAL
                 ? holiday == null ? day != null && isDay() : day == null
-                : holiday == null && day == null;
+                : holiday == null && day == null && before == 0 && after == 0;
     }
 
     private boolean isDay() {
@@ -95,13 +96,22 @@ public record ReportOccasion(
             LocalDate fixed = MonthDay.parse("--" + day).atYear(year);
             return Optional.of(new DayRange(fixed, fixed));
         }
-        List<LocalDate> off = calendar.names().entrySet().stream()
-                .filter(named -> named.getKey().getYear() == year
-                        && calendar.off().contains(named.getKey())
+        List<DayRange> runs = new ArrayList<>();
+        calendar.names().entrySet().stream()
+                .filter(named -> calendar.off().contains(named.getKey())
                         && named.getValue().zh().contains(holiday))
                 .map(Map.Entry::getKey)
                 .sorted()
-                .toList();
-        return off.isEmpty() ? Optional.empty() : Optional.of(new DayRange(off.getFirst(), off.getLast()));
+                .forEach(off -> add(runs, off));
+        return runs.stream().filter(run -> run.last().getYear() == year).findFirst();
+    }
+
+    /** Adds a day off to the run of days before it, or begins another: New Year's Day can begin in the old year. */
+    private static void add(List<DayRange> runs, LocalDate off) {
+        if (!runs.isEmpty() && runs.getLast().last().plusDays(1).equals(off)) {
+            runs.add(new DayRange(runs.removeLast().first(), off));
+        } else {
+            runs.add(new DayRange(off, off));
+        }
     }
 }

@@ -8,4 +8,9 @@ public record ReportText(List<ReportSection> sections) implements Serializable {
     public ReportText {
         sections = sections == null ? List.of() : List.copyOf(sections);
     }
+
+    /** Characters of all sections. */
+    int length() {
+        return sections.stream().mapToInt(section -> section.text().length()).sum();
+    }
 }

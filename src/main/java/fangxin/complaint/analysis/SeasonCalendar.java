@@ -33,7 +33,18 @@ final class SeasonCalendar {
         return distance(weekStart)
                 .flatMap(weeks -> Optional.ofNullable(festivals.get(weekStart.getYear() - years))
                         .map(festival -> monday(festival).plusWeeks(weeks)))
-                .orElse(weekStart.minusWeeks((long) WEEKS_OF_YEAR * years));
+                .orElseGet(() -> outsideSeason(weekStart, weekStart.minusWeeks((long) WEEKS_OF_YEAR * years)));
+    }
+
+    /** The week of an earlier year; where it is near the festival of that year, the nearest one that is not, on the same side. */
+    private LocalDate outsideSeason(LocalDate weekStart, LocalDate same) {
+        LocalDate festival = festivals.get(same.getYear());
+        if (distance(same).isEmpty()) {
+            return same;
+        }
+        LocalDate ofYear = festivals.get(weekStart.getYear());
+        boolean before = ofYear == null ? same.isBefore(festival) : weekStart.isBefore(ofYear);
+        return monday(festival).plusWeeks(before ? -AROUND - 1 : AROUND + 1);
     }
 
     /** Weeks from that of the festival of the year, where it is near. */

@@ -8,9 +8,11 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.organization.calendar.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,41 @@ class AnalysisTermsTest {
     void anOccasionHasItsPeriod(String code, LocalDate day, String period) {
         assertThat(SHIPPED.occasion(code).orElseThrow().of(day, CALENDAR).map(DayRange::text))
                 .contains(period);
+    }
+
+    /** New Year's Day of 2023 began on 31 December 2022, and the year 2022 has days of both. */
+    @ParameterizedTest
+    @CsvSource({"2022, 2021-12-29..2022-01-06", "2023, 2022-12-28..2023-01-05"})
+    void newYearHasTheDaysTogetherWithIt(int year, String period) {
+        Set<LocalDate> off = Set.of(
+                LocalDate.of(2022, 1, 1),
+                LocalDate.of(2022, 1, 2),
+                LocalDate.of(2022, 1, 3),
+                LocalDate.of(2022, 12, 31),
+                LocalDate.of(2023, 1, 1),
+                LocalDate.of(2023, 1, 2));
+        WorkingCalendar calendar = new WorkingCalendar(
+                off,
+                Set.of(),
+                Set.of(2022, 2023),
+                off.stream().collect(Collectors.toMap(day -> day, day -> new LocalizedText("元旦", "New Year"))));
+
+        assertThat(SHIPPED.occasion("NEW_YEAR")
+                        .orElseThrow()
+                        .of(LocalDate.of(year, 6, 1), calendar)
+                        .map(DayRange::text))
+                .contains(period);
+    }
+
+    @Test
+    void aMissingOccasionAndDaysAroundAMonthAreRefused() {
+        assertThatThrownBy(() -> new AnalysisTerms(
+                                SHIPPED.hotSpots(), Collections.singletonList(null), "default")
+                        .check())
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> with(new ReportOccasion("EVENT", NAME, ReportPeriod.MONTH, null, null, 31, 0))
+                        .check())
+                .hasMessageContaining("analysis.occasion.undefined");
     }
 
     @Test

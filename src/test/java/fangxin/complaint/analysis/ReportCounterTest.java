@@ -63,7 +63,8 @@ class ReportCounterTest {
 
         assertThat(text.sections()).hasSize(5).allSatisfy(section -> assertThat(section.text())
                 .doesNotContain("{", "analysis."));
-        assertThat(text.sections().getFirst().text()).contains("长春市", "30", "比上期减少25.0%", "7.50");
+        assertThat(ReportDraft.isUnfinished(text)).isTrue();
+        assertThat(text.sections().getFirst().text()).contains("长春市", "30", "比上期减少25.0%", "7.5元");
         assertThat(text.sections().get(1).text()).contains("类别HOME20件（66.7%）").doesNotContain("GONE");
     }
 
