@@ -111,7 +111,7 @@ class SurveyIT extends RepeatedPostsTestBase {
                         .get("/work/survey?lang=zh&number=" + number)
                         .being(200)
                         .body())
-                .contains("90.0% ±", "重复录入");
+                .contains("90% ± 13.1", "重复录入");
         assertThat(office()
                         .get("/work/lists/survey-result.csv?lang=zh&number=" + number)
                         .being(200)
@@ -124,7 +124,7 @@ class SurveyIT extends RepeatedPostsTestBase {
         assertThat(http.anybody().post(answers, Map.of("points", each(2))).status())
                 .isEqualTo(409);
         assertThat(http.anybody().get("/survey/" + number + "?lang=zh").being(200).body())
-                .contains("调查已结束", "90.0%")
+                .contains("调查已结束", "90% ± 13.1")
                 .doesNotContain("服务很好");
     }
 
