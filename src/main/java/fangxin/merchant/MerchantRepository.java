@@ -80,7 +80,8 @@ public class MerchantRepository {
      */
     public List<String> namesIn(String text, int shortest) {
         return em.createQuery(
-                        "select distinct m.name from Merchant m where length(m.name) >= :shortest and locate(m.name, :text) > 0",
+                        "select distinct m.name from Merchant m where length(m.name) >= :shortest"
+                                + " and locate(m.name, :text) > 0",
                         String.class)
                 .setParameter("shortest", shortest)
                 .setParameter("text", text)

@@ -111,7 +111,8 @@ public class AppraisedCase {
         return parted(struck);
     }
 
-    private static Set<String> parted(String codes) {
+    /** The codes in their stored form. */
+    static Set<String> parted(String codes) {
         return codes == null || codes.equals("-")
                 ? Set.of()
                 : Arrays.stream(codes.split(BETWEEN)).collect(Collectors.toSet());

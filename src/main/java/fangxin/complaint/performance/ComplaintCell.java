@@ -5,9 +5,10 @@ import java.math.BigDecimal;
 /**
  * Value of the counted complaints of one office and category in a month (投诉汇总单元).
  *
- * @param due     complaints that are closed, or of which a limit is exceeded
- * @param onTime  those of them of which no limit was exceeded
- * @param settled complaints on which both parties agreed
+ * @param due        complaints that are closed, or of which a limit is exceeded
+ * @param onTime     those of them of which no limit was exceeded
+ * @param settled    complaints on which both parties agreed
+ * @param recoveries complaints with money recovered
  */
 record ComplaintCell(
         String office,
@@ -17,6 +18,7 @@ record ComplaintCell(
         int onTime,
         int closed,
         int settled,
+        int recoveries,
         BigDecimal recovered) {
     ComplaintCell plus(ComplaintCell other) {
         return new ComplaintCell(
@@ -27,11 +29,12 @@ record ComplaintCell(
                 onTime + other.onTime,
                 closed + other.closed,
                 settled + other.settled,
+                recoveries + other.recoveries,
                 recovered.add(other.recovered));
     }
 
     /** The same complaints in another category. */
     ComplaintCell in(String other) {
-        return new ComplaintCell(office, other, complaints, due, onTime, closed, settled, recovered);
+        return new ComplaintCell(office, other, complaints, due, onTime, closed, settled, recoveries, recovered);
     }
 }

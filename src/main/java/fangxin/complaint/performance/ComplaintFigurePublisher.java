@@ -2,7 +2,6 @@ package fangxin.complaint.performance;
 
 import fangxin.complaint.callback.AppraisedFact;
 import fangxin.complaint.callback.ComplaintAppraisalTermsRepository;
-import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.performance.ComplaintAppraisalService.ComplaintAppraisalPublished;
 import fangxin.platform.persistence.PublicDataChanged;
 import fangxin.platform.persistence.SeedData;
@@ -11,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,14 @@ import java.util.Set;
  */
 @ApplicationScoped
 class ComplaintFigurePublisher implements SeedData {
+    /** Fewest complaints of a public figure, whatever the terms of the ranking say. */
+    private static final int LEAST = 10;
+
+    /** Codes of the formulas of the appraisal that count the same. */
+    private static final String ON_TIME = "ON_TIME";
+
+    private static final String CLOSED = "CLOSED";
+
     @Inject
     ComplaintAppraisalRepository appraisals;
 
@@ -49,29 +57,39 @@ class ComplaintFigurePublisher implements SeedData {
     }
 
     private void publish(String month) {
-        int minimum = terms.byIssue(appraisals.byMonth(month).termsIssue()).terms().minimumCases();
+        int minimum = Math.max(
+                LEAST, terms.byIssue(appraisals.byMonth(month).termsIssue()).terms().minimumCases());
         Map<String, ComplaintCell> cells = new LinkedHashMap<>();
-        figures.counted(month).stream()
+        figures.counted(YearMonth.parse(month)).stream()
                 .map(ComplaintFigurePublisher::cell)
                 .filter(cell -> cell.complaints() > 0)
                 .forEach(cell -> cells.merge(cell.office() + "/" + cell.category(), cell, ComplaintCell::plus));
-        figures.add(month, SmallCellRule.shown(List.copyOf(cells.values()), minimum));
-        changed.fire(new PublicDataChanged());
+        List<ComplaintCell> shown = SmallCellRule.shown(List.copyOf(cells.values()), minimum);
+        figures.add(month, shown, minimum);
+        if (!shown.isEmpty()) {
+            changed.fire(new PublicDataChanged());
+        }
     }
 
-    /** Complaints with the same facts; merged ones and consultations count as none. */
-    private static ComplaintCell cell(ComplaintFigureRepository.CountedCases cases) {
+    /**
+     * Complaints with the same facts, as they were at the end of the month; merged ones and consultations count as none, and
+     * those that an upheld appeal took from a figure of the appraisal are left out of the same figure here.
+     */
+    static ComplaintCell cell(ComplaintFigureRepository.CountedCases cases) {
         Set<AppraisedFact> facts = cases.facts();
         int complaints =
                 facts.contains(AppraisedFact.COMPLAINT) && !facts.contains(AppraisedFact.DUPLICATE) ? cases.cases() : 0;
+        int timed = cases.struck().contains(ON_TIME) ? 0 : complaints;
+        int closed = facts.contains(AppraisedFact.CLOSED) && !cases.struck().contains(CLOSED) ? complaints : 0;
         return new ComplaintCell(
                 cases.office(),
                 cases.category(),
                 complaints,
-                facts.contains(AppraisedFact.DUE) ? complaints : 0,
-                facts.contains(AppraisedFact.ON_TIME) ? complaints : 0,
-                facts.contains(AppraisedFact.CLOSED) ? complaints : 0,
-                cases.state() == HandlingState.SETTLED ? complaints : 0,
+                facts.contains(AppraisedFact.DUE) ? timed : 0,
+                facts.contains(AppraisedFact.ON_TIME) ? timed : 0,
+                closed,
+                cases.settled() ? closed : 0,
+                facts.contains(AppraisedFact.RECOVERED) ? complaints : 0,
                 complaints == 0 || cases.recovered() == null ? BigDecimal.ZERO : cases.recovered());
     }
 }

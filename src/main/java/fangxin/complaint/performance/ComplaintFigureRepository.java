@@ -6,18 +6,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 
 /** Repository of the public figures of complaints, which counts the cases of an appraisal, stores and lists the figures. */
 @ApplicationScoped
 class ComplaintFigureRepository {
-    /** Cases of an office with the same category, facts and state. */
+    /**
+     * Cases of an office with the same category and facts.
+     *
+     * @param struck  codes of the formulas from which an upheld appeal has taken them
+     * @param settled whether both parties had agreed by the end of the month
+     */
     record CountedCases(
             String office,
             String category,
             Set<AppraisedFact> facts,
-            HandlingState state,
+            Set<String> struck,
+            boolean settled,
             int cases,
             BigDecimal recovered) {}
 
@@ -34,30 +42,34 @@ class ComplaintFigureRepository {
                 .getResultList();
     }
 
-    /** The cases of an appraisal, counted by office, category, facts and state. */
-    List<CountedCases> counted(String month) {
+    /** The cases of an appraisal, counted by office, category, facts and outcome at the end of the month. */
+    List<CountedCases> counted(YearMonth month) {
         return em
                 .createQuery(
-                        "select a.office, c.category, a.facts, c.state, count(a), sum(a.recovered)"
+                        "select a.office, c.category, a.facts, a.struck, c.state, c.endedOn, count(a), sum(a.recovered)"
                                 + " from AppraisedCase a, ComplaintCase c"
                                 + " where a.appraisedMonth = :month and c.number = a.complaint"
-                                + " group by a.office, c.category, a.facts, c.state",
+                                + " group by a.office, c.category, a.facts, a.struck, c.state, c.endedOn",
                         Object[].class)
-                .setParameter("month", month)
+                .setParameter("month", month.toString())
                 .getResultList()
                 .stream()
                 .map(row -> new CountedCases(
                         (String) row[0],
                         (String) row[1],
                         AppraisedCase.factsOf((String) row[2]),
-                        (HandlingState) row[3],
-                        Math.toIntExact((Long) row[4]),
-                        (BigDecimal) row[5]))
+                        AppraisedCase.parted((String) row[3]),
+                        row[4] == HandlingState.SETTLED
+                                && row[5] != null
+                                && !((LocalDate) row[5]).isAfter(month.atEndOfMonth()),
+                        Math.toIntExact((Long) row[6]),
+                        (BigDecimal) row[7]))
                 .toList();
     }
 
-    void add(String month, List<ComplaintCell> cells) {
-        cells.forEach(cell -> em.persist(new PublishedComplaintFigure(month, cell)));
+    /** @param minimum cases with recovered money below which the sum is not stored */
+    void add(String month, List<ComplaintCell> cells, int minimum) {
+        cells.forEach(cell -> em.persist(new PublishedComplaintFigure(month, cell, minimum)));
         em.flush();
     }
 

@@ -23,7 +23,8 @@ public class PublicComplaintFigureService {
     /**
      * Public figures of complaints.
      *
-     * @param category code of the category; null for several with too few complaints each
+     * @param category  code of the category; null for several with too few complaints each
+     * @param recovered money recovered; null where too few complaints recovered any
      */
     @JsonbNillable
     public record ComplaintFigureView(
@@ -40,6 +41,8 @@ public class PublicComplaintFigureService {
             BigDecimal recovered)
             implements Serializable {}
 
+    private static final int MONTHS = 12;
+
     @Inject
     ComplaintFigureRepository figures;
 
@@ -49,14 +52,14 @@ public class PublicComplaintFigureService {
     @Inject
     AgencyRepository agencies;
 
-    /** The months with figures, the newest first. */
+    /** The last twelve months with figures, the newest first. */
     public List<String> months() {
-        return figures.months();
+        return figures.months().stream().limit(MONTHS).toList();
     }
 
     /** The figures of a month, or of all; not found for a month without figures. */
     public List<ComplaintFigureView> figures(String month) {
-        List<String> months = figures.months();
+        List<String> months = months();
         if (month != null && !months.contains(month)) {
             throw new NotFound(month);
         }
@@ -69,21 +72,20 @@ public class PublicComplaintFigureService {
 
     private static ComplaintFigureView view(
             PublishedComplaintFigure figure, Map<String, LocalizedText> names, ComplaintTerms current) {
-        ComplaintCell cell = figure.cell();
-        boolean combined = cell.category().equals(PublishedComplaintFigure.COMBINED);
+        boolean combined = figure.category().equals(PublishedComplaintFigure.COMBINED);
         return new ComplaintFigureView(
                 figure.month(),
-                cell.office(),
-                names.getOrDefault(cell.office(), new LocalizedText(cell.office(), cell.office())),
-                combined ? null : cell.category(),
+                figure.office(),
+                names.getOrDefault(figure.office(), new LocalizedText(figure.office(), figure.office())),
+                combined ? null : figure.category(),
                 combined
                         ? Messages.inBoth("performance.public.combined")
-                        : current.nameOf(CodeList.CATEGORY, cell.category()),
-                cell.complaints(),
-                cell.due(),
-                cell.onTime(),
-                cell.closed(),
-                cell.settled(),
-                cell.recovered());
+                        : current.nameOf(CodeList.CATEGORY, figure.category()),
+                figure.complaints(),
+                figure.due(),
+                figure.onTime(),
+                figure.closed(),
+                figure.settled(),
+                figure.recovered());
     }
 }

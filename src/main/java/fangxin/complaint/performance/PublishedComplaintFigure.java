@@ -40,13 +40,13 @@ class PublishedComplaintFigure {
     private int closed;
     private int settled;
 
-    @NotNull
     @Column(precision = 14, scale = 2)
     private BigDecimal recovered;
 
     protected PublishedComplaintFigure() {}
 
-    PublishedComplaintFigure(String month, ComplaintCell cell) {
+    /** @param minimum cases with recovered money below which the sum is not shown */
+    PublishedComplaintFigure(String month, ComplaintCell cell, int minimum) {
         this.id = month + "/" + cell.office() + "/" + cell.category();
         this.appraisedMonth = month;
         this.office = cell.office();
@@ -56,14 +56,43 @@ class PublishedComplaintFigure {
         this.onTime = cell.onTime();
         this.closed = cell.closed();
         this.settled = cell.settled();
-        this.recovered = cell.recovered();
+        this.recovered = cell.recoveries() < minimum ? null : cell.recovered();
     }
 
     String month() {
         return appraisedMonth;
     }
 
-    ComplaintCell cell() {
-        return new ComplaintCell(office, category, complaints, due, onTime, closed, settled, recovered);
+    String office() {
+        return office;
+    }
+
+    String category() {
+        return category;
+    }
+
+    int complaints() {
+        return complaints;
+    }
+
+    int due() {
+        return due;
+    }
+
+    int onTime() {
+        return onTime;
+    }
+
+    int closed() {
+        return closed;
+    }
+
+    int settled() {
+        return settled;
+    }
+
+    /** Money recovered; null where too few complaints recovered any. */
+    BigDecimal recovered() {
+        return recovered;
     }
 }

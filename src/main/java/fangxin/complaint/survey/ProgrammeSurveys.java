@@ -1,5 +1,6 @@
 package fangxin.complaint.survey;
 
+import fangxin.organization.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,10 +23,13 @@ public class ProgrammeSurveys {
     @Inject
     SurveyResults results;
 
-    /** By the code of the office, for surveys whose last day is in the year; those with too few answers are left out. */
+    @Inject
+    BusinessClock businessClock;
+
+    /** By the code of the office, for surveys that are over and whose last day is in the year; those with too few answers are left out. */
     public Map<String, SatisfiedAnswers> ofYear(int year) {
         Map<String, SatisfiedAnswers> found = new TreeMap<>();
-        surveys.ofProgramme(year)
+        surveys.ofProgramme(year, businessClock.now().today())
                 .forEach(survey -> results.of(survey).questions().stream()
                         .filter(question -> question.hasFigures()
                                 && question.code().equals(results.termsOf(survey).overall()))

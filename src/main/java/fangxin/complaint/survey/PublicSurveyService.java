@@ -35,7 +35,7 @@ public class PublicSurveyService {
                 state,
                 survey.name(),
                 survey.opensOn(),
-                survey.closesOn(),
+                survey.lastDay(),
                 results.termsOf(survey).questions(),
                 state == SurveyState.OVER ? results.of(survey) : null);
     }

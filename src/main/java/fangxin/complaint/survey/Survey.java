@@ -47,6 +47,9 @@ public class Survey {
     @Length(max = 19)
     private String title;
 
+    @Length(max = 36)
+    private String merchant;
+
     @NotNull
     @Length(max = 200)
     private String name;
@@ -81,14 +84,15 @@ public class Survey {
     /**
      * Creates a survey.
      *
-     * @param name name of the unit, area or office, as the form shows it
+     * @param subject unit, area or office, as the form shows it
      */
-    Survey(String number, SurveyInput input, String name, int termsIssue, ActionStamp by) {
+    Survey(String number, SurveyInput input, SurveyedSubject subject, int termsIssue, ActionStamp by) {
         this.number = number;
         this.owner = input.office();
         this.scope = input.scope();
         this.title = input.title();
-        this.name = name;
+        this.name = subject.name();
+        this.merchant = subject.merchant();
         this.termsIssue = termsIssue;
         this.opensOn = input.opensOn();
         this.closesOn = input.closesOn();
@@ -114,7 +118,7 @@ public class Survey {
         if (state != SurveyState.OPEN) {
             throw RuleViolation.conflict(
                     state == SurveyState.PLANNED ? "survey.planned" : "survey.over",
-                    state == SurveyState.PLANNED ? opensOn : closesOn);
+                    state == SurveyState.PLANNED ? opensOn : lastDay());
         }
     }
 
@@ -125,8 +129,21 @@ public class Survey {
         }
     }
 
-    /** Adds counted answers on paper, also after the last day: sheets are counted when they come in. */
-    void addPaper(int sheets, SurveyCounts counts, ActionStamp by) {
+    /** The last day on which it was or is answered. */
+    LocalDate lastDay() {
+        return closedOn == null || closesOn.isBefore(closedOn) ? closesOn : closedOn;
+    }
+
+    /**
+     * Adds counted answers on paper, also some days after the last day: sheets are counted when they come in.
+     *
+     * @param days days of the terms after the last day
+     */
+    void addPaper(int sheets, SurveyCounts counts, int days, ActionStamp by) {
+        LocalDate until = lastDay().plusDays(days);
+        if (by.moment().today().isAfter(until)) {
+            throw RuleViolation.conflict("survey.papers.over", until);
+        }
         changes++;
         papers.add(new SurveyPaper(this, papers.size() + 1, sheets, counts, by));
     }
@@ -167,6 +184,11 @@ public class Survey {
 
     String title() {
         return title;
+    }
+
+    /** Merchant that holds the title of the unit; null for another scope. */
+    String merchant() {
+        return merchant;
     }
 
     String name() {

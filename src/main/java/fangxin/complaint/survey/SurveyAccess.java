@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Access rule of satisfaction surveys: officers of the office run one, about a unit in its area; staff of the office,
- * of the office above and auditors read it. Others do not find it.
+ * of the office above and auditors read it. Others, and those recused from the merchant of the unit, do not find
+ * it.
  */
 final class SurveyAccess {
     private SurveyAccess() {}
@@ -24,13 +25,17 @@ final class SurveyAccess {
     }
 
     static void requireReading(Actor actor, Survey survey, AgencyRepository agencies) {
-        if (!offices(actor, agencies).contains(survey.owner())) {
+        if (isRecused(actor, survey) || !offices(actor, agencies).contains(survey.owner())) {
             throw new NotFound(survey.number());
         }
     }
 
     static boolean mayAct(Actor actor, Survey survey) {
-        return actor.holds(Role.COUNTY_OFFICE, survey.owner());
+        return actor.holds(Role.COUNTY_OFFICE, survey.owner()) && !isRecused(actor, survey);
+    }
+
+    private static boolean isRecused(Actor actor, Survey survey) {
+        return survey.merchant() != null && actor.isRecusedFrom(survey.merchant());
     }
 
     static void requireActing(Actor actor, Survey survey) {

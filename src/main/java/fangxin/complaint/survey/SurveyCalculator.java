@@ -18,10 +18,15 @@ final class SurveyCalculator {
 
     private SurveyCalculator() {}
 
-    /** @param answers number of all answers, those on paper included */
-    static SurveyResult result(SurveyTerms terms, int answers, SurveyCounts counts) {
+    /**
+     * The result.
+     *
+     * @param answers number of all answers, those on paper included
+     * @param sheets  those on paper
+     */
+    static SurveyResult result(SurveyTerms terms, int answers, int sheets, SurveyCounts counts) {
         if (answers < terms.minimumAnswers()) {
-            return new SurveyResult(null, terms.minimumAnswers(), null, null, terms.target(), List.of());
+            return new SurveyResult(null, null, terms.minimumAnswers(), null, null, terms.target(), List.of());
         }
         List<QuestionResult> questions = terms.questions().stream()
                 .map(question -> question(terms, question, counts.of(question.code())))
@@ -31,7 +36,7 @@ final class SurveyCalculator {
                 .findFirst()
                 .orElseThrow();
         return new SurveyResult(
-                answers, terms.minimumAnswers(), overall.share(), overall.margin(), terms.target(), questions);
+                answers, sheets, terms.minimumAnswers(), overall.share(), overall.margin(), terms.target(), questions);
     }
 
     private static QuestionResult question(SurveyTerms terms, SurveyQuestion question, List<Integer> counts) {

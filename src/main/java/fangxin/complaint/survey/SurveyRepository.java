@@ -4,6 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
+import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,6 +35,8 @@ class SurveyRepository {
             "office",
             "s.owner");
 
+    private static final int NEWEST = 10;
+
     @PersistenceContext
     EntityManager em;
 
@@ -62,37 +65,45 @@ class SurveyRepository {
     }
 
     /** Part of the surveys of some offices: without an order of the reader, the newest first. */
-    List<Survey> ofOwners(Collection<String> owners, SurveyFilter filter, ListSlice slice) {
-        return query(owners, filter).rows(em, slice, ORDERS, "s.number desc", "s.number");
+    List<Survey> ofOwners(
+            Collection<String> owners, RecusalCondition recusal, SurveyFilter filter, ListSlice slice) {
+        return query(owners, recusal, filter).rows(em, slice, ORDERS, "s.number desc", "s.number");
     }
 
-    long countOfOwners(Collection<String> owners, SurveyFilter filter) {
-        return query(owners, filter).count(em);
+    long countOfOwners(Collection<String> owners, RecusalCondition recusal, SurveyFilter filter) {
+        return query(owners, recusal, filter).count(em);
     }
 
-    private static ListQuery<Survey> query(Collection<String> owners, SurveyFilter filter) {
+    private static ListQuery<Survey> query(
+            Collection<String> owners, RecusalCondition recusal, SurveyFilter filter) {
         return ListQuery.of(Survey.class, "s", "from Survey s")
                 .among("s.owner", owners)
+                .withoutOuter(recusal, "s.merchant")
                 .contains(filter.text(), "s.name", "s.number", "s.title")
                 .equal("s.scope", filter.scope());
     }
 
-    /** The surveys of a titled unit, the newest first. */
+    /** The newest surveys of a titled unit. */
     List<Survey> ofTitle(String title) {
-        return em.createQuery("select s from Survey s where s.title = :title order by s.opensOn desc, s.number desc", Survey.class)
+        return em.createQuery(
+                        "select s from Survey s where s.title = :title order by s.opensOn desc, s.number desc",
+                        Survey.class)
                 .setParameter("title", title)
+                .setMaxResults(NEWEST)
                 .getResultList();
     }
 
-    /** The surveys of the programme whose last day is in a year. */
-    List<Survey> ofProgramme(int year) {
+    /** The surveys of the programme that are over on a day and whose last day is in a year. */
+    List<Survey> ofProgramme(int year, LocalDate today) {
         return em.createQuery(
                         "select s from Survey s where s.scope = :programme and s.closesOn >= :first and s.closesOn <= :last"
+                                + " and (s.closesOn < :today or s.closedOn is not null)"
                                 + " order by s.number",
                         Survey.class)
                 .setParameter("programme", SurveyScope.PROGRAMME)
                 .setParameter("first", LocalDate.of(year, 1, 1))
                 .setParameter("last", LocalDate.of(year, 12, 31))
+                .setParameter("today", today)
                 .getResultList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * View of the aggregated result of a satisfaction survey (调查结果). Below the minimum number of answers no figure is shown.
  *
  * @param answers      number of answers, on paper included; null below the minimum
+ * @param sheets       those of them on paper; null below the minimum
  * @param minimum      number of answers from which figures are shown
  * @param satisfaction share of the overall question in per cent, the satisfaction of the survey; null below the minimum
  * @param margin       margin of error of this share in percentage points; null below the minimum
@@ -19,6 +20,7 @@ import java.util.List;
 @JsonbNillable
 public record SurveyResult(
         Integer answers,
+        Integer sheets,
         int minimum,
         BigDecimal satisfaction,
         BigDecimal margin,

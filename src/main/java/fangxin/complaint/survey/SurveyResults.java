@@ -27,8 +27,9 @@ class SurveyResults {
                         SurveyAnswer.pointsOf(each.points(), terms.questions()), Math.toIntExact(each.answers())))
                 .reduce(SurveyCounts.NONE, SurveyCounts::plus);
         counts = papers.stream().map(SurveyPaper::counts).reduce(counts, SurveyCounts::plus);
+        int sheets = papers.stream().mapToInt(SurveyPaper::sheets).sum();
         long answers = online.stream().mapToLong(SurveyRepository.PointsCount::answers).sum()
-                + papers.stream().mapToLong(SurveyPaper::sheets).sum();
-        return SurveyCalculator.result(terms, Math.toIntExact(answers), counts);
+                + sheets;
+        return SurveyCalculator.result(terms, Math.toIntExact(answers), sheets, counts);
     }
 }

@@ -13,6 +13,7 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.platform.config.Settings;
@@ -71,14 +72,16 @@ public class SurveyService {
     public List<SurveyView> surveys(SurveyFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
         LocalDate today = businessClock.now().today();
-        return surveys.ofOwners(SurveyAccess.offices(currentUser.actor(), agencies), filter, slice).stream()
+        return surveys
+                .ofOwners(SurveyAccess.offices(currentUser.actor(), agencies), recusal(), filter, slice)
+                .stream()
                 .map(survey -> view(survey, names, today))
                 .toList();
     }
 
     /** Number of the surveys that the caller reads. */
     public long count(SurveyFilter filter) {
-        return surveys.countOfOwners(SurveyAccess.offices(currentUser.actor(), agencies), filter);
+        return surveys.countOfOwners(SurveyAccess.offices(currentUser.actor(), agencies), recusal(), filter);
     }
 
     public SurveyDetails survey(String number) {
@@ -89,13 +92,19 @@ public class SurveyService {
 
     /** The surveys of a titled unit that the caller reads, the newest first. */
     public List<UnitSurvey> ofTitle(String title) {
-        List<String> offices = SurveyAccess.offices(currentUser.actor(), agencies);
+        Actor actor = currentUser.actor();
+        List<String> offices = SurveyAccess.offices(actor, agencies);
         LocalDate today = businessClock.now().today();
         return surveys.ofTitle(title).stream()
-                .filter(survey -> offices.contains(survey.owner()))
+                .filter(survey -> offices.contains(survey.owner())
+                        && (survey.merchant() == null || !actor.isRecusedFrom(survey.merchant())))
                 .map(survey -> new UnitSurvey(
-                        survey.number(), survey.state(today), survey.opensOn(), survey.closesOn(), results.of(survey)))
+                        survey.number(), survey.state(today), survey.opensOn(), survey.lastDay(), results.of(survey)))
                 .toList();
+    }
+
+    private RecusalCondition recusal() {
+        return new RecusalCondition(currentUser.actor().away());
     }
 
     /** The offices for which the caller can create a survey. */
@@ -119,22 +128,25 @@ public class SurveyService {
         Survey survey = new Survey(
                 Survey.numberOf(year, counters.next("survey/" + year)),
                 input,
-                nameOf(input),
+                subjectOf(input, by.actor()),
                 issues.current().issue(),
                 by);
         surveys.add(survey);
         return details(survey);
     }
 
-    private String nameOf(SurveyInput input) {
+    private SurveyedSubject subjectOf(SurveyInput input, Actor actor) {
         return switch (input.scope()) {
             case UNIT ->
                 titles.find(input.title())
                         .filter(title -> SurveyAccess.covers(input.office(), title, agencies))
-                        .map(title -> title.place().signName())
+                        .map(title -> new SurveyedSubject(
+                                title.place().signName(), title.holder().merchant()))
+                        .filter(unit -> unit.merchant() == null || !actor.isRecusedFrom(unit.merchant()))
                         .orElseThrow(() -> RuleViolation.at("title", "survey.title.unknown"));
-            case AREA -> input.name();
-            case PROGRAMME -> agencies.byCode(input.office()).name().zh();
+            case AREA -> new SurveyedSubject(input.name(), null);
+            case PROGRAMME ->
+                new SurveyedSubject(agencies.byCode(input.office()).name().zh(), null);
         };
     }
 
@@ -155,9 +167,10 @@ public class SurveyService {
     public SurveyDetails enterPaper(String number, SurveyPaperInput input) {
         ActionStamp by = stamp();
         Survey survey = acting(number, by.actor());
-        SurveyCounts counts = input.check(results.termsOf(survey));
+        SurveyTerms terms = results.termsOf(survey);
+        SurveyCounts counts = input.check(terms);
         survey.requireVersion(input.version());
-        survey.addPaper(input.sheets(), counts, by);
+        survey.addPaper(input.sheets(), counts, terms.paperDays(), by);
         return saved(survey);
     }
 

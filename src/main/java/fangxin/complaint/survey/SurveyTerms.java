@@ -25,6 +25,7 @@ import java.util.Set;
  * @param minimumAnswers number of answers below which no figure is shown
  * @param deviate        standard normal deviate of the margin of error; 1.96 for 95 %
  * @param target         share of satisfied answers in per cent that the criteria of composites ask for
+ * @param paperDays      days after the last day in which answers on paper can be entered
  * @param source         notice that sets them, or "default"
  */
 public record SurveyTerms(
@@ -34,7 +35,7 @@ public record SurveyTerms(
         @NotBlank(message = "{survey.overall.missing}") @Length(max = 40, message = "{survey.text.long}")
         String overall,
 
-        @NotNull(message = "{survey.number.missing}") @Range(min = 5, max = 1000, message = "{survey.number.range}")
+        @NotNull(message = "{survey.number.missing}") @Range(min = 10, max = 1000, message = "{survey.number.range}")
         Integer minimumAnswers,
 
         @NotNull(message = "{survey.number.missing}")
@@ -44,6 +45,9 @@ public record SurveyTerms(
 
         @NotNull(message = "{survey.number.missing}") @Range(min = 1, max = 100, message = "{survey.number.range}")
         Integer target,
+
+        @NotNull(message = "{survey.number.missing}") @Range(min = 0, max = 365, message = "{survey.number.range}")
+        Integer paperDays,
 
         @NotBlank(message = "{survey.source.missing}") @Length(max = 200, message = "{survey.text.long}")
         String source)

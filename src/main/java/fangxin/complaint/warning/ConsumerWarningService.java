@@ -124,6 +124,9 @@ public class ConsumerWarningService {
         if (!input.office().equals(warning.owner())) {
             throw RuleViolation.at("office", "warning.office.fixed");
         }
+        if ((input.kind() == WarningKind.TYPICAL_CASE) != (warning.kind() == WarningKind.TYPICAL_CASE)) {
+            throw RuleViolation.at("kind", "warning.kind.fixed");
+        }
         warning.requireVersion(input.version() == null ? NONE : input.version());
         namedShops.require(input.shops());
         namedTraders.require(input);

@@ -1,10 +1,12 @@
 package fangxin.complaint.warning;
 
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.i18n.Messages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,9 +37,13 @@ public class PublicWarningService {
 
     /** Part of the public typical cases with some tags, the newest first. */
     public List<WarningView> typicalCases(TypicalCaseFilter filter, int first, int count) {
-        return presenter.views(
-                warnings.publishedCases(filter, first, count),
-                businessClock.now().today());
+        return presenter
+                .views(
+                        warnings.publishedCases(filter, first, count),
+                        businessClock.now().today())
+                .stream()
+                .map(PublicWarningService::readable)
+                .toList();
     }
 
     public long countTypicalCases(TypicalCaseFilter filter) {
@@ -53,6 +59,14 @@ public class PublicWarningService {
         return warnings.findPublished(number)
                 .map(warning -> presenter
                         .views(List.of(warning), businessClock.now().today())
-                        .getFirst());
+                        .getFirst())
+                .map(PublicWarningService::readable);
+    }
+
+    /** A withdrawn typical case states that and why, without its words: a person may have been recognised in them. */
+    private static WarningView readable(WarningView view) {
+        return view.kind() == WarningKind.TYPICAL_CASE && view.state() == WarningState.WITHDRAWN
+                ? view.withoutWords(Messages.message(Locale.CHINESE, "warning.case.withdrawn"))
+                : view;
     }
 }

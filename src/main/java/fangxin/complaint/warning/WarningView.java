@@ -27,6 +27,21 @@ public record WarningView(
         Instant changedAt,
         List<WarningShopView> shops)
         implements Serializable {
+    /** The same with another title and without what it says. */
+    WarningView withoutWords(String title) {
+        return new WarningView(
+                number,
+                kind,
+                state,
+                new WarningContent(title, "", content.category(), null, null, null, null, content.festival(), null),
+                expired,
+                withdrawal,
+                office,
+                publishedAt,
+                changedAt,
+                List.of());
+    }
+
     /**
      * What it says.
      *

@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.common.NotFound;
+import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
@@ -298,21 +299,28 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return inPortions("select t from Title t where t.creditCode is null and t.nameKey in :values", holderKeys);
     }
 
-    /** Titles by their numbers; one that there is not is left out. */
     /**
-     * The sign names of titled shops that a text contains.
+     * The sign names of titled shops that a text contains; those of streets, markets and districts are no names of traders.
      *
      * @param shortest characters of the shortest name that counts
      */
     public List<String> signNamesIn(String text, int shortest) {
         return em.createQuery(
-                        "select distinct t.signName from Title t where length(t.signName) >= :shortest and locate(t.signName, :text) > 0",
+                        "select distinct t.signName from Title t where length(t.signName) >= :shortest"
+                                + " and locate(t.signName, :text) > 0 and t.subjectType in :traders",
                         String.class)
+                .setParameter(
+                        "traders",
+                        subjectTypes.byCode().values().stream()
+                                .filter(type -> !type.composite())
+                                .map(SubjectType::code)
+                                .toList())
                 .setParameter("shortest", shortest)
                 .setParameter("text", text)
                 .getResultList();
     }
 
+    /** Titles by their numbers; one that there is not is left out. */
     public Map<String, Title> byNumbers(Collection<String> numbers) {
         return inPortions("select t from Title t where t.number in :values", numbers).stream()
                 .collect(Collectors.toMap(Title::number, title -> title));

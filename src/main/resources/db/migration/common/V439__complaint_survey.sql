@@ -14,6 +14,7 @@ CREATE TABLE survey (
   owner VARCHAR(30) NOT NULL,
   scope VARCHAR(40) NOT NULL,
   title VARCHAR(19) REFERENCES title (number),
+  merchant VARCHAR(36),
   name VARCHAR(200) NOT NULL,
   termsissue INTEGER NOT NULL,
   openson DATE NOT NULL,

@@ -10,7 +10,7 @@ CREATE TABLE published_complaint_figure (
   ontime INTEGER NOT NULL,
   closed INTEGER NOT NULL,
   settled INTEGER NOT NULL,
-  recovered DECIMAL(14, 2) NOT NULL
+  recovered DECIMAL(14, 2)
 );
 CREATE INDEX published_complaint_figure_month ON published_complaint_figure (appraisedmonth, office);
 

@@ -3,6 +3,7 @@ package fangxin.complaint.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import java.math.BigDecimal;
@@ -20,13 +21,14 @@ class SurveyCalculatorTest {
             10,
             new BigDecimal("1.96"),
             90,
+            30,
             "default");
 
     private static SurveyResult result(int answers, List<Integer> a, List<Integer> all) {
         Map<String, List<Integer>> counts = new LinkedHashMap<>();
         counts.put("A", a);
         counts.put("ALL", all);
-        return SurveyCalculator.result(TERMS, answers, new SurveyCounts(counts));
+        return SurveyCalculator.result(TERMS, answers, 0, new SurveyCounts(counts));
     }
 
     /** Hand-computed: 360 of 400 is 90.0 %; 1.96·√(0.9·0.1/400) is 2.94 points; the mean is (40·3+160·4+200·5)/400. */
@@ -83,7 +85,7 @@ class SurveyCalculatorTest {
     @Test
     void anOverallQuestionThatIsNoneIsRefused() {
         SurveyTerms terms = new SurveyTerms(
-                TERMS.questions(), "B", TERMS.minimumAnswers(), TERMS.deviate(), TERMS.target(), TERMS.source());
+                TERMS.questions(), "B", TERMS.minimumAnswers(), TERMS.deviate(), TERMS.target(), TERMS.paperDays(), TERMS.source());
 
         assertThatThrownBy(terms::check)
                 .isInstanceOfSatisfying(
@@ -114,5 +116,14 @@ class SurveyCalculatorTest {
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
                         .extracting(RuleViolation.Violation::field)
                         .containsExactly("points.A"));
+    }
+
+    @Test
+    void aCodeThatIsNoNameOfAFieldIsRefused() {
+        assertThat(new FieldErrors().validate(new SurveyQuestion("A B", new LocalizedText("甲", "A"))))
+                .satisfies(errors -> assertThatThrownBy(errors::check)
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                refusal -> assertThat(refusal.key()).isEqualTo("survey.code.shape")));
     }
 }

@@ -8,10 +8,12 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,7 @@ class SurveyTest {
     }
 
     private static Survey survey() {
-        return new Survey("1", input(SurveyScope.AREA, null, "重庆路商圈", FIRST, LAST), "重庆路商圈", 1, BY);
+        return new Survey("1", input(SurveyScope.AREA, null, "重庆路商圈", FIRST, LAST), new SurveyedSubject("重庆路商圈", null), 1, BY);
     }
 
     /** From 1 through 30 November it is open on both days. */
@@ -58,8 +60,8 @@ class SurveyTest {
     void aWithdrawnBatchOfSheetsIsNotCountedAndStays() {
         Survey survey = survey();
         SurveyCounts counts = new SurveyCounts(Map.of("A", List.of(0, 0, 0, 0, 3)));
-        survey.addPaper(3, counts, BY);
-        survey.addPaper(4, counts, BY);
+        survey.addPaper(3, counts, 30, BY);
+        survey.addPaper(4, counts, 30, BY);
 
         survey.withdrawPaper(1, "重复录入", BY);
         survey.withdrawPaper(1, "再次", BY);
@@ -109,5 +111,36 @@ class SurveyTest {
         assertThat(SurveyDevice.of("1", FIRST, "a")).isEqualTo(hash).hasSize(64);
         assertThat(SurveyDevice.of("2", FIRST, "a")).isNotEqualTo(hash);
         assertThat(SurveyDevice.of("1", LAST, "a")).isNotEqualTo(hash);
+    }
+
+    /** Thirty days after 30 November: sheets are entered on 30 December, not on the 31st. */
+    @Test
+    void sheetsAreEnteredUntilTheLastDayOfTheTerms() {
+        Survey survey = survey();
+        survey.addPaper(1, SurveyCounts.NONE, 30, on(LocalDate.of(2026, 12, 30)));
+
+        assertThatThrownBy(() -> survey.addPaper(1, SurveyCounts.NONE, 30, on(LocalDate.of(2026, 12, 31))))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("survey.papers.over"));
+    }
+
+    @Test
+    void anOfficerWhoIsRecusedFromTheUnitDoesNotActOnItsSurvey() {
+        Survey survey = new Survey(
+                "1",
+                input(SurveyScope.UNIT, "2201022026101000018", null, FIRST, LAST),
+                new SurveyedSubject("甲店", "m1"),
+                1,
+                BY);
+
+        assertThat(SurveyAccess.mayAct(BY.actor(), survey)).isTrue();
+        assertThat(SurveyAccess.mayAct(new Actor("office1", "甲", BY.actor().posts(), List.of(), Set.of("m1")), survey))
+                .isFalse();
+    }
+
+    private static ActionStamp on(LocalDate day) {
+        return new ActionStamp(
+                BY.actor(), new BusinessMoment(BusinessMoment.startOf(day), WorkingCalendar.weekdaysOnly()));
     }
 }

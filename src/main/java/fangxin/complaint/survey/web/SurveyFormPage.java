@@ -30,6 +30,9 @@ public class SurveyFormPage {
     PublicSurveyService service;
 
     @Inject
+    PublishedSurveys published;
+
+    @Inject
     SurveyAnswerLimit limit;
 
     @Inject
@@ -70,7 +73,7 @@ public class SurveyFormPage {
 
     public SurveyForm getSurvey() {
         if (survey == null) {
-            survey = service.survey(number);
+            survey = published.survey(number);
         }
         return survey;
     }

@@ -27,6 +27,9 @@ public class SurveyFormResource {
     PublicSurveyService service;
 
     @Inject
+    PublishedSurveys published;
+
+    @Inject
     SurveyAnswerLimit limit;
 
     @Context
@@ -35,7 +38,7 @@ public class SurveyFormResource {
     @GET
     @Operation(summary = "Questions of an open satisfaction survey, or the aggregated result of one that is over")
     public SurveyForm survey(@PathParam("number") String number) {
-        return service.survey(number);
+        return published.survey(number);
     }
 
     @POST
@@ -43,6 +46,6 @@ public class SurveyFormResource {
     @Operation(summary = "Answer an open satisfaction survey, once per device and day")
     public SurveyForm answer(@PathParam("number") String number, @NotNull SurveyAnswerInput input) {
         limit.count(request, () -> service.answer(number, input, SurveyAnswerLimit.deviceOfClient(request)));
-        return service.survey(number);
+        return published.survey(number);
     }
 }

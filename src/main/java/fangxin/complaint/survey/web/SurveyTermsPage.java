@@ -79,6 +79,7 @@ public class SurveyTermsPage implements Serializable {
     private Integer minimumAnswers;
     private BigDecimal deviate;
     private Integer target;
+    private Integer paperDays;
     private String source;
 
     public void load() {
@@ -90,6 +91,7 @@ public class SurveyTermsPage implements Serializable {
         minimumAnswers = now.minimumAnswers();
         deviate = now.deviate();
         target = now.target();
+        paperDays = now.paperDays();
         source = now.source();
     }
 
@@ -105,6 +107,7 @@ public class SurveyTermsPage implements Serializable {
                         minimumAnswers,
                         deviate,
                         target,
+                        paperDays,
                         source)));
         PageFunctions.addFlashMessage("survey.terms.saved");
         return "/work/survey_terms.xhtml?faces-redirect=true";
@@ -171,6 +174,14 @@ public class SurveyTermsPage implements Serializable {
 
     public void setTarget(Integer target) {
         this.target = target;
+    }
+
+    public Integer getPaperDays() {
+        return paperDays;
+    }
+
+    public void setPaperDays(Integer paperDays) {
+        this.paperDays = paperDays;
     }
 
     public String getSource() {

@@ -25,6 +25,9 @@ public class PublishedTypicalCases {
     PublicCopies copies;
 
     List<WarningView> newest(TypicalCaseFilter filter, int first) {
+        if (!isKnown(filter)) {
+            return List.of();
+        }
         return copies.read(
                 "typical-cases/" + filter + "/" + first,
                 all -> 1 + all.size(),
@@ -32,7 +35,17 @@ public class PublishedTypicalCases {
     }
 
     long count(TypicalCaseFilter filter) {
-        return copies.read("typical-cases/count/" + filter, () -> service.countTypicalCases(filter));
+        return isKnown(filter)
+                ? copies.read("typical-cases/count/" + filter, count -> 1, () -> service.countTypicalCases(filter))
+                : 0;
+    }
+
+    /** Whether some case has each of the tags: other addresses take no memory. */
+    private boolean isKnown(TypicalCaseFilter filter) {
+        TypicalCaseTags tags = tags();
+        return (filter.category() == null || tags.categories().contains(filter.category()))
+                && (filter.year() == null || tags.years().contains(filter.year()))
+                && (filter.festival() == null || tags.festivals().contains(filter.festival()));
     }
 
     TypicalCaseTags tags() {

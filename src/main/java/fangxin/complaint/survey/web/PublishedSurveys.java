@@ -1,0 +1,21 @@
+package fangxin.complaint.survey.web;
+
+import fangxin.complaint.survey.PublicSurveyService;
+import fangxin.complaint.survey.SurveyView.SurveyForm;
+import fangxin.platform.persistence.PublicCopies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Read access of the public page to satisfaction surveys and their results, from copies until the next change. */
+@ApplicationScoped
+public class PublishedSurveys {
+    @Inject
+    PublicSurveyService service;
+
+    @Inject
+    PublicCopies copies;
+
+    SurveyForm survey(String number) {
+        return copies.read("survey/" + number, survey -> 1, () -> service.survey(number));
+    }
+}
