@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.logging.Logger;
 
 /**
- * Hourly job that tells consumers of shops that did not answer in time, closes messages whose time is over, and publishes
- * opinions that are due.
+ * Hourly job that notifies consumers of shops that did not answer in time, closes messages whose time is over, publishes
+ * opinions that are due, and notifies shops of the messages of an hour in which they received many.
  */
 @Singleton
 @Interceptors(RecordedJob.class)
@@ -46,6 +46,7 @@ public class ConsumerMessageJob {
                 .flatMap(state -> worker.over(state).stream())
                 .forEach(number -> attempt(number, () -> worker.end(number, system)));
         worker.publishable().forEach(number -> attempt(number, () -> worker.publish(number)));
+        attempt("notices of hours", worker::notifyShopsOfHours);
     }
 
     /** A failure does not stop the others. */
