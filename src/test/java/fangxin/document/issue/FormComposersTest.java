@@ -150,7 +150,7 @@ class FormComposersTest {
     }
 
     @Test
-    void thePapersOfAMediationAreItsAppointmentAndItsSettlement() {
+    void aMediationHasALetterForEachAppointmentAndASettlement() {
         MediationPaperComposer composer = new MediationPaperComposer();
         composer.header = HEADER;
         composer.complaints = new ComplaintCaseService() {
