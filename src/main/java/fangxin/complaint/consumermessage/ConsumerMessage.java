@@ -90,6 +90,7 @@ public class ConsumerMessage {
 
     private boolean stationContact;
     private boolean ownUnit;
+    private boolean bundled;
 
     @NotNull
     private Instant enteredAt;
@@ -364,6 +365,11 @@ public class ConsumerMessage {
         publication = OpinionPublication.WITHHELD;
         publicWords = null;
         publicAnswer = null;
+    }
+
+    /** Leaves the notice to the shop to the one that is sent for the hour, since the shop receives many today. */
+    void bundle() {
+        bundled = true;
     }
 
     /** Adds the message to a cluster; the first one stays. */

@@ -17,7 +17,8 @@ import java.util.logging.Logger;
 
 /**
  * Hourly job that hands messages that no shop answered in time over to the station in charge and notifies the
- * consumers, closes messages whose time is over, and publishes opinions that are due.
+ * consumers, closes messages whose time is over, publishes opinions that are due, and notifies shops of the messages of
+ * an hour in which they received many.
  */
 @Singleton
 @Interceptors(RecordedJob.class)
@@ -46,6 +47,7 @@ public class ConsumerMessageJob {
                 .flatMap(state -> worker.over(state).stream())
                 .forEach(number -> attempt(number, () -> worker.end(number, system)));
         worker.publishable().forEach(number -> attempt(number, () -> worker.publish(number)));
+        attempt("notices of hours", worker::notifyShopsOfHours);
     }
 
     /** A failure does not stop the others. */

@@ -19,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,7 +111,7 @@ class ConsumerMessageRegister {
         }
         boolean forShop = message.title().isPresent() && !input.type().isPlaqueReport();
         if (forShop && by.party() != MessageParty.HOLDER) {
-            notifyShop(message, now);
+            announce(message, now);
         }
         cluster(message, now);
         return message;
@@ -191,13 +190,14 @@ class ConsumerMessageRegister {
             }
         }
         if (message.contactHash() != null) {
-            Instant from = ConsumerMessageRepository.startOf(today, under.clusterDays());
+            Optional<MessageCluster> newest = clusters.newestOfContact(message.contactHash());
+            Instant from = MessageClusterPolicy.countedFrom(
+                    newest.map(MessageCluster::firstDay).orElse(null), today, under);
             ClusterCount count = messages.countOfContact(message.contactHash(), from, end);
             if (MessageClusterPolicy.isOfContact(count, under)) {
                 String owner = MessageClusterPolicy.ownerOf(
                         messages.officesOfContact(message.contactHash(), from, end), cityOffice());
-                String id = clusters.newestOfContact(message.contactHash())
-                        .filter(known -> MessageClusterPolicy.goesOn(known.firstDay(), today, under))
+                String id = newest.filter(known -> MessageClusterPolicy.goesOn(known.firstDay(), today, under))
                         .map(MessageCluster::id)
                         .orElseGet(() -> MessageClusterPolicy.idOfContact(message.contactHash(), today));
                 MessageCluster found = found(
@@ -205,7 +205,9 @@ class ConsumerMessageRegister {
                         count,
                         () -> new MessageCluster(
                                 id, MessageClusterType.CONTACT, message, owner, today, count, now.at()));
-                found.assign(owner);
+                if (!found.owner().equals(cityOffice())) {
+                    found.assign(owner);
+                }
                 messages.joinOfContact(found, message.contactHash(), from, end);
             }
         }
@@ -335,50 +337,72 @@ class ConsumerMessageRegister {
     }
 
     /**
-     * Sends the shop a notice with the address at which it answers without signing in; where no account represents the
-     * holder, its office is notified instead. From the message of the day that the terms state, notices are bundled: one an
-     * hour.
+     * Notifies the shop of a new message; from the message of the day that the terms state, one notice is sent for the hour.
+     */
+    private void announce(ConsumerMessage message, BusinessMoment now) {
+        if (isInBurst(message, termsOf(message), now)) {
+            message.bundle();
+        } else {
+            notifyShop(message, now);
+        }
+    }
+
+    /**
+     * Sends the shop a message with the address at which it answers without signing in; where no account represents the
+     * holder, its office is notified instead.
      */
     void notifyShop(ConsumerMessage message, BusinessMoment now) {
         Title title = message.title().orElseThrow();
-        ConsumerMessageTerms under = termsOf(message);
-        boolean bundled = isInBurst(message, under, now);
-        String notice = bundled
-                ? message.unit() + "/" + now.at().truncatedTo(ChronoUnit.HOURS)
-                : message.number() + "/" + message.journal().size();
-        String link = Settings.baseUrl() + "/message-answers/" + ConsumerMessage.SECRETS.token(message.number());
-        int reached = bundled
-                ? mailings.toMerchant(
-                        String.valueOf(title.holder().merchant()),
-                        now.today(),
-                        "consumermessage.letter.bundle",
-                        "message-bundle/" + notice,
-                        title.place().signName(),
-                        under.bundleFrom(),
-                        Settings.baseUrl() + "/my/messages",
-                        message.number(),
-                        link)
-                : mailings.toMerchant(
-                        String.valueOf(title.holder().merchant()),
-                        now.today(),
-                        "consumermessage.letter." + (message.type() == ConsumerMessageType.THANKS ? "thanks" : "shop"),
-                        "message-shop/" + notice,
-                        title.place().signName(),
-                        message.number(),
-                        now.stated(message.dueOn()),
-                        link);
+        String notice = message.number() + "/" + message.journal().size();
+        int reached = mailings.toMerchant(
+                String.valueOf(title.holder().merchant()),
+                now.today(),
+                "consumermessage.letter." + (message.type() == ConsumerMessageType.THANKS ? "thanks" : "shop"),
+                "message-shop/" + notice,
+                title.place().signName(),
+                message.number(),
+                now.stated(message.dueOn()),
+                answerAddress(message));
         if (reached == 0) {
-            mailings.toHoldersAbout(
-                    String.valueOf(title.holder().merchant()),
-                    Role.COUNTY_OFFICE,
-                    message.owner(),
-                    now.today(),
-                    "consumermessage.letter.unreached",
-                    "message-unreached/" + notice,
-                    title.place().signName(),
-                    message.number(),
-                    Settings.baseUrl() + "/work/message?number=" + message.number());
+            notifyOffice(message, notice, now);
         }
+    }
+
+    /** Notifies the shop of the messages of an hour, of which the last one is given, in one notice. */
+    void notifyShopOfHour(ConsumerMessage last, int messages, Instant hour, BusinessMoment now) {
+        Title title = last.title().orElseThrow();
+        String notice = last.unit() + "/" + hour;
+        int reached = mailings.toMerchant(
+                String.valueOf(title.holder().merchant()),
+                now.today(),
+                "consumermessage.letter.bundle",
+                "message-bundle/" + notice,
+                title.place().signName(),
+                messages,
+                Settings.baseUrl() + "/my/messages",
+                last.number(),
+                answerAddress(last));
+        if (reached == 0) {
+            notifyOffice(last, notice, now);
+        }
+    }
+
+    private void notifyOffice(ConsumerMessage message, String notice, BusinessMoment now) {
+        Title title = message.title().orElseThrow();
+        mailings.toHoldersAbout(
+                String.valueOf(title.holder().merchant()),
+                Role.COUNTY_OFFICE,
+                message.owner(),
+                now.today(),
+                "consumermessage.letter.unreached",
+                "message-unreached/" + notice,
+                title.place().signName(),
+                message.number(),
+                Settings.baseUrl() + "/work/message?number=" + message.number());
+    }
+
+    private static String answerAddress(ConsumerMessage message) {
+        return Settings.baseUrl() + "/message-answers/" + ConsumerMessage.SECRETS.token(message.number());
     }
 
     private boolean isInBurst(ConsumerMessage message, ConsumerMessageTerms under, BusinessMoment now) {

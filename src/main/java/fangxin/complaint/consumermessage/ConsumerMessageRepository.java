@@ -213,6 +213,17 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
+    /** The messages since a moment whose notices to the shop are bundled, by unit and number. */
+    List<ConsumerMessage> bundledSince(Instant from, int most) {
+        return em.createQuery(
+                        "select m from ConsumerMessage m where m.bundled = true and m.enteredAt >= :from"
+                                + " order by m.unit, m.number",
+                        ConsumerMessage.class)
+                .setParameter("from", from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many messages one contact had sent on a day up to one of them. */
     long countOnDay(ConsumerMessage message) {
         LocalDate day = BusinessMoment.dayOf(message.enteredAt());
@@ -331,10 +342,5 @@ class ConsumerMessageRepository {
                 .atDays("m.enteredAt", filter.entered())
                 .withoutOuter(recusal, "t.merchant");
         return filter.flagged() ? query.where("(c.id is not null or m.ownUnit = true)") : query;
-    }
-
-    /** The first instant of the days up to and including a day. */
-    static Instant startOf(LocalDate day, int days) {
-        return BusinessMoment.startOf(day.minusDays(days - 1L));
     }
 }

@@ -11,18 +11,26 @@ import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Transactions of {@link ConsumerMessageJob}, one message each: brings messages of silent shops to the station in charge, closes
- * messages, publishes opinions; also recomputes last days when a calendar is published, never to an earlier day.
+ * messages, publishes opinions, and notifies shops of bundled messages; also recomputes last days when a calendar is published, never to an earlier day.
  */
 @ApplicationScoped
 @Transactional
 class ConsumerMessageWorker implements TimeLimitRecomputation {
     private static final int MOST = 500;
+    private static final int MOST_BUNDLED = 20_000;
+    /** How long after it a notice of bundled messages is sent that a stopped server has left out. */
+    private static final Duration BUNDLED = Duration.ofDays(2);
 
     @Inject
     ConsumerMessageRegister register;
@@ -76,6 +84,23 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
                         new ActionStamp(system, by.moment())));
         message.escalate(station.orElse(null), register.termsOf(message), by);
         register.notifyConsumer(message, station.isPresent() ? "station" : "silent", message.escalatedTo());
+    }
+
+    /** Notifies shops of the bundled messages of each hour that is over; a notice that was sent is not sent again. */
+    void notifyShopsOfHours() {
+        BusinessMoment now = businessClock.now();
+        Map<String, List<ConsumerMessage>> hours = messages.bundledSince(now.at().minus(BUNDLED), MOST_BUNDLED).stream()
+                .collect(Collectors.groupingBy(
+                        message -> message.unit() + "/" + BundledNoticeRule.hourOf(message.enteredAt()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        hours.values().forEach(ofHour -> {
+            ConsumerMessage last = ofHour.getLast();
+            Instant hour = BundledNoticeRule.hourOf(last.enteredAt());
+            if (BundledNoticeRule.isOver(hour, now.at())) {
+                register.notifyShopOfHour(last, ofHour.size(), hour, now);
+            }
+        });
     }
 
     void publish(String number) {

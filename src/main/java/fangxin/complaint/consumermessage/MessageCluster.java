@@ -132,6 +132,9 @@ public class MessageCluster {
             return;
         }
         if (seen != noted) {
+            if (findings.isEmpty()) {
+                throw RuleViolation.conflict("platform.stale");
+            }
             MessageClusterFinding last = findings.getLast();
             throw RuleViolation.conflict("consumermessage.cluster.taken", last.actor().name(), last.recordedAt());
         }

@@ -1,6 +1,8 @@
 package fangxin.complaint.consumermessage;
 
 import fangxin.common.Sha256;
+import fangxin.organization.calendar.BusinessMoment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 
@@ -45,6 +47,18 @@ final class MessageClusterPolicy {
     /** Whether the messages of a contact on a day belong to a cluster that was found before: within the days of the terms. */
     static boolean goesOn(LocalDate found, LocalDate day, ConsumerMessageTerms terms) {
         return day.isBefore(found.plusDays(terms.clusterDays()));
+    }
+
+    /**
+     * From when the messages of a contact are counted: within the days of the terms, and none twice that belongs to a cluster
+     * which is over.
+     *
+     * @param found day on which its newest cluster was found; null without one
+     */
+    static Instant countedFrom(LocalDate found, LocalDate day, ConsumerMessageTerms terms) {
+        LocalDate first = day.minusDays(terms.clusterDays() - 1L);
+        LocalDate over = found == null || goesOn(found, day, terms) ? first : found.plusDays(terms.clusterDays());
+        return BusinessMoment.startOf(over.isAfter(first) ? over : first);
     }
 
     /** Whether a cluster on which an officer has noted something has doubled since. */

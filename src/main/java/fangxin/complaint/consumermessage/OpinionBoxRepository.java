@@ -26,6 +26,8 @@ class OpinionBoxRepository {
             "started", "b.startedOn",
             "read", "b.readOn");
 
+    private static final int MOST = 200;
+
     @PersistenceContext
     EntityManager em;
 
@@ -68,7 +70,8 @@ class OpinionBoxRepository {
                                         + " order by t.signName, b.id",
                                 OpinionBox.class)
                         .setParameter("offices", offices)
-                        .setParameter("since", since))
+                        .setParameter("since", since)
+                        .setMaxResults(MOST))
                 .getResultList();
     }
 

@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage;
 
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecusalCondition;
@@ -10,11 +11,16 @@ import fangxin.organization.worklist.WaitingTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Source of worklist tasks: opinion books and boxes that have yet to be read this month. */
 @ApplicationScoped
 class OpinionBoxTasks implements TaskSource {
+    /** A unit whose title is over has no box to read. */
+    private static final Set<TitleStanding> IN_FORCE = EnumSet.of(TitleStanding.VALID, TitleStanding.SUSPENDED);
+
     @Inject
     OpinionBoxRepository boxes;
 
@@ -31,6 +37,7 @@ class OpinionBoxTasks implements TaskSource {
         LocalDate month = now.today().withDayOfMonth(1);
         LocalDate dueOn = OpinionBoxReadingRule.dueOn(now.today(), terms);
         return boxes.unread(offices, new RecusalCondition(actor.away()), month).stream()
+                .filter(box -> IN_FORCE.contains(box.title().standing(now.today())))
                 .filter(box ->
                         OpinionBoxReadingRule.isToBeRead(box.startedOn(), box.readOn(), now.today(), terms))
                 .map(box -> new WaitingTask(

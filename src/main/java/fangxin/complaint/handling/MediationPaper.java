@@ -7,6 +7,7 @@ import java.time.Instant;
  * Value: what the papers of a mediation state (调解文书): the appointment of Order 121, article 20, and the settlement of article
  * 24. The complainant is not named, since the mirror has no name; it signs the paper.
  *
+ * @param appointment ordinal of the present appointment: a new mediator, time or place is a new one
  * @param office      code of the competent office
  * @param appointedAt null where no appointment was made
  * @param settlement  whether the parties agreed on paper
@@ -14,6 +15,7 @@ import java.time.Instant;
  */
 public record MediationPaper(
         String number,
+        int appointment,
         String office,
         String trader,
         String mediator,
@@ -25,6 +27,9 @@ public record MediationPaper(
         Mediation mediation = complaint.mediation();
         return new MediationPaper(
                 complaint.number(),
+                (int) complaint.journal().stream()
+                        .filter(entry -> entry.step() == HandlingStep.MEDIATE)
+                        .count(),
                 complaint.placement().office(),
                 complaint.trader().name(),
                 mediation == null ? null : mediation.mediator(),

@@ -176,6 +176,11 @@ public class OffenceReport {
         recount(terms, now.calendar());
     }
 
+    /** Whether it waits at an office for its check. */
+    boolean waitsAt(String at) {
+        return office.equals(at) && OffenceReportStep.HAND_OVER.from().contains(state);
+    }
+
     /** Goes to the office above, since nobody at this one may handle it; the limit runs on. */
     void handOver(String above, RecordedActor actor, BusinessMoment now) {
         if (!OffenceReportStep.HAND_OVER.from().contains(state)) {

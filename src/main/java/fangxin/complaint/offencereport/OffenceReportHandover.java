@@ -12,7 +12,9 @@ import fangxin.organization.identity.SystemActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -45,28 +47,38 @@ public class OffenceReportHandover {
         return reports.officesWaiting();
     }
 
-    /** Hands the reports of an office that nobody there may handle to the first office above where somebody may. */
+    /**
+     * Hands the reports of an office that nobody there may handle to the first office above where somebody may; without one
+     * they stay.
+     */
     void handOver(String office) {
         BusinessMoment now = businessClock.now();
         List<String> above = agencies.upFrom(office);
-        for (int i = 0; i + 1 < above.size(); i++) {
-            Set<String> merchants = handledByNobody(above.get(i), now);
-            if (merchants.isEmpty()) {
-                return;
-            }
-            RecordedActor system = RecordedActor.of(systemActor.on(now.today()));
-            String next = above.get(i + 1);
-            reports.waitingAgainst(above.get(i), merchants)
-                    .forEach(number -> reports.findForUpdate(number).handOver(next, system, now));
-            reports.flush();
+        Map<String, List<Set<String>>> drafters = new HashMap<>();
+        for (String merchant : OffenceReportHandoverRule.handledByNobody(drafters(office, now))) {
+            above.stream()
+                    .skip(1)
+                    .filter(other -> OffenceReportHandoverRule.isHandled(
+                            merchant, drafters.computeIfAbsent(other, code -> drafters(code, now))))
+                    .findFirst()
+                    .ifPresent(other -> handOver(office, merchant, other, now));
         }
+        reports.flush();
     }
 
-    private Set<String> handledByNobody(String office, BusinessMoment now) {
-        return OffenceReportHandoverRule.handledByNobody(
-                accounts.holders(Role.HANDLER, office, now.today()).stream()
-                        .map(Account::username)
-                        .map(recusals::merchantsOf)
-                        .toList());
+    private void handOver(String office, String merchant, String other, BusinessMoment now) {
+        RecordedActor system = RecordedActor.of(systemActor.on(now.today()));
+        reports.waitingAgainst(office, Set.of(merchant)).stream()
+                .map(reports::findForUpdate)
+                .filter(report -> report.waitsAt(office))
+                .forEach(report -> report.handOver(other, system, now));
+    }
+
+    /** For each drafter of an office, the merchants from which that one is recused. */
+    private List<Set<String>> drafters(String office, BusinessMoment now) {
+        return accounts.holders(Role.HANDLER, office, now.today()).stream()
+                .map(Account::username)
+                .map(recusals::merchantsOf)
+                .toList();
     }
 }

@@ -6,13 +6,18 @@ import java.util.Iterator;
 import java.util.Set;
 
 /**
- * Rule: a report that every drafter of an office is recused from goes to the office above; its limit runs on. An office
+ * Rule: a report that every drafter of an office is recused from goes to the first office above where somebody may handle it; its limit runs on. An office
  * without drafters keeps its reports: it appoints one.
  *
  * <p>Worked example: of two drafters one is recused from the merchants A and B, the other from B: reports against B go up.
  */
 final class OffenceReportHandoverRule {
     private OffenceReportHandoverRule() {}
+
+    /** Whether somebody at an office may handle reports against a merchant. */
+    static boolean isHandled(String merchant, Collection<Set<String>> recused) {
+        return recused.stream().anyMatch(merchants -> !merchants.contains(merchant));
+    }
 
     /**
      * The merchants whose reports nobody at an office may handle.

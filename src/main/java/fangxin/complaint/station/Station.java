@@ -201,12 +201,13 @@ public class Station {
             return;
         }
         StationChange proposed = new StationChange(this, input, by);
+        StationStep.PROPOSE_CHANGE.requireFrom(state);
+        staff(input);
         Optional<StationChange> waiting = change();
         if (waiting.isPresent()) {
             requireSame(waiting.get(), proposed);
             return;
         }
-        staff(input);
         changes.add(proposed);
         enter(StationStep.PROPOSE_CHANGE, differences, by);
     }
@@ -244,6 +245,7 @@ public class Station {
 
     /** Publishes the change that was shown, as the second officer. */
     void confirmChange(String id, ActionStamp by) {
+        StationStep.CONFIRM_CHANGE.requireFrom(state);
         StationChange waiting = requireChange(id);
         publish(waiting.name(), waiting.hostName(), waiting.place());
         changes.clear();
@@ -252,9 +254,19 @@ public class Station {
 
     /** Drops the change that was shown, as the second officer. */
     void refuseChange(String id, String reason, ActionStamp by) {
+        StationStep.REFUSE_CHANGE.requireFrom(state);
         requireChange(id);
         changes.clear();
         enter(StationStep.REFUSE_CHANGE, reason, by);
+    }
+
+    /** Whether the last step was this decision of an account on a change: a repeated request changes nothing. */
+    boolean hasJustDecided(boolean confirmed, String account) {
+        StationEntry last = journal.isEmpty() ? null : journal.getLast();
+        return changes.isEmpty()
+                && last != null
+                && last.step() == (confirmed ? StationStep.CONFIRM_CHANGE : StationStep.REFUSE_CHANGE)
+                && last.actor().account().equals(account);
     }
 
     private StationChange requireChange(String id) {
@@ -380,6 +392,7 @@ public class Station {
             throw RuleViolation.at("lastDay", "station.lastDay.range");
         }
         closedOn = lastDay;
+        changes.clear();
         take(StationStep.CLOSE, reason, by);
     }
 

@@ -145,11 +145,14 @@ public class StationImportService {
         }
         if (batch.state() != wanted) {
             seconds.of(batch).require(actor);
+            if (stations.hasEntryOf(batch, access.awayCodes(actor))) {
+                throw new RuleViolation("station.import.recused");
+            }
             if (!batch.isOpen()) {
                 throw RuleViolation.conflict("station.import.decided", batch.decidedBy());
             }
             batch.decide(confirmed, new ActionStamp(actor, businessClock.now()));
-            stations.decide(batch, confirmed ? StationState.ACTIVE : StationState.REFUSED);
+            stations.decide(batch, confirmed ? StationState.ACTIVE : StationState.REFUSED, businessClock.now().today());
             written.fire(new DataWritten());
             changed.fire(new PublicDataChanged());
         }

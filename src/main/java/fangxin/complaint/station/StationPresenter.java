@@ -115,7 +115,7 @@ class StationPresenter {
                         .toList(),
                 station.members().stream()
                         .map(member -> new StationMemberView(
-                                member.id(), member.name(), member.post(), Masking.contact(member.phone())))
+                                member.id(), member.name(), member.post(), staff ? member.phone() : Masking.contact(member.phone())))
                         .toList(),
                 change(station, reader),
                 months.of(station, now),

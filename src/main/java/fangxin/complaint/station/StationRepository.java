@@ -164,12 +164,26 @@ class StationRepository {
                         .getResultList();
     }
 
+    /** Whether an import has an entry of one of some businesses. */
+    boolean hasEntryOf(StationImport batch, Collection<String> creditCodes) {
+        return !creditCodes.isEmpty()
+                && em.createQuery(
+                                        "select count(s) from Station s where s.importedBy = :batch"
+                                                + " and s.creditCode in :codes",
+                                        Long.class)
+                                .setParameter("batch", batch.id())
+                                .setParameter("codes", creditCodes)
+                                .getSingleResult()
+                        > 0;
+    }
+
     /** Gives the entries of an import the state that its decision leads to. */
-    void decide(StationImport batch, StationState state) {
+    void decide(StationImport batch, StationState state, LocalDate today) {
         em.flush();
-        em.createQuery("update Station s set s.state = :state, s.version = s.version + 1"
+        em.createQuery("update Station s set s.state = :state, s.activeOn = :today, s.version = s.version + 1"
                         + " where s.importedBy = :batch and s.state = :imported")
                 .setParameter("state", state)
+                .setParameter("today", today)
                 .setParameter("batch", batch.id())
                 .setParameter("imported", StationState.IMPORTED)
                 .executeUpdate();

@@ -174,6 +174,9 @@ public class StationService {
         Actor actor = currentUser.actor();
         access.requireReading(actor, stations.byNumber(number));
         Station station = stations.findForUpdate(number);
+        if (station.hasJustDecided(input.confirmed(), actor.account())) {
+            return saved(station);
+        }
         seconds.ofChange(station)
                 .orElseThrow(() -> RuleViolation.conflict("station.change.none"))
                 .require(actor);

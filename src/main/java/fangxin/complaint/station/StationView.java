@@ -70,7 +70,7 @@ public record StationView(
     /** Titled shop of which it is in charge. */
     public record StationShopView(String title, String signName) implements Serializable {}
 
-    /** Person of the staff; the phone is masked. */
+    /** Person of the staff; the phone is masked for others than the staff. */
     public record StationMemberView(String id, String name, String post, String phone) implements Serializable {}
 
     /**

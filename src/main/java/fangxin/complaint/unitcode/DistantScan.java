@@ -79,6 +79,9 @@ public class DistantScan {
             return;
         }
         if (seen != findings.size()) {
+            if (findings.isEmpty()) {
+                throw RuleViolation.conflict("platform.stale");
+            }
             DistantScanFinding last = findings.getLast();
             throw RuleViolation.conflict("unitcode.finding.taken", last.actor().name(), last.recordedAt());
         }

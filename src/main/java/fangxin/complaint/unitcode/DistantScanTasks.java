@@ -10,17 +10,12 @@ import fangxin.organization.worklist.WaitingTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Source of worklist tasks: units whose code was scanned in distant places. */
 @ApplicationScoped
 class DistantScanTasks implements TaskSource {
     @Inject
     UnitCodeRepository codes;
-
-    @Inject
-    ScanPlaces placeNames;
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
@@ -31,9 +26,7 @@ class DistantScanTasks implements TaskSource {
                         .map(flag -> WaitingTask.undated(
                                 TaskType.REVIEW_DISTANT_SCAN,
                                 WaitingTask.named(flag.title().place().signName()),
-                                Stream.of(flag.places().split(","))
-                                        .map(place -> placeNames.name(place).zh())
-                                        .collect(Collectors.joining("、")),
+                                flag.places(),
                                 flag.enteredAt(),
                                 "/work/distant_scan?id=" + flag.id()))
                         .toList();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Composer of the papers of a mediation: the appointment on the spot (调解通知书), and the settlement (调解书). */
@@ -20,6 +21,9 @@ class MediationPaperComposer implements DocumentComposer {
     @Inject
     ComplaintCaseService complaints;
 
+    @Inject
+    DocumentRepository documents;
+
     @Override
     public DocumentScope scope() {
         return DocumentScope.COMPLAINT;
@@ -30,24 +34,29 @@ class MediationPaperComposer implements DocumentComposer {
         return Set.of(DocumentCodes.MEDIATION_APPOINTMENT, DocumentCodes.MEDIATION_SETTLEMENT);
     }
 
+    /** The present appointment, the earlier ones that were issued, and the settlement. */
     @Override
     public List<DocumentOffer> offers(String number) {
         MediationPaper paper = complaints.mediationPaper(number);
-        return Stream.of(DocumentCodes.MEDIATION_APPOINTMENT, DocumentCodes.MEDIATION_SETTLEMENT)
-                .filter(code -> isThere(code, paper))
-                .map(code -> new DocumentOffer(code, number))
+        return Stream.concat(
+                        IntStream.rangeClosed(1, paper.appointment())
+                                .mapToObj(ordinal -> new DocumentOffer(
+                                        DocumentCodes.MEDIATION_APPOINTMENT, number + "." + ordinal)),
+                        Stream.of(new DocumentOffer(DocumentCodes.MEDIATION_SETTLEMENT, number)))
+                .filter(offer -> isThere(offer.content(), offer.subject(), paper))
                 .toList();
     }
 
     @Override
-    public DocumentDraft write(DocumentType type, String number) {
+    public DocumentDraft write(DocumentType type, String subject) {
+        String number = DocumentComposer.withoutOrdinal(subject);
         MediationPaper paper = complaints.mediationPaper(number);
-        if (!isThere(type.content(), paper)) {
-            throw new NotFound(number);
+        if (!isThere(type.content(), subject, paper)) {
+            throw new NotFound(subject);
         }
         return DocumentDraft.of(
                 type,
-                number,
+                subject,
                 paper.office(),
                 null,
                 header.head(type, paper.office(), null)
@@ -65,7 +74,13 @@ class MediationPaperComposer implements DocumentComposer {
                         .build());
     }
 
-    private static boolean isThere(String code, MediationPaper paper) {
-        return code.equals(DocumentCodes.MEDIATION_SETTLEMENT) ? paper.settlement() : paper.appointedAt() != null;
+    private boolean isThere(String code, String subject, MediationPaper paper) {
+        int ordinal = DocumentComposer.ordinal(subject);
+        if (code.equals(DocumentCodes.MEDIATION_SETTLEMENT)) {
+            return ordinal == 0 && paper.settlement();
+        }
+        return ordinal > 0 && ordinal == paper.appointment()
+                ? paper.appointedAt() != null
+                : documents.find(code, subject).isPresent();
     }
 }

@@ -444,7 +444,6 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         send(unit(), "MESSAGE", "书架上的第一册不见了。", null);
         String second =
                 send(unit(), "MESSAGE", "儿童区的椅子少了两把。", null).getString("number");
-        assertThat(http.anybody().get("/outbox?lang=zh").being(200).body()).contains("每小时合并通知一次");
         assertThat(letters(second)).noneMatch(letter -> letter.contains("不用登录："));
         city.put("message-terms", Map.of("issue", issue, "terms", before.getJsonObject("terms")))
                 .being(200);

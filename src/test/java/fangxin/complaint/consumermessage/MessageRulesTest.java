@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.calendar.BusinessMoment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,10 @@ class MessageRulesTest {
     void aContactFormsANewClusterAfterTheDaysOfTheTerms() {
         assertThat(MessageClusterPolicy.goesOn(SENT, SENT.plusDays(29), TERMS)).isTrue();
         assertThat(MessageClusterPolicy.goesOn(SENT, SENT.plusDays(30), TERMS)).isFalse();
+        assertThat(MessageClusterPolicy.countedFrom(null, SENT, TERMS))
+                .isEqualTo(BusinessMoment.startOf(SENT.minusDays(29)));
+        assertThat(MessageClusterPolicy.countedFrom(SENT, SENT.plusDays(31), TERMS))
+                .isEqualTo(BusinessMoment.startOf(SENT.plusDays(30)));
     }
 
     @Test
@@ -61,6 +66,7 @@ class MessageRulesTest {
         MessageCluster cluster = new MessageCluster(
                 "unit", MessageClusterType.UNIT_DAY, message, "220102", SENT, new ClusterCount(50, 9, 1), Instant.EPOCH);
         ActionStamp by = new ActionStamp(MessageFixture.OFFICER, MessageFixture.at(SENT, LocalTime.NOON));
+        assertThatThrownBy(() -> cluster.review("看错了。", 5, by)).hasMessageContaining("platform.stale");
         cluster.review("活动期间顾客留言。", 0, by);
         cluster.review("活动期间顾客留言。", 0, by);
         assertThat(cluster.noted()).isEqualTo(1);
@@ -104,6 +110,16 @@ class MessageRulesTest {
                 TERMS.clusterDays(),
                 null,
                 day);
+    }
+
+    @Test
+    void bundledMessagesAreAnnouncedOnceTheirHourIsOver() {
+        Instant ten = Instant.parse("2026-03-02T02:00:00Z");
+        assertThat(BundledNoticeRule.hourOf(ten.plusSeconds(60))).isEqualTo(ten);
+        assertThat(BundledNoticeRule.hourOf(ten.plusSeconds(3599))).isEqualTo(ten);
+        assertThat(BundledNoticeRule.hourOf(ten.plusSeconds(3600))).isNotEqualTo(ten);
+        assertThat(BundledNoticeRule.isOver(ten, ten.plusSeconds(3599))).isFalse();
+        assertThat(BundledNoticeRule.isOver(ten, ten.plusSeconds(3600))).isTrue();
     }
 
     @Test

@@ -250,7 +250,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .body())
                 .contains(number, "李调解", "80");
         office(OFFICE)
-                .get("documents/MEDIATION_APPOINTMENT/" + number + ".html")
+                .get("documents/MEDIATION_APPOINTMENT/" + number + ".1.html")
                 .being(404);
         office(OFFICE)
                 .post("complaint-cases/" + number + "/factors", Map.of("version", 0, "factors", List.of("17.1")))

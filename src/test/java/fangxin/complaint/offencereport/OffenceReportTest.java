@@ -130,12 +130,17 @@ class OffenceReportTest {
         assertThat(OffenceReportHandoverRule.handledByNobody(List.of(Set.of("A"), Set.of())))
                 .isEmpty();
         assertThat(OffenceReportHandoverRule.handledByNobody(List.of())).isEmpty();
+        assertThat(OffenceReportHandoverRule.isHandled("A", List.of(Set.of("A"), Set.of())))
+                .isTrue();
+        assertThat(OffenceReportHandoverRule.isHandled("A", List.of())).isFalse();
         OffenceReport report = report("2026-09-23");
         LocalDate dueOn = report.running().dueOn();
 
         report.handOver("220100", HANDLER, at("2026-09-24"));
 
         assertThat(report.office()).isEqualTo("220100");
+        assertThat(report.waitsAt("220100")).isTrue();
+        assertThat(report.waitsAt("220102")).isFalse();
         assertThat(report.running().dueOn()).isEqualTo(dueOn);
         assertThat(report.journal().getLast().step()).isEqualTo(OffenceReportStep.HAND_OVER);
         assertThat(OffenceReportStep.openIn(report.state(), report.origin())).doesNotContain(OffenceReportStep.HAND_OVER);

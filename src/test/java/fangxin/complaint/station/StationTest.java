@@ -104,6 +104,20 @@ class StationTest {
         station.confirmChange(station.change().orElseThrow().id(), on(OPENED));
         assertThat(station.name()).isEqualTo("另一个名称");
         assertThat(station.change()).isEmpty();
+        assertThat(station.hasJustDecided(true, StationFixture.OFFICER.account())).isTrue();
+        assertThat(station.hasJustDecided(false, StationFixture.OFFICER.account())).isFalse();
+    }
+
+    @Test
+    void aChangeThatWaitsEndsWithTheStation() {
+        Station station = active();
+        station.revise(input(StationType.VENUE, CONDITIONS, "另一个名称"), on(OPENED));
+        String change = station.change().orElseThrow().id();
+        station.close(OPENED, "停业", on(OPENED));
+
+        assertThat(station.change()).isEmpty();
+        assertThatThrownBy(() -> station.confirmChange(change, on(OPENED))).isInstanceOf(RuleViolation.class);
+        assertThat(station.name()).isEqualTo("重庆路商场服务站");
     }
 
     @Test

@@ -29,7 +29,9 @@ import fangxin.round.ApplicationRound;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +150,7 @@ class FormComposersTest {
     }
 
     @Test
-    void thePapersOfAMediationAreItsAppointmentAndItsSettlement() {
+    void aMediationHasALetterForEachAppointmentAndASettlement() {
         MediationPaperComposer composer = new MediationPaperComposer();
         composer.header = HEADER;
         composer.complaints = new ComplaintCaseService() {
@@ -156,6 +158,7 @@ class FormComposersTest {
             public MediationPaper mediationPaper(String number) {
                 return new MediationPaper(
                         number,
+                        2,
                         OFFICE,
                         "某店",
                         "李调解",
@@ -166,8 +169,25 @@ class FormComposersTest {
             }
         };
 
-        assertThat(composer.offers("1")).hasSize(2);
-        assertThat(written(composer, DocumentCodes.MEDIATION_APPOINTMENT)).contains("2026年3月2日14时05分", "二楼调解室");
+        List<String> issued = new ArrayList<>();
+        composer.documents = new DocumentRepository() {
+            @Override
+            public Optional<IssuedDocument> find(String type, String subject) {
+                return issued.contains(subject) ? Optional.of(new IssuedDocument()) : Optional.empty();
+            }
+        };
+        DocumentType appointment = ShippedDocumentTypes.of(DocumentCodes.MEDIATION_APPOINTMENT);
+
+        assertThat(composer.offers("1"))
+                .extracting(DocumentComposer.DocumentOffer::subject)
+                .containsExactly("1.2", "1");
+        assertThat(String.valueOf(composer.write(appointment, "1.2").content()))
+                .contains("2026年3月2日14时05分", "二楼调解室");
+        assertThatThrownBy(() -> composer.write(appointment, "1.1")).isInstanceOf(NotFound.class);
+        issued.add("1.1");
+        assertThat(composer.offers("1"))
+                .extracting(DocumentComposer.DocumentOffer::subject)
+                .containsExactly("1.1", "1.2", "1");
         assertThat(written(composer, DocumentCodes.MEDIATION_SETTLEMENT)).contains("李调解", "10元");
     }
 }
