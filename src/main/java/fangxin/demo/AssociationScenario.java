@@ -201,7 +201,7 @@ class AssociationScenario {
                         complaint == null ? AssociationCaseSource.VISIT : AssociationCaseSource.ENTRUSTED,
                         "CLOTHING",
                         shop.get("sign_name"),
-                        shop.get("uscc"),
+                        complaint == null ? shop.get("uscc") : null,
                         null,
                         new BigDecimal("298.00"),
                         DemoTexts.of("associationWords"),

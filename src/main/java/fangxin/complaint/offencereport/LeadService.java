@@ -33,7 +33,7 @@ public class LeadService {
     BusinessClock businessClock;
 
     /** Hands a lead over. The same lead of the same complaint again answers with the same number. */
-    public LeadReceipt handOver(LeadInput input) {
+    public LeadReceipt handOver(MediationLeadInput input) {
         Constraints.check(input);
         HandledCase complaint = complaints.handled(input.complaint());
         BusinessMoment now = businessClock.now();

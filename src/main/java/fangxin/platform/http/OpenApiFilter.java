@@ -59,7 +59,9 @@ public class OpenApiFilter implements OASFilter {
     private static final Pattern STEP = Pattern.compile(".*/steps/([A-Z_]+)");
     /** The operations that need no token. */
     private static final Pattern PUBLIC =
-            Pattern.compile("GET /(units|verifications|draws|delivery-notices|rating-formula|stations|warnings)(/.*)?"
+            Pattern.compile("GET /(units|verifications|draws|delivery-notices|rating-formula|stations|warnings|comparative-tests"
+                    + "|survey-forms)(/.*)?"
+                    + "|GET /typical-cases(/\\{number})?|GET /complaint-figures|POST /survey-forms/\\{number}/answers"
                     + "|GET /channels|GET /unit-messages/opinions/\\{unit}|POST /consumer-messages"
                     + "|POST /message-follow-up(/.*)?|GET /notices(/[^/]+(/deadline)?)?"
                     + "|GET /(guide|editions)(/.*)?|GET /lists|(GET|POST) /setup|GET /statistics/.*"
@@ -69,7 +71,8 @@ public class OpenApiFilter implements OASFilter {
     private static final Pattern PARTLY_PUBLIC = Pattern.compile("GET /rounds(/[^/]+)?");
     /** The public operations that are limited by the address of the caller. */
     private static final Pattern LIMITED =
-            Pattern.compile("POST /(accounts|tokens|message-follow-up)(/.*)?|POST /notices/.*|POST /consumer-messages");
+            Pattern.compile("POST /(accounts|tokens|message-follow-up)(/.*)?|POST /notices/.*|POST /consumer-messages"
+                    + "|POST /survey-forms/.*");
 
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request cannot be read, or names a parameter or value that does not exist",

@@ -47,7 +47,7 @@ class AnalysisIT extends RepeatedPostsTestBase {
     }
 
     private static boolean waits(User reader, String id) {
-        return reader.get("worklist").being(200).body().contains("/work/hot_spot?id=" + id);
+        return reader.get("worklist?type=LOOK_AT_HOT_SPOT").being(200).body().contains("/work/hot_spot?id=" + id);
     }
 
     private static JsonObject hotSpot(User reader, String type) {

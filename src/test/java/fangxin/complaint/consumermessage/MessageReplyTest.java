@@ -42,7 +42,7 @@ class MessageReplyTest {
 
     /** Solved without an answer nothing is due; reopened, the time of the shop begins with that day. */
     @Test
-    void aMessageThatWasSolvedAndReopenedIsDueAnew() {
+    void aMessageThatWasSolvedAndReopenedIsDueOnceMore() {
         ConsumerMessage message = message(ConsumerMessageType.MESSAGE);
         message.solve(TERMS, MessageFixture.consumer(LocalDate.of(2026, 3, 3)));
         assertThat(message.replyDueOn()).isNull();

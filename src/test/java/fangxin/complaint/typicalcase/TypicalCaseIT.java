@@ -90,7 +90,7 @@ class TypicalCaseIT extends HttpTestBase {
                         .get("/work/new_typical_case?lang=zh&complaint=" + complaint)
                         .being(200)
                         .body())
-                .contains("某商户", "【提示】")
+                .contains("【案情】", "【提示】")
                 .doesNotContain(trader);
 
         String number = office(0)

@@ -28,6 +28,7 @@ class RetentionIT extends HttpTestBase {
     /** Records that are deleted as a whole; of all others, parts are erased and the record stays. */
     private static final Set<String> DELETED = Set.of(
             "OfficialCheck",
+            "RefusedImportRow",
             "StoredFile",
             "FeedRecord",
             "SealedReturnContact",

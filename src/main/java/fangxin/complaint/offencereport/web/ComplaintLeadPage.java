@@ -2,7 +2,7 @@ package fangxin.complaint.offencereport.web;
 
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.HandledCase;
-import fangxin.complaint.offencereport.LeadInput;
+import fangxin.complaint.offencereport.MediationLeadInput;
 import fangxin.complaint.offencereport.LeadReceipt;
 import fangxin.complaint.offencereport.LeadService;
 import fangxin.organization.calendar.BusinessClock;
@@ -36,7 +36,7 @@ public class ComplaintLeadPage {
     }
 
     public String handOver() {
-        LeadReceipt receipt = service.handOver(new LeadInput(complaint, foundOn, summary));
+        LeadReceipt receipt = service.handOver(new MediationLeadInput(complaint, foundOn, summary));
         PageFunctions.addFlashMessage("offencereport.lead.done", receipt.number());
         return "/work/complaint.xhtml?faces-redirect=true&number=" + complaint;
     }

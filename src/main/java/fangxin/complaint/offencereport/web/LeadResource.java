@@ -1,6 +1,6 @@
 package fangxin.complaint.offencereport.web;
 
-import fangxin.complaint.offencereport.LeadInput;
+import fangxin.complaint.offencereport.MediationLeadInput;
 import fangxin.complaint.offencereport.LeadReceipt;
 import fangxin.complaint.offencereport.LeadService;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class LeadResource {
 
     @POST
     @Operation(summary = "Hand over a lead found in the mediation of a complaint")
-    public LeadReceipt handOver(@NotNull LeadInput input) {
+    public LeadReceipt handOver(@NotNull MediationLeadInput input) {
         return service.handOver(input);
     }
 }

@@ -66,7 +66,7 @@ public class DocumentResource {
     @Operation(
             summary =
                     "The documents about one subject, named by candidacy, round, notice, officialDocument, meeting, particulars,"
-                            + " proceeding, complaint, station or stationCase")
+                            + " proceeding, urging, complaint, station or stationCase")
     public List<DocumentView> about(
             @QueryParam("candidacy") String candidacy,
             @QueryParam("round") String round,
@@ -75,12 +75,13 @@ public class DocumentResource {
             @QueryParam("meeting") String meeting,
             @QueryParam("particulars") String particulars,
             @QueryParam("proceeding") String proceeding,
+            @QueryParam("urging") String urging,
             @QueryParam("complaint") String complaint,
             @QueryParam("station") String station,
             @QueryParam("stationCase") String stationCase) {
         String[] subjects = {
-            candidacy, round, notice, officialDocument, meeting, particulars, proceeding, complaint, station,
-            stationCase
+            candidacy, round, notice, officialDocument, meeting, particulars, proceeding, urging, complaint,
+            station, stationCase
         };
         List<DocumentScope> named = Stream.of(DocumentScope.values())
                 .filter(scope -> subjects[scope.ordinal()] != null)

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param foundOn   day on which it was found, from the acceptance of the complaint to today
  * @param summary   the suspected offence and what points to it
  */
-public record LeadInput(
+public record MediationLeadInput(
         @NotBlank(message = "{offencereport.lead.complaint.missing}") @Length(max = 20)
         String complaint,
 
@@ -23,7 +23,7 @@ public record LeadInput(
         @NotBlank(message = "{offencereport.lead.summary.missing}")
         @Length(max = 2000, message = "{offencereport.lead.summary.long}")
         String summary) {
-    public LeadInput {
+    public MediationLeadInput {
         complaint = FieldErrors.tidy(complaint);
         summary = FieldErrors.tidy(summary);
     }
