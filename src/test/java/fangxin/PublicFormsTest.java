@@ -17,9 +17,11 @@ class PublicFormsTest {
     /** PrimeFaces requires its nonce for a script element in the answer to a form; public pages have none. */
     @Test
     void scriptsOfPublicPagesWithAFormAreWrittenAsText() throws IOException {
-        assertThat(publicPagesWithAForm()).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(Files.readString(page))
-                .as(page.toString())
-                .doesNotContain("<script", "<h:outputScript"));
+        assertThat(publicPagesWithAForm())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(page -> assertThat(Files.readString(page))
+                        .as(page.toString())
+                        .doesNotContain("<script", "<h:outputScript"));
     }
 
     /** With no-referrer, Chromium sends Origin: null, which the request guard refuses as another site. */

@@ -55,10 +55,18 @@ class AssociationScenario {
 
     private static final int MONTHS = 12;
     private static final List<String> SOURCES = List.of("来访", "来电", "网络", "来信");
-    private static final List<String> TYPES =
-            List.of("质量", "售后服务", "合同", "质量", "虚假宣传", "价格", "质量", "售后服务", "计量", "其他");
+    private static final List<String> TYPES = List.of("质量", "售后服务", "合同", "质量", "虚假宣传", "价格", "质量", "售后服务", "计量", "其他");
     private static final List<String> CATEGORIES = List.of(
-            "FOOD", "CLOTHING", "APPLIANCE", "CATERING", "FITNESS", "BEAUTY", "COMMUNICATION", "HOME", "VEHICLE", "TELECOM");
+            "FOOD",
+            "CLOTHING",
+            "APPLIANCE",
+            "CATERING",
+            "FITNESS",
+            "BEAUTY",
+            "COMMUNICATION",
+            "HOME",
+            "VEHICLE",
+            "TELECOM");
 
     /** Of ten cases eight are settled, one fails, one is closed. */
     private static final List<String> RESULTS =
@@ -112,7 +120,8 @@ class AssociationScenario {
             LocalDate ended = received.plusDays(5 + i % 15);
             settled += weight(i);
             long until = RECOVERED_CENTS * settled / weights;
-            String recovered = weight(i) == 0 ? "" : BigDecimal.valueOf(until - reached, 2).toPlainString();
+            String recovered =
+                    weight(i) == 0 ? "" : BigDecimal.valueOf(until - reached, 2).toPlainString();
             reached = until;
             file.append(String.join(
                             ",",
@@ -224,11 +233,7 @@ class AssociationScenario {
         cases.take(
                 number,
                 new AssociationCaseStepInput(
-                        cases.find(number).version(),
-                        step,
-                        words == null ? null : DemoTexts.of(words),
-                        null,
-                        choice));
+                        cases.find(number).version(), step, words == null ? null : DemoTexts.of(words), null, choice));
     }
 
     /** A published test, and one of whose traders one has objected. */

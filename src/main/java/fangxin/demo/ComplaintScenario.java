@@ -39,6 +39,7 @@ class ComplaintScenario {
 
     /** Number on the national platform of a case whose mediation is entrusted to the association. */
     static final String ENTRUSTED = "D0028";
+
     private static final String CITY = "220100";
     private static final String HEADING = "12315编号,12345工单号,业务类型,来源渠道,接收时间,承办单位,被投诉人,统一社会信用代码,客体类别,争议金额,"
             + "诉求内容,标签,联系电话,受理日期,办理结果,原因,办结日期,告知日期,挽回损失";
@@ -156,9 +157,7 @@ class ComplaintScenario {
     private List<String> numbers(String... platformNumbers) {
         return Stream.of(platformNumbers)
                 .map(number -> complaints
-                        .cases(
-                                ComplaintCaseFilter.ofText(number),
-                                new ListSlice(null, 0, 1))
+                        .cases(ComplaintCaseFilter.ofText(number), new ListSlice(null, 0, 1))
                         .getFirst()
                         .number())
                 .toList();

@@ -84,7 +84,8 @@ final class ComplaintYear {
             add(
                     days.get(at / categories.size()),
                     categories.get(at % categories.size()),
-                    offices.get(place(shares, random.nextDouble() * shares[shares.length - 1])).get("office"));
+                    offices.get(place(shares, random.nextDouble() * shares[shares.length - 1]))
+                            .get("office"));
         }
         CSVRecord category = category();
         for (int i = 0; i < burst; i++) {

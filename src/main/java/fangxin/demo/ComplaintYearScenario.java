@@ -69,13 +69,14 @@ class ComplaintYearScenario {
         if (festival.isEmpty() || Settings.demoComplaints() == 0) {
             return;
         }
-        Map<String, List<String>> files = new ComplaintYear(festival.get(), last, units(), titled(shops))
-                .lines(Settings.demoComplaints());
+        Map<String, List<String>> files =
+                new ComplaintYear(festival.get(), last, units(), titled(shops)).lines(Settings.demoComplaints());
         for (Map.Entry<String, List<String>> file : files.entrySet()) {
             importFile(file.getKey(), at, last, file.getValue());
         }
         analyse(festival.get());
-        LOG.info(() -> "Complaints of a year imported and analysed in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
+        LOG.info(() -> "Complaints of a year imported and analysed in %d ms"
+                .formatted((System.nanoTime() - begun) / 1_000_000));
     }
 
     /** Searches the week of the burst for hot spots, and builds the reports of the festival and of the last month. */
@@ -87,8 +88,7 @@ class ComplaintYearScenario {
             AnalysisReportDetail report = reports.build(new AnalysisReportInput("SPRING_FESTIVAL", festival));
             String number = report.report().number();
             List<ReportSection> sections = new ArrayList<>(report.sections());
-            sections.add(new ReportSection(
-                    sections.removeLast().heading(), DemoTexts.of("analysisAdvice")));
+            sections.add(new ReportSection(sections.removeLast().heading(), DemoTexts.of("analysisAdvice")));
             AnalysisReportDetail written = reports.rewrite(number, new ReportTextInput(1, sections));
             reports.release(number, new ReportVersionInput(written.version()));
             reports.build(new AnalysisReportInput("MONTH", lastMonth));
@@ -111,13 +111,13 @@ class ComplaintYearScenario {
     private Map<String, List<String>> units() {
         return agencies.active().stream()
                 .filter(agency -> agency.type() == Agency.AgencyType.STATION)
-                .collect(Collectors.groupingBy(
-                        Agency::parent, Collectors.mapping(Agency::code, Collectors.toList())));
+                .collect(Collectors.groupingBy(Agency::parent, Collectors.mapping(Agency::code, Collectors.toList())));
     }
 
     private static List<DemoShop> titled(List<DemoShop> shops) {
         return shops.stream()
-                .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID && shop.type().equals("SHOP"))
+                .filter(shop ->
+                        shop.outcome() == DemoOutcome.TITLE_VALID && shop.type().equals("SHOP"))
                 .toList();
     }
 

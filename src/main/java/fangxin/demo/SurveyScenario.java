@@ -69,8 +69,8 @@ class SurveyScenario {
     private void answer(SurveyDetails survey, Instant at, int answers) throws Exception {
         for (int i = 0; i < answers; i++) {
             int points = i % 12 == 5 ? 3 : i % 12 == 9 ? 2 : 5 - i % 2;
-            SurveyAnswerInput input = new SurveyAnswerInput(
-                    each(survey, points), i % 8 == 0 ? DemoTexts.of("surveyWords") : null);
+            SurveyAnswerInput input =
+                    new SurveyAnswerInput(each(survey, points), i % 8 == 0 ? DemoTexts.of("surveyWords") : null);
             String device = "demo-" + i;
             ApplicationClock.at(at, () -> {
                 consumers.answer(survey.survey().number(), input, device);

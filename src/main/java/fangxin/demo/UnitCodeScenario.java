@@ -68,8 +68,7 @@ class UnitCodeScenario {
                 scan(code, MOBILE, day, 2);
             }
         }
-        scan(
-                codeOf(valid.getFirst()), DISTANT, 1, 3);
+        scan(codeOf(valid.getFirst()), DISTANT, 1, 3);
         scan(codeOf(valid.getFirst()), HERE, 1, 3);
     }
 

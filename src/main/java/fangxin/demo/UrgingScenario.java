@@ -61,6 +61,7 @@ class UrgingScenario {
                 () -> urging.answer(
                         letter,
                         new UrgingReplyInput(
-                                DemoTexts.of("urgingReply"), urging.letter(letter).version())));
+                                DemoTexts.of("urgingReply"),
+                                urging.letter(letter).version())));
     }
 }

@@ -77,8 +77,7 @@ class WarningScenario {
                     Role.COUNTY_OFFICE,
                     second,
                     at,
-                    () -> service.publish(
-                            proposed.warning().number(), new WarningVersionInput(proposed.version())));
+                    () -> service.publish(proposed.warning().number(), new WarningVersionInput(proposed.version())));
             if (i % PUBLISHED_AT_ONCE == PUBLISHED_AT_ONCE - 1 || i == TIPS_OF_THE_YEAR - 1) {
                 appear(at);
             }

@@ -17,7 +17,8 @@ import java.io.Serializable;
  * @param formula     code of the formula of the appraisal; null for another measure
  */
 public record DimensionFigure(
-        @NotBlank(message = "{statistics.dimension.code.missing}") @Length(max = 40, message = "{statistics.dimension.long}")
+        @NotBlank(message = "{statistics.dimension.code.missing}")
+        @Length(max = 40, message = "{statistics.dimension.long}")
         String code,
 
         @NotNull(message = "{statistics.dimension.missing}") ConsumerDimension dimension,
@@ -37,7 +38,9 @@ public record DimensionFigure(
         LocalizedText unit,
 
         DimensionMeasure measure,
-        @Length(max = 40, message = "{statistics.dimension.long}") String formula)
+
+        @Length(max = 40, message = "{statistics.dimension.long}")
+        String formula)
         implements Serializable {
     public DimensionFigure {
         code = FieldErrors.tidy(code);

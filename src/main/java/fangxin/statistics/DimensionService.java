@@ -83,8 +83,8 @@ public class DimensionService {
                 input.issue(),
                 terms -> Constraints.check(input).terms(),
                 DimensionTerms::check,
-                (before, entered) -> changed.fire(new DimensionTermsChanged(
-                        entered.issue(), input.terms().source()))));
+                (before, entered) -> changed.fire(
+                        new DimensionTermsChanged(entered.issue(), input.terms().source()))));
     }
 
     private DimensionTermsView view(DimensionTermsIssue issue) {

@@ -21,7 +21,8 @@ public record DimensionTerms(
         @NotNull @Size(min = 1, max = 60, message = "{statistics.dimension.number}")
         List<@NotNull @Valid DimensionFigure> figures,
 
-        @NotBlank(message = "{statistics.dimension.basis.missing}") @Length(max = 200, message = "{statistics.dimension.long}")
+        @NotBlank(message = "{statistics.dimension.basis.missing}")
+        @Length(max = 200, message = "{statistics.dimension.long}")
         String source)
         implements Serializable {
     public DimensionTerms {

@@ -23,8 +23,8 @@ class ComplaintYearTest {
                 .toList();
         return lines.stream()
                 .map(line -> line.split(",", -1))
-                .filter(cells -> cells[7].equals(ComplaintYear.BURST_CATEGORY)
-                        && days.contains(cells[3].substring(0, 10)))
+                .filter(cells ->
+                        cells[7].equals(ComplaintYear.BURST_CATEGORY) && days.contains(cells[3].substring(0, 10)))
                 .count();
     }
 
@@ -36,8 +36,8 @@ class ComplaintYearTest {
         assertThat(lines.values().stream().mapToInt(List::size).sum()).isEqualTo(2000);
         assertThat(lines.values().stream().flatMap(List::stream))
                 .doesNotHaveDuplicates()
-                .allSatisfy(line ->
-                        assertThat(line.split(",", -1)).hasSameSizeAs(ComplaintYear.HEADING.split(",", -1)));
+                .allSatisfy(
+                        line -> assertThat(line.split(",", -1)).hasSameSizeAs(ComplaintYear.HEADING.split(",", -1)));
     }
 
     /** The week of the festival has many times the complaints of another one in one category of one district. */

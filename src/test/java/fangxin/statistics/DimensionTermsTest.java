@@ -30,9 +30,7 @@ class DimensionTermsTest {
         DimensionTerms shipped = DimensionTermsSeed.shipped();
         shipped.check();
 
-        assertThat(shipped.figures())
-                .extracting(DimensionFigure::dimension)
-                .contains(ConsumerDimension.values());
+        assertThat(shipped.figures()).extracting(DimensionFigure::dimension).contains(ConsumerDimension.values());
         assertThat(shipped.figures())
                 .extracting(DimensionFigure::measure)
                 .contains(DimensionMeasure.values())

@@ -32,7 +32,8 @@ class AnalysisReportExports {
                 .column("first", "analysis.report.first", AnalysisReportView::first)
                 .sorted()
                 .column("last", "analysis.report.last", AnalysisReportView::last)
-                .labelColumn("state", "analysis.report.state", "analysis.analysisreportstate.", AnalysisReportView::state)
+                .labelColumn(
+                        "state", "analysis.report.state", "analysis.analysisreportstate.", AnalysisReportView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(AnalysisReportState.values(), "analysis.analysisreportstate."))
                 .column("complaints", "analysis.report.complaints", AnalysisReportView::complaints)

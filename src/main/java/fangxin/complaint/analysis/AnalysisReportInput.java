@@ -12,11 +12,9 @@ import java.time.LocalDate;
  * @param day      any day of the month, quarter or half-year, or of the year of the festival
  */
 public record AnalysisReportInput(
-        @NotBlank(message = "{analysis.report.occasion}")
-        String occasion,
+        @NotBlank(message = "{analysis.report.occasion}") String occasion,
 
-        @NotNull(message = "{analysis.report.day}")
-        LocalDate day) {
+        @NotNull(message = "{analysis.report.day}") LocalDate day) {
     public AnalysisReportInput {
         occasion = FieldErrors.tidy(occasion);
     }

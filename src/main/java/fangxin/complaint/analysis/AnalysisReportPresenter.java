@@ -92,7 +92,9 @@ class AnalysisReportPresenter {
                 (period.first().getMonthValue() + 2) / 3,
                 Messages.message(
                         Locale.CHINESE,
-                        period.first().getMonthValue() == 1 ? "analysis.report.half.first" : "analysis.report.half.second"),
+                        period.first().getMonthValue() == 1
+                                ? "analysis.report.half.first"
+                                : "analysis.report.half.second"),
                 occasion.name().zh());
     }
 
@@ -192,15 +194,14 @@ class AnalysisReportPresenter {
     private String cases(AnalysisReport report, ReportFigure figure) {
         boolean ofCity = agencies.isCityOffice(report.office());
         DayRange period = report.period();
-        CaseListQuery query =
-                switch (figure.group()) {
-                    case TOTAL -> CaseListQuery.of(figure.code(), period);
-                    case OUTCOME -> throw new IllegalArgumentException(figure.code());
-                    case CATEGORY -> CaseListQuery.complaints(period).with("category", figure.code());
-                    case SOURCE -> CaseListQuery.complaints(period).with("source", figure.code());
-                    case TRADE -> CaseListQuery.complaints(period).with("trade", figure.code());
-                    case PLACE -> CaseListQuery.complaints(period).with(ofCity ? "office" : "unit", figure.code());
-                };
+        CaseListQuery query = switch (figure.group()) {
+            case TOTAL -> CaseListQuery.of(figure.code(), period);
+            case OUTCOME -> throw new IllegalArgumentException(figure.code());
+            case CATEGORY -> CaseListQuery.complaints(period).with("category", figure.code());
+            case SOURCE -> CaseListQuery.complaints(period).with("source", figure.code());
+            case TRADE -> CaseListQuery.complaints(period).with("trade", figure.code());
+            case PLACE -> CaseListQuery.complaints(period).with(ofCity ? "office" : "unit", figure.code());
+        };
         return ofCity ? query.text() : query.with("office", report.office()).text();
     }
 

@@ -49,8 +49,7 @@ class AnalysisReportRepository {
 
     /** The report of an office on an occasion and a period. */
     Optional<AnalysisReport> of(String office, String occasion, DayRange period) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from AnalysisReport r where r.office = :office and r.occasion = :occasion"
                                 + " and r.firstDay = :first and r.lastDay = :last",
                         AnalysisReport.class)

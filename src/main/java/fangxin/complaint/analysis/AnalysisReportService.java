@@ -117,7 +117,9 @@ public class AnalysisReportService {
         ReportOccasion occasion = occasion(Constraints.check(input));
         DayRange period = occasion.of(input.day(), now.calendar())
                 .orElseThrow(() -> RuleViolation.at(
-                        "day", "analysis.report.holiday", String.valueOf(input.day().getYear())));
+                        "day",
+                        "analysis.report.holiday",
+                        String.valueOf(input.day().getYear())));
         if (!period.last().isBefore(now.today())) {
             throw RuleViolation.at("day", "analysis.report.open", period.last());
         }
@@ -161,8 +163,7 @@ public class AnalysisReportService {
         DayRange yearBefore = occasion.of(
                         period.last().minusDays(occasion.after()).minusYears(1),
                         businessClock.now().calendar())
-                .orElse(new DayRange(
-                        period.first().minusYears(1), period.last().minusYears(1)));
+                .orElse(new DayRange(period.first().minusYears(1), period.last().minusYears(1)));
         ReportCounter.ComparedPeriods compared =
                 ReportCounter.ComparedPeriods.of(occasion.period(), period, yearBefore);
         return new CountedList(

@@ -23,7 +23,8 @@ public record AnalysisTerms(
         @NotNull(message = "{analysis.terms.hotSpots.missing}") @Valid
         HotSpotThresholds hotSpots,
 
-        @NotNull(message = "{analysis.terms.occasions}") @Size(min = 1, max = MOST, message = "{analysis.terms.occasions}")
+        @NotNull(message = "{analysis.terms.occasions}")
+        @Size(min = 1, max = MOST, message = "{analysis.terms.occasions}")
         List<@NotNull(message = "{analysis.terms.occasions}") @Valid ReportOccasion> occasions,
 
         @NotBlank(message = "{analysis.terms.source}") @Length(max = 200, message = "{analysis.terms.source}")

@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class CaseCountReader {
-    private static final String RECEIVED =
-            "c.mergedInto is null and c.receivedAt >= :first and c.receivedAt < :end";
+    private static final String RECEIVED = "c.mergedInto is null and c.receivedAt >= :first and c.receivedAt < :end";
     private static final String COUNTED = "c.type = :type and " + RECEIVED;
 
     @PersistenceContext
@@ -32,8 +31,7 @@ class CaseCountReader {
 
     /** The day on which the first complaint was received; empty where there is none. */
     Optional<LocalDate> firstDay() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c.receivedAt from ComplaintCase c where c.type = :type order by c.receivedAt",
                         Instant.class)
                 .setParameter("type", ComplaintType.COMPLAINT)
@@ -46,11 +44,15 @@ class CaseCountReader {
     /** The complaints of the week that begins on a Monday. */
     WeeklyCounts week(LocalDate monday) {
         WeeklyCounts counts = new WeeklyCounts();
-        inWeek("select c.category, c.office, c.unit, count(c) from ComplaintCase c where " + COUNTED
-                        + " group by c.category, c.office, c.unit", monday)
+        inWeek(
+                        "select c.category, c.office, c.unit, count(c) from ComplaintCase c where " + COUNTED
+                                + " group by c.category, c.office, c.unit",
+                        monday)
                 .forEach(row -> counts.add((String) row[0], (String) row[1], (String) row[2], number(row[3])));
-        inWeek("select t.trade, count(c) from ComplaintCase c, Title t where t.number = c.title and "
-                        + "t.trade is not null and " + COUNTED + " group by t.trade", monday)
+        inWeek(
+                        "select t.trade, count(c) from ComplaintCase c, Title t where t.number = c.title and "
+                                + "t.trade is not null and " + COUNTED + " group by t.trade",
+                        monday)
                 .forEach(row -> counts.addTrade((String) row[0], number(row[1])));
         return counts;
     }
@@ -82,14 +84,13 @@ class CaseCountReader {
                         "c.source",
                         ReportFigureGroup.OUTCOME,
                         "c.state")
-                .forEach((group, path) -> byGroup.put(
-                        group, grouped(path, "from ComplaintCase c where " + COUNTED, days, office, true)));
+                .forEach((group, path) ->
+                        byGroup.put(group, grouped(path, "from ComplaintCase c where " + COUNTED, days, office, true)));
         byGroup.put(
                 ReportFigureGroup.TRADE,
                 grouped(
                         "t.trade",
-                        "from ComplaintCase c, Title t where t.number = c.title and t.trade is not null and "
-                                + COUNTED,
+                        "from ComplaintCase c, Title t where t.number = c.title and t.trade is not null and " + COUNTED,
                         days,
                         office,
                         true));
@@ -104,7 +105,8 @@ class CaseCountReader {
             asked.setParameter("type", ComplaintType.COMPLAINT);
         }
         return bound(asked, days, office).getResultList().stream()
-                .collect(Collectors.toMap(row -> String.valueOf(row[0] == null ? office : row[0]), row -> number(row[1])));
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row[0] == null ? office : row[0]), row -> number(row[1])));
     }
 
     private BigDecimal recovered(DayRange days, String office) {
@@ -124,8 +126,8 @@ class CaseCountReader {
     List<String> numbers(DayRange days, String office) {
         return bound(
                         em.createQuery(
-                                        "select c.number from ComplaintCase c where " + COUNTED
-                                                + within(office) + " order by c.number",
+                                        "select c.number from ComplaintCase c where " + COUNTED + within(office)
+                                                + " order by c.number",
                                         String.class)
                                 .setParameter("type", ComplaintType.COMPLAINT),
                         days,

@@ -45,7 +45,8 @@ class HotSpotAnalysis {
     /** Monday of the last week that can be searched. */
     LocalDate lastComplete() {
         int settle = terms.current().terms().hotSpots().settleDays();
-        return SeasonCalendar.monday(businessClock.now().today().minusDays(settle)).minusWeeks(1);
+        return SeasonCalendar.monday(businessClock.now().today().minusDays(settle))
+                .minusWeeks(1);
     }
 
     /** Searches a week. One that was searched is left alone; one with too few weeks before is searched once they were imported. */

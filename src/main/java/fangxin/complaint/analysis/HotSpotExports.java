@@ -42,16 +42,24 @@ class HotSpotExports {
                 .column("week", "analysis.week", HotSpotView::first)
                 .sorted()
                 .filteredByDays("week")
-                .column("observed", "analysis.observed", hotSpot -> hotSpot.figures().observed())
+                .column(
+                        "observed",
+                        "analysis.observed",
+                        hotSpot -> hotSpot.figures().observed())
                 .sorted()
-                .column("expected", "analysis.expected", hotSpot -> hotSpot.figures().expected())
+                .column(
+                        "expected",
+                        "analysis.expected",
+                        hotSpot -> hotSpot.figures().expected())
                 .sorted()
                 .column("ratio", "analysis.ratio", hotSpot -> hotSpot.figures().ratio())
                 .column("odds", "analysis.odds", hotSpot -> hotSpot.figures().odds())
                 .sorted()
                 .column("looks", "analysis.looks", hotSpot -> hotSpot.looks().size())
-                .column("dispersion", "analysis.dispersion", hotSpot -> hotSpot.figures()
-                        .dispersion())
+                .column(
+                        "dispersion",
+                        "analysis.dispersion",
+                        hotSpot -> hotSpot.figures().dispersion())
                 .optional();
     }
 

@@ -84,9 +84,10 @@ class HotSpotPresenter {
             return List.of();
         }
         SeriesNames names = names();
-        Map<String, List<HotSpotLook>> looks =
-                hotSpots.looks(all.stream().map(HotSpot::id).toList()).stream()
-                        .collect(Collectors.groupingBy(HotSpotLook::hotSpot));
+        Map<String, List<HotSpotLook>> looks = hotSpots
+                .looks(all.stream().map(HotSpot::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(HotSpotLook::hotSpot));
         return all.stream()
                 .map(each -> view(each, names, looks.getOrDefault(each.id(), List.of())))
                 .toList();
@@ -121,9 +122,9 @@ class HotSpotPresenter {
                 !names.lists(key)
                         ? null
                         : CaseListQuery.complaints(new DayRange(first, last))
-                        .with(key.type() == SeriesType.TRADE ? "trade" : "category", key.subject())
-                        .with("office", key.office())
-                        .with("unit", key.unit())
-                        .text());
+                                .with(key.type() == SeriesType.TRADE ? "trade" : "category", key.subject())
+                                .with("office", key.office())
+                                .with("unit", key.unit())
+                                .text());
     }
 }

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Source of worklist tasks: hot spots at which the city's office or that of the district has not looked. */
 @ApplicationScoped

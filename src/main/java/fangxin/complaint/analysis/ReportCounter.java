@@ -28,16 +28,13 @@ final class ReportCounter {
         /** The periods of months, or of a festival, before which as many days are compared. */
         static ComparedPeriods of(ReportPeriod type, DayRange period, DayRange yearBefore) {
             long days = period.first().datesUntil(period.last().plusDays(1)).count();
-            DayRange previous =
-                    switch (type) {
-                        case MONTH -> months(period, 1);
-                        case QUARTER -> months(period, 3);
-                        case HALF_YEAR -> months(period, 6);
-                        case FESTIVAL ->
-                            new DayRange(
-                                    period.first().minusDays(days),
-                                    period.first().minusDays(1));
-                    };
+            DayRange previous = switch (type) {
+                case MONTH -> months(period, 1);
+                case QUARTER -> months(period, 3);
+                case HALF_YEAR -> months(period, 6);
+                case FESTIVAL ->
+                    new DayRange(period.first().minusDays(days), period.first().minusDays(1));
+            };
             return new ComparedPeriods(period, previous, yearBefore);
         }
 
@@ -76,7 +73,6 @@ final class ReportCounter {
 
     private static ReportFigure figure(
             ReportFigureGroup group, String code, PeriodCounts now, PeriodCounts previous, PeriodCounts yearBefore) {
-        return new ReportFigure(
-                group, code, now.of(group, code), previous.of(group, code), yearBefore.of(group, code));
+        return new ReportFigure(group, code, now.of(group, code), previous.of(group, code), yearBefore.of(group, code));
     }
 }

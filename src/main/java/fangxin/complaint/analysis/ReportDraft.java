@@ -106,8 +106,7 @@ final class ReportDraft {
     static String share(int part, int of) {
         return of == 0
                 ? "—"
-                : BigDecimal.valueOf((long) part * PER_CENT)
-                                .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP)
+                : BigDecimal.valueOf((long) part * PER_CENT).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP)
                         + "%";
     }
 }

@@ -28,14 +28,14 @@ import java.util.Optional;
  * @param after   days after it
  */
 public record ReportOccasion(
-        @NotNull(message = "{analysis.occasion.code}") @Pattern(regexp = "[A-Z][A-Z0-9_]{0,29}", message = "{analysis.occasion.code}")
+        @NotNull(message = "{analysis.occasion.code}")
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,29}", message = "{analysis.occasion.code}")
         String code,
 
         @NotNull(message = "{analysis.occasion.name}") @BothLanguages(message = "{analysis.occasion.name}")
         LocalizedText name,
 
-        @NotNull(message = "{analysis.occasion.period}")
-        ReportPeriod period,
+        @NotNull(message = "{analysis.occasion.period}") ReportPeriod period,
 
         @Length(max = 20, message = "{analysis.occasion.holiday}")
         String holiday,

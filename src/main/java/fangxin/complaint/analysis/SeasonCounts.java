@@ -18,10 +18,7 @@ public record SeasonCounts(long same, int sameWeeks, long before, int beforeWeek
 
     public SeasonCounts plus(SeasonCounts other) {
         return new SeasonCounts(
-                same + other.same,
-                sameWeeks + other.sameWeeks,
-                before + other.before,
-                beforeWeeks + other.beforeWeeks);
+                same + other.same, sameWeeks + other.sameWeeks, before + other.before, beforeWeeks + other.beforeWeeks);
     }
 
     /** How many times the level of the weeks before a week of this season has; 1 where no earlier year is known. */

@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param day any day of the week
  */
 public record WeekInput(
-        @NotNull(message = "{analysis.week.missing}")
-        LocalDate day) {}
+        @NotNull(message = "{analysis.week.missing}") LocalDate day) {}

@@ -64,9 +64,7 @@ class WeeklySeriesReader {
                         key,
                         week.of(key),
                         weeks.stream().map(each -> each.of(key)).toList(),
-                        years.stream()
-                                .map(year -> year.of(key))
-                                .reduce(SeasonCounts.NONE, SeasonCounts::plus)))
+                        years.stream().map(year -> year.of(key)).reduce(SeasonCounts.NONE, SeasonCounts::plus)))
                 .toList();
     }
 

@@ -52,7 +52,13 @@ public class ActivityEntry {
 
     protected ActivityEntry() {}
 
-    ActivityEntry(AssociationActivity activity, int seq, ActivityStep step, String words, ActivityKind formerKind, ActionStamp by) {
+    ActivityEntry(
+            AssociationActivity activity,
+            int seq,
+            ActivityStep step,
+            String words,
+            ActivityKind formerKind,
+            ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.activity = activity;
         this.seq = seq;

@@ -7,7 +7,6 @@ import fangxin.common.DayRange;
  *
  * @param text part of the topic, of the place or of the number
  */
-public record ActivityFilter(
-        String text, ActivityKind kind, ActivityState state, String association, DayRange held) {
+public record ActivityFilter(String text, ActivityKind kind, ActivityState state, String association, DayRange held) {
     static final ActivityFilter NONE = new ActivityFilter(null, null, null, null, null);
 }

@@ -18,13 +18,18 @@ public record ActivityInput(
         @NotBlank(message = "{association.association.missing}") @Length(max = 30, message = "{association.text.long}")
         String association,
 
-        @NotNull(message = "{association.activity.kind.missing}") ActivityKind kind,
-        @NotNull(message = "{association.activity.heldOn.missing}") LocalDate heldOn,
+        @NotNull(message = "{association.activity.kind.missing}")
+        ActivityKind kind,
 
-        @NotBlank(message = "{association.activity.place.missing}") @Length(max = 120, message = "{association.text.long}")
+        @NotNull(message = "{association.activity.heldOn.missing}")
+        LocalDate heldOn,
+
+        @NotBlank(message = "{association.activity.place.missing}")
+        @Length(max = 120, message = "{association.text.long}")
         String place,
 
-        @NotBlank(message = "{association.activity.topic.missing}") @Length(max = 200, message = "{association.text.long}")
+        @NotBlank(message = "{association.activity.topic.missing}")
+        @Length(max = 200, message = "{association.text.long}")
         String topic,
 
         @NotNull(message = "{association.activity.quantity}")
@@ -45,7 +50,11 @@ public record ActivityInput(
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
         errors.refuse(heldOn.isAfter(today), "heldOn", "association.activity.future")
-                .refuse(heldOn.isBefore(today.minusYears(MOST_YEARS)), "heldOn", "association.activity.early", MOST_YEARS);
+                .refuse(
+                        heldOn.isBefore(today.minusYears(MOST_YEARS)),
+                        "heldOn",
+                        "association.activity.early",
+                        MOST_YEARS);
         errors.check();
     }
 }

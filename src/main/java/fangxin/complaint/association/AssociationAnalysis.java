@@ -41,7 +41,9 @@ final class AssociationAnalysis {
     }
 
     private List<AnalysedCase> received() {
-        return cases.stream().filter(each -> each.receivedOn().getYear() == year).toList();
+        return cases.stream()
+                .filter(each -> each.receivedOn().getYear() == year)
+                .toList();
     }
 
     private List<AnalysedCase> ended() {
@@ -56,13 +58,12 @@ final class AssociationAnalysis {
         Map<String, CaseTotals> totals = new TreeMap<>();
         List<String> codes = new ArrayList<>(received.keySet());
         codes.addAll(ended.keySet());
-        codes.forEach(code -> totals.put(
-                code, totals(received.getOrDefault(code, List.of()), ended.getOrDefault(code, List.of()))));
+        codes.forEach(code ->
+                totals.put(code, totals(received.getOrDefault(code, List.of()), ended.getOrDefault(code, List.of()))));
         return totals;
     }
 
-    private static Map<String, List<AnalysedCase>> group(
-            List<AnalysedCase> cases, Function<AnalysedCase, String> key) {
+    private static Map<String, List<AnalysedCase>> group(List<AnalysedCase> cases, Function<AnalysedCase, String> key) {
         return cases.stream().collect(Collectors.groupingBy(key));
     }
 

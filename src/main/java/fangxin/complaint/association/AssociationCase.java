@@ -119,7 +119,8 @@ public class AssociationCase {
      *
      * @param complaint number of the entrusted case of 12315, or null
      */
-    AssociationCase(String number, AssociationCaseInput input, AssociationTrader trader, String complaint, ActionStamp by) {
+    AssociationCase(
+            String number, AssociationCaseInput input, AssociationTrader trader, String complaint, ActionStamp by) {
         this.number = number;
         this.association = input.association();
         this.type = input.type();
@@ -208,7 +209,8 @@ public class AssociationCase {
     /** Whether the last step was this one with the same words, money and choice: a repeated request changes nothing. */
     boolean hasJustTaken(AssociationCaseStepInput input) {
         return journal.getLast().step() == input.step()
-                && Objects.equals(state == AssociationCaseState.LITIGATION_SUPPORTED ? litigation : outcome, input.words())
+                && Objects.equals(
+                        state == AssociationCaseState.LITIGATION_SUPPORTED ? litigation : outcome, input.words())
                 && (input.choice() == null || input.choice() == choice)
                 && (recovered == null
                         ? input.recovered() == null

@@ -47,7 +47,8 @@ public class AssociationCaseEntry {
 
     protected AssociationCaseEntry() {}
 
-    AssociationCaseEntry(AssociationCase associationCase, int seq, AssociationCaseStep step, String reason, ActionStamp by) {
+    AssociationCaseEntry(
+            AssociationCase associationCase, int seq, AssociationCaseStep step, String reason, ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.associationCase = associationCase;
         this.seq = seq;

@@ -34,8 +34,11 @@ public record AssociationCaseInput(
         @NotBlank(message = "{association.traderName.missing}") @Length(max = 120, message = "{association.text.long}")
         String traderName,
 
-        @Length(max = 20, message = "{association.text.long}") String creditCode,
-        @Length(max = 19, message = "{association.text.long}") String title,
+        @Length(max = 20, message = "{association.text.long}")
+        String creditCode,
+
+        @Length(max = 19, message = "{association.text.long}")
+        String title,
 
         @DecimalMin(value = "0.00", message = "{association.amount}")
         @Digits(integer = 10, fraction = 2, message = "{association.amount}")
@@ -44,8 +47,11 @@ public record AssociationCaseInput(
         @NotBlank(message = "{association.words.missing}") @Length(max = 1000, message = "{association.text.long}")
         String words,
 
-        @Length(max = 100, message = "{association.text.long}") String contact,
-        @Length(max = 40, message = "{association.text.long}") String complaint) {
+        @Length(max = 100, message = "{association.text.long}")
+        String contact,
+
+        @Length(max = 40, message = "{association.text.long}")
+        String complaint) {
     public AssociationCaseInput {
         association = FieldErrors.tidy(association);
         category = FieldErrors.tidy(category);

@@ -33,8 +33,8 @@ class AssociationCaseRepository {
             "amount", "c.amount",
             "recovered", "c.recovered");
 
-    private static final Set<AssociationCaseState> OPEN = EnumSet.of(
-            AssociationCaseState.RECEIVED, AssociationCaseState.ACCEPTED, AssociationCaseState.MEDIATING);
+    private static final Set<AssociationCaseState> OPEN =
+            EnumSet.of(AssociationCaseState.RECEIVED, AssociationCaseState.ACCEPTED, AssociationCaseState.MEDIATING);
 
     private static final int PORTION = 500;
 
@@ -109,10 +109,10 @@ class AssociationCaseRepository {
     Set<String> linked(Collection<String> complaints) {
         return complaints.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        em.createQuery("select c.complaint from AssociationCase c where c.complaint in :all", String.class)
-                                .setParameter("all", complaints)
-                                .getResultList());
+                : new HashSet<>(em.createQuery(
+                                "select c.complaint from AssociationCase c where c.complaint in :all", String.class)
+                        .setParameter("all", complaints)
+                        .getResultList());
     }
 
     /** Those of some numbers of a former register that an association has taken over. */

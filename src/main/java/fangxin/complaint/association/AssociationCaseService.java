@@ -93,8 +93,7 @@ public class AssociationCaseService {
     /** Part of these cases. */
     public List<AssociationCaseView> cases(AssociationCaseFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
-        return presenter.views(
-                cases.list(access.readable(actor), new RecusalCondition(actor.away()), filter, slice));
+        return presenter.views(cases.list(access.readable(actor), new RecusalCondition(actor.away()), filter, slice));
     }
 
     /** Number of these cases. */
@@ -150,7 +149,10 @@ public class AssociationCaseService {
         }
         FieldErrors errors = new FieldErrors();
         errors.refuse(
-                        terms.current().terms().code(CodeList.CATEGORY, input.category()).isEmpty(),
+                        terms.current()
+                                .terms()
+                                .code(CodeList.CATEGORY, input.category())
+                                .isEmpty(),
                         "category",
                         "association.category.missing")
                 .refuse(
@@ -158,8 +160,7 @@ public class AssociationCaseService {
                         "complaint",
                         input.complaint() == null ? "association.complaint.missing" : "association.complaint.source");
         errors.check();
-        EntrustedCase found =
-                input.complaint() == null ? null : linkable(input.complaint(), input.association());
+        EntrustedCase found = input.complaint() == null ? null : linkable(input.complaint(), input.association());
         AssociationTrader trader = found == null ? trader(input) : trader(input, found);
         if (trader.merchant() != null && by.actor().isRecusedFrom(trader.merchant())) {
             throw RuleViolation.at("traderName", "association.recused");
@@ -226,8 +227,7 @@ public class AssociationCaseService {
     private EntrustedCase linkable(String complaint, String association) {
         EntrustedCase found = entrusted
                 .find(complaint, association)
-                .filter(each -> each.merchant() == null
-                        || !currentUser.actor().isRecusedFrom(each.merchant()))
+                .filter(each -> each.merchant() == null || !currentUser.actor().isRecusedFrom(each.merchant()))
                 .orElseThrow(() -> RuleViolation.at("complaint", "association.complaint.unknown", complaint));
         if (!cases.linked(Set.of(found.number())).isEmpty()) {
             throw RuleViolation.conflictAt("complaint", "association.complaint.taken", complaint);
@@ -262,10 +262,7 @@ public class AssociationCaseService {
             found.link(
                     complaint.number(),
                     new AssociationTrader(
-                            complaint.traderName(),
-                            complaint.creditCode(),
-                            complaint.title(),
-                            complaint.merchant()),
+                            complaint.traderName(), complaint.creditCode(), complaint.title(), complaint.merchant()),
                     stamp());
         }
         return saved(found);

@@ -35,7 +35,8 @@ public enum AssociationCaseStep {
     LINK(EnumSet.of(RECEIVED, ACCEPTED, MEDIATING), null),
     READ_CONTACT(EnumSet.allOf(AssociationCaseState.class), null);
 
-    private static final Set<AssociationCaseStep> WITH_WORDS = EnumSet.of(REFUSE, SETTLE, FAIL, SUPPORT_LITIGATION, CLOSE);
+    private static final Set<AssociationCaseStep> WITH_WORDS =
+            EnumSet.of(REFUSE, SETTLE, FAIL, SUPPORT_LITIGATION, CLOSE);
     private static final Set<AssociationCaseStep> OF_FORM =
             EnumSet.of(ACCEPT, REFUSE, REFER, MEDIATE, SETTLE, FAIL, SUPPORT_LITIGATION, CLOSE);
 

@@ -20,7 +20,9 @@ import java.math.BigDecimal;
 public record AssociationCaseStepInput(
         @Min(value = 0, message = "{association.version}") long version,
         @NotNull(message = "{association.step.missing}") AssociationCaseStep step,
-        @Length(max = 1000, message = "{association.text.long}") String words,
+
+        @Length(max = 1000, message = "{association.text.long}")
+        String words,
 
         @DecimalMin(value = "0.00", message = "{association.amount}")
         @Digits(integer = 10, fraction = 2, message = "{association.amount}")

@@ -32,12 +32,16 @@ class AssociationExports {
                         "association.cases.title",
                         (filters, slice) -> cases.cases(caseFilter(filters), slice),
                         filters -> cases.count(caseFilter(filters)))
-                .column("trader", "association.traderName", each -> each.trader().name())
+                .column(
+                        "trader",
+                        "association.traderName",
+                        each -> each.trader().name())
                 .sorted()
                 .searched("q")
                 .column("number", "association.number", AssociationCaseView::number)
                 .sorted()
-                .labelColumn("state", "association.state", "association.associationcasestate.", AssociationCaseView::state)
+                .labelColumn(
+                        "state", "association.state", "association.associationcasestate.", AssociationCaseView::state)
                 .sorted()
                 .filtered(
                         "state",
@@ -50,24 +54,39 @@ class AssociationExports {
                 .sorted()
                 .filtered(
                         "type", () -> FilterOption.of(AssociationCaseType.values(), "association.associationcasetype."))
-                .column("category", "association.category", each -> each.matter().category())
+                .column(
+                        "category",
+                        "association.category",
+                        each -> each.matter().category())
                 .filtered("goods", this::categories)
                 .labelColumn(
-                        "source", "association.source", "association.associationcasesource.", AssociationCaseView::source)
+                        "source",
+                        "association.source",
+                        "association.associationcasesource.",
+                        AssociationCaseView::source)
                 .filtered(
                         "origin",
                         () -> FilterOption.of(AssociationCaseSource.values(), "association.associationcasesource."))
-                .column("received", "association.receivedOn", each -> each.course().receivedOn())
+                .column(
+                        "received",
+                        "association.receivedOn",
+                        each -> each.course().receivedOn())
                 .sorted()
                 .filteredByDays("received")
                 .column("endedOn", "association.endedOn", each -> each.course().endedOn())
                 .sorted()
                 .filteredByDays("endedOn")
                 .optional()
-                .column("amount", "association.amount.label", each -> each.matter().amount())
+                .column(
+                        "amount",
+                        "association.amount.label",
+                        each -> each.matter().amount())
                 .sorted()
                 .optional()
-                .column("recovered", "association.recovered", each -> each.course().recovered())
+                .column(
+                        "recovered",
+                        "association.recovered",
+                        each -> each.course().recovered())
                 .sorted()
                 .column("complaint", "association.complaint", AssociationCaseView::complaint)
                 .optional()
@@ -181,7 +200,8 @@ class AssociationExports {
 
     private List<FilterOption> years() {
         return figures.years().stream()
-                .map(year -> new FilterOption(String.valueOf(year), new LocalizedText(year + "年", String.valueOf(year))))
+                .map(year ->
+                        new FilterOption(String.valueOf(year), new LocalizedText(year + "年", String.valueOf(year))))
                 .toList();
     }
 
@@ -233,7 +253,8 @@ class AssociationExports {
                 .searched("q")
                 .column("number", "association.number", ComparativeTestView::number)
                 .sorted()
-                .labelColumn("state", "association.state", "association.comparativeteststate.", ComparativeTestView::state)
+                .labelColumn(
+                        "state", "association.state", "association.comparativeteststate.", ComparativeTestView::state)
                 .sorted()
                 .filtered(
                         "state",

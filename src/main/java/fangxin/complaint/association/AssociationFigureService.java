@@ -99,29 +99,34 @@ public class AssociationFigureService {
                 year,
                 Arrays.stream(AssociationFigure.values())
                         .map(figure -> switch (figure) {
-                            case CASES -> new AssociationFigureView(
-                                    figure,
-                                    BigDecimal.valueOf(totals.received()),
-                                    "/work/association_cases?received" + query);
-                            case RECOVERED -> new AssociationFigureView(
-                                    figure,
-                                    totals.recovered().counted(),
-                                    "/work/association_cases?state=SETTLED&ended" + query);
-                            case WARNINGS -> new AssociationFigureView(
-                                    figure,
-                                    BigDecimal.valueOf(
-                                            warnings.published(offices(of), days).size()),
-                                    "/work/association_warnings?published" + query);
-                            case TESTS -> new AssociationFigureView(
-                                    figure,
-                                    BigDecimal.valueOf(tests.countPublished(of, days)),
-                                    "/work/association_tests?state=PUBLISHED&published" + query);
+                            case CASES ->
+                                new AssociationFigureView(
+                                        figure,
+                                        BigDecimal.valueOf(totals.received()),
+                                        "/work/association_cases?received" + query);
+                            case RECOVERED ->
+                                new AssociationFigureView(
+                                        figure,
+                                        totals.recovered().counted(),
+                                        "/work/association_cases?state=SETTLED&ended" + query);
+                            case WARNINGS ->
+                                new AssociationFigureView(
+                                        figure,
+                                        BigDecimal.valueOf(warnings.published(offices(of), days)
+                                                .size()),
+                                        "/work/association_warnings?published" + query);
+                            case TESTS ->
+                                new AssociationFigureView(
+                                        figure,
+                                        BigDecimal.valueOf(tests.countPublished(of, days)),
+                                        "/work/association_tests?state=PUBLISHED&published" + query);
                             case VISITS, CONSULTATIONS, CLASSES, FILMS, LEAFLETS, CAMPAIGNS -> {
                                 ActivityKind kind = figure.activity().orElseThrow();
                                 yield new AssociationFigureView(
                                         figure,
                                         BigDecimal.valueOf(counted.getOrDefault(kind, 0L)),
-                                        "/work/association_activities?state=ENTERED&activity=" + kind + "&happened" + query);
+                                        "/work/association_activities?state=ENTERED&activity=" + kind + "&happened"
+                                                + query);
                             }
                         })
                         .toList(),
@@ -143,7 +148,8 @@ public class AssociationFigureService {
             case MONTH -> {
                 Map<Integer, Long> visits = activities.sums(of, days).stream()
                         .filter(sum -> sum.kind() == ActivityKind.VISIT)
-                        .collect(Collectors.groupingBy(ActivitySum::month, Collectors.summingLong(ActivitySum::counted)));
+                        .collect(Collectors.groupingBy(
+                                ActivitySum::month, Collectors.summingLong(ActivitySum::counted)));
                 yield IntStream.rangeClosed(1, MONTHS)
                         .mapToObj(month -> {
                             LocalDate first = LocalDate.of(year, month, 1);
@@ -153,8 +159,9 @@ public class AssociationFigureService {
                                     "%02d".formatted(month),
                                     new LocalizedText(label, label),
                                     visits.getOrDefault(month, 0L),
-                                    "received=" + DayRange.of(first, first.withDayOfMonth(first.lengthOfMonth())).text()
-                                            + query);
+                                    "received="
+                                            + DayRange.of(first, first.withDayOfMonth(first.lengthOfMonth()))
+                                                    .text() + query);
                         })
                         .toList();
             }
@@ -187,10 +194,9 @@ public class AssociationFigureService {
         return IntStream.range(0, SHOWN_YEARS).mapToObj(back -> present - back).toList();
     }
 
-    private AnalysisRowView row(
-            AnalysisOf of, String code, LocalizedText label, Long visits, String query) {
-        CaseTotals found = of.totals().getOrDefault(
-                code, new CaseTotals(0, 0, 0, new RecoveredMoney(BigDecimal.ZERO, BigDecimal.ZERO)));
+    private AnalysisRowView row(AnalysisOf of, String code, LocalizedText label, Long visits, String query) {
+        CaseTotals found = of.totals()
+                .getOrDefault(code, new CaseTotals(0, 0, 0, new RecoveredMoney(BigDecimal.ZERO, BigDecimal.ZERO)));
         return new AnalysisRowView(
                 of.dimension(),
                 code,
@@ -210,8 +216,7 @@ public class AssociationFigureService {
      * one.
      */
     public List<OfficeWarningView> warnings(String association, DayRange days) {
-        return warnings.published(
-                offices(associations(association)), days == null ? days(year(null)) : days);
+        return warnings.published(offices(associations(association)), days == null ? days(year(null)) : days);
     }
 
     /** The associations whose figures are added: one, or all that the caller reads. */

@@ -60,15 +60,15 @@ public class AssociationImportService {
     /** Takes over the rows of a file by its usual headings; refused rows are answered with their reason. */
     public AssociationImportView importFile(String name, InputStream in) {
         ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
-        String association =
-                by.actor().placesAs(Role.ASSOCIATION).findFirst().orElseThrow();
+        String association = by.actor().placesAs(Role.ASSOCIATION).findFirst().orElseThrow();
         SpreadsheetReader sheet = SpreadsheetReader.read(SpreadsheetReader.bytes(in, MAX_BYTES));
         ColumnMapping mapping =
                 ColumnMapping.guess(FormerCaseColumn.ALL, sheet.heading().cells());
         mapping.check(FormerCaseColumn.ALL, sheet.heading().cells());
         counters.next("association-import/" + association);
         FormerCaseParser.FormerCases parsed = new FormerCaseParser(
-                        terms.current().terms().codes(CodeList.CATEGORY, null), by.moment().today())
+                        terms.current().terms().codes(CodeList.CATEGORY, null),
+                        by.moment().today())
                 .parse(sheet, mapping);
         Set<String> known = cases.takenOver(
                 association, parsed.cases().stream().map(FormerCase::number).toList());
@@ -95,15 +95,13 @@ public class AssociationImportService {
         List<AssociationCase> taken = new ArrayList<>();
         for (FormerCase former : fresh) {
             number++;
-            MatchedTrader trader = former.creditCode() == null
-                    ? new MatchedTrader(null, null)
-                    : matched.get(former.creditCode());
+            MatchedTrader trader =
+                    former.creditCode() == null ? new MatchedTrader(null, null) : matched.get(former.creditCode());
             taken.add(AssociationCase.takenOver(
                     AssociationCase.numberOf(year, number),
                     association,
                     former,
-                    new AssociationTrader(
-                            former.traderName(), former.creditCode(), trader.title(), trader.merchant()),
+                    new AssociationTrader(former.traderName(), former.creditCode(), trader.title(), trader.merchant()),
                     by));
         }
         return taken;

@@ -9,4 +9,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param issue the issue that was shown; refused where another was entered since
  */
-public record AssociationTermsInput(@Min(1) int issue, @NotNull @Valid AssociationTerms terms) {}
+public record AssociationTermsInput(
+        @Min(1) int issue, @NotNull @Valid AssociationTerms terms) {}

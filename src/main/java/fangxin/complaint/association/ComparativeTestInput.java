@@ -25,10 +25,12 @@ public record ComparativeTestInput(
         @NotBlank(message = "{association.test.product.missing}") @Length(max = 60, message = "{association.text.long}")
         String product,
 
-        @NotBlank(message = "{association.test.summary.missing}") @Length(max = 4000, message = "{association.text.long}")
+        @NotBlank(message = "{association.test.summary.missing}")
+        @Length(max = 4000, message = "{association.text.long}")
         String summary,
 
-        @NotNull(message = "{association.test.samples}") @Size(min = 2, max = 60, message = "{association.test.samples}")
+        @NotNull(message = "{association.test.samples}")
+        @Size(min = 2, max = 60, message = "{association.test.samples}")
         List<@NotNull @Valid TestSampleInput> samples,
 
         @Min(value = 0, message = "{association.version}") Long version) {
@@ -49,7 +51,8 @@ public record ComparativeTestInput(
                 .refuse(!DETECTOR.find(summary).isEmpty(), "summary", "association.test.identified")
                 .refuse(
                         samples.stream()
-                                .anyMatch(sample -> !DETECTOR.find(sample.result()).isEmpty()),
+                                .anyMatch(sample ->
+                                        !DETECTOR.find(sample.result()).isEmpty()),
                         "samples",
                         "association.test.identified");
         errors.check();

@@ -143,7 +143,8 @@ class ComparativeTestRepository {
                         .setParameter("published", ComparativeTestState.PUBLISHED)
                         .setParameter("associations", associations)
                         .setParameter("first", BusinessMoment.startOf(days.first()))
-                        .setParameter("after", BusinessMoment.startOf(days.last().plusDays(1)))
+                        .setParameter(
+                                "after", BusinessMoment.startOf(days.last().plusDays(1)))
                         .getSingleResult();
     }
 

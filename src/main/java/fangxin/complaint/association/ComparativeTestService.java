@@ -228,8 +228,7 @@ public class ComparativeTestService {
                 .filter(step -> step.from().contains(test.state()))
                 .filter(step -> switch (step) {
                     case APPEAR -> false;
-                    case ANSWER ->
-                        test.samples().stream().anyMatch(sample -> sample.objection() != null);
+                    case ANSWER -> test.samples().stream().anyMatch(sample -> sample.objection() != null);
                     default -> true;
                 })
                 .toList();

@@ -60,8 +60,7 @@ public record ComparativeTestView(
      * @param sample  id of the sample
      * @param contact to which the results are sent, masked for readers who cannot act; null once the test is public
      */
-    public record TestedTraderView(
-            String sample, String product, String trader, String contact, LocalDate objectedOn)
+    public record TestedTraderView(String sample, String product, String trader, String contact, LocalDate objectedOn)
             implements Serializable {}
 
     /**

@@ -154,8 +154,8 @@ final class FormerCaseParser {
                 .filter(each -> each.code().equals(text) || each.name().zh().equals(text))
                 .map(ComplaintCode::code)
                 .findFirst()
-                .orElseThrow(() -> new RowRefused(
-                        CellProblem.of(line, FormerCaseColumn.CATEGORY, text, "association.row.word")));
+                .orElseThrow(() ->
+                        new RowRefused(CellProblem.of(line, FormerCaseColumn.CATEGORY, text, "association.row.word")));
     }
 
     private static String creditCode(int line, String code) throws RowRefused {
@@ -172,8 +172,7 @@ final class FormerCaseParser {
     private static BigDecimal amount(int line, Map<FormerCaseColumn, String> cells, FormerCaseColumn column)
             throws RowRefused {
         String text = cells.get(column);
-        require(
-                text == null || text.matches("[0-9]{1,10}(\\.[0-9]{1,2})?"), line, column, text, "association.amount");
+        require(text == null || text.matches("[0-9]{1,10}(\\.[0-9]{1,2})?"), line, column, text, "association.amount");
         return text == null ? null : new BigDecimal(text);
     }
 

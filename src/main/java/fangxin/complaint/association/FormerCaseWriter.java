@@ -42,7 +42,9 @@ class FormerCaseWriter {
             List.of(
                     new Column<>("id", TEXT, AssociationCaseEntry::id),
                     new Column<>(
-                            "associationcase", TEXT, entry -> entry.associationCase().number()),
+                            "associationcase",
+                            TEXT,
+                            entry -> entry.associationCase().number()),
                     new Column<>("seq", "integer", AssociationCaseEntry::seq),
                     new Column<>("step", TEXT, entry -> entry.step().name()),
                     new Column<>("account", TEXT, entry -> entry.actor().account()),

@@ -5,5 +5,6 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** View of a public consumer warning of the office of an association. */
-public record OfficeWarningView(String number, String title, LocalizedText kind, LocalizedText office, Instant publishedAt)
+public record OfficeWarningView(
+        String number, String title, LocalizedText kind, LocalizedText office, Instant publishedAt)
         implements Serializable {}

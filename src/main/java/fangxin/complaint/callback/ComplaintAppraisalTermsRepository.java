@@ -8,7 +8,8 @@ import java.time.Instant;
 
 /** Repository of the issues of the terms of call-backs and appraisal, from the first to the newest. */
 @ApplicationScoped
-public class ComplaintAppraisalTermsRepository extends TermsIssueRepository<ComplaintAppraisalTermsIssue, ComplaintAppraisalTerms> {
+public class ComplaintAppraisalTermsRepository
+        extends TermsIssueRepository<ComplaintAppraisalTermsIssue, ComplaintAppraisalTerms> {
     public ComplaintAppraisalTermsRepository() {
         super(ComplaintAppraisalTermsIssue.class);
     }

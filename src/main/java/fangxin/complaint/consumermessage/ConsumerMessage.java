@@ -405,7 +405,8 @@ public class ConsumerMessage {
             return false;
         }
         dueOn = day;
-        if (isUnanswered() && state.limit().filter(limit -> limit == MessageLimit.ANSWER).isPresent()) {
+        if (isUnanswered()
+                && state.limit().filter(limit -> limit == MessageLimit.ANSWER).isPresent()) {
             replyDueOn = day;
         }
         return true;

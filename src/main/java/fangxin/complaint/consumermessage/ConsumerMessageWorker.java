@@ -89,7 +89,9 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
     /** Notifies shops of the bundled messages of each hour that is over; a notice that was sent is not sent again. */
     void notifyShopsOfHours() {
         BusinessMoment now = businessClock.now();
-        Map<String, List<ConsumerMessage>> hours = messages.bundledSince(now.at().minus(BUNDLED), MOST_BUNDLED).stream()
+        Map<String, List<ConsumerMessage>> hours = messages
+                .bundledSince(now.at().minus(BUNDLED), MOST_BUNDLED)
+                .stream()
                 .collect(Collectors.groupingBy(
                         message -> message.unit() + "/" + BundledNoticeRule.hourOf(message.enteredAt()),
                         TreeMap::new,

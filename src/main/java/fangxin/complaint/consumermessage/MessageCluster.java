@@ -136,7 +136,8 @@ public class MessageCluster {
                 throw RuleViolation.conflict("platform.stale");
             }
             MessageClusterFinding last = findings.getLast();
-            throw RuleViolation.conflict("consumermessage.cluster.taken", last.actor().name(), last.recordedAt());
+            throw RuleViolation.conflict(
+                    "consumermessage.cluster.taken", last.actor().name(), last.recordedAt());
         }
         noted++;
         finding = text;

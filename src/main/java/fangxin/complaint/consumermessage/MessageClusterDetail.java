@@ -12,18 +12,14 @@ import java.util.List;
  * @param reviewable   whether the reader notes what it is
  */
 public record MessageClusterDetail(
-        MessageClusterView cluster,
-        List<NotedFinding> findings,
-        List<ConsumerMessageView> messages,
-        boolean reviewable)
+        MessageClusterView cluster, List<NotedFinding> findings, List<ConsumerMessageView> messages, boolean reviewable)
         implements Serializable {
     /**
      * A finding of an officer.
      *
      * @param messages number of the messages of the cluster at that time
      */
-    public record NotedFinding(String finding, int messages, String actor, Instant recordedAt)
-            implements Serializable {
+    public record NotedFinding(String finding, int messages, String actor, Instant recordedAt) implements Serializable {
         static NotedFinding of(MessageClusterFinding noted) {
             return new NotedFinding(
                     noted.finding(), noted.messages(), noted.actor().name(), noted.recordedAt());

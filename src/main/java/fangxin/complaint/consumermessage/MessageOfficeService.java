@@ -256,7 +256,8 @@ public class MessageOfficeService {
 
     /** One cluster, for the office that looks at it and for those that received messages of it. */
     public MessageClusterDetail cluster(String id) {
-        MessageCluster cluster = clusters.find(id).filter(known -> !isRecused(known)).orElseThrow(() -> new NotFound(id));
+        MessageCluster cluster =
+                clusters.find(id).filter(known -> !isRecused(known)).orElseThrow(() -> new NotFound(id));
         return detail(cluster);
     }
 

@@ -30,8 +30,7 @@ public record MessageReplies(
         if (clustered || ownUnit || !dueOn.isBefore(today)) {
             return false;
         }
-        return isInTime()
-                || (state != ConsumerMessageState.SOLVED && (inTime != null || isAsked()));
+        return isInTime() || (state != ConsumerMessageState.SOLVED && (inTime != null || isAsked()));
     }
 
     /** Whether the shop is asked and has not answered. */

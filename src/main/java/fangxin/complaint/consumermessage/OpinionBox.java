@@ -87,11 +87,14 @@ public class OpinionBox {
         if (known != null) {
             if (!known.states(input)) {
                 throw RuleViolation.at(
-                        "readOn", "consumermessage.box.read.twice", known.actor().name());
+                        "readOn",
+                        "consumermessage.box.read.twice",
+                        known.actor().name());
             }
             return;
         }
-        if (input.readOn().isBefore(startedOn) || (endedOn != null && input.readOn().isAfter(endedOn))) {
+        if (input.readOn().isBefore(startedOn)
+                || (endedOn != null && input.readOn().isAfter(endedOn))) {
             throw RuleViolation.at("readOn", "consumermessage.box.read.outside", startedOn);
         }
         readings.add(new OpinionBoxReading(this, input, by));

@@ -78,8 +78,7 @@ class OpinionBoxRepository {
     /** Part of those of some offices: without an order of the reader, the longest unread first. */
     List<OpinionBox> ofOwners(
             Collection<String> offices, OpinionBoxFilter filter, RecusalCondition recusal, ListSlice slice) {
-        return query(offices, filter, recusal)
-                .rows(em, slice, ORDERS, "coalesce(b.readOn, b.startedOn), b.id", "b.id");
+        return query(offices, filter, recusal).rows(em, slice, ORDERS, "coalesce(b.readOn, b.startedOn), b.id", "b.id");
     }
 
     long countOfOwners(Collection<String> offices, OpinionBoxFilter filter, RecusalCondition recusal) {

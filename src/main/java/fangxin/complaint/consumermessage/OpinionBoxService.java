@@ -60,8 +60,7 @@ public class OpinionBoxService {
         LocalDate today = businessClock.now().today();
         ConsumerMessageTerms now = terms.current().terms();
         return boxes
-                .ofOwners(
-                        OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice)
+                .ofOwners(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice)
                 .stream()
                 .map(box -> OpinionBoxView.of(box, today, now))
                 .toList();

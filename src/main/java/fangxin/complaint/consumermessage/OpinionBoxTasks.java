@@ -38,8 +38,7 @@ class OpinionBoxTasks implements TaskSource {
         LocalDate dueOn = OpinionBoxReadingRule.dueOn(now.today(), terms);
         return boxes.unread(offices, new RecusalCondition(actor.away()), month).stream()
                 .filter(box -> IN_FORCE.contains(box.title().standing(now.today())))
-                .filter(box ->
-                        OpinionBoxReadingRule.isToBeRead(box.startedOn(), box.readOn(), now.today(), terms))
+                .filter(box -> OpinionBoxReadingRule.isToBeRead(box.startedOn(), box.readOn(), now.today(), terms))
                 .map(box -> new WaitingTask(
                         TaskType.READ_OPINION_BOX,
                         WaitingTask.named(box.title().place().signName()),

@@ -23,8 +23,8 @@ public record OpinionBoxView(
         LocalDate dueOn)
         implements Serializable {
     static OpinionBoxView of(OpinionBox box, LocalDate today, ConsumerMessageTerms terms) {
-        boolean toBeRead = box.endedOn() == null
-                && OpinionBoxReadingRule.isToBeRead(box.startedOn(), box.readOn(), today, terms);
+        boolean toBeRead =
+                box.endedOn() == null && OpinionBoxReadingRule.isToBeRead(box.startedOn(), box.readOn(), today, terms);
         return new OpinionBoxView(
                 box.id(),
                 box.title().number(),

@@ -77,6 +77,7 @@ public class ComplaintExchangeService {
     private static final int MOST = 200;
     /** Refused rows of an import that are stored: a file with more was read by wrong columns. */
     private static final int MOST_REFUSED = 20_000;
+
     private static final int SHOWN = 20;
     private static final int SAMPLE = 5;
     private static final int DAYS_SHOWN = 14;

@@ -65,7 +65,8 @@ class ExchangeRepository {
     /** Part of the refused rows of an import, in the order of the file. */
     List<RefusedImportRow> refused(String intake, int first, int size) {
         return em.createQuery(
-                        "select r from RefusedImportRow r where r.intake = :intake order by r.seq", RefusedImportRow.class)
+                        "select r from RefusedImportRow r where r.intake = :intake order by r.seq",
+                        RefusedImportRow.class)
                 .setParameter("intake", intake)
                 .setFirstResult(first)
                 .setMaxResults(size)

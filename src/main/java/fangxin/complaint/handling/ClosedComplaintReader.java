@@ -43,8 +43,7 @@ public class ClosedComplaintReader {
     }
 
     /** Numbers of the complaints against a title that ended in a period on one of some grounds, the oldest first. */
-    public List<String> numbers(
-            String title, Collection<String> grounds, LocalDate from, LocalDate before, int most) {
+    public List<String> numbers(String title, Collection<String> grounds, LocalDate from, LocalDate before, int most) {
         return em.createQuery(
                         "select c.number from ComplaintCase c where c.title = :title and c.ground in :grounds and"
                                 + OF_DAYS + " order by c.endedOn, c.number",

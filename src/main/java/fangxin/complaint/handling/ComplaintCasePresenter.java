@@ -2,8 +2,8 @@ package fangxin.complaint.handling;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.privacy.PersonalDataDetector;
-import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
@@ -186,7 +186,8 @@ class ComplaintCasePresenter {
     }
 
     private static LocalizedText joined(String codes, ComplaintTerms current) {
-        List<LocalizedText> names = codes.isEmpty() ? List.of() : named(CodeList.FACTOR, List.of(codes.split(";")), current);
+        List<LocalizedText> names =
+                codes.isEmpty() ? List.of() : named(CodeList.FACTOR, List.of(codes.split(";")), current);
         return new LocalizedText(
                 names.stream().map(LocalizedText::zh).collect(Collectors.joining("；")),
                 names.stream().map(LocalizedText::en).collect(Collectors.joining("; ")));

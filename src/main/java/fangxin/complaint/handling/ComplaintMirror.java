@@ -201,8 +201,8 @@ public class ComplaintMirror {
      */
     private <T> List<T> byNumber(String select, boolean national, List<String> part, Class<T> type) {
         return em.createQuery(
-                        select + " from ComplaintCase c where c."
-                                + (national ? "nationalNumber" : "municipalNumber") + " in :part",
+                        select + " from ComplaintCase c where c." + (national ? "nationalNumber" : "municipalNumber")
+                                + " in :part",
                         type)
                 .setParameter("part", part)
                 .getResultList();

@@ -44,13 +44,13 @@ public class EntrustedCaseFinder {
     /** The complaint with a number of ours or of the national platform, if it is entrusted to an association and was not merged. */
     public Optional<EntrustedCase> find(String number, String association) {
         return Stream.of("c.number", "c.nationalNumber")
-                .flatMap(path -> em
-                        .createQuery("select c from ComplaintCase c where " + path + """
+                .flatMap(
+                        path -> em.createQuery("select c from ComplaintCase c where " + path + """
                              = :number and c.mergedInto is null and c.mediation.entrustedTo = :association\
                             """, ComplaintCase.class)
-                        .setParameter("number", number)
-                        .setParameter("association", association)
-                        .getResultStream())
+                                .setParameter("number", number)
+                                .setParameter("association", association)
+                                .getResultStream())
                 .map(EntrustedCaseFinder::entrusted)
                 .findFirst();
     }

@@ -22,7 +22,8 @@ public class RecusedCaseFinder {
 
     /** Those of some cases from which a person is recused. */
     public Set<String> among(Collection<String> numbers, Actor actor) {
-        List<String> all = actor.away().isEmpty() ? List.of() : numbers.stream().distinct().toList();
+        List<String> all =
+                actor.away().isEmpty() ? List.of() : numbers.stream().distinct().toList();
         Set<String> found = new HashSet<>();
         for (int i = 0; i < all.size(); i += PORTION) {
             found.addAll(em.createQuery(

@@ -18,7 +18,8 @@ public record MediationLeadInput(
         @NotBlank(message = "{offencereport.lead.complaint.missing}") @Length(max = 20)
         String complaint,
 
-        @NotNull(message = "{offencereport.lead.foundOn.missing}") LocalDate foundOn,
+        @NotNull(message = "{offencereport.lead.foundOn.missing}")
+        LocalDate foundOn,
 
         @NotBlank(message = "{offencereport.lead.summary.missing}")
         @Length(max = 2000, message = "{offencereport.lead.summary.long}")

@@ -79,7 +79,9 @@ public class OffenceReportIntake {
                         now)));
         reports.flush();
         handover.handOver(lead.office());
-        return new LeadReceipt(stored.number(), stored.running() == null ? null : stored.running().dueOn());
+        return new LeadReceipt(
+                stored.number(),
+                stored.running() == null ? null : stored.running().dueOn());
     }
 
     private static String numberOf(int year, long n) {

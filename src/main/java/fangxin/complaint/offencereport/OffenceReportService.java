@@ -160,8 +160,7 @@ public class OffenceReportService {
                 Stream.of(report.nationalNumber(), report.municipalNumber())
                         .filter(Objects::nonNull)
                         .toList(),
-                new OffenceReportView.ReportSourceView(
-                        report.origin(), terms.nameOf(CodeList.SOURCE, report.source())),
+                new OffenceReportView.ReportSourceView(report.origin(), terms.nameOf(CodeList.SOURCE, report.source())),
                 report.receivedAt(),
                 names.get(report.office()),
                 report.reportedName(),

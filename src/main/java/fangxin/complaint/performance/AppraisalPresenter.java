@@ -63,7 +63,12 @@ class AppraisalPresenter {
                 .map(figure -> {
                     int issue = issues.computeIfAbsent(
                             figure.month(), month -> appraisals.byMonth(month).termsIssue());
-                    return view(figure, issue, ofIssues.computeIfAbsent(issue, each -> terms.byIssue(each).terms()), names);
+                    return view(
+                            figure,
+                            issue,
+                            ofIssues.computeIfAbsent(
+                                    issue, each -> terms.byIssue(each).terms()),
+                            names);
                 })
                 .toList();
     }

@@ -86,12 +86,11 @@ class ComplaintAppraisalRepository {
 
     /** The cases of an agency in a month that a person reads. */
     List<AppraisedCase> cases(AppraisalFigure figure, AppraisedScope scope) {
-        String ofAgency =
-                switch (figure.level()) {
-                    case CITY -> "";
-                    case OFFICE -> " and c.office = :agency";
-                    case UNIT -> " and c.unit = :agency";
-                };
+        String ofAgency = switch (figure.level()) {
+            case CITY -> "";
+            case OFFICE -> " and c.office = :agency";
+            case UNIT -> " and c.unit = :agency";
+        };
         TypedQuery<AppraisedCase> query = em.createQuery(
                         "select c from AppraisedCase c where c.appraisedMonth = :month"
                                 + ofAgency

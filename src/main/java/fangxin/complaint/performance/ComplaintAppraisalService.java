@@ -183,8 +183,7 @@ public class ComplaintAppraisalService {
                                 each.number(),
                                 each.office(),
                                 each.unit(),
-                                AppraisedFactRule.facts(
-                                        each, called.get(each.number()), urged.contains(each.number())),
+                                AppraisedFactRule.facts(each, called.get(each.number()), urged.contains(each.number())),
                                 Set.of(),
                                 each.recovered()),
                         each.officer()))
@@ -235,7 +234,8 @@ public class ComplaintAppraisalService {
         }
         requireNotRecused(complaint);
         Constraints.check(input);
-        AppraisalFormula formula = terms.byIssue(appraisal.termsIssue()).terms()
+        AppraisalFormula formula = terms.byIssue(appraisal.termsIssue())
+                .terms()
                 .formula(input.formula())
                 .orElseThrow(() -> RuleViolation.at("formula", "performance.formula.unknown"));
         Optional<FigureAppeal> known = appraisals.appeal(FigureAppeal.idOf(month, complaint, input.formula()));

@@ -35,8 +35,8 @@ class ComplaintAppraisalTasks implements TaskSource {
             return List.of();
         }
         List<OpenAppeal> all = appraisals.openAppeals();
-        Set<String> away =
-                recused.among(all.stream().map(each -> each.appeal().complaint()).toList(), actor);
+        Set<String> away = recused.among(
+                all.stream().map(each -> each.appeal().complaint()).toList(), actor);
         List<OpenAppeal> open = all.stream()
                 .filter(each -> !away.contains(each.appeal().complaint()))
                 .toList();

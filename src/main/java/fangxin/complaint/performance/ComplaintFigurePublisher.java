@@ -58,7 +58,8 @@ class ComplaintFigurePublisher implements SeedData {
 
     private void publish(String month) {
         int minimum = Math.max(
-                LEAST, terms.byIssue(appraisals.byMonth(month).termsIssue()).terms().minimumCases());
+                LEAST,
+                terms.byIssue(appraisals.byMonth(month).termsIssue()).terms().minimumCases());
         Map<String, ComplaintCell> cells = new LinkedHashMap<>();
         figures.counted(YearMonth.parse(month)).stream()
                 .map(ComplaintFigurePublisher::cell)

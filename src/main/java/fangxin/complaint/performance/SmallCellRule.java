@@ -18,8 +18,8 @@ final class SmallCellRule {
         Map<String, ComplaintCell> combined = new LinkedHashMap<>();
         cells.stream()
                 .filter(cell -> cell.complaints() < minimum)
-                .forEach(cell -> combined.merge(
-                        cell.office(), cell.in(PublishedComplaintFigure.COMBINED), ComplaintCell::plus));
+                .forEach(cell ->
+                        combined.merge(cell.office(), cell.in(PublishedComplaintFigure.COMBINED), ComplaintCell::plus));
         return Stream.concat(cells.stream(), combined.values().stream())
                 .filter(cell -> cell.complaints() >= minimum)
                 .toList();

@@ -456,9 +456,7 @@ public class Station {
 
     /** Whether it was approved: it works or has worked. */
     boolean isApproved() {
-        return state != StationState.APPLIED
-                && state != StationState.IMPORTED
-                && state != StationState.REFUSED;
+        return state != StationState.APPLIED && state != StationState.IMPORTED && state != StationState.REFUSED;
     }
 
     public StationState state() {

@@ -17,8 +17,7 @@ public record StationChangeDecisionInput(
 
         boolean confirmed,
 
-        @Length(max = 500, message = "{station.text.long}")
-        String reason) {
+        @Length(max = 500, message = "{station.text.long}") String reason) {
     public StationChangeDecisionInput {
         reason = FieldErrors.tidy(reason);
     }

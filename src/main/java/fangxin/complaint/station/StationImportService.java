@@ -152,7 +152,10 @@ public class StationImportService {
                 throw RuleViolation.conflict("station.import.decided", batch.decidedBy());
             }
             batch.decide(confirmed, new ActionStamp(actor, businessClock.now()));
-            stations.decide(batch, confirmed ? StationState.ACTIVE : StationState.REFUSED, businessClock.now().today());
+            stations.decide(
+                    batch,
+                    confirmed ? StationState.ACTIVE : StationState.REFUSED,
+                    businessClock.now().today());
             written.fire(new DataWritten());
             changed.fire(new PublicDataChanged());
         }

@@ -115,7 +115,10 @@ class StationPresenter {
                         .toList(),
                 station.members().stream()
                         .map(member -> new StationMemberView(
-                                member.id(), member.name(), member.post(), staff ? member.phone() : Masking.contact(member.phone())))
+                                member.id(),
+                                member.name(),
+                                member.post(),
+                                staff ? member.phone() : Masking.contact(member.phone())))
                         .toList(),
                 change(station, reader),
                 months.of(station, now),
@@ -175,7 +178,9 @@ class StationPresenter {
 
     StationCaseDetails details(StationCase dispute, Actor reader, BusinessMoment now) {
         CountedPeriod period = now.calendar()
-                .count(dispute.receivedOn(), terms.at(dispute.enteredAt()).terms().settlement());
+                .count(
+                        dispute.receivedOn(),
+                        terms.at(dispute.enteredAt()).terms().settlement());
         return new StationCaseDetails(
                 StationCaseView.of(dispute),
                 DeadlineReason.of(

@@ -189,7 +189,6 @@ class StationRepository {
                 .executeUpdate();
     }
 
-
     /** The active entries, by name, for the public list. */
     List<Station> active(int most) {
         return em.createQuery(

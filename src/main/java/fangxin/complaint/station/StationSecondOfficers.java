@@ -33,14 +33,16 @@ class StationSecondOfficers {
 
     /** Who decides on the change of a station that waits: nobody who proposed it; empty where none waits. */
     Optional<SecondOfficer> ofChange(Station station) {
-        return station.change()
-                .map(waiting -> of(station, waiting.actor().account()));
+        return station.change().map(waiting -> of(station, waiting.actor().account()));
     }
 
     /** Who decides on an import: an officer of its office who did not send it. */
     SecondOfficer of(StationImport batch) {
         return policy.of(
-                batch.actor().account(), batch.office(), null, businessClock.now().today());
+                batch.actor().account(),
+                batch.office(),
+                null,
+                businessClock.now().today());
     }
 
     /** Whether an officer finds an import: one of its office, or of the office above that decides. */
@@ -53,10 +55,6 @@ class StationSecondOfficers {
                 .byCreditCode(new UnifiedSocialCreditCode(station.creditCode()))
                 .map(Merchant::id)
                 .orElse(null);
-        return policy.of(
-                first,
-                station.owner(),
-                merchant,
-                businessClock.now().today());
+        return policy.of(first, station.owner(), merchant, businessClock.now().today());
     }
 }

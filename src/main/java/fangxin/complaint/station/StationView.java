@@ -79,8 +79,7 @@ public record StationView(
      * @param differences old and new values
      * @param decidable   whether the reader decides on it
      */
-    public record StationChangeView(
-            String id, String differences, String actor, Instant proposedAt, boolean decidable)
+    public record StationChangeView(String id, String differences, String actor, Instant proposedAt, boolean decidable)
             implements Serializable {}
 
     /** Entry of the journal. */

@@ -65,9 +65,8 @@ class StationWriter {
         long first = counters.next("station/" + year, rows.size()) - rows.size() + 1;
         em.flush();
         List<WrittenStation> written = IntStream.range(0, rows.size())
-                .mapToObj(
-                        i -> new WrittenStation(
-                                Station.numberOf(year, first + i), rows.get(i), now.today(), batch, now.at()))
+                .mapToObj(i -> new WrittenStation(
+                        Station.numberOf(year, first + i), rows.get(i), now.today(), batch, now.at()))
                 .toList();
         try {
             STATIONS.insert(em.unwrap(Connection.class), written, Settings.onPostgresql());

@@ -32,9 +32,10 @@ public class ProgrammeSurveys {
         surveys.ofProgramme(year, businessClock.now().today())
                 .forEach(survey -> results.of(survey).questions().stream()
                         .filter(question -> question.hasFigures()
-                                && question.code().equals(results.termsOf(survey).overall()))
-                        .forEach(question -> found.merge(
-                                survey.owner(), counted(question.distribution()), SatisfiedAnswers::plus)));
+                                && question.code()
+                                        .equals(results.termsOf(survey).overall()))
+                        .forEach(question ->
+                                found.merge(survey.owner(), counted(question.distribution()), SatisfiedAnswers::plus)));
         return found;
     }
 

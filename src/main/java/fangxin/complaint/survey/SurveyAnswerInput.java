@@ -17,7 +17,8 @@ import java.util.Objects;
  * @param words  may be left out
  */
 public record SurveyAnswerInput(
-        @NotNull(message = "{survey.points.missing}") @Size(max = SurveyTerms.MOST_QUESTIONS, message = "{survey.points.many}")
+        @NotNull(message = "{survey.points.missing}")
+        @Size(max = SurveyTerms.MOST_QUESTIONS, message = "{survey.points.many}")
         Map<
                         @NotBlank @Length(max = 40) String,
                         @Range(min = 1, max = SurveyCounts.SCALE, message = "{survey.points.missing}") Integer>

@@ -22,12 +22,16 @@ public record SurveyPaperInput(
         @NotNull(message = "{survey.sheets.missing}") @Range(min = 1, max = 100_000, message = "{survey.sheets.range}")
         Integer sheets,
 
-        @NotNull(message = "{survey.counts.missing}") @Size(max = SurveyTerms.MOST_QUESTIONS, message = "{survey.counts.missing}")
+        @NotNull(message = "{survey.counts.missing}")
+        @Size(max = SurveyTerms.MOST_QUESTIONS, message = "{survey.counts.missing}")
         Map<
                         @NotBlank @Length(max = 40) String,
                         @NotNull(message = "{survey.counts.scale}")
-                        @Size(min = SurveyCounts.SCALE, max = SurveyCounts.SCALE, message = "{survey.counts.scale}")
-                        List<
+                                @Size(
+                                        min = SurveyCounts.SCALE,
+                                        max = SurveyCounts.SCALE,
+                                        message = "{survey.counts.scale}")
+                                List<
                                 @NotNull(message = "{survey.counts.scale}")
                                 @Range(min = 0, max = 100_000, message = "{survey.sheets.range}") Integer>>
                 counts,

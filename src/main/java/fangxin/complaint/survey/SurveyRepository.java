@@ -65,8 +65,7 @@ class SurveyRepository {
     }
 
     /** Part of the surveys of some offices: without an order of the reader, the newest first. */
-    List<Survey> ofOwners(
-            Collection<String> owners, RecusalCondition recusal, SurveyFilter filter, ListSlice slice) {
+    List<Survey> ofOwners(Collection<String> owners, RecusalCondition recusal, SurveyFilter filter, ListSlice slice) {
         return query(owners, recusal, filter).rows(em, slice, ORDERS, "s.number desc", "s.number");
     }
 
@@ -74,8 +73,7 @@ class SurveyRepository {
         return query(owners, recusal, filter).count(em);
     }
 
-    private static ListQuery<Survey> query(
-            Collection<String> owners, RecusalCondition recusal, SurveyFilter filter) {
+    private static ListQuery<Survey> query(Collection<String> owners, RecusalCondition recusal, SurveyFilter filter) {
         return ListQuery.of(Survey.class, "s", "from Survey s")
                 .among("s.owner", owners)
                 .withoutOuter(recusal, "s.merchant")

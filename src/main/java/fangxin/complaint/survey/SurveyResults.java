@@ -28,8 +28,8 @@ class SurveyResults {
                 .reduce(SurveyCounts.NONE, SurveyCounts::plus);
         counts = papers.stream().map(SurveyPaper::counts).reduce(counts, SurveyCounts::plus);
         int sheets = papers.stream().mapToInt(SurveyPaper::sheets).sum();
-        long answers = online.stream().mapToLong(SurveyRepository.PointsCount::answers).sum()
-                + sheets;
+        long answers =
+                online.stream().mapToLong(SurveyRepository.PointsCount::answers).sum() + sheets;
         return SurveyCalculator.result(terms, Math.toIntExact(answers), sheets, counts);
     }
 }

@@ -72,9 +72,7 @@ public class SurveyService {
     public List<SurveyView> surveys(SurveyFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
         LocalDate today = businessClock.now().today();
-        return surveys
-                .ofOwners(SurveyAccess.offices(currentUser.actor(), agencies), recusal(), filter, slice)
-                .stream()
+        return surveys.ofOwners(SurveyAccess.offices(currentUser.actor(), agencies), recusal(), filter, slice).stream()
                 .map(survey -> view(survey, names, today))
                 .toList();
     }

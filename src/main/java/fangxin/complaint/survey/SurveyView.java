@@ -47,7 +47,8 @@ public record SurveyView(
      *
      * @param withdrawal reason of its withdrawal, or null
      */
-    public record SurveyPaperView(int seq, int sheets, String by, Instant enteredAt, String withdrawal, String withdrawnBy)
+    public record SurveyPaperView(
+            int seq, int sheets, String by, Instant enteredAt, String withdrawal, String withdrawnBy)
             implements Serializable {}
 
     /**
@@ -67,6 +68,7 @@ public record SurveyView(
             implements Serializable {}
 
     /** Result of a survey of a titled unit, as a figure beside its title. */
-    public record UnitSurvey(String number, SurveyState state, LocalDate opensOn, LocalDate closesOn, SurveyResult result)
+    public record UnitSurvey(
+            String number, SurveyState state, LocalDate opensOn, LocalDate closesOn, SurveyResult result)
             implements Serializable {}
 }

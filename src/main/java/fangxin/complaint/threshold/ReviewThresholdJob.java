@@ -1,12 +1,12 @@
 package fangxin.complaint.threshold;
 
+import fangxin.complaint.threshold.ReviewThresholdWorker.ProposedReview;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
-import fangxin.complaint.threshold.ReviewThresholdWorker.ProposedReview;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;

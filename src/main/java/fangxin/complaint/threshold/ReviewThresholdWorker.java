@@ -60,8 +60,8 @@ class ReviewThresholdWorker {
         ReviewThreshold threshold = trigger.threshold();
         LocalDate from = today.minusDays(threshold.days());
         return counts(threshold, from, today).entrySet().stream()
-                .filter(each ->
-                        threshold.isReachedBy(each.getValue().facts(), each.getValue().all()))
+                .filter(each -> threshold.isReachedBy(
+                        each.getValue().facts(), each.getValue().all()))
                 .map(each -> new ProposedReview(each.getKey(), trigger.code(), threshold, each.getValue(), from))
                 .toList();
     }
@@ -77,7 +77,8 @@ class ReviewThresholdWorker {
     void propose(ProposedReview review, Actor system) {
         BusinessMoment now = businessClock.now();
         if (!proposals.wasProposedSince(review.title(), review.trigger(), BusinessMoment.startOf(review.from()))) {
-            proposals.propose(review.title(), review.trigger(), facts(review, now.today()), new ActionStamp(system, now));
+            proposals.propose(
+                    review.title(), review.trigger(), facts(review, now.today()), new ActionStamp(system, now));
         }
     }
 

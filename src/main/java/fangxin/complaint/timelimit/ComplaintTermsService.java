@@ -91,8 +91,8 @@ public class ComplaintTermsService {
                 input.issue(),
                 terms -> Constraints.check(input).terms(),
                 ComplaintTerms::check,
-                (before, entered) -> changed.fire(new ComplaintTermsChanged(
-                        entered.issue(), input.terms().source()))));
+                (before, entered) -> changed.fire(
+                        new ComplaintTermsChanged(entered.issue(), input.terms().source()))));
     }
 
     private ComplaintTermsView view(ComplaintTermsIssue issue) {

@@ -65,8 +65,7 @@ public record LimitOverride(
         return tag.equals(other.tag)
                 && !from.isAfter(other.until)
                 && !other.from.isAfter(until)
-                && limits.stream()
-                        .anyMatch(each -> other.limits.stream().anyMatch(set -> set.limit() == each.limit()));
+                && limits.stream().anyMatch(each -> other.limits.stream().anyMatch(set -> set.limit() == each.limit()));
     }
 
     boolean applies(Set<String> tags, LocalDate start) {

@@ -18,28 +18,30 @@ final class TypicalCaseComposer {
 
     static TypicalCaseDraft compose(SourceCase source) {
         boolean penalty = source.decision() != null;
-        String category = source.category() == null ? null : limited(source.category().zh(), LONGEST_CATEGORY);
+        String category =
+                source.category() == null ? null : limited(source.category().zh(), LONGEST_CATEGORY);
         String title = penalty ? text("typicalcase.draft.penalty") : text("typicalcase.draft.complaint", category);
         String facts = text("typicalcase.draft.facts", deIdentified(source, source.summary()));
-        String outcome = text("typicalcase.draft.outcome", penalty ? deIdentified(source, source.decision()) : outcome(source));
+        String outcome =
+                text("typicalcase.draft.outcome", penalty ? deIdentified(source, source.decision()) : outcome(source));
         return new TypicalCaseDraft(title, facts + "\n" + outcome + "\n" + text("typicalcase.draft.lesson"), category);
     }
 
     private static String outcome(SourceCase source) {
         String closed = text(
-                source.outcome() == HandlingState.SETTLED
-                        ? "typicalcase.draft.settled"
-                        : "typicalcase.draft.ended");
+                source.outcome() == HandlingState.SETTLED ? "typicalcase.draft.settled" : "typicalcase.draft.ended");
         return source.recovered() == null || source.recovered().signum() == 0
                 ? closed
-                : closed + text("typicalcase.draft.recovered", source.recovered().toPlainString());
+                : closed
+                        + text("typicalcase.draft.recovered", source.recovered().toPlainString());
     }
 
     private static String deIdentified(SourceCase source, String words) {
         if (words == null) {
             return "";
         }
-        String without = replaced(replaced(words, source.trader(), text("typicalcase.draft.trader")), source.address(), "");
+        String without =
+                replaced(replaced(words, source.trader(), text("typicalcase.draft.trader")), source.address(), "");
         return limited(new PersonalDataDetector().mask(without), LONGEST_FACTS);
     }
 

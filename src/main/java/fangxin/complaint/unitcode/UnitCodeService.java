@@ -146,8 +146,7 @@ public class UnitCodeService {
 
     private DistantScanView view(DistantScan flag) {
         return DistantScanView.of(
-                flag,
-                Stream.of(flag.places().split(",")).map(placeNames::name).toList());
+                flag, Stream.of(flag.places().split(",")).map(placeNames::name).toList());
     }
 
     private static boolean mayIssue(Actor actor, Title title) {

@@ -31,5 +31,6 @@ public record UnitCodeView(
      * @param place     region code, UNKNOWN or MOBILE
      * @param placeName its name
      */
-    public record ScanCount(LocalDate on, String place, LocalizedText placeName, int scans, int visitors) implements Serializable {}
+    public record ScanCount(LocalDate on, String place, LocalizedText placeName, int scans, int visitors)
+            implements Serializable {}
 }

@@ -32,7 +32,10 @@ public class ComplaintReminderJob {
                 worker.remind(count);
             } catch (RuntimeException failed) {
                 FailureLog.record(
-                        LOG, "agency " + (count.unit() == null ? count.office() : count.unit()), "was not reminded", failed);
+                        LOG,
+                        "agency " + (count.unit() == null ? count.office() : count.unit()),
+                        "was not reminded",
+                        failed);
             }
         }
     }

@@ -29,8 +29,7 @@ class ReminderClerkRepository {
         return agencies.isEmpty()
                 ? Map.of()
                 : em
-                        .createQuery(
-                                "select r from ReminderClerk r where r.agency in :agencies", ReminderClerk.class)
+                        .createQuery("select r from ReminderClerk r where r.agency in :agencies", ReminderClerk.class)
                         .setParameter("agencies", agencies)
                         .getResultList()
                         .stream()

@@ -99,8 +99,8 @@ public class ReminderClerkService {
             Actor actor = currentUser.actor();
             before.ifPresentOrElse(
                     known -> known.name(input, actor, businessClock.now().at()),
-                    () -> clerks.add(
-                            new ReminderClerk(code, input, actor, businessClock.now().at())));
+                    () -> clerks.add(new ReminderClerk(
+                            code, input, actor, businessClock.now().at())));
             clerks.flush();
             named.fire(new ReminderClerkNamed(code, detail(input)));
         }

@@ -44,10 +44,11 @@ class ReminderReceiver {
     /** Those who are notified on a day. */
     static List<Account> receivers(Optional<ReminderClerk> clerk, List<Account> officers, LocalDate today) {
         return clerk.stream()
-                .flatMap(named -> Stream.of(
-                        Optional.ofNullable(named.receiver(today)), Optional.ofNullable(named.other(today))))
+                .flatMap(named ->
+                        Stream.of(Optional.ofNullable(named.receiver(today)), Optional.ofNullable(named.other(today))))
                 .flatMap(Optional::stream)
-                .flatMap(account -> officers.stream().filter(each -> each.username().equals(account)))
+                .flatMap(account ->
+                        officers.stream().filter(each -> each.username().equals(account)))
                 .findFirst()
                 .map(List::of)
                 .orElse(officers);

@@ -65,6 +65,8 @@ public class UrgedCase {
     List<UrgingReason> reasons() {
         return reasons == null
                 ? List.of()
-                : Arrays.stream(reasons.split(BETWEEN)).map(UrgingReason::valueOf).toList();
+                : Arrays.stream(reasons.split(BETWEEN))
+                        .map(UrgingReason::valueOf)
+                        .toList();
     }
 }

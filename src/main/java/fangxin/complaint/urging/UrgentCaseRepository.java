@@ -40,8 +40,9 @@ class UrgentCaseRepository {
     private static final String RED = "c.running.redOn <= :today and c.running.blackOn > :today";
     private static final String OVERDUE = "c.running.blackOn <= :today";
     /** Complaints that make others repeated: consultations, refused and merged ones do not. */
-    private static final String COUNTED = "o.mergedInto is null and o.type = fangxin.complaint.handling.ComplaintType.COMPLAINT"
-            + " and o.state <> fangxin.complaint.handling.HandlingState.REFUSED and o.receivedAt >= :since";
+    private static final String COUNTED =
+            "o.mergedInto is null and o.type = fangxin.complaint.handling.ComplaintType.COMPLAINT"
+                    + " and o.state <> fangxin.complaint.handling.HandlingState.REFUSED and o.receivedAt >= :since";
 
     private static final String REPEATED = ":repeats <= (select count(o.number) from ComplaintCase o"
             + " where o.contactHash = c.contactHash and o.creditCode = c.creditCode and " + COUNTED + ")";
@@ -151,8 +152,11 @@ class UrgentCaseRepository {
 
     /** Number of the complaints of the contacts of some cases against their traders since a moment, by both. */
     Map<String, Integer> complaints(Collection<UrgentCase> cases, Instant since) {
-        List<String> contacts =
-                cases.stream().map(UrgentCase::contact).filter(Objects::nonNull).distinct().toList();
+        List<String> contacts = cases.stream()
+                .map(UrgentCase::contact)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         Map<String, Integer> counts = new HashMap<>();
         if (!contacts.isEmpty()) {
             em.createQuery(

@@ -20,8 +20,7 @@ public record UrgingInput(
         @NotBlank(message = "{urging.words.missing}") @Length(max = 1000)
         String words,
 
-        @NotNull(message = "{urging.cases.missing}")
-        @Size(min = 1, max = 100, message = "{urging.cases.missing}")
+        @NotNull(message = "{urging.cases.missing}") @Size(min = 1, max = 100, message = "{urging.cases.missing}")
         List<@NotNull(message = "{urging.cases.missing}") @Length(max = 20) String> cases) {
     public UrgingInput {
         words = FieldErrors.tidy(words);

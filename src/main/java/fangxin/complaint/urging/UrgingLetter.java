@@ -126,7 +126,8 @@ public class UrgingLetter {
     }
 
     void add(UrgentCase complaint, List<UrgingReason> reasons) {
-        cases.add(new UrgedCase(this, cases.size() + 1, complaint.number(), complaint.limit().dueOn(), reasons));
+        cases.add(new UrgedCase(
+                this, cases.size() + 1, complaint.number(), complaint.limit().dueOn(), reasons));
         caseCount = cases.size();
     }
 

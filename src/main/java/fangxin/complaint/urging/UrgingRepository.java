@@ -85,7 +85,9 @@ public class UrgingRepository {
                     "away",
                     recusal.merchants());
         }
-        return query.contains(filter.text(), "l.number").equal("l.type", filter.type()).equal("l.state", filter.state());
+        return query.contains(filter.text(), "l.number")
+                .equal("l.type", filter.type())
+                .equal("l.state", filter.state());
     }
 
     /** The open letters that some agencies have sent or received, those due first at the top. */
@@ -110,7 +112,8 @@ public class UrgingRepository {
                 complaints.stream().collect(Collectors.toMap(UrgentCase::number, UrgentCase::agency));
         Map<String, String> found = new HashMap<>();
         if (!agencies.isEmpty()) {
-            em.createQuery("""
+            em
+                    .createQuery("""
                         select u.complaint, l.number, l.type, l.agency from UrgedCase u join u.letter l
                         where u.complaint in :complaints and l.state in :open order by l.number\
                         """, Object[].class)

@@ -22,7 +22,9 @@ record UrgingScope(boolean all, List<String> agencies) {
                 actor.auditsAll() || offices.stream().anyMatch(agencies::isCityOffice),
                 Stream.of(
                                 offices.stream(),
-                                offices.stream().flatMap(office -> agencies.under(office).stream()).map(Agency::code),
+                                offices.stream()
+                                        .flatMap(office -> agencies.under(office).stream())
+                                        .map(Agency::code),
                                 actor.placesAs(Role.STATION))
                         .flatMap(each -> each)
                         .distinct()

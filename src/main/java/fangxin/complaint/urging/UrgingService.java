@@ -108,8 +108,7 @@ public class UrgingService {
             UrgentCase complaint, Map<String, Integer> repeated, UrgingTerms terms, BusinessMoment now) {
         return complaint.reasons(
                 terms,
-                repeated.getOrDefault(
-                        UrgentCaseRepository.key(complaint.contact(), complaint.creditCode()), 0),
+                repeated.getOrDefault(UrgentCaseRepository.key(complaint.contact(), complaint.creditCode()), 0),
                 now.today(),
                 UrgentCaseRepository.hardBefore(terms, now));
     }
@@ -127,8 +126,8 @@ public class UrgingService {
         UrgentCaseScope scope = UrgentCaseScope.of(actor, agencies);
         List<String> numbers = input.cases().stream().distinct().toList();
         Map<String, UrgentCase> found = complaints.find(numbers, scope, new RecusalCondition(actor.away()));
-        Map<String, Integer> repeated = complaints.complaints(
-                found.values(), UrgentCaseRepository.repeatedSince(current.terms(), now));
+        Map<String, Integer> repeated =
+                complaints.complaints(found.values(), UrgentCaseRepository.repeatedSince(current.terms(), now));
         Map<String, String> open = letters.openAbout(found.values(), input.type());
         List<RefusedCase> refused = new ArrayList<>();
         Map<String, UrgingLetter> sent = new LinkedHashMap<>();

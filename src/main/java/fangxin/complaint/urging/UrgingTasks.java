@@ -26,8 +26,8 @@ class UrgingTasks implements TaskSource {
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         Set<String> offices = actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
-        Set<String> agencies = Stream.concat(offices.stream(), actor.placesAs(Role.STATION))
-                .collect(Collectors.toSet());
+        Set<String> agencies =
+                Stream.concat(offices.stream(), actor.placesAs(Role.STATION)).collect(Collectors.toSet());
         List<UrgingLetter> open = letters.open(agencies);
         Set<String> away = letters.about(open, actor.away());
         return open.stream()

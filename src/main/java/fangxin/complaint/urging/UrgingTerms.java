@@ -56,8 +56,7 @@ public record UrgingTerms(
         @Range(min = 1, max = 366, message = "{urging.terms.days}")
         int hardDays,
 
-        @NotNull(message = "{urging.terms.tags}")
-        @Size(max = 10, message = "{urging.terms.tags}")
+        @NotNull(message = "{urging.terms.tags}") @Size(max = 10, message = "{urging.terms.tags}")
         List<
                         @NotNull(message = "{urging.terms.tags}")
                         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "{urging.terms.tags}") String>

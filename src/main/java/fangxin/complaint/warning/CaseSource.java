@@ -21,7 +21,9 @@ public class CaseSource implements Serializable {
     /** Input of the record from which a typical case is drafted. */
     public record CaseSourceInput(
             @NotNull(message = "{warning.source.missing}") CaseSourceType type,
-            @NotBlank(message = "{warning.source.missing}") @Length(max = 40, message = "{warning.text.long}") String id)
+
+            @NotBlank(message = "{warning.source.missing}") @Length(max = 40, message = "{warning.text.long}")
+            String id)
             implements Serializable {
         public CaseSourceInput {
             id = FieldErrors.tidy(id);

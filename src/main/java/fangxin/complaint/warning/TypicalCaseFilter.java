@@ -9,6 +9,8 @@ import fangxin.common.validation.Range;
  * @param year year in which it was published, in China
  */
 public record TypicalCaseFilter(
-        @Length(max = 60) String category, @Range(min = 2000, max = 2099) Integer year, ConsumerFestival festival) {
+        @Length(max = 60) String category,
+        @Range(min = 2000, max = 2099) Integer year,
+        ConsumerFestival festival) {
     public static final TypicalCaseFilter NONE = new TypicalCaseFilter(null, null, null);
 }

@@ -13,6 +13,9 @@ import java.time.LocalDate;
  * @param source    record from which a typical case is drafted, or null
  */
 public record WarningBasis(
-        LocalDate dataFrom, LocalDate dataUntil, ConsumerFestival festival, @Valid CaseSourceInput source) {
+        LocalDate dataFrom,
+        LocalDate dataUntil,
+        ConsumerFestival festival,
+        @Valid CaseSourceInput source) {
     public static final WarningBasis NONE = new WarningBasis(null, null, null, null);
 }

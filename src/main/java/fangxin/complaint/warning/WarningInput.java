@@ -71,8 +71,7 @@ public record WarningInput(
                         "validUntil",
                         "warning.validUntil.late")
                 .refuse(basis.source() != null && !typicalCase, "source", "warning.source.kind")
-                .refuse(
-                        (basis.dataFrom() == null) != (basis.dataUntil() == null), "dataFrom", "warning.data.both")
+                .refuse((basis.dataFrom() == null) != (basis.dataUntil() == null), "dataFrom", "warning.data.both")
                 .refuse(
                         basis.dataFrom() != null
                                 && basis.dataUntil() != null

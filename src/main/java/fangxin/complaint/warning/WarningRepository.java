@@ -141,7 +141,9 @@ class WarningRepository {
                         selected + "from ConsumerWarning w where w.state in :shown and w.kind = :typicalCase"
                                 + (filter.category() == null ? "" : " and w.category = :category")
                                 + (filter.festival() == null ? "" : " and w.festival = :festival")
-                                + (filter.year() == null ? "" : " and w.publishedAt >= :from and w.publishedAt < :until")
+                                + (filter.year() == null
+                                        ? ""
+                                        : " and w.publishedAt >= :from and w.publishedAt < :until")
                                 + order,
                         type)
                 .setParameter("shown", SHOWN)
@@ -196,7 +198,8 @@ class WarningRepository {
                         .setParameter("kinds", EnumSet.of(WarningKind.WARNING, WarningKind.TIP))
                         .setParameter("owners", owners)
                         .setParameter("first", BusinessMoment.startOf(days.first()))
-                        .setParameter("after", BusinessMoment.startOf(days.last().plusDays(1)))
+                        .setParameter(
+                                "after", BusinessMoment.startOf(days.last().plusDays(1)))
                         .getResultList();
     }
 

@@ -40,8 +40,8 @@ class MediationPaperComposer implements DocumentComposer {
         MediationPaper paper = complaints.mediationPaper(number);
         return Stream.concat(
                         IntStream.rangeClosed(1, paper.appointment())
-                                .mapToObj(ordinal -> new DocumentOffer(
-                                        DocumentCodes.MEDIATION_APPOINTMENT, number + "." + ordinal)),
+                                .mapToObj(ordinal ->
+                                        new DocumentOffer(DocumentCodes.MEDIATION_APPOINTMENT, number + "." + ordinal)),
                         Stream.of(new DocumentOffer(DocumentCodes.MEDIATION_SETTLEMENT, number)))
                 .filter(offer -> isThere(offer.content(), offer.subject(), paper))
                 .toList();

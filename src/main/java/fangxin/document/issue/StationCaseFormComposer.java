@@ -72,7 +72,9 @@ class StationCaseFormComposer implements DocumentComposer {
                         .offer("consumer", ChineseText.orNothing(dispute.line().contact()))
                         .offer("shop", ChineseText.orNothing(dispute.line().shopName()))
                         .offer("amount", money(dispute.line().amount()))
-                        .offer("consumerDemand", ChineseText.orNothing(dispute.line().words()))
+                        .offer(
+                                "consumerDemand",
+                                ChineseText.orNothing(dispute.line().words()))
                         .offer("reply", ChineseText.orNothing(dispute.outcome().answer()))
                         .offer("result", ChineseText.orNothing(dispute.outcome().words()))
                         .offer("recovered", money(dispute.outcome().recovered()))

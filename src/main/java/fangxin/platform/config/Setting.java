@@ -29,7 +29,9 @@ enum Setting {
             "false",
             "play the demonstration and show its accounts and its outbox; the run command sets it to `true`"),
     DEMO_COMPLAINTS(
-            SettingType.NUMBER, "20000", "number of complaints of a year that the demonstration generates when it is played"),
+            SettingType.NUMBER,
+            "20000",
+            "number of complaints of a year that the demonstration generates when it is played"),
     SET_UP(SettingType.FLAG, "false", "print a set-up address at this start although administrators exist"),
     CLOCK(SettingType.OFFSET, "PT0S", "duration that is added to the clock, for demonstrations and tests"),
     DISK_RESERVE(

@@ -141,8 +141,7 @@ final class BodyReader {
                 spool.write(chunk, count);
                 long now = System.nanoTime();
                 left = Math.min(
-                        time.toNanos(),
-                        left - (now - before) + TimeUnit.SECONDS.toNanos(count) / BYTES_A_SECOND);
+                        time.toNanos(), left - (now - before) + TimeUnit.SECONDS.toNanos(count) / BYTES_A_SECOND);
                 before = now;
             }
             return Body.refused(TOO_SLOW);

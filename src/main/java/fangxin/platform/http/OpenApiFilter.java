@@ -58,8 +58,8 @@ public class OpenApiFilter implements OASFilter {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
     private static final Pattern STEP = Pattern.compile(".*/steps/([A-Z_]+)");
     /** The operations that need no token. */
-    private static final Pattern PUBLIC =
-            Pattern.compile("GET /(units|verifications|draws|delivery-notices|rating-formula|stations|warnings|comparative-tests"
+    private static final Pattern PUBLIC = Pattern.compile(
+            "GET /(units|verifications|draws|delivery-notices|rating-formula|stations|warnings|comparative-tests"
                     + "|survey-forms)(/.*)?"
                     + "|GET /typical-cases(/\\{number})?|GET /complaint-figures|POST /survey-forms/\\{number}/answers"
                     + "|GET /channels|GET /unit-messages/opinions/\\{unit}|POST /consumer-messages"

@@ -116,7 +116,14 @@ public enum Route {
             "/unit_rating",
             "/unit_rating.xhtml",
             "/open-data.xhtml")),
-    DOWNLOAD(List.of("/units.xlsx", "/lists/**", "/open-data/*", "/notices.atom", "/notices.ics", "/warnings.atom", "/typical-cases.atom")),
+    DOWNLOAD(List.of(
+            "/units.xlsx",
+            "/lists/**",
+            "/open-data/*",
+            "/notices.atom",
+            "/notices.ics",
+            "/warnings.atom",
+            "/typical-cases.atom")),
     /** Stores the display preference of a browser and returns to the page. */
     DISPLAY(List.of("/display"), NO_STORE, LANGUAGE_NEUTRAL),
     ROBOTS(List.of("/robots.txt"), LANGUAGE_NEUTRAL),

@@ -27,7 +27,9 @@ public class DimensionResource {
     DimensionService service;
 
     @GET
-    @Operation(summary = "Figures of the seven dimensions of a year, for the city and each district, with the version of the definitions")
+    @Operation(
+            summary =
+                    "Figures of the seven dimensions of a year, for the city and each district, with the version of the definitions")
     public DimensionReport report(
             @Parameter(description = "the present one when left out") @QueryParam("year") String year) {
         return service.report(StatisticsPage.year(year, service.thisYear()));

@@ -42,11 +42,7 @@ public record SupervisionTriggerCatalogue(
 
     /** Codes of triggers under which a job proposes, and which an earlier version did not have. */
     static final Set<String> PROPOSED_BY_THE_SYSTEM =
-            Set.of(
-                    "SELF_REPORT_MISSING",
-                    "EVIDENCE_WITHDRAWN",
-                    "RECHECK_FAILED",
-                    "MESSAGES_UNANSWERED");
+            Set.of("SELF_REPORT_MISSING", "EVIDENCE_WITHDRAWN", "RECHECK_FAILED", "MESSAGES_UNANSWERED");
 
     public SupervisionTriggerCatalogue {
         triggers = triggers == null ? List.of() : new ArrayList<>(triggers);

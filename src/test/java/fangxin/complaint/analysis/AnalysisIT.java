@@ -90,7 +90,10 @@ class AnalysisIT extends RepeatedPostsTestBase {
         assertThat(waits(office(OFFICE), found.getString("id"))).isTrue();
         office(OFFICE).post(path + "/look", Map.of("note", "集中约谈洗染企业")).being(200);
         office(OTHER).post(path + "/look", Map.of("note", "无")).being(404);
-        assertThat(office(CITY).post(path + "/look", Map.of("note", " ")).being(422).body())
+        assertThat(office(CITY)
+                        .post(path + "/look", Map.of("note", " "))
+                        .being(422)
+                        .body())
                 .contains("analysis.note.missing");
         office(OFFICE).post(path + "/look", Map.of("note", "另一意见")).being(409);
 
@@ -159,7 +162,8 @@ class AnalysisIT extends RepeatedPostsTestBase {
                         .being(409)
                         .body())
                 .contains("analysis.report.released");
-        for (String page : List.of("hot_spots", "analysis_reports", "analysis_terms", "analysis_report?number=" + number)) {
+        for (String page :
+                List.of("hot_spots", "analysis_reports", "analysis_terms", "analysis_report?number=" + number)) {
             office(OTHER).get("/work/" + page).being(200);
             office(CITY).get("/work/" + page).being(200);
         }

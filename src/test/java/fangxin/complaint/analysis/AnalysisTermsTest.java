@@ -78,9 +78,8 @@ class AnalysisTermsTest {
 
     @Test
     void aMissingOccasionAndDaysAroundAMonthAreRefused() {
-        assertThatThrownBy(() -> new AnalysisTerms(
-                                SHIPPED.hotSpots(), Collections.singletonList(null), "default")
-                        .check())
+        assertThatThrownBy(
+                        () -> new AnalysisTerms(SHIPPED.hotSpots(), Collections.singletonList(null), "default").check())
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> with(new ReportOccasion("EVENT", NAME, ReportPeriod.MONTH, null, null, 31, 0))
                         .check())
@@ -94,13 +93,7 @@ class AnalysisTermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "FESTIVAL,,",
-        "FESTIVAL,春节,03-15",
-        "FESTIVAL,,02-30",
-        "MONTH,,03-15",
-        "QUARTER,春节,"
-    })
+    @CsvSource({"FESTIVAL,,", "FESTIVAL,春节,03-15", "FESTIVAL,,02-30", "MONTH,,03-15", "QUARTER,春节,"})
     void anOccasionWithoutOneDefinitionIsRefused(ReportPeriod period, String holiday, String day) {
         assertThatThrownBy(() -> with(new ReportOccasion("EVENT", NAME, period, holiday, day, 0, 0))
                         .check())

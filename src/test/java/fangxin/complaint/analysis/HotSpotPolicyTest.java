@@ -25,8 +25,7 @@ class HotSpotPolicyTest {
     /** The worked example of the policy. */
     @Test
     void expectedNumberAndProbabilityAreThoseOfTheExample() {
-        HotSpotFinding found =
-                alone(21, weeks(7), SeasonCounts.NONE).getFirst();
+        HotSpotFinding found = alone(21, weeks(7), SeasonCounts.NONE).getFirst();
 
         assertThat(found.expected()).isCloseTo(7.04, within(0.01));
         assertThat(found.dispersion()).isEqualTo(1);
@@ -44,7 +43,8 @@ class HotSpotPolicyTest {
     @Test
     void aSeasonOfEarlierYearsIsExpected() {
         assertThat(alone(60, weeks(20), SeasonCounts.NONE)).isNotEmpty();
-        assertThat(alone(60, weeks(20), new SeasonCounts(3 * 3 * 600, 9, 12 * 3 * 200, 36))).isEmpty();
+        assertThat(alone(60, weeks(20), new SeasonCounts(3 * 3 * 600, 9, 12 * 3 * 200, 36)))
+                .isEmpty();
     }
 
     @Test
@@ -73,8 +73,7 @@ class HotSpotPolicyTest {
         assertThat(HotSpotPolicy.find(many, THRESHOLDS)).hasSize(1);
 
         IntStream.range(0, 2000)
-                .forEach(i -> many.add(
-                        new CaseSeries(SeriesKey.ofCategory("C" + i), 5, weeks(5), SeasonCounts.NONE)));
+                .forEach(i -> many.add(new CaseSeries(SeriesKey.ofCategory("C" + i), 5, weeks(5), SeasonCounts.NONE)));
 
         assertThat(HotSpotPolicy.find(many, THRESHOLDS)).isEmpty();
     }

@@ -112,12 +112,8 @@ final class QuietCity {
 
     /** Raises a category in a district to so many times its mean in a week of the year that is searched. */
     void plant(int category, int district, int week, double times) {
-        weeks.get(HISTORY + week)
-                .add(
-                        "C" + category,
-                        "D" + district,
-                        null,
-                        (int) Math.round(meanOf(category, district, week) * (times - 1)));
+        weeks.get(HISTORY + week).add("C" + category, "D" + district, null, (int)
+                Math.round(meanOf(category, district, week) * (times - 1)));
     }
 
     static SeriesKey key(int category, int district) {
@@ -157,6 +153,11 @@ final class QuietCity {
         }
         int last = at - THRESHOLDS.guardWeeks();
         return new CaseSeries(
-                key, ofKey[at], IntStream.range(last - length, last).mapToObj(week -> ofKey[week]).toList(), season);
+                key,
+                ofKey[at],
+                IntStream.range(last - length, last)
+                        .mapToObj(week -> ofKey[week])
+                        .toList(),
+                season);
     }
 }

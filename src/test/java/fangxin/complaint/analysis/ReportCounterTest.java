@@ -14,8 +14,7 @@ class ReportCounterTest {
     private static final PeriodCounts NOW = counts(Map.of("COMPLAINT", 30), Map.of("FOOD", 10, "HOME", 20), "7.50");
     private static final PeriodCounts BEFORE = counts(Map.of("COMPLAINT", 40), Map.of("FOOD", 15, "GONE", 25), "1.00");
 
-    private static PeriodCounts counts(
-            Map<String, Integer> totals, Map<String, Integer> categories, String recovered) {
+    private static PeriodCounts counts(Map<String, Integer> totals, Map<String, Integer> categories, String recovered) {
         return new PeriodCounts(
                 Map.of(ReportFigureGroup.TOTAL, totals, ReportFigureGroup.CATEGORY, categories),
                 new BigDecimal(recovered));
@@ -61,8 +60,9 @@ class ReportCounterTest {
                         "长春市", days("2026-03-01", "2026-03-31"), ReportCounter.figures(NOW, BEFORE, BEFORE))
                 .text(code -> "类别" + code, code -> code);
 
-        assertThat(text.sections()).hasSize(5).allSatisfy(section -> assertThat(section.text())
-                .doesNotContain("{", "analysis."));
+        assertThat(text.sections())
+                .hasSize(5)
+                .allSatisfy(section -> assertThat(section.text()).doesNotContain("{", "analysis."));
         assertThat(ReportDraft.isUnfinished(text)).isTrue();
         assertThat(text.sections().getFirst().text()).contains("长春市", "30", "比上期减少25.0%", "7.5元");
         assertThat(text.sections().get(1).text()).contains("类别HOME20件（66.7%）").doesNotContain("GONE");

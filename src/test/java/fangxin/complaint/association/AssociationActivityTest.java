@@ -21,8 +21,9 @@ class AssociationActivityTest {
 
     private static void refused(ActivityInput input, String key) {
         assertThatThrownBy(() -> input.check(TODAY))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test

@@ -38,7 +38,12 @@ class AssociationAnalysisProperties {
     }
 
     private static AnalysedCase analysed(
-            int received, int lasted, AssociationCaseState state, AssociationCaseType type, String category, int money) {
+            int received,
+            int lasted,
+            AssociationCaseState state,
+            AssociationCaseType type,
+            String category,
+            int money) {
         LocalDate receivedOn = FIRST.plusDays(received);
         boolean isSettled = state == AssociationCaseState.SETTLED;
         return new AnalysedCase(
@@ -64,14 +69,14 @@ class AssociationAnalysisProperties {
             assertThat(rows.stream().mapToLong(CaseTotals::received).sum()).isEqualTo(total.received());
             assertThat(rows.stream().mapToLong(CaseTotals::settled).sum()).isEqualTo(total.settled());
             assertThat(rows.stream().mapToLong(CaseTotals::failed).sum()).isEqualTo(total.failed());
-            assertThat(rows.stream()
-                            .map(row -> row.recovered().counted())
-                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+            assertThat(rows.stream().map(row -> row.recovered().counted()).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(total.recovered().counted());
         });
-        InputClasses.requireBoth("a case ended in another year than it came", cases.stream()
-                .anyMatch(each -> each.endedOn() != null
-                        && each.endedOn().getYear() != each.receivedOn().getYear()));
+        InputClasses.requireBoth(
+                "a case ended in another year than it came",
+                cases.stream()
+                        .anyMatch(each -> each.endedOn() != null
+                                && each.endedOn().getYear() != each.receivedOn().getYear()));
     }
 
     /** A case counts as received in exactly one year, and as ended in exactly one. */

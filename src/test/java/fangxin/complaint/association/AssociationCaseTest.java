@@ -26,8 +26,9 @@ class AssociationCaseTest {
 
     private static void refused(AssociationCase of, AssociationCaseStepInput input, String key) {
         assertThatThrownBy(() -> of.take(input, on(TODAY)))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test
@@ -105,7 +106,9 @@ class AssociationCaseTest {
         of.take(step(AssociationCaseStep.SUPPORT_LITIGATION, "派律师出庭", null, null), on(TODAY.plusDays(20)));
 
         assertThat(of.state()).isEqualTo(AssociationCaseState.LITIGATION_SUPPORTED);
-        assertThat(of.endedOn()).as("it stays in the figures of the day on which it failed").isEqualTo(TODAY);
+        assertThat(of.endedOn())
+                .as("it stays in the figures of the day on which it failed")
+                .isEqualTo(TODAY);
         assertThat(of.outcome()).isEqualTo("商家拒绝");
         assertThat(of.litigation()).isEqualTo("派律师出庭");
     }

@@ -13,8 +13,8 @@ import java.util.List;
 final class AssociationFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     static final String ASSOCIATION = "220102-CA";
-    static final Actor CLERK = new Actor(
-            "clerk", "杨凤霞", List.of(new Actor.Post(Role.ASSOCIATION, ASSOCIATION, null, "220102")));
+    static final Actor CLERK =
+            new Actor("clerk", "杨凤霞", List.of(new Actor.Post(Role.ASSOCIATION, ASSOCIATION, null, "220102")));
 
     private AssociationFixture() {}
 
@@ -43,7 +43,8 @@ final class AssociationFixture {
                 on(TODAY));
     }
 
-    static AssociationCaseStepInput step(AssociationCaseStep step, String words, String recovered, InformedChoice choice) {
+    static AssociationCaseStepInput step(
+            AssociationCaseStep step, String words, String recovered, InformedChoice choice) {
         return new AssociationCaseStepInput(
                 0, step, words, recovered == null ? null : new BigDecimal(recovered), choice);
     }

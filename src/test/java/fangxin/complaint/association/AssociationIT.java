@@ -17,8 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The people of an association handle cases, log activities, publish a comparative test, and read their figures. */
-@RepeatedPosts(
-        value = {"association-cases", "association-activities", "association-tests", "association-imports"})
+@RepeatedPosts(value = {"association-cases", "association-activities", "association-tests", "association-imports"})
 class AssociationIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102-CA";
     private static final String TRADER = "四七二二商店";
@@ -37,14 +36,22 @@ class AssociationIT extends RepeatedPostsTestBase {
 
     private static Map<String, Object> dispute(String association, String source) {
         return new HashMap<>(Map.of(
-                "association", association,
-                "type", "QUALITY",
-                "source", source,
-                "category", "FOOD",
-                "traderName", TRADER,
-                "amount", 200,
-                "words", "要求退款",
-                "contact", "13904314722"));
+                "association",
+                association,
+                "type",
+                "QUALITY",
+                "source",
+                source,
+                "category",
+                "FOOD",
+                "traderName",
+                TRADER,
+                "amount",
+                200,
+                "words",
+                "要求退款",
+                "contact",
+                "13904314722"));
     }
 
     private static String receive(User user, Map<String, Object> body) {
@@ -56,8 +63,7 @@ class AssociationIT extends RepeatedPostsTestBase {
     }
 
     private static Map<String, Object> step(User user, String path, String step) {
-        return new HashMap<>(
-                Map.of("version", user.get(path).being(200).json().getInt("version"), "step", step));
+        return new HashMap<>(Map.of("version", user.get(path).being(200).json().getInt("version"), "step", step));
     }
 
     private static JsonObject take(String path, Map<String, Object> step) {
@@ -142,7 +148,12 @@ class AssociationIT extends RepeatedPostsTestBase {
         again.put("complaint", "D0031");
         assertThat(nanguan().post("association-cases", again).being(409).body())
                 .contains("association.complaint.taken");
-        assertThat(nanguan().get(path).being(200).json().getJsonObject("dispute").get("complaint"))
+        assertThat(nanguan()
+                        .get(path)
+                        .being(200)
+                        .json()
+                        .getJsonObject("dispute")
+                        .get("complaint"))
                 .isNotEqualTo(JsonValue.NULL);
     }
 
@@ -150,16 +161,22 @@ class AssociationIT extends RepeatedPostsTestBase {
     void oneEntryFeedsTheFiguresUntilItIsCancelled() {
         BigDecimal before = figure("LEAFLETS");
         Map<String, Object> leaflets = new HashMap<>(Map.of(
-                "association", NANGUAN,
-                "kind", "LEAFLET",
-                "heldOn", http.today().toString(),
-                "place", "社区",
-                "topic", "四七二二资料",
-                "quantity", 500));
+                "association",
+                NANGUAN,
+                "kind",
+                "LEAFLET",
+                "heldOn",
+                http.today().toString(),
+                "place",
+                "社区",
+                "topic",
+                "四七二二资料",
+                "quantity",
+                500));
         JsonObject entered =
                 nanguan().post("association-activities", leaflets).being(200).json();
-        String path = "association-activities/"
-                + entered.getJsonObject("activity").getString("number");
+        String path =
+                "association-activities/" + entered.getJsonObject("activity").getString("number");
         leaflets.put("quantity", 700);
         leaflets.put("version", entered.getInt("version"));
         nanguan().post(path + "/correction", leaflets).being(200);
@@ -169,16 +186,17 @@ class AssociationIT extends RepeatedPostsTestBase {
         nanguan().post(path + "/cancellation", Map.of("reason", "重复登记")).being(200);
 
         assertThat(figure("LEAFLETS")).isEqualByComparingTo(before);
-        assertThat(nanguan().get("/work/association_figures?lang=en").being(200).body()).contains("Leaflets (copies)");
+        assertThat(nanguan().get("/work/association_figures?lang=en").being(200).body())
+                .contains("Leaflets (copies)");
         assertThat(nanguan()
                         .get("association-figures/analysis/MONTH")
                         .being(200)
                         .value()
                         .asJsonArray())
                 .hasSize(12);
-        assertThat(city().get("/work/association_warnings?lang=zh").being(200).body()).contains("消费提示");
-        assertThat(city()
-                        .get("/work/lists/association-analysis.csv?lang=zh&by=CATEGORY")
+        assertThat(city().get("/work/association_warnings?lang=zh").being(200).body())
+                .contains("消费提示");
+        assertThat(city().get("/work/lists/association-analysis.csv?lang=zh&by=CATEGORY")
                         .being(200)
                         .body())
                 .contains("食品");
@@ -187,14 +205,16 @@ class AssociationIT extends RepeatedPostsTestBase {
     /** The demonstration has notified the traders of this test long ago; one of them has objected. */
     @Test
     void aTestIsPublishedOnceItsTradersWereHeard() {
-        String path = city().get("association-tests").being(200).value()
-                        .asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(test -> test.getString("product").equals("小包装大米"))
-                .map(test -> "association-tests/" + test.getString("number"))
-                .findFirst()
-                .orElseThrow();
+        String path =
+                city().get("association-tests").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                        .filter(test -> test.getString("product").equals("小包装大米"))
+                        .map(test -> "association-tests/" + test.getString("number"))
+                        .findFirst()
+                        .orElseThrow();
         String number = path.substring(path.indexOf('/') + 1);
-        assertThat(city().post(path + "/publication", now(path, Map.of())).being(409).body())
+        assertThat(city().post(path + "/publication", now(path, Map.of()))
+                        .being(409)
+                        .body())
                 .contains("association.test.unanswered");
         String sample = city().get(path)
                 .being(200)
@@ -210,7 +230,8 @@ class AssociationIT extends RepeatedPostsTestBase {
         city().post(path + "/publication", now(path, Map.of())).being(200);
         http.anybody().get(DuePublicationsServlet.ADDRESS).being(200);
 
-        assertThat(http.anybody().get("comparative-tests/" + number).being(200).body()).contains("抽样日期见检验报告");
+        assertThat(http.anybody().get("comparative-tests/" + number).being(200).body())
+                .contains("抽样日期见检验报告");
         assertThat(http.anybody().get("/comparative-tests?lang=en").being(200).body())
                 .contains("小包装大米", "Comparative tests");
         assertThat(http.anybody()
@@ -249,9 +270,14 @@ class AssociationIT extends RepeatedPostsTestBase {
                         .getJsonObject("test")
                         .getString("number");
         nanguan().post(path + "/content", now(path, content)).being(200);
-        JsonObject notified =
-                nanguan().post(path + "/notification", now(path, Map.of())).being(200).json();
-        assertThat(nanguan().post(path + "/publication", now(path, Map.of())).being(409).body())
+        JsonObject notified = nanguan()
+                .post(path + "/notification", now(path, Map.of()))
+                .being(200)
+                .json();
+        assertThat(nanguan()
+                        .post(path + "/publication", now(path, Map.of()))
+                        .being(409)
+                        .body())
                 .contains("association.test.early");
         String sample = notified.getJsonArray("traders").getJsonObject(1).getString("sample");
         nanguan()
@@ -313,10 +339,13 @@ class AssociationIT extends RepeatedPostsTestBase {
                                         "issue",
                                         terms.getInt("issue"),
                                         "terms",
-                                        Map.of("objection", Map.of("value", 99, "unit", "WORKING_DAYS", "source", "x"))))
+                                        Map.of(
+                                                "objection",
+                                                Map.of("value", 99, "unit", "WORKING_DAYS", "source", "x"))))
                         .being(422)
                         .body())
                 .contains("association.terms.objection");
-        assertThat(nanguan().get("/work/association_terms?lang=en").being(200).body()).contains("Time for objections");
+        assertThat(nanguan().get("/work/association_terms?lang=en").being(200).body())
+                .contains("Time for objections");
     }
 }

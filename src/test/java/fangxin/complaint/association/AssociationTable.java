@@ -70,8 +70,7 @@ public final class AssociationTable {
 
     private static String label(Locale locale, Enum<?> constant) {
         return text(
-                locale,
-                constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name());
+                locale, constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name());
     }
 
     private static String text(Locale locale, String key) {

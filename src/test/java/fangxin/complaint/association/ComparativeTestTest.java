@@ -46,8 +46,9 @@ class ComparativeTestTest {
 
     private static void refused(ThrowingCallable act, String key) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test
@@ -63,8 +64,7 @@ class ComparativeTestTest {
     void itIsPublishedOnceTheDaysOfObjectionsAreOver() {
         ComparativeTest test = notified();
 
-        refused(
-                () -> test.publish(at(UNTIL, Duration.ofDays(1).minusSeconds(1))), "association.test.early");
+        refused(() -> test.publish(at(UNTIL, Duration.ofDays(1).minusSeconds(1))), "association.test.early");
         test.publish(at(UNTIL.plusDays(1), Duration.ZERO));
 
         assertThat(test.state()).isEqualTo(ComparativeTestState.SCHEDULED);
@@ -145,11 +145,7 @@ class ComparativeTestTest {
     @Test
     void aTestHasTwoSamplesAtLeast() {
         ComparativeTestInput one = new ComparativeTestInput(
-                ASSOCIATION,
-                "保温杯",
-                "结论",
-                List.of(new TestSampleInput("甲型", "甲公司", "13900000001", "一般")),
-                null);
+                ASSOCIATION, "保温杯", "结论", List.of(new TestSampleInput("甲型", "甲公司", "13900000001", "一般")), null);
 
         refused(one::check, "association.test.samples");
     }

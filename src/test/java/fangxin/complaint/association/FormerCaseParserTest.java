@@ -21,13 +21,21 @@ class FormerCaseParserTest {
     private static final String GOOD = "X1,2026-03-01,质量,食品,甲商店,调解成功,2026/3/9,来电,,120,60.50";
 
     private static FormerCaseParser.FormerCases parse(String... lines) {
-        SpreadsheetReader sheet = SpreadsheetReader.read(
-                (HEADING + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
+        SpreadsheetReader sheet =
+                SpreadsheetReader.read((HEADING + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
         return new FormerCaseParser(
                         List.of(new ComplaintCode(
-                                ComplaintCode.CodeList.CATEGORY, "FOOD", new LocalizedText("食品", "Food"), null, null, null)),
+                                ComplaintCode.CodeList.CATEGORY,
+                                "FOOD",
+                                new LocalizedText("食品", "Food"),
+                                null,
+                                null,
+                                null)),
                         TODAY)
-                .parse(sheet, ColumnMapping.guess(FormerCaseColumn.ALL, sheet.heading().cells()));
+                .parse(
+                        sheet,
+                        ColumnMapping.guess(
+                                FormerCaseColumn.ALL, sheet.heading().cells()));
     }
 
     @Test
@@ -68,7 +76,8 @@ class FormerCaseParserTest {
         FormerCaseParser.FormerCases parsed = parse(line, GOOD.replace("X1", "X2"));
 
         assertThat(parsed.cases()).extracting(FormerCase::number).containsExactly("X2");
-        assertThat(parsed.refused()).extracting(CellProblem::column, CellProblem::key)
+        assertThat(parsed.refused())
+                .extracting(CellProblem::column, CellProblem::key)
                 .containsExactly(tuple(column, key));
     }
 }

@@ -66,8 +66,9 @@ class RecoveredMoneyProperties {
                         : sum(Arrays.asList(each.recovered(), each.there())))
                 .toList());
         assertThat(association.add(platform)).isEqualByComparingTo(once);
-        InputClasses.requireBoth("a dispute stated by both is linked", disputes.stream()
-                .anyMatch(each -> each.linked() && each.recovered() != null && each.there() != null));
+        InputClasses.requireBoth(
+                "a dispute stated by both is linked",
+                disputes.stream().anyMatch(each -> each.linked() && each.recovered() != null && each.there() != null));
     }
 
     /** A link never raises what both state together. */

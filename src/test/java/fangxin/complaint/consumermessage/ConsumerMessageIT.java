@@ -425,9 +425,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .being(200);
         assertThat(office().get("worklist?type=READ_OPINION_BOX").being(200).body())
                 .doesNotContain(id);
-        assertThat(office().get("/work/opinion_box?lang=zh&id=" + id)
-                        .being(200)
-                        .body())
+        assertThat(office().get("/work/opinion_box?lang=zh&id=" + id).being(200).body())
                 .contains("灯已换。", "登记撤除");
         anotherOffice().get("opinion-boxes/" + id).being(404);
         office().post("opinion-boxes/" + id + "/end", Map.of()).being(200);
@@ -442,8 +440,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .json()
                 .getInt("issue");
         send(unit(), "MESSAGE", "书架上的第一册不见了。", null);
-        String second =
-                send(unit(), "MESSAGE", "儿童区的椅子少了两把。", null).getString("number");
+        String second = send(unit(), "MESSAGE", "儿童区的椅子少了两把。", null).getString("number");
         assertThat(letters(second)).noneMatch(letter -> letter.contains("不用登录："));
         city.put("message-terms", Map.of("issue", issue, "terms", before.getJsonObject("terms")))
                 .being(200);

@@ -81,7 +81,12 @@ class MessageReplyTest {
         "true,  ANSWERED,  false, true,  2026-03-06, false"
     })
     void countsByAnswerStateAndOrigin(
-            Boolean inTime, ConsumerMessageState state, boolean clustered, boolean own, LocalDate today, boolean counts) {
+            Boolean inTime,
+            ConsumerMessageState state,
+            boolean clustered,
+            boolean own,
+            LocalDate today,
+            boolean counts) {
         assertThat(new MessageReplies("T", DUE, inTime, state, clustered, own, null, 1).count(today))
                 .isEqualTo(counts);
     }

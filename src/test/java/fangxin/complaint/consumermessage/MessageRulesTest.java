@@ -64,7 +64,13 @@ class MessageRulesTest {
     void aClusterThatDoublesIsOpenAgainAndKeepsEachFinding() {
         ConsumerMessage message = message(OPINION);
         MessageCluster cluster = new MessageCluster(
-                "unit", MessageClusterType.UNIT_DAY, message, "220102", SENT, new ClusterCount(50, 9, 1), Instant.EPOCH);
+                "unit",
+                MessageClusterType.UNIT_DAY,
+                message,
+                "220102",
+                SENT,
+                new ClusterCount(50, 9, 1),
+                Instant.EPOCH);
         ActionStamp by = new ActionStamp(MessageFixture.OFFICER, MessageFixture.at(SENT, LocalTime.NOON));
         assertThatThrownBy(() -> cluster.review("看错了。", 5, by)).hasMessageContaining("platform.stale");
         cluster.review("活动期间顾客留言。", 0, by);
@@ -126,9 +132,7 @@ class MessageRulesTest {
     void aReadingOfADayIsRecordedOnce() {
         ActionStamp by = new ActionStamp(MessageFixture.OFFICER, MessageFixture.at(SENT, LocalTime.NOON));
         OpinionBox box = new OpinionBox(
-                MessageFixture.title(),
-                new OpinionBoxInput("1", MessageChannel.OPINION_BOX, "收银台", SENT),
-                by);
+                MessageFixture.title(), new OpinionBoxInput("1", MessageChannel.OPINION_BOX, "收银台", SENT), by);
         box.read(new OpinionBoxReadingInput(SENT, 2, null), by);
         box.read(new OpinionBoxReadingInput(SENT, 2, null), by);
         assertThat(box.readings()).hasSize(1);

@@ -330,7 +330,8 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
     /** The officers hand a lead over once, and do not read it afterwards; the drafters of their office do. */
     private static void aLeadOfTheMediationGoesToTheDrafters() {
         String complaint = of("T4811").getString("number");
-        Map<String, Object> lead = Map.of("complaint", complaint, "foundOn", http.today().toString(), "summary", SECRET);
+        Map<String, Object> lead =
+                Map.of("complaint", complaint, "foundOn", http.today().toString(), "summary", SECRET);
         office("220104").post("complaint-leads", lead).being(404);
         assertThat(office(OFFICE)
                         .post(
@@ -346,16 +347,20 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("offencereport.lead.foundOn.range");
         assertThat(office(OFFICE)
-                        .post("complaint-leads", Map.of("complaint", of("T4813").getString("number"), "foundOn",
-                                http.today().toString(), "summary", SECRET))
+                        .post(
+                                "complaint-leads",
+                                Map.of(
+                                        "complaint",
+                                        of("T4813").getString("number"),
+                                        "foundOn",
+                                        http.today().toString(),
+                                        "summary",
+                                        SECRET))
                         .being(409)
                         .body())
                 .contains("offencereport.lead.notAccepted");
-        String number = office(OFFICE)
-                .post("complaint-leads", lead)
-                .being(200)
-                .json()
-                .getString("number");
+        String number =
+                office(OFFICE).post("complaint-leads", lead).being(200).json().getString("number");
         assertThat(office(OFFICE)
                         .post("complaint-leads", lead)
                         .being(200)
@@ -364,9 +369,12 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .isEqualTo(number);
         assertThat(office(OFFICE).get("complaint-cases/" + complaint).being(200).body())
                 .doesNotContain(SECRET, number);
-        JsonObject checked = drafter(OFFICE).get("offence-reports/" + number).being(200).json();
+        JsonObject checked =
+                drafter(OFFICE).get("offence-reports/" + number).being(200).json();
         assertThat(checked.getJsonObject("source").getString("origin")).isEqualTo("MEDIATION");
-        assertThat(checked.getJsonObject("handling").toString()).contains("第二十七条").doesNotContain("DECLINE");
+        assertThat(checked.getJsonObject("handling").toString())
+                .contains("第二十七条")
+                .doesNotContain("DECLINE");
         assertThat(office(OFFICE)
                         .get("/work/complaint_lead?complaint=" + complaint + "&lang=zh")
                         .being(200)

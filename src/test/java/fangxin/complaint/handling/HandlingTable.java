@@ -55,9 +55,7 @@ public final class HandlingTable {
                 | Origin | 线索来源 | In English | Limit of the check |
                 |---|---|---|---|
                 """
-                + Arrays.stream(ReportOrigin.values())
-                        .map(HandlingTable::row)
-                        .collect(Collectors.joining());
+                + Arrays.stream(ReportOrigin.values()).map(HandlingTable::row).collect(Collectors.joining());
     }
 
     private static String row(HandlingStep step) {

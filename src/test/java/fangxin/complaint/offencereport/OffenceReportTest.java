@@ -111,7 +111,8 @@ class OffenceReportTest {
                 .extracting(reading -> reading.limit().article())
                 .containsExactly("总局令第121号第二十七条");
         assertThat(OffenceReportStep.openIn(lead.state(), lead.origin()))
-                .containsExactly(OffenceReportStep.EXTEND,
+                .containsExactly(
+                        OffenceReportStep.EXTEND,
                         OffenceReportStep.FILE,
                         OffenceReportStep.DO_NOT_FILE,
                         OffenceReportStep.TRANSFER);
@@ -143,6 +144,7 @@ class OffenceReportTest {
         assertThat(report.waitsAt("220102")).isFalse();
         assertThat(report.running().dueOn()).isEqualTo(dueOn);
         assertThat(report.journal().getLast().step()).isEqualTo(OffenceReportStep.HAND_OVER);
-        assertThat(OffenceReportStep.openIn(report.state(), report.origin())).doesNotContain(OffenceReportStep.HAND_OVER);
+        assertThat(OffenceReportStep.openIn(report.state(), report.origin()))
+                .doesNotContain(OffenceReportStep.HAND_OVER);
     }
 }

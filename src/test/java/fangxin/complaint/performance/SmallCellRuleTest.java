@@ -33,8 +33,8 @@ class SmallCellRuleTest {
     }
 
     private static ComplaintCell counted(Set<AppraisedFact> facts, Set<String> struck, boolean settled) {
-        return ComplaintFigurePublisher.cell(new ComplaintFigureRepository.CountedCases(
-                "A", "FOOD", facts, struck, settled, 3, BigDecimal.TEN));
+        return ComplaintFigurePublisher.cell(
+                new ComplaintFigureRepository.CountedCases("A", "FOOD", facts, struck, settled, 3, BigDecimal.TEN));
     }
 
     @Test

@@ -100,15 +100,20 @@ class StationIT extends RepeatedPostsTestBase {
 
     /** What is public waits for another officer than the one who proposed it; forms state it, with phones masked. */
     private static void changes(String path, Map<String, Object> renamed, Map<String, Object> back, String name) {
-        JsonObject proposed = office(1).post(path + "/particulars", renamed).being(200).json();
+        JsonObject proposed =
+                office(1).post(path + "/particulars", renamed).being(200).json();
         assertThat(proposed.getJsonObject("station").getString("name")).isEqualTo(name);
         Map<String, Object> decision =
                 Map.of("change", proposed.getJsonObject("change").getString("id"), "confirmed", true);
         office(1).post(path + "/change", decision).being(422);
         other().post(path + "/change", decision).being(404);
-        assertThat(office(0).get("worklist?type=CONFIRM_STATION_CHANGE").being(200).body())
+        assertThat(office(0)
+                        .get("worklist?type=CONFIRM_STATION_CHANGE")
+                        .being(200)
+                        .body())
                 .contains(path.substring(path.indexOf('/') + 1));
-        assertThat(office(0).post(path + "/change", decision)
+        assertThat(office(0)
+                        .post(path + "/change", decision)
                         .being(200)
                         .json()
                         .getJsonObject("station")
@@ -119,7 +124,9 @@ class StationIT extends RepeatedPostsTestBase {
                 .json()
                 .getJsonObject("change")
                 .getString("id");
-        office(0).post(path + "/change", Map.of("change", again, "confirmed", true)).being(200);
+        office(0)
+                .post(path + "/change", Map.of("change", again, "confirmed", true))
+                .being(200);
 
         Map<String, String> member = Map.of("name", "周一一", "post", "站长", "phone", "13904314715");
         String id = staff().post(path + "/staff", member)
@@ -164,11 +171,16 @@ class StationIT extends RepeatedPostsTestBase {
                 .being(200);
         staff().post(one + "/call-back", Map.of("result", "SATISFIED")).being(200);
         for (String form : List.of("STATION_COMPLAINT", "STATION_AGREEMENT", "STATION_CALL_BACK")) {
-            assertThat(staff().get("documents/" + form + "/" + dispute + ".html").being(200).body())
+            assertThat(staff().get("documents/" + form + "/" + dispute + ".html")
+                            .being(200)
+                            .body())
                     .contains(dispute, "当场退款")
                     .doesNotContain("13904314712");
         }
-        assertThat(office(0).get("documents/STATION_LEDGER/" + station + ".html").being(200).body())
+        assertThat(office(0)
+                        .get("documents/STATION_LEDGER/" + station + ".html")
+                        .being(200)
+                        .body())
                 .contains(dispute, "88.5");
         other().get("documents/STATION_LEDGER/" + station + ".html").being(404);
         staff().upload(
@@ -264,12 +276,16 @@ class StationIT extends RepeatedPostsTestBase {
         String confirmation = "station-register/imports/" + first.getString("id") + "/confirmation";
         office(0).post(confirmation, Map.of()).being(422);
         other().post(confirmation, Map.of()).being(404);
-        assertThat(office(1).get("worklist?type=CONFIRM_STATION_IMPORT").being(200).body())
+        assertThat(office(1)
+                        .get("worklist?type=CONFIRM_STATION_IMPORT")
+                        .being(200)
+                        .body())
                 .contains("a.csv");
         office(1).post(confirmation, Map.of()).being(200);
         assertThat(http.anybody().get(listed).being(200).body()).contains("四七一三站");
 
-        String refused = office(0).upload(
+        String refused = office(0)
+                .upload(
                         "station-register/imports",
                         Map.of(),
                         "b.csv",
@@ -278,7 +294,10 @@ class StationIT extends RepeatedPostsTestBase {
                                 .getBytes(StandardCharsets.UTF_8))
                 .being(200)
                 .text("id");
-        office(1).post("station-register/imports/" + refused + "/refusal", Map.of()).being(200);
-        assertThat(office(0).get("/work/station_import?lang=zh").being(200).body()).contains("b.csv", "不同意");
+        office(1)
+                .post("station-register/imports/" + refused + "/refusal", Map.of())
+                .being(200);
+        assertThat(office(0).get("/work/station_import?lang=zh").being(200).body())
+                .contains("b.csv", "不同意");
     }
 }

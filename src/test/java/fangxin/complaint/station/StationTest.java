@@ -104,8 +104,10 @@ class StationTest {
         station.confirmChange(station.change().orElseThrow().id(), on(OPENED));
         assertThat(station.name()).isEqualTo("另一个名称");
         assertThat(station.change()).isEmpty();
-        assertThat(station.hasJustDecided(true, StationFixture.OFFICER.account())).isTrue();
-        assertThat(station.hasJustDecided(false, StationFixture.OFFICER.account())).isFalse();
+        assertThat(station.hasJustDecided(true, StationFixture.OFFICER.account()))
+                .isTrue();
+        assertThat(station.hasJustDecided(false, StationFixture.OFFICER.account()))
+                .isFalse();
     }
 
     @Test

@@ -85,7 +85,13 @@ class SurveyCalculatorTest {
     @Test
     void anOverallQuestionThatIsNoneIsRefused() {
         SurveyTerms terms = new SurveyTerms(
-                TERMS.questions(), "B", TERMS.minimumAnswers(), TERMS.deviate(), TERMS.target(), TERMS.paperDays(), TERMS.source());
+                TERMS.questions(),
+                "B",
+                TERMS.minimumAnswers(),
+                TERMS.deviate(),
+                TERMS.target(),
+                TERMS.paperDays(),
+                TERMS.source());
 
         assertThatThrownBy(terms::check)
                 .isInstanceOfSatisfying(
@@ -99,9 +105,11 @@ class SurveyCalculatorTest {
                 new SurveyPaperInput(3, Map.of("A", List.of(0, 0, 2, 2, 0), "ALL", List.of(0, 0, 0, 3, 0)), 0);
 
         assertThatThrownBy(() -> input.check(TERMS))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
-                        .extracting(RuleViolation.Violation::field)
-                        .containsExactly("counts.A"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(RuleViolation.Violation::field)
+                                .containsExactly("counts.A"));
     }
 
     @Test
@@ -109,13 +117,17 @@ class SurveyCalculatorTest {
         SurveyAnswerInput input = new SurveyAnswerInput(Map.of("A", 5), null);
 
         assertThatThrownBy(() -> input.check(TERMS))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
-                        .extracting(RuleViolation.Violation::field)
-                        .containsExactly("points.ALL"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(RuleViolation.Violation::field)
+                                .containsExactly("points.ALL"));
         assertThatThrownBy(() -> new SurveyAnswerInput(Map.of("A", 6, "ALL", 5), null).check(TERMS))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
-                        .extracting(RuleViolation.Violation::field)
-                        .containsExactly("points.A"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(RuleViolation.Violation::field)
+                                .containsExactly("points.A"));
     }
 
     @Test

@@ -61,8 +61,7 @@ class SurveyIT extends RepeatedPostsTestBase {
     @Test
     void aSurveyIsAnsweredOnceByADeviceAndReadAsASum() {
         String unit = DemoUnits.CONVENIENCE_STORE.find(http).getString("number");
-        assertThat(office()
-                        .post("surveys", input("UNIT", "2201012026101000018", null))
+        assertThat(office().post("surveys", input("UNIT", "2201012026101000018", null))
                         .being(422)
                         .body())
                 .contains("survey.title.unknown");
@@ -76,7 +75,10 @@ class SurveyIT extends RepeatedPostsTestBase {
         String number = created.getJsonObject("survey").getString("number");
         String path = "surveys/" + number;
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104")).get(path).being(404);
-        assertThat(http.anybody().get("/survey/" + number + "?lang=zh").being(200).body())
+        assertThat(http.anybody()
+                        .get("/survey/" + number + "?lang=zh")
+                        .being(200)
+                        .body())
                 .contains("总体上，您是否满意", "非常满意");
 
         String answers = "survey-forms/" + number + "/answers";
@@ -107,13 +109,11 @@ class SurveyIT extends RepeatedPostsTestBase {
         assertThat(read(number).getJsonArray("words").toString())
                 .contains("服务很好")
                 .doesNotContain("13904317788");
-        assertThat(office()
-                        .get("/work/survey?lang=zh&number=" + number)
+        assertThat(office().get("/work/survey?lang=zh&number=" + number)
                         .being(200)
                         .body())
                 .contains("90% ± 13.1", "重复录入");
-        assertThat(office()
-                        .get("/work/lists/survey-result.csv?lang=zh&number=" + number)
+        assertThat(office().get("/work/lists/survey-result.csv?lang=zh&number=" + number)
                         .being(200)
                         .body())
                 .contains("总体上，您是否满意");
@@ -123,7 +123,10 @@ class SurveyIT extends RepeatedPostsTestBase {
         office().post(path + "/closing", now(number, Map.of())).being(200);
         assertThat(http.anybody().post(answers, Map.of("points", each(2))).status())
                 .isEqualTo(409);
-        assertThat(http.anybody().get("/survey/" + number + "?lang=zh").being(200).body())
+        assertThat(http.anybody()
+                        .get("/survey/" + number + "?lang=zh")
+                        .being(200)
+                        .body())
                 .contains("调查已结束", "90% ± 13.1")
                 .doesNotContain("服务很好");
     }
@@ -141,7 +144,9 @@ class SurveyIT extends RepeatedPostsTestBase {
                 .isTrue();
         assertThat(office().get("/work/seven_dimensions?lang=zh").being(200).body())
                 .contains("无数据", "维权", "投诉按时办理率");
-        assertThat(office().get("/work/lists/seven-dimensions.csv?lang=en").being(200).body())
+        assertThat(office().get("/work/lists/seven-dimensions.csv?lang=en")
+                        .being(200)
+                        .body())
                 .contains("Version of the definitions", "ODR firms");
         http.anybody().get("dimensions").being(401);
         assertThat(http.anybody().get("/complaint-figures?lang=zh").being(200).body())

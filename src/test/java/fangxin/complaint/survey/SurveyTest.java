@@ -29,7 +29,8 @@ class SurveyTest {
     }
 
     private static Survey survey() {
-        return new Survey("1", input(SurveyScope.AREA, null, "重庆路商圈", FIRST, LAST), new SurveyedSubject("重庆路商圈", null), 1, BY);
+        return new Survey(
+                "1", input(SurveyScope.AREA, null, "重庆路商圈", FIRST, LAST), new SurveyedSubject("重庆路商圈", null), 1, BY);
     }
 
     /** From 1 through 30 November it is open on both days. */
@@ -73,7 +74,8 @@ class SurveyTest {
 
     @Test
     void theSubjectFitsTheScope() {
-        assertThatThrownBy(() -> input(SurveyScope.UNIT, null, null, FIRST, LAST).check(FIRST))
+        assertThatThrownBy(
+                        () -> input(SurveyScope.UNIT, null, null, FIRST, LAST).check(FIRST))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("survey.title.missing"));
@@ -93,8 +95,7 @@ class SurveyTest {
     @Test
     void wordsAreMaskedBeforeTheyAreStored() {
         List<SurveyQuestion> questions = SurveyTermsSeed.shipped().questions();
-        Map<String, Integer> points =
-                questions.stream().collect(Collectors.toMap(SurveyQuestion::code, question -> 5));
+        Map<String, Integer> points = questions.stream().collect(Collectors.toMap(SurveyQuestion::code, question -> 5));
         SurveyAnswerInput input = new SurveyAnswerInput(points, "服务好，电话13904314711。");
         SurveyAnswer answer = new SurveyAnswer("1", "device", input, questions, FIRST);
 

@@ -19,11 +19,7 @@ class ReviewThresholdIT extends HttpTestBase {
         return http.anybody()
                 .post(
                         "consumer-messages",
-                        Map.of(
-                                "unit", title,
-                                "type", "MESSAGE",
-                                "words", "灯坏了。",
-                                "contact", "1390000777" + sender))
+                        Map.of("unit", title, "type", "MESSAGE", "words", "灯坏了。", "contact", "1390000777" + sender))
                 .being(201)
                 .json()
                 .getString("number");

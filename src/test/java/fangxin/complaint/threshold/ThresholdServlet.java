@@ -57,7 +57,9 @@ public class ThresholdServlet extends HttpServlet {
                             for (int night = 1; night <= 2; night++) {
                                 for (ProposedReview review : worker.reached()) {
                                     if (review.title().equals(title)) {
-                                        worker.propose(review, actors.on(businessClock.now().today()));
+                                        worker.propose(
+                                                review,
+                                                actors.on(businessClock.now().today()));
                                     }
                                 }
                             }

@@ -22,10 +22,9 @@ class TypicalCaseComposerTest {
         TypicalCaseDraft draft = TypicalCaseComposer.compose(complaint(
                 "消费者在" + TRADER + "（人民大街1号）办卡，联系13904314711退卡被拒。", HandlingState.SETTLED, new BigDecimal("680.00")));
 
-        assertThat(draft.body())
-                .contains("某商户", "挽回损失680.00元", "双方达成一致")
-                .doesNotContain(TRADER, "人民大街", "13904314711");
-        assertThat(new PersonalDataDetector().find(draft.title() + draft.body())).isEmpty();
+        assertThat(draft.body()).contains("某商户", "挽回损失680.00元", "双方达成一致").doesNotContain(TRADER, "人民大街", "13904314711");
+        assertThat(new PersonalDataDetector().find(draft.title() + draft.body()))
+                .isEmpty();
         assertThat(draft.title()).isEqualTo("预付式消费消费纠纷调解案");
         assertThat(draft.category()).isEqualTo("预付式消费");
     }

@@ -46,18 +46,19 @@ class TypicalCaseIT extends HttpTestBase {
                 "shops",
                 List.of(),
                 "basis",
-                Map.of(
-                        "festival",
-                        "CONSUMER_RIGHTS_DAY",
-                        "source",
-                        Map.of("type", "COMPLAINT", "id", complaint))));
+                Map.of("festival", "CONSUMER_RIGHTS_DAY", "source", Map.of("type", "COMPLAINT", "id", complaint))));
     }
 
     private static JsonObject step(int officer, String path, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put(
                 "version",
-                office(officer).get(path.substring(0, path.lastIndexOf('/'))).being(200).json().getJsonNumber("version").longValue());
+                office(officer)
+                        .get(path.substring(0, path.lastIndexOf('/')))
+                        .being(200)
+                        .json()
+                        .getJsonNumber("version")
+                        .longValue());
         return office(officer).post(path, body).being(200).json();
     }
 

@@ -40,7 +40,8 @@ class ReminderClerkTest {
     @ParameterizedTest
     @CsvSource({"2026-04-07, clerk", "2026-04-08, deputy", "2026-04-10, deputy", "2026-04-11, clerk"})
     void theDeputyIsNotifiedOnTheDaysOfAbsence(LocalDate day, String receiver) {
-        assertThat(receivers(clerk("clerk", "deputy", FROM, UNTIL), OFFICERS, day)).containsExactly(receiver);
+        assertThat(receivers(clerk("clerk", "deputy", FROM, UNTIL), OFFICERS, day))
+                .containsExactly(receiver);
     }
 
     @Test
@@ -61,6 +62,7 @@ class ReminderClerkTest {
         assertThatThrownBy(() -> clerk("clerk", "deputy", UNTIL, FROM))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("urging.clerk.order");
-        assertThat(receivers(clerk("clerk", "deputy", FROM, FROM), OFFICERS, FROM)).containsExactly("deputy");
+        assertThat(receivers(clerk("clerk", "deputy", FROM, FROM), OFFICERS, FROM))
+                .containsExactly("deputy");
     }
 }

@@ -48,7 +48,8 @@ class UrgingIT extends RepeatedPostsTestBase {
         return user.get("urging-letters/cases").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(each -> TRADER.equals(each.getString("trader", null)))
-                .peek(each -> assertThat(each.getJsonArray("reasons").toString()).contains("OVERDUE", "HARD"))
+                .peek(each ->
+                        assertThat(each.getJsonArray("reasons").toString()).contains("OVERDUE", "HARD"))
                 .map(each -> each.getString("number"))
                 .toList();
     }
@@ -83,9 +84,14 @@ class UrgingIT extends RepeatedPostsTestBase {
         input.put("words", "再次催办。");
         assertThat(office(CITY).post("urging-letters", input).being(200).body()).contains(number, "\"letters\":[]");
         anAgencyConfirmsAndAnswers("urging-letters/" + number, number);
-        assertThat(http.anybody().get(ReminderServlet.ADDRESS).being(200).body()).isNotBlank();
+        assertThat(http.anybody().get(ReminderServlet.ADDRESS).being(200).body())
+                .isNotBlank();
         for (String page : List.of(
-                "urgent_cases", "urging_letters", "urging_terms", "reminder_clerks", "reminder_clerk?agency=" + OFFICE)) {
+                "urgent_cases",
+                "urging_letters",
+                "urging_terms",
+                "reminder_clerks",
+                "reminder_clerk?agency=" + OFFICE)) {
             String joint = page.contains("?") ? "&" : "?";
             office(CITY).get("/work/" + page + joint + "lang=en").being(200);
         }
@@ -117,7 +123,8 @@ class UrgingIT extends RepeatedPostsTestBase {
                         .body())
                 .isEqualTo("false true true false");
         office(CITY).post(path + "/receipt", Map.of("version", version(path))).being(404);
-        assertThat(office(OFFICE).get("/work/worklist?lang=zh").being(200).body()).contains(number);
+        assertThat(office(OFFICE).get("/work/worklist?lang=zh").being(200).body())
+                .contains(number);
         assertThat(office(CITY).get("/work/worklist?lang=zh").being(200).body()).contains(number);
         office(OFFICE).post(path + "/receipt", Map.of("version", version(path))).being(200);
         assertThat(office(OFFICE)

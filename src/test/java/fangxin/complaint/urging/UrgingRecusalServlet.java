@@ -51,7 +51,8 @@ public class UrgingRecusalServlet extends HttpServlet {
                 response.setContentType("text/plain");
                 response.getWriter()
                         .print(lists(number, Set.of(MERCHANT)) + " " + lists(number, Set.of()) + " "
-                                + letters.about(List.of(letter), Set.of(MERCHANT)).contains(number) + " "
+                                + letters.about(List.of(letter), Set.of(MERCHANT))
+                                        .contains(number) + " "
                                 + letters.about(List.of(letter), Set.of()).contains(number));
             } finally {
                 transaction.rollback();

@@ -31,17 +31,7 @@ class ConsumerWarningTest {
 
     private static WarningInput input(WarningKind kind, String body, List<WarningShopInput> shops) {
         return new WarningInput(
-                NoticeFixture.OFFICE,
-                kind,
-                "预付卡消费警示",
-                body,
-                "预付式消费",
-                null,
-                null,
-                null,
-                TODAY.plusDays(3),
-                shops,
-                null);
+                NoticeFixture.OFFICE, kind, "预付卡消费警示", body, "预付式消费", null, null, null, TODAY.plusDays(3), shops, null);
     }
 
     private static ConsumerWarning scheduled() {
@@ -203,8 +193,7 @@ class ConsumerWarningTest {
     }
 
     private static WarningInput lasting(WarningKind kind) {
-        return new WarningInput(
-                NoticeFixture.OFFICE, kind, "标题", "内容", "类别", null, null, null, null, null, null);
+        return new WarningInput(NoticeFixture.OFFICE, kind, "标题", "内容", "类别", null, null, null, null, null, null);
     }
 
     @Test

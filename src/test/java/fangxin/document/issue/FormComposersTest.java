@@ -181,8 +181,7 @@ class FormComposersTest {
         assertThat(composer.offers("1"))
                 .extracting(DocumentComposer.DocumentOffer::subject)
                 .containsExactly("1.2", "1");
-        assertThat(String.valueOf(composer.write(appointment, "1.2").content()))
-                .contains("2026年3月2日14时05分", "二楼调解室");
+        assertThat(String.valueOf(composer.write(appointment, "1.2").content())).contains("2026年3月2日14时05分", "二楼调解室");
         assertThatThrownBy(() -> composer.write(appointment, "1.1")).isInstanceOf(NotFound.class);
         issued.add("1.1");
         assertThat(composer.offers("1"))

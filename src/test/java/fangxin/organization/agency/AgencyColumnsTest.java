@@ -24,8 +24,8 @@ class AgencyColumnsTest {
     private static final Path SCRIPTS = Path.of("src/main/resources/db/migration/common");
     private static final Pattern TABLE = Pattern.compile("(?s)CREATE TABLE (\\w+) \\((.*?)\\n\\);");
     private static final Pattern ADDED = Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN (\\w+ [^;]*);");
-    private static final Pattern CODE =
-            Pattern.compile("(?m)^\\s*(\\w*(?:office|owner|agency|association|station|authority|parent|successor|place))"
+    private static final Pattern CODE = Pattern.compile(
+            "(?m)^\\s*(\\w*(?:office|owner|agency|association|station|authority|parent|successor|place))"
                     + " VARCHAR\\((?:30|36)\\)");
 
     /** Columns that keep the code, by the reason. */

@@ -167,8 +167,7 @@ class SupervisionTriggerTest {
     /** The share keeps a large shop from being measured by its size, the minimum a small one by a single case. */
     @Test
     void aThresholdNeedsANumberAndAShare() {
-        ReviewThreshold threshold =
-                new ReviewThreshold(ReviewFact.UNANSWERED_MESSAGES, 90, 5, 30, List.of());
+        ReviewThreshold threshold = new ReviewThreshold(ReviewFact.UNANSWERED_MESSAGES, 90, 5, 30, List.of());
 
         assertThat(threshold.isReachedBy(6, 10)).isTrue();
         assertThat(threshold.isReachedBy(6, 20)).isTrue();

@@ -55,7 +55,8 @@ public class AssociationCasePage implements Serializable {
     }
 
     private String done(String taken) {
-        PageFunctions.addFlashMessage("association.done." + taken, details.dispute().trader().name());
+        PageFunctions.addFlashMessage(
+                "association.done." + taken, details.dispute().trader().name());
         return "/work/association_case.xhtml?faces-redirect=true&number=" + number;
     }
 

@@ -37,7 +37,8 @@ public class NewAssociationActivityPage implements Serializable {
 
     public void load() {
         if (number == null) {
-            association = getAssociations().isEmpty() ? null : associations.getFirst().code();
+            association =
+                    getAssociations().isEmpty() ? null : associations.getFirst().code();
             return;
         }
         ActivityDetails details = service.find(number);

@@ -40,7 +40,8 @@ public class NewAssociationCasePage implements Serializable {
     private transient List<ComplaintCode> categories;
 
     public void load() {
-        association = getAssociations().isEmpty() ? null : associations.getFirst().code();
+        association =
+                getAssociations().isEmpty() ? null : associations.getFirst().code();
         if (complaint != null) {
             service.entrusted(complaint).ifPresent(this::fill);
         }

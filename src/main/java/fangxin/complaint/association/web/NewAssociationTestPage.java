@@ -41,7 +41,8 @@ public class NewAssociationTestPage implements Serializable {
 
     public void load() {
         if (number == null) {
-            association = getAssociations().isEmpty() ? null : associations.getFirst().code();
+            association =
+                    getAssociations().isEmpty() ? null : associations.getFirst().code();
             return;
         }
         ComparativeTestDetails details = service.find(number);

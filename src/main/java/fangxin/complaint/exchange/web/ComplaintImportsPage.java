@@ -109,7 +109,9 @@ public class ComplaintImportsPage {
 
     /** Number of days and platforms of which it is unknown what is missing. */
     public long getUnknownDays() {
-        return getDays().stream().filter(ComplaintImportView.CoveredDay::unknown).count();
+        return getDays().stream()
+                .filter(ComplaintImportView.CoveredDay::unknown)
+                .count();
     }
 
     public ComplaintPlatform[] getPlatforms() {

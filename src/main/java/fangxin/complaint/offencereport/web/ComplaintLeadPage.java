@@ -2,9 +2,9 @@ package fangxin.complaint.offencereport.web;
 
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.HandledCase;
-import fangxin.complaint.offencereport.MediationLeadInput;
 import fangxin.complaint.offencereport.LeadReceipt;
 import fangxin.complaint.offencereport.LeadService;
+import fangxin.complaint.offencereport.MediationLeadInput;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,8 +1,8 @@
 package fangxin.complaint.offencereport.web;
 
-import fangxin.complaint.offencereport.MediationLeadInput;
 import fangxin.complaint.offencereport.LeadReceipt;
 import fangxin.complaint.offencereport.LeadService;
+import fangxin.complaint.offencereport.MediationLeadInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;

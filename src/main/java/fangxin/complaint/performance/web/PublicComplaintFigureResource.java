@@ -21,7 +21,9 @@ public class PublicComplaintFigureResource {
     PublishedComplaintFigures published;
 
     @GET
-    @Operation(summary = "Complaints, on time, settled and money recovered by month, district and category; all months without one")
+    @Operation(
+            summary =
+                    "Complaints, on time, settled and money recovered by month, district and category; all months without one")
     public List<ComplaintFigureView> figures(@QueryParam("month") String month) {
         if (month != null && !published.months().contains(month)) {
             throw new NotFound(month);

@@ -120,8 +120,7 @@ public class StationResource {
     @POST
     @Path("{number}/change")
     @Operation(summary = "Decide on a change of what is public, as the second officer")
-    public StationDetails decideChange(
-            @PathParam("number") String number, @NotNull StationChangeDecisionInput input) {
+    public StationDetails decideChange(@PathParam("number") String number, @NotNull StationChangeDecisionInput input) {
         return service.decideChange(number, input);
     }
 

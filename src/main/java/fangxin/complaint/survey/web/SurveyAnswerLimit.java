@@ -28,7 +28,9 @@ public class SurveyAnswerLimit {
     /** Runs an answer, and counts it for the address where it is accepted. */
     void count(HttpServletRequest request, Runnable answer) {
         limit.countAccepted(
-                "survey/" + ClientAddress.hostOf(request), RequestLimits.shipped().consumerMessages(), () -> {
+                "survey/" + ClientAddress.hostOf(request),
+                RequestLimits.shipped().consumerMessages(),
+                () -> {
                     answer.run();
                     return request;
                 });

@@ -18,7 +18,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Page with the open complaints that need urging, on which an office sends letters about the ticked ones. */
 @Named

@@ -80,8 +80,17 @@ public class DocumentResource {
             @QueryParam("station") String station,
             @QueryParam("stationCase") String stationCase) {
         String[] subjects = {
-            candidacy, round, notice, officialDocument, meeting, particulars, proceeding, urging, complaint,
-            station, stationCase
+            candidacy,
+            round,
+            notice,
+            officialDocument,
+            meeting,
+            particulars,
+            proceeding,
+            urging,
+            complaint,
+            station,
+            stationCase
         };
         List<DocumentScope> named = Stream.of(DocumentScope.values())
                 .filter(scope -> subjects[scope.ordinal()] != null)
