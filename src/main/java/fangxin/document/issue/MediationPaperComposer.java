@@ -79,7 +79,8 @@ class MediationPaperComposer implements DocumentComposer {
         if (code.equals(DocumentCodes.MEDIATION_SETTLEMENT)) {
             return ordinal == 0 && paper.settlement();
         }
-        return ordinal > 0 && ordinal == paper.appointment()
+        boolean isLast = ordinal > 0 && ordinal == paper.appointment();
+        return isLast
                 ? paper.appointedAt() != null
                 : documents.find(code, subject).isPresent();
     }
