@@ -26,7 +26,7 @@ class AnalysisIT extends RepeatedPostsTestBase {
 
     /** Monday of a week long before those in which other tests receive or close complaints. */
     private static LocalDate week() {
-        LocalDate day = http.today().minusWeeks(60).withDayOfMonth(15);
+        LocalDate day = http.today().minusWeeks(46).withDayOfMonth(15);
         return day.minusDays(day.getDayOfWeek().getValue() - 1L);
     }
 

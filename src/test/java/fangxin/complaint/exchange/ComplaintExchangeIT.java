@@ -243,14 +243,14 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .get("/work/complaint?number=" + number + "&lang=zh")
                         .being(200)
                         .body())
-                .contains("T4811", "H4811", "已达成协议", "登记是否同意协议", "MEDIATION_SETTLEMENT");
+                .contains("T4811", "H4811", "已达成协议", "登记是否同意协议", "mediation_settlement");
         assertThat(office(OFFICE)
-                        .get("documents/MEDIATION_SETTLEMENT/" + number + ".html")
+                        .get("documents/mediation_settlement/" + number + ".html")
                         .being(200)
                         .body())
                 .contains(number, "李调解", "80");
         office(OFFICE)
-                .get("documents/MEDIATION_APPOINTMENT/" + number + ".1.html")
+                .get("documents/mediation_appointment/" + number + ".1.html")
                 .being(404);
         office(OFFICE)
                 .post("complaint-cases/" + number + "/factors", Map.of("version", 0, "factors", List.of("17.1")))
