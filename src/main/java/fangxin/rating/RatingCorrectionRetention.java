@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the words with which holders asked for a correction of their rating, from the decision. */
+/**
+ * Retention of the words with which holders asked for a correction of their rating: it finds the requests whose period
+ * since the decision is over and whose title is not in dispute, and erases these words.
+ */
 @ApplicationScoped
 class RatingCorrectionRetention implements RetainedPersonalData {
     @Inject

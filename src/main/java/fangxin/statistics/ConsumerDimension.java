@@ -1,6 +1,9 @@
 package fangxin.statistics;
 
-/** Enum of the dimensions of the province's index of the consumer environment (消费环境指数维度). */
+/**
+ * Enum of the seven dimensions of the province's index of the consumer environment (消费环境指数维度): safeguards, convenience,
+ * safety, rights, honesty, innovation and satisfaction.
+ */
 public enum ConsumerDimension {
     /** Safeguards: institutions and services (保障). */
     SAFEGUARD,

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value of one figure of a dimension (指数指标), with its definition.
+ * Value of the definition of one figure of the index (指数指标): code, dimension, name, numerator, denominator, source,
+ * unit, and the measure by which this system counts it, if there is one.
  *
  * @param denominator null for a number
  * @param source      feature or authority from which it comes

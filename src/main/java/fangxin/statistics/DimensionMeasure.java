@@ -1,6 +1,9 @@
 package fangxin.statistics;
 
-/** Enum of what this system can count for the dimensions of the index (指标取数口径), each by office. */
+/**
+ * Enum of the measures that this system counts by office for figures of the index (指标取数口径): titles, stations and ODR
+ * firms, shares and money recovered in appraisals of complaints, and shares in surveys.
+ */
 public enum DimensionMeasure {
     /** Titles that were named in the year. */
     NAMED_TITLES,

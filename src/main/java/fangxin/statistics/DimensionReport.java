@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * View of the figures of the index of a year (七维指标表).
+ * View of the figures of the index of a year (七维指标表): the issue of the definitions, and each figure with its values for
+ * the city and the districts.
  *
  * @param issue version of the mapping by which they were computed
  */

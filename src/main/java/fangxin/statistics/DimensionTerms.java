@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Value of the mapping of figures to the dimensions of the index (七维指标对照表); also content of config/dimension-terms.json.
+ * Value of the definitions of the figures of the index, each in one dimension (七维指标对照表); also content of
+ * config/dimension-terms.json.
  *
  * @param source notice that sets them, or "default"
  */

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the mapping of figures to the dimensions of the index (七维指标对照表版次). Each change is a new issue, and an issue
+ * Stored issue of the definitions of the figures of the index (七维指标对照表版次). Each change is a new issue, and an issue
  * does not change. The first is that of config/dimension-terms.json; an export names its issue.
  */
 @Entity

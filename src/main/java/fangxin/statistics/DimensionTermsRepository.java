@@ -6,7 +6,10 @@ import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Repository of the issues of the mapping of figures to the dimensions of the index. */
+/**
+ * Repository of the issues of the definitions of the figures of the index: adds an issue, and finds one by its number,
+ * or the newest, if wanted under a lock.
+ */
 @ApplicationScoped
 class DimensionTermsRepository extends TermsIssueRepository<DimensionTermsIssue, DimensionTerms> {
     public DimensionTermsRepository() {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Seed of the first issue of the mapping of figures to the dimensions of the index from config/dimension-terms.json. */
+/** Seed of the first issue of the definitions of the figures of the index from config/dimension-terms.json. */
 @ApplicationScoped
 class DimensionTermsSeed implements SeedData {
     @Inject

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Value of one figure of the index for a district or the city (指标数值). All three numbers are null where there is no figure,
- * which is never estimated.
+ * Value of one figure of the index for a district or the city (指标数值): a number, or a share in per cent with numerator
+ * and denominator, or none. All three numbers are null where there is no figure, which is never estimated.
  *
  * @param district    code of the office; null for the city
  * @param denominator null for a number

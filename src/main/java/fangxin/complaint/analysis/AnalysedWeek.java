@@ -8,7 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Stored week that was searched for hot spots (已分析周), so that it is searched once. */
+/**
+ * Stored week that was searched for hot spots (已分析周), so that it is searched once: its Monday, the issue of the terms,
+ * the numbers of series and of hot spots, and the time of the search.
+ */
 @Entity
 @Table(name = "analysed_week")
 public class AnalysedWeek {

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a week that was searched.
+ * View of a week that was searched for hot spots: first and last day, numbers of series and of hot spots, and the time
+ * of the search.
  *
  * @param series number of series; 0 where the weeks before were too few
  */

@@ -24,9 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Stored report on the complaints of a period (投诉数据分析报告): its figures, frozen with the hash of the list of complaints behind
- * them, and the number of the version of its text in force ({@link AnalysisReportText}). While it is a draft its figures can be
- * counted again, and its text changes; once it is released nothing does.
+ * Stored report of an office on the complaints of a period (投诉数据分析报告): occasion, state, title, figures with the hash of
+ * the list of counted complaints, and the number of the version of its text in force ({@link AnalysisReportText}); only
+ * a draft can be counted again, edited and released.
  */
 @Entity
 @Table(name = "analysis_report")

@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of a report with its text and figures.
+ * View of one analysis report: figures by group, each with the query of its cases, money recovered, sections and
+ * versions of the text, whether the list of complaints has changed since, and whether the reader can edit it.
  *
  * @param version   version of the report, which its steps state
  * @param countedBy who has counted the figures

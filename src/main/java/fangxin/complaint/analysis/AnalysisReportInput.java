@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of a report that is to be built.
+ * Input of an officer who builds an analysis report: the code of the occasion, and a day of the period.
  *
  * @param occasion code of the occasion
  * @param day      any day of the month, quarter or half-year, or of the year of the festival

@@ -26,7 +26,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Maker of the views and documents of reports, with the names of categories, agencies, sources, states and trades. */
+/**
+ * Presenter of analysis reports: composes title and first text, puts reports and their figures into views with the
+ * names of categories, agencies, sources, states and trades, and fills the document of a report.
+ */
 @ApplicationScoped
 class AnalysisReportPresenter {
     private static final int BAR_LENGTH = 7;

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of reports on complaints and of the versions of their texts. */
+/**
+ * Repository of analysis reports and of the versions of their texts: adds, finds, locks, lists and counts reports, and
+ * finds the texts of a report.
+ */
 @ApplicationScoped
 class AnalysisReportRepository {
     private static final Map<String, String> ORDERS = Map.of(

@@ -1,6 +1,6 @@
 package fangxin.complaint.analysis;
 
-/** Enum of the states of a report (报告状态). */
+/** Enum of the states of an analysis report (报告状态): draft, or released to all offices and units of the city. */
 public enum AnalysisReportState {
     /** The office that built it edits its text. */
     DRAFT,

@@ -16,7 +16,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored version of the text of a report (报告正文版次). It does not change; a change of the text is a new version. */
+/**
+ * Stored version of the text of an analysis report (报告正文版次): its number, the sections, and who wrote them when. It does
+ * not change; a change of the text is a new version.
+ */
 @Entity
 @Table(name = "analysis_report_text")
 public class AnalysisReportText {

@@ -5,7 +5,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** View of a report in the list. */
+/**
+ * View of an analysis report in the list: number, title, occasion, office, period, state, number of complaints, and
+ * when it was counted and released.
+ */
 public record AnalysisReportView(
         String number,
         String title,

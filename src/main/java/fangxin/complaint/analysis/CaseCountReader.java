@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Reader of numbers of complaints by week or period, category, place and trade. It reads no text of a case and no report, and merged
- * duplicates do not count.
+ * Reader that counts complaints for the analysis by week or by period, grouped by category, place, source, outcome and
+ * trade, sums the money recovered, and lists the numbers of the counted complaints. It reads no text of a case and no
+ * report, and merged duplicates do not count.
  */
 @ApplicationScoped
 class CaseCountReader {

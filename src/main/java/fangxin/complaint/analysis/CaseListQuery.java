@@ -6,8 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Value of the query of the list of the cases that a figure counts (明细查询条件): those received in a period, without merged
- * duplicates, as the address of the page {@code /work/complaints} has it.
+ * Value of the query string of the address of the list of complaints ({@code /work/complaints}), with which a figure
+ * links to the cases that it counts (明细查询条件): those received in a period, without merged duplicates, and with further
+ * filters.
  */
 record CaseListQuery(String text) {
     /** The cases of a type. */

@@ -16,8 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Stored hot spot (投诉热点): a week of a series with significantly more complaints than its level and season let expect, with
- * the figures by which it was found. It does not change; officers look at it ({@link HotSpotLook}).
+ * Stored hot spot (投诉热点): a week in which a series, such as a category in a district, had significantly more complaints
+ * than expected from its level and season, with the figures and the issue of the terms by which it was found. It does
+ * not change; offices record their assessments ({@link HotSpotLook}).
  */
 @Entity
 @Table(name = "hot_spot")

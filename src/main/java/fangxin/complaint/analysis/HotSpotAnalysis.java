@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Transactions, one week each, that search the series of a week for hot spots and store them. */
+/**
+ * Transactions, one week each, that search the series of a week for hot spots and store these and the week; it also
+ * finds the weeks of the last eight that were not searched yet.
+ */
 @ApplicationScoped
 @Transactional
 class HotSpotAnalysis {

@@ -1,7 +1,8 @@
 package fangxin.complaint.analysis;
 
 /**
- * Value of a week of a series that is a hot spot (热点判定).
+ * Value of a series whose week is a hot spot (热点判定): observed and expected complaints, dispersion, and the probability
+ * of so many complaints without a cause.
  *
  * @param expected    complaints to be expected from level and season
  * @param dispersion  variance of the weekly counts as a multiple of that of a Poisson distribution

@@ -11,7 +11,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored entry that an office has looked at a hot spot (热点研判记录), with what it found and does. It does not change. */
+/**
+ * Stored assessment of a hot spot by one office (热点研判记录): what the office found and does, which officer recorded it,
+ * and when. It does not change.
+ */
 @Entity
 @Table(name = "hot_spot_look")
 public class HotSpotLook {

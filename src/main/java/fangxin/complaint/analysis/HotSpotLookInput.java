@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an office that has looked at a hot spot.
+ * Input of an officer who records the assessment of a hot spot by the office: what it found, and what it does.
  *
  * @param note what it found, and what it does
  */

@@ -6,13 +6,13 @@ import java.util.List;
 import org.hipparchus.special.Beta;
 
 /**
- * Policy on hot spots: a week of a series is one where its complaints are significantly more than level and season let
- * expect. The level is the mean of the weeks before; the season is how the same weeks of earlier years stood to the weeks
- * before them (after Farrington et al. 1996). The number of complaints has a negative binomial distribution whose variance
- * covers the dispersion of the counts and what is unknown of level and season. Of all series of a week the procedure of
- * Benjamini and Hochberg (1995) accepts those whose rate of false discoveries stays below the yearly budget of false alarms,
- * divided among the weeks of a year: in a quiet year, in which nothing is a discovery, that rate is the probability of an
- * alarm.
+ * Policy that finds the hot spots among the series of a week: those with significantly more complaints than expected
+ * from level and season, within a yearly budget of false alarms. The level is the mean of the weeks before; the season
+ * is the ratio of the same weeks of earlier years to the weeks before them (after Farrington et al. 1996). The number
+ * of complaints has a negative binomial distribution whose variance covers the dispersion of the counts and the
+ * uncertainty of level and season. Of all series of a week the procedure of Benjamini and Hochberg (1995) accepts those
+ * whose rate of false discoveries stays below the yearly budget of false alarms, divided among the weeks of a year: in
+ * a quiet year, in which nothing is a discovery, that rate is the probability of an alarm.
  *
  * <p>Worked example: 12 weeks with 84 complaints let expect 7.04. With a dispersion of 1, 21 complaints or more have a
  * probability of 4 in 100,000; among 100 series, 1 in 100,000 is required.

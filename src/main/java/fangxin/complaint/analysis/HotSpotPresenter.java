@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Maker of the views of hot spots, with the names of categories, trades and places. */
+/**
+ * Presenter that puts hot spots, with the assessments of offices and the query of the list of their complaints, into
+ * views with the names of categories, trades and places.
+ */
 @ApplicationScoped
 class HotSpotPresenter {
     private static final int LAST_DAY = 6;

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of hot spots, of what offices have noted on them, and of the weeks that were searched. */
+/**
+ * Repository of hot spots, of the assessments of offices, and of the weeks that were searched: adds, finds, locks,
+ * lists and counts them, and finds hot spots that an office has not assessed.
+ */
 @ApplicationScoped
 class HotSpotRepository {
     private static final Map<String, String> ORDERS = Map.of(

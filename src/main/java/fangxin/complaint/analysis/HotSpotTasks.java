@@ -14,7 +14,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Source of worklist tasks: hot spots at which the city's office or that of the district has not looked. */
+/**
+ * Source of worklist tasks: hot spots of the last year that the city's office or the office of the district has not
+ * assessed.
+ */
 @ApplicationScoped
 class HotSpotTasks implements TaskSource {
     private static final int MOST = 100;

@@ -3,7 +3,8 @@ package fangxin.complaint.analysis;
 import fangxin.common.validation.Range;
 
 /**
- * Value of the thresholds of hot spots (热点判定标准).
+ * Value of the thresholds of hot spots (热点判定标准): weeks and years with which a week is compared, least number and
+ * percentage of complaints, accepted share of false alarms, and days to wait for late rows.
  *
  * @param baselineWeeks     weeks before the searched one from which the level is taken
  * @param guardWeeks        weeks right before it that are left out, since a burst can have begun in them

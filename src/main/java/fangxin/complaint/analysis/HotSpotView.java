@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a hot spot.
+ * View of a hot spot: week, type of the series, category or trade, place, the figures by which it was found, the
+ * assessments of offices, and the query of the list of its complaints.
  *
  * @param subject category or trade; null for all complaints of a district
  * @param place   city, district or unit

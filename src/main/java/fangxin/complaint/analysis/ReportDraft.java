@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Composer of the first text of a report in Chinese, in which offices write: what the figures say, section by section, for an
- * officer to complete.
+ * Composer of the first text of an analysis report in Chinese, section by section from the figures, with a last section
+ * for an officer to complete; it also decides whether a text is still unfinished.
  */
 final class ReportDraft {
     private static final int SHOWN = 5;

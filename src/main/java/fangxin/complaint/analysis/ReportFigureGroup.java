@@ -1,6 +1,9 @@
 package fangxin.complaint.analysis;
 
-/** Enum of the groups of figures of a report (统计分类), in the order of the report. */
+/**
+ * Enum of the groups of figures of an analysis report (统计分类), in the order of the report: totals, categories, places,
+ * sources, outcomes, and trades.
+ */
 public enum ReportFigureGroup {
     /** All complaints, and all consultations. */
     TOTAL,

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Value of the figures of a report (报告数据).
+ * Value of all figures of an analysis report (报告数据), with the money recovered in its period and in the period before.
  *
  * @param recovered         money recovered for the complaints of the period
  * @param previousRecovered the same of the period before

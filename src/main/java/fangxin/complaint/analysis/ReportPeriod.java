@@ -1,6 +1,9 @@
 package fangxin.complaint.analysis;
 
-/** Enum of the periods of reports (报告周期). */
+/**
+ * Enum of the types of the period of an analysis report (报告周期): month, quarter, half-year, or the days around a
+ * festival.
+ */
 public enum ReportPeriod {
     MONTH,
     QUARTER,

@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
 
-/** Value of a section of the text of a report (报告正文段落). */
+/** Value of a section of the text of an analysis report (报告正文段落): a heading and a text. */
 public record ReportSection(
         @NotBlank(message = "{analysis.section.heading}") @Length(max = 40, message = "{analysis.section.heading}")
         String heading,

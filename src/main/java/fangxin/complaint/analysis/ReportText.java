@@ -3,7 +3,7 @@ package fangxin.complaint.analysis;
 import java.io.Serializable;
 import java.util.List;
 
-/** Value of the sections of a report in their order (报告正文). */
+/** Value of the text of an analysis report (报告正文): its sections in their order. */
 public record ReportText(List<ReportSection> sections) implements Serializable {
     public ReportText {
         sections = sections == null ? List.of() : List.copyOf(sections);

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Input of the changed text of a report.
+ * Input of an officer who edits the text of an analysis report: the sections, and the version of the text that was
+ * shown, so that a change meanwhile is noticed.
  *
  * @param textVersion version of the text that was shown
  */

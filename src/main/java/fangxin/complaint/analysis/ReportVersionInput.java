@@ -3,7 +3,8 @@ package fangxin.complaint.analysis;
 import jakarta.validation.constraints.Min;
 
 /**
- * Input of a step of a report.
+ * Input of an officer who counts the figures of an analysis report again or releases it: the version of the report that
+ * was shown.
  *
  * @param version version of the report that was shown
  */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Rule for the week of an earlier year that has the season of a week (同期周): around the Spring Festival, which moves by up to a
- * month, the one as far from the festival; otherwise the one 52 weeks before for each year.
+ * Rule that finds for a week the week of an earlier year in the same season (同期周): around the Spring Festival, which
+ * moves by up to a month, the week as far from the festival; otherwise the week 52 weeks before for each year.
  */
 final class SeasonCalendar {
     private static final String SPRING_FESTIVAL = "春节";

@@ -1,8 +1,8 @@
 package fangxin.complaint.analysis;
 
 /**
- * Value of what earlier years say of the season of a week (季节参照): complaints of the same weeks of the year, and of the weeks
- * before them with which those are compared.
+ * Value of the complaints of earlier years that show the season of a week (季节参照): those of the same weeks of the year
+ * and of the weeks before them; it computes their ratio and its variance.
  *
  * @param same        complaints of the same weeks of earlier years
  * @param sameWeeks   number of those weeks; 0 where no earlier year is known

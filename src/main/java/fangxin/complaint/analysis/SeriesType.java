@@ -1,6 +1,9 @@
 package fangxin.complaint.analysis;
 
-/** Enum of the series of weekly counts that are searched for hot spots (监测维度). */
+/**
+ * Enum of the types of series of weekly numbers that are searched for hot spots (监测维度): a category or a trade in the
+ * city, all complaints or a category in a district, and a category at a unit.
+ */
 public enum SeriesType {
     /** A category of goods or services in the whole city. */
     CATEGORY,

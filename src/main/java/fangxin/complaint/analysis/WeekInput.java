@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of a week that is to be searched for hot spots.
+ * Input of an officer of the city's office who searches a week for hot spots: any day of the week.
  *
  * @param day any day of the week
  */

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Value of the complaints of a week by their series (周计数), each complaint in each series in which it counts. */
+/**
+ * Mutable numbers of complaints of a week by series (周计数): adds complaints to each series in which they count, and
+ * gives the number of a series, or of the series that shows its season.
+ */
 final class WeeklyCounts {
     private final Map<SeriesKey, Integer> counts = new HashMap<>();
     private int all;

@@ -16,7 +16,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored entry in the journal of the activity log (工作记录办理记录); the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of an activity (工作记录办理记录): the step, who took it when, and the reason of a cancellation
+ * or the content before a correction; the database refuses to change or delete it.
+ */
 @Entity
 @Table(name = "association_activity_entry")
 public class ActivityEntry {

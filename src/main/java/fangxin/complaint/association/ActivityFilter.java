@@ -3,7 +3,8 @@ package fangxin.complaint.association;
 import fangxin.common.DayRange;
 
 /**
- * Filters of the activity log; null sets none.
+ * Filter of the activity log of associations: part of the topic, the place or the number, kind, state, association, and
+ * days. Null is no condition.
  *
  * @param text part of the topic, of the place or of the number
  */

@@ -1,6 +1,9 @@
 package fangxin.complaint.association;
 
-/** Enum of the kinds of activity of an association (工作类别), each with what its figure counts. */
+/**
+ * Enum of the kinds of activity of an association (工作类别): visit, consultation, class, leaflet, film and campaign; it
+ * decides whether a figure counts the entries, or the people or copies that they state.
+ */
 public enum ActivityKind {
     /** Consumers who came, by the number of people. */
     VISIT(false),

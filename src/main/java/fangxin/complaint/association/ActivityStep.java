@@ -8,7 +8,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of the steps of an entry of the activity log (工作记录办理步骤), each with the states from which and to which it leads.
+ * Enum of the steps of an entry of the activity log (工作记录办理步骤): enter, correct and cancel, each with the states from
+ * which and to which it leads.
  */
 public enum ActivityStep {
     ENTER(Set.of(), ENTERED),

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of an entry of the activity log.
+ * View of an entry of the activity log: number, association, kind, state, day, place, topic and quantity; nested views
+ * add its journal and the steps open to the reader.
  *
  * @param quantity number of people, of leaflets: of copies
  */

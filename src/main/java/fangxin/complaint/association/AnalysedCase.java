@@ -3,7 +3,8 @@ package fangxin.complaint.association;
 import java.time.LocalDate;
 
 /**
- * Value of a case as the yearly analysis reads it.
+ * Value of a case of an association as the yearly analysis counts it: days of receipt and end, state, nature, category,
+ * and money recovered.
  *
  * @param endedOn day on which it ended, or null
  */

@@ -1,6 +1,9 @@
 package fangxin.complaint.association;
 
-/** Enum of what the yearly analysis of an association groups by (分析维度). */
+/**
+ * Enum of the dimensions by which the yearly analysis of associations is grouped (分析维度): month, category of goods or
+ * services, and nature of the complaint.
+ */
 public enum AnalysisDimension {
     MONTH,
     CATEGORY,

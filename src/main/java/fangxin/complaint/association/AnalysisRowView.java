@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * View of a row of the yearly analysis of an association.
+ * View of a row of the yearly analysis of associations, for a month, a category or a nature: numbers of cases received,
+ * settled and failed, money recovered, visits, and the path of the list of the cases.
  *
  * @param code     month from 1 to 12, code of the category, or constant of the type
  * @param received cases received in the year

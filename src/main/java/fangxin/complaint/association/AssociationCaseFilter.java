@@ -3,7 +3,8 @@ package fangxin.complaint.association;
 import fangxin.common.DayRange;
 
 /**
- * Filters of the cases of the associations; null sets none.
+ * Filter of the list of cases of associations: part of the number, the trader's name or the credit code, state, nature,
+ * source, category, association, and days of receipt and of the end. Null is no condition.
  *
  * @param text  part of the number, of the trader's name or of its credit code
  * @param ended days on which the case ended

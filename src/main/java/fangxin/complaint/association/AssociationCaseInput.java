@@ -10,7 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /**
- * Input of a case of the consumers' association.
+ * Input of an officer who receives a case for an association: nature, source, category, trader, amount in dispute, the
+ * words and the contact of the consumer, and the number of an entrusted case of 12315.
  *
  * @param association code of the association that receives it
  * @param category    code of the category of goods or services in the terms of complaints

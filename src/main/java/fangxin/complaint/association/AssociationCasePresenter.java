@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Maker of the views of the cases of associations. */
+/**
+ * Presenter that puts cases of associations into views with the names of associations and categories, masked words and
+ * contacts, the journal, and the steps open to the reader.
+ */
 @ApplicationScoped
 class AssociationCasePresenter {
     /** Words can name persons and phones, which are masked. */

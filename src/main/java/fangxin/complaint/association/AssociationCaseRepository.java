@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of the cases of associations, which finds, locks, lists and counts them, and transfers open ones. */
+/**
+ * Repository of the cases of associations: adds, finds, locks, lists and counts them, reads those of a period for the
+ * yearly analysis, finds which numbers are linked or imported, and transfers open cases to another association.
+ */
 @ApplicationScoped
 class AssociationCaseRepository {
     private static final Map<String, String> ORDERS = Map.of(

@@ -1,6 +1,9 @@
 package fangxin.complaint.association;
 
-/** Enum of how a case came to the consumers' association (来源). */
+/**
+ * Enum of the ways by which a case came to a consumers' association (来源): visit, phone, letter, online, passed on by
+ * another body, or entrusted by an authority for mediation.
+ */
 public enum AssociationCaseSource {
     VISIT,
     PHONE,

@@ -1,6 +1,9 @@
 package fangxin.complaint.association;
 
-/** Enum of where a case of the consumers' association is (消协投诉办理状态). */
+/**
+ * Enum of the states of a case of a consumers' association (消协投诉办理状态): received, accepted, refused, referred to 12315,
+ * in mediation, settled, failed, supported in court, or closed.
+ */
 public enum AssociationCaseState {
     RECEIVED,
     ACCEPTED,

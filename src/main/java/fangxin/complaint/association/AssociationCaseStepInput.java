@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /**
- * Input of a step of the association in a case.
+ * Input of an officer's step in a case of an association: the step, the version that was shown, the words, the money
+ * recovered, and the choice of the informed consumer.
  *
  * @param version   version of the case, as it was read
  * @param words     agreement, or why the case was refused, failed, closed or goes to court; null where the step needs

@@ -1,7 +1,8 @@
 package fangxin.complaint.association;
 
 /**
- * Enum of the natures of a consumer complaint (投诉性质) by which the associations of the country keep their statistics.
+ * Enum of the natures of a consumer complaint (投诉性质), such as quality, contract or price, by which the associations of
+ * the country compile their statistics.
  */
 public enum AssociationCaseType {
     QUALITY,

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a case of an association; the contact of the consumer is masked.
+ * View of a case of an association: number, association, state, source, matter with the masked contact, trader, and
+ * course; nested views add the journal, the steps open to the reader, and the contact in clear.
  *
  * @param association name of the association
  * @param complaint   number of the entrusted case of 12315, or null

@@ -10,7 +10,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Definition of the lists of the associations as tables of their pages and as list exports. */
+/**
+ * Definition of the lists of associations (cases, activities, yearly analysis, consumer warnings of their offices,
+ * comparative tests) as tables of their pages and as list exports.
+ */
 @ApplicationScoped
 class AssociationExports {
     @Inject

@@ -2,7 +2,10 @@ package fangxin.complaint.association;
 
 import java.util.Optional;
 
-/** Enum of the figures of an association (消协工作指标), in the order of their page; each opens the list that it counts. */
+/**
+ * Enum of the figures of an association in a year (消协工作指标), in the order of their page, such as visits, cases, money
+ * recovered and published tests; some count a kind of activity.
+ */
 public enum AssociationFigure {
     VISITS(ActivityKind.VISIT),
     CONSULTATIONS(ActivityKind.CONSULTATION),

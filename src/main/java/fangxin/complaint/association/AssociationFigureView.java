@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * View of a figure of an association in a year.
+ * View of a figure of an association in a year: its value, and the path of the list that it counts.
  *
  * @param list path of the list that it counts
  */

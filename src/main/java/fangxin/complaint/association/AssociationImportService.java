@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Service boundary by which an association takes over the ended cases of the register that it kept before (CSV or
- * XLSX), so that nothing is keyed twice. Rows that were taken over already are left alone: the same file again changes
+ * Service boundary by which an association imports the ended cases of its former register (CSV or XLSX) and receives
+ * the refused rows with their reasons. Rows that were taken over already are left alone: the same file again changes
  * nothing.
  */
 @Stateless

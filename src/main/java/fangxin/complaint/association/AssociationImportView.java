@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * View of the result of an import of a former register.
+ * View of the result of an import of a former register: the numbers of all rows, of new cases and of unchanged rows,
+ * and the refused rows with their reasons.
  *
  * @param added     cases that are new
  * @param unchanged rows whose case was taken over already, or that repeat an earlier row

@@ -6,7 +6,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of the link of a case with one of 12315 whose mediation is entrusted.
+ * Input of an officer who links a case of an association with the case of 12315 whose mediation was entrusted: the
+ * number of that case.
  *
  * @param complaint number of that case, ours or the platform's
  */

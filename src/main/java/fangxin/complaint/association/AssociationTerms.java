@@ -7,7 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Value of the terms of the work of the associations (消协工作规则), also content of config/association-terms.json.
+ * Value of the terms of the work of the associations (消协工作规则): the time within which a tested trader can object to the
+ * results of a comparative test; also content of config/association-terms.json.
  *
  * @param objection time within which a tested trader can object to the results of a comparative test
  */

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * Service boundary for the terms of the associations: their people, officers and auditors read them, officers of the
- * city's programme office change them.
+ * Service boundary for the terms of the associations: officers of associations and of programme offices and auditors
+ * read them, officers of the city's programme office replace them as a whole by a new issue, which an event announces.
  */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -3,7 +3,8 @@ package fangxin.complaint.association;
 import fangxin.common.DayRange;
 
 /**
- * Filters of the comparative tests; null sets none.
+ * Filter of the list of comparative tests: part of the product or the number, state, association, and days of
+ * publication. Null is no condition.
  *
  * @param text part of the product or of the number
  */

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Input of the content of a comparative test.
+ * Input of an officer who drafts or revises a comparative test for an association: product, method and findings,
+ * samples with traders and results, and, for a revision, the version that was shown.
  *
  * @param product kind of product
  * @param summary method and findings, as they are published

@@ -1,6 +1,9 @@
 package fangxin.complaint.association;
 
-/** Enum of where a comparative test is (比较试验状态). */
+/**
+ * Enum of the states of a comparative test (比较试验状态): draft, traders notified, scheduled for publication, published, or
+ * withdrawn.
+ */
 public enum ComparativeTestState {
     DRAFT,
     /** The tested traders know the results and can state objections. */

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a comparative test as it is published, also of a draft for its preview.
+ * View of a comparative test as it is published, or as a draft is previewed: product, findings, samples with results,
+ * objections and answers, and withdrawal; nested views add traders, journal and open steps for its association.
  *
  * @param withdrawal reason of its withdrawal, or null
  */

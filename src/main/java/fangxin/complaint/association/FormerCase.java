@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Value of an ended case in the register that an association kept before (原台账记录), as its row states it.
+ * Value of an ended case in the former register of an association (原台账记录), as its row states it: number, days, source,
+ * nature, category, trader, amount, outcome, and money recovered.
  *
  * @param number     its number there
  * @param category   code of the category in the terms of complaints

@@ -11,7 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Bulk writer, by JDBC, of cases that were taken over, in the present transaction; the entities state what is written.
+ * Bulk writer, by JDBC, that inserts the cases that an association imports from its former register, with their
+ * journals, in the present transaction.
  */
 @ApplicationScoped
 class FormerCaseWriter {

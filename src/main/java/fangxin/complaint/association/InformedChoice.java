@@ -1,6 +1,9 @@
 package fangxin.complaint.association;
 
-/** Enum of who handles the dispute by the choice of the informed consumer (知情选择). */
+/**
+ * Enum of the choices of the informed consumer on who handles the dispute (知情选择): the association, or the national
+ * platform 12315.
+ */
 public enum InformedChoice {
     ASSOCIATION,
     NATIONAL_PLATFORM

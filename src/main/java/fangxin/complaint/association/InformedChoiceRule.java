@@ -3,10 +3,12 @@ package fangxin.complaint.association;
 import fangxin.common.RuleViolation;
 
 /**
- * Rule on the choice of the consumer (知情选择规则): the authority refuses at 12315 a dispute that the association has
- * accepted or handled (Order 121, article 16, item 2). The association therefore accepts a case only after it has
- * informed the consumer and the consumer has chosen the association; a consumer who chooses 12315 is referred there. A
- * mediation that an authority has entrusted needs no choice, since the authority has accepted the dispute already.
+ * Rule that decides which choice of the informed consumer a step needs (知情选择规则): the association for an acceptance,
+ * unless the mediation is entrusted; 12315 for a referral; none for another step. The authority refuses at 12315 a
+ * dispute that the association has accepted or handled (Order 121, article 16, item 2). The association therefore
+ * accepts a case only after it has informed the consumer and the consumer has chosen the association; a consumer who
+ * chooses 12315 is referred there. A mediation that an authority has entrusted needs no choice, since the authority has
+ * accepted the dispute already.
  */
 final class InformedChoiceRule {
     private InformedChoiceRule() {}

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Policy on the money recovered (挽回损失不重复统计): a dispute counts once. The money of an entrusted mediation counts with
- * the linked case of 12315, or the one into which that was merged, as soon as it states more than zero, and with the
- * association until then; the money of every other case counts with the association. The figures of the association and
- * of 12315 can therefore be added.
+ * Policy by which the money recovered in a dispute counts once (挽回损失不重复统计), either for the association or with 12315;
+ * it sums the money of some cases. The money of an entrusted mediation counts with the linked case of 12315, or the one
+ * into which that was merged, as soon as it states more than zero, and with the association until then; the money of
+ * every other case counts with the association. The figures of the association and of 12315 can therefore be added.
  *
  * <p>Worked example: the association recovers 500 yuan in an entrusted mediation. Until the authority has closed its
  * case, and also where it closes it with zero, the 500 yuan are the association's; when that case states 500 yuan, they

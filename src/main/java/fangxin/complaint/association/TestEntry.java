@@ -16,7 +16,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored entry in the journal of a comparative test (比较试验办理记录); the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a comparative test (比较试验办理记录): the step, who took it when, and the reason or the
+ * trader of an objection; the database refuses to change or delete it.
+ */
 @Entity
 @Table(name = "test_entry")
 public class TestEntry {

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of the objection of a tested trader, or of the answer of the association; both are published.
+ * Input of an officer of an association who records the objection of a tested trader, or answers it: the sample, the
+ * words, which are published, and the version of the test that was shown.
  *
  * @param sample  id of the sample
  * @param version version of the test, as it was read

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Rule on the publication of a comparative test (比较试验公布规则): the tested traders are notified the results first; it is
- * published once the days of objections are over and each objection has an answer.
+ * Rule on the publication of a comparative test (比较试验公布规则): it is published once the days in which the notified traders
+ * can object are over and each objection has an answer.
  *
  * <p>Worked example: notified on Friday, 27 November 2026 with ten working days, objections are possible until Friday,
  * 11 December, 24:00; it can be published from Saturday, 12 December, 00:00.

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an act on a comparative test with a reason.
+ * Input of an officer who reopens the draft of a comparative test or withdraws a public one: the reason, and the
+ * version of the test that was shown.
  *
  * @param version version of the test, as it was read
  */

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * Input of a sample of a comparative test.
+ * Input of a sample of a comparative test: brand and model, trader, contact of the trader, and result.
  *
  * @param product brand and model
  * @param trader  who sells or makes it

@@ -3,7 +3,8 @@ package fangxin.complaint.association;
 import jakarta.validation.constraints.Min;
 
 /**
- * Input of an act on a comparative test without other fields.
+ * Input of an officer who notifies the traders of a comparative test, or publishes it: the version of the test that was
+ * shown.
  *
  * @param version version of the test, as it was read
  */

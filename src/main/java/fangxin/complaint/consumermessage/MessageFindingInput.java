@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of what an officer has found on a cluster of messages.
+ * Input of an officer who notes a finding on a cluster of messages: the finding, and the number of findings that were
+ * shown.
  *
  * @param noted number of the findings that the officer saw; refused where another was noted since
  */

@@ -3,8 +3,8 @@ package fangxin.complaint.consumermessage;
 import java.time.LocalDate;
 
 /**
- * Value of messages to one unit whose first answer was due on one day, with what became of them (答复情况): from it follows
- * whether they count for or against the unit.
+ * Value of the messages of one sender to one unit whose first answer was due on one day (答复情况): whether it came in
+ * time, state, cluster and number; it decides whether they count for or against the unit.
  *
  * <p>Counted are messages that the shop answered, and those that it did not answer until the last day had passed. Not
  * counted are the messages of a cluster, those of the shop to itself, those that the consumer called solved although the

@@ -3,7 +3,7 @@ package fangxin.complaint.consumermessage;
 import jakarta.validation.constraints.Min;
 
 /**
- * Input of an officer that acts on a message as it was shown.
+ * Input of an officer who publishes an opinion: the version of the message that was shown.
  *
  * @param version version of the message that the officer saw
  */

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stored opinion book or box of a titled unit (意见簿、监督箱), which officers of the office that keeps the title read each month;
- * each reading is kept.
+ * Stored opinion book or box of a titled unit (意见簿、监督箱): its place, the days on which it was put up and taken down, and
+ * the monthly readings by officers of the office that is in charge of the title.
  */
 @Entity
 @Table(name = "opinion_box")

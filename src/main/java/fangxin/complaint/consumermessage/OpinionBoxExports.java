@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Producer of the list of opinion books and boxes. */
+/** Definition of the opinion books and boxes as a table of their page and as a list export. */
 @ApplicationScoped
 public class OpinionBoxExports {
     @Inject

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of an officer that enters an opinion book or box.
+ * Input of an officer who enters an opinion book or box: number of the title, book or box, place, and day on which it
+ * was put up.
  *
  * @param unit      number of the title
  * @param place     where it lies or hangs

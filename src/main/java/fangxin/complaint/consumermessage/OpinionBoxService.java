@@ -23,8 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Service boundary for opinion books and boxes (意见簿、监督箱): an officer of the office that keeps the title enters where they are
- * and records each monthly reading; officers and auditors read the list.
+ * Service boundary for opinion books and boxes (意见簿、监督箱): officers of the office that is in charge of the title enter
+ * one, record each monthly reading, and record that it was taken down; officers and auditors list and read them.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

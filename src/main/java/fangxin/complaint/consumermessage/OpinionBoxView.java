@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * View of an opinion book or box in a list.
+ * View of an opinion book or box in a list: unit, book or box, place, days on which it was put up and taken down, last
+ * reading, and last day for the reading of this month.
  *
  * @param unit    number of the title
  * @param endedOn day on which it was taken down, or null

@@ -35,9 +35,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Parser of the rows of a platform's file by its columns: a row without type, number or time of receipt, of an unknown agency, of
- * a day in the future or before the first rule set, or with a wrong amount, result or ground is refused with its reason, and
- * the others are taken. A wrong credit code is left out, since the case is kept and matched later.
+ * Parser of the rows of a platform's file by its columns: it refuses a row with a missing or wrong cell, such as an
+ * unknown agency or a day in the future, with its reason, and returns the others, of several with one number only the
+ * last. A wrong credit code is left out, since the case is kept and matched later.
  */
 final class PlatformRowParser {
     /**

@@ -1,6 +1,9 @@
 package fangxin.complaint.handling;
 
-/** Enum of the acts on a complaint that lead to no other state (办理记事), beside the {@link HandlingStep}s. */
+/**
+ * Enum of the acts on a complaint that lead to no other state (办理记事), beside the {@link HandlingStep}s: merge,
+ * separation, begin and end of a test, complainant, consent, and factors of the purchase.
+ */
 public enum CaseAct {
     /** It became a duplicate of another case. */
     MERGE,

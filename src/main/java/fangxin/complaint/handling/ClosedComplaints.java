@@ -1,7 +1,7 @@
 package fangxin.complaint.handling;
 
 /**
- * Value of the closed complaints of one complainant against a titled unit, with one outcome (已办结投诉).
+ * Value of the number of closed complaints of one complainant against a titled unit with one outcome (已办结投诉).
  *
  * @param ground  code of the ground of the ending; null where the parties agreed
  * @param contact salted hash of the complainant; null where none is known

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * Value: what the papers of a mediation state (调解文书): the appointment of Order 121, article 20, and the settlement of article
- * 24. The complainant is not named, since the mirror has no name; it signs the paper.
+ * Value of the content of the papers of a mediation (调解文书): the appointment of Order 121, article 20, with mediator,
+ * time and place, and the settlement of article 24 with the money recovered. The complainant is not named, since the
+ * mirror has no name; it signs the paper.
  *
  * @param appointment ordinal of the present appointment: a new mediator, time or place is a new one
  * @param office      code of the competent office

@@ -6,8 +6,9 @@ import java.util.Iterator;
 import java.util.Set;
 
 /**
- * Rule: a report that every drafter of an office is recused from goes to the first office above where somebody may handle it; its limit runs on. An office
- * without drafters keeps its reports: it appoints one.
+ * Rule: a report from which every drafter of an office is recused goes to an office above, and its limit runs on; the
+ * rule finds the merchants of such reports and whether an office may handle them, and OffenceReportHandover chooses the
+ * office. An office without drafters keeps its reports: it appoints one.
  *
  * <p>Worked example: of two drafters one is recused from the merchants A and B, the other from B: reports against B go up.
  */

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Enum of the states of a report of an offence (举报办理状态): received, declined since the office is not competent, closed
- * as repeated, filed as a case, or not filed.
+ * as repeated, filed as a case, not filed, or transferred to the competent authority.
  */
 public enum OffenceReportState {
     /** The lead is to be checked within the limit of its origin. */

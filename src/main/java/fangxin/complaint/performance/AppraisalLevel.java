@@ -1,8 +1,8 @@
 package fangxin.complaint.performance;
 
 /**
- * Enum of the levels within which agencies are compared in the monthly appraisal (考核层级): county-level offices, and
- * units below them.
+ * Enum of the levels of agencies in the monthly appraisal (考核层级): the whole city, which is compared with none,
+ * county-level offices, and units below them.
  */
 public enum AppraisalLevel {
     /** The whole city, which is compared with none. */

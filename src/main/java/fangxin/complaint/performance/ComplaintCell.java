@@ -3,7 +3,8 @@ package fangxin.complaint.performance;
 import java.math.BigDecimal;
 
 /**
- * Value of the counted complaints of one office and category in a month (投诉汇总单元).
+ * Value of the counted complaints of one office and category in a month (投诉汇总单元): numbers of all, due, on time, closed
+ * and settled ones, and money recovered; two of them can be added.
  *
  * @param due        complaints that are closed, or of which a limit is exceeded
  * @param onTime     those of them of which no limit was exceeded

@@ -1,7 +1,8 @@
 package fangxin.complaint.performance;
 
 /**
- * Enum of the classes of a figure (指标类别): no case, no case in the denominator, too few to rank the rate, or ranked.
+ * Enum of the classes of a figure (指标类别): total of the city, no case, no case in the denominator, too few to rank the
+ * rate, or ranked.
  */
 public enum FigureClass {
     /** The agency has no case in the month. */

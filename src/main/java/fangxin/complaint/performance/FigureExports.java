@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Definition of the figures of the monthly appraisal of complaint handling as a table of their page and as a list
- * export.
+ * export, and of the public figures of complaints as a list export.
  */
 @ApplicationScoped
 class FigureExports {

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored change of what is public of an approved station (待复核的更正), which waits for a second officer; it is deleted with the
- * decision, and the journal of the station keeps old and new values.
+ * Stored change of the public particulars of an approved station (待复核的更正), such as name, place or phone, which waits
+ * for a second officer; it is deleted with the decision, and the journal of the station has old and new values.
  */
 @Entity
 @Table(name = "station_change")

@@ -5,7 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of the second officer that decides on a change of what is public.
+ * Input of the second officer who decides on a change of the public particulars of a station: the change, whether it is
+ * confirmed, and the reason of a refusal.
  *
  * @param change    id of the change that was shown; refused where another one waits
  * @param confirmed whether it is published

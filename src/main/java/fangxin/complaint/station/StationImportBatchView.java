@@ -6,7 +6,8 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * View of an import of a register.
+ * View of an import of a register of stations: office, file, number of new entries, state, who sent it when, who
+ * decided, and whether the reader can decide.
  *
  * @param entries   number of its new entries
  * @param decidedBy null as long as no second officer has decided

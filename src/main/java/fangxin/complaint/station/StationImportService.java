@@ -31,8 +31,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary by which an officer imports a register of stations and ODR firms that work already (CSV or XLSX). Rows whose
- * entry is there are left alone, so that the same file again changes nothing. A second officer confirms the import as a whole.
+ * Service boundary for imports of a register of stations and ODR firms that work already (CSV or XLSX): an officer
+ * imports one, a second officer confirms or refuses it as a whole, and both list the last imports. Rows whose entry is
+ * there are left alone, so that the same file again changes nothing.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Repository of stations and ODR firms, which finds, locks, lists and counts them, and transfers them to another office. */
+/**
+ * Repository of stations and ODR firms, of their changes and of imports of registers: finds, locks, lists and counts
+ * them, and transfers them to another office.
+ */
 @ApplicationScoped
 class StationRepository {
     private static final Map<String, String> ORDERS = Map.of(

@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Domain service that answers who decides on an application, and on a change of what is public: an officer of the county office
- * who did not enter it.
+ * Domain service that finds who can decide, as the second officer, on an application, on a change of public particulars
+ * or on an import of stations: an officer who did not enter it, of the county office or else of the office above.
  */
 @ApplicationScoped
 class StationSecondOfficers {

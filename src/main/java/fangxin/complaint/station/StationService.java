@@ -28,8 +28,8 @@ import java.util.List;
 
 /**
  * Service boundary for the register of stations and ODR firms: lists and shows entries; businesses and officers apply,
- * file papers, revise and confirm; a second officer approves or refuses; officers close entries and set the titled
- * shops in their charge.
+ * file papers, revise, confirm and enter staff; a second officer decides on applications and changes; officers close
+ * entries and set the titled shops in their charge.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})

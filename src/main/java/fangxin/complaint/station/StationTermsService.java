@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * Service boundary for the terms of stations and ODR firms: officers and auditors read them, officers of the city's programme
- * office change them.
+ * Service boundary for the terms of stations and ODR firms: officers and auditors read them, officers of the city's
+ * programme office replace them as a whole by a new issue, which events announce.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reader of the satisfaction with the programme for other features: the counted overall answers of the surveys of a year, by office. */
+/**
+ * Reader for other features that sums, by office, the satisfied answers and all answers to the overall question in the
+ * surveys of the programme of a year.
+ */
 @ApplicationScoped
 public class ProgrammeSurveys {
     /** Answers with 4 or 5 points among all to the overall questions. */

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Input of one answer to a satisfaction survey.
+ * Input of a consumer who answers a satisfaction survey: 1 to 5 points for each question, and words, which are
+ * optional.
  *
  * @param points 1 to 5 by the code of the question
  * @param words  may be left out

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the satisfaction surveys of offices as the table of their page and as a list export. */
+/**
+ * Definition of the satisfaction surveys of offices as the table of their page and as a list export, and of the result
+ * of one survey as an export with a row for each question.
+ */
 @ApplicationScoped
 class SurveyExports {
     @Inject

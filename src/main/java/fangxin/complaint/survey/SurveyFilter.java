@@ -1,7 +1,8 @@
 package fangxin.complaint.survey;
 
 /**
- * Filter of the list of satisfaction surveys for offices. Null is no condition.
+ * Filter of the list of satisfaction surveys for offices: part of the name, the number or the number of the title, and
+ * scope. Null is no condition.
  *
  * @param text part of the name or the number, or the number of a title
  */

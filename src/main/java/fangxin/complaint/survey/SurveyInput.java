@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of a new satisfaction survey.
+ * Input of an officer who creates a satisfaction survey: office, scope, number of the title of a unit or name of an
+ * area, first and last day.
  *
  * @param office   office that runs it
  * @param title    number of the title of a unit; null for another scope

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who withdraws a batch of answers on paper: why.
+ * Input of an officer who withdraws a batch of answers on paper: the reason, and the version of the survey that was
+ * shown.
  *
  * @param version version of the survey, as it was read
  */

@@ -1,6 +1,9 @@
 package fangxin.complaint.survey;
 
-/** Enum of what a satisfaction survey is about (调查对象). */
+/**
+ * Enum of the scopes of a satisfaction survey (调查对象): a titled unit, an area without a title, or the programme in the
+ * area of an office.
+ */
 public enum SurveyScope {
     /** Titled unit, also a market, a street or a district with a title of its own. */
     UNIT,

@@ -1,6 +1,6 @@
 package fangxin.complaint.survey;
 
-/** Enum of where a satisfaction survey is on a day (调查状态). */
+/** Enum of the states of a satisfaction survey on a day (调查状态): planned, open, or over. */
 public enum SurveyState {
     /** Its first day is to come. */
     PLANNED,

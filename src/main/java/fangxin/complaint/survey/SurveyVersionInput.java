@@ -3,7 +3,7 @@ package fangxin.complaint.survey;
 import jakarta.validation.constraints.Min;
 
 /**
- * Input of an act on a satisfaction survey without other fields.
+ * Input of an officer who closes a satisfaction survey before its last day: the version of the survey that was shown.
  *
  * @param version version of the survey, as it was read
  */

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a satisfaction survey in the list of an office.
+ * View of a satisfaction survey in the list of an office: number, scope, state, name, office, days, and address of its
+ * form; nested views have its details, its public form, and its result beside a title.
  *
  * @param title   number of the title of a unit, or null
  * @param address address of the form, which the QR opens

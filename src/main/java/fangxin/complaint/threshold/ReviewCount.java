@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Value of the facts of a title in a period and of all of their kind, from which a review follows (触发事实计数). A person
- * counts once, however many messages or complaints it sends, and one who left no contact not at all: messages cost nothing.
+ * Value of two numbers by which a title reaches a threshold of review (触发事实计数): persons with an unanswered message or
+ * an unsettled complaint, and all persons with messages due or complaints closed; it counts both by title. A person
+ * counts once, however many messages or complaints it sends, and one who left no contact not at all: messages cost
+ * nothing.
  */
 record ReviewCount(int facts, int all) {
     /** The senders with a message without an answer in time, and all with a due one, by title. */

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who names the clerk of an agency for reminders.
+ * Input of an officer who names the clerk of an agency for reminders: accounts of the clerk and the deputy, and first
+ * and last day on which the clerk is away.
  *
  * @param clerk     account of the clerk
  * @param deputy    account of the deputy, or null

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of the clerk of an agency for reminders.
+ * View of the clerk of an agency for reminders: agency, clerk, deputy, days of absence, who is notified today, and who
+ * changed it when.
  *
  * @param clerk     the clerk; null where none is named, so that all officers of the agency are notified
  * @param receivers names of those who are notified today

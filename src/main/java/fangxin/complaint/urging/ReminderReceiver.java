@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Rule on who is notified for an agency (催办消息接收人): its clerk, on the days of absence its deputy; where that one holds no post at
- * the agency any more the other of them, and without either all its officers. It sends the notifications.
+ * Notifier of an agency about urging (催办消息接收人): it notifies the clerk, on days of absence the deputy, the other of the
+ * two where that one holds no post at the agency any more, and without either all officers of the agency.
  */
 @ApplicationScoped
 class ReminderReceiver {

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Value of an open complaint as urging reads it (待催办案件): the agencies that have it, its limit and what can make it hard.
+ * Value of an open complaint that can need urging (待催办案件): number, trader, agencies, state, running limit, amount and
+ * tags; it decides for which reasons it needs urging.
  *
  * @param unit     code of the unit; null where the office handles it itself
  * @param contact  salted hash of the complainant, or null

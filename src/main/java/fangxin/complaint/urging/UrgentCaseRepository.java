@@ -19,8 +19,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Repository of the open complaints that need urging, which finds and counts them by the terms. Duplicates that were merged are left
- * out, and consultations have no limit.
+ * Repository of the open complaints that need urging: lists, counts and finds them by the terms, counts the complaints
+ * of a contact against a trader, and finds the agencies with red or overdue complaints. Duplicates that were merged are
+ * left out, and consultations have no limit.
  */
 @ApplicationScoped
 class UrgentCaseRepository {

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of an open complaint that needs urging.
+ * View of an open complaint that needs urging: number, trader, office, unit, state, receipt, last day, reasons, and the
+ * number of the open letter about it.
  *
  * @param unit   name of the unit; null where the office handles it itself
  * @param dueOn  last day of the running limit; null where none is known

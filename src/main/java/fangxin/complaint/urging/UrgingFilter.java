@@ -1,6 +1,6 @@
 package fangxin.complaint.urging;
 
-/** Value of the filter of urging letters (催办函筛选); a null part filters nothing. */
+/** Filter of the list of urging letters (催办函筛选): part of the number, type, and state. Null is no condition. */
 public record UrgingFilter(String text, UrgingType type, UrgingState state) {
     static final UrgingFilter NONE = new UrgingFilter(null, null, null);
 }

@@ -1,6 +1,9 @@
 package fangxin.complaint.urging;
 
-/** Enum of the reasons for which a case is offered for urging (催办情形). */
+/**
+ * Enum of the reasons for which a case is offered for urging (催办情形): nearly overdue, overdue, repeated by one
+ * complainant, or hard by the criteria of the terms.
+ */
 public enum UrgingReason {
     /** Its running limit is red. */
     NEARLY_OVERDUE,

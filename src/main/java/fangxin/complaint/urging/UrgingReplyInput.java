@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of the handling agency that answers a letter.
+ * Input of an officer of the handling agency who answers an urging letter: the answer, and the version of the letter
+ * that was shown.
  *
  * @param version of the letter that was shown
  */

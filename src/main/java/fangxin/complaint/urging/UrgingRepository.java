@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Repository of urging letters, which finds, locks, lists and counts them, and finds which cases were urged. */
+/**
+ * Repository of urging letters: adds, finds, locks, lists and counts them, finds which cases were urged or are in an
+ * open letter, and transfers open letters in a merge of agencies.
+ */
 @ApplicationScoped
 public class UrgingRepository {
     private static final Set<UrgingState> OPEN = EnumSet.of(UrgingState.SENT, UrgingState.CONFIRMED);

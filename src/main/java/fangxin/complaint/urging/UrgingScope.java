@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Access rule of urging letters (催办函可查阅范围): staff and auditors of the offices that sent or received them, of the office above
- * the unit that received them, and this unit, read them, those of the city's office all; the agency that received one answers it.
+ * Access rule of urging letters (催办函可查阅范围): staff and auditors of the sending office, of the receiving agency and of
+ * the office above it read a letter, those of the city's office read all; the receiving agency answers it.
  *
  * @param all whether the person reads those of the whole city
  */

@@ -3,7 +3,8 @@ package fangxin.complaint.urging;
 import jakarta.validation.constraints.Min;
 
 /**
- * Input of the handling agency that confirms the receipt of a letter.
+ * Input of an officer of the handling agency who confirms the receipt of an urging letter: the version of the letter
+ * that was shown.
  *
  * @param version of the letter that was shown
  */

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of an urging letter in a list.
+ * View of an urging letter in a list: number, type, state, sending office, handling agency, number of cases, sender,
+ * and days; nested views add words, cases, answer, and the acts open to the reader.
  *
  * @param office name of the office that sent it
  * @param agency name of the agency that handles the cases

@@ -12,10 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Rule that a published text contains no name of a trader without a decision in force (文中不得点名商户): neither the registered
- * name of a merchant, nor the sign name of a titled shop, nor the trader of the case from which it is drafted,
- * unless the warning names that shop with its decision. Names of fewer
- * than five characters are left out, because ordinary words contain them.
+ * Rule that the texts of a warning contain no name of a merchant, of a titled shop or of the trader of the case from
+ * which it is drafted (文中不得点名商户), except of the shops that the warning lists; NamedShopRule checks that the decisions
+ * against these are in force. Names of fewer than five characters are left out, because ordinary words contain them.
  */
 @ApplicationScoped
 class NamedTraderRule {

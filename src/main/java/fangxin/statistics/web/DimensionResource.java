@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the dimensions of the index of the consumer environment: figures of a year, and their definitions. */
+/**
+ * REST resource of the index of the consumer environment: reads the figures of a year and their definitions, and
+ * replaces the definitions.
+ */
 @Path("dimensions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,7 +12,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of one report with its text and figures, on which its office edits the text, counts again and releases it. */
+/**
+ * Page of one analysis report with its text, figures and files, on which its office edits the text, counts the figures
+ * again, and releases the report.
+ */
 @Named
 @ViewScoped
 public class AnalysisReportPage implements Serializable {

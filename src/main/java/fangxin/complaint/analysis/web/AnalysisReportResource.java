@@ -24,7 +24,10 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of reports on complaints: builds, shows, edits, releases and renders them. */
+/**
+ * REST resource of reports on complaints: lists, shows and builds them, edits the text, counts the figures again,
+ * releases a report, and sends it as DOCX, XLSX or HTML.
+ */
 @Path("analysis-reports")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

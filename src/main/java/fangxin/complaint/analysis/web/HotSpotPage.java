@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one hot spot with its figures, on which an office records that it has looked at it. */
+/** Page of one hot spot with its figures and assessments, on which an officer records the assessment of the office. */
 @Named
 @ViewScoped
 public class HotSpotPage implements Serializable {

@@ -18,7 +18,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of hot spots of complaints: lists and shows them, records a look at one, and searches a week. */
+/**
+ * REST resource of hot spots of complaints: lists and shows them, records the assessment of a hot spot by an office,
+ * lists the weeks that were searched, and searches a week.
+ */
 @Path("hot-spots")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

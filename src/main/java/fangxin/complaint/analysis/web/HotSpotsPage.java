@@ -14,7 +14,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page with the hot spots of complaints and the weeks that were searched, of which the city's office can search another. */
+/**
+ * Page with the hot spots of complaints and the weeks that were searched, on which the city's office searches another
+ * week.
+ */
 @Named
 @RequestScoped
 public class HotSpotsPage {

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one entry of the activity log, with its journal and the act that cancels it. */
+/** Page of one entry of the activity log with its journal, on which an officer cancels the entry. */
 @Named
 @ViewScoped
 public class AssociationActivityPage implements Serializable {

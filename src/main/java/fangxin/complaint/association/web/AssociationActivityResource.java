@@ -18,7 +18,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the activity log of the associations: enters, corrects and cancels entries. */
+/**
+ * REST resource of the activity log of the associations: lists and reads entries, enters, corrects and cancels one.
+ */
 @Path("association-activities")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -16,7 +16,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Page of one case of an association: the dispute, the warning before its acceptance, its journal, and the open steps.
+ * Page of one case of an association with its journal, on which an officer takes its steps after the warning about the
+ * choice of the consumer, links it with an entrusted case of 12315, and reads the contact with a recorded reason.
  */
 @Named
 @ViewScoped

@@ -22,7 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the cases of the associations: receives them, takes their steps, links them, and reads a contact.
+ * REST resource of the cases of the associations: lists, reads and receives them, takes their steps, links one with an
+ * entrusted case of 12315, and reads a contact with a recorded reason.
  */
 @Path("association-cases")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -13,7 +13,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /**
- * Page of one comparative test for its association: as the public will read it, with its traders and the open steps.
+ * Page of one comparative test for its association, with a preview and the traders, on which an officer notifies them,
+ * records and answers objections, reopens the draft, publishes, takes the publication back, and withdraws a public
+ * test.
  */
 @Named
 @ViewScoped

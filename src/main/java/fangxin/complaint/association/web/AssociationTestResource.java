@@ -21,8 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the comparative tests of an association: drafts them, notifies the traders, records objections,
- * publishes.
+ * REST resource of the comparative tests of an association: lists and reads them, drafts, revises and reopens one,
+ * notifies the traders, records and answers objections, publishes, takes a publication back, and withdraws a public
+ * test.
  */
 @Path("association-tests")
 @Consumes(MediaType.APPLICATION_JSON)

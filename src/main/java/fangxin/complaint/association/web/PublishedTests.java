@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Read access of the public pages to comparative tests, from copies while the database is away. */
+/**
+ * Reader of the public comparative tests for public pages and the REST resource: the newest, their number, and one
+ * test, from copies while the database cannot be reached.
+ */
 @ApplicationScoped
 public class PublishedTests {
     /** Tests of a page, of which the first are always copied. */

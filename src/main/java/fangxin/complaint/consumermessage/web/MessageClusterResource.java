@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the clusters of messages of consumers, for offices: lists them, and notes what an officer found on
- * one.
+ * REST resource of the clusters of messages of consumers, for offices: lists and reads them, and notes what an officer
+ * found on one.
  */
 @Path("message-clusters")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -10,7 +10,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Page of one opinion book or box, on which an officer records a reading. */
+/**
+ * Page of one opinion book or box with its readings, on which an officer records a reading, or that it was taken down.
+ */
 @Named
 @ViewScoped
 public class OpinionBoxPage implements Serializable {

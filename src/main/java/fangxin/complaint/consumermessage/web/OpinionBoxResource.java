@@ -18,7 +18,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of opinion books and boxes with their monthly readings, for offices. */
+/**
+ * REST resource of opinion books and boxes, for offices: lists and reads them, enters one, records a monthly reading,
+ * and records that one was taken down.
+ */
 @Path("opinion-boxes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

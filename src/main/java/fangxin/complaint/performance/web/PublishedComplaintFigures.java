@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Read access of the public pages to the aggregated figures of complaints, from copies while the database is away. */
+/**
+ * Reader of the aggregated figures of complaints, and of the months that have some, for public pages and the REST
+ * resource, from copies while the database cannot be reached.
+ */
 @ApplicationScoped
 public class PublishedComplaintFigures {
     @Inject

@@ -15,7 +15,10 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page on which an officer imports a register of stations and reads which rows were refused. */
+/**
+ * Page on which an officer imports a register of stations and reads which rows were refused, and a second officer
+ * confirms or refuses an import.
+ */
 @Named
 @ViewScoped
 public class StationImportPage implements Serializable {

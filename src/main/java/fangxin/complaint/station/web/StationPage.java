@@ -25,8 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Page of one station or ODR firm with requirements, figures and journal: officers decide on it, close it, and set its
- * shops; officers and staff file papers, confirm it, and send monthly returns.
+ * Page of one station or ODR firm with requirements, figures and journal: officers decide on it or on a change, close
+ * it, and set its shops; officers and staff file papers, enter staff, confirm it, and send monthly returns.
  */
 @Named
 @ViewScoped

@@ -6,7 +6,10 @@ import fangxin.platform.persistence.PublicCopies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Read access of the public page to satisfaction surveys and their results, from copies until the next change. */
+/**
+ * Reader of satisfaction surveys and their results for the public page and the REST resource, from copies until the
+ * next change.
+ */
 @ApplicationScoped
 public class PublishedSurveys {
     @Inject

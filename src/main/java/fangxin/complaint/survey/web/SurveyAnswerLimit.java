@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Limits of answers to satisfaction surveys: those of messages for one address, and the device of an answer, which a browser
- * has by a cookie of one day.
+ * Limiter of answers to satisfaction surveys: it counts the accepted answers of an internet address against the limit
+ * of messages, and identifies the device of an answer, in a browser by a cookie of one day.
  */
 @ApplicationScoped
 public class SurveyAnswerLimit {

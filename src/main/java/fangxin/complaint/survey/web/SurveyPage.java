@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Page of one satisfaction survey for its office: link and QR to print, the aggregated result, the masked words, and the form
- * for answers on paper.
+ * Page of one satisfaction survey for its office, with the QR code to print, the aggregated result and the masked
+ * words, on which an officer enters or withdraws answers on paper and closes the survey.
  */
 @Named
 @ViewScoped

@@ -20,7 +20,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the satisfaction surveys of an office: creates and closes them, and enters answers on paper. */
+/**
+ * REST resource of the satisfaction surveys of an office: lists, reads, creates and closes them, and enters and
+ * withdraws counted answers on paper.
+ */
 @Path("surveys")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

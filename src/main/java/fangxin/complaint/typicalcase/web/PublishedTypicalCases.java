@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Read access of the public pages to typical cases, from copies while the database is away. */
+/**
+ * Reader of the public typical cases for public pages, feed and REST resource: those that meet a filter, their number,
+ * their tags, and one case, from copies while the database cannot be reached.
+ */
 @ApplicationScoped
 public class PublishedTypicalCases {
     /** Cases of a page, of which the first without a filter are always copied. */

@@ -4,7 +4,10 @@ import fangxin.complaint.warning.ConsumerFestival;
 import fangxin.complaint.warning.TypicalCaseFilter;
 import java.util.Arrays;
 
-/** Function that reads the filter of typical cases from an address. What is no value of a tag is no condition. */
+/**
+ * Function that reads the filter of typical cases (category, year, festival) from the parameters of an address. What is
+ * no value of a tag is no condition.
+ */
 final class TypicalCaseFilters {
     private static final int LONGEST = 60;
 

@@ -21,7 +21,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of urging letters: lists the complaints that need one, sends, confirms and answers letters. */
+/**
+ * REST resource of urging letters: lists and reads them, lists the complaints that need urging, and sends, confirms and
+ * answers letters.
+ */
 @Path("urging-letters")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
