@@ -192,7 +192,11 @@ public class AssociationCase {
         if (input.recovered() != null && step != AssociationCaseStep.SETTLE) {
             throw RuleViolation.at("recovered", "association.recovered.settled");
         }
+        if (step == AssociationCaseStep.SUPPORT_LITIGATION && state == AssociationCaseState.FAILED && outcome == null) {
+            throw RuleViolation.conflict("association.erased");
+        }
         LocalDate today = by.moment().today();
+        String corrected = state == AssociationCaseState.SETTLED && recovered != null ? recovered.toPlainString() : null;
         state = step.to();
         choice = input.choice() == null ? choice : input.choice();
         acceptedOn = step == AssociationCaseStep.ACCEPT ? today : acceptedOn;
@@ -203,7 +207,7 @@ public class AssociationCase {
             outcome = input.words();
         }
         recovered = input.recovered();
-        enter(step, null, by);
+        enter(step, corrected, by);
     }
 
     /** Whether the last step was this one with the same words, money and choice: a repeated request changes nothing. */

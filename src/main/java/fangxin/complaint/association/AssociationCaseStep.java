@@ -27,7 +27,8 @@ public enum AssociationCaseStep {
     REFUSE(EnumSet.of(RECEIVED), REFUSED),
     REFER(EnumSet.of(RECEIVED), REFERRED),
     MEDIATE(EnumSet.of(ACCEPTED), MEDIATING),
-    SETTLE(EnumSet.of(MEDIATING), SETTLED),
+    /** Records the agreement; of a settled case it corrects agreement and money. */
+    SETTLE(EnumSet.of(MEDIATING, SETTLED), SETTLED),
     FAIL(EnumSet.of(MEDIATING), FAILED),
     SUPPORT_LITIGATION(EnumSet.of(MEDIATING, FAILED), LITIGATION_SUPPORTED),
     CLOSE(EnumSet.of(RECEIVED, ACCEPTED, MEDIATING), CLOSED),

@@ -47,7 +47,7 @@ public class ConsumerMessageJob {
                 .flatMap(state -> worker.over(state).stream())
                 .forEach(number -> attempt(number, () -> worker.end(number, system)));
         worker.publishable().forEach(number -> attempt(number, () -> worker.publish(number)));
-        attempt("notices of hours", worker::notifyShopsOfHours);
+        worker.bundledHours().forEach(each -> attempt(each.last(), () -> worker.notifyShopOfHour(each)));
     }
 
     /** A failure does not stop the others. */

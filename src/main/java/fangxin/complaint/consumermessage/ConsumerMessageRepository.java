@@ -217,7 +217,7 @@ class ConsumerMessageRepository {
     List<ConsumerMessage> bundledSince(Instant from, int most) {
         return em.createQuery(
                         "select m from ConsumerMessage m where m.bundled = true and m.enteredAt >= :from"
-                                + " order by m.unit, m.number",
+                                + " order by m.enteredAt, m.number",
                         ConsumerMessage.class)
                 .setParameter("from", from)
                 .setMaxResults(most)

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,6 +26,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 class ConsumerMessageWorker implements TimeLimitRecomputation {
+    /** Bundled messages of one shop in an hour: the number of the last one, and how many they are. */
+    record BundledHour(String last, int messages, Instant hour) {}
+
     private static final int MOST = 500;
     private static final int MOST_BUNDLED = 20_000;
     /** How long after it a notice of bundled messages is sent that a stopped server has left out. */
@@ -86,23 +88,27 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
         register.notifyConsumer(message, station.isPresent() ? "station" : "silent", message.escalatedTo());
     }
 
-    /** Notifies shops of the bundled messages of each hour that is over; a notice that was sent is not sent again. */
-    void notifyShopsOfHours() {
-        BusinessMoment now = businessClock.now();
-        Map<String, List<ConsumerMessage>> hours = messages
-                .bundledSince(now.at().minus(BUNDLED), MOST_BUNDLED)
-                .stream()
+    /** The hours that are over, with the bundled messages of each shop in it. */
+    List<BundledHour> bundledHours() {
+        Instant now = businessClock.now().at();
+        return messages.bundledSince(now.minus(BUNDLED), MOST_BUNDLED).stream()
                 .collect(Collectors.groupingBy(
                         message -> message.unit() + "/" + BundledNoticeRule.hourOf(message.enteredAt()),
                         TreeMap::new,
-                        Collectors.toList()));
-        hours.values().forEach(ofHour -> {
-            ConsumerMessage last = ofHour.getLast();
-            Instant hour = BundledNoticeRule.hourOf(last.enteredAt());
-            if (BundledNoticeRule.isOver(hour, now.at())) {
-                register.notifyShopOfHour(last, ofHour.size(), hour, now);
-            }
-        });
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofHour -> new BundledHour(
+                        ofHour.getLast().number(),
+                        ofHour.size(),
+                        BundledNoticeRule.hourOf(ofHour.getLast().enteredAt())))
+                .filter(each -> BundledNoticeRule.isOver(each.hour(), now))
+                .toList();
+    }
+
+    /** Notifies the shop of the messages of an hour; a notice that was sent is not sent again. */
+    void notifyShopOfHour(BundledHour of) {
+        register.notifyShopOfHour(register.findForUpdate(of.last()), of.messages(), of.hour(), businessClock.now());
     }
 
     void publish(String number) {

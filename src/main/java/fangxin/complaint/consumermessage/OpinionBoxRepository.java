@@ -5,6 +5,8 @@ import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Repository of opinion books and boxes: finds, locks and lists them, and finds those that were not read since a day. */
 @ApplicationScoped
@@ -27,6 +30,10 @@ class OpinionBoxRepository {
             "read", "b.readOn");
 
     private static final int MOST = 200;
+    private static final List<TitleStatus> IN_FORCE = Stream.of(TitleStanding.VALID, TitleStanding.SUSPENDED)
+            .flatMap(standing -> TitleStatus.of(standing).stream())
+            .toList();
+
 
     @PersistenceContext
     EntityManager em;
@@ -65,11 +72,13 @@ class OpinionBoxRepository {
     List<OpinionBox> unread(Collection<String> offices, RecusalCondition recusal, LocalDate since) {
         return recusal.bind(em.createQuery(
                                 "select b from OpinionBox b join fetch b.title t where t.owner in :offices"
-                                        + " and b.endedOn is null and (b.readOn is null or b.readOn < :since)"
+                                        + " and b.endedOn is null and t.status in :inForce"
+                                        + " and (b.readOn is null or b.readOn < :since)"
                                         + recusal.condition("coalesce(t.merchant, '')")
-                                        + " order by t.signName, b.id",
+                                        + " order by coalesce(b.readOn, b.startedOn), b.id",
                                 OpinionBox.class)
                         .setParameter("offices", offices)
+                        .setParameter("inForce", IN_FORCE)
                         .setParameter("since", since)
                         .setMaxResults(MOST))
                 .getResultList();

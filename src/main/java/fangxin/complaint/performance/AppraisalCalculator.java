@@ -1,8 +1,10 @@
 package fangxin.complaint.performance;
 
+import fangxin.common.WilsonInterval;
 import fangxin.complaint.callback.AppraisalFormula;
 import fangxin.complaint.callback.ComplaintAppraisalTerms;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
  * when it was closed, so that a merger in the middle of the month leaves each its own cases.
  */
 final class AppraisalCalculator {
+    private static final int BOUND_DIGITS = 6;
+
     private record Peers(String group, AppraisalLevel level) {}
 
     private AppraisalCalculator() {}
@@ -68,10 +72,15 @@ final class AppraisalCalculator {
                 typeOf(agency.level(), cases.size(), denominator, terms.minimumCases()),
                 denominator == 0
                         ? null
-                        : WilsonInterval.lowerBound(
-                                formula.better() ? denominator - numerator : numerator, denominator, terms.deviate()),
+                        : bound(formula.better() ? denominator - numerator : numerator, denominator, terms.deviate()),
                 null,
                 recovered);
+    }
+
+    /** Agencies are ordered by the bound of the share that is not good, which small numbers prove less. */
+    private static BigDecimal bound(int hits, int total, BigDecimal deviate) {
+        return BigDecimal.valueOf(WilsonInterval.lowerBound(hits, total, deviate.doubleValue()))
+                .setScale(BOUND_DIGITS, RoundingMode.HALF_UP);
     }
 
     private static FigureClass typeOf(AppraisalLevel level, int cases, int denominator, int minimum) {

@@ -146,7 +146,7 @@ public class StationImportService {
         }
         if (batch.state() != wanted) {
             seconds.of(batch).require(actor);
-            if (stations.hasEntryOf(batch, access.awayCodes(actor))) {
+            if (confirmed && stations.hasEntryOf(batch, access.awayCodes(actor))) {
                 throw new RuleViolation("station.import.recused");
             }
             if (!batch.isOpen()) {

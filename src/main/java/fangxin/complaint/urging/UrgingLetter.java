@@ -148,6 +148,9 @@ public class UrgingLetter {
             }
             return;
         }
+        if (words == null) {
+            throw RuleViolation.conflict("urging.reply.erased");
+        }
         confirm(by, now);
         state = UrgingState.ANSWERED;
         reply = text;

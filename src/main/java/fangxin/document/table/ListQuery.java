@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  * value, so that both always read the same rows.
  */
 public final class ListQuery<T> {
+    private static final String AND = " and ";
+
     private final Class<T> type;
     private final String root;
     private final String from;
@@ -57,7 +59,7 @@ public final class ListQuery<T> {
 
     /** Adds a condition without parameters. */
     public ListQuery<T> where(String condition) {
-        conditions += (conditions.isEmpty() ? " where " : " and ") + condition;
+        conditions += (conditions.isEmpty() ? " where " : AND) + condition;
         return this;
     }
 
@@ -143,9 +145,7 @@ public final class ListQuery<T> {
 
     /** Leaves out the merchants from which the reader is recused. */
     public ListQuery<T> without(RecusalCondition recusal, String merchantPath) {
-        conditions += recusal.condition(merchantPath);
-        recusal.parameters(parameters::put);
-        return this;
+        return recused(recusal, recusal.condition(merchantPath));
     }
 
     /**
@@ -153,9 +153,13 @@ public final class ListQuery<T> {
      * whose column is compared in coalesce.
      */
     public ListQuery<T> withoutOuter(RecusalCondition recusal, String merchantPath) {
-        conditions += recusal.conditionOnOuter(merchantPath);
+        return recused(recusal, recusal.conditionOnOuter(merchantPath));
+    }
+
+    /** The condition comes with the word that joins it to another; it can be the first one. */
+    private ListQuery<T> recused(RecusalCondition recusal, String condition) {
         recusal.parameters(parameters::put);
-        return this;
+        return condition.isEmpty() ? this : where(condition.substring(AND.length()));
     }
 
     private ListQuery<T> parameterised(String condition, Object value) {

@@ -6,6 +6,7 @@ import static fangxin.complaint.performance.AppraisalFixture.figure;
 import static fangxin.complaint.performance.AppraisalFixture.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.WilsonInterval;
 import fangxin.complaint.callback.AppraisalFormula;
 import fangxin.complaint.callback.AppraisedFact;
 import fangxin.testing.InputClasses;
@@ -75,10 +76,11 @@ class AppraisalProperties {
     @Property
     void theBoundLiesBelowTheShareAndRisesWithIt(@ForAll @IntRange(min = 1, max = 5000) int total, @ForAll int drawn) {
         int hits = Math.floorMod(drawn, total);
-        double bound = WilsonInterval.lowerBound(hits, total, TERMS.deviate()).doubleValue();
+        double deviate = TERMS.deviate().doubleValue();
+        double bound = WilsonInterval.lowerBound(hits, total, deviate);
 
         assertThat(bound).isBetween(0.0, (double) hits / total + 0.000001);
-        assertThat(WilsonInterval.lowerBound(hits + 1, total, TERMS.deviate()).doubleValue())
+        assertThat(WilsonInterval.lowerBound(hits + 1, total, deviate))
                 .isGreaterThanOrEqualTo(bound);
         InputClasses.requireBoth("no hit", hits == 0);
     }

@@ -43,6 +43,17 @@ class ListQueryTest {
     }
 
     @Test
+    void aRecusalCanBeTheOnlyCondition() {
+        RecusalCondition recusal = new RecusalCondition(Set.of("m1"));
+
+        assertThat(rows(query().without(recusal, "v.m")))
+                .isEqualTo("select v from TableView v where v.m not in :without order by v.listName desc nulls last, v.id");
+        assertThat(rows(query().withoutOuter(recusal, "v.m")))
+                .isEqualTo("select v from TableView v where (v.m is null or v.m not in :without)"
+                        + " order by v.listName desc nulls last, v.id");
+    }
+
+    @Test
     void eachFilterSetsAConditionWithAParameterOfItsOwn() {
         assertThat(rows(query().among("v.o", List.of("a"))
                         .equal("v.a", 1)
