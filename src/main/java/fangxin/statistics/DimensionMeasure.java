@@ -27,7 +27,7 @@ public enum DimensionMeasure {
         return this == APPRAISAL_SHARE || this == SURVEY_SHARE;
     }
 
-    /** Whether it counts what there is today; otherwise what happened in the year. */
+    /** Whether it counts the state of today; otherwise the events of the year. */
     public boolean isOfToday() {
         return this == VALID_TITLES || this == SERVICE_STATIONS || this == ODR_FIRMS;
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * View of the figures of the index of a year (七维指标表): the issue of the definitions, and each figure with its values for
  * the city and the districts.
  *
- * @param issue version of the mapping by which they were computed
+ * @param issue issue of the definitions by which they were computed
  */
 public record DimensionReport(int year, int issue, String source, List<DimensionRow> rows) implements Serializable {
     /** Figure with its values: the city first, then the districts. */

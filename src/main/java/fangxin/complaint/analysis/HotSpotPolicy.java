@@ -14,8 +14,8 @@ import org.hipparchus.special.Beta;
  * whose rate of false discoveries stays below the yearly budget of false alarms, divided among the weeks of a year: in
  * a quiet year, in which nothing is a discovery, that rate is the probability of an alarm.
  *
- * <p>Worked example: 12 weeks with 84 complaints let expect 7.04. With a dispersion of 1, 21 complaints or more have a
- * probability of 4 in 100,000; among 100 series, 1 in 100,000 is required.
+ * <p>Worked example: 12 weeks with 84 complaints give an expected number of 7.04. With a dispersion of 1, 21 complaints
+ * or more have a probability of 4 in 100,000; among 100 series, 1 in 100,000 is required.
  */
 public final class HotSpotPolicy {
     private static final int WEEKS_OF_YEAR = 52;

@@ -77,7 +77,7 @@ public class HotSpotService {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 
-    /** Name of the office for which the reader can record a look at a hot spot; empty where there is none, or it has. */
+    /** Name of the office for which the reader can record an assessment; empty where there is none, or it has one. */
     public Optional<LocalizedText> looking(String id) {
         return office(readable(id), currentUser.actor())
                 .filter(office -> hotSpots.look(id, office).isEmpty())
@@ -85,7 +85,7 @@ public class HotSpotService {
                 .map(Agency::name);
     }
 
-    /** Records that the reader's office has looked at a hot spot. The same again changes nothing. */
+    /** Records the assessment of a hot spot by the reader's office. The same again changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public HotSpotView look(String id, HotSpotLookInput input) {
         Actor actor = currentUser.actor();
@@ -131,7 +131,7 @@ public class HotSpotService {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The office for which an officer looks at a hot spot: that of the district, or the city's. */
+    /** The office for which an officer assesses a hot spot: that of the district, or the city's. */
     private Optional<String> office(HotSpot hotSpot, Actor actor) {
         return actor.placesAs(Role.COUNTY_OFFICE)
                 .filter(office -> office.equals(hotSpot.key().office()) || agencies.isCityOffice(office))

@@ -21,7 +21,7 @@ import java.util.List;
 @ApplicationScoped
 class HotSpotTasks implements TaskSource {
     private static final int MOST = 100;
-    /** Older hot spots are history and wait for no one. */
+    /** Older hot spots are no tasks. */
     private static final int DAYS = 365;
 
     @Inject

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** Reader of the series of a week: its complaints, those of the weeks before, and those of the same weeks of earlier years. */
 @ApplicationScoped
 class WeeklySeriesReader {
-    /** Fewer weeks before are no level. */
+    /** With fewer weeks before, no level is computed. */
     private static final int LEAST_WEEKS = 6;
 
     /** Weeks of one season: the same one, and one before and after it. */

@@ -84,7 +84,7 @@ public class AssociationActivity {
         quantity = input.quantity();
     }
 
-    /** Corrects what was entered; the journal keeps what it was before. */
+    /** Corrects the entry; the journal records the former content. */
     void correct(ActivityInput input, ActionStamp by) {
         ActivityStep.CORRECT.requireFrom(state);
         String before = String.join(" · ", heldOn.toString(), place, topic, String.valueOf(quantity));

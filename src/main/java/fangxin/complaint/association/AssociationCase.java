@@ -143,7 +143,7 @@ public class AssociationCase {
         enter(AssociationCaseStep.RECEIVE, null, by);
     }
 
-    /** Takes over a case of the register that an association kept before, as it ended there. */
+    /** Takes over a case of the former register of an association, as it ended there. */
     static AssociationCase takenOver(
             String number, String association, FormerCase former, AssociationTrader trader, ActionStamp by) {
         AssociationCase taken = new AssociationCase();
@@ -243,7 +243,7 @@ public class AssociationCase {
         enter(AssociationCaseStep.LINK, null, by);
     }
 
-    /** The contact in clear; the journal keeps who read it. */
+    /** The contact in clear; the journal records reader and reason. */
     String readContact(String reason, ActionStamp by) {
         if (sealedContact == null) {
             throw RuleViolation.conflict("association.contact.none");

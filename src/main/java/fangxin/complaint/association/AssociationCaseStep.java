@@ -17,11 +17,12 @@ import java.util.Set;
 
 /**
  * Enum of the steps of a case of the consumers' association (消协投诉办理步骤), each with the states from which and to which it
- * leads; a step without a state to which it leads keeps the state. {@code docs/procedure.md} is drawn from this table.
+ * leads; a step without a state to which it leads leaves the state unchanged. {@code docs/procedure.md} is drawn from
+ * this table.
  */
 public enum AssociationCaseStep {
     RECEIVE(Set.of(), RECEIVED),
-    /** Takes a case over from the register that the association kept before; the register states how it ended. */
+    /** Takes a case over from the former register of the association; the register states how it ended. */
     TAKE_OVER(Set.of(), null),
     ACCEPT(EnumSet.of(RECEIVED), ACCEPTED),
     REFUSE(EnumSet.of(RECEIVED), REFUSED),
@@ -54,7 +55,7 @@ public enum AssociationCaseStep {
         return from;
     }
 
-    /** The state to which it leads; null where it keeps the state, or the register states it. */
+    /** The state to which it leads; null where it leaves the state unchanged, or the register states it. */
     public AssociationCaseState to() {
         return to;
     }

@@ -194,7 +194,7 @@ public class ComparativeTest {
         }
     }
 
-    /** Withdraws a public test; its page stays and says why. */
+    /** Withdraws a public test; its page remains and states the reason. */
     void withdraw(String reason, ActionStamp by) {
         take(ComparativeTestStep.WITHDRAW, reason, by);
     }

@@ -174,7 +174,7 @@ public class ComparativeTestService {
         return saved(test);
     }
 
-    /** Withdraws a public test; its page stays and says why. */
+    /** Withdraws a public test; its page remains and states the reason. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ComparativeTestDetails withdraw(String number, TestReasonInput input) {
         Constraints.check(input);

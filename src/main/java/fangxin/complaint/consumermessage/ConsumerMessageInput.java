@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Pattern;
  * Input of a consumer who writes to a titled unit: the number of the unit, the type, the words, a contact, and whether
  * a station that takes the message over receives this contact.
  *
- * @param unit    number of the unit, as it stands on the plaque
+ * @param unit    number of the unit, as the plaque states it
  * @param words   may be left out in a report on a plaque
  * @param contact mobile number or mail address; may be left out
  * @param stationContact whether a station that takes the message over receives the contact too

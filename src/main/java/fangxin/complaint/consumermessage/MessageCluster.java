@@ -83,7 +83,7 @@ public class MessageCluster {
      * A cluster.
      *
      * @param id    names the unit and the day, or the contact and the day
-     * @param owner the office that looks at it
+     * @param owner the office that checks it
      */
     MessageCluster(
             String id,
@@ -117,7 +117,7 @@ public class MessageCluster {
         }
     }
 
-    /** Gives the cluster to the office that looks at it now that messages to units of another office belong to it. */
+    /** Gives the cluster to the office that checks it now that messages to units of another office belong to it. */
     void assign(String office) {
         owner = office;
     }

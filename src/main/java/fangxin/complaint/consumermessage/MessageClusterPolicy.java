@@ -66,7 +66,7 @@ final class MessageClusterPolicy {
         return messages >= 2 * whenReviewed;
     }
 
-    /** The office that looks at a cluster: the one that received the messages, or the city's office where several did. */
+    /** The office that checks a cluster: the one that received the messages, or the city's office where several did. */
     static String ownerOf(Collection<String> offices, String cityOffice) {
         return offices.size() == 1 ? offices.iterator().next() : cityOffice;
     }

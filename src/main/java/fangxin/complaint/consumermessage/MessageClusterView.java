@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param signName name on the sign of the unit, or null for one contact that writes to many
  * @param noted    number of the findings of officers
- * @param finding  the finding in force, or null while an officer is to look at the cluster
+ * @param finding  the finding in force, or null while an officer is to check the cluster
  */
 public record MessageClusterView(
         String id,

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * Service boundary for messages of consumers at an office: lists and reads them masked (the original with a recorded
  * reason), finds the unit of one or ends it, joins duplicates, publishes or withholds opinions, records plaque checks,
- * and notes what a cluster is. It decides on no dispute.
+ * and notes findings on clusters. It decides on no dispute.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -191,7 +191,7 @@ public class MessageOfficeService {
     }
 
     /**
-     * Publishes the masked text of an opinion that an officer has looked at; one that is published stays so.
+     * Publishes the masked text of an opinion that an officer has checked; one that is published stays so.
      *
      * @param shown version of the message that the officer saw; refused where words were added since
      */
@@ -254,14 +254,14 @@ public class MessageOfficeService {
                 new RecusalCondition(currentUser.actor().away()));
     }
 
-    /** One cluster, for the office that looks at it and for those that received messages of it. */
+    /** One cluster, for the office that checks it and for those that received messages of it. */
     public MessageClusterDetail cluster(String id) {
         MessageCluster cluster =
                 clusters.find(id).filter(known -> !isRecused(known)).orElseThrow(() -> new NotFound(id));
         return detail(cluster);
     }
 
-    /** Notes what a cluster is; earlier findings are kept. */
+    /** Notes a finding on a cluster; earlier findings remain. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public MessageClusterDetail review(String id, MessageFindingInput input) {
         Constraints.check(input);

@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * was put up.
  *
  * @param unit      number of the title
- * @param place     where it lies or hangs
- * @param startedOn day from which it is there
+ * @param place     place in the unit
+ * @param startedOn day on which it was put up
  */
 public record OpinionBoxInput(
         @NotBlank(message = "{consumermessage.unit.missing}") @Length(max = 40, message = "{consumermessage.text.long}")

@@ -68,7 +68,7 @@ class OpinionBoxRepository {
         em.persist(box);
     }
 
-    /** Those of some offices that are there and were not read since a day. */
+    /** The books and boxes of some offices that were not taken down and not read since a day. */
     List<OpinionBox> unread(Collection<String> offices, RecusalCondition recusal, LocalDate since) {
         return recusal.bind(em.createQuery(
                                 "select b from OpinionBox b join fetch b.title t where t.owner in :offices"

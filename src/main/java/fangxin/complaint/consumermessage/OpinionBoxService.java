@@ -49,7 +49,7 @@ public class OpinionBoxService {
     @Inject
     BusinessClock businessClock;
 
-    /** Those of the officer's offices that are there, the longest unread first. */
+    /** The books and boxes of the officer's offices that were not taken down, the longest unread first. */
     public List<OpinionBoxView> boxes() {
         return boxes(new OpinionBoxFilter(null, null, false), new ListSlice(null, 0, MOST));
     }

@@ -6,7 +6,7 @@ import java.io.Serializable;
  * Value of the numbers of rows of an imported file by what became of them (导入行数): all, added, changed, unchanged,
  * refused, and reports of offences.
  *
- * @param reports number of reports among the rows, of which nothing more is notified
+ * @param reports number of reports among the rows; nothing else of them is shown
  */
 public record ComplaintImportCounts(int total, int added, int changed, int unchanged, int refused, int reports)
         implements Serializable {}

@@ -480,7 +480,7 @@ public class ComplaintCase {
         return given == null ? known : given;
     }
 
-    /** Becomes a duplicate of another case: that one is handled, this one keeps its numbers and waits for no one. */
+    /** Becomes a duplicate of another case: that one is handled, this one keeps its numbers and needs no step. */
     void mergeInto(ComplaintCase other, HandlingAct by) {
         if (state.isClosed()) {
             throw RuleViolation.conflict("handling.closed");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finder of the cases from whose trader a person is recused (回避), for features that keep numbers of cases only: such a person neither
- * calls the complainant back nor acts on the case in an appraisal.
+ * Finder of the cases from whose trader a person is recused (回避), for features that store only the numbers of cases:
+ * such a person neither calls the complainant back nor acts on the case in an appraisal.
  */
 @ApplicationScoped
 public class RecusedCaseFinder {

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Rule: a report from which every drafter of an office is recused goes to an office above, and its limit runs on; the
  * rule finds the merchants of such reports and whether an office may handle them, and OffenceReportHandover chooses the
- * office. An office without drafters keeps its reports: it appoints one.
+ * office. The reports of an office without drafters stay there, since the office has to appoint one.
  *
  * <p>Worked example: of two drafters one is recused from the merchants A and B, the other from B: reports against B go up.
  */

@@ -17,7 +17,7 @@ class ComplaintFigureRepository {
     /**
      * Cases of an office with the same category and facts.
      *
-     * @param struck  codes of the formulas from which an upheld appeal has taken them
+     * @param struck  codes of the formulas from whose figures an upheld appeal has removed them
      * @param settled whether both parties had agreed by the end of the month
      */
     record CountedCases(

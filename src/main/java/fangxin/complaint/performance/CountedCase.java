@@ -8,7 +8,7 @@ import java.util.Set;
  * Value of a case as the figures count it (计算用案件): number, office and unit, facts, formulas from which an upheld appeal
  * has taken it, and money recovered.
  *
- * @param struck codes of the formulas from which an upheld appeal has taken it
+ * @param struck codes of the formulas from whose figures an upheld appeal has removed it
  */
 record CountedCase(
         String number,

@@ -182,8 +182,8 @@ public class Station {
     }
 
     /**
-     * Replaces the particulars; type, office and credit code stay. What is public of an approved station waits for a second
-     * officer; the rest is changed at once. The journal keeps the old and the new values of what is public.
+     * Replaces the particulars; type, office and credit code stay. The public particulars of an approved station wait
+     * for a second officer; the rest is changed at once. The journal keeps the old and the new public particulars.
      */
     void revise(StationInput input, ActionStamp by) {
         StationStep.REVISE.requireFrom(state);
@@ -221,7 +221,7 @@ public class Station {
         }
     }
 
-    /** Old and new values of what is public in which two descriptions differ; null where they do not. */
+    /** Old and new values of the public particulars in which two descriptions differ; null where they do not. */
     private static String differences(Map<String, Object> before, Map<String, Object> after) {
         String text = before.keySet().stream()
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))

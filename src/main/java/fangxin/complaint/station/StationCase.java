@@ -247,7 +247,7 @@ public class StationCase {
         enter(StationCaseStep.CALL_BACK, by);
     }
 
-    /** The contact in clear; the journal keeps who read it. */
+    /** The contact in clear; the journal records the reader. */
     String readContact(String reason, ActionStamp by) {
         if (sealedContact == null) {
             throw RuleViolation.conflict("station.case.contact.none");

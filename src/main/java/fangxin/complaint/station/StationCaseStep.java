@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Enum of the steps of a dispute in the ledger of a station (纠纷办理步骤), each with the states from which and to which it
- * leads; a step without a state to which it leads keeps the state.
+ * leads; a step without a state to which it leads leaves the state unchanged.
  */
 public enum StationCaseStep {
     ENTER(Set.of(), OPEN),
@@ -43,7 +43,7 @@ public enum StationCaseStep {
         return from;
     }
 
-    /** The state to which it leads; null where it keeps the state. */
+    /** The state to which it leads; null where it leaves the state unchanged. */
     public StationCaseState to() {
         return to;
     }

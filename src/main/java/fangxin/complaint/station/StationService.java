@@ -158,7 +158,7 @@ public class StationService {
         }
     }
 
-    /** Replaces the particulars; what is public of an approved station waits for a second officer. */
+    /** Replaces the particulars; the public particulars of an approved station wait for a second officer. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationDetails revise(String number, StationInput input) {
         Station station = ledger(number);
@@ -167,7 +167,7 @@ public class StationService {
         return saved(station);
     }
 
-    /** Decides, as the second officer, on a change of what is public. */
+    /** Decides, as the second officer, on a change of public particulars. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StationDetails decideChange(String number, StationChangeDecisionInput input) {
         input.checked();

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Enum of the steps of a station or ODR firm (服务站办理步骤), each with the states from which and to which it leads; a step
- * without a state to which it leads keeps the state. {@code docs/procedure.md} is drawn from this table.
+ * without a state to which it leads leaves the state unchanged. {@code docs/procedure.md} is drawn from this table.
  */
 public enum StationStep {
     APPLY(Set.of(), APPLIED),
@@ -21,7 +21,7 @@ public enum StationStep {
     APPROVE(EnumSet.of(APPLIED), ACTIVE),
     REFUSE(EnumSet.of(APPLIED), REFUSED),
     REVISE(EnumSet.of(APPLIED, ACTIVE, UNCONFIRMED), null),
-    /** A change of what is public, which waits for a second officer. */
+    /** A change of public particulars, which waits for a second officer. */
     PROPOSE_CHANGE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
     CONFIRM_CHANGE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
     REFUSE_CHANGE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
@@ -46,7 +46,7 @@ public enum StationStep {
         return from;
     }
 
-    /** The state to which it leads; null where it keeps the state. */
+    /** The state to which it leads; null where it leaves the state unchanged. */
     public StationState to() {
         return to;
     }

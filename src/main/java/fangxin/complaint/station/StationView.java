@@ -39,7 +39,7 @@ public record StationView(
      * @param missing   what the approval still requires
      * @param shops     titled shops in charge of
      * @param members   staff by names
-     * @param change    change of what is public that waits for a second officer, or null
+     * @param change    change of public particulars that waits for a second officer, or null
      * @param steps     steps that the reader can take
      * @param ledger    whether the reader keeps the ledger
      */
@@ -74,7 +74,7 @@ public record StationView(
     public record StationMemberView(String id, String name, String post, String phone) implements Serializable {}
 
     /**
-     * Change of what is public that waits for a second officer.
+     * Change of public particulars that waits for a second officer.
      *
      * @param differences old and new values
      * @param decidable   whether the reader decides on it

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Stored answer to a satisfaction survey by its link (网上答卷): the points for each question, the words, the device and
- * the day. Its words are masked before they are stored, so that nobody reads personal data in them; its device is a
+ * the day. Its words are masked before they are stored, so that no personal data are stored; its device is a
  * hash for one survey and day.
  */
 @Entity

@@ -1,7 +1,7 @@
 package fangxin.complaint.survey;
 
 /**
- * Enum of the scopes of a satisfaction survey (调查对象): a titled unit, an area without a title, or the programme in the
+ * Enum of the scopes of a satisfaction survey (调查范围): a titled unit, an area without a title, or the programme in the
  * area of an office.
  */
 public enum SurveyScope {

@@ -140,7 +140,7 @@ class UrgentCaseRepository {
         return BusinessMoment.startOf(now.today().minusDays(terms.hardDays()));
     }
 
-    /** Some open complaints, by number; those that the reader does not find are left out. */
+    /** Some open complaints, by number; those that the reader must not read are left out. */
     Map<String, UrgentCase> find(Collection<String> numbers, UrgentCaseScope scope, RecusalCondition recusal) {
         return open(scope, recusal)
                 .among("c.number", numbers)

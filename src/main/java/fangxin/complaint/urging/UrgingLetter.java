@@ -158,7 +158,7 @@ public class UrgingLetter {
         repliedAt = now;
     }
 
-    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    /** Refuses an officer whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version && state != UrgingState.ANSWERED) {
             throw RuleViolation.conflict("platform.stale");

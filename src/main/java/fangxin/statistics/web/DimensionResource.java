@@ -32,7 +32,7 @@ public class DimensionResource {
     @GET
     @Operation(
             summary =
-                    "Figures of the seven dimensions of a year, for the city and each district, with the version of the definitions")
+                    "Figures of the seven dimensions of a year for city and districts, with the issue of definitions")
     public DimensionReport report(
             @Parameter(description = "the present one when left out") @QueryParam("year") String year) {
         return service.report(StatisticsPage.year(year, service.thisYear()));

@@ -131,7 +131,7 @@ class SurveyIT extends RepeatedPostsTestBase {
                 .doesNotContain("服务很好");
     }
 
-    /** The figures of the dimensions name their version; what nobody counts here is no figure. */
+    /** The figures of the dimensions name their issue; what nobody counts here is no figure. */
     @Test
     void theDimensionsNameTheirVersionAndMissingFigures() {
         JsonObject report = office().get("dimensions").being(200).json();
@@ -147,7 +147,7 @@ class SurveyIT extends RepeatedPostsTestBase {
         assertThat(office().get("/work/lists/seven-dimensions.csv?lang=en")
                         .being(200)
                         .body())
-                .contains("Version of the definitions", "ODR firms");
+                .contains("Issue of the definitions", "ODR firms");
         http.anybody().get("dimensions").being(401);
         assertThat(http.anybody().get("/complaint-figures?lang=zh").being(200).body())
                 .contains("12315.cn");

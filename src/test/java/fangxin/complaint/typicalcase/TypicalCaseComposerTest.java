@@ -34,7 +34,7 @@ class TypicalCaseComposerTest {
         TypicalCaseDraft draft =
                 TypicalCaseComposer.compose(complaint("退卡被拒。", HandlingState.NOTIFIED, BigDecimal.ZERO));
 
-        assertThat(draft.body()).contains("案件已经办结").doesNotContain("达成一致", "挽回损失");
+        assertThat(draft.body()).contains("该投诉已经办结").doesNotContain("达成一致", "挽回损失");
     }
 
     @Test

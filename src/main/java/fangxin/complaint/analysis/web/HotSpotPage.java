@@ -37,7 +37,7 @@ public class HotSpotPage implements Serializable {
         return hotSpot;
     }
 
-    /** The office that has not looked at it, where the reader acts for it; else null. */
+    /** The office that has not assessed it, where the reader acts for it; else null. */
     public LocalizedText getOffice() {
         return office;
     }

@@ -59,7 +59,7 @@ public class HotSpotResource {
 
     @POST
     @Path("{id}/look")
-    @Operation(summary = "Record that the caller's office has looked at a hot spot")
+    @Operation(summary = "Record the assessment of a hot spot by the caller's office")
     public HotSpotView look(@PathParam("id") String id, @NotNull HotSpotLookInput look) {
         return service.look(id, look);
     }

@@ -50,7 +50,7 @@ public class AssociationActivityResource {
 
     @POST
     @Path("{number}/correction")
-    @Operation(summary = "Correct an entry; the journal keeps what it was before")
+    @Operation(summary = "Correct an entry; the journal records the former content")
     public ActivityDetails correct(@PathParam("number") String number, @NotNull ActivityInput input) {
         return service.correct(number, input);
     }

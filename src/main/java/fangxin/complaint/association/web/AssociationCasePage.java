@@ -50,7 +50,7 @@ public class AssociationCasePage implements Serializable {
         return done("LINK");
     }
 
-    /** Shows the contact in clear on the same page; the journal keeps who read it. */
+    /** Shows the contact in clear on the same page; the journal records reader and reason. */
     public void readContact() {
         contact = service.contact(number, new AssociationReasonInput(reason)).contact();
     }

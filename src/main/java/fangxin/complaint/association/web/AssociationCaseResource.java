@@ -68,7 +68,7 @@ public class AssociationCaseResource {
 
     @POST
     @Path("{number}/contact")
-    @Operation(summary = "The contact of the consumer in clear; the journal keeps who read it and why")
+    @Operation(summary = "The contact of the consumer in clear; the journal records reader and reason")
     public CaseContactView contact(@PathParam("number") String number, @NotNull AssociationReasonInput input) {
         return service.contact(number, input);
     }

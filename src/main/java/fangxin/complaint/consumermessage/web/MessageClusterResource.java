@@ -44,7 +44,7 @@ public class MessageClusterResource {
 
     @POST
     @Path("{id}/finding")
-    @Operation(summary = "Note what a cluster is; earlier findings are kept")
+    @Operation(summary = "Note a finding on a cluster; earlier findings remain")
     public MessageClusterDetail review(@PathParam("id") String id, @NotNull MessageFindingInput finding) {
         return service.review(id, finding);
     }

@@ -76,12 +76,12 @@ public class ComplaintImportPage implements Serializable {
         return refused;
     }
 
-    /** How many refused rows stand before those of the next page; null on the last one. */
+    /** Number of refused rows before those of the next page; null on the last one. */
     public Integer getNext() {
         return getRefused().size() == SHOWN && first + SHOWN < MOST ? first + SHOWN : null;
     }
 
-    /** How many refused rows stand before this page. */
+    /** Number of refused rows before this page. */
     public int getFirst() {
         return first;
     }

@@ -107,7 +107,7 @@ public class ComplaintImportsPage {
         return days;
     }
 
-    /** Number of days and platforms of which it is unknown what is missing. */
+    /** Number of pairs of day and platform with unknown completeness. */
     public long getUnknownDays() {
         return getDays().stream()
                 .filter(ComplaintImportView.CoveredDay::unknown)

@@ -67,7 +67,7 @@ public class StationCasePage implements Serializable {
         return done(folder, "REFER");
     }
 
-    /** Shows the contact in clear on the same page; the journal keeps who read it. */
+    /** Shows the contact in clear on the same page; the journal records the reader. */
     public void readContact() {
         contact = service.contact(number, new StationContactInput(reason)).contact();
     }

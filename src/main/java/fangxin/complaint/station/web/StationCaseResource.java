@@ -107,7 +107,7 @@ public class StationCaseResource {
 
     @POST
     @Path("{number}/contact")
-    @Operation(summary = "Read the contact of the consumer in clear; the journal keeps who read it and why")
+    @Operation(summary = "Read the contact of the consumer in clear; the journal records reader and reason")
     public StationContactView contact(@PathParam("number") String number, @NotNull StationContactInput input) {
         return service.contact(number, input);
     }

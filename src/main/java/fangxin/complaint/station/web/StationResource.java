@@ -91,7 +91,7 @@ public class StationResource {
 
     @POST
     @Path("{number}/particulars")
-    @Operation(summary = "Replace the particulars; what is public of an approved entry waits for a second officer")
+    @Operation(summary = "Replace the particulars; the public ones of an approved entry wait for a second officer")
     public StationDetails revise(@PathParam("number") String number, @NotNull StationInput input) {
         return service.revise(number, input);
     }
@@ -119,7 +119,7 @@ public class StationResource {
 
     @POST
     @Path("{number}/change")
-    @Operation(summary = "Decide on a change of what is public, as the second officer")
+    @Operation(summary = "Decide on a change of public particulars, as the second officer")
     public StationDetails decideChange(@PathParam("number") String number, @NotNull StationChangeDecisionInput input) {
         return service.decideChange(number, input);
     }

@@ -51,7 +51,7 @@ public class SurveyAnswerLimit {
                 .findFirst();
     }
 
-    /** Lets this browser be one device for a day. */
+    /** Sets the cookie that identifies this browser as one device for a day. */
     static void remember(HttpServletResponse response, String device) {
         Cookie cookie = new Cookie(COOKIE, device);
         cookie.setHttpOnly(true);
