@@ -144,7 +144,7 @@ class RefusalsIT extends HttpTestBase {
     void aListHoldsExactlyTheCandidaciesThatItsReaderMayOpen() {
         Map<User, List<String>> lists = new LinkedHashMap<>();
         SoftAssertions softly = new SoftAssertions();
-        User cityAuditor = http.as("city.auditor");
+        User cityAuditor = InvitedOfficer.open(http, "city.lists.auditor", "AUDITOR", "220100");
         User countyAuditor = InvitedOfficer.open(http, "chaoyang.auditor", "AUDITOR", ELSEWHERE);
 
         lists.put(cityAuditor, listed(cityAuditor));
