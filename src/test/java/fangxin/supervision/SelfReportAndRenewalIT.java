@@ -388,7 +388,8 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
     /** The signing chain renews the term, counted from its end. */
     private static void renew(String title, String number, LocalDate end) {
         assertThat(http.anybody().get("/outbox?lang=zh").being(200).body()).contains("续期申请已退回");
-        assertThat(drafter().get("worklist").being(200).body()).contains("/work/renewal?number=" + number);
+        assertThat(drafter().get("worklist?type=DRAFT_RENEWAL").being(200).body())
+                .contains("/work/renewal?number=" + number);
         JsonArrayBuilder asked = Json.createArrayBuilder(List.of(number));
         JsonObject drafts = drafter()
                 .post("renewals/documents", Map.of("renewals", asked.build()))

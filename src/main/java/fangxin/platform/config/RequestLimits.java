@@ -13,7 +13,8 @@ import java.time.Duration;
  * @param returnClaims      claims of return, and answers of shops without an account, from one address
  * @param returnReceipts    look-ups of receipts of claims of return from one address
  * @param consumerMessages  messages of consumers, and answers of units without an account, from one address
- * @param messageReceipts   look-ups of receipts of messages from one address
+ * @param messageReceipts   look-ups of the receipt of one message from one address
+ * @param messageReceiptNumbers look-ups of receipts of all messages from one address
  * @param phoneChanges      changes of the public phone number of one title, each of which adds an event to its history
  * @param licenceReadings   readings of business licences from one address
  * @param anonymousPictures pictures of callers without an account that are decoded at a time
@@ -27,6 +28,7 @@ public record RequestLimits(
         RequestLimit returnReceipts,
         RequestLimit consumerMessages,
         RequestLimit messageReceipts,
+        RequestLimit messageReceiptNumbers,
         RequestLimit phoneChanges,
         RequestLimit licenceReadings,
         int anonymousPictures,

@@ -217,7 +217,8 @@ class RandomDrawIT extends RepeatedPostsTestBase {
                 .being(200);
 
         assertThat(http.anybody().get("draws/" + number).being(200).body()).doesNotContain(SEED);
-        assertThat(second().get("/work/worklist?lang=zh").being(200).body()).contains("random_draw?number=" + number);
+        assertThat(second().get("worklist?type=CONFIRM_DRAW").being(200).body())
+                .contains("random_draw?number=" + number);
         officer()
                 .post("random-draws/" + number + "/abandonment", reason(number, "不再抽取"))
                 .being(409);

@@ -4,9 +4,6 @@ import fangxin.complaint.consumermessage.ConsumerMessageService;
 import fangxin.complaint.consumermessage.ConsumerMessageView;
 import fangxin.complaint.consumermessage.MessageReceiptInput;
 import fangxin.complaint.consumermessage.MessageTextInput;
-import fangxin.platform.config.RateLimiter;
-import fangxin.platform.config.RequestLimits;
-import fangxin.platform.http.ClientAddress;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,7 +46,7 @@ public class MessageFollowUpResource {
     ConsumerMessageService service;
 
     @Inject
-    RateLimiter limit;
+    MessageReceiptLimit limit;
 
     @Context
     HttpServletRequest request;
@@ -57,7 +54,7 @@ public class MessageFollowUpResource {
     @POST
     @Operation(summary = "The message of a receipt, with its state and the answer of the unit")
     public ConsumerMessageView followUp(@NotNull MessageReceiptInput receipt) {
-        count();
+        limit.count(request, receipt.number());
         return service.followUp(receipt);
     }
 
@@ -65,7 +62,7 @@ public class MessageFollowUpResource {
     @Path("solution")
     @Operation(summary = "State that the matter is solved")
     public ConsumerMessageView solve(@NotNull MessageReceiptInput receipt) {
-        count();
+        limit.count(request, receipt.number());
         return service.solve(receipt);
     }
 
@@ -73,7 +70,7 @@ public class MessageFollowUpResource {
     @Path("reopening")
     @Operation(summary = "State that the matter is not solved; the unit is asked again")
     public ConsumerMessageView reopen(@NotNull @Valid ReopenedMessage reopened) {
-        count();
+        limit.count(request, reopened.receipt().number());
         return service.reopen(reopened.receipt(), reopened.why());
     }
 
@@ -85,16 +82,10 @@ public class MessageFollowUpResource {
             @FormParam("number") @NotNull EntityPart number,
             @FormParam("code") @NotNull EntityPart code,
             @FormParam("file") @NotNull EntityPart file) {
-        count();
         MessageReceiptInput receipt =
                 new MessageReceiptInput(UploadedFiles.text(number, LONGEST), UploadedFiles.text(code, LONGEST));
+        limit.count(request, receipt.number());
         return new StoredMessagePicture(
                 UploadedFiles.read(file, (name, content) -> service.addPicture(receipt, name, content)));
-    }
-
-    private void count() {
-        limit.count(
-                "message-receipt/" + ClientAddress.hostOf(request),
-                RequestLimits.shipped().messageReceipts());
     }
 }

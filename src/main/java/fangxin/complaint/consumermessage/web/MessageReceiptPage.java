@@ -7,9 +7,6 @@ import fangxin.complaint.consumermessage.ConsumerMessageType;
 import fangxin.complaint.consumermessage.ConsumerMessageView;
 import fangxin.complaint.consumermessage.MessageReceiptInput;
 import fangxin.complaint.consumermessage.MessageTextInput;
-import fangxin.platform.config.RateLimiter;
-import fangxin.platform.config.RequestLimits;
-import fangxin.platform.http.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +25,7 @@ public class MessageReceiptPage {
     ConsumerMessageService service;
 
     @Inject
-    RateLimiter limit;
+    MessageReceiptLimit limit;
 
     @Inject
     HttpServletRequest request;
@@ -73,9 +70,7 @@ public class MessageReceiptPage {
     }
 
     private MessageReceiptInput receipt() {
-        limit.count(
-                "message-receipt/" + ClientAddress.hostOf(request),
-                RequestLimits.shipped().messageReceipts());
+        limit.count(request, number);
         return new MessageReceiptInput(number, code);
     }
 
