@@ -183,7 +183,11 @@ class CompensationIT extends HttpTestBase {
         Map<String, Object> confirmed = Map.of("version", version(payment), "confirmed", true);
         assertThat(office(0).post(path + "/decision", confirmed).being(422).body())
                 .contains("identity.second");
-        assertThat(office(1).get("worklist?type=CONFIRM_COMPENSATION").being(200).body()).contains(payment);
+        assertThat(office(1)
+                        .get("worklist?type=CONFIRM_COMPENSATION")
+                        .being(200)
+                        .body())
+                .contains(payment);
         assertThat(office(1)
                         .post(path + "/decision", Map.of("version", version(payment), "confirmed", false))
                         .being(422)

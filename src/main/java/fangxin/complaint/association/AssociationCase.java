@@ -196,7 +196,8 @@ public class AssociationCase {
             throw RuleViolation.conflict("association.erased");
         }
         LocalDate today = by.moment().today();
-        String corrected = state == AssociationCaseState.SETTLED && recovered != null ? recovered.toPlainString() : null;
+        String corrected =
+                state == AssociationCaseState.SETTLED && recovered != null ? recovered.toPlainString() : null;
         state = step.to();
         choice = input.choice() == null ? choice : input.choice();
         acceptedOn = step == AssociationCaseStep.ACCEPT ? today : acceptedOn;

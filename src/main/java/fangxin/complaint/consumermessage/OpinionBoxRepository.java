@@ -34,7 +34,6 @@ class OpinionBoxRepository {
             .flatMap(standing -> TitleStatus.of(standing).stream())
             .toList();
 
-
     @PersistenceContext
     EntityManager em;
 

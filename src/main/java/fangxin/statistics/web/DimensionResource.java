@@ -31,8 +31,7 @@ public class DimensionResource {
 
     @GET
     @Operation(
-            summary =
-                    "Figures of the seven dimensions of a year for city and districts, with the issue of definitions")
+            summary = "Figures of the seven dimensions of a year for city and districts, with the issue of definitions")
     public DimensionReport report(
             @Parameter(description = "the present one when left out") @QueryParam("year") String year) {
         return service.report(StatisticsPage.year(year, service.thisYear()));

@@ -80,8 +80,7 @@ class AppraisalProperties {
         double bound = WilsonInterval.lowerBound(hits, total, deviate);
 
         assertThat(bound).isBetween(0.0, (double) hits / total + 0.000001);
-        assertThat(WilsonInterval.lowerBound(hits + 1, total, deviate))
-                .isGreaterThanOrEqualTo(bound);
+        assertThat(WilsonInterval.lowerBound(hits + 1, total, deviate)).isGreaterThanOrEqualTo(bound);
         InputClasses.requireBoth("no hit", hits == 0);
     }
 

@@ -47,7 +47,8 @@ class ListQueryTest {
         RecusalCondition recusal = new RecusalCondition(Set.of("m1"));
 
         assertThat(rows(query().without(recusal, "v.m")))
-                .isEqualTo("select v from TableView v where v.m not in :without order by v.listName desc nulls last, v.id");
+                .isEqualTo(
+                        "select v from TableView v where v.m not in :without order by v.listName desc nulls last, v.id");
         assertThat(rows(query().withoutOuter(recusal, "v.m")))
                 .isEqualTo("select v from TableView v where (v.m is null or v.m not in :without)"
                         + " order by v.listName desc nulls last, v.id");

@@ -19,6 +19,8 @@ class MessageReceiptLimit {
     void count(HttpServletRequest request, String number) {
         String host = ClientAddress.hostOf(request);
         limit.count("message-receipt/" + host, RequestLimits.shipped().messageReceiptNumbers());
-        limit.count("message-receipt/" + host + "/" + number, RequestLimits.shipped().messageReceipts());
+        limit.count(
+                "message-receipt/" + host + "/" + number,
+                RequestLimits.shipped().messageReceipts());
     }
 }
