@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Stored contact of a consumer, encrypted, in a table apart from the message; it is deleted when its time is over.
- * Decrypting it for an officer is recorded.
+ * Stored contact of a consumer, encrypted, with a masked copy that officers see without decrypting, in a table apart
+ * from the message; it is deleted when its time is over. Decrypting it for an officer is recorded.
  */
 @Entity
 @Table(name = "sealed_message_contact")

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored entry in the journal of a case (办理记录): the step, who took it, its ground and words. The database refuses to change
- * or delete it, except to erase the words.
+ * Stored entry in the journal of a complaint or consultation (办理记录): the step, who took it as which party and when, its
+ * ground and words. The database refuses to change or delete it, except to erase the words.
  */
 @Entity
 @Table(name = "complaint_entry")

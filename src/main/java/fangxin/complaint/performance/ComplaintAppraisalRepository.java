@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of monthly appraisals with their cases, figures and appeals, which lists, finds and locks them. */
+/**
+ * Repository of monthly appraisals with their cases, figures and appeals, which stores, finds, lists and counts them,
+ * locks appraisals and appeals, and lists to a reader only the figures and cases that the reader may see; it also tells
+ * whether the call-backs of a month were drawn and how many are open.
+ */
 @ApplicationScoped
 class ComplaintAppraisalRepository {
     /** Appeal that is not decided, with the office of its case. */

@@ -22,7 +22,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of consumer warnings, which finds, locks, lists and counts them, and transfers them to another office. */
+/**
+ * Repository of consumer warnings, tips and typical cases, which stores, finds and locks them, lists and counts those
+ * of offices and the public ones, collects the tags of the typical cases, and transfers all of an office to another.
+ */
 @ApplicationScoped
 class WarningRepository {
     private static final Map<String, String> ORDERS = Map.of(
