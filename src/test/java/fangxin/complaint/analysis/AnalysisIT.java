@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A burst in one category of one district is found, looked at, and stands in the report of its month. */
 @RepeatedPosts({"hot-spots", "analysis-reports"})
 class AnalysisIT extends RepeatedPostsTestBase {
-    private static final String OFFICE = "220183";
+    private static final String OFFICE = "220184";
     private static final String OTHER = "220112";
     private static final String CITY = "220100";
     private static final int ORDINARY = 3;
@@ -39,7 +39,7 @@ class AnalysisIT extends RepeatedPostsTestBase {
         for (int back = 0; back <= 13; back++) {
             LocalDate day = week().minusWeeks(back).plusDays(1);
             for (int i = 0; i < (back == 0 ? BURST : ORDINARY); i++) {
-                file.append("H%d-%d,投诉,%s 10:00,220183S01,乙店,LAUNDRY,衣物洗染后损坏,不予受理,%s,%s%n"
+                file.append("H%d-%d,投诉,%s 10:00,220184S01,乙店,LAUNDRY,衣物洗染后损坏,不予受理,%s,%s%n"
                         .formatted(back, i, day, "不是为生活消费需要，或者不能证明存在消费者权益争议", day.plusDays(1)));
             }
         }
