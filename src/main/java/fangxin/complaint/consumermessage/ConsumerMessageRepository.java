@@ -264,11 +264,22 @@ class ConsumerMessageRepository {
 
     /** The newest messages of a cluster that some offices received. */
     List<ConsumerMessage> ofCluster(String cluster, Collection<String> owners, RecusalCondition recusal, int most) {
+        return newest(ofCluster(cluster, recusal).among("m.owner", owners), most);
+    }
+
+    /** The newest messages of a cluster. */
+    List<ConsumerMessage> ofCluster(String cluster, RecusalCondition recusal, int most) {
+        return newest(ofCluster(cluster, recusal), most);
+    }
+
+    private List<ConsumerMessage> newest(ListQuery<ConsumerMessage> query, int most) {
+        return query.rows(em, new ListSlice(null, 0, most), ORDERS, "m.enteredAt desc, m.number", "m.number");
+    }
+
+    private static ListQuery<ConsumerMessage> ofCluster(String cluster, RecusalCondition recusal) {
         return ListQuery.of(ConsumerMessage.class, "m", "from ConsumerMessage m left join m.title t")
-                .among("m.owner", owners)
                 .equal("m.cluster.id", cluster)
-                .withoutOuter(recusal, "t.merchant")
-                .rows(em, new ListSlice(null, 0, most), ORDERS, "m.enteredAt desc, m.number", "m.number");
+                .withoutOuter(recusal, "t.merchant");
     }
 
     /** Number of messages, and of the different values of a path: Derby counts different values of one column only. */

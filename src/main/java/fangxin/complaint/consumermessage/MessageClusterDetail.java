@@ -8,11 +8,16 @@ import java.util.List;
  * View of one cluster of messages with all findings of officers and its newest messages.
  *
  * @param findings     the first one first
- * @param messages     masked, those of the reader's offices
+ * @param messages     masked; all for the office that checks the cluster, for another those that its offices received
+ * @param linked       numbers of those messages that the reader's offices received and can open
  * @param reviewable   whether the reader notes what it is
  */
 public record MessageClusterDetail(
-        MessageClusterView cluster, List<NotedFinding> findings, List<ConsumerMessageView> messages, boolean reviewable)
+        MessageClusterView cluster,
+        List<NotedFinding> findings,
+        List<ConsumerMessageView> messages,
+        List<String> linked,
+        boolean reviewable)
         implements Serializable {
     /**
      * A finding of an officer.

@@ -254,7 +254,7 @@ public class MessageOfficeService {
                 new RecusalCondition(currentUser.actor().away()));
     }
 
-    /** One cluster, for the office that checks it and for those that received messages of it. */
+    /** One cluster: with all messages for the office that checks it, with their own for those that received some. */
     public MessageClusterDetail cluster(String id) {
         MessageCluster cluster =
                 clusters.find(id).filter(known -> !isRecused(known)).orElseThrow(() -> new NotFound(id));
@@ -277,8 +277,10 @@ public class MessageOfficeService {
     private MessageClusterDetail detail(MessageCluster cluster) {
         Actor actor = currentUser.actor();
         List<String> offices = OfficeOwnership.offices(actor, agencies);
-        List<ConsumerMessage> received =
-                messages.ofCluster(cluster.id(), offices, new RecusalCondition(actor.away()), SUGGESTED);
+        RecusalCondition recusal = new RecusalCondition(actor.away());
+        List<ConsumerMessage> received = offices.contains(cluster.owner())
+                ? messages.ofCluster(cluster.id(), recusal, SUGGESTED)
+                : messages.ofCluster(cluster.id(), offices, recusal, SUGGESTED);
         if (received.isEmpty() && !offices.contains(cluster.owner())) {
             throw new NotFound(cluster.id());
         }
@@ -288,6 +290,10 @@ public class MessageOfficeService {
                         .map(MessageClusterDetail.NotedFinding::of)
                         .toList(),
                 presenter.views(received, MessageParty.OFFICE, businessClock.now()),
+                received.stream()
+                        .filter(message -> offices.contains(message.owner()))
+                        .map(ConsumerMessage::number)
+                        .toList(),
                 reviews(actor, cluster));
     }
 
