@@ -47,7 +47,7 @@ public final class Deployments {
                 .as(WebArchive.class)
                 .addPackages(
                         true,
-                        archive -> !archive.get().matches(".*/(TestDatabase|PostgresServer).*"),
+                        archive -> !archive.get().matches(".*/(TestDatabase|PostgresServer|PlayedDemonstration).*"),
                         "fangxin.testing.data",
                         "fangxin.testing.http",
                         "fangxin.testing.server")

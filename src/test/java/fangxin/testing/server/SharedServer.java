@@ -1,6 +1,8 @@
 package fangxin.testing.server;
 
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
+import java.io.IOException;
+import java.net.URI;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
@@ -27,8 +29,20 @@ public final class SharedServer extends PayaraMicroDeployableContainer {
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
-        address = address == null ? reachable(super.deploy(archive)) : address;
-        return address;
+        try {
+            address = address == null
+                    ? new PlayedDemonstration(TestDatabase.name())
+                            .start(() -> reachable(super.deploy(archive)), SharedServer::addressOf)
+                    : address;
+            return address;
+        } catch (IOException failed) {
+            throw new DeploymentException("the copy of the demonstration", failed);
+        }
+    }
+
+    private static URI addressOf(ProtocolMetaData started) {
+        HTTPContext context = started.getContexts(HTTPContext.class).iterator().next();
+        return URI.create("http://" + context.getHost() + ":" + context.getPort() + "/");
     }
 
     /** The list of servlets is read from the server's output, at times before it is written to its end. */

@@ -1,12 +1,15 @@
 package fangxin.testing.server;
 
 import fangxin.platform.config.ApplicationClock;
+import fangxin.testing.http.Http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import java.util.TimeZone;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -20,8 +23,58 @@ public class TestDatabase implements LauncherSessionListener {
     /** All tests call from one address: more than they need, and few enough for one that exceeds it. */
     static final int CODES_PER_NETWORK = 900;
 
+    /** Folder of PostgreSQL within the data folder. */
+    private static final String TABLES = "postgresql";
+    /** What a data folder holds beside the database and what a start makes anew. */
+    private static final Set<String> KEPT = Set.of("installation", "evidence", "keys");
+
     private static FaultyConnection cable;
     private static PostgresServer postgres;
+    private static Path data;
+
+    /** The kind of database that this run is for: derby, postgresql, or null in a run without a server. */
+    static String name() {
+        return System.getProperty("fangxin.it.database");
+    }
+
+    /** Copies the data folder and the database of the server into a folder. */
+    static void save(Http server, Path copy) throws IOException {
+        try {
+            if (postgres == null) {
+                server.anybody().get(DatabaseBackupServlet.ADDRESS + copy).being(200);
+            } else {
+                postgres.backup(tables(), copy.resolve(TABLES));
+            }
+            TestFolders.copy(data, copy, path -> KEPT.contains(path.getName(0).toString()));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Gives the server that is about to start a copied data folder and database. */
+    static void restore(Path copy) throws IOException {
+        if (postgres == null) {
+            TestFolders.copy(copy, data, path -> true);
+            return;
+        }
+        int port = postgres.port();
+        postgres.close();
+        TestFolders.empty(data);
+        TestFolders.copy(copy, data, path -> true);
+        postgres = new PostgresServer(tables(), port);
+    }
+
+    private static Path tables() {
+        return data.resolve(TABLES);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
 
     /** The settings of this run's PostgreSQL; null on Derby. */
     public static FaultyConnection cable() {
@@ -46,13 +99,12 @@ public class TestDatabase implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        String database = System.getProperty("fangxin.it.database");
-        if (database == null) {
+        if (name() == null) {
             return;
         }
-        Path data = TestFolders.empty(Path.of("target/it", database + System.getProperty("fangxin.it.fork", ""))
+        data = TestFolders.empty(Path.of("target/it", name() + System.getProperty("fangxin.it.fork", ""))
                 .toAbsolutePath());
-        postgres = database.equals("postgresql") ? new PostgresServer() : null;
+        postgres = name().equals("postgresql") ? new PostgresServer(tables(), freePort()) : null;
         System.setProperty("fangxin.it.preBoot", ServerProcess.PRE_BOOT.toString());
         cable = postgres == null ? null : to(postgres);
         System.setProperty(
@@ -73,8 +125,6 @@ public class TestDatabase implements LauncherSessionListener {
                         "-Dfangxin.start.limit=PT15M",
                         "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
                         "-Dfangxin.password.iterations=1024",
-                        // The archive of the tests holds libraries of tests as classes of its own.
-                        "-Dmp.openapi.scan.packages=fangxin",
                         "-Duser.timezone=" + (postgres == null ? "Europe/Berlin" : ApplicationClock.ZONE),
                         "-Dfangxin.data=" + data,
                         "-Dderby.stream.error.file=" + data.resolve("derby.log"),
