@@ -20,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -345,6 +346,17 @@ class ArchitectureTest {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .haveNameMatching("set[A-Z].*")
+                .check(classes);
+    }
+
+    /** By their names the server finds the resources that the OpenAPI document describes. */
+    @ArchTest
+    static void resourcesAreNamedAsSuch(JavaClasses classes) {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
                 .check(classes);
     }
 

@@ -36,6 +36,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The public register from outside: kept pages are never stale, open data add up, bad questions get an answer. */
@@ -536,6 +537,7 @@ class OpenDataIT extends HttpTestBase {
     }
 
     /** Operations that the document calls open are answered without a token, and no others. */
+    @Tag("once")
     @Test
     void theDocumentSaysWhatIsOpenToThePublic() {
         SoftAssertions softly = new SoftAssertions();
