@@ -608,7 +608,12 @@ public class Title {
     /** Orders a rectification (限期整改) with a time limit; the title stays valid meanwhile. */
     void rectify(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.ORDER_RECTIFICATION, "naming.title.rectify", by);
-        takeToday(TitleStep.ORDER_RECTIFICATION, TitleEventType.RECTIFYING, cause.input().zh(), cause, by);
+        takeToday(
+                TitleStep.ORDER_RECTIFICATION,
+                TitleEventType.RECTIFYING,
+                cause.input().zh(),
+                cause,
+                by);
     }
 
     /** Whether a reminder or a rectification is open on it. */
@@ -666,14 +671,24 @@ public class Title {
     /** Upholds the revocation on review (复查维持), which is final then. */
     public void uphold(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.UPHOLD, "naming.title.review.none", by);
-        takeToday(TitleStep.UPHOLD, TitleEventType.REVOCATION_UPHELD, cause.input().zh(), cause, by);
+        takeToday(
+                TitleStep.UPHOLD,
+                TitleEventType.REVOCATION_UPHELD,
+                cause.input().zh(),
+                cause,
+                by);
     }
 
     /** Overturns the revocation on review: the title is as it was before the measures, and keeps its plaque. */
     public void overturn(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.OVERTURN, "naming.title.review.none", by);
         plaque = plaque.kept();
-        takeToday(TitleStep.OVERTURN, TitleEventType.REVOCATION_OVERTURNED, cause.input().zh(), cause, by);
+        takeToday(
+                TitleStep.OVERTURN,
+                TitleEventType.REVOCATION_OVERTURNED,
+                cause.input().zh(),
+                cause,
+                by);
     }
 
     /** The entry of the last revocation; empty where it was never revoked. */

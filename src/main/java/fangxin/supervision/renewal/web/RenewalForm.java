@@ -25,8 +25,7 @@ public class RenewalForm implements Serializable {
 
     /** What was typed, with the constraints of its fields checked. */
     RenewalContent content() {
-        return Constraints.check(
-                new RenewalContent(signName, address, contactName, contactPhone, promises, changes));
+        return Constraints.check(new RenewalContent(signName, address, contactName, contactPhone, promises, changes));
     }
 
     public String getSignName() {

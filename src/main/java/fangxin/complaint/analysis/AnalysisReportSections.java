@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /** Value of the text of an analysis report (报告正文): its sections in their order. */
-public record ReportText(List<ReportSection> sections) implements Serializable {
-    public ReportText {
+public record AnalysisReportSections(List<AnalysisReportSection> sections) implements Serializable {
+    public AnalysisReportSections {
         sections = sections == null ? List.of() : List.copyOf(sections);
     }
 

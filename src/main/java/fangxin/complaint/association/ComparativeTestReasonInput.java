@@ -11,12 +11,12 @@ import jakarta.validation.constraints.NotBlank;
  *
  * @param version version of the test, as it was read
  */
-public record TestReasonInput(
+public record ComparativeTestReasonInput(
         @NotBlank(message = "{association.reason.missing}") @Length(max = 500, message = "{association.text.long}")
         String reason,
 
         @Min(value = 0, message = "{association.version}") long version) {
-    public TestReasonInput {
+    public ComparativeTestReasonInput {
         reason = FieldErrors.tidy(reason);
     }
 }

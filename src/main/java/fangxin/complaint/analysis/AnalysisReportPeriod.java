@@ -4,7 +4,7 @@ package fangxin.complaint.analysis;
  * Enum of the types of the period of an analysis report (报告周期): month, quarter, half-year, or the days around a
  * festival.
  */
-public enum ReportPeriod {
+public enum AnalysisReportPeriod {
     MONTH,
     QUARTER,
     HALF_YEAR,

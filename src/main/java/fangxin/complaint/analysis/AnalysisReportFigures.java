@@ -10,18 +10,19 @@ import java.util.List;
  * @param recovered         money recovered for the complaints of the period
  * @param previousRecovered the same of the period before
  */
-public record ReportFigures(List<ReportFigure> figures, BigDecimal recovered, BigDecimal previousRecovered)
+public record AnalysisReportFigures(
+        List<AnalysisReportFigure> figures, BigDecimal recovered, BigDecimal previousRecovered)
         implements Serializable {
-    public ReportFigures {
+    public AnalysisReportFigures {
         figures = figures == null ? List.of() : List.copyOf(figures);
     }
 
-    List<ReportFigure> of(ReportFigureGroup group) {
+    List<AnalysisReportFigure> of(AnalysisReportFigureGroup group) {
         return figures.stream().filter(each -> each.group() == group).toList();
     }
 
     /** The number of all complaints of the period. */
     int complaints() {
-        return of(ReportFigureGroup.TOTAL).getFirst().count();
+        return of(AnalysisReportFigureGroup.TOTAL).getFirst().count();
     }
 }

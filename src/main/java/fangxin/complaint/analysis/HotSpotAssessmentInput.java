@@ -9,10 +9,10 @@ import jakarta.validation.constraints.NotBlank;
  *
  * @param note what it found, and what it does
  */
-public record HotSpotLookInput(
+public record HotSpotAssessmentInput(
         @NotBlank(message = "{analysis.note.missing}") @Length(max = 500, message = "{analysis.note.long}")
         String note) {
-    public HotSpotLookInput {
+    public HotSpotAssessmentInput {
         note = FieldErrors.tidy(note);
     }
 }

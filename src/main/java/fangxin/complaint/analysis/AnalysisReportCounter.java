@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Calculator of the figures of a report from the numbers of its period, of the one before, and of a year before. */
-final class ReportCounter {
+final class AnalysisReportCounter {
     /** Numbers of a period by group and code, and the money recovered. */
-    record PeriodCounts(Map<ReportFigureGroup, Map<String, Integer>> byGroup, BigDecimal recovered) {
-        int of(ReportFigureGroup group, String code) {
+    record PeriodCounts(Map<AnalysisReportFigureGroup, Map<String, Integer>> byGroup, BigDecimal recovered) {
+        int of(AnalysisReportFigureGroup group, String code) {
             return byGroup.getOrDefault(group, Map.of()).getOrDefault(code, 0);
         }
 
-        Set<String> codes(ReportFigureGroup group) {
+        Set<String> codes(AnalysisReportFigureGroup group) {
             return byGroup.getOrDefault(group, Map.of()).keySet();
         }
     }
@@ -26,7 +26,7 @@ final class ReportCounter {
     /** Periods that a report compares. */
     record ComparedPeriods(DayRange period, DayRange previous, DayRange yearBefore) {
         /** The periods of months, or of a festival, before which as many days are compared. */
-        static ComparedPeriods of(ReportPeriod type, DayRange period, DayRange yearBefore) {
+        static ComparedPeriods of(AnalysisReportPeriod type, DayRange period, DayRange yearBefore) {
             long days = period.first().datesUntil(period.last().plusDays(1)).count();
             DayRange previous = switch (type) {
                 case MONTH -> months(period, 1);
@@ -47,32 +47,37 @@ final class ReportCounter {
     /** Most figures of a group: platforms state words that are no code, and the rare ones are left to the list. */
     private static final int MOST = 50;
 
-    private ReportCounter() {}
+    private AnalysisReportCounter() {}
 
     /** Figures of all groups: totals in their order, the others by number, the highest first. */
-    static ReportFigures figures(PeriodCounts now, PeriodCounts previous, PeriodCounts yearBefore) {
-        List<ReportFigure> figures = new ArrayList<>();
+    static AnalysisReportFigures figures(PeriodCounts now, PeriodCounts previous, PeriodCounts yearBefore) {
+        List<AnalysisReportFigure> figures = new ArrayList<>();
         for (ComplaintType type : ComplaintType.values()) {
-            figures.add(figure(ReportFigureGroup.TOTAL, type.name(), now, previous, yearBefore));
+            figures.add(figure(AnalysisReportFigureGroup.TOTAL, type.name(), now, previous, yearBefore));
         }
-        for (ReportFigureGroup group : ReportFigureGroup.values()) {
-            if (group != ReportFigureGroup.TOTAL) {
+        for (AnalysisReportFigureGroup group : AnalysisReportFigureGroup.values()) {
+            if (group != AnalysisReportFigureGroup.TOTAL) {
                 Set<String> codes = new HashSet<>(now.codes(group));
                 codes.addAll(previous.codes(group));
                 codes.stream()
                         .map(code -> figure(group, code, now, previous, yearBefore))
-                        .sorted(Comparator.comparingInt(ReportFigure::count)
+                        .sorted(Comparator.comparingInt(AnalysisReportFigure::count)
                                 .reversed()
-                                .thenComparing(ReportFigure::code))
+                                .thenComparing(AnalysisReportFigure::code))
                         .limit(MOST)
                         .forEach(figures::add);
             }
         }
-        return new ReportFigures(figures, now.recovered(), previous.recovered());
+        return new AnalysisReportFigures(figures, now.recovered(), previous.recovered());
     }
 
-    private static ReportFigure figure(
-            ReportFigureGroup group, String code, PeriodCounts now, PeriodCounts previous, PeriodCounts yearBefore) {
-        return new ReportFigure(group, code, now.of(group, code), previous.of(group, code), yearBefore.of(group, code));
+    private static AnalysisReportFigure figure(
+            AnalysisReportFigureGroup group,
+            String code,
+            PeriodCounts now,
+            PeriodCounts previous,
+            PeriodCounts yearBefore) {
+        return new AnalysisReportFigure(
+                group, code, now.of(group, code), previous.of(group, code), yearBefore.of(group, code));
     }
 }

@@ -1,7 +1,7 @@
 package fangxin.complaint.association.web;
 
 import fangxin.complaint.association.ComparativeTestView;
-import fangxin.complaint.association.PublicTestService;
+import fangxin.complaint.association.PublicComparativeTestService;
 import fangxin.platform.persistence.PublicCopies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,12 +14,12 @@ import java.util.Optional;
  * test, from copies while the database cannot be reached.
  */
 @ApplicationScoped
-public class PublishedTests {
+public class PublishedComparativeTests {
     /** Tests of a page, of which the first are always copied. */
     static final int SIZE = 20;
 
     @Inject
-    PublicTestService service;
+    PublicComparativeTestService service;
 
     @Inject
     PublicCopies copies;

@@ -17,8 +17,8 @@ import jakarta.validation.constraints.NotNull;
  * trader of an objection; the database refuses to change or delete it.
  */
 @Entity
-@Table(name = "test_entry")
-public class TestEntry extends RecordedStep {
+@Table(name = "comparative_test_entry")
+public class ComparativeTestEntry extends RecordedStep {
     @ManyToOne(optional = false)
     @JoinColumn(name = "test")
     private ComparativeTest test;
@@ -31,9 +31,9 @@ public class TestEntry extends RecordedStep {
     @Length(max = 500)
     private String words;
 
-    protected TestEntry() {}
+    protected ComparativeTestEntry() {}
 
-    TestEntry(ComparativeTest test, int seq, ComparativeTestStep step, String words, ActionStamp by) {
+    ComparativeTestEntry(ComparativeTest test, int seq, ComparativeTestStep step, String words, ActionStamp by) {
         super(seq, RecordedActor.of(by.actor()), by.moment().at());
         this.test = test;
         this.step = step;

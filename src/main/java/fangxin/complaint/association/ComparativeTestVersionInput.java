@@ -8,5 +8,5 @@ import jakarta.validation.constraints.Min;
  *
  * @param version version of the test, as it was read
  */
-public record TestVersionInput(
+public record ComparativeTestVersionInput(
         @Min(value = 0, message = "{association.version}") long version) {}

@@ -4,7 +4,7 @@ package fangxin.complaint.analysis;
  * Enum of the groups of figures of an analysis report (统计分类), in the order of the report: totals, categories, places,
  * sources, outcomes, and trades.
  */
-public enum ReportFigureGroup {
+public enum AnalysisReportFigureGroup {
     /** All complaints, and all consultations. */
     TOTAL,
     CATEGORY,

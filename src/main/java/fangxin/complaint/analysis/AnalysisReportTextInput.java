@@ -13,12 +13,12 @@ import java.util.List;
  *
  * @param textVersion version of the text that was shown
  */
-public record ReportTextInput(
+public record AnalysisReportTextInput(
         @Min(1) int textVersion,
 
         @NotNull(message = "{analysis.sections}") @Size(min = 1, max = 8, message = "{analysis.sections}")
-        List<@NotNull(message = "{analysis.sections}") @Valid ReportSection> sections) {
-    public ReportTextInput {
+        List<@NotNull(message = "{analysis.sections}") @Valid AnalysisReportSection> sections) {
+    public AnalysisReportTextInput {
         sections = sections == null ? null : new ArrayList<>(sections);
     }
 }

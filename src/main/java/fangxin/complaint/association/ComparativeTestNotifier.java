@@ -12,7 +12,7 @@ import java.util.Objects;
  * when it can object.
  */
 @ApplicationScoped
-class TestedTraderNotifier {
+class ComparativeTestNotifier {
     @Inject
     NotificationComposer notifications;
 
@@ -22,7 +22,7 @@ class TestedTraderNotifier {
     /** Notifies every trader; a later notification states later days, so that each is sent once. */
     void notifyTraders(ComparativeTest test) {
         Agency association = agencies.byCode(test.association());
-        for (TestSample sample : test.samples()) {
+        for (ComparativeTestSample sample : test.samples()) {
             notifications.write(
                     sample.contact(),
                     "zh",

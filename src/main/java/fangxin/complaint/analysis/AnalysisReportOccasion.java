@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param before  days before the festival that belong to the period
  * @param after   days after it
  */
-public record ReportOccasion(
+public record AnalysisReportOccasion(
         @NotNull(message = "{analysis.occasion.code}")
         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,29}", message = "{analysis.occasion.code}")
         String code,
@@ -35,7 +35,7 @@ public record ReportOccasion(
         @NotNull(message = "{analysis.occasion.name}") @BothLanguages(message = "{analysis.occasion.name}")
         LocalizedText name,
 
-        @NotNull(message = "{analysis.occasion.period}") ReportPeriod period,
+        @NotNull(message = "{analysis.occasion.period}") AnalysisReportPeriod period,
 
         @Length(max = 20, message = "{analysis.occasion.holiday}")
         String holiday,
@@ -52,14 +52,14 @@ public record ReportOccasion(
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_HALF = 6;
 
-    public ReportOccasion {
+    public AnalysisReportOccasion {
         holiday = FieldErrors.tidy(holiday);
         day = FieldErrors.tidy(day);
     }
 
     /** Whether a festival has either a name in the calendar or a day that there is, and another period has neither, nor days around. */
     boolean isDefined() {
-        return period == ReportPeriod.FESTIVAL
+        return period == AnalysisReportPeriod.FESTIVAL
                 ? holiday == null ? day != null && isDay() : day == null
                 : holiday == null && day == null && before == 0 && after == 0;
     }

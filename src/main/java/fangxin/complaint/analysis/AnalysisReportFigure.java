@@ -11,5 +11,6 @@ import java.io.Serializable;
  * @param previous   number of the period before
  * @param yearBefore number of the same period a year before
  */
-public record ReportFigure(ReportFigureGroup group, String code, int count, int previous, int yearBefore)
+public record AnalysisReportFigure(
+        AnalysisReportFigureGroup group, String code, int count, int previous, int yearBefore)
         implements Serializable {}

@@ -8,4 +8,4 @@ import jakarta.validation.constraints.Min;
  *
  * @param version version of the report that was shown
  */
-public record ReportVersionInput(@Min(0) long version) {}
+public record AnalysisReportVersionInput(@Min(0) long version) {}

@@ -16,8 +16,8 @@ import java.time.Instant;
  * and when. It does not change.
  */
 @Entity
-@Table(name = "hot_spot_look")
-public class HotSpotLook {
+@Table(name = "hot_spot_assessment")
+public class HotSpotAssessment {
     @Id
     @Length(max = 60)
     private String id;
@@ -40,17 +40,17 @@ public class HotSpotLook {
     private String note;
 
     @NotNull
-    private Instant lookedAt;
+    private Instant assessedAt;
 
-    protected HotSpotLook() {}
+    protected HotSpotAssessment() {}
 
-    HotSpotLook(String hotSpot, String office, String note, Actor actor, Instant now) {
+    HotSpotAssessment(String hotSpot, String office, String note, Actor actor, Instant now) {
         this.id = idOf(hotSpot, office);
         this.hotSpot = hotSpot;
         this.office = office;
         this.note = note;
         this.actor = RecordedActor.of(actor);
-        this.lookedAt = now;
+        this.assessedAt = now;
     }
 
     /** One entry of an office for a hot spot. */
@@ -74,7 +74,7 @@ public class HotSpotLook {
         return note;
     }
 
-    Instant lookedAt() {
-        return lookedAt;
+    Instant assessedAt() {
+        return assessedAt;
     }
 }

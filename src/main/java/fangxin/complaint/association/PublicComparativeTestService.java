@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Service boundary by which anyone reads the public comparative tests, also withdrawn ones, marked as such. */
 @Stateless
 @PermitAll
-public class PublicTestService {
+public class PublicComparativeTestService {
     @Inject
     ComparativeTestRepository tests;
 

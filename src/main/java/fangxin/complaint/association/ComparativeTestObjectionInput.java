@@ -13,7 +13,7 @@ import jakarta.validation.constraints.NotBlank;
  * @param sample  id of the sample
  * @param version version of the test, as it was read
  */
-public record TestObjectionInput(
+public record ComparativeTestObjectionInput(
         @NotBlank(message = "{association.sample.choose}") @Length(max = 36, message = "{association.text.long}")
         String sample,
 
@@ -23,7 +23,7 @@ public record TestObjectionInput(
         @Min(value = 0, message = "{association.version}") long version) {
     private static final PersonalDataDetector DETECTOR = new PersonalDataDetector();
 
-    public TestObjectionInput {
+    public ComparativeTestObjectionInput {
         sample = FieldErrors.tidy(sample);
         words = FieldErrors.tidy(words);
     }

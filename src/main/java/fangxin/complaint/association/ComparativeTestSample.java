@@ -14,8 +14,8 @@ import java.util.UUID;
  * Stored sample of a comparative test with its trader, the result, and the trader's objection with its answer (比较试验样品).
  */
 @Entity
-@Table(name = "test_sample")
-public class TestSample {
+@Table(name = "comparative_test_sample")
+public class ComparativeTestSample {
     @Id
     @Length(max = 36)
     private String id;
@@ -50,9 +50,9 @@ public class TestSample {
     @Length(max = 1000)
     private String answer;
 
-    protected TestSample() {}
+    protected ComparativeTestSample() {}
 
-    TestSample(ComparativeTest test, int seq, TestSampleInput input) {
+    ComparativeTestSample(ComparativeTest test, int seq, ComparativeTestSampleInput input) {
         this.id = UUID.randomUUID().toString();
         this.test = test;
         this.seq = seq;

@@ -8,5 +8,5 @@ import java.time.LocalDate;
  *
  * @param day any day of the week
  */
-public record WeekInput(
+public record AnalysedWeekInput(
         @NotNull(message = "{analysis.week.missing}") LocalDate day) {}

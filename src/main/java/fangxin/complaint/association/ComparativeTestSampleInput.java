@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Pattern;
  * @param contact phone number or mail address of the trader, to which the results are sent first
  * @param result  what the test found
  */
-public record TestSampleInput(
+public record ComparativeTestSampleInput(
         @NotBlank(message = "{association.sample.missing}") @Length(max = 120, message = "{association.text.long}")
         String product,
 
@@ -26,7 +26,7 @@ public record TestSampleInput(
 
         @NotBlank(message = "{association.sample.missing}") @Length(max = 500, message = "{association.text.long}")
         String result) {
-    public TestSampleInput {
+    public ComparativeTestSampleInput {
         product = FieldErrors.tidy(product);
         trader = FieldErrors.tidy(trader);
         contact = FieldErrors.tidy(contact);

@@ -11,11 +11,11 @@ import java.util.List;
  * <p>Worked example: notified on Friday, 27 November 2026 with ten working days, objections are possible until Friday,
  * 11 December, 24:00; it can be published from Saturday, 12 December, 00:00.
  */
-final class TestPublicationPolicy {
-    private TestPublicationPolicy() {}
+final class ComparativeTestPublicationPolicy {
+    private ComparativeTestPublicationPolicy() {}
 
     /** @param until last day on which the traders can object */
-    static void require(LocalDate until, List<TestSample> samples, LocalDate today) {
+    static void require(LocalDate until, List<ComparativeTestSample> samples, LocalDate today) {
         if (!today.isAfter(until)) {
             throw RuleViolation.conflict("association.test.early", until);
         }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * two where that one holds no post at the agency any more, and without either all officers of the agency.
  */
 @ApplicationScoped
-class ReminderReceiver {
+class ReminderNotifier {
     @Inject
     ReminderClerkRepository clerks;
 

@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
  * Composer of the first text of an analysis report in Chinese, section by section from the figures, with a last section
  * for an officer to complete; it also decides whether a text is still unfinished.
  */
-final class ReportDraft {
+final class AnalysisReportDraft {
     private static final int SHOWN = 5;
     private static final int PER_CENT = 100;
 
     private final String place;
     private final DayRange period;
-    private final ReportFigures figures;
+    private final AnalysisReportFigures figures;
 
     /** @param place name of the city or the district */
-    ReportDraft(String place, DayRange period, ReportFigures figures) {
+    AnalysisReportDraft(String place, DayRange period, AnalysisReportFigures figures) {
         this.place = place;
         this.period = period;
         this.figures = figures;
@@ -34,10 +34,11 @@ final class ReportDraft {
      * @param category name of a category
      * @param agency   name of an office or unit
      */
-    ReportText text(UnaryOperator<String> category, UnaryOperator<String> agency) {
-        ReportFigure all = figures.of(ReportFigureGroup.TOTAL).getFirst();
-        ReportFigure consultations = figures.of(ReportFigureGroup.TOTAL).getLast();
-        return new ReportText(List.of(
+    AnalysisReportSections text(UnaryOperator<String> category, UnaryOperator<String> agency) {
+        AnalysisReportFigure all = figures.of(AnalysisReportFigureGroup.TOTAL).getFirst();
+        AnalysisReportFigure consultations =
+                figures.of(AnalysisReportFigureGroup.TOTAL).getLast();
+        return new AnalysisReportSections(List.of(
                 section(
                         "total",
                         period.first(),
@@ -47,8 +48,8 @@ final class ReportDraft {
                         change(all),
                         consultations.count(),
                         figures.recovered()),
-                section("categories", listed(ReportFigureGroup.CATEGORY, category)),
-                section("places", listed(ReportFigureGroup.PLACE, agency)),
+                section("categories", listed(AnalysisReportFigureGroup.CATEGORY, category)),
+                section("places", listed(AnalysisReportFigureGroup.PLACE, agency)),
                 section(
                         "outcomes",
                         count("SETTLED"),
@@ -59,25 +60,25 @@ final class ReportDraft {
     }
 
     /** Whether a section is still to be written. */
-    static boolean isUnfinished(ReportText text) {
+    static boolean isUnfinished(AnalysisReportSections text) {
         String advice = section("advice").text();
         return text.sections().stream().anyMatch(section -> section.text().equals(advice));
     }
 
-    private static ReportSection section(String name, Object... arguments) {
-        return new ReportSection(
+    private static AnalysisReportSection section(String name, Object... arguments) {
+        return new AnalysisReportSection(
                 Messages.message(Locale.CHINESE, "analysis.draft." + name + ".heading"),
                 Messages.message(Locale.CHINESE, "analysis.draft." + name, arguments));
     }
 
     private int count(String state) {
-        return figures.of(ReportFigureGroup.OUTCOME).stream()
+        return figures.of(AnalysisReportFigureGroup.OUTCOME).stream()
                 .filter(each -> each.code().equals(state))
-                .mapToInt(ReportFigure::count)
+                .mapToInt(AnalysisReportFigure::count)
                 .sum();
     }
 
-    private String listed(ReportFigureGroup group, UnaryOperator<String> name) {
+    private String listed(AnalysisReportFigureGroup group, UnaryOperator<String> name) {
         String all = figures.of(group).stream()
                 .filter(each -> each.count() > 0)
                 .limit(SHOWN)
@@ -91,7 +92,7 @@ final class ReportDraft {
         return all.isEmpty() ? Messages.message(Locale.CHINESE, "analysis.draft.none") : all;
     }
 
-    private static String change(ReportFigure figure) {
+    private static String change(AnalysisReportFigure figure) {
         if (figure.previous() == 0) {
             return Messages.message(Locale.CHINESE, "analysis.draft.change.unknown");
         }
