@@ -12,12 +12,12 @@ import fangxin.complaint.association.AssociationCaseType;
 import fangxin.complaint.association.AssociationImportService;
 import fangxin.complaint.association.AssociationImportView;
 import fangxin.complaint.association.ComparativeTestInput;
+import fangxin.complaint.association.ComparativeTestObjectionInput;
+import fangxin.complaint.association.ComparativeTestSampleInput;
 import fangxin.complaint.association.ComparativeTestService;
+import fangxin.complaint.association.ComparativeTestVersionInput;
 import fangxin.complaint.association.ComparativeTestView.ComparativeTestDetails;
 import fangxin.complaint.association.InformedChoice;
-import fangxin.complaint.association.TestObjectionInput;
-import fangxin.complaint.association.TestSampleInput;
-import fangxin.complaint.association.TestVersionInput;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.drafting.PublicationJob;
 import fangxin.organization.identity.Role;
@@ -250,7 +250,7 @@ class AssociationScenario {
             ComparativeTestDetails details = tests.find(contested);
             tests.object(
                     contested,
-                    new TestObjectionInput(
+                    new ComparativeTestObjectionInput(
                             details.traders().getFirst().sample(),
                             DemoTexts.of("associationObjection"),
                             details.version()));
@@ -265,7 +265,7 @@ class AssociationScenario {
                             DemoTexts.of(words),
                             DemoTexts.of(words + "Text"),
                             IntStream.rangeClosed(1, 3)
-                                    .mapToObj(i -> new TestSampleInput(
+                                    .mapToObj(i -> new ComparativeTestSampleInput(
                                             DemoTexts.of("associationSample", String.valueOf(i)),
                                             DemoTexts.of("associationTrader", String.valueOf(i)),
                                             "1390431%04d".formatted(i),
@@ -279,7 +279,7 @@ class AssociationScenario {
         });
     }
 
-    private TestVersionInput read(String number) {
-        return new TestVersionInput(tests.find(number).version());
+    private ComparativeTestVersionInput read(String number) {
+        return new ComparativeTestVersionInput(tests.find(number).version());
     }
 }

@@ -1,13 +1,13 @@
 package fangxin.demo;
 
+import fangxin.complaint.analysis.AnalysedWeekInput;
 import fangxin.complaint.analysis.AnalysisReportDetail;
 import fangxin.complaint.analysis.AnalysisReportInput;
+import fangxin.complaint.analysis.AnalysisReportSection;
 import fangxin.complaint.analysis.AnalysisReportService;
+import fangxin.complaint.analysis.AnalysisReportTextInput;
+import fangxin.complaint.analysis.AnalysisReportVersionInput;
 import fangxin.complaint.analysis.HotSpotService;
-import fangxin.complaint.analysis.ReportSection;
-import fangxin.complaint.analysis.ReportTextInput;
-import fangxin.complaint.analysis.ReportVersionInput;
-import fangxin.complaint.analysis.WeekInput;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.ComplaintFileInput;
 import fangxin.complaint.exchange.ComplaintPlatform;
@@ -84,13 +84,13 @@ class ComplaintYearScenario {
         Instant at = actors.workingDay(1, 10);
         LocalDate lastMonth = BusinessMoment.dayOf(at).minusMonths(1);
         actors.actAs(Role.COUNTY_OFFICE, actors.accountIn(Role.COUNTY_OFFICE, CITY, 0), at, () -> {
-            hotSpots.analyse(new WeekInput(festival.plusDays(3)));
+            hotSpots.analyse(new AnalysedWeekInput(festival.plusDays(3)));
             AnalysisReportDetail report = reports.build(new AnalysisReportInput("SPRING_FESTIVAL", festival));
             String number = report.report().number();
-            List<ReportSection> sections = new ArrayList<>(report.sections());
-            sections.add(new ReportSection(sections.removeLast().heading(), DemoTexts.of("analysisAdvice")));
-            AnalysisReportDetail written = reports.rewrite(number, new ReportTextInput(1, sections));
-            reports.release(number, new ReportVersionInput(written.version()));
+            List<AnalysisReportSection> sections = new ArrayList<>(report.sections());
+            sections.add(new AnalysisReportSection(sections.removeLast().heading(), DemoTexts.of("analysisAdvice")));
+            AnalysisReportDetail written = reports.rewrite(number, new AnalysisReportTextInput(1, sections));
+            reports.release(number, new AnalysisReportVersionInput(written.version()));
             reports.build(new AnalysisReportInput("MONTH", lastMonth));
         });
     }

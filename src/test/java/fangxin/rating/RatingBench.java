@@ -7,24 +7,38 @@ import static fangxin.rating.RatingFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.platform.persistence.DatabaseMigration;
+import fangxin.rating.PublicRatingService.AdoptedFormula;
+import fangxin.rating.PublicRatingService.PublishedRating;
+import fangxin.registry.opendata.OpenDataService.RegisterSnapshot;
+import fangxin.registry.opendata.web.PublishedRatingsFile;
+import fangxin.round.TitleTrack;
 import fangxin.testing.data.FilledRegister;
 import fangxin.testing.data.InventedUnits;
 import fangxin.testing.server.PostgresServer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What it costs to compute and to store the ratings of a million units, each with four inputs. */
+/**
+ * What it costs to compute, to store and to publish the ratings of a million units, each with four inputs; with
+ * {@code -Dbench.inputs=8} eight million inputs are stored.
+ */
 class RatingBench {
     private static final int UNITS = Integer.getInteger("bench.units", 1_000_000);
+    private static final int INPUTS = Integer.getInteger("bench.inputs", 4);
     private static final double COMPUTED_WITHIN = 10;
     private static final double STORED_WITHIN = 30;
 
@@ -37,14 +51,17 @@ class RatingBench {
         }
         double seconds = seconds(begun);
 
-        System.out.printf("BENCH rating.computed %.1f s%n", seconds);
+        System.out.printf("BENCH rating.computed %.1f s, %d units, %d inputs%n", seconds, UNITS, (long) UNITS * INPUTS);
         assertThat(points).isPositive();
         assertThat(seconds).isLessThanOrEqualTo(COMPUTED_WITHIN);
     }
 
-    /** The first night on which all inputs are public, after a night on which each rating was stored for the first time. */
+    /**
+     * The first night on which all inputs are public, after a night on which each rating was stored for the first time;
+     * then the file of all ratings is written from what was stored.
+     */
     @Test
-    void aMillionRatingsAreStoredWithinThirtySecondsOnPostgresql() throws Exception {
+    void aMillionRatingsAreStoredWithinThirtySecondsOnPostgresqlAndPublished() throws Exception {
         try (PostgresServer server = new PostgresServer()) {
             DatabaseMigration.migrate(server.database(), "jdbc:postgresql:");
             InventedUnits province = new InventedUnits();
@@ -64,6 +81,7 @@ class RatingBench {
 
                 System.out.printf("BENCH rating.added %.1f s postgresql%n", added);
                 System.out.printf("BENCH rating.changed %.1f s postgresql%n", changed);
+                publish(connection);
                 assertThat(added).isLessThanOrEqualTo(STORED_WITHIN);
             }
         }
@@ -110,7 +128,7 @@ class RatingBench {
         double seconds = 0;
         for (int from = 0; from < numbers.size(); from += RatingWorker.PORTION) {
             List<RatingBulkStore.Row> rows = new ArrayList<>();
-            for (int i = from; i < from + RatingWorker.PORTION; i++) {
+            for (int i = from; i < Math.min(from + RatingWorker.PORTION, numbers.size()); i++) {
                 rows.add(row(numbers.get(i), inputs(i), published));
             }
             long begun = System.nanoTime();
@@ -119,6 +137,60 @@ class RatingBench {
             seconds += seconds(begun);
         }
         return seconds;
+    }
+
+    /** Reads, computes and writes all ratings, a portion of titles after the other, as the open data do. */
+    private static void publish(Connection connection) throws IOException {
+        Path file = Path.of("target/bench-ratings.jsonl");
+        AdoptedFormula formula = new AdoptedFormula(1, "放消办〔2026〕1号", TODAY, TODAY, RatingFixture.FORMULA);
+        long begun = System.nanoTime();
+        long lines = PublishedRatingsFile.write(
+                file,
+                new RegisterSnapshot(1, Instant.EPOCH, TODAY),
+                List.of(formula),
+                reader -> forEach(connection, reader));
+        double seconds = seconds(begun);
+
+        System.out.printf("BENCH rating.published %.1f s, %d MB%n", seconds, Files.size(file) / 1_000_000);
+        assertThat(lines).isEqualTo(UNITS);
+        Files.delete(file);
+    }
+
+    private static void forEach(Connection connection, Consumer<PublishedRating> reader) {
+        try (PreparedStatement portion = connection.prepareStatement("select title, issue, computedon, points, band,"
+                + " inputs, version, changes from title_rating where title > ? order by title limit "
+                + RatingWorker.PORTION)) {
+            String last = "";
+            for (int read = RatingWorker.PORTION; read == RatingWorker.PORTION; ) {
+                read = 0;
+                portion.setString(1, last);
+                try (ResultSet row = portion.executeQuery()) {
+                    while (row.next()) {
+                        last = row.getString(1);
+                        RatingState state = state(row);
+                        reader.accept(new PublishedRating(
+                                last,
+                                TitleTrack.DEMONSTRATION,
+                                state.issue(),
+                                CALCULATOR.compute(state.shown(), state.computedOn())));
+                        read++;
+                    }
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static RatingState state(ResultSet row) throws SQLException {
+        return new RatingState(
+                row.getInt(2),
+                row.getObject(3, LocalDate.class),
+                row.getLong(4),
+                row.getString(5),
+                HeldInputCodec.read(row.getString(6)),
+                row.getLong(7),
+                row.getInt(8));
     }
 
     private static RatingBulkStore.Row row(String number, List<RatingInput> inputs, boolean published) {
@@ -155,6 +227,9 @@ class RatingBench {
         inputs.add(RatingFixture.reply("S" + unit, TODAY.minusDays(unit % 300)));
         inputs.add(RatingFixture.reply("R" + unit, TODAY.minusDays(unit % 200)));
         inputs.add(RatingFixture.fact("P" + unit, TODAY.minusDays(unit % 1_000)));
+        for (int more = inputs.size(); more < INPUTS; more++) {
+            inputs.add(RatingFixture.reply(more + "R" + unit, TODAY.minusDays((unit + more) % 200)));
+        }
         return inputs;
     }
 

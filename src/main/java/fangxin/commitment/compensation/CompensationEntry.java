@@ -3,18 +3,14 @@ package fangxin.commitment.compensation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.RecordedActor;
-import jakarta.persistence.Embedded;
+import fangxin.organization.identity.RecordedStep;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * Stored entry in the journal of a scheme of advance compensation and of its payments (先行赔付办理记录); the database refuses to
@@ -22,11 +18,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "compensation_entry")
-public class CompensationEntry {
-    @Id
-    @Length(max = 36)
-    private String id;
-
+public class CompensationEntry extends RecordedStep {
     @ManyToOne(optional = false)
     @JoinColumn(name = "scheme")
     private CompensationScheme scheme;
@@ -35,22 +27,12 @@ public class CompensationEntry {
     @JoinColumn(name = "payment")
     private CompensationPayment payment;
 
-    private int seq;
-
     @NotNull
     @Enumerated(EnumType.STRING)
     private CompensationStep step;
 
-    @NotNull
-    @Embedded
-    @Valid
-    private RecordedActor actor;
-
     @Length(max = 1000)
     private String reason;
-
-    @NotNull
-    private Instant recordedAt;
 
     protected CompensationEntry() {}
 
@@ -61,14 +43,11 @@ public class CompensationEntry {
             CompensationStep step,
             String reason,
             ActionStamp by) {
-        this.id = UUID.randomUUID().toString();
+        super(seq, RecordedActor.of(by.actor()), by.moment().at());
         this.scheme = scheme;
         this.payment = payment;
-        this.seq = seq;
         this.step = step;
-        this.actor = RecordedActor.of(by.actor());
         this.reason = reason;
-        this.recordedAt = by.moment().at();
     }
 
     /** The payment that the step concerns, or null. */
@@ -80,15 +59,7 @@ public class CompensationEntry {
         return step;
     }
 
-    RecordedActor actor() {
-        return actor;
-    }
-
     String reason() {
         return reason;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

@@ -108,7 +108,7 @@ class ReturnRepository {
                 ? Map.of()
                 : em
                         .createQuery(
-                                "select s.claim, s.masked from SealedReturnContact s where s.claim in :numbers",
+                                "select s.claim, s.contact.masked from SealedReturnContact s where s.claim in :numbers",
                                 Object[].class)
                         .setParameter("numbers", numbers)
                         .getResultList()

@@ -1,16 +1,17 @@
 package fangxin.commitment.returns;
 
 import fangxin.common.validation.Length;
-import fangxin.merchant.Masking;
-import fangxin.naming.objection.EncryptedText;
+import fangxin.naming.objection.SealedContact;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Stored contact of a consumer, encrypted, in a table apart from the claim; it is deleted when its time is over.
- * Decrypting it for an officer is recorded.
+ * Stored contact of a consumer in a claim of return, encrypted, in a table apart from the claim; it is deleted when its
+ * time is over.
  */
 @Entity
 @Table(name = "sealed_return_contact")
@@ -20,19 +21,15 @@ class SealedReturnContact {
     private String claim;
 
     @NotNull
-    @Length(max = 1000)
-    private String sealed;
-
-    @NotNull
-    @Length(max = 200)
-    private String masked;
+    @Embedded
+    @Valid
+    private SealedContact contact;
 
     protected SealedReturnContact() {}
 
     SealedReturnContact(String claim, String contact) {
         this.claim = claim;
-        this.sealed = EncryptedText.seal(contact, key(claim)).value();
-        this.masked = Masking.contact(contact);
+        this.contact = new SealedContact(contact, key(claim));
     }
 
     private static String key(String claim) {
@@ -40,10 +37,6 @@ class SealedReturnContact {
     }
 
     String open() {
-        return new EncryptedText(sealed).open(key(claim));
-    }
-
-    String masked() {
-        return masked;
+        return contact.open(key(claim));
     }
 }

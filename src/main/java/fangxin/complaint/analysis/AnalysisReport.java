@@ -33,10 +33,10 @@ import java.time.LocalDate;
 public class AnalysisReport {
     /** Converter that stores the figures as JSON in one column. */
     @Converter
-    public static class ReportFiguresConverter extends JsonAttributeConverter<ReportFigures>
-            implements AttributeConverter<ReportFigures, String> {
-        public ReportFiguresConverter() {
-            super(ReportFigures.class);
+    public static class AnalysisReportFiguresConverter extends JsonAttributeConverter<AnalysisReportFigures>
+            implements AttributeConverter<AnalysisReportFigures, String> {
+        public AnalysisReportFiguresConverter() {
+            super(AnalysisReportFigures.class);
         }
     }
 
@@ -71,8 +71,8 @@ public class AnalysisReport {
 
     @NotNull
     @JsonLength(max = 32000)
-    @Convert(converter = ReportFiguresConverter.class)
-    private ReportFigures figures;
+    @Convert(converter = AnalysisReportFiguresConverter.class)
+    private AnalysisReportFigures figures;
 
     @NotNull
     @Length(max = 64)
@@ -195,7 +195,7 @@ public class AnalysisReport {
         return state;
     }
 
-    ReportFigures figures() {
+    AnalysisReportFigures figures() {
         return figures;
     }
 

@@ -19,12 +19,12 @@ public record AnalysisReportDetail(
         long version,
         String countedBy,
         String releasedBy,
-        ReportListCheck list,
-        List<ReportFigureGroupView> groups,
+        AnalysisReportListCheck list,
+        List<AnalysisReportFigureGroupView> groups,
         BigDecimal recovered,
         BigDecimal previousRecovered,
-        List<ReportSection> sections,
-        List<ReportTextVersion> texts,
+        List<AnalysisReportSection> sections,
+        List<AnalysisReportTextVersion> texts,
         boolean editable)
         implements Serializable {
     /**
@@ -34,10 +34,11 @@ public record AnalysisReportDetail(
      * @param now       number of complaints that the list of a draft has now; null once it is released
      * @param unchanged whether that list has the same complaints; null once it is released
      */
-    public record ReportListCheck(String hash, Integer now, Boolean unchanged) implements Serializable {}
+    public record AnalysisReportListCheck(String hash, Integer now, Boolean unchanged) implements Serializable {}
 
     /** Figures of a group with the highest number, to which bars are drawn. */
-    public record ReportFigureGroupView(ReportFigureGroup group, int highest, List<ReportFigureView> figures)
+    public record AnalysisReportFigureGroupView(
+            AnalysisReportFigureGroup group, int highest, List<AnalysisReportFigureView> figures)
             implements Serializable {}
 
     /**
@@ -46,10 +47,10 @@ public record AnalysisReportDetail(
      * @param share share of all complaints of the period
      * @param cases query of the list of its cases, as the address of that page has it; null where the list has no such filter
      */
-    public record ReportFigureView(
+    public record AnalysisReportFigureView(
             LocalizedText name, int count, String share, int previous, int yearBefore, String cases)
             implements Serializable {}
 
     /** A version of the text, the newest of which is in force. */
-    public record ReportTextVersion(int version, String by, Instant at) implements Serializable {}
+    public record AnalysisReportTextVersion(int version, String by, Instant at) implements Serializable {}
 }

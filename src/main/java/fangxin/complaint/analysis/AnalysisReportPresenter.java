@@ -2,8 +2,8 @@ package fangxin.complaint.analysis;
 
 import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
-import fangxin.complaint.analysis.AnalysisReportDetail.ReportFigureGroupView;
-import fangxin.complaint.analysis.AnalysisReportDetail.ReportFigureView;
+import fangxin.complaint.analysis.AnalysisReportDetail.AnalysisReportFigureGroupView;
+import fangxin.complaint.analysis.AnalysisReportDetail.AnalysisReportFigureView;
 import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
@@ -53,7 +53,7 @@ class AnalysisReportPresenter {
     private record FigureNames(
             ComplaintTerms terms, Map<String, LocalizedText> trades, Map<String, LocalizedText> agencies) {
         /** Whether the list of cases can be filtered by the code: words of a platform that are no code are only counted. */
-        boolean lists(ReportFigure figure) {
+        boolean lists(AnalysisReportFigure figure) {
             return switch (figure.group()) {
                 case CATEGORY -> terms.code(CodeList.CATEGORY, figure.code()).isPresent();
                 case SOURCE -> terms.code(CodeList.SOURCE, figure.code()).isPresent();
@@ -64,7 +64,7 @@ class AnalysisReportPresenter {
             };
         }
 
-        LocalizedText of(ReportFigureGroup group, String code) {
+        LocalizedText of(AnalysisReportFigureGroup group, String code) {
             LocalizedText plain = new LocalizedText(code, code);
             return switch (group) {
                 case TOTAL -> Messages.inBoth("handling.complainttype." + code);
@@ -85,7 +85,7 @@ class AnalysisReportPresenter {
     }
 
     /** The title of a report in Chinese; the period of a festival can begin in the year before its own. */
-    String title(String office, ReportOccasion occasion, DayRange period, int year) {
+    String title(String office, AnalysisReportOccasion occasion, DayRange period, int year) {
         return Messages.message(
                 Locale.CHINESE,
                 "analysis.report.title." + occasion.period(),
@@ -111,12 +111,13 @@ class AnalysisReportPresenter {
     }
 
     /** The first text of a report. */
-    ReportText draft(String office, DayRange period, CountedList counted) {
+    AnalysisReportSections draft(String office, DayRange period, CountedList counted) {
         FigureNames names = names();
-        return new ReportDraft(place(office), period, counted.figures())
+        return new AnalysisReportDraft(place(office), period, counted.figures())
                 .text(
-                        code -> names.of(ReportFigureGroup.CATEGORY, code).zh(),
-                        code -> names.of(ReportFigureGroup.PLACE, code).zh());
+                        code -> names.of(AnalysisReportFigureGroup.CATEGORY, code)
+                                .zh(),
+                        code -> names.of(AnalysisReportFigureGroup.PLACE, code).zh());
     }
 
     List<AnalysisReportView> views(List<AnalysisReport> all) {
@@ -143,7 +144,7 @@ class AnalysisReportPresenter {
     AnalysisReportDetail detail(
             AnalysisReport report,
             List<AnalysisReportText> texts,
-            AnalysisReportDetail.ReportListCheck list,
+            AnalysisReportDetail.AnalysisReportListCheck list,
             boolean editable) {
         FigureNames names = names();
         return new AnalysisReportDetail(
@@ -152,7 +153,7 @@ class AnalysisReportPresenter {
                 report.actor().name(),
                 report.releasedBy(),
                 list,
-                Arrays.stream(ReportFigureGroup.values())
+                Arrays.stream(AnalysisReportFigureGroup.values())
                         .map(group -> group(report, group, names))
                         .filter(group -> !group.figures().isEmpty())
                         .toList(),
@@ -160,15 +161,16 @@ class AnalysisReportPresenter {
                 report.figures().previousRecovered(),
                 texts.getFirst().text().sections(),
                 texts.stream()
-                        .map(text -> new AnalysisReportDetail.ReportTextVersion(
+                        .map(text -> new AnalysisReportDetail.AnalysisReportTextVersion(
                                 text.seq(), text.actor().name(), text.writtenAt()))
                         .toList(),
                 editable);
     }
 
-    private ReportFigureGroupView group(AnalysisReport report, ReportFigureGroup group, FigureNames names) {
-        List<ReportFigure> figures = report.figures().of(group);
-        return new ReportFigureGroupView(
+    private AnalysisReportFigureGroupView group(
+            AnalysisReport report, AnalysisReportFigureGroup group, FigureNames names) {
+        List<AnalysisReportFigure> figures = report.figures().of(group);
+        return new AnalysisReportFigureGroupView(
                 group,
                 figures.stream()
                         .mapToInt(each -> Math.max(each.count(), each.previous()))
@@ -177,8 +179,8 @@ class AnalysisReportPresenter {
                 figures.stream().map(each -> figure(report, each, names)).toList());
     }
 
-    private ReportFigureView figure(AnalysisReport report, ReportFigure figure, FigureNames names) {
-        return new ReportFigureView(
+    private AnalysisReportFigureView figure(AnalysisReport report, AnalysisReportFigure figure, FigureNames names) {
+        return new AnalysisReportFigureView(
                 names.of(figure.group(), figure.code()),
                 figure.count(),
                 share(report, figure),
@@ -187,14 +189,14 @@ class AnalysisReportPresenter {
                 names.lists(figure) ? cases(report, figure) : null);
     }
 
-    private static String share(AnalysisReport report, ReportFigure figure) {
-        return figure.group() == ReportFigureGroup.TOTAL
+    private static String share(AnalysisReport report, AnalysisReportFigure figure) {
+        return figure.group() == AnalysisReportFigureGroup.TOTAL
                 ? ""
-                : ReportDraft.share(figure.count(), report.figures().complaints());
+                : AnalysisReportDraft.share(figure.count(), report.figures().complaints());
     }
 
     /** The query of the list of the cases that a figure counts. */
-    private String cases(AnalysisReport report, ReportFigure figure) {
+    private String cases(AnalysisReport report, AnalysisReportFigure figure) {
         boolean ofCity = agencies.isCityOffice(report.office());
         DayRange period = report.period();
         CaseListQuery query = switch (figure.group()) {
@@ -209,7 +211,7 @@ class AnalysisReportPresenter {
     }
 
     /** The content of the document of a report; bars are characters, which print in grey, and its code opens the page. */
-    DocumentData document(DocumentType type, AnalysisReport report, ReportText text) {
+    DocumentData document(DocumentType type, AnalysisReport report, AnalysisReportSections text) {
         FigureNames names = names();
         DayRange period = report.period();
         DocumentData.DocumentDataBuilder data = DocumentData.of(type)
@@ -230,12 +232,13 @@ class AnalysisReportPresenter {
                                         "analysis.report.dated",
                                         BusinessMoment.dayOf(report.releasedAt())));
         text.sections().forEach(section -> data.row("sections", section.heading(), section.text()));
-        for (ReportFigureGroup group : ReportFigureGroup.values()) {
-            List<ReportFigure> figures = report.figures().of(group);
-            int highest = figures.stream().mapToInt(ReportFigure::count).max().orElse(0);
+        for (AnalysisReportFigureGroup group : AnalysisReportFigureGroup.values()) {
+            List<AnalysisReportFigure> figures = report.figures().of(group);
+            int highest =
+                    figures.stream().mapToInt(AnalysisReportFigure::count).max().orElse(0);
             figures.forEach(each -> data.row(
                     "figures",
-                    Messages.message(Locale.CHINESE, "analysis.reportfiguregroup." + group),
+                    Messages.message(Locale.CHINESE, "analysis.analysisreportfiguregroup." + group),
                     names.of(group, each.code()).zh(),
                     each.count(),
                     share(report, each),

@@ -41,7 +41,7 @@ public class AnalysisReportService {
     public record AnalysisReportReleased(String number, String title) {}
 
     /** A report as a file, with the name under which it is sent. */
-    public record ReportFile(byte[] bytes, String name, DocumentFormat format) {}
+    public record AnalysisReportFile(byte[] bytes, String name, DocumentFormat format) {}
 
     private static final int MOST = 500;
     /** Characters of all sections, which the column holds as JSON. */
@@ -104,7 +104,7 @@ public class AnalysisReportService {
     }
 
     /** The occasions on which the reader can build a report; none where the reader acts for no office. */
-    public List<ReportOccasion> occasions() {
+    public List<AnalysisReportOccasion> occasions() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE)
                 ? terms.current().terms().occasions()
                 : List.of();
@@ -115,7 +115,7 @@ public class AnalysisReportService {
     public AnalysisReportDetail build(AnalysisReportInput input) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        ReportOccasion occasion = occasion(Constraints.check(input));
+        AnalysisReportOccasion occasion = occasion(Constraints.check(input));
         DayRange period = occasion.of(input.day(), now.calendar())
                 .orElseThrow(() -> RuleViolation.at(
                         "day",
@@ -148,7 +148,7 @@ public class AnalysisReportService {
         return detail(report);
     }
 
-    private ReportOccasion occasion(AnalysisReportInput input) {
+    private AnalysisReportOccasion occasion(AnalysisReportInput input) {
         return terms.current()
                 .terms()
                 .occasion(input.occasion())
@@ -159,16 +159,16 @@ public class AnalysisReportService {
         return actor.placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow(() -> new NotFound("office"));
     }
 
-    private CountedList count(ReportOccasion occasion, String office, DayRange period) {
+    private CountedList count(AnalysisReportOccasion occasion, String office, DayRange period) {
         String district = district(office);
         DayRange yearBefore = occasion.of(
                         period.last().minusDays(occasion.after()).minusYears(1),
                         businessClock.now().calendar())
                 .orElse(new DayRange(period.first().minusYears(1), period.last().minusYears(1)));
-        ReportCounter.ComparedPeriods compared =
-                ReportCounter.ComparedPeriods.of(occasion.period(), period, yearBefore);
+        AnalysisReportCounter.ComparedPeriods compared =
+                AnalysisReportCounter.ComparedPeriods.of(occasion.period(), period, yearBefore);
         return new CountedList(
-                ReportCounter.figures(
+                AnalysisReportCounter.figures(
                         counts.period(compared.period(), district),
                         counts.period(compared.previous(), district),
                         counts.period(compared.yearBefore(), district)),
@@ -182,9 +182,10 @@ public class AnalysisReportService {
 
     /** Enters a version of the text. A request without a change enters none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public AnalysisReportDetail rewrite(String number, ReportTextInput input) {
+    public AnalysisReportDetail rewrite(String number, AnalysisReportTextInput input) {
         AnalysisReport report = own(number);
-        ReportText text = new ReportText(Constraints.check(input).sections());
+        AnalysisReportSections text =
+                new AnalysisReportSections(Constraints.check(input).sections());
         if (text.length() > MOST_CHARACTERS) {
             throw RuleViolation.at("sections", "analysis.sections.long");
         }
@@ -202,10 +203,10 @@ public class AnalysisReportService {
 
     /** Counts the figures of a draft again, since rows of the platforms have come in late. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public AnalysisReportDetail recount(String number, ReportVersionInput input) {
+    public AnalysisReportDetail recount(String number, AnalysisReportVersionInput input) {
         AnalysisReport report = own(number);
         Constraints.check(input);
-        ReportOccasion occasion = terms.current()
+        AnalysisReportOccasion occasion = terms.current()
                 .terms()
                 .occasion(report.occasion())
                 .orElseThrow(() -> RuleViolation.conflict("analysis.report.occasion.ended"));
@@ -221,12 +222,12 @@ public class AnalysisReportService {
 
     /** Releases a report to the offices and units of the city. The same again changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public AnalysisReportDetail release(String number, ReportVersionInput input) {
+    public AnalysisReportDetail release(String number, AnalysisReportVersionInput input) {
         AnalysisReport report = own(number);
         Constraints.check(input);
         if (!report.isReleased()) {
             report.requireVersion(input.version());
-            if (ReportDraft.isUnfinished(reports.text(report).text())) {
+            if (AnalysisReportDraft.isUnfinished(reports.text(report).text())) {
                 throw new RuleViolation("analysis.report.unfinished");
             }
             report.release(currentUser.actor(), businessClock.now().at());
@@ -237,10 +238,10 @@ public class AnalysisReportService {
     }
 
     /** The report as DOCX, as a page to print, or its figures as a workbook, by the template of its office. */
-    public ReportFile file(String number, DocumentFormat format) {
+    public AnalysisReportFile file(String number, DocumentFormat format) {
         AnalysisReport report = readable(number);
         DocumentType type = types.byCode(DocumentCodes.ANALYSIS_REPORT);
-        return new ReportFile(
+        return new AnalysisReportFile(
                 renderer.render(
                         format,
                         type,
@@ -259,12 +260,12 @@ public class AnalysisReportService {
     }
 
     /** Compares the list of a draft with the one that was counted; that of a released report is not read again. */
-    private AnalysisReportDetail.ReportListCheck check(AnalysisReport report) {
+    private AnalysisReportDetail.AnalysisReportListCheck check(AnalysisReport report) {
         if (report.isReleased()) {
-            return new AnalysisReportDetail.ReportListCheck(report.listHash(), null, null);
+            return new AnalysisReportDetail.AnalysisReportListCheck(report.listHash(), null, null);
         }
         List<String> now = counts.numbers(report.period(), district(report.office()));
-        return new AnalysisReportDetail.ReportListCheck(
+        return new AnalysisReportDetail.AnalysisReportListCheck(
                 report.listHash(), now.size(), CountedList.hashOf(now).equals(report.listHash()));
     }
 

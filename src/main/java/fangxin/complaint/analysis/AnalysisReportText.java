@@ -25,10 +25,10 @@ import java.time.Instant;
 public class AnalysisReportText {
     /** Converter that stores the sections as JSON in one column. */
     @Converter
-    public static class ReportTextConverter extends JsonAttributeConverter<ReportText>
-            implements AttributeConverter<ReportText, String> {
-        public ReportTextConverter() {
-            super(ReportText.class);
+    public static class AnalysisReportSectionsConverter extends JsonAttributeConverter<AnalysisReportSections>
+            implements AttributeConverter<AnalysisReportSections, String> {
+        public AnalysisReportSectionsConverter() {
+            super(AnalysisReportSections.class);
         }
     }
 
@@ -44,8 +44,8 @@ public class AnalysisReportText {
 
     @NotNull
     @JsonLength(max = 32000)
-    @Convert(converter = ReportTextConverter.class)
-    private ReportText text;
+    @Convert(converter = AnalysisReportSectionsConverter.class)
+    private AnalysisReportSections text;
 
     @NotNull
     @Embedded
@@ -57,7 +57,7 @@ public class AnalysisReportText {
 
     protected AnalysisReportText() {}
 
-    AnalysisReportText(String report, int seq, ReportText text, Actor actor, Instant now) {
+    AnalysisReportText(String report, int seq, AnalysisReportSections text, Actor actor, Instant now) {
         this.id = idOf(report, seq);
         this.report = report;
         this.seq = seq;
@@ -78,7 +78,7 @@ public class AnalysisReportText {
         return seq;
     }
 
-    ReportText text() {
+    AnalysisReportSections text() {
         return text;
     }
 

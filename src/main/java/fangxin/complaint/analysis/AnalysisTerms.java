@@ -25,7 +25,7 @@ public record AnalysisTerms(
 
         @NotNull(message = "{analysis.terms.occasions}")
         @Size(min = 1, max = MOST, message = "{analysis.terms.occasions}")
-        List<@NotNull(message = "{analysis.terms.occasions}") @Valid ReportOccasion> occasions,
+        List<@NotNull(message = "{analysis.terms.occasions}") @Valid AnalysisReportOccasion> occasions,
 
         @NotBlank(message = "{analysis.terms.source}") @Length(max = 200, message = "{analysis.terms.source}")
         String source) {
@@ -40,13 +40,13 @@ public record AnalysisTerms(
         source = FieldErrors.tidy(source);
     }
 
-    Optional<ReportOccasion> occasion(String code) {
+    Optional<AnalysisReportOccasion> occasion(String code) {
         return occasions.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
     /** Name of an occasion; its code where the terms do not have it any more. */
     public LocalizedText nameOf(String code) {
-        return occasion(code).map(ReportOccasion::name).orElse(new LocalizedText(code, code));
+        return occasion(code).map(AnalysisReportOccasion::name).orElse(new LocalizedText(code, code));
     }
 
     /** Refuses faulty fields, a festival without a day or a name, and two occasions of one code. */

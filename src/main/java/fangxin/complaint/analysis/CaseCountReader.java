@@ -71,31 +71,31 @@ class CaseCountReader {
      *
      * @param office code of the district's office; null for the whole city
      */
-    ReportCounter.PeriodCounts period(DayRange days, String office) {
-        Map<ReportFigureGroup, Map<String, Integer>> byGroup = new EnumMap<>(ReportFigureGroup.class);
+    AnalysisReportCounter.PeriodCounts period(DayRange days, String office) {
+        Map<AnalysisReportFigureGroup, Map<String, Integer>> byGroup = new EnumMap<>(AnalysisReportFigureGroup.class);
         byGroup.put(
-                ReportFigureGroup.TOTAL,
+                AnalysisReportFigureGroup.TOTAL,
                 grouped("c.type", "from ComplaintCase c where " + RECEIVED, days, office, false));
         Map.of(
-                        ReportFigureGroup.CATEGORY,
+                        AnalysisReportFigureGroup.CATEGORY,
                         "c.category",
-                        ReportFigureGroup.PLACE,
+                        AnalysisReportFigureGroup.PLACE,
                         office == null ? "c.office" : "c.unit",
-                        ReportFigureGroup.SOURCE,
+                        AnalysisReportFigureGroup.SOURCE,
                         "c.source",
-                        ReportFigureGroup.OUTCOME,
+                        AnalysisReportFigureGroup.OUTCOME,
                         "c.state")
                 .forEach((group, path) ->
                         byGroup.put(group, grouped(path, "from ComplaintCase c where " + COUNTED, days, office, true)));
         byGroup.put(
-                ReportFigureGroup.TRADE,
+                AnalysisReportFigureGroup.TRADE,
                 grouped(
                         "t.trade",
                         "from ComplaintCase c, Title t where t.number = c.title and t.trade is not null and " + COUNTED,
                         days,
                         office,
                         true));
-        return new ReportCounter.PeriodCounts(byGroup, recovered(days, office));
+        return new AnalysisReportCounter.PeriodCounts(byGroup, recovered(days, office));
     }
 
     /** Numbers by the value of a path; cases that an office handles itself have no unit, and count for the office. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param hash SHA-256 of the numbers of the complaints in their order, one a line
  */
-record CountedList(ReportFigures figures, String hash) {
+record CountedList(AnalysisReportFigures figures, String hash) {
     static String hashOf(List<String> numbers) {
         return Sha256.hex(String.join("\n", numbers));
     }

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 /**
  * Stored hot spot (投诉热点): a week in which a series, such as a category in a district, had significantly more complaints
  * than expected from its level and season, with the figures and the issue of the terms by which it was found. It does
- * not change; offices record their assessments ({@link HotSpotLook}).
+ * not change; offices record their assessments ({@link HotSpotAssessment}).
  */
 @Entity
 @Table(name = "hot_spot")

@@ -55,7 +55,10 @@ class HotSpotExports {
                 .column("ratio", "analysis.ratio", hotSpot -> hotSpot.figures().ratio())
                 .column("odds", "analysis.odds", hotSpot -> hotSpot.figures().odds())
                 .sorted()
-                .column("looks", "analysis.looks", hotSpot -> hotSpot.looks().size())
+                .column(
+                        "assessments",
+                        "analysis.assessments",
+                        hotSpot -> hotSpot.assessments().size())
                 .column(
                         "dispersion",
                         "analysis.dispersion",

@@ -87,16 +87,15 @@ class HotSpotPresenter {
             return List.of();
         }
         SeriesNames names = names();
-        Map<String, List<HotSpotLook>> looks = hotSpots
-                .looks(all.stream().map(HotSpot::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(HotSpotLook::hotSpot));
+        Map<String, List<HotSpotAssessment>> assessments =
+                hotSpots.assessments(all.stream().map(HotSpot::id).toList()).stream()
+                        .collect(Collectors.groupingBy(HotSpotAssessment::hotSpot));
         return all.stream()
-                .map(each -> view(each, names, looks.getOrDefault(each.id(), List.of())))
+                .map(each -> view(each, names, assessments.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 
-    private static HotSpotView view(HotSpot hotSpot, SeriesNames names, List<HotSpotLook> looks) {
+    private static HotSpotView view(HotSpot hotSpot, SeriesNames names, List<HotSpotAssessment> assessments) {
         SeriesKey key = hotSpot.key();
         LocalDate first = hotSpot.weekStart();
         LocalDate last = first.plusDays(LAST_DAY);
@@ -115,12 +114,12 @@ class HotSpotPresenter {
                         hotSpot.dispersion(),
                         Math.round(Math.min(MOST_ODDS, 1 / hotSpot.probability())),
                         hotSpot.termsIssue()),
-                looks.stream()
-                        .map(look -> new HotSpotView.HotSpotLookView(
-                                names.agencies().get(look.office()),
-                                look.actor().name(),
-                                look.note(),
-                                look.lookedAt()))
+                assessments.stream()
+                        .map(assessment -> new HotSpotView.HotSpotAssessmentView(
+                                names.agencies().get(assessment.office()),
+                                assessment.actor().name(),
+                                assessment.note(),
+                                assessment.assessedAt()))
                         .toList(),
                 !names.lists(key)
                         ? null

@@ -35,8 +35,8 @@ class HotSpotRepository {
         em.persist(hotSpot);
     }
 
-    void add(HotSpotLook look) {
-        em.persist(look);
+    void add(HotSpotAssessment assessment) {
+        em.persist(assessment);
         em.flush();
     }
 
@@ -65,17 +65,17 @@ class HotSpotRepository {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    Optional<HotSpotLook> look(String hotSpot, String office) {
-        return Optional.ofNullable(em.find(HotSpotLook.class, HotSpotLook.idOf(hotSpot, office)));
+    Optional<HotSpotAssessment> assessment(String hotSpot, String office) {
+        return Optional.ofNullable(em.find(HotSpotAssessment.class, HotSpotAssessment.idOf(hotSpot, office)));
     }
 
     /** What offices have noted on some hot spots, the oldest first. */
-    List<HotSpotLook> looks(Collection<String> hotSpots) {
+    List<HotSpotAssessment> assessments(Collection<String> hotSpots) {
         return hotSpots.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select l from HotSpotLook l where l.hotSpot in :ids order by l.lookedAt, l.id",
-                                HotSpotLook.class)
+                                "select a from HotSpotAssessment a where a.hotSpot in :ids order by a.assessedAt, a.id",
+                                HotSpotAssessment.class)
                         .setParameter("ids", hotSpots)
                         .getResultList();
     }
@@ -109,11 +109,11 @@ class HotSpotRepository {
                 .onDays("h.weekStart", filter.week());
     }
 
-    /** The hot spots at which an office has not looked, of its own or of all, the most significant first. */
+    /** The hot spots that an office has not assessed, of its own or of all, the most significant first. */
     List<HotSpot> waiting(String office, boolean city, LocalDate since, int most) {
         return em.createQuery("""
                     select h from HotSpot h where h.weekStart >= :since %s and not exists
-                    (select l.id from HotSpotLook l where l.hotSpot = h.id and l.office = :office)
+                    (select a.id from HotSpotAssessment a where a.hotSpot = h.id and a.office = :office)
                     order by h.probability, h.id\
                     """.formatted(city ? "" : "and h.office = :office"), HotSpot.class)
                 .setParameter("office", office)

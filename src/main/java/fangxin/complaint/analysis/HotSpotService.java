@@ -78,30 +78,30 @@ public class HotSpotService {
     }
 
     /** Name of the office for which the reader can record an assessment; empty where there is none, or it has one. */
-    public Optional<LocalizedText> looking(String id) {
+    public Optional<LocalizedText> assessing(String id) {
         return office(readable(id), currentUser.actor())
-                .filter(office -> hotSpots.look(id, office).isEmpty())
+                .filter(office -> hotSpots.assessment(id, office).isEmpty())
                 .map(agencies::byCode)
                 .map(Agency::name);
     }
 
     /** Records the assessment of a hot spot by the reader's office. The same again changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public HotSpotView look(String id, HotSpotLookInput input) {
+    public HotSpotView assess(String id, HotSpotAssessmentInput input) {
         Actor actor = currentUser.actor();
         readable(id);
         HotSpot hotSpot = hotSpots.findForUpdate(id);
         String office = office(hotSpot, actor).orElseThrow(() -> new NotFound(id));
         Constraints.check(input);
-        Optional<HotSpotLook> known = hotSpots.look(id, office);
+        Optional<HotSpotAssessment> known = hotSpots.assessment(id, office);
         if (known.isPresent() && !known.get().note().equals(input.note())) {
             throw RuleViolation.conflict(
-                    "analysis.look.done",
+                    "analysis.assessment.done",
                     known.get().actor().name(),
-                    known.get().lookedAt());
+                    known.get().assessedAt());
         }
         if (known.isEmpty()) {
-            hotSpots.add(new HotSpotLook(
+            hotSpots.add(new HotSpotAssessment(
                     id, office, input.note(), actor, businessClock.now().at()));
         }
         return find(id);
@@ -109,7 +109,7 @@ public class HotSpotService {
 
     /** Searches a week that is over. One that was searched is left alone. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public AnalysedWeekView analyse(WeekInput input) {
+    public AnalysedWeekView analyse(AnalysedWeekInput input) {
         if (!isOfCity()) {
             throw new RuleViolation("analysis.week.city");
         }

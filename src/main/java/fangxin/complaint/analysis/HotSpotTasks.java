@@ -53,7 +53,7 @@ class HotSpotTasks implements TaskSource {
         LocalizedText all = Messages.inBoth("analysis.allCategories");
         LocalizedText shown = subject == null ? all : subject;
         return WaitingTask.undated(
-                TaskType.LOOK_AT_HOT_SPOT,
+                TaskType.ASSESS_HOT_SPOT,
                 new LocalizedText(place.zh() + " · " + shown.zh(), place.en() + " · " + shown.en()),
                 hotSpot.weekStart() + " " + hotSpot.observed() + " / " + hotSpot.expected(),
                 hotSpot.foundAt(),

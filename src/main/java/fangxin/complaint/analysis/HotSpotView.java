@@ -23,7 +23,7 @@ public record HotSpotView(
         LocalizedText subject,
         LocalizedText place,
         HotSpotFigures figures,
-        List<HotSpotLookView> looks,
+        List<HotSpotAssessmentView> assessments,
         String cases)
         implements Serializable {
     /**
@@ -38,5 +38,6 @@ public record HotSpotView(
             implements Serializable {}
 
     /** What an office has noted. */
-    public record HotSpotLookView(LocalizedText office, String by, String note, Instant at) implements Serializable {}
+    public record HotSpotAssessmentView(LocalizedText office, String by, String note, Instant at)
+            implements Serializable {}
 }

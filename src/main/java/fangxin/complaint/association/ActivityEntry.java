@@ -3,18 +3,14 @@ package fangxin.complaint.association;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.RecordedActor;
-import jakarta.persistence.Embedded;
+import fangxin.organization.identity.RecordedStep;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * Stored entry in the journal of an activity (工作记录办理记录): the step, who took it when, and the reason of a cancellation
@@ -22,25 +18,14 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "association_activity_entry")
-public class ActivityEntry {
-    @Id
-    @Length(max = 36)
-    private String id;
-
+public class ActivityEntry extends RecordedStep {
     @ManyToOne(optional = false)
     @JoinColumn(name = "activity")
     private AssociationActivity activity;
 
-    private int seq;
-
     @NotNull
     @Enumerated(EnumType.STRING)
     private ActivityStep step;
-
-    @NotNull
-    @Embedded
-    @Valid
-    private RecordedActor actor;
 
     /** What it was before a correction, or why it was cancelled. */
     @Length(max = 500)
@@ -49,9 +34,6 @@ public class ActivityEntry {
     /** The kind before a correction that changed it; null otherwise. */
     @Enumerated(EnumType.STRING)
     private ActivityKind formerKind;
-
-    @NotNull
-    private Instant recordedAt;
 
     protected ActivityEntry() {}
 
@@ -62,22 +44,15 @@ public class ActivityEntry {
             String words,
             ActivityKind formerKind,
             ActionStamp by) {
-        this.id = UUID.randomUUID().toString();
+        super(seq, RecordedActor.of(by.actor()), by.moment().at());
         this.activity = activity;
-        this.seq = seq;
         this.step = step;
-        this.actor = RecordedActor.of(by.actor());
         this.words = words;
         this.formerKind = formerKind;
-        this.recordedAt = by.moment().at();
     }
 
     ActivityStep step() {
         return step;
-    }
-
-    RecordedActor actor() {
-        return actor;
     }
 
     String words() {
@@ -86,9 +61,5 @@ public class ActivityEntry {
 
     ActivityKind formerKind() {
         return formerKind;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

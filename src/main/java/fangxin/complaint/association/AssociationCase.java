@@ -3,11 +3,11 @@ package fangxin.complaint.association;
 import fangxin.common.CheckDigit;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
-import fangxin.merchant.Masking;
 import fangxin.naming.notice.ActionStamp;
-import fangxin.naming.objection.EncryptedText;
+import fangxin.naming.objection.SealedContact;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,11 +74,9 @@ public class AssociationCase {
     @Length(max = 1000)
     private String words;
 
-    @Length(max = 1000)
-    private String sealedContact;
-
-    @Length(max = 200)
-    private String maskedContact;
+    @Embedded
+    @Valid
+    private SealedContact contact;
 
     @Length(max = 20)
     private String complaint;
@@ -133,9 +132,7 @@ public class AssociationCase {
         this.amount = input.amount();
         this.words = input.words();
         if (input.contact() != null) {
-            this.sealedContact =
-                    EncryptedText.seal(input.contact(), key(number)).value();
-            this.maskedContact = Masking.contact(input.contact());
+            this.contact = new SealedContact(input.contact(), key(number));
         }
         this.complaint = complaint;
         this.state = AssociationCaseStep.RECEIVE.to();
@@ -246,17 +243,16 @@ public class AssociationCase {
 
     /** The contact in clear; the journal records reader and reason. */
     String readContact(String reason, ActionStamp by) {
-        if (sealedContact == null) {
+        if (contact == null) {
             throw RuleViolation.conflict("association.contact.none");
         }
         enter(AssociationCaseStep.READ_CONTACT, reason, by);
-        return new EncryptedText(sealedContact).open(key(number));
+        return contact.open(key(number));
     }
 
     /** Erases the contact, since its retention is over. */
     void eraseContact() {
-        sealedContact = null;
-        maskedContact = null;
+        contact = null;
     }
 
     /** Erases what the consumer and the association wrote, since its retention is over; days and amounts stay. */
@@ -319,7 +315,7 @@ public class AssociationCase {
     }
 
     String maskedContact() {
-        return maskedContact;
+        return contact == null ? null : contact.masked();
     }
 
     /** Number of the entrusted case of 12315, or null. */

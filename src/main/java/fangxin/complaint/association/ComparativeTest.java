@@ -76,11 +76,11 @@ public class ComparativeTest {
 
     @OneToMany(mappedBy = "test", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("seq")
-    private List<TestSample> samples = new ArrayList<>();
+    private List<ComparativeTestSample> samples = new ArrayList<>();
 
     @OneToMany(mappedBy = "test", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
-    private List<TestEntry> journal = new ArrayList<>();
+    private List<ComparativeTestEntry> journal = new ArrayList<>();
 
     protected ComparativeTest() {}
 
@@ -100,7 +100,7 @@ public class ComparativeTest {
         product = input.product();
         summary = input.summary();
         samples.clear();
-        input.samples().forEach(sample -> samples.add(new TestSample(this, samples.size() + 1, sample)));
+        input.samples().forEach(sample -> samples.add(new ComparativeTestSample(this, samples.size() + 1, sample)));
     }
 
     void revise(ComparativeTestInput input, ActionStamp by) {
@@ -136,14 +136,14 @@ public class ComparativeTest {
     /** Records the objection of a trader; one that is late is heard too, as long as the test is not published. */
     void object(String sample, String words, ActionStamp by) {
         ComparativeTestStep.OBJECT.requireFrom(state);
-        TestSample tested = sample(sample);
+        ComparativeTestSample tested = sample(sample);
         tested.object(words, by.moment().today());
         take(ComparativeTestStep.OBJECT, tested.trader(), by);
     }
 
     void answer(String sample, String words, ActionStamp by) {
         ComparativeTestStep.ANSWER.requireFrom(state);
-        TestSample tested = sample(sample);
+        ComparativeTestSample tested = sample(sample);
         if (tested.objection() == null) {
             throw RuleViolation.conflict("association.test.objection.none");
         }
@@ -151,7 +151,7 @@ public class ComparativeTest {
         take(ComparativeTestStep.ANSWER, tested.trader(), by);
     }
 
-    private TestSample sample(String id) {
+    private ComparativeTestSample sample(String id) {
         return samples.stream()
                 .filter(sample -> sample.id().equals(id))
                 .findFirst()
@@ -169,7 +169,8 @@ public class ComparativeTest {
     /** Schedules the publication, which can be taken back until it is due. */
     void publish(ActionStamp by) {
         ComparativeTestStep.PUBLISH.requireFrom(state);
-        TestPublicationPolicy.require(objectionsUntil, samples, by.moment().today());
+        ComparativeTestPublicationPolicy.require(
+                objectionsUntil, samples, by.moment().today());
         take(ComparativeTestStep.PUBLISH, null, by);
         publication = new ScheduledPublication(by.actor(), by.moment().at());
     }
@@ -189,7 +190,7 @@ public class ComparativeTest {
     void appear(ActionStamp by) {
         if (isDue(by.moment().at())) {
             publishedAt = by.moment().at();
-            samples.forEach(TestSample::eraseContact);
+            samples.forEach(ComparativeTestSample::eraseContact);
             take(ComparativeTestStep.APPEAR, null, by);
         }
     }
@@ -207,7 +208,7 @@ public class ComparativeTest {
 
     private void enter(ComparativeTestStep step, String words, ActionStamp by) {
         changedAt = by.moment().at();
-        journal.add(new TestEntry(this, journal.size() + 1, step, words, by));
+        journal.add(new ComparativeTestEntry(this, journal.size() + 1, step, words, by));
     }
 
     void requireVersion(long shown) {
@@ -269,11 +270,11 @@ public class ComparativeTest {
         return changedAt;
     }
 
-    List<TestSample> samples() {
+    List<ComparativeTestSample> samples() {
         return samples;
     }
 
-    List<TestEntry> journal() {
+    List<ComparativeTestEntry> journal() {
         return journal;
     }
 }

@@ -32,7 +32,7 @@ public record ComparativeTestInput(
 
         @NotNull(message = "{association.test.samples}")
         @Size(min = 2, max = 60, message = "{association.test.samples}")
-        List<@NotNull @Valid TestSampleInput> samples,
+        List<@NotNull @Valid ComparativeTestSampleInput> samples,
 
         @Min(value = 0, message = "{association.version}") Long version) {
     private static final PersonalDataDetector DETECTOR = new PersonalDataDetector();

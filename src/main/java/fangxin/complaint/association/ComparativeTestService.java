@@ -4,8 +4,8 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.complaint.association.ComparativeTestView.ComparativeTestDetails;
-import fangxin.complaint.association.ComparativeTestView.TestEntryView;
-import fangxin.complaint.association.ComparativeTestView.TestedTraderView;
+import fangxin.complaint.association.ComparativeTestView.ComparativeTestEntryView;
+import fangxin.complaint.association.ComparativeTestView.ComparativeTestTraderView;
 import fangxin.document.table.ListSlice;
 import fangxin.merchant.Masking;
 import fangxin.naming.notice.ActionStamp;
@@ -40,7 +40,7 @@ public class ComparativeTestService {
     ComparativeTestRepository tests;
 
     @Inject
-    TestedTraderNotifier notifier;
+    ComparativeTestNotifier notifier;
 
     @Inject
     AssociationTermsRepository terms;
@@ -114,7 +114,7 @@ public class ComparativeTestService {
 
     /** Notifies the tested traders of their results, to which they can object within the days of the terms. */
     @RolesAllowed(RoleNames.ASSOCIATION)
-    public ComparativeTestDetails inform(String number, TestVersionInput input) {
+    public ComparativeTestDetails inform(String number, ComparativeTestVersionInput input) {
         ComparativeTest test = acting(number);
         if (test.state() != ComparativeTestState.NOTIFIED) {
             test.requireVersion(input.version());
@@ -127,7 +127,7 @@ public class ComparativeTestService {
 
     /** Records the objection of a tested trader. */
     @RolesAllowed(RoleNames.ASSOCIATION)
-    public ComparativeTestDetails object(String number, TestObjectionInput input) {
+    public ComparativeTestDetails object(String number, ComparativeTestObjectionInput input) {
         input.check();
         ComparativeTest test = acting(number);
         test.requireVersion(input.version());
@@ -137,7 +137,7 @@ public class ComparativeTestService {
 
     /** Answers an objection. */
     @RolesAllowed(RoleNames.ASSOCIATION)
-    public ComparativeTestDetails answer(String number, TestObjectionInput input) {
+    public ComparativeTestDetails answer(String number, ComparativeTestObjectionInput input) {
         input.check();
         ComparativeTest test = acting(number);
         test.requireVersion(input.version());
@@ -147,7 +147,7 @@ public class ComparativeTestService {
 
     /** Reopens the draft because an objection is right. */
     @RolesAllowed(RoleNames.ASSOCIATION)
-    public ComparativeTestDetails reopen(String number, TestReasonInput input) {
+    public ComparativeTestDetails reopen(String number, ComparativeTestReasonInput input) {
         Constraints.check(input);
         ComparativeTest test = acting(number);
         test.requireVersion(input.version());
@@ -157,7 +157,7 @@ public class ComparativeTestService {
 
     /** Publishes a test of which the traders were notified; it becomes public when it can no longer be taken back. */
     @RolesAllowed(RoleNames.ASSOCIATION)
-    public ComparativeTestDetails publish(String number, TestVersionInput input) {
+    public ComparativeTestDetails publish(String number, ComparativeTestVersionInput input) {
         ComparativeTest test = acting(number);
         if (test.state() != ComparativeTestState.SCHEDULED) {
             test.requireVersion(input.version());
@@ -176,7 +176,7 @@ public class ComparativeTestService {
 
     /** Withdraws a public test; its page remains and states the reason. */
     @RolesAllowed(RoleNames.ASSOCIATION)
-    public ComparativeTestDetails withdraw(String number, TestReasonInput input) {
+    public ComparativeTestDetails withdraw(String number, ComparativeTestReasonInput input) {
         Constraints.check(input);
         ComparativeTest test = acting(number);
         test.requireVersion(input.version());
@@ -205,7 +205,7 @@ public class ComparativeTestService {
                 test.notifiedOn(),
                 test.objectionsUntil(),
                 test.samples().stream()
-                        .map(sample -> new TestedTraderView(
+                        .map(sample -> new ComparativeTestTraderView(
                                 sample.id(),
                                 sample.product(),
                                 sample.trader(),
@@ -217,7 +217,7 @@ public class ComparativeTestService {
                 ScheduledPublication.view(
                         test.publication(), reader, businessClock.now().at()),
                 test.journal().reversed().stream()
-                        .map(entry -> new TestEntryView(
+                        .map(entry -> new ComparativeTestEntryView(
                                 entry.step(), entry.actor().name(), entry.words(), entry.recordedAt()))
                         .toList(),
                 mayAct ? steps(test) : List.of());

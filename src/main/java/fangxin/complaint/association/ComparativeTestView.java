@@ -19,7 +19,7 @@ public record ComparativeTestView(
         ComparativeTestState state,
         String product,
         String summary,
-        List<TestedSampleView> samples,
+        List<ComparativeTestSampleView> samples,
         Instant publishedAt,
         String withdrawal)
         implements Serializable {
@@ -29,8 +29,8 @@ public record ComparativeTestView(
      * @param objection objection of the trader, or null
      * @param answer    answer of the association, or null
      */
-    public record TestedSampleView(String product, String trader, String result, String objection, String answer)
-            implements Serializable {}
+    public record ComparativeTestSampleView(
+            String product, String trader, String result, String objection, String answer) implements Serializable {}
 
     /**
      * Test with what its page shows the association besides.
@@ -49,9 +49,9 @@ public record ComparativeTestView(
             long version,
             LocalDate notifiedOn,
             LocalDate objectionsUntil,
-            List<TestedTraderView> traders,
+            List<ComparativeTestTraderView> traders,
             PublicationView publication,
-            List<TestEntryView> journal,
+            List<ComparativeTestEntryView> journal,
             List<ComparativeTestStep> steps)
             implements Serializable {}
 
@@ -61,7 +61,8 @@ public record ComparativeTestView(
      * @param sample  id of the sample
      * @param contact to which the results are sent, masked for readers who cannot act; null once the test is public
      */
-    public record TestedTraderView(String sample, String product, String trader, String contact, LocalDate objectedOn)
+    public record ComparativeTestTraderView(
+            String sample, String product, String trader, String contact, LocalDate objectedOn)
             implements Serializable {}
 
     /**
@@ -69,7 +70,7 @@ public record ComparativeTestView(
      *
      * @param words trader of an objection, or reason of the step; null otherwise
      */
-    public record TestEntryView(ComparativeTestStep step, String actor, String words, Instant recordedAt)
+    public record ComparativeTestEntryView(ComparativeTestStep step, String actor, String words, Instant recordedAt)
             implements Serializable {}
 
     static ComparativeTestView of(ComparativeTest test, LocalizedText association) {
@@ -80,7 +81,7 @@ public record ComparativeTestView(
                 test.product(),
                 test.summary(),
                 test.samples().stream()
-                        .map(sample -> new TestedSampleView(
+                        .map(sample -> new ComparativeTestSampleView(
                                 sample.product(),
                                 sample.trader(),
                                 sample.result(),

@@ -24,7 +24,7 @@ class ComparativeTestWorker implements DuePublications, TimeLimitRecomputation {
     ComparativeTestRepository tests;
 
     @Inject
-    TestedTraderNotifier notifier;
+    ComparativeTestNotifier notifier;
 
     @Inject
     AssociationTermsRepository terms;

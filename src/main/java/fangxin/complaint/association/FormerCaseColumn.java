@@ -1,13 +1,13 @@
 package fangxin.complaint.association;
 
-import fangxin.document.spreadsheet.SheetColumn;
+import fangxin.document.spreadsheet.BoundedColumn;
 import java.util.List;
 
 /**
  * Enum of the columns of a former register of an association (原台账列), each with the headings under which it is usually
  * sent.
  */
-public enum FormerCaseColumn implements SheetColumn {
+public enum FormerCaseColumn implements BoundedColumn {
     NUMBER(true, 40, "编号", "投诉编号", "number"),
     RECEIVED_ON(true, 40, "登记日期", "受理日期", "received_on"),
     TYPE(true, 40, "投诉性质", "性质", "type"),
@@ -23,28 +23,14 @@ public enum FormerCaseColumn implements SheetColumn {
     /** All columns. */
     static final List<FormerCaseColumn> ALL = List.of(values());
 
-    private final boolean required;
-    private final int longest;
-    private final List<String> headings;
+    private final ColumnFormat format;
 
     FormerCaseColumn(boolean required, int longest, String... headings) {
-        this.required = required;
-        this.longest = longest;
-        this.headings = List.of(headings);
+        this.format = new ColumnFormat(required, longest, List.of(headings));
     }
 
     @Override
-    public boolean isRequired() {
-        return required;
-    }
-
-    @Override
-    public List<String> headings() {
-        return headings;
-    }
-
-    /** Characters that its cells have at most. */
-    int longest() {
-        return longest;
+    public ColumnFormat format() {
+        return format;
     }
 }

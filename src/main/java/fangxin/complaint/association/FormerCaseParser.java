@@ -4,7 +4,8 @@ import fangxin.common.RuleViolation;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
-import fangxin.document.spreadsheet.SheetDay;
+import fangxin.document.spreadsheet.RowCells;
+import fangxin.document.spreadsheet.RowCells.RowRefused;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.platform.i18n.Messages;
@@ -12,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +26,6 @@ final class FormerCaseParser {
     /** @param repeated number of rows that repeat the number of an earlier row of the file */
     record FormerCases(List<FormerCase> cases, List<CellProblem> refused, int repeated) {}
 
-    /** Refusal of one row. */
-    private static final class RowRefused extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final transient CellProblem problem;
-
-        RowRefused(CellProblem problem) {
-            super(problem.key());
-            this.problem = problem;
-        }
-    }
-
     private final List<ComplaintCode> categories;
     private final LocalDate today;
 
@@ -47,68 +35,41 @@ final class FormerCaseParser {
     }
 
     FormerCases parse(SpreadsheetReader sheet, ColumnMapping mapping) {
-        Map<FormerCaseColumn, Integer> places =
-                mapping.places(FormerCaseColumn.ALL, sheet.heading().cells());
         Map<String, FormerCase> cases = new LinkedHashMap<>();
         List<CellProblem> refused = new ArrayList<>();
         int repeated = 0;
-        for (SpreadsheetReader.SheetRow line : sheet.lines()) {
-            Map<FormerCaseColumn, String> cells = new EnumMap<>(FormerCaseColumn.class);
-            places.forEach((column, place) -> {
-                if (!line.at(place).isBlank()) {
-                    cells.put(column, line.at(place).strip());
-                }
-            });
+        for (RowCells<FormerCaseColumn> cells : RowCells.of(sheet, mapping, FormerCaseColumn.class)) {
             try {
-                FormerCase former = former(line.number(), cells);
+                FormerCase former = former(cells);
                 repeated += cases.putIfAbsent(former.number(), former) == null ? 0 : 1;
             } catch (RowRefused wrong) {
-                refused.add(wrong.problem);
+                refused.add(wrong.problem());
             }
         }
         return new FormerCases(List.copyOf(cases.values()), refused, repeated);
     }
 
-    private FormerCase former(int line, Map<FormerCaseColumn, String> cells) throws RowRefused {
-        for (FormerCaseColumn column : FormerCaseColumn.ALL) {
-            String value = cells.get(column);
-            require(value != null || !column.isRequired(), line, column, null, "association.row.missing");
-            require(
-                    value == null || value.length() <= column.longest(),
-                    line,
-                    column,
-                    value == null ? null : value.substring(0, Math.min(value.length(), column.longest())),
-                    "feed.row.long",
-                    column.longest());
-        }
+    private FormerCase former(RowCells<FormerCaseColumn> cells) throws RowRefused {
+        cells.requireComplete(FormerCaseColumn.ALL, "association.row.missing");
         AssociationCaseState state = constant(
-                line,
                 cells,
                 FormerCaseColumn.RESULT,
                 AssociationCaseState.values(),
                 "association.associationcasestate.",
                 each -> !each.isOpen());
-        LocalDate receivedOn = day(line, cells, FormerCaseColumn.RECEIVED_ON);
-        LocalDate endedOn = day(line, cells, FormerCaseColumn.ENDED_ON);
-        require(
-                !endedOn.isBefore(receivedOn),
-                line,
-                FormerCaseColumn.ENDED_ON,
-                cells.get(FormerCaseColumn.ENDED_ON),
-                "association.row.order");
-        BigDecimal recovered = amount(line, cells, FormerCaseColumn.RECOVERED);
-        require(
+        LocalDate receivedOn = cells.day(FormerCaseColumn.RECEIVED_ON, today);
+        LocalDate endedOn = cells.day(FormerCaseColumn.ENDED_ON, today);
+        cells.require(!endedOn.isBefore(receivedOn), FormerCaseColumn.ENDED_ON, "association.row.order");
+        BigDecimal recovered = amount(cells, FormerCaseColumn.RECOVERED);
+        cells.require(
                 recovered == null || state == AssociationCaseState.SETTLED,
-                line,
                 FormerCaseColumn.RECOVERED,
-                cells.get(FormerCaseColumn.RECOVERED),
                 "association.recovered.settled");
         return new FormerCase(
                 cells.get(FormerCaseColumn.NUMBER),
                 receivedOn,
-                cells.containsKey(FormerCaseColumn.SOURCE)
+                cells.has(FormerCaseColumn.SOURCE)
                         ? constant(
-                                line,
                                 cells,
                                 FormerCaseColumn.SOURCE,
                                 AssociationCaseSource.values(),
@@ -116,16 +77,15 @@ final class FormerCaseParser {
                                 each -> each != AssociationCaseSource.ENTRUSTED)
                         : AssociationCaseSource.VISIT,
                 constant(
-                        line,
                         cells,
                         FormerCaseColumn.TYPE,
                         AssociationCaseType.values(),
                         "association.associationcasetype.",
                         each -> true),
-                category(line, cells.get(FormerCaseColumn.CATEGORY)),
+                category(cells),
                 cells.get(FormerCaseColumn.TRADER),
-                creditCode(line, cells.get(FormerCaseColumn.CREDIT_CODE)),
-                amount(line, cells, FormerCaseColumn.AMOUNT),
+                creditCode(cells),
+                amount(cells, FormerCaseColumn.AMOUNT),
                 state,
                 endedOn,
                 recovered);
@@ -133,8 +93,7 @@ final class FormerCaseParser {
 
     /** The allowed constant of that name or Chinese text. */
     private static <E extends Enum<E>> E constant(
-            int line,
-            Map<FormerCaseColumn, String> cells,
+            RowCells<FormerCaseColumn> cells,
             FormerCaseColumn column,
             E[] constants,
             String prefix,
@@ -146,49 +105,33 @@ final class FormerCaseParser {
                 .filter(each -> each.name().equals(text)
                         || Messages.inBoth(prefix + each.name()).zh().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new RowRefused(CellProblem.of(line, column, text, "association.row.word")));
+                .orElseThrow(() -> cells.refusal(column, "association.row.word"));
     }
 
-    private String category(int line, String text) throws RowRefused {
+    private String category(RowCells<FormerCaseColumn> cells) throws RowRefused {
+        String text = cells.get(FormerCaseColumn.CATEGORY);
         return categories.stream()
                 .filter(each -> each.code().equals(text) || each.name().zh().equals(text))
                 .map(ComplaintCode::code)
                 .findFirst()
-                .orElseThrow(() ->
-                        new RowRefused(CellProblem.of(line, FormerCaseColumn.CATEGORY, text, "association.row.word")));
+                .orElseThrow(() -> cells.refusal(FormerCaseColumn.CATEGORY, "association.row.word"));
     }
 
-    private static String creditCode(int line, String code) throws RowRefused {
+    private static String creditCode(RowCells<FormerCaseColumn> cells) throws RowRefused {
+        String code = cells.get(FormerCaseColumn.CREDIT_CODE);
         if (code == null) {
             return null;
         }
         try {
             return UnifiedSocialCreditCode.of(code).value();
         } catch (RuleViolation wrong) {
-            throw new RowRefused(CellProblem.of(line, FormerCaseColumn.CREDIT_CODE, code, wrong.key()));
+            throw cells.refusal(FormerCaseColumn.CREDIT_CODE, wrong.key());
         }
     }
 
-    private static BigDecimal amount(int line, Map<FormerCaseColumn, String> cells, FormerCaseColumn column)
-            throws RowRefused {
+    private static BigDecimal amount(RowCells<FormerCaseColumn> cells, FormerCaseColumn column) throws RowRefused {
         String text = cells.get(column);
-        require(text == null || text.matches("[0-9]{1,10}(\\.[0-9]{1,2})?"), line, column, text, "association.amount");
+        cells.require(text == null || text.matches("[0-9]{1,10}(\\.[0-9]{1,2})?"), column, "association.amount");
         return text == null ? null : new BigDecimal(text);
-    }
-
-    private LocalDate day(int line, Map<FormerCaseColumn, String> cells, FormerCaseColumn column) throws RowRefused {
-        String text = cells.get(column);
-        LocalDate day = SheetDay.parse(text).orElse(null);
-        require(day != null, line, column, text, "feed.row.day");
-        require(!day.isAfter(today), line, column, text, "feed.row.future");
-        return day;
-    }
-
-    private static void require(
-            boolean right, int line, FormerCaseColumn column, String value, String key, Object... arguments)
-            throws RowRefused {
-        if (!right) {
-            throw new RowRefused(CellProblem.of(line, column, value, key, arguments));
-        }
     }
 }

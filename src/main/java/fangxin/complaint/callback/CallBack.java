@@ -2,12 +2,12 @@ package fangxin.complaint.callback;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
-import fangxin.merchant.Masking;
-import fangxin.naming.objection.EncryptedText;
+import fangxin.naming.objection.SealedContact;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,11 +76,9 @@ public class CallBack {
 
     private boolean satisfied;
 
-    @Length(max = 1000)
-    private String sealed;
-
-    @Length(max = 200)
-    private String masked;
+    @Embedded
+    @Valid
+    private SealedContact phone;
 
     @OneToMany(mappedBy = "callBack", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
@@ -159,16 +158,15 @@ public class CallBack {
 
     void enterPhone(String phone) {
         requireWaiting();
-        sealed = EncryptedText.seal(phone, key()).value();
-        masked = Masking.contact(phone);
+        this.phone = new SealedContact(phone, key());
     }
 
     /** The phone number in plain text; the service records who reads it. */
     String openPhone() {
-        if (sealed == null) {
+        if (phone == null) {
             throw new RuleViolation("callback.phone.none");
         }
-        return new EncryptedText(sealed).open(key());
+        return phone.open(key());
     }
 
     private String key() {
@@ -176,8 +174,7 @@ public class CallBack {
     }
 
     private void erasePhone() {
-        sealed = null;
-        masked = null;
+        phone = null;
     }
 
     /** Erases answers' words and the name of the officer, since their retention is over; levels stay for the figures. */
@@ -261,7 +258,7 @@ public class CallBack {
 
     /** The phone number masked; null where none is stored. */
     String masked() {
-        return masked;
+        return phone == null ? null : phone.masked();
     }
 
     List<CallBackCall> calls() {

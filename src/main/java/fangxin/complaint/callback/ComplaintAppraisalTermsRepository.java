@@ -26,6 +26,6 @@ public class ComplaintAppraisalTermsRepository
 
     @Override
     public TermsRefusals refusals() {
-        return new TermsRefusals("callback.city", "timelimit.terms.changed");
+        return new TermsRefusals("callback.terms.city", "callback.terms.changed");
     }
 }

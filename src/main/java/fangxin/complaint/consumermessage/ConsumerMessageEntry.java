@@ -1,19 +1,14 @@
 package fangxin.complaint.consumermessage;
 
 import fangxin.common.validation.Length;
-import fangxin.organization.identity.RecordedActor;
-import jakarta.persistence.Embedded;
+import fangxin.organization.identity.RecordedStep;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * Stored entry in the journal of a message of a consumer (留言办理记录): the step, who took it as which party, and the reason
@@ -21,16 +16,10 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "consumer_message_entry")
-public class ConsumerMessageEntry {
-    @Id
-    @Length(max = 36)
-    private String id;
-
+public class ConsumerMessageEntry extends RecordedStep {
     @ManyToOne(optional = false)
     @JoinColumn(name = "message")
     private ConsumerMessage message;
-
-    private int seq;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -40,28 +29,17 @@ public class ConsumerMessageEntry {
     @Enumerated(EnumType.STRING)
     private MessageParty party;
 
-    @NotNull
-    @Embedded
-    @Valid
-    private RecordedActor actor;
-
     @Length(max = 2000)
     private String reason;
-
-    @NotNull
-    private Instant recordedAt;
 
     protected ConsumerMessageEntry() {}
 
     ConsumerMessageEntry(ConsumerMessage message, int seq, ConsumerMessageStep step, MessageAct by, String reason) {
-        this.id = UUID.randomUUID().toString();
+        super(seq, by.actor(), by.moment().at());
         this.message = message;
-        this.seq = seq;
         this.step = step;
         this.party = by.party();
-        this.actor = by.actor();
         this.reason = reason;
-        this.recordedAt = by.moment().at();
     }
 
     /** Erases the words of the party, since their retention is over; the database allows no other change. */
@@ -78,15 +56,7 @@ public class ConsumerMessageEntry {
         return party;
     }
 
-    public RecordedActor actor() {
-        return actor;
-    }
-
     public String reason() {
         return reason;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
     }
 }

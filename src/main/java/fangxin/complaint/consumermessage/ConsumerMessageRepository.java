@@ -96,7 +96,8 @@ class ConsumerMessageRepository {
                 ? Map.of()
                 : em
                         .createQuery(
-                                "select s.message, s.masked from SealedMessageContact s where s.message in :numbers",
+                                "select s.message, s.contact.masked from SealedMessageContact s"
+                                        + " where s.message in :numbers",
                                 Object[].class)
                         .setParameter("numbers", numbers)
                         .getResultList()

@@ -2,15 +2,11 @@ package fangxin.complaint.consumermessage;
 
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.identity.RecordedAccess;
 import fangxin.organization.identity.RecordedActor;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * Stored entry of the access log of messages: which officer read the contact and the unmasked words of a consumer, when
@@ -18,34 +14,15 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "message_contact_access")
-class MessageContactAccess {
-    @Id
-    @Length(max = 36)
-    private String id;
-
+class MessageContactAccess extends RecordedAccess {
     @NotNull
     @Length(max = 20)
     private String message;
 
-    @NotNull
-    @Embedded
-    @Valid
-    private RecordedActor actor;
-
-    @NotNull
-    @Length(max = 500)
-    private String reason;
-
-    @NotNull
-    private Instant accessedAt;
-
     protected MessageContactAccess() {}
 
     MessageContactAccess(String message, String reason, ActionStamp by) {
-        this.id = UUID.randomUUID().toString();
+        super(RecordedActor.of(by.actor()), reason, by.moment().at());
         this.message = message;
-        this.actor = RecordedActor.of(by.actor());
-        this.reason = reason;
-        this.accessedAt = by.moment().at();
     }
 }

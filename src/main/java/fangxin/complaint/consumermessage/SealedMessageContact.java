@@ -1,16 +1,17 @@
 package fangxin.complaint.consumermessage;
 
 import fangxin.common.validation.Length;
-import fangxin.merchant.Masking;
-import fangxin.naming.objection.EncryptedText;
+import fangxin.naming.objection.SealedContact;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Stored contact of a consumer, encrypted, with a masked copy that officers see without decrypting, in a table apart
- * from the message; it is deleted when its time is over. Decrypting it for an officer is recorded.
+ * Stored contact of a consumer in a message, encrypted, in a table apart from the message; it is deleted when its time
+ * is over.
  */
 @Entity
 @Table(name = "sealed_message_contact")
@@ -20,19 +21,15 @@ class SealedMessageContact {
     private String message;
 
     @NotNull
-    @Length(max = 1000)
-    private String sealed;
-
-    @NotNull
-    @Length(max = 200)
-    private String masked;
+    @Embedded
+    @Valid
+    private SealedContact contact;
 
     protected SealedMessageContact() {}
 
     SealedMessageContact(String message, String contact) {
         this.message = message;
-        this.sealed = EncryptedText.seal(contact, key(message)).value();
-        this.masked = Masking.contact(contact);
+        this.contact = new SealedContact(contact, key(message));
     }
 
     private static String key(String message) {
@@ -40,10 +37,6 @@ class SealedMessageContact {
     }
 
     String open() {
-        return new EncryptedText(sealed).open(key(message));
-    }
-
-    String masked() {
-        return masked;
+        return contact.open(key(message));
     }
 }

@@ -1,10 +1,10 @@
 package fangxin.complaint.exchange;
 
-import fangxin.document.spreadsheet.SheetColumn;
+import fangxin.document.spreadsheet.BoundedColumn;
 import java.util.List;
 
 /** Enum of the columns of a file of complaints (投诉举报数据项), each with the headings under which the platforms usually export it. */
-public enum ComplaintColumn implements SheetColumn {
+public enum ComplaintColumn implements BoundedColumn {
     NATIONAL_NUMBER(false, 40, "12315编号", "登记编号", "投诉编号", "national_number"),
     MUNICIPAL_NUMBER(false, 40, "12345工单号", "热线工单号", "工单编号", "municipal_number"),
     TYPE(true, 20, "业务类型", "诉求类型", "类型", "type"),
@@ -29,28 +29,14 @@ public enum ComplaintColumn implements SheetColumn {
     /** All columns. */
     static final List<ComplaintColumn> ALL = List.of(values());
 
-    private final boolean required;
-    private final int longest;
-    private final List<String> headings;
+    private final ColumnFormat format;
 
     ComplaintColumn(boolean required, int longest, String... headings) {
-        this.required = required;
-        this.longest = longest;
-        this.headings = List.of(headings);
+        this.format = new ColumnFormat(required, longest, List.of(headings));
     }
 
     @Override
-    public boolean isRequired() {
-        return required;
-    }
-
-    @Override
-    public List<String> headings() {
-        return headings;
-    }
-
-    /** Characters that its cells have at most. */
-    int longest() {
-        return longest;
+    public ColumnFormat format() {
+        return format;
     }
 }

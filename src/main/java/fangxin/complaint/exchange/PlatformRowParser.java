@@ -12,6 +12,8 @@ import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintRuleSet;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.document.spreadsheet.RowCells;
+import fangxin.document.spreadsheet.RowCells.RowRefused;
 import fangxin.document.spreadsheet.SheetDay;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.merchant.UnifiedSocialCreditCode;
@@ -24,7 +26,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -48,16 +49,6 @@ final class PlatformRowParser {
     record ParsedRows(List<PlatformRow> rows, List<CellProblem> refused, List<String> repeated) {
         int total() {
             return rows.size() + refused.size() + repeated.size();
-        }
-    }
-
-    /** Exception that a cell is wrong, with its reason. */
-    private static final class WrongCell extends Exception {
-        private final transient CellProblem problem;
-
-        WrongCell(CellProblem problem) {
-            super(problem.key());
-            this.problem = problem;
         }
     }
 
@@ -111,50 +102,42 @@ final class PlatformRowParser {
     }
 
     ParsedRows parse(SpreadsheetReader sheet, ColumnMapping mapping) {
-        Map<ComplaintColumn, Integer> places =
-                mapping.places(ComplaintColumn.ALL, sheet.heading().cells());
         List<CellProblem> refused = new ArrayList<>();
         List<String> repeated = new ArrayList<>();
         Map<String, PlatformRow> known = new HashMap<>();
         List<String> order = new ArrayList<>();
-        for (SpreadsheetReader.SheetRow line : sheet.lines()) {
-            Map<ComplaintColumn, String> cells = new EnumMap<>(ComplaintColumn.class);
-            places.forEach((column, place) -> {
-                if (!line.at(place).isBlank()) {
-                    cells.put(column, line.at(place).strip());
-                }
-            });
+        for (RowCells<ComplaintColumn> cells : RowCells.of(sheet, mapping, ComplaintColumn.class)) {
             try {
-                PlatformRow row = row(line.number(), cells);
+                PlatformRow row = row(cells);
                 if (known.put(row.number(platform), row) == null) {
                     order.add(row.number(platform));
                 } else {
                     repeated.add(row.number(platform));
                 }
-            } catch (WrongCell wrong) {
-                refused.add(wrong.problem);
+            } catch (RowRefused wrong) {
+                refused.add(wrong.problem());
             }
         }
         return new ParsedRows(order.stream().map(known::get).toList(), refused, repeated);
     }
 
-    private PlatformRow row(int line, Map<ComplaintColumn, String> cells) throws WrongCell {
-        checkLengths(line, cells);
+    private PlatformRow row(RowCells<ComplaintColumn> cells) throws RowRefused {
+        checkLengths(cells);
         PlatformRowType type = TYPES.get(String.valueOf(cells.get(ComplaintColumn.TYPE)));
-        require(type != null, line, ComplaintColumn.TYPE, cells, "exchange.row.type");
+        require(type != null, ComplaintColumn.TYPE, cells, "exchange.row.type");
         ComplaintColumn identity = platform == ComplaintPlatform.NATIONAL_12315
                 ? ComplaintColumn.NATIONAL_NUMBER
                 : ComplaintColumn.MUNICIPAL_NUMBER;
-        require(cells.containsKey(identity), line, identity, cells, "exchange.row.missing");
-        Instant receivedAt = moment(line, cells);
+        require(cells.has(identity), identity, cells, "exchange.row.missing");
+        Instant receivedAt = moment(cells);
         LocalDate received = BusinessMoment.dayOf(receivedAt);
-        require(!received.isAfter(today), line, ComplaintColumn.RECEIVED_AT, cells, "feed.row.future");
+        require(!received.isAfter(today), ComplaintColumn.RECEIVED_AT, cells, "feed.row.future");
         ComplaintRuleSet ruleSet = codes.terms()
                 .ruleSetOn(received)
-                .orElseThrow(() -> wrong(line, ComplaintColumn.RECEIVED_AT, cells, "exchange.row.early"));
+                .orElseThrow(() -> wrong(ComplaintColumn.RECEIVED_AT, cells, "exchange.row.early"));
         String agency = cells.get(ComplaintColumn.AGENCY);
         return new PlatformRow(
-                line,
+                cells.line(),
                 type,
                 new CaseNumbers(
                         cells.get(ComplaintColumn.NATIONAL_NUMBER), cells.get(ComplaintColumn.MUNICIPAL_NUMBER)),
@@ -163,7 +146,7 @@ final class PlatformRowParser {
                 agency == null
                         ? null
                         : codes.agency(agency)
-                                .orElseThrow(() -> wrong(line, ComplaintColumn.AGENCY, cells, "exchange.row.agency")),
+                                .orElseThrow(() -> wrong(ComplaintColumn.AGENCY, cells, "exchange.row.agency")),
                 new ComplainedTrader(
                         cells.get(ComplaintColumn.TRADER_NAME),
                         creditCode(cells.get(ComplaintColumn.CREDIT_CODE)),
@@ -172,21 +155,21 @@ final class PlatformRowParser {
                         null),
                 new ComplaintContent(
                         codes.code(CodeList.CATEGORY, cells.get(ComplaintColumn.CATEGORY), "OTHER_GOODS"),
-                        amount(line, ComplaintColumn.AMOUNT, cells),
+                        amount(ComplaintColumn.AMOUNT, cells),
                         summary(cells.get(ComplaintColumn.SUMMARY)),
                         codes.tags(cells.get(ComplaintColumn.TAGS))),
-                progress(line, type, received, ruleSet, cells),
+                progress(type, received, ruleSet, cells),
                 Optional.ofNullable(cells.get(ComplaintColumn.CONTACT))
                         .map(hashed)
                         .orElse(null),
                 Sha256.hex(cells.toString()));
     }
 
-    private static void checkLengths(int line, Map<ComplaintColumn, String> cells) throws WrongCell {
-        for (Map.Entry<ComplaintColumn, String> cell : cells.entrySet()) {
-            int longest = cell.getKey().longest();
-            if (cell.getValue().length() > longest && cell.getKey() != ComplaintColumn.SUMMARY) {
-                throw new WrongCell(CellProblem.of(line, cell.getKey(), null, "feed.row.long", longest));
+    private static void checkLengths(RowCells<ComplaintColumn> cells) throws RowRefused {
+        for (ComplaintColumn column : ComplaintColumn.ALL) {
+            boolean tooLong = cells.has(column) && cells.get(column).length() > column.longest();
+            if (tooLong && column != ComplaintColumn.SUMMARY) {
+                throw new RowRefused(CellProblem.of(cells.line(), column, null, "feed.row.long", column.longest()));
             }
         }
     }
@@ -206,16 +189,12 @@ final class PlatformRowParser {
     }
 
     private MirroredProgress progress(
-            int line,
-            PlatformRowType type,
-            LocalDate received,
-            ComplaintRuleSet ruleSet,
-            Map<ComplaintColumn, String> cells)
-            throws WrongCell {
-        LocalDate accepted = day(line, ComplaintColumn.ACCEPTED_ON, cells, received);
-        LocalDate closed = day(line, ComplaintColumn.CLOSED_ON, cells, accepted == null ? received : accepted);
-        LocalDate notified = day(line, ComplaintColumn.NOTIFIED_ON, cells, closed == null ? received : closed);
-        BigDecimal recovered = amount(line, ComplaintColumn.RECOVERED, cells);
+            PlatformRowType type, LocalDate received, ComplaintRuleSet ruleSet, RowCells<ComplaintColumn> cells)
+            throws RowRefused {
+        LocalDate accepted = day(ComplaintColumn.ACCEPTED_ON, cells, received);
+        LocalDate closed = day(ComplaintColumn.CLOSED_ON, cells, accepted == null ? received : accepted);
+        LocalDate notified = day(ComplaintColumn.NOTIFIED_ON, cells, closed == null ? received : closed);
+        BigDecimal recovered = amount(ComplaintColumn.RECOVERED, cells);
         String result = cells.get(ComplaintColumn.RESULT);
         if (result == null || type == PlatformRowType.REPORT) {
             return new MirroredProgress(accepted, null, null, null, null, recovered);
@@ -224,12 +203,12 @@ final class PlatformRowParser {
         boolean fits = type == PlatformRowType.CONSULTATION
                 ? outcome == MirroredOutcome.ANSWERED
                 : outcome != null && outcome != MirroredOutcome.ANSWERED;
-        require(fits, line, ComplaintColumn.RESULT, cells, "exchange.row.result");
-        require(closed != null, line, ComplaintColumn.CLOSED_ON, cells, "exchange.row.closed");
+        require(fits, ComplaintColumn.RESULT, cells, "exchange.row.result");
+        require(closed != null, ComplaintColumn.CLOSED_ON, cells, "exchange.row.closed");
         boolean mediated = outcome == MirroredOutcome.SETTLED || outcome == MirroredOutcome.ENDED;
-        require(!mediated || accepted != null, line, ComplaintColumn.ACCEPTED_ON, cells, "exchange.row.accepted");
+        require(!mediated || accepted != null, ComplaintColumn.ACCEPTED_ON, cells, "exchange.row.accepted");
         return new MirroredProgress(
-                accepted, outcome, ground(line, outcome, rulesOf(closed, ruleSet), cells), closed, notified, recovered);
+                accepted, outcome, ground(outcome, rulesOf(closed, ruleSet), cells), closed, notified, recovered);
     }
 
     /** Rule sets whose grounds a closed case can state: that of the day of closing first, and that of the receipt. */
@@ -240,8 +219,8 @@ final class PlatformRowParser {
                 .toList();
     }
 
-    private String ground(int line, MirroredOutcome outcome, List<String> ruleSets, Map<ComplaintColumn, String> cells)
-            throws WrongCell {
+    private String ground(MirroredOutcome outcome, List<String> ruleSets, RowCells<ComplaintColumn> cells)
+            throws RowRefused {
         CodeList list = switch (outcome) {
             case REFUSED -> CodeList.REFUSAL;
             case ENDED -> CodeList.ENDING;
@@ -251,16 +230,16 @@ final class PlatformRowParser {
             return null;
         }
         String word = cells.get(ComplaintColumn.GROUND);
-        require(word != null, line, ComplaintColumn.GROUND, cells, "exchange.row.missing");
+        require(word != null, ComplaintColumn.GROUND, cells, "exchange.row.missing");
         return ruleSets.stream()
                 .flatMap(ruleSet -> codes.ground(list, word, ruleSet).stream())
                 .findFirst()
-                .orElseThrow(() -> wrong(line, ComplaintColumn.GROUND, cells, "exchange.row.ground"));
+                .orElseThrow(() -> wrong(ComplaintColumn.GROUND, cells, "exchange.row.ground"));
     }
 
-    private static Instant moment(int line, Map<ComplaintColumn, String> cells) throws WrongCell {
+    private static Instant moment(RowCells<ComplaintColumn> cells) throws RowRefused {
         String text = cells.get(ComplaintColumn.RECEIVED_AT);
-        require(text != null, line, ComplaintColumn.RECEIVED_AT, cells, "exchange.row.missing");
+        require(text != null, ComplaintColumn.RECEIVED_AT, cells, "exchange.row.missing");
         try {
             return LocalDateTime.parse(text.replace('/', '-').replace('T', ' '), MOMENT)
                     .atZone(ApplicationClock.CHINA)
@@ -268,25 +247,24 @@ final class PlatformRowParser {
         } catch (DateTimeParseException noTime) {
             return SheetDay.parse(text)
                     .map(BusinessMoment::startOf)
-                    .orElseThrow(() -> wrong(line, ComplaintColumn.RECEIVED_AT, cells, "feed.row.day"));
+                    .orElseThrow(() -> wrong(ComplaintColumn.RECEIVED_AT, cells, "feed.row.day"));
         }
     }
 
-    private LocalDate day(int line, ComplaintColumn column, Map<ComplaintColumn, String> cells, LocalDate notBefore)
-            throws WrongCell {
+    private LocalDate day(ComplaintColumn column, RowCells<ComplaintColumn> cells, LocalDate notBefore)
+            throws RowRefused {
         String text = cells.get(column);
         if (text == null) {
             return null;
         }
         LocalDate day =
-                SheetDay.parse(text.split("[ T]", 2)[0]).orElseThrow(() -> wrong(line, column, cells, "feed.row.day"));
-        require(!day.isAfter(today), line, column, cells, "feed.row.future");
-        require(!day.isBefore(notBefore), line, column, cells, "exchange.row.order");
+                SheetDay.parse(text.split("[ T]", 2)[0]).orElseThrow(() -> wrong(column, cells, "feed.row.day"));
+        require(!day.isAfter(today), column, cells, "feed.row.future");
+        require(!day.isBefore(notBefore), column, cells, "exchange.row.order");
         return day;
     }
 
-    private static BigDecimal amount(int line, ComplaintColumn column, Map<ComplaintColumn, String> cells)
-            throws WrongCell {
+    private static BigDecimal amount(ComplaintColumn column, RowCells<ComplaintColumn> cells) throws RowRefused {
         String text = cells.get(column);
         if (text == null) {
             return null;
@@ -295,27 +273,25 @@ final class PlatformRowParser {
             BigDecimal amount = new BigDecimal(text.replace(",", ""));
             require(
                     amount.signum() >= 0 && amount.scale() <= 2 && amount.compareTo(LARGEST) <= 0,
-                    line,
                     column,
                     cells,
                     "exchange.row.amount");
             return amount.setScale(2);
         } catch (NumberFormatException none) {
-            throw wrong(line, column, cells, "exchange.row.amount");
+            throw wrong(column, cells, "exchange.row.amount");
         }
     }
 
-    private static void require(
-            boolean right, int line, ComplaintColumn column, Map<ComplaintColumn, String> cells, String key)
-            throws WrongCell {
+    private static void require(boolean right, ComplaintColumn column, RowCells<ComplaintColumn> cells, String key)
+            throws RowRefused {
         if (!right) {
-            throw wrong(line, column, cells, key);
+            throw wrong(column, cells, key);
         }
     }
 
-    private static WrongCell wrong(int line, ComplaintColumn column, Map<ComplaintColumn, String> cells, String key) {
+    private static RowRefused wrong(ComplaintColumn column, RowCells<ComplaintColumn> cells, String key) {
         PlatformRowType type = TYPES.get(String.valueOf(cells.get(ComplaintColumn.TYPE)));
         boolean shown = SHOWN.contains(column) && (type == null || !type.hasReport());
-        return new WrongCell(CellProblem.of(line, column, shown ? cells.get(column) : null, key));
+        return new RowRefused(CellProblem.of(cells.line(), column, shown ? cells.get(column) : null, key));
     }
 }

@@ -1,19 +1,14 @@
 package fangxin.complaint.handling;
 
 import fangxin.common.validation.Length;
-import fangxin.organization.identity.RecordedActor;
-import jakarta.persistence.Embedded;
+import fangxin.organization.identity.RecordedStep;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * Stored record of an act on a complaint that leads to no other state (投诉办理记事): who did what about what, and when. It holds
@@ -21,16 +16,10 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "complaint_act")
-public class CaseActEntry {
-    @Id
-    @Length(max = 36)
-    private String id;
-
+public class CaseActEntry extends RecordedStep {
     @ManyToOne(optional = false)
     @JoinColumn(name = "complaint")
     private ComplaintCase complaint;
-
-    private int seq;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -44,27 +33,16 @@ public class CaseActEntry {
     @Enumerated(EnumType.STRING)
     private SettlementConsent consent;
 
-    @NotNull
-    @Embedded
-    @Valid
-    private RecordedActor actor;
-
-    @NotNull
-    private Instant recordedAt;
-
     protected CaseActEntry() {}
 
     /** @param consent the consent that was stated; null for any other act */
     CaseActEntry(
             ComplaintCase complaint, int seq, CaseAct act, String subject, SettlementConsent consent, HandlingAct by) {
-        this.id = UUID.randomUUID().toString();
+        super(seq, by.actor(), by.moment().at());
         this.complaint = complaint;
-        this.seq = seq;
         this.act = act;
         this.subject = subject;
         this.consent = consent;
-        this.actor = by.actor();
-        this.recordedAt = by.moment().at();
     }
 
     CaseAct act() {
@@ -77,13 +55,5 @@ public class CaseActEntry {
 
     SettlementConsent consent() {
         return consent;
-    }
-
-    RecordedActor actor() {
-        return actor;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

@@ -2,18 +2,15 @@ package fangxin.complaint.offencereport;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.RecordedActor;
-import jakarta.persistence.Embedded;
+import fangxin.organization.identity.RecordedStep;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * Stored entry in the journal of a report of an offence (举报办理记录): the step, who took it when, and the words. The
@@ -21,43 +18,26 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "offence_report_entry")
-public class OffenceReportEntry {
-    @Id
-    @Length(max = 36)
-    private String id;
-
+public class OffenceReportEntry extends RecordedStep {
     @ManyToOne(optional = false)
     @JoinColumn(name = "report")
     private OffenceReport report;
-
-    private int seq;
 
     @NotNull
     @Enumerated(EnumType.STRING)
     private OffenceReportStep step;
 
-    @NotNull
-    @Embedded
-    @Valid
-    private RecordedActor actor;
-
     @Length(max = 1000)
     private String words;
-
-    @NotNull
-    private Instant recordedAt;
 
     protected OffenceReportEntry() {}
 
     OffenceReportEntry(
             OffenceReport report, int seq, OffenceReportStep step, RecordedActor actor, String words, Instant now) {
-        this.id = UUID.randomUUID().toString();
+        super(seq, actor, now);
         this.report = report;
-        this.seq = seq;
         this.step = step;
-        this.actor = actor;
         this.words = words;
-        this.recordedAt = now;
     }
 
     /** Erases the words, since their retention is over; the database allows no other change. */
@@ -69,15 +49,7 @@ public class OffenceReportEntry {
         return step;
     }
 
-    RecordedActor actor() {
-        return actor;
-    }
-
     String words() {
         return words;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

@@ -3,14 +3,14 @@ package fangxin.complaint.station;
 import fangxin.common.CheckDigit;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
-import fangxin.merchant.Masking;
 import fangxin.naming.notice.ActionStamp;
-import fangxin.naming.objection.EncryptedText;
+import fangxin.naming.objection.SealedContact;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -22,6 +22,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -72,11 +73,9 @@ public class StationCase {
     @Column(precision = 14, scale = 2)
     private BigDecimal amount;
 
-    @Length(max = 1000)
-    private String sealedContact;
-
-    @Length(max = 200)
-    private String maskedContact;
+    @Embedded
+    @Valid
+    private SealedContact contact;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -139,9 +138,7 @@ public class StationCase {
         this.file = file;
         this.amount = input.amount();
         if (input.contact() != null) {
-            this.sealedContact =
-                    EncryptedText.seal(input.contact(), key(number)).value();
-            this.maskedContact = Masking.contact(input.contact());
+            this.contact = new SealedContact(input.contact(), key(number));
         }
         this.state = StationCaseStep.ENTER.to();
         this.receivedOn = by.moment().today();
@@ -249,11 +246,11 @@ public class StationCase {
 
     /** The contact in clear; the journal records the reader. */
     String readContact(String reason, ActionStamp by) {
-        if (sealedContact == null) {
+        if (contact == null) {
             throw RuleViolation.conflict("station.case.contact.none");
         }
         enter(StationCaseStep.READ_CONTACT, reason, by);
-        return new EncryptedText(sealedContact).open(key(number));
+        return contact.open(key(number));
     }
 
     /** Erases words, contact, and the names of files, since their retention is over; days and amounts stay. */
@@ -261,8 +258,7 @@ public class StationCase {
         words = null;
         answer = null;
         outcome = null;
-        sealedContact = null;
-        maskedContact = null;
+        contact = null;
         file = null;
         agreement = null;
     }
@@ -317,7 +313,7 @@ public class StationCase {
     }
 
     String maskedContact() {
-        return maskedContact;
+        return contact == null ? null : contact.masked();
     }
 
     StationCaseState state() {

@@ -1,10 +1,10 @@
 package fangxin.complaint.station;
 
-import fangxin.document.spreadsheet.SheetColumn;
+import fangxin.document.spreadsheet.BoundedColumn;
 import java.util.List;
 
 /** Enum of the columns of an imported register of stations (服务站登记表列), each with the headings under which it is usually sent. */
-public enum StationColumn implements SheetColumn {
+public enum StationColumn implements BoundedColumn {
     TYPE(true, 40, "类型", "登记类型", "type"),
     NAME(true, 120, "名称", "服务站名称", "企业简称", "name"),
     HOST_NAME(true, 200, "经营主体名称", "设立单位", "企业名称", "host_name"),
@@ -23,28 +23,14 @@ public enum StationColumn implements SheetColumn {
     /** All columns. */
     static final List<StationColumn> ALL = List.of(values());
 
-    private final boolean required;
-    private final int longest;
-    private final List<String> headings;
+    private final ColumnFormat format;
 
     StationColumn(boolean required, int longest, String... headings) {
-        this.required = required;
-        this.longest = longest;
-        this.headings = List.of(headings);
+        this.format = new ColumnFormat(required, longest, List.of(headings));
     }
 
     @Override
-    public boolean isRequired() {
-        return required;
-    }
-
-    @Override
-    public List<String> headings() {
-        return headings;
-    }
-
-    /** Characters that its cells have at most. */
-    int longest() {
-        return longest;
+    public ColumnFormat format() {
+        return format;
     }
 }

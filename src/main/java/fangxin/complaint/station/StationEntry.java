@@ -3,73 +3,44 @@ package fangxin.complaint.station;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.RecordedActor;
-import jakarta.persistence.Embedded;
+import fangxin.organization.identity.RecordedStep;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
-import java.util.UUID;
 
 /** Stored entry in the journal of a station or ODR firm (服务站办理记录); the database refuses to change or delete it. */
 @Entity
 @Table(name = "station_entry")
-public class StationEntry {
-    @Id
-    @Length(max = 36)
-    private String id;
-
+public class StationEntry extends RecordedStep {
     @ManyToOne(optional = false)
     @JoinColumn(name = "station")
     private Station station;
-
-    private int seq;
 
     @NotNull
     @Enumerated(EnumType.STRING)
     private StationStep step;
 
-    @NotNull
-    @Embedded
-    @Valid
-    private RecordedActor actor;
-
     @Length(max = 2500)
     private String reason;
-
-    @NotNull
-    private Instant recordedAt;
 
     protected StationEntry() {}
 
     StationEntry(Station station, int seq, StationStep step, String reason, ActionStamp by) {
-        this.id = UUID.randomUUID().toString();
+        super(seq, RecordedActor.of(by.actor()), by.moment().at());
         this.station = station;
-        this.seq = seq;
         this.step = step;
-        this.actor = RecordedActor.of(by.actor());
         this.reason = reason;
-        this.recordedAt = by.moment().at();
     }
 
     StationStep step() {
         return step;
     }
 
-    RecordedActor actor() {
-        return actor;
-    }
-
     String reason() {
         return reason;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

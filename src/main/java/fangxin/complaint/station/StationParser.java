@@ -3,12 +3,12 @@ package fangxin.complaint.station;
 import fangxin.common.RuleViolation;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
-import fangxin.document.spreadsheet.SheetDay;
+import fangxin.document.spreadsheet.RowCells;
+import fangxin.document.spreadsheet.RowCells.RowRefused;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +22,6 @@ import java.util.function.Predicate;
 final class StationParser {
     /** @param repeated number of rows that repeat an earlier row of the file */
     record ParsedStations(List<StationRow> rows, List<CellProblem> refused, int repeated) {}
-
-    /** Refusal of one row. */
-    private static final class RowRefused extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final transient CellProblem problem;
-
-        RowRefused(CellProblem problem) {
-            super(problem.key());
-            this.problem = problem;
-        }
-    }
 
     /** Words of the types in a file. */
     private static final Map<String, StationType> TYPES = Map.of(
@@ -63,89 +51,62 @@ final class StationParser {
     }
 
     ParsedStations parse(SpreadsheetReader sheet, ColumnMapping mapping) {
-        Map<StationColumn, Integer> places =
-                mapping.places(StationColumn.ALL, sheet.heading().cells());
         Map<String, StationRow> rows = new LinkedHashMap<>();
         List<CellProblem> refused = new ArrayList<>();
         int repeated = 0;
-        for (SpreadsheetReader.SheetRow line : sheet.lines()) {
-            Map<StationColumn, String> cells = new EnumMap<>(StationColumn.class);
-            places.forEach((column, place) -> {
-                if (!line.at(place).isBlank()) {
-                    cells.put(column, line.at(place).strip());
-                }
-            });
+        for (RowCells<StationColumn> cells : RowCells.of(sheet, mapping, StationColumn.class)) {
             try {
-                StationRow row = row(line.number(), cells);
+                StationRow row = row(cells);
                 repeated += rows.putIfAbsent(row.key(), row) == null ? 0 : 1;
             } catch (RowRefused wrong) {
-                refused.add(wrong.problem);
+                refused.add(wrong.problem());
             }
         }
         return new ParsedStations(List.copyOf(rows.values()), refused, repeated);
     }
 
-    private StationRow row(int line, Map<StationColumn, String> cells) throws RowRefused {
-        for (StationColumn column : StationColumn.ALL) {
-            String value = cells.get(column);
-            require(value != null || !column.isRequired(), line, column, null, "station.row.missing");
-            require(
-                    value == null || value.length() <= column.longest(),
-                    line,
-                    column,
-                    value == null ? null : value.substring(0, Math.min(value.length(), column.longest())),
-                    "feed.row.long",
-                    column.longest());
-        }
+    private StationRow row(RowCells<StationColumn> cells) throws RowRefused {
+        cells.requireComplete(StationColumn.ALL, "station.row.missing");
         StationType type = TYPES.get(cells.get(StationColumn.TYPE));
-        require(type != null, line, StationColumn.TYPE, cells.get(StationColumn.TYPE), "station.row.type");
+        cells.require(type != null, StationColumn.TYPE, "station.row.type");
         return new StationRow(
-                office(line, cells),
+                office(cells),
                 type,
                 cells.get(StationColumn.NAME),
                 cells.get(StationColumn.HOST_NAME),
-                creditCode(line, cells),
-                place(line, cells, type),
-                staff(line, cells),
-                day(line, cells));
+                creditCode(cells),
+                place(cells, type),
+                staff(cells),
+                cells.day(StationColumn.OPENED_ON, today));
     }
 
-    private String office(int line, Map<StationColumn, String> cells) throws RowRefused {
+    private String office(RowCells<StationColumn> cells) throws RowRefused {
         String office = cells.getOrDefault(StationColumn.OFFICE, own);
-        require(offices.test(office), line, StationColumn.OFFICE, office, "station.row.office");
+        cells.require(offices.test(office), StationColumn.OFFICE, "station.row.office");
         return office;
     }
 
-    private static String creditCode(int line, Map<StationColumn, String> cells) throws RowRefused {
+    private static String creditCode(RowCells<StationColumn> cells) throws RowRefused {
         String code = cells.get(StationColumn.CREDIT_CODE);
         try {
             return UnifiedSocialCreditCode.of(code).value();
         } catch (RuleViolation wrong) {
-            throw new RowRefused(CellProblem.of(line, StationColumn.CREDIT_CODE, code, wrong.key()));
+            throw cells.refusal(StationColumn.CREDIT_CODE, wrong.key());
         }
     }
 
-    private StationPlace place(int line, Map<StationColumn, String> cells, StationType type) throws RowRefused {
+    private StationPlace place(RowCells<StationColumn> cells, StationType type) throws RowRefused {
         String venue = cells.get(StationColumn.VENUE);
         Optional<StationVenue> known = terms.venues().stream()
                 .filter(each -> each.code().equals(venue) || each.name().zh().equals(venue))
                 .findFirst();
-        require(type != StationType.VENUE || known.isPresent(), line, StationColumn.VENUE, venue, "station.row.venue");
-        Double lat = degrees(line, cells, StationColumn.LAT, 90);
-        Double lng = degrees(line, cells, StationColumn.LNG, 180);
-        require(
-                (lat == null) == (lng == null),
-                line,
-                StationColumn.LAT,
-                cells.get(StationColumn.LAT),
-                "station.position");
+        cells.require(type != StationType.VENUE || known.isPresent(), StationColumn.VENUE, "station.row.venue");
+        Double lat = degrees(cells, StationColumn.LAT, 90);
+        Double lng = degrees(cells, StationColumn.LNG, 180);
+        cells.require((lat == null) == (lng == null), StationColumn.LAT, "station.position");
         String link = cells.get(StationColumn.LINK);
-        require(
-                link == null || link.matches("https?://[^\\s\"<>]{3,290}"),
-                line,
-                StationColumn.LINK,
-                link,
-                "station.link.shape");
+        cells.require(
+                link == null || link.matches("https?://[^\\s\"<>]{3,290}"), StationColumn.LINK, "station.link.shape");
         return new StationPlace(
                 type == StationType.VENUE ? known.map(StationVenue::code).orElse(null) : null,
                 cells.getOrDefault(StationColumn.ADDRESS, ""),
@@ -156,37 +117,20 @@ final class StationParser {
                 lng);
     }
 
-    private static Double degrees(int line, Map<StationColumn, String> cells, StationColumn column, int most)
-            throws RowRefused {
+    private static Double degrees(RowCells<StationColumn> cells, StationColumn column, int most) throws RowRefused {
         String text = cells.get(column);
         if (text == null) {
             return null;
         }
-        require(text.matches("-?[0-9]{1,3}(\\.[0-9]{1,12})?"), line, column, text, "station.position");
+        cells.require(text.matches("-?[0-9]{1,3}(\\.[0-9]{1,12})?"), column, "station.position");
         double degrees = Double.parseDouble(text);
-        require(Math.abs(degrees) <= most, line, column, text, "station.position");
+        cells.require(Math.abs(degrees) <= most, column, "station.position");
         return degrees;
     }
 
-    private static int staff(int line, Map<StationColumn, String> cells) throws RowRefused {
+    private static int staff(RowCells<StationColumn> cells) throws RowRefused {
         String text = cells.getOrDefault(StationColumn.STAFF, "1");
-        require(text.matches("[1-9][0-9]{0,3}"), line, StationColumn.STAFF, text, "station.staff");
+        cells.require(text.matches("[1-9][0-9]{0,3}"), StationColumn.STAFF, "station.staff");
         return Integer.parseInt(text);
-    }
-
-    private LocalDate day(int line, Map<StationColumn, String> cells) throws RowRefused {
-        String text = cells.get(StationColumn.OPENED_ON);
-        LocalDate day = SheetDay.parse(text).orElse(null);
-        require(day != null, line, StationColumn.OPENED_ON, text, "feed.row.day");
-        require(!day.isAfter(today), line, StationColumn.OPENED_ON, text, "feed.row.future");
-        return day;
-    }
-
-    private static void require(
-            boolean right, int line, StationColumn column, String value, String key, Object... arguments)
-            throws RowRefused {
-        if (!right) {
-            throw new RowRefused(CellProblem.of(line, column, value, key, arguments));
-        }
     }
 }

@@ -18,7 +18,7 @@ class ComplaintReminderWorker {
     UrgentCaseRepository complaints;
 
     @Inject
-    ReminderReceiver receivers;
+    ReminderNotifier receivers;
 
     @Inject
     AgencyRepository agencies;

@@ -40,7 +40,7 @@ public class ReminderClerkService {
     ReminderClerkRepository clerks;
 
     @Inject
-    ReminderReceiver receivers;
+    ReminderNotifier receivers;
 
     @Inject
     AgencyRepository agencies;
@@ -160,7 +160,7 @@ public class ReminderClerkService {
                 clerk.map(known -> officer(known.deputy(), people)).orElse(null),
                 clerk.map(ReminderClerk::awayFrom).orElse(null),
                 clerk.map(ReminderClerk::awayUntil).orElse(null),
-                ReminderReceiver.receivers(clerk, officers, today).stream()
+                ReminderNotifier.receivers(clerk, officers, today).stream()
                         .map(Account::name)
                         .toList(),
                 clerk.map(ReminderClerk::changedBy).orElse(null),

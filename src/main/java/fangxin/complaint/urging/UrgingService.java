@@ -48,7 +48,7 @@ public class UrgingService {
     UrgingTermsRepository terms;
 
     @Inject
-    ReminderReceiver receivers;
+    ReminderNotifier receivers;
 
     @Inject
     AgencyRepository agencies;

@@ -495,11 +495,7 @@ public class Title {
         requireCommitment();
         requireStep(TitleStep.RENEW_PLEDGE, "naming.title.pledge.state", by);
         prolong(lastDay);
-        take(
-                TitleStep.RENEW_PLEDGE,
-                entry(TitleEventType.PLEDGE_RENEWED, by.moment().today(), null, null, by),
-                cause,
-                by);
+        takeToday(TitleStep.RENEW_PLEDGE, TitleEventType.PLEDGE_RENEWED, null, cause, by);
     }
 
     /**
@@ -511,7 +507,7 @@ public class Title {
         requireCommitment();
         requireStep(TitleStep.LEAVE, "naming.title.pledge.state", by);
         plaque = plaque.askedBack(plaqueDueOn, provenance().issuedElsewhere());
-        take(TitleStep.LEAVE, entry(TitleEventType.LEFT, by.moment().today(), null, null, by), cause, by);
+        takeToday(TitleStep.LEAVE, TitleEventType.LEFT, null, cause, by);
     }
 
     private void requireCommitment() {
@@ -550,6 +546,15 @@ public class Title {
                 by);
     }
 
+    /**
+     * Takes a step of today, which no document decides.
+     *
+     * @param why reason for the history, or null
+     */
+    private void takeToday(TitleStep step, TitleEventType type, String why, TitleCause cause, ActionStamp by) {
+        take(step, entry(type, by.moment().today(), null, why, by), cause, by);
+    }
+
     /** The last status that no measure has set: where the end of a measure leads back to. */
     public TitleStatus settledStatus() {
         return timeline.reversed().stream()
@@ -577,11 +582,7 @@ public class Title {
         require(untouchedSinceNaming(), "naming.signature.changed");
         requireStep(TitleStep.VOID_NAMING, "naming.signature.changed", by);
         candidacy = null;
-        take(
-                TitleStep.VOID_NAMING,
-                entry(TitleEventType.NAMING_WITHDRAWN, by.moment().today(), null, null, by),
-                cause,
-                by);
+        takeToday(TitleStep.VOID_NAMING, TitleEventType.NAMING_WITHDRAWN, null, cause, by);
     }
 
     /**
@@ -607,14 +608,10 @@ public class Title {
     /** Orders a rectification (限期整改) with a time limit; the title stays valid meanwhile. */
     void rectify(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.ORDER_RECTIFICATION, "naming.title.rectify", by);
-        take(
+        takeToday(
                 TitleStep.ORDER_RECTIFICATION,
-                entry(
-                        TitleEventType.RECTIFYING,
-                        by.moment().today(),
-                        null,
-                        cause.input().zh(),
-                        by),
+                TitleEventType.RECTIFYING,
+                cause.input().zh(),
                 cause,
                 by);
     }
@@ -636,7 +633,7 @@ public class Title {
         requireStep(step, "naming.title.closing", by);
         TitleEventType type =
                 step == TitleStep.CLOSE_REMINDER ? TitleEventType.REMINDER_CLOSED : TitleEventType.RECTIFIED;
-        take(step, entry(type, by.moment().today(), null, cause.input().zh(), by), cause, by);
+        takeToday(step, type, cause.input().zh(), cause, by);
     }
 
     /**
@@ -655,11 +652,7 @@ public class Title {
                     CertificateNumber.of(number).grouped(),
                     lastDay);
         }
-        take(
-                TitleStep.ASK_REVIEW,
-                entry(TitleEventType.REVIEW_ASKED, by.moment().today(), null, statement, by),
-                cause,
-                by);
+        takeToday(TitleStep.ASK_REVIEW, TitleEventType.REVIEW_ASKED, statement, cause, by);
     }
 
     /** Whether a review of its revocation was asked for. */
@@ -678,14 +671,10 @@ public class Title {
     /** Upholds the revocation on review (复查维持), which is final then. */
     public void uphold(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.UPHOLD, "naming.title.review.none", by);
-        take(
+        takeToday(
                 TitleStep.UPHOLD,
-                entry(
-                        TitleEventType.REVOCATION_UPHELD,
-                        by.moment().today(),
-                        null,
-                        cause.input().zh(),
-                        by),
+                TitleEventType.REVOCATION_UPHELD,
+                cause.input().zh(),
                 cause,
                 by);
     }
@@ -694,14 +683,10 @@ public class Title {
     public void overturn(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.OVERTURN, "naming.title.review.none", by);
         plaque = plaque.kept();
-        take(
+        takeToday(
                 TitleStep.OVERTURN,
-                entry(
-                        TitleEventType.REVOCATION_OVERTURNED,
-                        by.moment().today(),
-                        null,
-                        cause.input().zh(),
-                        by),
+                TitleEventType.REVOCATION_OVERTURNED,
+                cause.input().zh(),
                 cause,
                 by);
     }

@@ -155,7 +155,7 @@ public enum TaskType {
     /** A comparative test whose days of objections are over. */
     PUBLISH_COMPARATIVE_TEST,
     /** A hot spot of complaints at which the city's office or that of the district has not looked. */
-    LOOK_AT_HOT_SPOT,
+    ASSESS_HOT_SPOT,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -2,20 +2,18 @@ package fangxin.procedure.candidacy;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.identity.RecordedStep;
 import fangxin.organization.identity.Role;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /**
  * Stored entry of the journal (办理记录) of a candidacy or a title: one step with stages, person, role, reason and time;
@@ -24,11 +22,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "journal_entry")
-public class JournalEntry {
-    @Id
-    @Length(max = 36)
-    private String id;
-
+public class JournalEntry extends RecordedStep {
     @NotNull
     @Embedded
     @Valid
@@ -38,8 +32,6 @@ public class JournalEntry {
     @ManyToOne
     @JoinColumn(name = "subject", insertable = false, updatable = false)
     private Candidacy candidacy;
-
-    private int seq;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -54,11 +46,6 @@ public class JournalEntry {
     private Stage stageAfter;
 
     private LocalDate dueBefore;
-
-    @NotNull
-    @Embedded
-    @Valid
-    private RecordedActor actor;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -75,9 +62,6 @@ public class JournalEntry {
     @Length(max = 4000)
     private String reason;
 
-    @NotNull
-    private Instant recordedAt;
-
     protected JournalEntry() {}
 
     JournalEntry(
@@ -88,32 +72,21 @@ public class JournalEntry {
             Stage stageAfter,
             LocalDate dueBefore,
             StepContext taking) {
-        this.id = UUID.randomUUID().toString();
+        super(seq, RecordedActor.of(taking.actor()), taking.moment().at());
         this.subject = subject;
-        this.seq = seq;
         this.step = step;
         this.stageBefore = stageBefore;
         this.stageAfter = stageAfter;
         this.dueBefore = dueBefore;
-        this.actor = RecordedActor.of(taking.actor());
         this.role = taking.role();
         this.place = taking.place();
         this.deputyFor = taking.deputyFor();
         this.onBehalfOf = taking.onBehalfOf();
         this.reason = taking.reason();
-        this.recordedAt = taking.moment().at();
-    }
-
-    public String id() {
-        return id;
     }
 
     public WorkSubject subject() {
         return subject;
-    }
-
-    public int seq() {
-        return seq;
     }
 
     public Step step() {
@@ -131,11 +104,6 @@ public class JournalEntry {
     /** The due day at the time of the step, or null. A recall restores it. */
     LocalDate dueBefore() {
         return dueBefore;
-    }
-
-    /** The account that was signed in, a deputy's where {@link #deputyFor} is set. */
-    public RecordedActor actor() {
-        return actor;
     }
 
     /** Role in which the person acted; null when the public acted. */
@@ -159,11 +127,6 @@ public class JournalEntry {
 
     public String reason() {
         return reason;
-    }
-
-    /** The time of the step, as stored with it. */
-    public Instant recordedAt() {
-        return recordedAt;
     }
 
     /** Whether an objection takes the candidacy off its notice until it is decided. */

@@ -1,13 +1,13 @@
 package fangxin.supervision.officialcheck;
 
-import fangxin.document.spreadsheet.SheetColumn;
+import fangxin.document.spreadsheet.BoundedColumn;
 import java.util.List;
 
 /**
  * Enum of the columns of an official check (双随机数据项), each with its greatest length and the headings under which
  * agencies usually publish it: plan number, agency, item, credit code, unit, day, result and link.
  */
-public enum OfficialCheckColumn implements SheetColumn {
+public enum OfficialCheckColumn implements BoundedColumn {
     PLAN_NUMBER(true, 60, "抽查计划编号", "计划编号", "抽查任务编号", "任务编号", "plan_number"),
     AUTHORITY(true, 100, "抽查机关", "检查机关", "实施机关", "authority"),
     ITEM(true, 200, "抽查事项", "检查事项", "事项名称", "item"),
@@ -20,28 +20,14 @@ public enum OfficialCheckColumn implements SheetColumn {
     /** All columns. */
     static final List<OfficialCheckColumn> ALL = List.of(values());
 
-    private final boolean required;
-    private final int longest;
-    private final List<String> headings;
+    private final ColumnFormat format;
 
     OfficialCheckColumn(boolean required, int longest, String... headings) {
-        this.required = required;
-        this.longest = longest;
-        this.headings = List.of(headings);
+        this.format = new ColumnFormat(required, longest, List.of(headings));
     }
 
     @Override
-    public boolean isRequired() {
-        return required;
-    }
-
-    @Override
-    public List<String> headings() {
-        return headings;
-    }
-
-    /** Characters that its cells have at most. */
-    int longest() {
-        return longest;
+    public ColumnFormat format() {
+        return format;
     }
 }

@@ -3,19 +3,18 @@ package fangxin.supervision.officialcheck;
 import fangxin.common.RuleViolation;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
-import fangxin.document.spreadsheet.SheetDay;
+import fangxin.document.spreadsheet.RowCells;
+import fangxin.document.spreadsheet.RowCells.RowRefused;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Parser of the rows of a file of official checks by its columns: a row without plan, agency or item, with a wrong credit
@@ -44,86 +43,69 @@ final class OfficialCheckParser {
 
     /** @param today day by which results of days in the future are refused */
     static ParsedChecks parse(SpreadsheetReader sheet, ColumnMapping mapping, LocalDate today) {
-        Map<OfficialCheckColumn, Integer> places =
-                mapping.places(OfficialCheckColumn.ALL, sheet.heading().cells());
         OfficialCheckParser parser = new OfficialCheckParser(today);
-        for (SpreadsheetReader.SheetRow row : sheet.lines()) {
-            Map<OfficialCheckColumn, String> cells = new EnumMap<>(OfficialCheckColumn.class);
-            places.forEach((column, place) -> {
-                if (!row.at(place).isBlank()) {
-                    cells.put(column, row.at(place).strip());
-                }
-            });
-            parser.add(row.number(), cells);
+        for (RowCells<OfficialCheckColumn> cells : RowCells.of(sheet, mapping, OfficialCheckColumn.class)) {
+            try {
+                parser.add(cells);
+            } catch (RowRefused wrong) {
+                parser.refused.add(wrong.problem());
+            }
         }
         return new ParsedChecks(parser.rows, parser.refused, parser.repeated);
     }
 
-    private void add(int line, Map<OfficialCheckColumn, String> cells) {
-        Optional<CellProblem> problem = problem(line, cells);
-        if (problem.isPresent()) {
-            refused.add(problem.get());
-            return;
-        }
+    private void add(RowCells<OfficialCheckColumn> cells) throws RowRefused {
         OfficialCheckRow row = row(cells);
         OfficialCheckRow before = known.putIfAbsent(row.key(), row);
         if (before == null) {
             rows.add(row);
-        } else if (before.equals(row)) {
-            repeated++;
         } else {
-            refused.add(
-                    CellProblem.of(line, OfficialCheckColumn.PLAN_NUMBER, row.planNumber(), "officialcheck.row.twice"));
+            cells.require(before.equals(row), OfficialCheckColumn.PLAN_NUMBER, "officialcheck.row.twice");
+            repeated++;
         }
     }
 
-    private Optional<CellProblem> problem(int line, Map<OfficialCheckColumn, String> cells) {
-        for (OfficialCheckColumn column : OfficialCheckColumn.ALL) {
-            String value = cells.get(column);
-            if (value == null && column.isRequired()) {
-                return Optional.of(CellProblem.of(line, column, null, "officialcheck.row.missing"));
-            }
-            if (value != null && value.length() > column.longest()) {
-                return Optional.of(CellProblem.of(
-                        line, column, value.substring(0, column.longest()), "feed.row.long", column.longest()));
-            }
-        }
-        return creditCode(line, cells).or(() -> day(line, cells)).or(() -> link(line, cells));
+    private OfficialCheckRow row(RowCells<OfficialCheckColumn> cells) throws RowRefused {
+        cells.requireComplete(OfficialCheckColumn.ALL, "officialcheck.row.missing");
+        return new OfficialCheckRow(
+                cells.get(OfficialCheckColumn.PLAN_NUMBER),
+                cells.get(OfficialCheckColumn.AUTHORITY),
+                cells.get(OfficialCheckColumn.ITEM),
+                creditCode(cells),
+                cells.get(OfficialCheckColumn.UNIT_NAME),
+                day(cells),
+                cells.get(OfficialCheckColumn.RESULT),
+                link(cells));
     }
 
-    private static Optional<CellProblem> creditCode(int line, Map<OfficialCheckColumn, String> cells) {
+    private static String creditCode(RowCells<OfficialCheckColumn> cells) throws RowRefused {
         String code = cells.get(OfficialCheckColumn.CREDIT_CODE);
         if (code == null) {
-            return cells.containsKey(OfficialCheckColumn.RESULT)
-                    ? Optional.of(CellProblem.of(
-                            line, OfficialCheckColumn.CREDIT_CODE, null, "officialcheck.row.codeMissing"))
-                    : Optional.empty();
+            cells.require(
+                    !cells.has(OfficialCheckColumn.RESULT),
+                    OfficialCheckColumn.CREDIT_CODE,
+                    "officialcheck.row.codeMissing");
+            return null;
         }
         try {
-            UnifiedSocialCreditCode.of(code);
-            return Optional.empty();
+            return UnifiedSocialCreditCode.of(code).value();
         } catch (RuleViolation wrong) {
-            return Optional.of(CellProblem.of(line, OfficialCheckColumn.CREDIT_CODE, code, wrong.key()));
+            throw cells.refusal(OfficialCheckColumn.CREDIT_CODE, wrong.key());
         }
     }
 
-    private Optional<CellProblem> day(int line, Map<OfficialCheckColumn, String> cells) {
-        String text = cells.get(OfficialCheckColumn.CHECKED_ON);
-        if (text == null) {
-            return Optional.empty();
+    /** A day without a result can be in the future: the plan announces it. */
+    private LocalDate day(RowCells<OfficialCheckColumn> cells) throws RowRefused {
+        if (!cells.has(OfficialCheckColumn.CHECKED_ON)) {
+            return null;
         }
-        Optional<LocalDate> day = SheetDay.parse(text);
-        if (day.isEmpty()) {
-            return Optional.of(CellProblem.of(line, OfficialCheckColumn.CHECKED_ON, text, "feed.row.day"));
-        }
-        return day.filter(known -> known.isAfter(today) && cells.containsKey(OfficialCheckColumn.RESULT))
-                .map(late -> CellProblem.of(line, OfficialCheckColumn.CHECKED_ON, text, "feed.row.future"));
+        return cells.day(OfficialCheckColumn.CHECKED_ON, cells.has(OfficialCheckColumn.RESULT) ? today : LocalDate.MAX);
     }
 
-    private static Optional<CellProblem> link(int line, Map<OfficialCheckColumn, String> cells) {
-        return Optional.ofNullable(cells.get(OfficialCheckColumn.LINK))
-                .filter(text -> !isOfficial(text))
-                .map(text -> CellProblem.of(line, OfficialCheckColumn.LINK, text, "officialcheck.row.link"));
+    private static String link(RowCells<OfficialCheckColumn> cells) throws RowRefused {
+        String link = cells.get(OfficialCheckColumn.LINK);
+        cells.require(link == null || isOfficial(link), OfficialCheckColumn.LINK, "officialcheck.row.link");
+        return link;
     }
 
     /** The public is sent to sites of the government only. */
@@ -136,21 +118,5 @@ final class OfficialCheckParser {
         } catch (URISyntaxException none) {
             return false;
         }
-    }
-
-    private static OfficialCheckRow row(Map<OfficialCheckColumn, String> cells) {
-        return new OfficialCheckRow(
-                cells.get(OfficialCheckColumn.PLAN_NUMBER),
-                cells.get(OfficialCheckColumn.AUTHORITY),
-                cells.get(OfficialCheckColumn.ITEM),
-                Optional.ofNullable(cells.get(OfficialCheckColumn.CREDIT_CODE))
-                        .map(code -> UnifiedSocialCreditCode.of(code).value())
-                        .orElse(null),
-                cells.get(OfficialCheckColumn.UNIT_NAME),
-                Optional.ofNullable(cells.get(OfficialCheckColumn.CHECKED_ON))
-                        .flatMap(SheetDay::parse)
-                        .orElse(null),
-                cells.get(OfficialCheckColumn.RESULT),
-                cells.get(OfficialCheckColumn.LINK));
     }
 }

@@ -25,6 +25,6 @@ class ParticularsTermsRepository extends TermsIssueRepository<ParticularsTermsLi
 
     @Override
     public TermsRefusals refusals() {
-        return new TermsRefusals("supervision.particulars.city", "supervision.trigger.changed");
+        return new TermsRefusals("supervision.particulars.city", "supervision.particulars.changed");
     }
 }

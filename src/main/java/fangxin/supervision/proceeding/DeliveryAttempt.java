@@ -3,20 +3,16 @@ package fangxin.supervision.proceeding;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.RecordedActor;
-import jakarta.persistence.Embedded;
+import fangxin.organization.identity.RecordedStep;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 
 /**
  * Stored attempt to deliver a document of a proceeding to the holder (送达记录): way, day, result, who recorded it, and the
@@ -24,16 +20,10 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "delivery_attempt")
-public class DeliveryAttempt {
-    @Id
-    @Length(max = 36)
-    private String id;
-
+public class DeliveryAttempt extends RecordedStep {
     @ManyToOne(optional = false)
     @JoinColumn(name = "proceeding")
     private SupervisionProceeding proceeding;
-
-    private int seq;
 
     /** Null in a record from before signed documents were delivered. */
     @Enumerated(EnumType.STRING)
@@ -56,14 +46,6 @@ public class DeliveryAttempt {
     @Length(max = 36)
     private String picture;
 
-    @NotNull
-    @Embedded
-    @Valid
-    private RecordedActor actor;
-
-    @NotNull
-    private Instant recordedAt;
-
     protected DeliveryAttempt() {}
 
     /** @param picture id of the file, or null */
@@ -74,17 +56,14 @@ public class DeliveryAttempt {
             DeliveryAttemptInput input,
             String picture,
             ActionStamp by) {
-        this.id = UUID.randomUUID().toString();
+        super(seq, RecordedActor.of(by.actor()), by.moment().at());
         this.proceeding = proceeding;
-        this.seq = seq;
         this.document = document;
         this.channel = input.channel();
         this.attemptedOn = input.attemptedOn();
         this.result = input.result();
         this.note = input.note();
         this.picture = picture;
-        this.actor = RecordedActor.of(by.actor());
-        this.recordedAt = by.moment().at();
     }
 
     /** Whether a form states the same; sent twice, it also has the same picture. */
@@ -125,13 +104,5 @@ public class DeliveryAttempt {
     /** Id of the picture of proof, or null. */
     public String picture() {
         return picture;
-    }
-
-    public RecordedActor actor() {
-        return actor;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
     }
 }

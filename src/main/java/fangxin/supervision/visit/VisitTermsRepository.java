@@ -25,6 +25,6 @@ class VisitTermsRepository extends TermsIssueRepository<VisitTermsIssue, VisitTe
 
     @Override
     public TermsRefusals refusals() {
-        return new TermsRefusals("supervision.trigger.city", "supervision.trigger.changed");
+        return new TermsRefusals("supervision.visit.city", "supervision.visit.changed");
     }
 }

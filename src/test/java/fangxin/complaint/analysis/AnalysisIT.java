@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A burst in one category of one district is found, looked at, and stands in the report of its month. */
+/** A burst in one category of one district is found, assessed, and stands in the report of its month. */
 @RepeatedPosts({"hot-spots", "analysis-reports"})
 class AnalysisIT extends RepeatedPostsTestBase {
     private static final String OFFICE = "220184";
@@ -47,7 +47,7 @@ class AnalysisIT extends RepeatedPostsTestBase {
     }
 
     private static boolean waits(User reader, String id) {
-        return reader.get("worklist?type=LOOK_AT_HOT_SPOT").being(200).body().contains("/work/hot_spot?id=" + id);
+        return reader.get("worklist?type=ASSESS_HOT_SPOT").being(200).body().contains("/work/hot_spot?id=" + id);
     }
 
     private static JsonObject hotSpot(User reader, String type) {
@@ -61,7 +61,7 @@ class AnalysisIT extends RepeatedPostsTestBase {
 
     @Test
     @Order(1)
-    void aBurstIsFoundAndLookedAt() {
+    void aBurstIsFoundAndAssessed() {
         JsonObject imported = office(OFFICE)
                 .upload(
                         "complaint-imports?platform=NATIONAL_12315&day="
@@ -88,14 +88,14 @@ class AnalysisIT extends RepeatedPostsTestBase {
         assertThat(found.getJsonObject("figures").getInt("observed")).isEqualTo(BURST);
         office(OTHER).get(path).being(404);
         assertThat(waits(office(OFFICE), found.getString("id"))).isTrue();
-        office(OFFICE).post(path + "/look", Map.of("note", "集中约谈洗染企业")).being(200);
-        office(OTHER).post(path + "/look", Map.of("note", "无")).being(404);
+        office(OFFICE).post(path + "/assessment", Map.of("note", "集中约谈洗染企业")).being(200);
+        office(OTHER).post(path + "/assessment", Map.of("note", "无")).being(404);
         assertThat(office(CITY)
-                        .post(path + "/look", Map.of("note", " "))
+                        .post(path + "/assessment", Map.of("note", " "))
                         .being(422)
                         .body())
                 .contains("analysis.note.missing");
-        office(OFFICE).post(path + "/look", Map.of("note", "另一意见")).being(409);
+        office(OFFICE).post(path + "/assessment", Map.of("note", "另一意见")).being(409);
 
         assertThat(waits(office(OFFICE), found.getString("id"))).isFalse();
         assertThat(waits(office(CITY), found.getString("id"))).isTrue();

@@ -19,8 +19,9 @@ class AnalysisReportTest {
 
     private static CountedList counted(int complaints) {
         return new CountedList(
-                new ReportFigures(
-                        List.of(new ReportFigure(ReportFigureGroup.TOTAL, "COMPLAINT", complaints, 0, 0)),
+                new AnalysisReportFigures(
+                        List.of(new AnalysisReportFigure(
+                                AnalysisReportFigureGroup.TOTAL, "COMPLAINT", complaints, 0, 0)),
                         BigDecimal.ZERO,
                         BigDecimal.ZERO),
                 CountedList.hashOf(List.of("n" + complaints)));

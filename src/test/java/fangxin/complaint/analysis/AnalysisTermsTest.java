@@ -81,7 +81,8 @@ class AnalysisTermsTest {
         assertThatThrownBy(
                         () -> new AnalysisTerms(SHIPPED.hotSpots(), Collections.singletonList(null), "default").check())
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> with(new ReportOccasion("EVENT", NAME, ReportPeriod.MONTH, null, null, 31, 0))
+        assertThatThrownBy(() -> with(new AnalysisReportOccasion(
+                                "EVENT", NAME, AnalysisReportPeriod.MONTH, null, null, 31, 0))
                         .check())
                 .hasMessageContaining("analysis.occasion.undefined");
     }
@@ -94,8 +95,8 @@ class AnalysisTermsTest {
 
     @ParameterizedTest
     @CsvSource({"FESTIVAL,,", "FESTIVAL,春节,03-15", "FESTIVAL,,02-30", "MONTH,,03-15", "QUARTER,春节,"})
-    void anOccasionWithoutOneDefinitionIsRefused(ReportPeriod period, String holiday, String day) {
-        assertThatThrownBy(() -> with(new ReportOccasion("EVENT", NAME, period, holiday, day, 0, 0))
+    void anOccasionWithoutOneDefinitionIsRefused(AnalysisReportPeriod period, String holiday, String day) {
+        assertThatThrownBy(() -> with(new AnalysisReportOccasion("EVENT", NAME, period, holiday, day, 0, 0))
                         .check())
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
@@ -104,16 +105,18 @@ class AnalysisTermsTest {
 
     @Test
     void aCodeTwiceAndABareNumberAreRefused() {
-        ReportOccasion event = new ReportOccasion("EVENT", NAME, ReportPeriod.FESTIVAL, null, "05-20", 1, 1);
+        AnalysisReportOccasion event =
+                new AnalysisReportOccasion("EVENT", NAME, AnalysisReportPeriod.FESTIVAL, null, "05-20", 1, 1);
 
         with(event).check();
         assertThatThrownBy(() -> with(event, event).check()).hasMessageContaining("analysis.occasion.twice");
-        assertThatThrownBy(() -> with(new ReportOccasion("EVENT", NAME, ReportPeriod.FESTIVAL, null, "5-20", 1, 1))
+        assertThatThrownBy(() -> with(new AnalysisReportOccasion(
+                                "EVENT", NAME, AnalysisReportPeriod.FESTIVAL, null, "5-20", 1, 1))
                         .check())
                 .hasMessageContaining("analysis.occasion.day");
     }
 
-    private static AnalysisTerms with(ReportOccasion... occasions) {
+    private static AnalysisTerms with(AnalysisReportOccasion... occasions) {
         return new AnalysisTerms(SHIPPED.hotSpots(), List.of(occasions), "default");
     }
 }

@@ -28,8 +28,8 @@ class ComparativeTestTest {
                 "保温杯",
                 "两种样品均符合标准。",
                 List.of(
-                        new TestSampleInput("甲型", "甲公司", "13900000001", result),
-                        new TestSampleInput("乙型", "乙公司", "b@example.com", "较好")),
+                        new ComparativeTestSampleInput("甲型", "甲公司", "13900000001", result),
+                        new ComparativeTestSampleInput("乙型", "乙公司", "b@example.com", "较好")),
                 null);
     }
 
@@ -145,7 +145,11 @@ class ComparativeTestTest {
     @Test
     void aTestHasTwoSamplesAtLeast() {
         ComparativeTestInput one = new ComparativeTestInput(
-                ASSOCIATION, "保温杯", "结论", List.of(new TestSampleInput("甲型", "甲公司", "13900000001", "一般")), null);
+                ASSOCIATION,
+                "保温杯",
+                "结论",
+                List.of(new ComparativeTestSampleInput("甲型", "甲公司", "13900000001", "一般")),
+                null);
 
         refused(one::check, "association.test.samples");
     }

@@ -32,7 +32,7 @@ class ReminderClerkTest {
     }
 
     private static List<String> receivers(ReminderClerk clerk, List<Account> officers, LocalDate day) {
-        return ReminderReceiver.receivers(Optional.ofNullable(clerk), officers, day).stream()
+        return ReminderNotifier.receivers(Optional.ofNullable(clerk), officers, day).stream()
                 .map(Account::username)
                 .toList();
     }

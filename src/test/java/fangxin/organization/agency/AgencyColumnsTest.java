@@ -51,7 +51,7 @@ class AgencyColumnsTest {
                     "appraisal_figure agency",
                     "published_complaint_figure office",
                     "hot_spot office",
-                    "hot_spot_look office",
+                    "hot_spot_assessment office",
                     "analysis_report office",
                     "scoring_review authority"),
             "the agency that has its work now acts on it: AgencyRepository.present",

@@ -1,10 +1,10 @@
 package fangxin.complaint.analysis.web;
 
 import fangxin.complaint.analysis.AnalysisReportDetail;
+import fangxin.complaint.analysis.AnalysisReportSection;
 import fangxin.complaint.analysis.AnalysisReportService;
-import fangxin.complaint.analysis.ReportSection;
-import fangxin.complaint.analysis.ReportTextInput;
-import fangxin.complaint.analysis.ReportVersionInput;
+import fangxin.complaint.analysis.AnalysisReportTextInput;
+import fangxin.complaint.analysis.AnalysisReportVersionInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class AnalysisReportPage implements Serializable {
         private String heading;
         private String text;
 
-        EditedSection(ReportSection section) {
+        EditedSection(AnalysisReportSection section) {
             heading = section.heading();
             text = section.text();
         }
@@ -61,21 +61,21 @@ public class AnalysisReportPage implements Serializable {
     public String save() {
         service.rewrite(
                 number,
-                new ReportTextInput(
+                new AnalysisReportTextInput(
                         detail.texts().getFirst().version(),
                         sections.stream()
-                                .map(each -> new ReportSection(each.getHeading(), each.getText()))
+                                .map(each -> new AnalysisReportSection(each.getHeading(), each.getText()))
                                 .toList()));
         return done("analysis.report.saved");
     }
 
     public String recount() {
-        service.recount(number, new ReportVersionInput(detail.version()));
+        service.recount(number, new AnalysisReportVersionInput(detail.version()));
         return done("analysis.report.recounted");
     }
 
     public String release() {
-        service.release(number, new ReportVersionInput(detail.version()));
+        service.release(number, new AnalysisReportVersionInput(detail.version()));
         return done("analysis.report.releasedDone");
     }
 

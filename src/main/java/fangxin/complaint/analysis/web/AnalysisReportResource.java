@@ -3,9 +3,9 @@ package fangxin.complaint.analysis.web;
 import fangxin.complaint.analysis.AnalysisReportDetail;
 import fangxin.complaint.analysis.AnalysisReportInput;
 import fangxin.complaint.analysis.AnalysisReportService;
+import fangxin.complaint.analysis.AnalysisReportTextInput;
+import fangxin.complaint.analysis.AnalysisReportVersionInput;
 import fangxin.complaint.analysis.AnalysisReportView;
-import fangxin.complaint.analysis.ReportTextInput;
-import fangxin.complaint.analysis.ReportVersionInput;
 import fangxin.document.template.DocumentFormat;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -64,7 +64,7 @@ public class AnalysisReportResource {
     })
     @Operation(summary = "A report as DOCX, its figures as a workbook (xlsx), or a page to print (html)")
     public Response file(@PathParam("number") String number, @PathParam("format") String format) {
-        AnalysisReportService.ReportFile file =
+        AnalysisReportService.AnalysisReportFile file =
                 service.file(number, DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT)));
         return Response.ok(file.bytes(), file.format().type())
                 .header("Cache-Control", "no-store")
@@ -79,21 +79,23 @@ public class AnalysisReportResource {
     @POST
     @Path("{number:[0-9]+}/text")
     @Operation(summary = "Enter a version of the text of a draft")
-    public AnalysisReportDetail rewrite(@PathParam("number") String number, @NotNull ReportTextInput text) {
+    public AnalysisReportDetail rewrite(@PathParam("number") String number, @NotNull AnalysisReportTextInput text) {
         return service.rewrite(number, text);
     }
 
     @POST
     @Path("{number:[0-9]+}/figures")
     @Operation(summary = "Count the figures of a draft again")
-    public AnalysisReportDetail recount(@PathParam("number") String number, @NotNull ReportVersionInput report) {
+    public AnalysisReportDetail recount(
+            @PathParam("number") String number, @NotNull AnalysisReportVersionInput report) {
         return service.recount(number, report);
     }
 
     @POST
     @Path("{number:[0-9]+}/release")
     @Operation(summary = "Release a report to the offices and units of the city")
-    public AnalysisReportDetail release(@PathParam("number") String number, @NotNull ReportVersionInput report) {
+    public AnalysisReportDetail release(
+            @PathParam("number") String number, @NotNull AnalysisReportVersionInput report) {
         return service.release(number, report);
     }
 }

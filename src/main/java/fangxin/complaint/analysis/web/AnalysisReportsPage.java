@@ -2,9 +2,9 @@ package fangxin.complaint.analysis.web;
 
 import fangxin.complaint.analysis.AnalysisReportDetail;
 import fangxin.complaint.analysis.AnalysisReportInput;
+import fangxin.complaint.analysis.AnalysisReportOccasion;
 import fangxin.complaint.analysis.AnalysisReportService;
 import fangxin.complaint.analysis.AnalysisReportView;
-import fangxin.complaint.analysis.ReportOccasion;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.web.ListTables;
 import fangxin.document.table.web.TableModel;
@@ -28,7 +28,7 @@ public class AnalysisReportsPage {
     ListTables tables;
 
     private TableModel<AnalysisReportView> table;
-    private List<ReportOccasion> occasions;
+    private List<AnalysisReportOccasion> occasions;
     private String occasion;
     private LocalDate day;
 
@@ -45,7 +45,7 @@ public class AnalysisReportsPage {
         return table;
     }
 
-    public List<ReportOccasion> getOccasions() {
+    public List<AnalysisReportOccasion> getOccasions() {
         if (occasions == null) {
             occasions = service.occasions();
         }

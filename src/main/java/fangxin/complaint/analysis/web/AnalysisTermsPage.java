@@ -2,13 +2,13 @@ package fangxin.complaint.analysis.web;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
+import fangxin.complaint.analysis.AnalysisReportOccasion;
+import fangxin.complaint.analysis.AnalysisReportPeriod;
 import fangxin.complaint.analysis.AnalysisTerms;
 import fangxin.complaint.analysis.AnalysisTermsInput;
 import fangxin.complaint.analysis.AnalysisTermsService;
 import fangxin.complaint.analysis.AnalysisTermsService.AnalysisTermsView;
 import fangxin.complaint.analysis.HotSpotThresholds;
-import fangxin.complaint.analysis.ReportOccasion;
-import fangxin.complaint.analysis.ReportPeriod;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -75,7 +75,7 @@ public class AnalysisTermsPage implements Serializable {
         return "/work/analysis_terms.xhtml?faces-redirect=true";
     }
 
-    private static String line(ReportOccasion each) {
+    private static String line(AnalysisReportOccasion each) {
         return String.join(
                 BAR,
                 each.code(),
@@ -89,9 +89,9 @@ public class AnalysisTermsPage implements Serializable {
     }
 
     /** Lines of fields between bars; a line with another number of fields is refused. */
-    private static List<ReportOccasion> parsed(String text) {
+    private static List<AnalysisReportOccasion> parsed(String text) {
         FieldErrors errors = new FieldErrors();
-        List<ReportOccasion> rows = new ArrayList<>();
+        List<AnalysisReportOccasion> rows = new ArrayList<>();
         for (String line : text == null ? List.<String>of() : text.lines().toList()) {
             if (line.isBlank()) {
                 continue;
@@ -99,7 +99,7 @@ public class AnalysisTermsPage implements Serializable {
             String[] parts =
                     Arrays.stream(line.split("[|｜]", -1)).map(String::strip).toArray(String[]::new);
             if (parts.length == FIELDS) {
-                rows.add(new ReportOccasion(
+                rows.add(new AnalysisReportOccasion(
                         parts[0],
                         new LocalizedText(parts[1], parts[2]),
                         period(parts[3]),
@@ -115,8 +115,8 @@ public class AnalysisTermsPage implements Serializable {
         return rows;
     }
 
-    private static ReportPeriod period(String name) {
-        return Arrays.stream(ReportPeriod.values())
+    private static AnalysisReportPeriod period(String name) {
+        return Arrays.stream(AnalysisReportPeriod.values())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);

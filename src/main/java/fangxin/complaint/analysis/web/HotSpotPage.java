@@ -1,7 +1,7 @@
 package fangxin.complaint.analysis.web;
 
 import fangxin.common.LocalizedText;
-import fangxin.complaint.analysis.HotSpotLookInput;
+import fangxin.complaint.analysis.HotSpotAssessmentInput;
 import fangxin.complaint.analysis.HotSpotService;
 import fangxin.complaint.analysis.HotSpotView;
 import fangxin.platform.ui.PageFunctions;
@@ -24,12 +24,12 @@ public class HotSpotPage implements Serializable {
 
     public void load() {
         hotSpot = service.find(id);
-        office = service.looking(id).orElse(null);
+        office = service.assessing(id).orElse(null);
     }
 
-    public String look() {
-        service.look(id, new HotSpotLookInput(note));
-        PageFunctions.addFlashMessage("analysis.look.recorded");
+    public String assess() {
+        service.assess(id, new HotSpotAssessmentInput(note));
+        PageFunctions.addFlashMessage("analysis.assessment.recorded");
         return "/work/hot_spot.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -1,10 +1,10 @@
 package fangxin.complaint.analysis.web;
 
+import fangxin.complaint.analysis.AnalysedWeekInput;
 import fangxin.complaint.analysis.AnalysedWeekView;
-import fangxin.complaint.analysis.HotSpotLookInput;
+import fangxin.complaint.analysis.HotSpotAssessmentInput;
 import fangxin.complaint.analysis.HotSpotService;
 import fangxin.complaint.analysis.HotSpotView;
-import fangxin.complaint.analysis.WeekInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -46,7 +46,7 @@ public class HotSpotResource {
     @POST
     @Path("weeks")
     @Operation(summary = "Search a week that is over for hot spots, unless it was searched")
-    public AnalysedWeekView analyse(@NotNull WeekInput week) {
+    public AnalysedWeekView analyse(@NotNull AnalysedWeekInput week) {
         return service.analyse(week);
     }
 
@@ -58,9 +58,9 @@ public class HotSpotResource {
     }
 
     @POST
-    @Path("{id}/look")
+    @Path("{id}/assessment")
     @Operation(summary = "Record the assessment of a hot spot by the caller's office")
-    public HotSpotView look(@PathParam("id") String id, @NotNull HotSpotLookInput look) {
-        return service.look(id, look);
+    public HotSpotView assess(@PathParam("id") String id, @NotNull HotSpotAssessmentInput assessment) {
+        return service.assess(id, assessment);
     }
 }

@@ -1,9 +1,9 @@
 package fangxin.complaint.analysis.web;
 
+import fangxin.complaint.analysis.AnalysedWeekInput;
 import fangxin.complaint.analysis.AnalysedWeekView;
 import fangxin.complaint.analysis.HotSpotService;
 import fangxin.complaint.analysis.HotSpotView;
-import fangxin.complaint.analysis.WeekInput;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.web.ListTables;
 import fangxin.document.table.web.TableModel;
@@ -42,7 +42,7 @@ public class HotSpotsPage {
     }
 
     public String analyse() {
-        AnalysedWeekView week = service.analyse(new WeekInput(day));
+        AnalysedWeekView week = service.analyse(new AnalysedWeekInput(day));
         PageFunctions.addFlashMessage(
                 week.series() == 0 ? "analysis.week.short" : "analysis.week.done", week.first(), week.found());
         return "/work/hot_spots.xhtml?faces-redirect=true";

@@ -1,11 +1,11 @@
 package fangxin.complaint.association.web;
 
+import fangxin.complaint.association.ComparativeTestObjectionInput;
+import fangxin.complaint.association.ComparativeTestReasonInput;
 import fangxin.complaint.association.ComparativeTestService;
 import fangxin.complaint.association.ComparativeTestStep;
+import fangxin.complaint.association.ComparativeTestVersionInput;
 import fangxin.complaint.association.ComparativeTestView.ComparativeTestDetails;
-import fangxin.complaint.association.TestObjectionInput;
-import fangxin.complaint.association.TestReasonInput;
-import fangxin.complaint.association.TestVersionInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -42,17 +42,17 @@ public class AssociationTestPage implements Serializable {
     }
 
     public String object() {
-        service.object(number, new TestObjectionInput(sample, words, details.version()));
+        service.object(number, new ComparativeTestObjectionInput(sample, words, details.version()));
         return done("OBJECT");
     }
 
     public String reply() {
-        service.answer(number, new TestObjectionInput(answered, answer, details.version()));
+        service.answer(number, new ComparativeTestObjectionInput(answered, answer, details.version()));
         return done("ANSWER");
     }
 
     public String reopen() {
-        service.reopen(number, new TestReasonInput(reason, details.version()));
+        service.reopen(number, new ComparativeTestReasonInput(reason, details.version()));
         return done("REOPEN");
     }
 
@@ -68,12 +68,12 @@ public class AssociationTestPage implements Serializable {
     }
 
     public String withdrawPublished() {
-        service.withdraw(number, new TestReasonInput(reason, details.version()));
+        service.withdraw(number, new ComparativeTestReasonInput(reason, details.version()));
         return done("WITHDRAW");
     }
 
-    private TestVersionInput version() {
-        return new TestVersionInput(details.version());
+    private ComparativeTestVersionInput version() {
+        return new ComparativeTestVersionInput(details.version());
     }
 
     private String done(String step) {

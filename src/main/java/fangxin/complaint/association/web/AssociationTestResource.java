@@ -1,12 +1,12 @@
 package fangxin.complaint.association.web;
 
 import fangxin.complaint.association.ComparativeTestInput;
+import fangxin.complaint.association.ComparativeTestObjectionInput;
+import fangxin.complaint.association.ComparativeTestReasonInput;
 import fangxin.complaint.association.ComparativeTestService;
+import fangxin.complaint.association.ComparativeTestVersionInput;
 import fangxin.complaint.association.ComparativeTestView;
 import fangxin.complaint.association.ComparativeTestView.ComparativeTestDetails;
-import fangxin.complaint.association.TestObjectionInput;
-import fangxin.complaint.association.TestReasonInput;
-import fangxin.complaint.association.TestVersionInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -62,35 +62,40 @@ public class AssociationTestResource {
     @POST
     @Path("{number}/notification")
     @Operation(summary = "Notify the tested traders of their results")
-    public ComparativeTestDetails inform(@PathParam("number") String number, @NotNull TestVersionInput input) {
+    public ComparativeTestDetails inform(
+            @PathParam("number") String number, @NotNull ComparativeTestVersionInput input) {
         return service.inform(number, input);
     }
 
     @POST
     @Path("{number}/objections")
     @Operation(summary = "Record the objection of a tested trader")
-    public ComparativeTestDetails object(@PathParam("number") String number, @NotNull TestObjectionInput input) {
+    public ComparativeTestDetails object(
+            @PathParam("number") String number, @NotNull ComparativeTestObjectionInput input) {
         return service.object(number, input);
     }
 
     @POST
     @Path("{number}/answers")
     @Operation(summary = "Answer an objection")
-    public ComparativeTestDetails answer(@PathParam("number") String number, @NotNull TestObjectionInput input) {
+    public ComparativeTestDetails answer(
+            @PathParam("number") String number, @NotNull ComparativeTestObjectionInput input) {
         return service.answer(number, input);
     }
 
     @POST
     @Path("{number}/reopening")
     @Operation(summary = "Reopen the draft because an objection is right")
-    public ComparativeTestDetails reopen(@PathParam("number") String number, @NotNull TestReasonInput input) {
+    public ComparativeTestDetails reopen(
+            @PathParam("number") String number, @NotNull ComparativeTestReasonInput input) {
         return service.reopen(number, input);
     }
 
     @POST
     @Path("{number}/publication")
     @Operation(summary = "Publish a test after the days of objections; it is public ten minutes later")
-    public ComparativeTestDetails publish(@PathParam("number") String number, @NotNull TestVersionInput input) {
+    public ComparativeTestDetails publish(
+            @PathParam("number") String number, @NotNull ComparativeTestVersionInput input) {
         return service.publish(number, input);
     }
 
@@ -104,7 +109,8 @@ public class AssociationTestResource {
     @POST
     @Path("{number}/withdrawal")
     @Operation(summary = "Withdraw a public test with a reason")
-    public ComparativeTestDetails withdraw(@PathParam("number") String number, @NotNull TestReasonInput input) {
+    public ComparativeTestDetails withdraw(
+            @PathParam("number") String number, @NotNull ComparativeTestReasonInput input) {
         return service.withdraw(number, input);
     }
 }

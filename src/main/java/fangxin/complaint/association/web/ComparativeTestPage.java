@@ -15,7 +15,7 @@ import java.util.Map;
 @RequestScoped
 public class ComparativeTestPage {
     @Inject
-    PublishedTests published;
+    PublishedComparativeTests published;
 
     @Inject
     AsOf asOf;

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Association")
 public class ComparativeTestResource {
     @Inject
-    PublishedTests published;
+    PublishedComparativeTests published;
 
     @GET
     @Operation(summary = "The newest public comparative tests")

@@ -15,7 +15,7 @@ import java.util.List;
 @RequestScoped
 public class ComparativeTestsPage {
     @Inject
-    PublishedTests published;
+    PublishedComparativeTests published;
 
     @Inject
     AsOf asOf;
@@ -30,9 +30,9 @@ public class ComparativeTestsPage {
     @PostConstruct
     void read() {
         String asked = request.getParameter("page");
-        pages = Math.max(1, Math.ceilDiv(published.count(), PublishedTests.SIZE));
+        pages = Math.max(1, Math.ceilDiv(published.count(), PublishedComparativeTests.SIZE));
         page = asked != null && asked.matches("[1-9][0-9]{0,4}") ? (int) Math.min(Integer.parseInt(asked), pages) : 1;
-        tests = published.newest((page - 1) * PublishedTests.SIZE);
+        tests = published.newest((page - 1) * PublishedComparativeTests.SIZE);
     }
 
     /** The moment up to which the tests are known, or null if they are current. */

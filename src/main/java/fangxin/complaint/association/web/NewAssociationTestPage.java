@@ -3,9 +3,9 @@ package fangxin.complaint.association.web;
 import fangxin.complaint.association.AssociationCaseService;
 import fangxin.complaint.association.AssociationCaseService.AssociationChoice;
 import fangxin.complaint.association.ComparativeTestInput;
+import fangxin.complaint.association.ComparativeTestSampleInput;
 import fangxin.complaint.association.ComparativeTestService;
 import fangxin.complaint.association.ComparativeTestView.ComparativeTestDetails;
-import fangxin.complaint.association.TestSampleInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -70,12 +70,12 @@ public class NewAssociationTestPage implements Serializable {
     }
 
     /** Lines of product, trader, contact and result with bars between them; what a line lacks is refused as missing. */
-    private List<TestSampleInput> parsed() {
+    private List<ComparativeTestSampleInput> parsed() {
         return Stream.of(samples == null ? "" : samples)
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .map(line -> Arrays.copyOf(line.split("[|｜]", FIELDS), FIELDS))
-                .map(parts -> new TestSampleInput(parts[0], parts[1], parts[2], parts[3]))
+                .map(parts -> new ComparativeTestSampleInput(parts[0], parts[1], parts[2], parts[3]))
                 .toList();
     }
 

@@ -1,11 +1,9 @@
 package fangxin.supervision.renewal.web;
 
-import fangxin.common.validation.Constraints;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.renewal.RenewalContent;
-import fangxin.supervision.renewal.RenewalContentView;
 import fangxin.supervision.renewal.RenewalDraftInput;
 import fangxin.supervision.renewal.RenewalPart;
 import fangxin.supervision.renewal.RenewalReviewInput;
@@ -36,12 +34,7 @@ public class MyRenewalPage implements Serializable {
     private String title;
     private RenewalView renewal;
     private DeadlineReason reason;
-    private String signName;
-    private String address;
-    private String contactName;
-    private String contactPhone;
-    private String promises;
-    private String changes;
+    private RenewalForm form;
     private String signer;
     private String strokes;
     private String picture;
@@ -52,21 +45,15 @@ public class MyRenewalPage implements Serializable {
     public void load() {
         renewal = service.renewal(title);
         reason = renewal.deadline().dueOn() == null ? null : service.deadline(title);
-        RenewalContentView content = renewal.application().content();
-        signName = content.signName();
-        address = content.address();
-        contactName = content.contactName();
-        contactPhone = content.contactPhone();
-        promises = content.promises();
-        changes = content.changes();
+        form = new RenewalForm(renewal.application().content());
         signer = renewal.application().pledge().signer() == null
-                ? content.contactName()
+                ? form.getContactName()
                 : renewal.application().pledge().signer();
     }
 
     /** The files are stored first, so that a part that is refused does not lose them. */
     public String submit() {
-        RenewalContent content = Constraints.check(content());
+        RenewalContent content = form.content();
         save(content);
         attach();
         RenewalView submitted = service.submit(title, new RenewalSubmissionInput(content, signer, picture));
@@ -75,7 +62,7 @@ public class MyRenewalPage implements Serializable {
     }
 
     public String later() {
-        save(Constraints.check(content()));
+        save(form.content());
         attach();
         PageFunctions.addFlashMessage("renewal.saved");
         return ownPage();
@@ -91,10 +78,6 @@ public class MyRenewalPage implements Serializable {
         service.askReview(title, new RenewalReviewInput(plea));
         PageFunctions.addFlashMessage("renewal.done.ASK_REVIEW", renewal.title().signName());
         return ownPage();
-    }
-
-    private RenewalContent content() {
-        return new RenewalContent(signName, address, contactName, contactPhone, promises, changes);
     }
 
     private void save(RenewalContent content) {
@@ -154,52 +137,8 @@ public class MyRenewalPage implements Serializable {
         this.plea = plea;
     }
 
-    public String getSignName() {
-        return signName;
-    }
-
-    public void setSignName(String signName) {
-        this.signName = signName;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getContactName() {
-        return contactName;
-    }
-
-    public void setContactName(String contactName) {
-        this.contactName = contactName;
-    }
-
-    public String getContactPhone() {
-        return contactPhone;
-    }
-
-    public void setContactPhone(String contactPhone) {
-        this.contactPhone = contactPhone;
-    }
-
-    public String getPromises() {
-        return promises;
-    }
-
-    public void setPromises(String promises) {
-        this.promises = promises;
-    }
-
-    public String getChanges() {
-        return changes;
-    }
-
-    public void setChanges(String changes) {
-        this.changes = changes;
+    public RenewalForm getForm() {
+        return form;
     }
 
     public String getSigner() {

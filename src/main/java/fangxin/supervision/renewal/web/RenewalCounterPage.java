@@ -1,10 +1,7 @@
 package fangxin.supervision.renewal.web;
 
-import fangxin.common.validation.Constraints;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
-import fangxin.supervision.renewal.RenewalContent;
-import fangxin.supervision.renewal.RenewalContentView;
 import fangxin.supervision.renewal.RenewalCounterInput;
 import fangxin.supervision.renewal.RenewalCounterService;
 import fangxin.supervision.renewal.RenewalView;
@@ -23,30 +20,17 @@ public class RenewalCounterPage implements Serializable {
 
     private String title;
     private RenewalView renewal;
-    private String signName;
-    private String address;
-    private String contactName;
-    private String contactPhone;
-    private String promises;
-    private String changes;
+    private RenewalForm form;
     private String signer;
     private transient Part upload;
 
     public void load() {
         renewal = service.prefilled(title);
-        RenewalContentView content = renewal.application().content();
-        signName = content.signName();
-        address = content.address();
-        contactName = content.contactName();
-        contactPhone = content.contactPhone();
-        promises = content.promises();
-        changes = content.changes();
+        form = new RenewalForm(renewal.application().content());
     }
 
     public String submit() {
-        RenewalCounterInput input = new RenewalCounterInput(
-                Constraints.check(new RenewalContent(signName, address, contactName, contactPhone, promises, changes)),
-                signer);
+        RenewalCounterInput input = new RenewalCounterInput(form.content(), signer);
         RenewalView entered = upload != null && UploadedFiles.chosen(upload)
                 ? UploadedFiles.read(upload, (name, scan) -> service.enter(title, input, name, scan))
                 : service.enter(title, input, null, null);
@@ -67,52 +51,8 @@ public class RenewalCounterPage implements Serializable {
         this.title = title;
     }
 
-    public String getSignName() {
-        return signName;
-    }
-
-    public void setSignName(String signName) {
-        this.signName = signName;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getContactName() {
-        return contactName;
-    }
-
-    public void setContactName(String contactName) {
-        this.contactName = contactName;
-    }
-
-    public String getContactPhone() {
-        return contactPhone;
-    }
-
-    public void setContactPhone(String contactPhone) {
-        this.contactPhone = contactPhone;
-    }
-
-    public String getPromises() {
-        return promises;
-    }
-
-    public void setPromises(String promises) {
-        this.promises = promises;
-    }
-
-    public String getChanges() {
-        return changes;
-    }
-
-    public void setChanges(String changes) {
-        this.changes = changes;
+    public RenewalForm getForm() {
+        return form;
     }
 
     public String getSigner() {

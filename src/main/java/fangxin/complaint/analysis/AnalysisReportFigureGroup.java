@@ -1,0 +1,18 @@
+package fangxin.complaint.analysis;
+
+/**
+ * Enum of the groups of figures of an analysis report (统计分类), in the order of the report: totals, categories, places,
+ * sources, outcomes, and trades.
+ */
+public enum AnalysisReportFigureGroup {
+    /** All complaints, and all consultations. */
+    TOTAL,
+    CATEGORY,
+    /** Districts in a report of the city, units in one of a district. */
+    PLACE,
+    SOURCE,
+    /** How far the complaints had come when the figures were counted. */
+    OUTCOME,
+    /** Trades of titled traders. */
+    TRADE
+}

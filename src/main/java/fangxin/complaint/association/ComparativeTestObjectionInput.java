@@ -1,0 +1,38 @@
+package fangxin.complaint.association;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.privacy.PersonalDataDetector;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Input of an officer of an association who records the objection of a tested trader, or answers it: the sample, the
+ * words, which are published, and the version of the test that was shown.
+ *
+ * @param sample  id of the sample
+ * @param version version of the test, as it was read
+ */
+public record ComparativeTestObjectionInput(
+        @NotBlank(message = "{association.sample.choose}") @Length(max = 36, message = "{association.text.long}")
+        String sample,
+
+        @NotBlank(message = "{association.objection.missing}") @Length(max = 1000, message = "{association.text.long}")
+        String words,
+
+        @Min(value = 0, message = "{association.version}") long version) {
+    private static final PersonalDataDetector DETECTOR = new PersonalDataDetector();
+
+    public ComparativeTestObjectionInput {
+        sample = FieldErrors.tidy(sample);
+        words = FieldErrors.tidy(words);
+    }
+
+    /** Refuses faulty fields, and personal data in what is published. */
+    void check() {
+        FieldErrors errors = new FieldErrors().validate(this);
+        errors.check();
+        errors.refuse(!DETECTOR.find(words).isEmpty(), "words", "association.test.identified");
+        errors.check();
+    }
+}

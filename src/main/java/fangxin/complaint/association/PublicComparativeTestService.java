@@ -1,0 +1,40 @@
+package fangxin.complaint.association;
+
+import fangxin.common.LocalizedText;
+import fangxin.organization.agency.AgencyRepository;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Service boundary by which anyone reads the public comparative tests, also withdrawn ones, marked as such. */
+@Stateless
+@PermitAll
+public class PublicComparativeTestService {
+    @Inject
+    ComparativeTestRepository tests;
+
+    @Inject
+    AgencyRepository agencies;
+
+    /** Part of the public tests, the newest first. */
+    public List<ComparativeTestView> tests(int first, int count) {
+        Map<String, LocalizedText> names = agencies.names();
+        return tests.published(first, count).stream()
+                .map(test -> ComparativeTestView.of(test, names.get(test.association())))
+                .toList();
+    }
+
+    public long count() {
+        return tests.countPublished();
+    }
+
+    /** One public test; empty for an unknown number, and before it is public. */
+    public Optional<ComparativeTestView> test(String number) {
+        return tests.findPublished(number)
+                .map(test -> ComparativeTestView.of(
+                        test, agencies.byCode(test.association()).name()));
+    }
+}

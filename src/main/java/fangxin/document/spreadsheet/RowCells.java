@@ -1,0 +1,111 @@
+package fangxin.document.spreadsheet;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Row of an imported file by its columns: the cells that are not blank, with the checks that all imports share. A wrong
+ * cell refuses the row with its reason.
+ *
+ * @param <C> columns of the import
+ */
+public final class RowCells<C extends Enum<C> & BoundedColumn> {
+    /** Refusal of a row because of one of its cells. */
+    public static final class RowRefused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient CellProblem problem;
+
+        public RowRefused(CellProblem problem) {
+            super(problem.key());
+            this.problem = problem;
+        }
+
+        public CellProblem problem() {
+            return problem;
+        }
+    }
+
+    private final int line;
+    private final Map<C, String> cells;
+
+    private RowCells(int line, Map<C, String> cells) {
+        this.line = line;
+        this.cells = cells;
+    }
+
+    /** The rows of a file, each made when it is reached. */
+    public static <C extends Enum<C> & BoundedColumn> Iterable<RowCells<C>> of(
+            SpreadsheetReader sheet, ColumnMapping mapping, Class<C> columns) {
+        Map<C, Integer> places = mapping.places(
+                List.of(columns.getEnumConstants()), sheet.heading().cells());
+        return () -> sheet.lines().stream()
+                .map(row -> {
+                    Map<C, String> cells = new EnumMap<>(columns);
+                    places.forEach((column, place) -> {
+                        if (!row.at(place).isBlank()) {
+                            cells.put(column, row.at(place).strip());
+                        }
+                    });
+                    return new RowCells<>(row.number(), cells);
+                })
+                .iterator();
+    }
+
+    /** Number of the row in the file. */
+    public int line() {
+        return line;
+    }
+
+    /** What a cell states, or null. */
+    public String get(C column) {
+        return cells.get(column);
+    }
+
+    public String getOrDefault(C column, String otherwise) {
+        return cells.getOrDefault(column, otherwise);
+    }
+
+    public boolean has(C column) {
+        return cells.containsKey(column);
+    }
+
+    /** Refuses a row that lacks a required cell or has a cell that is too long. */
+    public void requireComplete(List<C> columns, String missing) throws RowRefused {
+        for (C column : columns) {
+            String value = cells.get(column);
+            require(value != null || !column.isRequired(), column, missing);
+            if (value != null && value.length() > column.longest()) {
+                throw new RowRefused(CellProblem.of(
+                        line, column, value.substring(0, column.longest()), "feed.row.long", column.longest()));
+            }
+        }
+    }
+
+    /** The day in a cell, which is not in the future. */
+    public LocalDate day(C column, LocalDate today) throws RowRefused {
+        LocalDate day = SheetDay.parse(cells.get(column)).orElse(null);
+        require(day != null, column, "feed.row.day");
+        require(!day.isAfter(today), column, "feed.row.future");
+        return day;
+    }
+
+    public void require(boolean right, C column, String key, Object... arguments) throws RowRefused {
+        if (!right) {
+            throw refusal(column, key, arguments);
+        }
+    }
+
+    /** Refusal because of a cell, which the reason shows. */
+    public RowRefused refusal(C column, String key, Object... arguments) {
+        return new RowRefused(CellProblem.of(line, column, cells.get(column), key, arguments));
+    }
+
+    /** The cells with their columns, in the order of the columns. */
+    @Override
+    public String toString() {
+        return cells.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package fangxin.supervision.renewal.web;
+
+import fangxin.common.validation.Constraints;
+import fangxin.supervision.renewal.RenewalContent;
+import fangxin.supervision.renewal.RenewalContentView;
+import java.io.Serializable;
+
+/** Form of the content of an application for renewal, for the holder's page and for the one of the office. */
+public class RenewalForm implements Serializable {
+    private String signName;
+    private String address;
+    private String contactName;
+    private String contactPhone;
+    private String promises;
+    private String changes;
+
+    RenewalForm(RenewalContentView content) {
+        signName = content.signName();
+        address = content.address();
+        contactName = content.contactName();
+        contactPhone = content.contactPhone();
+        promises = content.promises();
+        changes = content.changes();
+    }
+
+    /** What was typed, with the constraints of its fields checked. */
+    RenewalContent content() {
+        return Constraints.check(new RenewalContent(signName, address, contactName, contactPhone, promises, changes));
+    }
+
+    public String getSignName() {
+        return signName;
+    }
+
+    public void setSignName(String signName) {
+        this.signName = signName;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String contactName) {
+        this.contactName = contactName;
+    }
+
+    public String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(String contactPhone) {
+        this.contactPhone = contactPhone;
+    }
+
+    public String getPromises() {
+        return promises;
+    }
+
+    public void setPromises(String promises) {
+        this.promises = promises;
+    }
+
+    public String getChanges() {
+        return changes;
+    }
+
+    public void setChanges(String changes) {
+        this.changes = changes;
+    }
+}
