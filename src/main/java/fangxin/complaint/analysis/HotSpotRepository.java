@@ -109,7 +109,7 @@ class HotSpotRepository {
                 .onDays("h.weekStart", filter.week());
     }
 
-    /** The hot spots at which an office has not looked, of its own or of all, the most significant first. */
+    /** The hot spots that an office has not assessed, of its own or of all, the most significant first. */
     List<HotSpot> waiting(String office, boolean city, LocalDate since, int most) {
         return em.createQuery("""
                     select h from HotSpot h where h.weekStart >= :since %s and not exists

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Calculator of the figures of a report from the numbers of its period, of the one before, and of a year before. */
+/**
+ * Calculator of the figures of an analysis report: it finds the two periods with which the period is compared, the one
+ * before and the same of a year before, and makes the figures from the numbers of the three.
+ */
 final class ReportCounter {
     /** Numbers of a period by group and code, and the money recovered. */
     record PeriodCounts(Map<ReportFigureGroup, Map<String, Integer>> byGroup, BigDecimal recovered) {

@@ -207,7 +207,7 @@ public class CallBackService {
         return new ReadPhone(phone);
     }
 
-    /** Takes over the call-backs that 12315 has made itself: nobody is called again. A repeated import changes nothing. */
+    /** Imports the call-backs that 12315 has made itself: nobody is called again. A repeated import changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public PlatformCallBackResult importPlatform(PlatformCallBacksInput input) {
         requireCaller();

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of one cluster of messages with all findings of officers and its newest messages.
+ * View of one cluster of messages with all findings of officers and its newest messages, masked, and whether the reader
+ * can note a finding.
  *
  * @param findings     the first one first
  * @param messages     masked, those of the reader's offices
- * @param reviewable   whether the reader notes what it is
+ * @param reviewable   whether the reader can note a finding
  */
 public record MessageClusterDetail(
         MessageClusterView cluster, List<NotedFinding> findings, List<ConsumerMessageView> messages, boolean reviewable)

@@ -145,7 +145,7 @@ public class ComplaintExchangeService {
         }
     }
 
-    /** A first look at a file that waits: its headings, its columns and its first rows. */
+    /** Preview of a file that waits: its headings, its columns and its first rows. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView.ComplaintFilePreview preview(String id) {
         ComplaintImport intake = own(id);
@@ -230,8 +230,8 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Records what the mirror could not take over: another outcome than an officer has entered, a case of another office, and a
-     * number that another case has. Who has the case clears it up.
+     * Records what the mirror could not store: another outcome than an officer has entered, a case of another office,
+     * and a number that another case has. Who has the case clears it up.
      */
     private void recordConflicts(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
         Map<String, MirroredState> states =

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored record of an act on a complaint that leads to no other state (投诉办理记事): who did what about what, and when. It holds
- * numbers, days and ids only, no name.
+ * Stored record of an act on a complaint that leads to no other state (投诉办理记事): the act, the case, complainant, day or
+ * factors that it concerns, the consent stated, and who did it when. It holds numbers, days and ids only, no name.
  */
 @Entity
 @Table(name = "complaint_act")

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param due        null where no limit runs
  * @param related    cases of the same matter or contact
- * @param factors    factors that an officer can flag, and those that are flagged
+ * @param factors    factors that an officer can mark, and those that are marked
  */
 public record ComplaintCaseDetail(
         ComplaintCaseView complaint,
@@ -82,7 +82,7 @@ public record ComplaintCaseDetail(
     /** Step that the reader can take, with the codes of its grounds. */
     public record OpenStepView(HandlingStep step, List<ComplaintCode> grounds) implements Serializable {}
 
-    /** Factors of article 17: those to choose from, and those that are flagged. */
+    /** Factors of article 17: those to choose from, and those that are marked. */
     public record FactorsView(List<ComplaintCode> offered, List<String> flagged) implements Serializable {}
 
     /** Whether the reader can take a step now. */

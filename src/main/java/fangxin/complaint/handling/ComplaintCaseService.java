@@ -257,7 +257,7 @@ public class ComplaintCaseService {
         return saved(complaint);
     }
 
-    /** Flags factors that the purchase was not for living consumption; they decide nothing. */
+    /** Marks factors for which the purchase may not serve daily consumption; they decide nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail flag(String number, FactorsInput input) {
         ComplaintCase complaint = lock(number);

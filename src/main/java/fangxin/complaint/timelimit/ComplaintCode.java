@@ -37,7 +37,10 @@ public record ComplaintCode(
         REFUSAL,
         /** Ground on which a mediation ends; Order 121, article 23. */
         ENDING,
-        /** Factor that a purchase was not for living consumption; Order 121, article 17: it flags and never decides. */
+        /**
+         * Factor for which a purchase may not serve daily consumption (Order 121, article 17): a mark for the officer,
+         * no decision.
+         */
         FACTOR,
         /** Tag of a special period or of a campaign. */
         TAG,

@@ -16,7 +16,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored entry in the journal of a consumer warning (消费警示办理记录); the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a consumer warning (消费警示办理记录): the step, who took it when, and the reason; the
+ * database refuses to change or delete it.
+ */
 @Entity
 @Table(name = "warning_entry")
 public class WarningEntry {
