@@ -193,7 +193,7 @@ public class CallBack {
         }
     }
 
-    /** Refuses a caller whose page showed another version: somebody has called since. */
+    /** Refuses a caller whose page showed another version: another person has called since. */
     void requireVersion(long shown) {
         if (shown != version) {
             throw RuleViolation.conflict("callback.changed");

@@ -85,7 +85,7 @@ public record ComplaintAppraisalTerms(
         source = FieldErrors.tidy(source);
     }
 
-    /** Refuses codes that are there twice, levels that all count alike, and an office in two groups. */
+    /** Refuses codes that occur twice, levels that all count alike, and an office in two groups. */
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();

@@ -463,7 +463,7 @@ public class ConsumerMessage {
         });
     }
 
-    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    /** Refuses an officer whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
             ConsumerMessageEntry last = journal.getLast();

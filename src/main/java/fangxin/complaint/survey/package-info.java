@@ -1,2 +1,4 @@
-/** Satisfaction surveys of units, areas and the programme: terms with questions, answers by link or on paper, results. */
+/**
+ * Satisfaction surveys of units, areas and the programme: terms with questions, answers by link or on paper, results.
+ */
 package fangxin.complaint.survey;

@@ -176,7 +176,7 @@ public class ConsumerWarningService {
         return saved(warning);
     }
 
-    /** Withdraws a public warning; its page stays and says why. */
+    /** Withdraws a public warning; its page remains and states the reason. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public WarningDetails withdraw(String number, WarningReasonInput input) {
         Constraints.check(input);
