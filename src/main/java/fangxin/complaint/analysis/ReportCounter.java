@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Calculator of the figures of an analysis report: it finds the two periods with which the period is compared, the one
- * before and the same of a year before, and makes the figures from the numbers of the three.
+ * Calculator of the figures of an analysis report from the numbers of its period, of the period before, which it finds,
+ * and of the same period a year before.
  */
 final class ReportCounter {
     /** Numbers of a period by group and code, and the money recovered. */

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Repository of complaints and consultations with their complainants: adds, finds, locks, lists and counts them, finds
- * unmatched, repeated and merged ones, and transfers those of an office to another.
+ * unmatched and merged ones, counts those of a contact, and transfers those of an office to another.
  */
 @ApplicationScoped
 public class ComplaintCaseRepository {
