@@ -37,8 +37,8 @@ import java.util.Set;
  * state changes by {@link ConsumerMessageStep} alone. It is no complaint in the sense of law: no statutory time limit
  * runs.
  *
- * <p>Worked example: sent on Monday, 2 March 2026 with 3 working days for the answer, the shop answers until Thursday, 5
- * March, 24:00 in China; on 6 March the consumer is notified that it did not.
+ * <p>Worked example: sent on Monday, 2 March 2026 with 3 working days for the answer, the shop answers until Thursday,
+ * 5 March, 24:00 in China; on 6 March the consumer is notified that it did not.
  */
 @Entity
 @Table(name = "consumer_message")

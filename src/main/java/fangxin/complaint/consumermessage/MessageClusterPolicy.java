@@ -12,9 +12,9 @@ import java.util.Collection;
  * cluster is one entry for officers to check; it refuses no message and no rating reads it.
  *
  * <p>Worked example: 500 messages from 50 phones to one shop on one day are one cluster; 40 shops to which one phone
- * writes within a month are another. Forty-nine messages on one day, and a shop that has fifty in a month, are none. The
- * same phone that writes to 40 shops half a year later is a cluster of its own. A cluster of 50 on which an officer has
- * noted something is open again at 100.
+ * writes within a month are another. Forty-nine messages on one day, and a shop that has fifty in a month, are none.
+ * The same phone that writes to 40 shops half a year later is a cluster of its own. A cluster of 50 on which an officer
+ * has noted something is open again at 100.
  */
 final class MessageClusterPolicy {
     private MessageClusterPolicy() {}

@@ -56,9 +56,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the exchange with 12315 and 12345: receives a file, confirms its columns and imports its rows, states
- * which days are unknown, reconciles a day with the mirror, and clears differences up. Reports among the rows go to
- * {@link OffenceReportIntake}, and nothing of them is shown here.
+ * Service boundary for the exchange with 12315 and 12345: receives, previews, checks and imports files of the
+ * platforms, lists imports, refused rows and complete or unknown days, reconciles a day with the stored cases, and
+ * clears differences up. Reports among the rows go to {@link OffenceReportIntake}, and nothing of them is shown here.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value of one entry of a code list of complaints (投诉举报代码): a source, a ground of refusal or of ending, a factor, a tag or a
- * category.
+ * Value of one entry of a code list of complaints (投诉举报代码): a source, a ground of refusal or of ending, a factor, a tag
+ * or a category.
  *
  * @param ruleSet rule set whose cases use it; null where all do
  * @param article article that states it; null where none does
