@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a message of a consumer for one party: unit, words, state, last day, answer, publication, what was written,
- * and open steps; an office reads words and journal masked, also the contact, which other parties do not get.
+ * View of a message of a consumer for one party: unit, words, state, last day, answer, publication, correspondence, and
+ * open steps; an office reads words, journal and contact masked, other parties get no contact.
  *
  * @param office name of the office that received it
  * @param flags  what an officer has to check; none for other readers
