@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of one complaint or consultation (投诉件详情): beside what the list shows, why its day is due, mediation, outcome,
- * complainants, journal, other acts, and the steps open to the reader with the grounds to choose from.
+ * View of one complaint or consultation (投诉件详情): the view of the list, the count of its due day, mediation, tests,
+ * outcome, complainants, journal, other acts, related cases, factors, and the steps open to the reader with their
+ * grounds.
  *
  * @param due        null where no limit runs
  * @param related    cases of the same matter or contact
