@@ -173,7 +173,7 @@ public class ComplaintDifference {
         return platformNumber;
     }
 
-    /** Number of the case here; null where the mirror lacks it. */
+    /** Number of the case here; null where it is not stored. */
     String complaint() {
         return complaint;
     }

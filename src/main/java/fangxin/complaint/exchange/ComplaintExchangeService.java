@@ -289,7 +289,7 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Compares a file of a day, which holds all cases that the importing office received on it, with the mirror; nothing is
+     * Compares a file of a day, which holds all cases that the importing office received on it, with the stored cases; nothing is
      * imported. Differences that are no longer found are cleared.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)

@@ -462,7 +462,7 @@ public class ComplaintCase {
         merchant = ofMerchant;
     }
 
-    /** Takes what is known by now of the trader; a match that it has stays. */
+    /** Adds the title and the merchant with which the trader was matched; a match that it has stays. */
     void complete(TraderMatcher.MatchedTrader found) {
         merchant = merchant == null ? found.merchant() : merchant;
         title = title == null ? found.title() : title;

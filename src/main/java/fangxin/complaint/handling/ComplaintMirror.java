@@ -208,7 +208,7 @@ public class ComplaintMirror {
                 .getResultList();
     }
 
-    /** Cases by their numbers here, as the mirror has them. */
+    /** Stored data of cases by their numbers here. */
     public Map<String, MirroredState> ofCases(Collection<String> cases) {
         List<String> wanted = cases.stream().distinct().toList();
         Map<String, MirroredState> found = new HashMap<>();
@@ -221,7 +221,7 @@ public class ComplaintMirror {
         return found;
     }
 
-    /** The cases with one of these numbers of a platform, as the mirror has them; for the reconciliation. */
+    /** Stored data of the cases with one of these numbers of a platform, for the reconciliation. */
     public List<MirroredState> states(List<String> numbers) {
         Map<String, ComplaintCase> found = new TreeMap<>();
         for (boolean national : List.of(true, false)) {
@@ -232,7 +232,7 @@ public class ComplaintMirror {
         return found.values().stream().map(MirroredState::of).toList();
     }
 
-    /** The cases that an office's receiving office has received from a platform in a day, as the mirror has them. */
+    /** Stored data of the cases that a receiving office has received from a platform on a day. */
     public List<MirroredState> statesOfDay(String office, boolean national, LocalDate day) {
         return em
                 .createQuery("""

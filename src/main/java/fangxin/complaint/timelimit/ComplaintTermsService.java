@@ -68,7 +68,7 @@ public class ComplaintTermsService {
         return view(issues.current());
     }
 
-    /** Counts the due day of a limit from a day by the terms in force: with each reading, and what is missing. */
+    /** Counts the due day of a limit from a day by the terms in force, with the count by each rule set. */
     public DueDay dueDay(DueDayInput input) {
         Constraints.check(input);
         if (input.start().getYear() < 2000 || input.start().getYear() > 2100) {

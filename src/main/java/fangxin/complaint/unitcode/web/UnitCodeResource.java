@@ -45,7 +45,7 @@ public class UnitCodeResource {
 
     @POST
     @Path("distant-scans/{id}")
-    @Operation(summary = "Note what a scan in distant places is")
+    @Operation(summary = "Note a finding on an alert about scans in distant places")
     public DistantScanView review(@PathParam("id") String id, @NotNull ScanFindingInput finding) {
         return service.review(id, finding);
     }
