@@ -19,8 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of comparative tests: adds, finds, locks, lists and counts them for associations and the public, finds
- * those that become public or whose days change, and transfers unpublished ones to another association.
+ * Repository of comparative tests, which finds, locks, lists and counts them, and transfers those that are not public.
  */
 @ApplicationScoped
 class ComparativeTestRepository {

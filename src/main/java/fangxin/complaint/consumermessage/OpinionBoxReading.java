@@ -15,10 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/**
- * Stored record of a monthly reading of an opinion book or box (查阅记录): the day, the number of new opinions, the action
- * taken, and who read it.
- */
+/** Stored record of a reading of an opinion book or box (查阅记录): the day, the number of new opinions, and what was done. */
 @Entity
 @Table(name = "opinion_box_reading")
 public class OpinionBoxReading {

@@ -15,10 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/**
- * Test of hot spots and analysis reports: a burst in one category of one district is found, assessed by its office, and
- * counted in the report of its month.
- */
+/** A burst in one category of one district is found, looked at, and stands in the report of its month. */
 @RepeatedPosts({"hot-spots", "analysis-reports"})
 class AnalysisIT extends RepeatedPostsTestBase {
     private static final String OFFICE = "220184";

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /**
- * Page of one comparative test for its association, with preview and traders, on which an officer notifies them,
+ * Page of one comparative test for its association, with a preview and the traders, on which an officer notifies them,
  * records and answers objections, reopens the draft, publishes, takes the publication back, and withdraws a public
  * test.
  */
