@@ -9,8 +9,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of recipients and texts of notifications, from the day on which one was sent or given up; one that was never
- * sent, since no sender is configured, from the day on which it was written.
+ * Retention of the recipients and texts of notifications: it finds those written before the cutoff that were neither
+ * sent nor given up nor queued again since, and erases recipients and texts. One that was never sent, since no sender
+ * is configured, counts from the day on which it was written.
  */
 @ApplicationScoped
 class OutboxRetention implements RetainedPersonalData {

@@ -34,9 +34,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Scenario that plays, in the demonstration, a year of the consumers' association of the city with the figures of the
- * article: cases taken over from its register, visits, classes, films and leaflets, and cases of a district in each
- * state.
+ * Scenario that plays, in the demonstration, a year of the consumers' association of the city: cases imported from its
+ * former register, visits, classes, films and leaflets, and cases of a district in each state.
  */
 @ApplicationScoped
 class AssociationScenario {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the figures of the index of a year as a list export, a row for each figure and district. */
+/**
+ * Definition of the figures of the seven dimensions of a year as a list export, a row for each figure and district.
+ */
 @ApplicationScoped
 class DimensionExports {
     /** Figure of a district or of the city. */

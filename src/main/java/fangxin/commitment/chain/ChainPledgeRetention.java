@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the signature and the authorisations under the pledge of a chain, from the end of the last commitment
- * that rests on it and of the term of its title.
+ * Retention of the signature and the authorisations under the pledge of a chain: it finds the pledges whose last
+ * commitment and term of the title ended before the cutoff and whose titles are not in dispute, and removes both files.
  */
 @ApplicationScoped
 class ChainPledgeRetention implements RetainedPersonalData {

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the signers and the drawn signatures of pledges, from the end of the commitment and of the term of its
- * title.
+ * Retention of the signers and the drawn signatures of pledges: it finds the commitments that ended, with the term of
+ * their title, before the cutoff and whose title is not in dispute, erases the signers, and removes the signatures.
  */
 @ApplicationScoped
 class CommitmentRetention implements RetainedPersonalData {

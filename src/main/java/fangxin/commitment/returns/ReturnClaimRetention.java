@@ -9,8 +9,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the goods and of the words of shop, consumer and office in claims of return, also in their journals,
- * from the last step of a claim that has ended. Contacts of consumers are deleted earlier, by the terms of returns.
+ * Retention of the goods and of the words of shop, consumer and office in claims of return: it finds claims that ended
+ * before the cutoff and whose title is not in dispute, and erases goods and words, also in the journals. Contacts of
+ * consumers are deleted earlier, by the terms of returns.
  */
 @ApplicationScoped
 class ReturnClaimRetention implements RetainedPersonalData {

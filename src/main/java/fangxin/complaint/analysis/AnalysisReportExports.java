@@ -8,7 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Definition of the reports on complaints as a table of their page and as a list export. */
+/** Definition of the analysis reports as a table of their page and as a list export. */
 @ApplicationScoped
 class AnalysisReportExports {
     @Inject

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value of an occasion for a report (分析报告类型) with the rule for its period: the month, quarter or half-year of a day, or the
- * days around a festival.
+ * Value of an occasion for a report (分析报告类型) with the rule for its period: the month, quarter or half-year of a day, or
+ * the days around a festival.
  *
  * @param holiday name of the festival in the calendar; null for another day
  * @param day     that day as 03-15; null for a festival of the calendar

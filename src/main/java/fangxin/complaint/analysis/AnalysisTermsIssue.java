@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored issue of the terms of the analysis of complaints (分析规则版次). The first is that of config/analysis-terms.json. */
+/**
+ * Stored issue of the terms of the analysis of complaints (分析规则版次). The first is that of config/analysis-terms.json.
+ */
 @Entity
 @Table(name = "analysis_terms_issue")
 public class AnalysisTermsIssue extends TermsIssue {

@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param subject category or trade; null for all complaints of a district
  * @param place   city, district or unit
- * @param cases   query of the list of its cases, as the address of that page has it; null where the list has no such filter
+ * @param cases   query of the list of its cases, as the address of that page has it; null where the list has no such
+ *                filter
  */
 public record HotSpotView(
         String id,

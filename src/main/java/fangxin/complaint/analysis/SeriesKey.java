@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Value that identifies a series of weekly numbers of complaints (监测序列): its type, and the category or trade, office
- * and unit whose complaints it counts; it also finds the series in which a complaint counts.
+ * and unit whose complaints it counts; it finds the series of a complaint, and the one that shows the season.
  *
  * @param subject code of the category or of the trade; null for all complaints of a district
  * @param office  code of the district's office; null for the whole city

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Reader of the series of a week: its complaints, those of the weeks before, and those of the same weeks of earlier years. */
+/**
+ * Reader of the series of a week: its complaints, those of the weeks before, and those of the same weeks of earlier
+ * years.
+ */
 @ApplicationScoped
 class WeeklySeriesReader {
     /** With fewer weeks before, no level is computed. */

@@ -1,2 +1,5 @@
-/** Analysis of complaints: hot spots against their season and level, and the reports of months, quarters and festivals. */
+/**
+ * Analysis of complaints: weeks with more complaints than expected (hot spots), and reports on months, quarters and
+ * festivals.
+ */
 package fangxin.complaint.analysis;

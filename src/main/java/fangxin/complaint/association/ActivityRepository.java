@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of the activity log of associations, which finds, locks, lists and sums its entries. */
+/**
+ * Repository of the activity log of associations: adds, finds, locks, lists and counts its entries, and sums them by
+ * kind and month.
+ */
 @ApplicationScoped
 class ActivityRepository {
     /**

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Access rule of the work of the associations: officers of an association act on its work and read it; those of the
- * city's association read the work of all associations, and auditors that of the associations of the offices that they
- * audit. Others, and those recused from the trader of a case, do not find it.
+ * city's association read the work of all, auditors that of the associations of the offices that they audit. Others,
+ * and those recused from the trader of a case, do not find it.
  */
 @ApplicationScoped
 class AssociationAccess {

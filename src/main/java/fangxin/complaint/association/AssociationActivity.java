@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored entry of the activity log of an association (消协工作记录): visits received, consultations, a class, leaflets, a
- * film or a campaign, with day, place and number. All figures are computed from it; it changes by {@link ActivityStep}
- * only.
+ * Stored entry of the activity log of an association (消协工作记录), such as a visit, a class or leaflets: kind, day, place,
+ * topic, quantity, state and journal; an officer corrects or cancels it. All figures are computed from it; it changes
+ * by {@link ActivityStep} only.
  */
 @Entity
 @Table(name = "association_activity")

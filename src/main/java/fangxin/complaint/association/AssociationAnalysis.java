@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Calculator of the yearly analysis (年度分析): it counts cases received, settled and failed and the money recovered, in
- * all or by month, category or nature, a receipt in the year in which the case came, a result in the year in which it
- * ended. The rows of each dimension therefore add up to the same totals.
+ * Calculator of the yearly analysis (年度分析): it counts cases received, settled and failed and money recovered, in all or
+ * by month, category or nature, a receipt in the year of the receipt, a result in the year of the end. The rows of each
+ * dimension therefore add up to the same totals.
  */
 final class AssociationAnalysis {
     /** Totals of a group of cases. */

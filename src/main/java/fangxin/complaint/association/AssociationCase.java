@@ -25,9 +25,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Stored case of a consumers' association (消协投诉): what the consumer states, the trader, the consumer's sealed contact
- * and informed choice, the link with an entrusted case of 12315, outcome, and a journal. It changes by
- * {@link AssociationCaseStep} only. It is no complaint at 12315: no statutory limit of the authority runs.
+ * Stored case of a consumers' association (消协投诉): the consumer's words, encrypted contact and informed choice, the
+ * trader, the link with an entrusted case of 12315, outcome, money recovered, and journal; words and contact can be
+ * erased. It changes by {@link AssociationCaseStep} only. It is no complaint at 12315: no statutory limit of the
+ * authority runs.
  */
 @Entity
 @Table(name = "association_case")
@@ -103,7 +104,7 @@ public class AssociationCase {
     @Column(precision = 14, scale = 2)
     private BigDecimal recovered;
 
-    /** Number in the register from which it was taken over, or null. */
+    /** Number in the former register from which it was imported, or null. */
     @Length(max = 40)
     private String formerNumber;
 
@@ -140,7 +141,7 @@ public class AssociationCase {
         enter(AssociationCaseStep.RECEIVE, null, by);
     }
 
-    /** Takes over a case of the former register of an association, as it ended there. */
+    /** Makes a case from one of the former register of an association, as it ended there. */
     static AssociationCase takenOver(
             String number, String association, FormerCase former, AssociationTrader trader, ActionStamp by) {
         AssociationCase taken = new AssociationCase();

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the consumer's contact in a case of an association, from the day on which the case ended. */
+/**
+ * Retention of the consumer's contact in cases of associations: it finds the cases that ended before the cutoff, and
+ * erases their contacts.
+ */
 @ApplicationScoped
 class AssociationCaseContactRetention implements RetainedPersonalData {
     @Inject

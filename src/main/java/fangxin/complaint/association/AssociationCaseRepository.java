@@ -118,7 +118,7 @@ class AssociationCaseRepository {
                         .getResultList());
     }
 
-    /** Those of some numbers of a former register that an association has taken over. */
+    /** Those of some numbers of a former register that an association has imported. */
     Set<String> takenOver(String association, List<String> numbers) {
         Set<String> known = new HashSet<>();
         for (int i = 0; i < numbers.size(); i += PORTION) {

@@ -16,9 +16,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of the steps of a case of the consumers' association (消协投诉办理步骤), each with the states from which and to which it
- * leads; a step without a state to which it leads leaves the state unchanged. {@code docs/procedure.md} is drawn from
- * this table.
+ * Enum of the steps of a case of the consumers' association (消协投诉办理步骤), such as accept, refer to 12315, mediate and
+ * settle, each with the states from which and to which it leads; it states which steps need words. {@code
+ * docs/procedure.md} is drawn from this table.
  */
 public enum AssociationCaseStep {
     RECEIVE(Set.of(), RECEIVED),

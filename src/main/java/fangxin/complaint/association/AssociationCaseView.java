@@ -44,7 +44,7 @@ public record AssociationCaseView(
      * Days, choice and outcome, as far as there are.
      *
      * @param litigation   how the association supports the consumer in court, or null
-     * @param formerNumber number in the register from which it was taken over, or null
+     * @param formerNumber number in the former register from which it was imported, or null
      */
     public record CaseCourse(
             LocalDate receivedOn,

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the words of the consumer and of the association in a case of an association, from the day on which the
- * case ended.
+ * Retention of the words of the consumer and of the association in cases of associations: it finds the cases that ended
+ * before the cutoff, and erases these words.
  */
 @ApplicationScoped
 class AssociationCaseWordsRetention implements RetainedPersonalData {

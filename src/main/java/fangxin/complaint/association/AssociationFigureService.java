@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 
 /**
  * Service boundary for the figures of the associations: the figures of a year, the yearly analysis by month, category
- * or nature, and the consumer warnings behind a figure. All are computed from the entries when they are read.
+ * or nature, and the consumer warnings that a figure counts. All are computed from the entries when they are read.
  */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})

@@ -25,7 +25,7 @@ import java.util.Set;
 
 /**
  * Service boundary by which an association imports the ended cases of its former register (CSV or XLSX) and receives
- * the refused rows with their reasons. Rows that were taken over already are left alone: the same file again changes
+ * the refused rows with their reasons. Rows that were imported before are left unchanged: the same file again changes
  * nothing.
  */
 @Stateless
@@ -57,7 +57,7 @@ public class AssociationImportService {
     @Inject
     Event<DataWritten> written;
 
-    /** Takes over the rows of a file by its usual headings; refused rows are answered with their reason. */
+    /** Imports the rows of a file by its usual headings; refused rows are answered with their reason. */
     public AssociationImportView importFile(String name, InputStream in) {
         ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
         String association = by.actor().placesAs(Role.ASSOCIATION).findFirst().orElseThrow();

@@ -9,7 +9,7 @@ import java.util.List;
  * and the refused rows with their reasons.
  *
  * @param added     cases that are new
- * @param unchanged rows whose case was taken over already, or that repeat an earlier row
+ * @param unchanged rows whose case was imported before, or that repeat an earlier row
  */
 public record AssociationImportView(int total, int added, int unchanged, List<CellProblem> refused)
         implements Serializable {}

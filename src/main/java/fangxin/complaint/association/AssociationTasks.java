@@ -19,9 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks of the associations: cases to accept or to mediate, cases of 12315 whose mediation was
- * entrusted and which are not registered yet, and comparative tests with objections to answer or whose days of
- * objections are over.
+ * Source of worklist tasks of the associations: cases to accept or to mediate, entrusted cases of 12315 that are not
+ * registered yet, and comparative tests with objections to answer or whose days of objections are over.
  */
 @ApplicationScoped
 class AssociationTasks implements TaskSource {

@@ -28,9 +28,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored comparative test of an association (比较试验): product, findings, the samples with their traders, and a journal.
- * The tested traders know the results first and can object; afterwards it becomes public. It changes by
- * {@link ComparativeTestStep} only.
+ * Stored comparative test of an association (比较试验): product, findings, samples with their traders, days of objections,
+ * publication and journal; it is drafted, shown to the traders, published and, if need be, withdrawn. The tested
+ * traders know the results first and can object; afterwards it becomes public. It changes by {@link
+ * ComparativeTestStep} only.
  */
 @Entity
 @Table(name = "comparative_test")

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions, one comparative test each, that make tests public which can no longer be taken back, and recount the
+ * Transactions, one comparative test each, that publish tests whose time for taking them back is over, and recount the
  * days of objections after the working calendar was published or corrected.
  */
 @ApplicationScoped

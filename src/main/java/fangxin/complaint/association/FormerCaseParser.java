@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Parser of the rows of a former register of an association: a row without a required cell, with an unknown word, a
- * wrong day, code or amount, or that has not ended is refused with its reason, and the other rows are taken.
+ * Parser of the rows of a former register of an association: it refuses a row with a missing cell, an unknown word, a
+ * wrong day, code or amount, or of an open case, with its reason, and returns the other rows.
  */
 final class FormerCaseParser {
     /** @param repeated number of rows that repeat the number of an earlier row of the file */

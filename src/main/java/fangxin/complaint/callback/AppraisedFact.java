@@ -1,6 +1,9 @@
 package fangxin.complaint.callback;
 
-/** Enum of the facts of a case at the end of a month from which the figures of the appraisal are counted (考核事实). */
+/**
+ * Enum of the facts of a case at the end of a month from which the figures of the appraisal are counted (考核事实), such as
+ * due, on time, closed, satisfied, urged or repeated.
+ */
 public enum AppraisedFact {
     /** It is a complaint. */
     COMPLAINT,

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Value of the offices and units whose call-backs and appraised cases a person reads (可查阅范围): all for the city's office and
- * its auditors, otherwise those of the offices and units in which the person works.
+ * Value of the offices and units whose call-backs and appraised cases a person reads (可查阅范围), all for the city's office
+ * and its auditors; it also decides for which office or unit a person acts.
  */
 public record AppraisedScope(boolean all, List<String> offices, List<String> units) {
     public static AppraisedScope of(Actor actor, AgencyRepository agencies) {

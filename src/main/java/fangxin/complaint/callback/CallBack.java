@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Stored call-back of the complainant of a closed case (回访), one a case, so that nobody is called twice: its ticket in the draw,
- * the unit and the officer whose work it is on, the calls, and the answers. The phone number, which the caller copies from the
- * platform, is encrypted and deleted when the call-back is over.
+ * Stored call-back of the complainant of a closed case (回访), at most one a case: origin, agencies and officer, ticket
+ * in the draw, state, calls, answers and encrypted phone number; number, words and officer can be erased. The caller
+ * copies the phone number from the platform; it is deleted when the call-back is over.
  */
 @Entity
 @Table(name = "call_back")
@@ -190,7 +190,7 @@ public class CallBack {
         }
     }
 
-    /** Refuses a caller whose page showed another version: somebody has called since. */
+    /** Refuses a caller whose page showed another version: another person has called since. */
     void requireVersion(long shown) {
         if (shown != version) {
             throw RuleViolation.conflict("callback.changed");

@@ -16,7 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored call to a complainant (回访通话记录): who called, when, with which outcome and words. */
+/** Stored call to a complainant (回访通话记录): who called, when, with which outcome and words; the words can be erased. */
 @Entity
 @Table(name = "call_back_call")
 public class CallBackCall {

@@ -14,8 +14,8 @@ import java.time.Instant;
 
 /**
  * Stored draw of the call-backs of a month (回访抽取): the hash of the list, the seed, the issue of the terms, the numbers
- * of cases that were listed, called by 12315 and drawn, and who drew them when. It keeps the hash of the list, the seed
- * and the issue of the terms, from which each ticket can be computed again ({@code docs/random-selection.md}).
+ * of cases that were listed, called by 12315 and drawn, and who drew them when. From hash, seed and issue each ticket
+ * can be computed again ({@code docs/random-selection.md}).
  */
 @Entity
 @Table(name = "call_back_draw")

@@ -8,7 +8,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
-/** Value of one question of the script of a call-back (回访问题), for example on flow, result or attitude. */
+/**
+ * Value of one question of the script of a call-back (回访问题), for example on flow, result or attitude: its code and
+ * text.
+ */
 public record CallBackQuestion(
         @NotBlank(message = "{callback.code.missing}") @Length(max = 40)
         String code,

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Repository of call-backs and their draws, which lists, finds and locks them. */
+/**
+ * Repository of call-backs and their draws: adds, finds and locks them, lists and counts call-backs within the scope of
+ * a reader, and finds those that wait for a call.
+ */
 @ApplicationScoped
 public class CallBackRepository {
     private static final int PORTION = 500;

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of what complainants said in call-backs and of the names of the officers, from the end of the call-back. */
+/**
+ * Retention of what complainants said in call-backs and of the names of the officers: it finds the call-backs whose
+ * last change of state is before the cutoff, and erases these words and names.
+ */
 @ApplicationScoped
 class CallBackRetention implements RetainedPersonalData {
     @Inject

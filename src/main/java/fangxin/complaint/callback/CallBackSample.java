@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * are not drawn, so that nobody is called twice. The list, one line each in the order of the numbers, and the seed give
  * the same sample again.
  *
- * <p>Worked example: of 9 closed complaints of an office 12315 has called 2; half of 9 is 4.5, so that 5 are needed, and 3 are
- * drawn.
+ * <p>Worked example: of 9 closed complaints of an office 12315 has called 2; half of 9 is 4.5, so that 5 are needed,
+ * and 3 are drawn.
  *
  * @param month   the month, as 2026-09
  * @param tickets all cases of the list in the order of offices and tickets

@@ -30,8 +30,8 @@ import java.util.Map;
 
 /**
  * Service boundary for call-backs: the city's office draws them, records calls, stores and reads phone numbers (each
- * reading is recorded), and imports the call-backs of 12315; offices and units list and read the call-backs on their
- * own work. A person who is recused from the trader of a case does not find its call-back.
+ * reading is recorded), and imports those of 12315; offices and units list and read the call-backs on their own work. A
+ * person who is recused from the trader of a case does not find its call-back.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -207,7 +207,7 @@ public class CallBackService {
         return new ReadPhone(phone);
     }
 
-    /** Takes over the call-backs that 12315 has made itself: nobody is called again. A repeated import changes nothing. */
+    /** Imports the call-backs that 12315 has made itself: nobody is called again. A repeated import changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public PlatformCallBackResult importPlatform(PlatformCallBacksInput input) {
         requireCaller();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Input of an officer who records a call to a complainant: the outcome, the answers, what the complainant said besides,
- * and the version of the call-back that was shown.
+ * Input of an officer who records a call to a complainant: the outcome, the answers, further remarks of the
+ * complainant, and the version of the call-back that was shown.
  *
  * @param version version of the call-back that was shown
  * @param answers codes of levels by codes of questions, where the complainant answered

@@ -1,6 +1,6 @@
 package fangxin.complaint.callback;
 
-/** Enum of the outcomes of one call (通话结果). */
+/** Enum of the outcomes of one call to a complainant (通话结果): answered, no answer, or declined. */
 public enum CallOutcome {
     ANSWERED,
     NO_ANSWER,

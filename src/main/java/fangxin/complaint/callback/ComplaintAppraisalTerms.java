@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Value of the terms of call-backs and of the monthly appraisal of complaints (投诉回访考核办法): least share, tries,
- * questions, levels, formulas, groups of offices, minimum for a rank, and days for appeals and repeated complaints;
- * also content of config/complaint-appraisal-terms.json.
+ * Value of the terms of call-backs and of the monthly appraisal (投诉回访考核办法): share, tries, questions and levels of
+ * call-backs, formulas, groups and least numbers of figures, and days for appeals; also content of
+ * config/complaint-appraisal-terms.json.
  *
  * @param percent      least share of the closed complaints of an office that are called back
  * @param tries        calls without an answer after which a complainant counts as unreachable
@@ -85,7 +85,7 @@ public record ComplaintAppraisalTerms(
         source = FieldErrors.tidy(source);
     }
 
-    /** Refuses codes that are there twice, levels that all count alike, and an office in two groups. */
+    /** Refuses codes that occur twice, levels that all count alike, and an office in two groups. */
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value of one level of satisfaction (满意程度), with which a complainant answers a question.
+ * Value of one level of satisfaction (满意程度), with which a complainant answers a question: its code, its name, and
+ * whether it counts as satisfied.
  *
  * @param satisfied whether it counts as satisfied
  */

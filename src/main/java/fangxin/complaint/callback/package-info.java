@@ -1,2 +1,5 @@
-/** Call-backs of complainants (回访): the draw of closed cases, the calls and their results, and the terms of the appraisal. */
+/**
+ * Call-backs of complainants (回访): draw of closed cases, calls and their results, and terms of call-backs and
+ * appraisal.
+ */
 package fangxin.complaint.callback;

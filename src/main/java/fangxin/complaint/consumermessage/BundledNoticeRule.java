@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Rule: bundled messages to one shop are announced in one notice for each clock hour, once the hour is over.
+ * Rule: bundled messages to one shop are announced in one notice for each clock hour, once the hour is over; it finds
+ * the hour of a message and decides whether that hour is over.
  *
- * <p>Worked example: messages at 10:01 and 10:59 are one notice, which the job sends at 11:12; one at 11:00 is in the next.
+ * <p>Worked example: messages at 10:01 and 10:59 are one notice, which the job sends at 11:12; one at 11:00 is in the
+ * next.
  */
 final class BundledNoticeRule {
     private static final Duration HOUR = Duration.ofHours(1);

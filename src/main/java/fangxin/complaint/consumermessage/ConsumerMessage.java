@@ -32,13 +32,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Stored message of a consumer to a titled unit (消费者留言), or report on its plaque, also where the unit is not known yet:
- * its words, state and last day, the answer of the shop or the finding of the office, the station that took it over,
- * the message with which it is joined, publication, a journal, and the erasure of the words. Its state changes by {@link
- * ConsumerMessageStep} alone. It is no complaint in the sense of law: no statutory time limit runs.
+ * Stored message of a consumer to a unit (消费者留言), known or not, or report on its plaque: words, state, last day, answer
+ * or finding, station in charge, message with which it is joined, publication and journal; the words can be erased. Its
+ * state changes by {@link ConsumerMessageStep} alone. It is no complaint in the sense of law: no statutory time limit
+ * runs.
  *
- * <p>Worked example: sent on Monday, 2 March 2026 with 3 working days for the answer, the shop answers until Thursday, 5
- * March, 24:00 in China; on 6 March the consumer is notified that it did not.
+ * <p>Worked example: sent on Monday, 2 March 2026 with 3 working days for the answer, the shop answers until Thursday,
+ * 5 March, 24:00 in China; on 6 March the consumer is notified that it did not.
  */
 @Entity
 @Table(name = "consumer_message")
@@ -463,7 +463,7 @@ public class ConsumerMessage {
         });
     }
 
-    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    /** Refuses an officer whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
             ConsumerMessageEntry last = journal.getLast();

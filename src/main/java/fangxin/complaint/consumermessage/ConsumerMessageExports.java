@@ -10,7 +10,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Definition of the messages of consumers and of their clusters as tables of their pages and as list exports; words are masked. */
+/**
+ * Definition of the messages of consumers and of their clusters as tables of their pages and as list exports; words are
+ * masked.
+ */
 @ApplicationScoped
 class ConsumerMessageExports {
     @Inject

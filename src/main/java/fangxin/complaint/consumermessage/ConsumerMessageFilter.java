@@ -4,7 +4,7 @@ import fangxin.common.DayRange;
 
 /**
  * Filter of the list of messages: part of a name or number, type, state, publication, receiving office, whether it is
- * flagged (cluster, or sent by the unit itself), and days on which it was entered. Null is no condition.
+ * marked as one of a cluster or as sent by the unit itself, and days on which it was entered. Null is no condition.
  *
  * @param text    part of the sign, of the registered name, or of the number of the message or of the unit
  * @param office  code of the office that received it

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 
 /**
  * Input of a consumer who writes to a titled unit: the number of the unit, the type, the words, a contact, and whether
- * a station that takes the message over receives this contact.
+ * the station to which an unanswered message passes may receive this contact.
  *
  * @param unit    number of the unit, as the plaque states it
  * @param words   may be left out in a report on a plaque

@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.logging.Logger;
 
 /**
- * Hourly job that hands messages that no shop answered in time over to the station in charge and notifies the
- * consumers, closes messages whose time is over, publishes opinions that are due, and notifies shops of the messages of
- * an hour in which they received many.
+ * Hourly job that passes messages that no shop answered in time to the station in charge and notifies the consumers,
+ * closes messages whose time is over, publishes opinions that are due, and sends shops the bundled notices of an hour.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Maker of the views of messages of consumers, with the steps open to the party that reads: consumer and shop read the
- * words as they were written and what they wrote to each other, an office reads all masked. The shop reads no contact.
+ * Presenter that puts messages of consumers into views with the steps open to the reading party: consumer and shop read
+ * the words as written and what they wrote to each other, an office reads all masked. The shop reads no contact.
  */
 @ApplicationScoped
 class ConsumerMessagePresenter {

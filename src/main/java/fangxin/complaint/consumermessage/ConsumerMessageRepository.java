@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of messages of consumers with their contacts: finds, locks, lists and counts them, and finds those whose day
- * has passed, those that are due for publication, and the numbers by which they form clusters.
+ * Repository of messages of consumers with their contacts: adds, finds, locks, lists and counts them, deletes contacts,
+ * finds those whose day has passed or whose publication is due, and counts and joins those of clusters.
  */
 @ApplicationScoped
 class ConsumerMessageRepository {

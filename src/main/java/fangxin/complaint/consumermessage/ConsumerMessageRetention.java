@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the words of consumers, shops and officers in messages, also in their journals and in what is published,
- * and of the pictures, from the last step of a message that has ended.
+ * Retention of the words of consumers, shops and officers in messages and of the pictures: it finds ended messages
+ * whose last step is before the cutoff, erases the words, also in journal and publication, and removes the pictures.
  */
 @ApplicationScoped
 class ConsumerMessageRetention implements RetainedPersonalData {

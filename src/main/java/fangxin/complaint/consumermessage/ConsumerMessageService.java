@@ -19,9 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Service boundary for the messages of consumers (消费者留言), who have no account: they write to a unit in any state, also
- * to one that is not known, and by number and code of the receipt follow the message up, add pictures, and state that
- * the matter is solved or is not.
+ * Service boundary by which consumers without an account write to a unit in any state, known or not (消费者留言), and by
+ * number and code of the receipt read the message, add pictures, and state that the matter is solved or not.
  */
 @Stateless
 @PermitAll

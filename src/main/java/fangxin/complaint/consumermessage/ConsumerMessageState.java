@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Enum of the states of a message of a consumer (留言状态), each with the limit that runs in it. */
+/**
+ * Enum of the states of a message of a consumer (留言状态), such as sent, escalated to a station, answered, reopened,
+ * solved, closed, or plaque to check, each with the time limit that runs in it.
+ */
 public enum ConsumerMessageState {
     /** The unit is not known; the office matches it. */
     UNMATCHED(null),

@@ -22,8 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Enum of all steps of a message of a consumer (留言办理步骤): the parties that can take each, the states from which and to
- * which it leads. The message checks its other conditions. {@code docs/procedure.md} is drawn from this table.
+ * Enum of all steps of a message of a consumer (留言办理步骤), such as send, answer, escalate, solve, close, join and
+ * publish: the parties that can take each, and the states from which and to which it leads. The message checks its
+ * other conditions. {@code docs/procedure.md} is drawn from this table.
  */
 public enum ConsumerMessageStep {
     /** Begins a message on a unit that is not known. */

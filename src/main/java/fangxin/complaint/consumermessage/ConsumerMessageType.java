@@ -3,7 +3,10 @@ package fangxin.complaint.consumermessage;
 import java.util.Arrays;
 import java.util.List;
 
-/** Enum of the types of a message of a consumer to a titled unit (留言类型). */
+/**
+ * Enum of the types of a message of a consumer to a titled unit (留言类型): message to the shop only, opinion to be
+ * published, thanks, or report on a plaque that is covered, missing, false or elsewhere.
+ */
 public enum ConsumerMessageType {
     /** A question or request to the shop, which only the shop and the office read. */
     MESSAGE,

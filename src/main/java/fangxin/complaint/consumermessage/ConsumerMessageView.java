@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a message of a consumer for one party: unit, words, state, last day, answer, publication, what was written,
- * and open steps; an office reads words and journal masked, also the contact, which other parties do not get.
+ * View of a message of a consumer for one party: unit, words, state, last day, answer, publication, correspondence, and
+ * open steps; an office reads words, journal and contact masked, other parties get no contact.
  *
  * @param office name of the office that received it
- * @param flags  without a flag for other readers than offices
+ * @param flags  what an officer has to check; none for other readers
  * @param journal of a party: what the parties wrote to each other, for the consumer also the findings of the office
  * @param steps  steps that the reader can take now
  */
@@ -67,7 +67,7 @@ public record ConsumerMessageView(
     public record MessageReply(String words, Instant firstAt, String escalatedTo) implements Serializable {}
 
     /**
-     * What an officer looks at.
+     * What an officer has to check.
      *
      * @param ownUnit    whether it came from who represents the unit
      * @param cluster    id of its cluster, or null

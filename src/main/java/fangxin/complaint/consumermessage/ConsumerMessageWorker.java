@@ -20,8 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Transactions of {@link ConsumerMessageJob}, one message each: brings messages of silent shops to the station in charge, closes
- * messages, publishes opinions, and notifies shops of bundled messages; also recomputes last days when a calendar is published, never to an earlier day.
+ * Transactions of {@link ConsumerMessageJob}, one message each: pass unanswered messages to the station in charge,
+ * close messages, publish opinions, notify shops of bundled messages, and recompute last days after a change of the
+ * calendar. A last day never becomes earlier.
  */
 @ApplicationScoped
 @Transactional

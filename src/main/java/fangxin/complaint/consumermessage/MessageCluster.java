@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored cluster of messages (聚集性留言), which {@link MessageClusterPolicy} finds: its type, unit, first day and numbers,
- * and the findings of officers, each of which is stored; it is one flag for the officer in place of hundreds. It refuses no
- * message and changes no rating.
+ * Stored cluster of messages (聚集性留言), many to one unit on one day or of one contact to many units: its unit, first day,
+ * numbers and findings; an officer checks it once, in place of each message. It refuses no message and changes no
+ * rating.
  */
 @Entity
 @Table(name = "message_cluster")
@@ -105,7 +105,7 @@ public class MessageCluster {
         count(count);
     }
 
-    /** Takes over the present numbers, which only grow; one that has doubled since a finding is open again. */
+    /** Stores the present numbers, which only grow; one that has doubled since a finding is open again. */
     final void count(ClusterCount count) {
         messages = Math.max(messages, count.messages());
         contacts = Math.max(contacts, count.contacts());

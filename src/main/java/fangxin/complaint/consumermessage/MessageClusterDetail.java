@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of one cluster of messages with all findings of officers and its newest messages.
+ * View of one cluster of messages with all findings of officers and its newest messages, masked, and whether the reader
+ * can note a finding.
  *
  * @param findings     the first one first
  * @param messages     masked; all for the office that checks the cluster, for another those that its offices received

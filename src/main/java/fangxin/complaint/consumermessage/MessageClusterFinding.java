@@ -13,7 +13,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored finding of an officer on a cluster of messages (聚集性留言核查记录), with the size that the cluster had then. */
+/**
+ * Stored finding of an officer on a cluster of messages (聚集性留言核查记录): its text, the size that the cluster had then, who
+ * noted it, and when.
+ */
 @Entity
 @Table(name = "message_cluster_finding")
 public class MessageClusterFinding {

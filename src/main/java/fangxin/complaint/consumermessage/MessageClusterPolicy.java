@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /**
- * Rule: messages form a cluster where one unit receives as many on one day as the terms state, or where one contact
- * writes to as many units within the days of the terms. A cluster is one flag for the officer; it refuses no message and
- * no rating reads it.
+ * Rule: messages form a cluster where one unit receives as many on one day, or one contact writes to as many units in a
+ * period, as the terms state; it also decides which cluster goes on, is checked again, and belongs to which office. A
+ * cluster is one entry for officers to check; it refuses no message and no rating reads it.
  *
  * <p>Worked example: 500 messages from 50 phones to one shop on one day are one cluster; 40 shops to which one phone
- * writes within a month are another. Forty-nine messages on one day, and a shop that has fifty in a month, are none. The
- * same phone that writes to 40 shops half a year later is a cluster of its own. A cluster of 50 on which an officer has
- * noted something is open again at 100.
+ * writes within a month are another. Forty-nine messages on one day, and a shop that has fifty in a month, are none.
+ * The same phone that writes to 40 shops half a year later is a cluster of its own. A cluster of 50 on which an officer
+ * has noted something is open again at 100.
  */
 final class MessageClusterPolicy {
     private MessageClusterPolicy() {}

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of clusters of messages: finds and lists them, and finds those on which no officer has noted anything. */
+/**
+ * Repository of clusters of messages: adds, finds, locks, lists and counts them, and finds those that wait for the
+ * finding of an officer, and the newest of a contact.
+ */
 @ApplicationScoped
 class MessageClusterRepository {
     private static final Map<String, String> ORDERS = Map.of(

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Source of worklist tasks: clusters of messages on which no officer has noted anything. */
+/** Source of worklist tasks: clusters of messages that wait for the finding of an officer. */
 @ApplicationScoped
 class MessageClusterTasks implements TaskSource {
     @Inject

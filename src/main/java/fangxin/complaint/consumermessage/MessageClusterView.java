@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a cluster of messages: type, unit, first day, numbers of messages, contacts and units, and what an officer
- * has noted.
+ * View of a cluster of messages: type, unit, first day, numbers of messages, contacts and units, and the last finding
+ * of an officer.
  *
  * @param signName name on the sign of the unit, or null for one contact that writes to many
  * @param noted    number of the findings of officers

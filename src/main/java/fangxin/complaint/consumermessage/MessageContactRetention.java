@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the contacts of consumers in messages, with their hashes, from the last step of a message that has ended. */
+/**
+ * Retention of the contacts of consumers in messages: it finds ended messages whose last step is before the cutoff,
+ * deletes the encrypted contacts, and erases their hashes.
+ */
 @ApplicationScoped
 class MessageContactRetention implements RetainedPersonalData {
     @Inject

@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for messages of consumers at an office: lists and reads them masked (the original with a recorded
- * reason), finds the unit of one or ends it, joins duplicates, publishes or withholds opinions, records plaque checks,
- * and notes findings on clusters. It decides on no dispute.
+ * Service boundary for messages of consumers at an office: lists and reads them masked or, with a reason, in clear,
+ * finds their units, ends and joins them, decides on publication, records plaque checks, and notes findings on
+ * clusters. It decides on no dispute.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -3,7 +3,10 @@ package fangxin.complaint.consumermessage;
 import fangxin.common.privacy.PersonalDataDetector;
 import java.util.Set;
 
-/** Functions that find and mask personal data in the words of a message; the public phone of the unit is none. */
+/**
+ * Functions that find and mask personal data in the words of a message; the public phone number of the unit does not
+ * count as such.
+ */
 final class MessagePrivacy {
     private MessagePrivacy() {}
 

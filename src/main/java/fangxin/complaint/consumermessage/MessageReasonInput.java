@@ -5,8 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer's reason for ending, withholding or reading a message, or of what was found on a plaque; it is
- * recorded.
+ * Input of an officer who ends a message, withholds an opinion, reads an original, or checks a plaque: the reason or
+ * the finding, which is recorded.
  */
 public record MessageReasonInput(
         @NotBlank(message = "{consumermessage.reason.missing}")

@@ -3,7 +3,8 @@ package fangxin.complaint.consumermessage;
 import java.io.Serializable;
 
 /**
- * Value of the receipt of a message (留言回执), by which the consumer follows it up without an account.
+ * Value of the receipt of a message (留言回执), the number and the code by which the consumer follows it up without an
+ * account.
  *
  * @param code eight digits that only the consumer knows
  */

@@ -4,7 +4,7 @@ import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of a consumer that follows a message up: its number and the code on the receipt. */
+/** Input of a consumer who follows a message up: its number and the code on the receipt. */
 public record MessageReceiptInput(
         @NotBlank(message = "{consumermessage.receipt.number}") @Length(max = 40)
         String number,

@@ -7,8 +7,8 @@ import java.time.LocalDate;
  * time, state, cluster and number; it decides whether they count for or against the unit.
  *
  * <p>Counted are messages that the shop answered, and those that it did not answer until the last day had passed. Not
- * counted are the messages of a cluster, those of the shop to itself, those that the consumer called solved although the
- * answer was late or missing, and those whose last day has not passed.
+ * counted are the messages of a cluster, those of the shop to itself, those that the consumer called solved although
+ * the answer was late or missing, and those whose last day has not passed.
  *
  * @param inTime    whether the first answer came by the last day; null where it has not come
  * @param clustered whether they belong to a cluster

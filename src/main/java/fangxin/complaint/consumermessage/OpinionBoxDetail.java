@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of one opinion book or box with its readings.
+ * View of one opinion book or box with all its readings, who entered it, and whether the reader can record a reading.
  *
  * @param enteredBy name of the officer who entered it
  * @param readings  the newest first

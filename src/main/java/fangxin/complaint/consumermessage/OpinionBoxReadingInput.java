@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who has read an opinion book or box: the day, the number of new opinions, and what was done.
+ * Input of an officer who has read an opinion book or box: the day, the number of new opinions, and the action taken.
  *
  * @param opinions number of the new opinions, zero where there were none
  * @param note     what was done; may be left out

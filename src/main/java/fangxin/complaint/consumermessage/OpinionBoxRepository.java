@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Repository of opinion books and boxes: finds, locks and lists them, and finds those that were not read since a day. */
+/**
+ * Repository of opinion books and boxes: adds, finds, locks, lists and counts them, and finds those that were not read
+ * since a day.
+ */
 @ApplicationScoped
 class OpinionBoxRepository {
     private static final Map<String, String> ORDERS = Map.of(

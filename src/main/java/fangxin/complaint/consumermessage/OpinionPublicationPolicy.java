@@ -3,10 +3,9 @@ package fangxin.complaint.consumermessage;
 import java.time.LocalDate;
 
 /**
- * Rule: an opinion is published once the shop has answered, or when the time of the terms and that of the shop are both over; an
- * officer looks at it first where personal data were found in the words of the consumer or of the shop, where it came from the
- * unit itself, and where it is one of a cluster. A message that
- * was joined with another is not published beside it.
+ * Rule: an opinion is published once the shop has answered, or the times of the terms and of the shop are over; an
+ * officer decides first on one with personal data, from the unit itself, or in a cluster. A message that was joined
+ * with another is not published beside it.
  */
 final class OpinionPublicationPolicy {
     private OpinionPublicationPolicy() {}
@@ -28,7 +27,7 @@ final class OpinionPublicationPolicy {
                 && !today.isAfter(message.dueOn());
     }
 
-    /** Whether an officer looks at an opinion before it is published. */
+    /** Whether an officer decides on an opinion before it is published. */
     static boolean needsOfficer(ConsumerMessage message) {
         return message.isOfOwnUnit() || message.cluster() != null || MessagePrivacy.finds(message);
     }

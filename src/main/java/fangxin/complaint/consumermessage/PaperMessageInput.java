@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of a holder or an officer who enters what was written in an opinion book or put into an opinion box (意见簿、监督箱).
+ * Input of a holder or an officer who enters an opinion written in an opinion book or put into an opinion box
+ * (意见簿、监督箱): the title, book or box, type and words.
  *
  * @param unit number of the title
  */

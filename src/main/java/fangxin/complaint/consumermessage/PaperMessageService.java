@@ -17,8 +17,8 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 
 /**
- * Service boundary for opinions on paper (意见簿、监督箱): the holder of a title, or an officer who has read its opinion book or
- * opened its box, enters one with a photo of the page. The same words of one day are entered once.
+ * Service boundary for opinions on paper (意见簿、监督箱): the holder of a title, or an officer who has read its opinion book
+ * or opened its box, enters one with a photo of the page. The same words of one day are entered once.
  */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Read boundary for the public: the opinions on a unit that are published, with the statements of the shop. */
+/** Service boundary by which anyone reads the published opinions on a unit, with the statements of the shop. */
 @Stateless
 @PermitAll
 public class PublicOpinionService {

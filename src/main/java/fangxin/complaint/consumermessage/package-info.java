@@ -1,2 +1,2 @@
-/** Messages of consumers to titled units (消费者留言): entry without an account, answer, publication of opinions, clusters. */
+/** Messages of consumers to titled units (消费者留言), opinion books and boxes: entry, answer, publication, clusters. */
 package fangxin.complaint.consumermessage;

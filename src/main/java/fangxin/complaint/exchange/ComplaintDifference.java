@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Stored difference between a file of a platform and the cases stored here (对账差异): type, field, both values, how it was
- * cleared up, and its owner, the agency that clears it up: who has the case, or else the importing office. A later
+ * Stored difference between a file of a platform and the cases stored here (对账差异): type, field, both values,
+ * explanation, and the agency that has to clear it up, which has the case or else imported the file. A later
  * reconciliation of the day that no longer finds it clears it.
  */
 @Entity
@@ -173,7 +173,7 @@ public class ComplaintDifference {
         return platformNumber;
     }
 
-    /** Number of the case here; null where the mirror lacks it. */
+    /** Number of the case here; null where it is not stored. */
     String complaint() {
         return complaint;
     }

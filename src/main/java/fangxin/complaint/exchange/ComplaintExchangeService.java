@@ -56,9 +56,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the exchange with 12315 and 12345: receives a file, confirms its columns and imports its rows, states
- * which days are unknown, reconciles a day with the mirror, and clears differences up. Reports among the rows go to
- * {@link OffenceReportIntake}, and nothing of them is shown here.
+ * Service boundary for the exchange with 12315 and 12345: receives, previews, checks and imports files of the
+ * platforms, lists imports, refused rows and complete or unknown days, reconciles a day with the stored cases, and
+ * clears differences up. Reports among the rows go to {@link OffenceReportIntake}, and nothing of them is shown here.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -145,7 +145,7 @@ public class ComplaintExchangeService {
         }
     }
 
-    /** A first look at a file that waits: its headings, its columns and its first rows. */
+    /** Preview of a file that waits: its headings, its columns and its first rows. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView.ComplaintFilePreview preview(String id) {
         ComplaintImport intake = own(id);
@@ -230,8 +230,8 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Records what the mirror could not take over: another outcome than an officer has entered, a case of another office, and a
-     * number that another case has. Who has the case clears it up.
+     * Records what the mirror could not store: another outcome than an officer has entered, a case of another office,
+     * and a number that another case has. Who has the case clears it up.
      */
     private void recordConflicts(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
         Map<String, MirroredState> states =
@@ -289,7 +289,7 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Compares a file of a day, which holds all cases that the importing office received on it, with the mirror; nothing is
+     * Compares a file of a day, which holds all cases that the importing office received on it, with the stored cases; nothing is
      * imported. Differences that are no longer found are cleared.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the files of the platforms with their refused rows, from their arrival: they hold contacts and reports; the cases have a period of their own. */
+/**
+ * Retention of the files of the platforms with their refused rows, which hold contacts and reports: it finds the
+ * imports that arrived before the cutoff, and deletes their files and refused rows.
+ */
 @ApplicationScoped
 class ComplaintFileRetention implements RetainedPersonalData {
     @Inject

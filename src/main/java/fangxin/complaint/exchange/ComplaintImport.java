@@ -22,8 +22,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Stored import of one file of a platform (投诉举报数据导入): the day that it covers, who sent it, its columns, how complete it is, and
- * what became of its rows. It waits until an officer confirms the columns.
+ * Stored import of one file of a platform (投诉举报数据导入): the day that it covers, its sender, the columns that an officer
+ * confirmed, its completeness, and the numbers of its rows by result; the file can be erased. It waits until an officer
+ * confirms the columns.
  */
 @Entity
 @Table(name = "complaint_import")

@@ -24,7 +24,7 @@ public record ComplaintImportView(
         Instant receivedAt,
         boolean decidable)
         implements Serializable {
-    /** First look at a file that waits for its columns. */
+    /** Preview of a file whose columns an officer has to confirm. */
     public record ComplaintFilePreview(
             List<String> headings, ColumnMapping mapping, List<List<String>> sample, int rows)
             implements Serializable {}

@@ -1,6 +1,8 @@
 package fangxin.complaint.exchange;
 
-/** Enum of the platforms whose cases are mirrored (对接平台). */
+/**
+ * Enum of the platforms whose cases are mirrored (对接平台): the national platform 12315 and the municipal hotline 12345.
+ */
 public enum ComplaintPlatform {
     /** The national platform. */
     NATIONAL_12315,

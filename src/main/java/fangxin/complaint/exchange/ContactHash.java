@@ -9,8 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Function that hashes a contact under a key of the installation, so that repeated complaints are recognised and the contact is
- * not stored.
+ * Function that hashes a contact under a key of the installation, so that repeated complaints are recognised and the
+ * contact is not stored.
  */
 final class ContactHash {
     private static final String ALGORITHM = "HmacSHA256";

@@ -9,7 +9,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Definition of the differences between platforms and mirror as a table of their page and as a list export. */
+/**
+ * Definition of the differences between platforms' files and the cases stored here as a table of their page and as a
+ * list export.
+ */
 @ApplicationScoped
 class DifferenceExports {
     @Inject

@@ -5,9 +5,9 @@ package fangxin.complaint.exchange;
  * field differs, a file has a number twice, or another office has the case.
  */
 public enum DifferenceType {
-    /** The platform has the case, the mirror does not. */
+    /** The platform has the case, and it is not stored here. */
     MISSING_HERE,
-    /** The mirror has the case of that day, the file of the platform does not. */
+    /** A case of that day is stored here, and the file of the platform lacks it. */
     MISSING_THERE,
     /** Both have it, and a field differs. */
     DIFFERENT,

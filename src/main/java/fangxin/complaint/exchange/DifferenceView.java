@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * View of a difference between a platform and the cases stored here: day, number, type, field and both values, the
  * owner, and who cleared it up with which words.
  *
- * @param complaint number of the case here; null where the mirror lacks it
+ * @param complaint number of the case here; null where it is not stored
  * @param clearing  null while it is open
  * @param decidable whether the reader can clear it up
  */

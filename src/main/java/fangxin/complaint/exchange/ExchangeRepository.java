@@ -20,9 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of the imports of platforms' files, of their refused rows, and of the differences that imports and
- * reconciliations found: adds, finds, locks and lists them, finds remembered columns, and transfers open differences to
- * another office.
+ * Repository of the imports of platforms' files, their refused rows, and the differences found: adds, finds, locks and
+ * lists them, finds remembered columns, deletes refused rows, and transfers open differences to another office.
  */
 @ApplicationScoped
 class ExchangeRepository {

@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Source of worklist tasks: differences between a platform and the mirror, for their owners. */
+/**
+ * Source of worklist tasks: differences between a platform's file and the cases stored here, for the agencies that
+ * clear them up.
+ */
 @ApplicationScoped
 class ExchangeTasks implements TaskSource {
     private static final int MOST = 100;

@@ -1,8 +1,9 @@
 package fangxin.complaint.exchange;
 
 /**
- * Enum of how complete the imported file of a platform for a day is (数据完整性), by the number of rows that its sender
- * stated. Everything but COMPLETE means that what it lacks is unknown.
+ * Enum of how complete the imported file of a platform for a day is (数据完整性): columns to confirm, complete, fewer rows
+ * than stated, rows refused, number of rows not stated, or no file. Everything but COMPLETE means that what it lacks is
+ * unknown.
  */
 public enum ImportCompleteness {
     /** The file waits for its columns. */

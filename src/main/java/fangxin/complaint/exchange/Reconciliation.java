@@ -24,7 +24,7 @@ final class Reconciliation {
      * Difference that was found.
      *
      * @param number number of the platform
-     * @param here   what the mirror has of the case; null where it lacks it
+     * @param here   stored data of the case; null where it is not stored
      * @param field  null unless a field differs
      */
     record FoundDifference(
@@ -44,8 +44,8 @@ final class Reconciliation {
      *
      * @param theirs   rows of the file, without reports
      * @param repeated numbers that the file states in several rows
-     * @param named    the mirror's cases of the numbers in the file
-     * @param ofDay    the mirror's cases that were received on the day of the file
+     * @param named    stored cases of the numbers in the file
+     * @param ofDay    stored cases that were received on the day of the file
      * @param own      whether a case is one of the office that compares; of another one nothing but its number is stated
      */
     static List<FoundDifference> compare(

@@ -12,6 +12,6 @@ public enum CaseAct {
     END_TEST,
     ENTER_COMPLAINANT,
     STATE_CONSENT,
-    /** Factors were flagged that the purchase was not for living consumption. */
+    /** Factors were marked for which the purchase may not serve daily consumption. */
     FLAG
 }

@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Stored record of an act on a complaint that leads to no other state (投诉办理记事): who did what about what, and when. It holds
- * numbers, days and ids only, no name.
+ * Stored record of an act on a complaint that leads to no other state (投诉办理记事): the act, the case, complainant, day or
+ * factors that it concerns, the consent stated, and who did it when. It holds numbers, days and ids only, no name.
  */
 @Entity
 @Table(name = "complaint_act")

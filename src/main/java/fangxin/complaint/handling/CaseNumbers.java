@@ -3,7 +3,7 @@ package fangxin.complaint.handling;
 import java.io.Serializable;
 
 /**
- * Value of the numbers of a case on both platforms (双号).
+ * Value of the numbers of a case on the platforms 12315 and 12345 (双号), one of which may be missing.
  *
  * @param national  number on the 12315 platform; null where it has none
  * @param municipal number of the 12345 hotline; null where it has none

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Value of the state of a case at the end of a month (月末办理情况), from which call-backs are drawn and figures are counted.
+ * Value of the state of a case at the end of a month (月末办理情况) for call-backs and figures: agencies, officer, closing,
+ * whether it was replied to, due, on time, refused, repeated or merged, and money recovered.
  *
  * @param placement offices and unit that have the case; of a closed case those that closed it
  * @param officer   name of the officer who decided it last; null where a platform stated it

@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Reader of the cases of a month for call-backs and figures: those closed in it, and those received before its end that were
- * open at its end. It reads each table once, whatever the number of cases.
+ * Reader of the cases of a month for call-backs and figures: those closed in it, and those received before its end that
+ * were open at its end. It reads each table once, whatever the number of cases.
  */
 @ApplicationScoped
 public class CaseProgressReader {

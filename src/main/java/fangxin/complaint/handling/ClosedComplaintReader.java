@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reader of the outcomes of closed complaints against titled units, for reviews of titles. Only accepted complaints count, and
- * merged ones once; consultations and reports do not.
+ * Reader of the outcomes of closed complaints against titled units, for reviews of titles. Only accepted complaints
+ * count, and merged ones once; consultations and reports do not.
  */
 @ApplicationScoped
 public class ClosedComplaintReader {

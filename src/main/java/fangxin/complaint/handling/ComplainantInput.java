@@ -5,7 +5,10 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-/** Input of a person on the side of the complainant: name, role, and proof that the person may act for others. */
+/**
+ * Input of an officer who enters a person on the side of the complainant: name, role, and proof that the person may act
+ * for others.
+ */
 public record ComplainantInput(
         @NotBlank(message = "{handling.joint.name}") @Length(max = 60, message = "{handling.joint.name.long}")
         String name,

@@ -41,9 +41,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Stored case of the mirror of 12315 and 12345 (投诉、咨询件): its numbers on both platforms, who has it, trader and content,
- * state, running limit, mediation, outcome, and a journal. It changes by {@link HandlingStep} alone. It holds no name and no
- * contact of the complainant: the platform does, and a salted hash recognises repeated ones.
+ * Stored complaint or consultation of 12315 or 12345 (投诉、咨询件): numbers on both platforms, agencies, trader, content,
+ * state, running limit, mediation, tests, outcome, journal and other acts; content and words can be erased. Its state
+ * changes by {@link HandlingStep} alone. It holds no name and no contact of the complainant: the platform does, and a
+ * salted hash recognises repeated ones.
  *
  * <p>Worked example: received on Wednesday, 30 September 2026 at 23:59 in China, the seven working days begin on 8
  * October and count the make-up Saturday of 10 October; the unit accepts or refuses until Thursday, 15 October, 24:00.
@@ -409,7 +410,7 @@ public class ComplaintCase {
         }
     }
 
-    /** Flags factors that the purchase was not for living consumption (article 17); they decide nothing. */
+    /** Marks factors for which the purchase may not serve daily consumption (article 17); they decide nothing. */
     void flag(Set<String> codes, HandlingAct by) {
         requireGoingOn();
         factors = joined(codes);
@@ -461,7 +462,7 @@ public class ComplaintCase {
         merchant = ofMerchant;
     }
 
-    /** Takes what is known by now of the trader; a match that it has stays. */
+    /** Adds the title and the merchant with which the trader was matched; a match that it has stays. */
     void complete(TraderMatcher.MatchedTrader found) {
         merchant = merchant == null ? found.merchant() : merchant;
         title = title == null ? found.title() : title;

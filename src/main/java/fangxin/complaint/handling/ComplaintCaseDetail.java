@@ -11,12 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of one complaint or consultation (投诉件详情): beside what the list shows, why its day is due, mediation, outcome,
- * complainants, journal, other acts, and the steps open to the reader with the grounds to choose from.
+ * View of one complaint or consultation (投诉件详情): the view of the list, the count of its due day, mediation, tests,
+ * outcome, complainants, journal, other acts, related cases, factors, and the steps open to the reader with their
+ * grounds.
  *
  * @param due        null where no limit runs
  * @param related    cases of the same matter or contact
- * @param factors    factors that an officer can flag, and those that are flagged
+ * @param factors    factors that an officer can mark, and those that are marked
  */
 public record ComplaintCaseDetail(
         ComplaintCaseView complaint,
@@ -82,7 +83,7 @@ public record ComplaintCaseDetail(
     /** Step that the reader can take, with the codes of its grounds. */
     public record OpenStepView(HandlingStep step, List<ComplaintCode> grounds) implements Serializable {}
 
-    /** Factors of article 17: those to choose from, and those that are flagged. */
+    /** Factors of article 17: those to choose from, and those that are marked. */
     public record FactorsView(List<ComplaintCode> offered, List<String> flagged) implements Serializable {}
 
     /** Whether the reader can take a step now. */

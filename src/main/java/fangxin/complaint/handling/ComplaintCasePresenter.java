@@ -25,7 +25,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Maker of the views of complaints, with the names of agencies and codes, and the steps open to the reader. */
+/**
+ * Presenter that puts complaints and consultations into views with the names of agencies, codes and trades, masked
+ * content, the due day, and the steps and grounds open to the reader.
+ */
 @ApplicationScoped
 class ComplaintCasePresenter {
     /** The texts of the platforms name persons and phones, which are masked. */

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Repository of complaints and consultations, with their complainants, which lists, finds and locks them. */
+/**
+ * Repository of complaints and consultations with their complainants: adds, finds, locks, lists and counts them, finds
+ * unmatched and merged ones, counts those of a contact, and transfers those of an office to another.
+ */
 @ApplicationScoped
 public class ComplaintCaseRepository {
     private static final Map<String, String> ORDERS = Map.of(

@@ -30,9 +30,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for complaints and consultations: lists and shows them, takes the steps that the platforms do not
- * state, enters tests, factors and complainants with their consents, merges and separates duplicates, and gives other
- * features the data of a case.
+ * Service boundary for complaints and consultations: lists and shows them, takes the steps of officers, enters tests,
+ * factors and complainants with consents, merges and separates duplicates, and gives other features the data of a case.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -257,7 +256,7 @@ public class ComplaintCaseService {
         return saved(complaint);
     }
 
-    /** Flags factors that the purchase was not for living consumption; they decide nothing. */
+    /** Marks factors for which the purchase may not serve daily consumption; they decide nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail flag(String number, FactorsInput input) {
         ComplaintCase complaint = lock(number);

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 /**
- * Value of what a case is about (诉求内容): category, amount in dispute, summary and tags.
+ * Value of the content of a case (诉求内容): category, amount in dispute, summary and tags.
  *
  * @param category code of the list of categories
  * @param amount   amount in dispute; null where none is stated

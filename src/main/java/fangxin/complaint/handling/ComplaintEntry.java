@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Stored entry in the journal of a complaint or consultation (办理记录): the step, who took it as which party and when, its
- * ground and words. The database refuses to change or delete it, except to erase the words.
+ * ground and words; the database refuses each change but the erasure of the words.
  */
 @Entity
 @Table(name = "complaint_entry")

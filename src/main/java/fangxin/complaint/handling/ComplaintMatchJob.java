@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 
-/** Nightly job that matches cases on traders that were unknown with the titles that they have by now. */
+/**
+ * Nightly job that matches complaints whose trader was not registered with the merchants and titles registered since.
+ */
 @Singleton
 @Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -25,16 +25,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Domain service that mirrors the cases of the platforms: in the transaction of the caller it stores unknown cases in
- * bulk, changes those whose row has changed, and leaves the others alone; it also gives the stored states for
- * comparison. A number of either platform identifies a case; a row that states both links them. A case of an office
- * that is not the importer's or below it is left alone, and a number that another case has already is not taken: both
- * are handed back as conflicts, for an officer.
+ * Domain service that mirrors the cases of the platforms: in the caller's transaction it stores new cases in bulk,
+ * changes those whose row has changed, and returns conflicts; it also reads stored states for the reconciliation. A
+ * number of either platform identifies a case; a row that states both links them. A case of an office that is not the
+ * importer's or below it is left alone, and a number that another case has already is not taken: both are returned as
+ * conflicts, for an officer.
  */
 @ApplicationScoped
 public class ComplaintMirror {
     /**
-     * Numbers of the cases that a mirror run has added and changed, and what it could not take over.
+     * Numbers of the cases that a mirror run has added and changed, and what it could not store.
      *
      * @param contradicted rows that disagree with the state here
      * @param elsewhere    rows of cases of other offices; nothing of them was taken
@@ -49,7 +49,7 @@ public class ComplaintMirror {
             List<MirrorConflict> crossed) {}
 
     /**
-     * Row that an officer has to look at.
+     * Row that an officer has to check.
      *
      * @param complaint number of the case here that it concerns
      */
@@ -208,7 +208,7 @@ public class ComplaintMirror {
                 .getResultList();
     }
 
-    /** Cases by their numbers here, as the mirror has them. */
+    /** Stored data of cases by their numbers here. */
     public Map<String, MirroredState> ofCases(Collection<String> cases) {
         List<String> wanted = cases.stream().distinct().toList();
         Map<String, MirroredState> found = new HashMap<>();
@@ -221,7 +221,7 @@ public class ComplaintMirror {
         return found;
     }
 
-    /** The cases with one of these numbers of a platform, as the mirror has them; for the reconciliation. */
+    /** Stored data of the cases with one of these numbers of a platform, for the reconciliation. */
     public List<MirroredState> states(List<String> numbers) {
         Map<String, ComplaintCase> found = new TreeMap<>();
         for (boolean national : List.of(true, false)) {
@@ -232,7 +232,7 @@ public class ComplaintMirror {
         return found.values().stream().map(MirroredState::of).toList();
     }
 
-    /** The cases that an office's receiving office has received from a platform in a day, as the mirror has them. */
+    /** Stored data of the cases that a receiving office has received from a platform on a day. */
     public List<MirroredState> statesOfDay(String office, boolean national, LocalDate day) {
         return em
                 .createQuery("""

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the content of complaints and consultations, of traders' names and addresses, mediators, complainants, and words
- * in the journal, from the last step of a case that is closed or a merged duplicate.
+ * Retention of the personal data of complaints and consultations (content, trader, mediator, complainants, words): it
+ * finds closed or merged cases whose last step is before the cutoff, and erases these data.
  */
 @ApplicationScoped
 class ComplaintRetention implements RetainedPersonalData {

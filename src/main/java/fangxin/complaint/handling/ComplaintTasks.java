@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Source of worklist tasks: complaints to accept, to mediate, to notify and to distribute, and consultations to answer. Those due
- * first come first, and no more than 200: the list of complaints has the others.
+ * Source of worklist tasks: complaints to accept, to mediate, to notify and to distribute, and consultations to answer,
+ * at most 200, those due first.
  */
 @ApplicationScoped
 class ComplaintTasks implements TaskSource {

@@ -10,8 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions, one case each, that match cases with merchants and titles by the credit code of the trader, and recompute due days when
- * the working calendar changes: never to an earlier day, and to a day where the year was missing.
+ * Transactions, one case each, that match cases with merchants and titles by the credit code of the trader, and
+ * recompute due days when the working calendar changes: never to an earlier day, and to a day where the year was
+ * missing.
  */
 @ApplicationScoped
 @Transactional

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Input of the factors by which an officer flags that a purchase was not for living consumption (Order 121, article
- * 17); an empty list takes the flags away.
+ * Input of an officer who marks the factors for which a purchase may not serve daily consumption (Order 121, article
+ * 17): their codes, none to clear the marks, and the version that was shown.
  */
 public record FactorsInput(
         @Min(0) long version,

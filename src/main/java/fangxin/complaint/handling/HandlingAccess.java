@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Access rule of complaints: officers of the competent office and of the unit act on a case, those of the receiving office
- * distribute it, and those of the office above decide a dispute on competence; staff and auditors of these offices, and of the
- * city's office, read it. Other persons, and those recused from the trader's merchant, do not find it.
+ * Access rule of complaints: officers of the competent office and unit act, those of the receiving office distribute,
+ * those of the office above decide disputes on competence; staff and auditors of these offices and of the city's read.
+ * Other persons, and those recused from the trader's merchant, do not find it.
  */
 final class HandlingAccess {
     private HandlingAccess() {}

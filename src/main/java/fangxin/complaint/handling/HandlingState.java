@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Enum of the states of a complaint or consultation (办理状态), each with the limit that runs in it. */
+/**
+ * Enum of the states of a complaint or consultation (办理状态), such as received, returned, accepted, in mediation,
+ * settled, ended or answered, each with the limit that runs in it.
+ */
 public enum HandlingState {
     /** The competent unit has it and decides on its acceptance. */
     RECEIVED(HandlingLimit.ACCEPT),

@@ -25,9 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Enum of all steps of a complaint or consultation (办理步骤): the parties that can take each, the states from which and to
- * which it leads, and the code list of its ground. A unit without competence returns a complaint to the receiving office
- * (Order 121, article 41): no step leads from one unit to another. {@code docs/procedure.md} is drawn from this table.
+ * Enum of all steps of a complaint or consultation (办理步骤), such as return, accept, refuse, mediate, settle and end: the
+ * parties that can take each, the states from which and to which it leads, and the code list of its ground. A unit
+ * without competence returns a complaint to the receiving office (Order 121, article 41): no step leads from one unit
+ * to another. {@code docs/procedure.md} is drawn from this table.
  */
 public enum HandlingStep {
     RECEIVE(by(PLATFORM, RECEIVING_OFFICE), begins(), RECEIVED, null),

@@ -6,10 +6,11 @@ import fangxin.complaint.timelimit.ComplaintTerms;
 import java.util.List;
 
 /**
- * Rule for what a step of an officer states (办理步骤填写规则): a refusal one of the grounds of article 16, an ending one of article
- * 23, a mediation the consent of both parties (article 18), on the spot also time, place and mediator (article 20), an
- * agreement its form (article 24) and a mediation before it, and each closed complaint the money recovered. The grounds are
- * those of the rule set in force on the day of the step. A case goes to another agency only through the receiving office (article 41).
+ * Rule on what an officer's step has to state (办理步骤填写规则): a refusal and an ending a ground, a mediation both consents
+ * and, on the spot, time, place and mediator, an agreement its form, a closed complaint the money recovered. They
+ * follow articles 16, 18, 20, 23 and 24 of Order 121; an agreement needs a mediation before it. The grounds are those
+ * of the rule set in force on the day of the step. A case goes to another agency only through the receiving office
+ * (article 41).
  */
 final class HandlingStepRule {
     private HandlingStepRule() {}

@@ -11,8 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored person on the side of the complainant (共同投诉人、代表人、受托人): one of several complainants, a representative, or a proxy,
- * with the consent to the settlement. The platform does not name them, so an officer enters them.
+ * Stored person on the side of the complainant (共同投诉人、代表人、受托人): one of several complainants, a representative, or a
+ * proxy, with the consent to the settlement. The platform does not name them, so an officer enters them.
  */
 @Entity
 @Table(name = "joint_complainant")

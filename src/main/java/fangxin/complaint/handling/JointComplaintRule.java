@@ -4,10 +4,10 @@ import fangxin.common.RuleViolation;
 import java.util.List;
 
 /**
- * Rule for joint complaints and proxies (共同投诉与委托规则), Order 121, articles 11 and 12: at most two representatives, elected in
- * writing; a proxy with the original power of attorney, not a copy; a settlement binds the complainants who consent, so
- * that each has to state it, and at least one has to consent. Example: of thirty complainants one refuses: the settlement
- * binds the other twenty-nine.
+ * Rule on joint complaints and proxies (共同投诉与委托规则; Order 121, articles 11 and 12): at most two representatives elected
+ * in writing, a proxy with the original power of attorney, and a settlement after each complainant stated a consent. It
+ * binds those who consent, of whom there has to be at least one. Example: of thirty complainants one refuses: the
+ * settlement binds the other twenty-nine.
  */
 final class JointComplaintRule {
     private static final int MOST_REPRESENTATIVES = 2;

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 final class MirrorSorting {
     /**
-     * Case that has a number: of the mirror, or of an earlier row of the same file.
+     * Case that has a number: a stored one, or that of an earlier row of the same file.
      *
      * @param number  number here; null for one of an earlier row
      * @param offices codes of the offices that received it and are competent

@@ -3,7 +3,8 @@ package fangxin.complaint.handling;
 import java.io.Serializable;
 
 /**
- * Value of a case as a platform states it (平台诉求件), with the hash of its row, by which an unchanged row is recognised.
+ * Value of a case as a platform states it (平台诉求件): what was received, how far it has come, and the hash of its row, by
+ * which an unchanged row is recognised.
  */
 public record MirroredCase(ReceivedCase received, MirroredProgress progress, String rowHash) implements Serializable {
     /** The same row with other numbers. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Value of how far a case has come on its platform (平台办理进度): days, outcome, ground and money recovered; it lists the
+ * Value of the progress of a case on its platform (平台办理进度): days, outcome, ground and money recovered; it lists the
  * steps after the receipt that follow from them.
  *
  * @param acceptedOn null where it was not accepted yet

@@ -8,8 +8,8 @@ import java.time.Instant;
  * and hash of the contact.
  *
  * @param source      code of the list of sources
- * @param contactHash salted hash of the complainant's contact, by which repeated complaints are recognised; null where none is
- *                    stated
+ * @param contactHash salted hash of the complainant's contact, by which repeated complaints are recognised; null where
+ *                    none is stated
  */
 public record ReceivedCase(
         ComplaintType type,

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Matcher of traders with merchants and titles by the credit code: with the merchant wherever it is registered or holds a title,
- * since officers who are recused from it do not handle the case, and with the title where it is the only one.
+ * Matcher of traders with merchants and titles by the credit code: with the merchant wherever it is registered or holds
+ * a title, since officers who are recused from it do not handle the case, and with the title where it is the only one.
  */
 @ApplicationScoped
 public class TraderMatcher {

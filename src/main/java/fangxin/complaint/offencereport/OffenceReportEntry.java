@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored entry in the journal of a report of an offence (举报办理记录): the step, who took it when, and the words. The
- * database refuses to change or delete it, except to erase the words.
+ * Stored entry in the journal of a report of an offence (举报办理记录): the step, who took it when, and the words; the
+ * database refuses each change but the erasure of the words.
  */
 @Entity
 @Table(name = "offence_report_entry")

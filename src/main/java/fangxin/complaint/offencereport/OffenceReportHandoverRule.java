@@ -6,11 +6,12 @@ import java.util.Iterator;
 import java.util.Set;
 
 /**
- * Rule: a report from which every drafter of an office is recused goes to an office above, and its limit runs on; the
- * rule finds the merchants of such reports and whether an office may handle them, and OffenceReportHandover chooses the
- * office. The reports of an office without drafters stay there, since the office has to appoint one.
+ * Rule: a report from which every drafter of an office is recused goes to an office above, and its limit runs on; it
+ * finds the merchants of such reports and whether an office may handle them; OffenceReportHandover chooses the office.
+ * The reports of an office without drafters stay there, since the office has to appoint one.
  *
- * <p>Worked example: of two drafters one is recused from the merchants A and B, the other from B: reports against B go up.
+ * <p>Worked example: of two drafters one is recused from the merchants A and B, the other from B: reports against B go
+ * up.
  */
 final class OffenceReportHandoverRule {
     private OffenceReportHandoverRule() {}

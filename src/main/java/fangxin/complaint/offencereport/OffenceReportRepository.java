@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of reports of offences, which lists, finds and locks them. */
+/**
+ * Repository of reports of offences: adds, finds, locks, lists and counts them for drafters, finds those known by a
+ * number or waiting at an office, and transfers those of an office to another.
+ */
 @ApplicationScoped
 class OffenceReportRepository {
     private static final int PORTION = 500;

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the content of reports of offences, and of the words in their journals, from the last step of a closed
- * report.
+ * Retention of the content of reports of offences and of the words in their journals: it finds closed reports whose
+ * last step is before the cutoff, and erases content and words.
  */
 @ApplicationScoped
 class OffenceReportRetention implements RetainedPersonalData {

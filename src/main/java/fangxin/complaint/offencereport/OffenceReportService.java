@@ -29,9 +29,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for reports of offences: the drafters (承办人) of the competent office alone list, read and handle them. Not
- * even its other staff, its auditors or the city's office do (Order 121, article 37); each look at one is recorded.
- * A drafter who is recused from the reported merchant does not find it.
+ * Service boundary for reports of offences: the drafters (承办人) of the competent office alone list, read and handle
+ * them. Not even its other staff, its auditors or the city's office do (Order 121, article 37); each reading of one is
+ * recorded. A drafter who is recused from the reported merchant does not find it.
  */
 @Stateless
 @RolesAllowed(RoleNames.HANDLER)
@@ -81,7 +81,7 @@ public class OffenceReportService {
         return reports.count(offices(), recusal(), filter);
     }
 
-    /** One report with its journal; the look is recorded. */
+    /** One report with its journal; the reading is recorded. */
     public OffenceReportView find(String number) {
         return detail(own(reports.byNumber(number)));
     }

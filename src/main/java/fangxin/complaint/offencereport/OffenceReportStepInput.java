@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of a drafter's step of a report of an offence: the version that was shown, and the reason or what the reporter
- * was notified.
+ * Input of a drafter's step of a report of an offence: the version that was shown, and the reason of the step or the
+ * notice to the reporter.
  *
  * @param version version of the report that was shown; refused where another person has acted since
  * @param words   reason of the step, or what the reporter was notified

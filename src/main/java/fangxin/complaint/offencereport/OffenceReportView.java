@@ -13,7 +13,7 @@ import java.util.List;
  * and due day; outside the list also summary, journal and open steps.
  *
  * @param numbers   numbers on both platforms, as far as it has them
- * @param summary   what was reported; null in the list, which is not recorded as a look
+ * @param summary   what was reported; null in the list, whose reading is not recorded
  * @param handling  why its day is due, journal and open steps; null in the list
  */
 public record OffenceReportView(

@@ -8,8 +8,8 @@ import java.util.Set;
  * Value of a report of an offence as it was received (举报接收信息): numbers, source, time, office, name and credit code of
  * the reported, summary, linked complaint, hash of the contact, and tags.
  *
- * @param linkedComplaint number of the complaint in the same paper, from which it was split, or in whose mediation the lead was found;
- *                        null where there is none
+ * @param linkedComplaint number of the complaint in the same paper, from which it was split, or in whose mediation the
+ *                        lead was found; null where there is none
  * @param contactHash     salted hash of the reporter's contact; null where none is stated
  * @param tags            codes of the list of tags, which can shorten the limit
  */

@@ -12,8 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /**
- * Stored figure of an agency in a monthly appraisal (考核指标): numerator, denominator, exclusions, bound and rank. It is counted
- * again where an appeal is upheld, until the appraisal is published.
+ * Stored figure of an agency by one formula in a monthly appraisal (考核指标): cases, numerator, denominator, exclusions,
+ * class, lower bound of the rate, rank, and money recovered. It is counted again where an appeal is upheld, until the
+ * appraisal is published.
  */
 @Entity
 @Table(name = "appraisal_figure")

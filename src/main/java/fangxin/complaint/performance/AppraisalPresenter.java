@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /**
  * Presenter of the monthly appraisals of complaint handling (月度考核): puts an appraisal, figures of agencies, or one
- * figure with the cases behind it and their appeals, into views with the names of the terms.
+ * figure with its cases and their appeals, into views with the names of the terms.
  */
 @ApplicationScoped
 class AppraisalPresenter {

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Stored case of a monthly appraisal (考核案件): its facts at the end of the month, which do not change, and the formulas from which
- * an upheld appeal has taken it.
+ * Stored case of a monthly appraisal (考核案件): agencies, officer, facts at the end of the month, which do not change, and
+ * the formulas from whose figures an upheld appeal has removed it; the officer can be erased.
  */
 @Entity
 @Table(name = "appraised_case")

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the names of officers in appraised cases and of the reasons of appeals, from the making of the table. */
+/**
+ * Retention of the names of officers in appraised cases and of the reasons of appeals: it finds the cases of appraisals
+ * made before the cutoff, and erases these names and reasons.
+ */
 @ApplicationScoped
 class AppraisedCaseRetention implements RetainedPersonalData {
     @Inject

@@ -17,9 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of monthly appraisals with their cases, figures and appeals, which stores, finds, lists and counts them,
- * locks appraisals and appeals, and lists to a reader only the figures and cases that the reader may see; it also tells
- * whether the call-backs of a month were drawn and how many are open.
+ * Repository of monthly appraisals with their cases, figures and appeals: adds, finds, locks, lists and counts them,
+ * figures and cases as far as the reader may see them, and reads whether call-backs of a month were drawn or are open.
  */
 @ApplicationScoped
 class ComplaintAppraisalRepository {

@@ -41,8 +41,7 @@ import java.util.stream.Collectors;
 
 /**
  * Service boundary for the monthly appraisal of complaint handling: the city's office makes the table, decides appeals
- * and publishes it; offices and units read their own figures with each case, appeal, and read all figures after the
- * publication.
+ * and publishes it; offices and units read their own figures, after the publication all figures, and appeal.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

@@ -11,7 +11,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 
-/** Repository of the public figures of complaints, which counts the cases of an appraisal, stores and lists the figures. */
+/**
+ * Repository of the public figures of complaints: counts the cases of an appraisal, stores and lists the figures, and
+ * sums those of a year by office.
+ */
 @ApplicationScoped
 class ComplaintFigureRepository {
     /**

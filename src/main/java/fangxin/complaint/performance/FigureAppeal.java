@@ -16,8 +16,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored appeal of an office or unit against how a case counts in a figure (考核申诉), one a case and figure, with its
- * reason, its state and its reasoned decision.
+ * Stored appeal of an office or unit against how a case counts in a figure (考核申诉), one for each case and figure, with
+ * its reason, its state and its reasoned decision; the words can be erased.
  */
 @Entity
 @Table(name = "figure_appeal")

@@ -1,6 +1,6 @@
 package fangxin.complaint.performance;
 
-/** Enum of the states of an appeal against how a case counts (申诉状态). */
+/** Enum of the states of an appeal against how a case counts in a figure (申诉状态): open, upheld or rejected. */
 public enum FigureAppealState {
     OPEN,
     /** The case is taken out of the figure. */

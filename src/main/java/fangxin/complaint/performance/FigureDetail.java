@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a figure with each case behind it, for the offices and units whose cases they are.
+ * View of a figure of a monthly appraisal with its formula and each case behind it, how it counts and its appeal, for
+ * the offices and units whose cases they are.
  *
  * @param appealUntil last day of appeals
  * @param more        number of further cases that are not shown

@@ -9,8 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /**
- * Stored public figures of the complaints of one office in one category and month (投诉汇总数据), counted when the appraisal of the
- * month is published. It does not change; single complaints are published by the national platform only.
+ * Stored public figures of the complaints of one office in one category and month (投诉汇总数据), counted at the publication
+ * of the appraisal: all, due, on time, closed and settled ones, and money recovered. It does not change; single
+ * complaints are published by the national platform only.
  */
 @Entity
 @Table(name = "published_complaint_figure")

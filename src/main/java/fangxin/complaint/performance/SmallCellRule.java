@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Rule that no public figure counts fewer complaints than the minimum of the terms (小数保护): categories of an office with fewer
- * are combined, and the combined ones are left out where they are still fewer. No sums are published, from which a
- * missing cell could be computed.
+ * Rule that no public figure counts fewer complaints than the minimum of the terms (小数保护): categories of an office with
+ * fewer are combined, and the combined ones are left out where they are still fewer. No sums are published, from which
+ * a missing cell could be computed.
  */
 final class SmallCellRule {
     private SmallCellRule() {}

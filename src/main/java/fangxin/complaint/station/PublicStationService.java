@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Service boundary by which anyone reads the active stations and ODR firms, their rates, their numbers, and who is in charge of a shop. */
+/**
+ * Service boundary by which anyone reads the active stations and ODR firms with their rates, the kinds of venue, their
+ * numbers by district, and which station is in charge of a shop.
+ */
 @Stateless
 @PermitAll
 public class PublicStationService {

@@ -31,9 +31,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Stored entry of the register of service stations and ODR firms (消费维权服务站、ODR企业登记): who settles disputes with consumers
- * before an office does, with its place, the conditions and papers of its approval, the titled shops for which it is in
- * charge, and a journal. State changes by {@link StationStep} only.
+ * Stored entry of the register of service stations and ODR firms (消费维权服务站、ODR企业登记), which settle disputes with
+ * consumers first: particulars, waiting changes, papers, staff, state, the shops in its charge, and a journal. State
+ * changes by {@link StationStep} only.
  */
 @Entity
 @Table(name = "station")

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Access rule of stations and ODR firms: officers of the office that keeps the entry act, its staff, the staff of the office
- * above and auditors read, and accounts of the business that runs it keep its ledger once an officer has confirmed that they
- * represent it. Others, and those recused from that business, do not find it.
+ * Access rule of stations and ODR firms: officers of the office that keeps the entry act; its staff, the staff of the
+ * office above and auditors read; confirmed accounts of the business that runs the station keep its ledger. Others, and
+ * those recused from that business, do not find it.
  */
 @ApplicationScoped
 class StationAccess {

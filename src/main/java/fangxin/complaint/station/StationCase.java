@@ -32,9 +32,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Stored dispute in the ledger of a station or ODR firm (消费纠纷台账), with the contents of the forms of DB14/T 3132-2024:
- * registration, complaint, settlement agreement and call-back. It is no complaint (投诉) to an office: no statutory clock
- * runs, and the consumer can turn to the national platform 12315 at any time.
+ * Stored dispute in the ledger of a station or ODR firm (消费纠纷台账): shop, words, encrypted contact, last day, answer,
+ * agreement, money recovered, call-back and journal; words and contact can be erased. It has the contents of the forms
+ * of DB14/T 3132-2024: registration, complaint, settlement agreement and call-back. It is no complaint (投诉) to an
+ * office: no statutory time limit runs, and the consumer can turn to the national platform 12315 at any time.
  */
 @Entity
 @Table(name = "station_case")
@@ -114,7 +115,7 @@ public class StationCase {
     protected StationCase() {}
 
     /**
-     * Enters a dispute. Its clock starts today.
+     * Enters a dispute. Its time for the settlement begins today.
      *
      * @param reference number of the consumer's message, or null
      * @param file      picture or recording of the line, or null

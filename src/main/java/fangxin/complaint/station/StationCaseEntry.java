@@ -12,7 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
-/** Stored entry in the journal of a dispute at a station (纠纷办理记录); the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a dispute at a station (纠纷办理记录): the step, who took it when, and the reason; the
+ * database refuses to change or delete it.
+ */
 @Entity
 @Table(name = "station_case_entry")
 public class StationCaseEntry extends RecordedStep {

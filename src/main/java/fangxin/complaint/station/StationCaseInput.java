@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /**
- * Input of one line of the ledger: words, or a picture or recording beside it; all else is optional, so that a line takes
- * seconds on a phone.
+ * Input of one dispute for the ledger of a station: source, words or a file beside it, and, if known, shop, amount and
+ * contact of the consumer, so that an entry takes seconds on a phone.
  *
  * @param shop     certificate number of the titled shop, or null
  * @param shopName name of the shop as it was stated, or null

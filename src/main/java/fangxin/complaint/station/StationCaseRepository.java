@@ -21,7 +21,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Repository of the disputes of stations and their monthly returns, which finds, locks, lists and counts them. */
+/**
+ * Repository of the disputes of stations and their monthly returns: adds, finds, locks, lists and counts them, finds
+ * overdue ones, and computes the figures of stations and months.
+ */
 @ApplicationScoped
 class StationCaseRepository {
     private static final Map<String, String> ORDERS = Map.of(

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Retention of the words, contact and files of a dispute at a station, replaced files too, from the day on which it ended. */
+/**
+ * Retention of the words, contact and files of a dispute at a station: it finds the disputes that ended before the
+ * cutoff, erases words and contact, and removes the files, replaced ones too.
+ */
 @ApplicationScoped
 class StationCaseRetention implements RetainedPersonalData {
     @Inject

@@ -20,8 +20,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Service boundary for the ledger of stations: their staff, or an officer at the counter, enters disputes, answers and settles
- * them, calls back and sends monthly returns; the office lists them and follows up those whose time is over.
+ * Service boundary for the ledger of stations: their staff, or an officer at the counter, enters disputes, answers and
+ * settles them, calls back and sends monthly returns; the office lists them and follows up those whose time is over.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})

@@ -1,8 +1,8 @@
 package fangxin.complaint.station;
 
 /**
- * Enum of the states of a dispute in the ledger of a station (纠纷办理状态), with a function for those on which the station
- * still works.
+ * Enum of the states of a dispute in the ledger of a station (纠纷办理状态): open, answered, escalated to the office,
+ * settled, failed, withdrawn or referred to 12315; it decides in which the station still works on it.
  */
 public enum StationCaseState {
     OPEN,

@@ -14,8 +14,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of the steps of a dispute in the ledger of a station (纠纷办理步骤), each with the states from which and to which it
- * leads; a step without a state to which it leads leaves the state unchanged.
+ * Enum of the steps of a dispute in the ledger of a station (纠纷办理步骤), such as answer, settle, escalate and refer, each
+ * with the states from which and to which it leads.
  */
 public enum StationCaseStep {
     ENTER(Set.of(), OPEN),

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** View of a dispute for its station and its office; the contact of the consumer is masked. */
+/**
+ * View of a dispute for its station and its office: content with the masked contact, days, answer and outcome; nested
+ * views add the journal, the steps open to the reader, and the contact in clear.
+ */
 public record StationCaseView(
         String number,
         String station,

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** Input of an officer who closes a station or records that an ODR firm drops out: last day and reason. */
+/** Input of an officer who closes a station or ends the registration of an ODR firm: last day and reason. */
 public record StationClosingInput(
         @NotNull(message = "{station.day.missing}") LocalDate lastDay,
 

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of name and phone of the person in charge of a station, from the day on which it was closed or refused. */
+/**
+ * Retention of the name and phone of the person in charge of a station and of its staff: it finds the stations closed
+ * or refused before the cutoff, and erases these data.
+ */
 @ApplicationScoped
 class StationContactRetention implements RetainedPersonalData {
     @Inject

@@ -12,7 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
-/** Stored entry in the journal of a station or ODR firm (服务站办理记录); the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a station or ODR firm (服务站办理记录): the step, who took it when, and the reason; the
+ * database refuses to change or delete it.
+ */
 @Entity
 @Table(name = "station_entry")
 public class StationEntry extends RecordedStep {

@@ -3,8 +3,9 @@ package fangxin.complaint.station;
 import java.io.Serializable;
 
 /**
- * Value of the figures of a station over its disputes of the last twelve months (服务站指标). A dispute is due once it has
- * ended or its time is over; one that the consumer withdrew in time is never due.
+ * Value of the figures of a station over its disputes of the last twelve months (服务站指标): their number, the rate
+ * answered in time, and the rate settled in time. A dispute is due once it has ended or its time is over; one that the
+ * consumer withdrew in time is never due.
  *
  * @param cases    disputes that were entered
  * @param answered rate of those answered in time

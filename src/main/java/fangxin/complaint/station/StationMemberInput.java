@@ -5,7 +5,7 @@ import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of a person of the staff of a station: name, post and phone. */
+/** Input of a person who is entered as staff of a station: name, post and phone. */
 public record StationMemberInput(
         @NotBlank(message = "{station.member.name}") @Length(max = 60, message = "{station.text.long}")
         String name,

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored monthly return of a station (服务站月报): figures of its ledger as they were when the station sent them. The database
- * refuses to change or delete it.
+ * Stored monthly return of a station (服务站月报): disputes received, settled, failed and pending, and money recovered, as
+ * they were when the station sent them. The database refuses to change or delete it.
  */
 @Entity
 @Table(name = "station_month")

@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 import java.time.Instant;
 
 /**
- * Value of the figures of one month of a ledger (月度数据): of the disputes received in it, how they stand.
+ * Value of the figures of one month of a ledger (月度数据): disputes received in it, those of them settled, failed and
+ * pending, money recovered, and when the station sent them.
  *
  * @param month  year and month, for example 2026-11
  * @param sentAt when the station has sent them; null while they are those of the ledger

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
-/** Stored paper of the application of a station or ODR firm (申请材料), by the code of the requirement that it meets. */
+/**
+ * Stored paper of the application of a station or ODR firm (申请材料): the code of the requirement that it meets, and its
+ * file, which can be replaced.
+ */
 @Entity
 @Table(name = "station_paper")
 class StationPaper {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Parser of the rows of an imported register: a row without a required cell, with an unknown type, venue or office, a wrong
- * credit code, day or position is refused with its reason, and the other rows are taken.
+ * Parser of the rows of an imported register of stations: it refuses a row with a missing cell, an unknown type, venue
+ * or office, a wrong credit code, day or position, with its reason, and returns the other rows.
  */
 final class StationParser {
     /** @param repeated number of rows that repeat an earlier row of the file */

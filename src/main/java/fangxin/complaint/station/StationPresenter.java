@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Maker of the views of stations and disputes, with the figures of twelve months, the requirements of the terms in
- * force, and the steps open to the reader.
+ * Presenter that puts stations and disputes into views, with the figures of twelve months, the requirements of the
+ * terms in force, and the steps open to the reader.
  */
 @ApplicationScoped
 class StationPresenter {

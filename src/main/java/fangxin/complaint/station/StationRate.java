@@ -7,7 +7,8 @@ import java.math.RoundingMode;
 
 /**
  * Value of a published rate of a station (比率): the share of the disputes that were due, with the lower bound by which
- * stations are ordered. Without a dispute, or without one that was due, it is a class of its own and neither 0 nor 100 %.
+ * stations are ordered. Without a dispute, or without one that was due, it is a class of its own and neither 0 nor 100
+ * %.
  *
  * @param part       disputes that count
  * @param whole      disputes that were due

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of stations and ODR firms, of their changes and of imports of registers: finds, locks, lists and counts
- * them, and transfers them to another office.
+ * Repository of stations and ODR firms, of their changes and of imports of registers: adds, finds, locks, lists and
+ * counts them, finds idle ones and those in charge of a shop, and transfers them to another office.
  */
 @ApplicationScoped
 class StationRepository {

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Value: condition or paper that the approval of a station or ODR firm requires (建站要求), a row of the terms.
+ * Value of a condition or paper that the approval of a station or ODR firm requires (建站要求), a row of the terms: code,
+ * name, type, and the types of entry to which it applies.
  *
  * @param holdsFor types of entry to which it applies
  */

@@ -27,9 +27,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Service boundary for the register of stations and ODR firms: lists and shows entries; businesses and officers apply,
- * file papers, revise, confirm and enter staff; a second officer decides on applications and changes; officers close
- * entries and set the titled shops in their charge.
+ * Service boundary for the register of stations and ODR firms: lists entries; businesses and officers apply, file
+ * papers, revise, confirm and enter staff; a second officer decides on applications and changes; officers close entries
+ * and set shops.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})

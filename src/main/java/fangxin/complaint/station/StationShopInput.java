@@ -5,7 +5,10 @@ import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of a titled shop of which a station or ODR firm takes or ends charge, by its certificate number. */
+/**
+ * Input of an officer who adds a titled shop to those in the charge of a station or ODR firm, or removes it: its
+ * certificate number.
+ */
 public record StationShopInput(
         @NotBlank(message = "{station.shop.missing}") @Length(max = 40, message = "{station.text.long}")
         String title) {

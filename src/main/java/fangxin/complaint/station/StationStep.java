@@ -12,8 +12,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of the steps of a station or ODR firm (服务站办理步骤), each with the states from which and to which it leads; a step
- * without a state to which it leads leaves the state unchanged. {@code docs/procedure.md} is drawn from this table.
+ * Enum of the steps of a station or ODR firm (服务站办理步骤), such as apply, approve, propose a change, lapse, confirm and
+ * close, each with the states from which and to which it leads. {@code docs/procedure.md} is drawn from this table.
  */
 public enum StationStep {
     APPLY(Set.of(), APPLIED),

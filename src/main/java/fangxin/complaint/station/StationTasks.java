@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: applications, changes and imports of stations for their second officer, stations that are to be
- * confirmed, and disputes whose time at the station is over.
+ * Source of worklist tasks: applications, changes and imports of stations for their second officer, stations that are
+ * to be confirmed, and disputes whose time at the station is over.
  */
 @ApplicationScoped
 class StationTasks implements TaskSource {

@@ -1,6 +1,9 @@
 package fangxin.complaint.station;
 
-/** Enum of what an entry of the register is (服务站类型): a service station at a venue or on a platform, or an ODR firm. */
+/**
+ * Enum of the types of an entry in the register of stations (服务站类型): a service station at a venue or on a platform, or
+ * an ODR firm.
+ */
 public enum StationType {
     VENUE,
     ONLINE,

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 
-/** Value: kind of venue at which a station is opened (五进场所), a row of the terms. */
+/** Value of a kind of venue at which a station can be opened (五进场所), a row of the terms: code and name. */
 public record StationVenue(
         @NotBlank(message = "{station.terms.code}")
         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "{station.terms.code}")

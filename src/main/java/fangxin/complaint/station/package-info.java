@@ -1,2 +1,4 @@
-/** Service stations (消费维权服务站) and ODR firms: their register, ledger, clock, monthly returns and public rates. */
+/**
+ * Service stations (消费维权服务站) and ODR firms: register, ledger of disputes, time limits, monthly returns, public rates.
+ */
 package fangxin.complaint.station;

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Service boundary by which anyone reads and answers an open satisfaction survey, once per device and day, and reads the
- * aggregated result of one that is over.
+ * Service boundary by which anyone reads and answers an open satisfaction survey, once per device and day, and reads
+ * the aggregated result of one that is over.
  */
 @Stateless
 @PermitAll

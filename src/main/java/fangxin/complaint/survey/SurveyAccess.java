@@ -11,9 +11,9 @@ import fangxin.organization.identity.RoleGroup;
 import java.util.List;
 
 /**
- * Access rule of satisfaction surveys: officers of the office run one, about a unit in its area; staff of the office,
- * of the office above and auditors read it. Others, and those recused from the merchant of the unit, do not find
- * it.
+ * Access rule of satisfaction surveys: officers of an office create and run surveys on units in its area; its staff,
+ * the staff of the office above and auditors read them. Others, and those recused from the merchant of the unit, do not
+ * find it.
  */
 final class SurveyAccess {
     private SurveyAccess() {}

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Function that counts the result of a satisfaction survey by its terms: the mean, the share of 4 and 5 points, and the margin
- * of error of the share, z·√(p(1−p)/n).
+ * Function that counts the result of a satisfaction survey by its terms: the mean, the share of 4 and 5 points, and the
+ * margin of error of the share, z·√(p(1−p)/n).
  *
- * <p>Worked example: of 400 answers 360 give 4 or 5 points; the share is 90.0 %, the margin at z = 1.96 is 2.9 percentage points.
+ * <p>Worked example: of 400 answers 360 give 4 or 5 points; the share is 90.0 %, the margin at z = 1.96 is 2.9
+ * percentage points.
  */
 final class SurveyCalculator {
     private static final int SATISFIED_FROM = 4;

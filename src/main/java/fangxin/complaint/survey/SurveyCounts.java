@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Value of counted answers of a satisfaction survey (答卷统计): for each question how many answers gave 1, 2, 3, 4 and 5 points.
+ * Value of counted answers of a satisfaction survey (答卷统计): for each question how many answers gave 1, 2, 3, 4 and 5
+ * points.
  *
  * @param byQuestion five numbers by the code of the question
  */

@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Function that hashes the device of an answer for one survey and one day, so that answers of one device cannot be joined. */
+/**
+ * Function that hashes the device of an answer for one survey and one day, so that answers of one device cannot be
+ * joined.
+ */
 final class SurveyDevice {
     private SurveyDevice() {}
 

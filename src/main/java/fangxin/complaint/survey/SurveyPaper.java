@@ -16,7 +16,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored batch of counted answers on paper to a satisfaction survey (纸质答卷), which an officer can withdraw with a reason. */
+/**
+ * Stored batch of counted answers on paper to a satisfaction survey (纸质答卷): number of sheets, counts of points, and who
+ * entered it; an officer can withdraw it with a reason.
+ */
 @Entity
 @Table(name = "survey_paper")
 class SurveyPaper {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of satisfaction surveys and their answers, which finds, locks, lists, counts and erases them. */
+/**
+ * Repository of satisfaction surveys and their answers: adds, finds, locks, lists and counts them, erases words and
+ * devices of answers, and transfers surveys to another office.
+ */
 @ApplicationScoped
 class SurveyRepository {
     /** Answers with the same points. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Reader of the results of satisfaction surveys: answers by the link and on paper together, by the terms of the survey. */
+/**
+ * Reader of the results of satisfaction surveys: answers by the link and on paper together, by the terms of the survey.
+ */
 @ApplicationScoped
 class SurveyResults {
     @Inject

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the words and of the hashed devices of answers to a satisfaction survey, from its last day; the points stay. */
+/**
+ * Retention of the words and of the hashed devices of answers to satisfaction surveys: it finds the surveys that closed
+ * before the cutoff, and erases words and devices; the points stay.
+ */
 @ApplicationScoped
 class SurveyRetention implements RetainedPersonalData {
     @Inject

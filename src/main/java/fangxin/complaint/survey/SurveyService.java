@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for satisfaction surveys at an office: creates and closes them, enters and withdraws counted answers on
- * paper, lists them, and reads their aggregated results with the masked words.
+ * Service boundary for satisfaction surveys at an office: creates and closes them, enters and withdraws counted answers
+ * on paper, lists them, also those of a title, and reads their aggregated results with the masked words.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

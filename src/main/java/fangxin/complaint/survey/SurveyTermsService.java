@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * Service boundary for the terms of satisfaction surveys: officers and auditors read them; officers of the city's programme
- * office replace them by a new issue. The issue in force when a survey was created applies to it.
+ * Service boundary for the terms of satisfaction surveys: officers and auditors read them; officers of the city's
+ * programme office replace them by a new issue. The issue in force when a survey was created applies to it.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -1,2 +1,4 @@
-/** Satisfaction surveys of units, areas and the programme: questions as terms, answers by a link or on paper, aggregated results. */
+/**
+ * Satisfaction surveys of units, areas and the programme: terms with questions, answers by link or on paper, results.
+ */
 package fangxin.complaint.survey;

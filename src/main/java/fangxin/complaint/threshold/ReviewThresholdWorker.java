@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Transactions of {@link ReviewThresholdJob}: finds the titles that reach a threshold, and proposes a review of each, with
- * the counts and the numbers of the cases as its facts. One that was proposed in the same period is not proposed again.
+ * Transactions of {@link ReviewThresholdJob}: finds the titles that reach a threshold, and proposes a review of each,
+ * with the counts and the numbers of the cases as its facts, once in a period.
  */
 @ApplicationScoped
 @Transactional

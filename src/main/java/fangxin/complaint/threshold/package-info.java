@@ -1,2 +1,4 @@
-/** Reviews of titles (复核触发): proposes one where the messages and complaints of a period reach a threshold of the triggers. */
+/**
+ * Proposals of reviews of titles (复核触发) whose messages and complaints of a period reach a threshold of the triggers.
+ */
 package fangxin.complaint.threshold;

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Value of the days on which a running limit becomes amber, red and black (预警日期): the days after that share of its counted
- * days has passed, and never after the day that follows the last one.
+ * Value of the days on which a running limit becomes amber, red and black (预警日期): the days after that share of its
+ * counted days has passed, and never after the day that follows the last one.
  *
- * <p>Worked example: of 7 working days, 50 percent have passed after the fourth, 80 percent after the sixth, 100 percent
- * after the seventh. The case is amber on the fifth, red on the seventh, also at 23:59, and black on the day after it.
+ * <p>Worked example: of 7 working days, 50 percent have passed after the fourth, 80 percent after the sixth, 100
+ * percent after the seventh. The case is amber on the fifth, red on the seventh, also at 23:59, and black on the day
+ * after it.
  */
 record AlarmDays(LocalDate amberOn, LocalDate redOn, LocalDate blackOn) implements Serializable {
     static AlarmDays of(CountedPeriod period, LocalDate dueOn, AlarmShares shares) {

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value of one entry of a code list of complaints (投诉举报代码): a source, a ground of refusal or of ending, a factor, a tag or a
- * category.
+ * Value of one entry of a code list of complaints (投诉举报代码): a source, a ground of refusal or of ending, a factor, a tag
+ * or a category.
  *
  * @param ruleSet rule set whose cases use it; null where all do
  * @param article article that states it; null where none does
@@ -37,7 +37,10 @@ public record ComplaintCode(
         REFUSAL,
         /** Ground on which a mediation ends; Order 121, article 23. */
         ENDING,
-        /** Factor that a purchase was not for living consumption; Order 121, article 17: it flags and never decides. */
+        /**
+         * Factor for which a purchase may not serve daily consumption (Order 121, article 17): a mark for the officer,
+         * no decision.
+         */
         FACTOR,
         /** Tag of a special period or of a campaign. */
         TAG,

@@ -6,7 +6,10 @@ import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Repository of the issues of the terms of complaints. */
+/**
+ * Repository of the issues of the terms of complaints: adds an issue, and finds one by its number or moment, or the
+ * newest, if wanted under a lock.
+ */
 @ApplicationScoped
 public class ComplaintTermsRepository extends TermsIssueRepository<ComplaintTermsIssue, ComplaintTerms> {
     public ComplaintTermsRepository() {

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Service boundary for the terms of complaints: officers and auditors read them and count a due day by them; officers of
- * the city's office replace them, since a city refines what an order leaves open.
+ * Service boundary for the terms of complaints: officers and auditors read them and count a due day by them; officers
+ * of the city's office replace them by a new issue, which an event announces.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -68,7 +68,7 @@ public class ComplaintTermsService {
         return view(issues.current());
     }
 
-    /** Counts the due day of a limit from a day by the terms in force: with each reading, and what is missing. */
+    /** Counts the due day of a limit from a day by the terms in force, with the count by each rule set. */
     public DueDay dueDay(DueDayInput input) {
         Constraints.check(input);
         if (input.start().getYear() < 2000 || input.start().getYear() > 2100) {

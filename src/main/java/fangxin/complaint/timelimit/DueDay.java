@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * Value of a due day of a complaint or report (到期日): the earliest last day by the rule sets that apply, the days on
- * which it becomes amber, red and black, and the readings of the rule sets that explain it. Without a day, either a
- * test runs or the holidays of a year are missing: the day is unknown then, and nothing is guessed.
+ * which it becomes amber, red and black, and how each rule set counts it; it decides the colour of a limit on a day.
+ * Without a day, either a test runs or the holidays of a year are missing: the day is unknown then, and nothing is
+ * guessed.
  *
  * @param day         null where it is unknown
  * @param stopped     whether a test runs

@@ -1,6 +1,9 @@
 package fangxin.complaint.timelimit;
 
-/** Enum of the steps of handling a complaint or report that have a statutory limit (法定期限种类). */
+/**
+ * Enum of the steps of handling that have a statutory limit (法定期限种类): acceptance, mediation, notice of the ending,
+ * check of a lead or report, agreement on competence, and notice of the filing.
+ */
 public enum HandlingLimit {
     /** Accept or refuse a complaint, and notify the complainant. */
     ACCEPT,

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Value of the reading of a limit by one rule set (期限读法): the limit, the override that replaced its number of days, the
- * days counted, and the last day that follows.
+ * Value of how one rule set counts a limit (期限读法): the limit, the override that replaced its number of days, the days
+ * counted, and the last day that follows.
  *
  * @param override    name of the override; null where none applies
  * @param period      null where the period cannot be counted

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Value of what a due day is counted from (期限起算): the limit, the day of the event, the tags of the case, its test times, and
- * whether an extension was approved.
+ * Value of the data from which a due day is counted (期限起算): the limit, the day of the event, the tags of the case, its
+ * test times, and whether an extension was approved.
  */
 public record PeriodStart(
         HandlingLimit limit, LocalDate start, Set<String> tags, List<TestTime> tests, boolean extended)

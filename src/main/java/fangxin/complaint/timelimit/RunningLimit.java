@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Embeddable limit that runs in a case or a report (进行中的期限): what it is counted from, its due day, the days of its alarms, and
- * the year whose holidays are missing. The last day of which the parties were notified is not shortened by a later count.
+ * Embeddable limit that runs in a complaint or report (进行中的期限): what it is counted from, its due day, the days of its
+ * alarms, and the year whose holidays are missing; it can be counted again. The last day of which the parties were
+ * notified is not shortened by a later count.
  */
 @Embeddable
 public class RunningLimit {

@@ -12,7 +12,7 @@ import java.io.Serializable;
 
 /**
  * Value of one limit of a rule set (法定期限): the step, the number of days or working days, the extension that the head of
- * the authority may approve, the article, whether test time stops it, and what follows when it is over.
+ * the authority may approve, the article, whether test time stops it, and the consequence when it is over.
  *
  * @param extension days of the same unit; null where the rule knows no extension
  */

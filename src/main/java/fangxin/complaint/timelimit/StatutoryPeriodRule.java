@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rule for the end of a statutory period (Order 121, article 45): the day of the event does not count; a period in days whose
- * last day is a legal holiday ends on the first day after the holiday, whereas a plain Saturday or Sunday stays the last
- * day; days of tests are left out. It does not count into a year whose holidays were not entered: it names that year.
+ * Rule for the end of a statutory period (Order 121, article 45): the day of the event and days of tests do not count;
+ * a period in days that would end on a legal holiday ends on the first day after it, but a plain weekend moves nothing.
+ * It does not count into a year whose holidays were not entered: it names that year.
  *
  * <p>Worked examples: 60 days from 2026-05-01 end on Tuesday, 2026-06-30. 60 days from 2026-04-29 end on Sunday,
  * 2026-06-28, and stay there. 60 days from 2026-08-05 would end on 2026-10-04, in the National Day holiday, and end on
- * Thursday, 2026-10-08. 7 working days from 2026-02-12 leave out 15 to 23 February and count the make-up Saturdays of 14
- * and 28 February: they end on that 28 February.
+ * Thursday, 2026-10-08. 7 working days from 2026-02-12 leave out 15 to 23 February and count the make-up Saturdays of
+ * 14 and 28 February: they end on that 28 February.
  */
 final class StatutoryPeriodRule {
     /** Counted period, or the year without which it cannot be counted. */

@@ -5,8 +5,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Value of the time of one test of goods or services (鉴定检测时间), which is not counted (Order 121, article 22). The day on which
- * it was commissioned still counts, the day of the report does not (article 45).
+ * Value of the time of one test of goods or services (鉴定检测时间), from the commission to the report, which is not counted
+ * in a limit (Order 121, article 22). The day on which it was commissioned still counts, the day of the report does not
+ * (article 45).
  *
  * @param until day of the report; null while the test runs
  */

@@ -1,2 +1,4 @@
-/** Terms and time limits of handling complaints: rule sets with dates of force, overrides, due days and their alarms. */
+/**
+ * Terms and time limits of handling complaints: rule sets with dates of force, overrides, due days and their alarms.
+ */
 package fangxin.complaint.timelimit;

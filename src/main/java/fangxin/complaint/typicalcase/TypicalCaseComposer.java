@@ -7,8 +7,9 @@ import fangxin.platform.i18n.Messages;
 import java.util.Locale;
 
 /**
- * Function that words a typical case from its source without persons and trader: the name of the trader becomes "a trader"
- * (某商户), its address is left out, and personal data that the detector finds are masked. The title and the body fit their fields.
+ * Function that words a typical case from its source without persons and trader: the name of the trader becomes "a
+ * trader" (某商户), its address is left out, and personal data that the detector finds are masked. The title and the body
+ * fit their fields.
  */
 final class TypicalCaseComposer {
     private static final int LONGEST_FACTS = 2500;

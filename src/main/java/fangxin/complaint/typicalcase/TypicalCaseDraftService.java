@@ -9,8 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 /**
- * Service boundary that proposes the words of a typical case from a closed complaint or from the record of a penalty that the
- * caller reads. It stores nothing: the officer saves the draft as a consumer warning of the kind typical case.
+ * Service boundary that proposes the words of a typical case from a closed complaint or from the record of a penalty
+ * that the caller reads. It stores nothing: the officer saves the draft as a consumer warning of the kind typical case.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored flag of a unit whose code was scanned in distant places on one day (异地扫码提示); an officer notes what it is, and each
- * finding is kept.
+ * Stored alert on a unit whose code was scanned in distant places on one day (异地扫码提示): unit, day, prefectures, and the
+ * findings of officers.
  */
 @Entity
 @Table(name = "distant_scan")

@@ -13,7 +13,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored finding of an officer on a unit that was scanned in distant places (异地扫码核查记录). */
+/**
+ * Stored finding of an officer on an alert that the code of a unit was scanned in distant places (异地扫码核查记录): its text,
+ * who noted it, and when.
+ */
 @Entity
 @Table(name = "distant_scan_finding")
 public class DistantScanFinding {

@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Rule: a unit whose codes are scanned on one day from fixed lines of two prefectures, each by as many visitors as the terms
- * state, is flagged to the county, since its code may have been copied.
+ * Rule: a unit gets an alert for its county if its codes are scanned on one day from fixed lines of two prefectures,
+ * each by as many visitors as the terms state, since the code may have been copied.
  *
- * <p>Worked example: three visitors in one prefecture (2201) and three in another (2202) are a flag. No proof are: fifty
- * shops of one mall, which share one address and are one place each; a mobile network, whose gateway may be in the second while
- * the phone is in the first; two counties of one prefecture; one traveller who opens a photo of the code.
+ * <p>Worked example: three visitors in one prefecture (2201) and three in another (2202) give an alert. No proof are:
+ * fifty shops of one mall, which share one address and are one place each; a mobile network, whose gateway may be in
+ * the second while the phone is in the first; two counties of one prefecture; one traveller who opens a photo of the
+ * code.
  */
 final class DistantScanPolicy {
     /** Digits of a region code that name the prefecture. */
@@ -17,7 +18,7 @@ final class DistantScanPolicy {
 
     private DistantScanPolicy() {}
 
-    /** The distant places of the scans of one unit on one day; fewer than two where there is no flag. */
+    /** The distant places of the scans of one unit on one day; fewer than two where there is no alert. */
     static List<String> distant(Collection<UnitScan> ofDay, NetworkPlaces terms) {
         return ofDay.stream()
                 .filter(scan -> scan.place().matches("[0-9]{6}") && scan.visitors() >= terms.fewestVisitors())

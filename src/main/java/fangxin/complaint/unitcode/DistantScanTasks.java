@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Source of worklist tasks: units whose code was scanned in distant places. */
+/**
+ * Source of worklist tasks: alerts on units whose code was scanned in distant places, for an officer to note a finding.
+ */
 @ApplicationScoped
 class DistantScanTasks implements TaskSource {
     @Inject

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * View of a flag of a unit whose code was scanned in distant places on one day: the unit, the day, the prefectures, and
- * what an officer has noted.
+ * View of an alert on a unit whose code was scanned in distant places on one day: the unit, the day, the prefectures,
+ * and the findings of officers.
  *
  * @param places   codes of the prefectures
  * @param placeNames their names

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Value of the terms of scans (扫码统计规则): networks whose region is known, and from how many visitors in each of two
- * distant regions a unit is flagged, also content of config/network-places.json; it finds the place of an address. A
+ * distant regions a unit gets an alert, also content of config/network-places.json; it finds the place of an address. A
  * network that is not listed is {@link #UNKNOWN}, and a mobile one {@link #MOBILE}: neither proves where a phone is.
  */
 public record NetworkPlaces(

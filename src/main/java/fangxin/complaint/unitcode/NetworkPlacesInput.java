@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Input of an officer who changes the terms of scans, which are networks with their regions and the number of visitors
- * for a flag: the terms, which {@link NetworkPlaces#check} validates, and the issue that was shown.
+ * for an alert: the terms, which {@link NetworkPlaces#check} validates, and the issue that was shown.
  *
  * @param issue the issue that was shown; refused where another was entered since
  */

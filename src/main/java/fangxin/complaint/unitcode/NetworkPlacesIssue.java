@@ -14,7 +14,7 @@ import java.time.Instant;
 
 /**
  * Stored issue of the terms of scans (扫码统计规则版次), which are the networks whose region is known and the number of
- * visitors from which a unit is flagged. The first is that of config/network-places.json.
+ * visitors from which a unit gets an alert. The first is that of config/network-places.json.
  */
 @Entity
 @Table(name = "network_places_issue")

@@ -6,7 +6,10 @@ import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Repository of the issues of the terms of scans. */
+/**
+ * Repository of the issues of the terms of scans (networks with their regions, number of visitors for an alert): adds
+ * an issue, and finds one by its number, or the newest, if wanted under a lock.
+ */
 @ApplicationScoped
 class NetworkPlacesRepository extends TermsIssueRepository<NetworkPlacesIssue, NetworkPlaces> {
     public NetworkPlacesRepository() {

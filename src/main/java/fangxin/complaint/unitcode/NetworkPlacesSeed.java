@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 
 /**
- * Seed of the first issue of the terms of scans (networks with their regions, and the number of visitors for a flag)
+ * Seed of the first issue of the terms of scans (networks with their regions, and the number of visitors for an alert)
  * from config/network-places.json.
  */
 @ApplicationScoped

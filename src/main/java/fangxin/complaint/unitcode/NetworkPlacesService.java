@@ -11,7 +11,7 @@ import java.time.Instant;
 
 /**
  * Service boundary for the terms of scans, which are the networks whose region is known and the number of visitors for
- * a flag: officers and auditors read them, officers of the city's programme office replace them.
+ * an alert: officers and auditors read them, officers of the city's programme office replace them.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of what an officer has found on a unit that was scanned in distant places.
+ * Input of an officer who notes a finding on a unit whose code was scanned in distant places: the finding, and the
+ * number of findings that were shown.
  *
  * @param noted number of the findings that the officer saw; refused where another was noted since
  */

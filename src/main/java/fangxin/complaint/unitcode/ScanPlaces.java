@@ -6,7 +6,10 @@ import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Namer of the places of scans: the division of a region or prefecture code, else the code; a mobile or unknown network in words. */
+/**
+ * Finder of the names of the places of scans: the division of a region or prefecture code, or else the code; words for
+ * a mobile or unknown network.
+ */
 @ApplicationScoped
 class ScanPlaces {
     /** Digits of the code of a county, with which the code of its prefecture is padded. */

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Stored hash of a visitor of a unit on one day, salted with a key of the installation and the day, so that a visitor is
- * counted once and days cannot be joined. The nightly job deletes it after the day.
+ * Stored hash of a visitor of a unit on one day, salted with a key of the installation and the day, so that a visitor
+ * is counted once and days cannot be joined. The nightly job deletes it after the day.
  */
 @Entity
 @Table(name = "scan_visitor")

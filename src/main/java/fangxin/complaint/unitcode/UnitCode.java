@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Stored code of a titled unit (单位二维码), which the QR at its counter opens. It is replaced, for example where a copy was
- * pasted elsewhere; the old one still leads to the unit, with a note.
+ * Stored code of a titled unit (单位二维码), which the QR at its counter opens; it can be replaced, for example where a copy
+ * was pasted elsewhere, and the old one still leads to the unit, with a note.
  */
 @Entity
 @Table(name = "unit_code")

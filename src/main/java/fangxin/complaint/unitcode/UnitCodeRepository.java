@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of the codes of units, their scans, hashes of visitors and flags: adds, finds and counts them, and deletes the
- * hashes of past days.
+ * Repository of the codes of units, the numbers of their scans, hashes of visitors, and alerts on distant scans: adds
+ * and finds them, and deletes the hashes of past days.
  */
 @ApplicationScoped
 class UnitCodeRepository {
@@ -82,7 +82,7 @@ class UnitCodeRepository {
         em.persist(flag);
     }
 
-    /** The flags of some offices on which no officer has noted anything. */
+    /** The alerts of some offices on which no officer has noted a finding. */
     List<DistantScan> openFlags(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery(
                                 "select f from DistantScan f join fetch f.title t where t.owner in :offices"

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for the codes of units: a scan leads to the unit and is counted by day and place; the holder or an
- * officer issues and replaces a code and reads its scans; an officer notes what a flag is.
+ * officer issues and replaces a code and reads its scans; an officer notes findings on alerts.
  */
 @Stateless
 public class UnitCodeService {
@@ -123,7 +123,7 @@ public class UnitCodeService {
         return view(title);
     }
 
-    /** A flag of a unit of the officer's office. */
+    /** An alert on a unit of the officer's office. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public DistantScanView flag(String id) {
         return view(codes.flag(id)
@@ -131,7 +131,7 @@ public class UnitCodeService {
                 .orElseThrow(() -> new NotFound(id)));
     }
 
-    /** Notes what a flag is. */
+    /** Notes a finding on an alert. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public DistantScanView review(String id, ScanFindingInput input) {
         Constraints.check(input);

@@ -1,2 +1,4 @@
-/** Replaceable codes of titled units (单位二维码), scan statistics by day and place, and numbers scanned in distant places. */
+/**
+ * Replaceable codes of titled units (单位二维码), scan statistics by day and place, and alerts on scans in distant places.
+ */
 package fangxin.complaint.unitcode;

@@ -13,8 +13,8 @@ import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 
 /**
- * Daily job that reminds the clerk of each agency of its complaints that are nearly overdue or overdue, on working days. An
- * agency that fails is logged, and the others are reminded.
+ * Daily job that reminds the clerk of each agency of its complaints that are nearly overdue or overdue, on working
+ * days. An agency that fails is logged, and the others are reminded.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

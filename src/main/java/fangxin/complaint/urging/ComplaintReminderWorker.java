@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Transactions of {@link ComplaintReminderJob}: finds the agencies with red or overdue complaints, and reminds each once a day. */
+/**
+ * Transactions of {@link ComplaintReminderJob}: finds the agencies with red or overdue complaints, and reminds each
+ * once a day.
+ */
 @ApplicationScoped
 @Transactional
 class ComplaintReminderWorker {

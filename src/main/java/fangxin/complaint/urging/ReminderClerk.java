@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Stored clerk of an agency to whom reminders and urging letters go, with a deputy and the days on which the clerk is away
- * (催办联络员). It changes who is notified; what an account may do follows from its posts and deputations.
+ * Stored clerk of an agency to whom reminders and urging letters go, with a deputy and the days on which the clerk is
+ * away (催办联络员); it finds who of them is notified on a day. It changes who is notified; what an account may do follows
+ * from its posts and deputations.
  *
- * <p>Worked example: away from 8 to 10 April, the clerk is notified on 7 and 11 April, the deputy on the three days between.
+ * <p>Worked example: away from 8 to 10 April, the clerk is notified on 7 and 11 April, the deputy on the three days
+ * between.
  */
 @Entity
 @Table(name = "reminder_clerk")

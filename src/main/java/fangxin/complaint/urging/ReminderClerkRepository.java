@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Repository of the clerks of agencies for reminders, which finds and locks them. */
+/** Repository of the clerks of agencies for reminders: adds, finds and locks them. */
 @ApplicationScoped
 class ReminderClerkRepository {
     @PersistenceContext

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the clerks of reminders: an office names its own and those of the agencies right below it, a unit its own;
- * each reads what it names.
+ * Service boundary for the clerks of reminders: an office names and lists its own and those of the agencies right below
+ * it, a unit its own.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})

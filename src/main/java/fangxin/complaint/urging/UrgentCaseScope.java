@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rule on who urges whom (催办权限): an office urges the agencies below it, the city's office those of all offices, and none
- * urges itself.
+ * Rule on who urges whom (催办权限): an office urges the agencies below it, the city's office those of all offices, and
+ * none urges itself.
  *
  * @param ofCity  whether the person acts for the office of the city
  * @param offices codes of the offices for which the person acts

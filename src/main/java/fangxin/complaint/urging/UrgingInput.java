@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Input of an officer who sends urging letters: their type, what the handling agency is to do, and the numbers of the
- * complaints.
+ * Input of an officer who sends urging letters: their type, the required action, and the numbers of the complaints.
  *
  * @param words what the handling agency is to do
  * @param cases numbers of the complaints

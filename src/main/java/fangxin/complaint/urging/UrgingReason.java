@@ -2,7 +2,7 @@ package fangxin.complaint.urging;
 
 /**
  * Enum of the reasons for which a case is offered for urging (催办情形): nearly overdue, overdue, repeated by one
- * complainant, or hard by the criteria of the terms.
+ * complainant, or complex by the criteria of the terms.
  */
 public enum UrgingReason {
     /** Its running limit is red. */
@@ -11,6 +11,6 @@ public enum UrgingReason {
     OVERDUE,
     /** The same contact has complained of the same trader several times. */
     REPEATED,
-    /** It meets a criterion of the terms for hard cases. */
+    /** It meets a criterion of the terms for complex cases. */
     HARD
 }

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the words of urging letters and of their answers, which can name persons, from the answer, and without one from the letter. */
+/**
+ * Retention of the words of urging letters and of their answers, which can name persons: it finds letters answered, or
+ * without an answer sent, before the cutoff, and erases these words.
+ */
 @ApplicationScoped
 class UrgingRetention implements RetainedPersonalData {
     @Inject

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: urging letters that an agency has to confirm and to answer, and those that an office has sent and that
- * are open; none about a trader from which the person is recused.
+ * Source of worklist tasks: urging letters that an agency has to confirm and to answer, and those that an office has
+ * sent and that are open; none about a trader from which the person is recused.
  */
 @ApplicationScoped
 class UrgingTasks implements TaskSource {

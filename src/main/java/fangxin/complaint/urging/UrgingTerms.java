@@ -18,16 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Value of the terms of urging (催办督办规则): time limits of the answers, and what makes a case repeated or hard; also content of
- * config/urging-terms.json. Which case is nearly overdue follows from the alarms of the terms of complaints.
+ * Value of the terms of urging (催办督办规则): time limits of the answers, and what makes a case repeated or complex; also
+ * content of config/urging-terms.json. Which case is nearly overdue follows from the alarms of the terms of complaints.
  *
  * @param urge       time for the answer to a letter of urging
  * @param supervise  time for the answer to a letter under supervision
  * @param repeats    complaints of one contact against one trader that make each of them repeated
  * @param repeatDays days in which they are counted
- * @param hardAmount amount in dispute from which a case is hard
- * @param hardDays   days since the receipt from which an open case is hard
- * @param hardTags   codes of the tags that make a case hard
+ * @param hardAmount amount in dispute from which a case is complex
+ * @param hardDays   days since the receipt from which an open case is complex
+ * @param hardTags   codes of the tags that make a case complex
  * @param source     notice that sets them, or "default"
  */
 public record UrgingTerms(

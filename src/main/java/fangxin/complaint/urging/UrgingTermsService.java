@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * Service boundary for the terms of urging: officers and auditors read them; officers of the city's programme office replace
- * them by a new issue.
+ * Service boundary for the terms of urging: officers and auditors read them; officers of the city's programme office
+ * replace them by a new issue.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

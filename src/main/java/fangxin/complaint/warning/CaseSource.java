@@ -11,8 +11,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Stored value that names the record from which a typical case is drafted (案例来源); officers of the office read it, the public
- * does not, because it leads to the persons of the case.
+ * Embeddable name of the record from which a typical case is drafted (案例来源), its type, complaint or penalty, and its
+ * id; officers of the office read it, the public does not, because it leads to the persons of the case.
  */
 @Embeddable
 public class CaseSource implements Serializable {

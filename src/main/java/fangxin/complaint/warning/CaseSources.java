@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 
 /**
- * Reader of the records from which typical cases are drafted, with the permission of their own features: only a closed
- * complaint and only the record of a penalty is one.
+ * Reader of the record from which a typical case is drafted, a closed complaint or the record of a penalty; it asks the
+ * service of that record, so that its permissions hold.
  */
 @ApplicationScoped
 public class CaseSources {

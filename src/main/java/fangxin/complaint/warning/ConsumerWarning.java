@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
  * of validity, the shops that it names, and a journal. An officer drafts it, a second one publishes it, and ten minutes
  * later it becomes public. It changes by {@link WarningStep} only.
  *
- * <p>Worked example of the expiry: valid until 30 November, it is current on that day until 24:00 in China, and expired on
- * 1 December at 00:00; the page then shows it as expired. A typical case without a last day does not expire.
+ * <p>Worked example of the expiry: valid until 30 November, it is current on that day until 24:00 in China, and expired
+ * on 1 December at 00:00; the page then shows it as expired. A typical case without a last day does not expire.
  */
 @Entity
 @Table(name = "consumer_warning")

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary for consumer warnings at an office: drafts them, proposes them to the second officer, who publishes them or
- * sends them back, takes a publication back, withdraws a public one, and lists them.
+ * Service boundary for consumer warnings at an office: drafts them, proposes them to the second officer, who publishes
+ * them or sends them back, takes a publication back, withdraws a public one, and lists them.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -176,7 +176,7 @@ public class ConsumerWarningService {
         return saved(warning);
     }
 
-    /** Withdraws a public warning; its page stays and says why. */
+    /** Withdraws a public warning; its page remains and states the reason. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public WarningDetails withdraw(String number, WarningReasonInput input) {
         Constraints.check(input);

@@ -7,8 +7,8 @@ import fangxin.merchant.Masking;
 import java.util.Collection;
 
 /**
- * Rule that what is published for consumers identifies no person, as far as {@link PersonalDataDetector} finds personal data.
- * Short public numbers such as 12315 and the phones of offices stay.
+ * Rule that texts published for consumers identify no person, as far as {@link PersonalDataDetector} finds personal
+ * data. Short public numbers such as 12315 and the phones of offices stay.
  */
 final class DeIdentifiedTextRule {
     private final PersonalDataDetector detector;

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Rule on which signed decision against the holder of a title lets a warning name the shop (点名依据): an ordered rectification until
- * its end, a suspension until it is lifted, a downgrade until the next renewal, and a revocation unless a review overturns it.
- * A reminder, and a cancellation, which the holder may have asked for, are none.
+ * Rule on which signed decisions against the holder let a warning name a shop (点名依据): a rectification until its end, a
+ * suspension until it is lifted, a downgrade until the next renewal, a revocation unless a review overturns it. A
+ * reminder, and a cancellation, which the holder may have asked for, are none.
  */
 final class DecisionInForceRule {
     private static final Map<TitleStep, TitleStep> ENDS = Map.of(

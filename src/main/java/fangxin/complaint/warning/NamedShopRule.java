@@ -11,8 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Rule that a warning names a shop only as long as a signed official document against its holder is in force: a case or a
- * figure alone names nobody. It holds at drafting, at the publication, when the warning becomes public, and afterwards.
+ * Rule that a warning names a shop only as long as a signed official document against its holder is in force: a case or
+ * a figure alone names nobody. It holds at drafting, at the publication, when the warning becomes public, and
+ * afterwards.
  */
 @ApplicationScoped
 class NamedShopRule {

@@ -4,7 +4,8 @@ import fangxin.common.validation.Length;
 import fangxin.common.validation.Range;
 
 /**
- * Filter of the public typical cases by their tags (典型案例标签). Null is no condition.
+ * Filter of the public typical cases by their tags (典型案例标签): category, year of publication, and festival. Null is no
+ * condition.
  *
  * @param year year in which it was published, in China
  */

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Access rule of consumer warnings before they are public: officers of the office draft them, the second officer publishes them,
- * staff of the office, of the office above and auditors read them. Others do not find them.
+ * Access rule of consumer warnings before they are public: officers of the office draft them, the second officer
+ * publishes them, staff of the office, of the office above and auditors read them. Others do not find them.
  */
 @ApplicationScoped
 class WarningAccess {

@@ -5,7 +5,8 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 
 /**
- * Input of what a warning, tip or typical case rests on, and for which festival it is published (发布依据).
+ * Input of the basis of a warning, tip or typical case (发布依据): the period of its data, the festival for which it is
+ * published, and the record from which a typical case is drafted.
  *
  * @param dataFrom  first day of the data on which it rests, or null
  * @param dataUntil last day of them, or null

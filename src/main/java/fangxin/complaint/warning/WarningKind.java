@@ -1,8 +1,8 @@
 package fangxin.complaint.warning;
 
 /**
- * Enum of the kinds of what is published for consumers (消费警示类型): a warning of a risk, a tip before a purchase or
- * season, or a typical case that names no shop.
+ * Enum of the kinds of publications for consumers (消费警示类型): a warning of a risk, a tip before a purchase or season, or
+ * a typical case that names no shop.
  */
 public enum WarningKind {
     /** Risk that was seen in figures or in decisions (消费警示). */

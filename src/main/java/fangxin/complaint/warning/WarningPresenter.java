@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Maker of the views of consumer warnings: public ones with offices and named shops, and details for an office with
- * journal, publication and the steps open to the reader.
+ * Presenter that puts consumer warnings into views: public ones with offices and named shops, and details for an office
+ * with journal, publication and the steps open to the reader.
  */
 @ApplicationScoped
 class WarningPresenter {

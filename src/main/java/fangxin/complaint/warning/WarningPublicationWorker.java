@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Transactions, one warning each, that make warnings public that can no longer be taken back; a warning of which a
- * named shop has no decision in force any more becomes a draft again.
+ * Transactions, one warning each, that publish warnings whose time for taking them back is over, or make one a draft
+ * again if the decision against a named shop is not in force any more.
  */
 @ApplicationScoped
 @Transactional

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who sends a proposed warning back, or withdraws a public one: why.
+ * Input of an officer who sends a proposed warning back, or withdraws a public one: the reason, and the version of the
+ * warning that was shown.
  *
  * @param version version of the warning, as it was read
  */

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of consumer warnings, tips and typical cases, which stores, finds and locks them, lists and counts those
- * of offices and the public ones, collects the tags of the typical cases, and transfers all of an office to another.
+ * Repository of consumer warnings, tips and typical cases: adds, finds and locks them, lists and counts those of
+ * offices and the public ones, reads the tags of typical cases, and transfers those of an office to another.
  */
 @ApplicationScoped
 class WarningRepository {

@@ -12,8 +12,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of the steps of a consumer warning (消费警示办理步骤), each with the states from which and to which it leads.
- * {@code docs/procedure.md} is drawn from this table.
+ * Enum of the steps of a consumer warning (消费警示办理步骤), such as propose, publish, take back and withdraw, each with the
+ * states from which and to which it leads. {@code docs/procedure.md} is drawn from this table.
  */
 public enum WarningStep {
     CREATE(Set.of(), DRAFT),

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: proposed consumer warnings for their second officer, and public ones of which a decision is not in
- * force any more.
+ * Source of worklist tasks: proposed consumer warnings for their second officer, and public ones of which a decision is
+ * not in force any more.
  */
 @ApplicationScoped
 class WarningTasks implements TaskSource {

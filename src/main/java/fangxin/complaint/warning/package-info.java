@@ -1,2 +1,4 @@
-/** Consumer warnings, tips and typical cases: drafted, checked by a second officer, published, taken back and expired. */
+/**
+ * Consumer warnings, tips and typical cases: drafted, checked by a second officer, published, taken back and expired.
+ */
 package fangxin.complaint.warning;

@@ -74,7 +74,7 @@ public enum TaskType {
     CHECK_PLAQUE_REPORT,
     /** An opinion of a consumer in which personal data were found, before it is published. */
     REVIEW_OPINION,
-    /** A cluster of messages of consumers on which no officer has noted anything. */
+    /** A cluster of messages of consumers on which no officer has noted a finding. */
     REVIEW_MESSAGE_CLUSTER,
     /** An opinion book or box of a titled unit that has yet to be read this month. */
     READ_OPINION_BOX,
@@ -106,9 +106,9 @@ public enum TaskType {
     CONFIRM_SOCIAL_DUTY,
     /** An application of a service station or an ODR firm, for the second officer who decides on it. */
     DECIDE_STATION,
-    /** A station of which nothing was heard for the idle days of the terms. */
+    /** A station without activity for the idle days of the terms. */
     CONFIRM_STATION,
-    /** A change of what is public of a station, for the second officer who decides on it. */
+    /** A change of the public particulars of a station, for the second officer who decides on it. */
     CONFIRM_STATION_CHANGE,
     /** An import of a register of stations, for the second officer who decides on it. */
     CONFIRM_STATION_IMPORT,

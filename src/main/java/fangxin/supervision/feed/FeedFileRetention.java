@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the files of feeds, which also name those who take no part in the programme, from their arrival; one that
- * does not count as complete is kept until the next complete file, since an officer can accept it. The records that were imported from them have periods of their own.
+ * Retention of the files of feeds, which also name persons who take no part in the programme: it finds the imports that
+ * arrived before the cutoff, and removes their files. A file that does not count as complete is kept until the next
+ * complete file, since an officer can accept it. The records that were imported from the files have periods of their
+ * own.
  */
 @ApplicationScoped
 class FeedFileRetention implements RetainedPersonalData {

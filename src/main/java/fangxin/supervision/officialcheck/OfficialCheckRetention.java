@@ -11,8 +11,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the official checks of units, which can be natural persons with a business, and of the file that brought
- * them, from its arrival. The items of a plan, which name no unit, and the counts of the import stay.
+ * Retention of the official checks of units, which can be natural persons with a business: it finds the imports that
+ * arrived before the cutoff, and deletes their checks and files. The items of a plan, which name no unit, and the
+ * counts of the import stay.
  */
 @ApplicationScoped
 class OfficialCheckRetention implements RetainedPersonalData {

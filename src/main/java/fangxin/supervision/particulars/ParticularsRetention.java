@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of remarks and evidence of reported changes of particulars, from the decision or the withdrawal. */
+/**
+ * Retention of remarks and evidence of reported changes of particulars: it finds the reports decided or withdrawn
+ * before the cutoff whose title is not in dispute, erases the remarks, and removes the evidence.
+ */
 @ApplicationScoped
 class ParticularsRetention implements RetainedPersonalData {
     @Inject

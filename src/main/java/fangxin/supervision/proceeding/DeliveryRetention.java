@@ -9,8 +9,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the notes and pictures of attempts to deliver a paper, from the end of the proceeding and the delivery of
- * its signed document, unless that was overtaken.
+ * Retention of the notes and pictures of attempts to deliver a paper: it finds the proceedings that ended before the
+ * cutoff and whose title is not in dispute, erases the notes, and removes the pictures. The signed document has to be
+ * delivered before the cutoff too, unless the proceeding was overtaken.
  */
 @ApplicationScoped
 class DeliveryRetention implements RetainedPersonalData {

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Retention of the identities of objectors, from the decision on the objection; not while an office has still to
- * decide on the candidacy, or while the title that it led to is in dispute.
+ * Retention of the identities of objectors: it finds the objections decided before the cutoff, and erases the
+ * identities. They are kept while an office has still to decide on the candidacy, or while the title that it led to is
+ * in dispute.
  */
 @ApplicationScoped
 class ObjectorRetention implements RetainedPersonalData {

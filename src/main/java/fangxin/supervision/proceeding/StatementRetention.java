@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the statements of holders with their pictures, from the end of the proceeding. */
+/**
+ * Retention of the statements of holders with their pictures: it finds the proceedings that ended before the cutoff and
+ * whose title is not in dispute, erases the statements, and removes the pictures.
+ */
 @ApplicationScoped
 class StatementRetention implements RetainedPersonalData {
     @Inject

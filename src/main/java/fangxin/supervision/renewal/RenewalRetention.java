@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of contact, signature and pictures of renewals: from the end of the term for a title that was renewed,
- * from the last day for a review after a refusal, else from the end of the renewal. A draft that was never submitted ends with its title.
+ * Retention of contact, signature and pictures of renewals: it finds the renewals that ended before the cutoff and
+ * whose title is not in dispute, erases personal data, and removes the files. The period begins at the end of the term
+ * for a title that was renewed, on the last day for a review after a refusal, else at the end of the renewal. A draft
+ * that was never submitted ends with its title.
  */
 @ApplicationScoped
 class RenewalRetention implements RetainedPersonalData {

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of reasons and results of visits because of a risk, from their end. */
+/**
+ * Retention of reasons and results of visits because of a risk: it finds the visits closed before the cutoff whose
+ * title is not in dispute, and erases these words.
+ */
 @ApplicationScoped
 class RiskVisitRetention implements RetainedPersonalData {
     @Inject

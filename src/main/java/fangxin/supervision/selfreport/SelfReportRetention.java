@@ -10,8 +10,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of remarks and pictures of self-reports, from the submission or the last change of a draft. A report whose
- * answers an officer has not checked yet is kept.
+ * Retention of remarks and pictures of self-reports: it finds the reports submitted or, as drafts, last changed before
+ * the cutoff, whose title is not in dispute, erases the remarks, and removes the pictures. A report whose answers an
+ * officer has not checked yet is kept.
  */
 @ApplicationScoped
 class SelfReportRetention implements RetainedPersonalData {

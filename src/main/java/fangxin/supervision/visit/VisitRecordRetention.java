@@ -10,8 +10,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of findings, purchases, pictures and recordings of visits, from the step that ended the visit, such as its
- * record or the decision on a report.
+ * Retention of findings, purchases, pictures and recordings of visits: it finds the visits that ended before the cutoff
+ * and whose title is not in dispute, and erases these data. A visit ends with a step such as its record or the decision
+ * on a report.
  */
 @ApplicationScoped
 class VisitRecordRetention implements RetainedPersonalData {

@@ -10,8 +10,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the names and drawn signatures of shop and consumer representative on the score sheets of re-checks,
- * from the closing of the sheet; those of the officers remain.
+ * Retention of the names and drawn signatures of shop and consumer representative on the score sheets of re-checks: it
+ * finds the visits that ended before the cutoff and whose title is not in dispute, and erases them. Those of the
+ * officers remain.
  */
 @ApplicationScoped
 class VisitSignatureRetention implements RetainedPersonalData {

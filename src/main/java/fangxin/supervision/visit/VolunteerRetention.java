@@ -9,8 +9,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the names of volunteers and shoppers who made experience visits, also in the journals of these visits,
- * from the decision on their report or another end of the visit.
+ * Retention of the names of volunteers and shoppers who made experience visits: it finds the visits that ended before
+ * the cutoff and whose title is not in dispute, and erases the names, also in the journals. A visit ends with the
+ * decision on its report or another step.
  */
 @ApplicationScoped
 class VolunteerRetention implements RetainedPersonalData {

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Cases and persons of an association for tests without a container. */
+/** Fixture for unit tests: cases and officers of an association, without a container. */
 final class AssociationFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     static final String ASSOCIATION = "220102-CA";

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The people of an association handle cases, log activities, publish a comparative test, and read their figures. */
+/**
+ * Test of the work of an association: its officers handle cases, log activities, import a former register, publish a
+ * comparative test, and read the figures.
+ */
 @RepeatedPosts(value = {"association-cases", "association-activities", "association-tests", "association-imports"})
 class AssociationIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102-CA";

@@ -27,7 +27,7 @@ public final class AssociationTable {
                 ## Case of a consumers' association
 
                 Generated from `fangxin.complaint.association.AssociationCaseStep` and `AssociationCaseState`. A step without a state
-                to which it leads keeps the state.
+                to which it leads leaves the state unchanged.
                 """
                 + STEPS
                 + Arrays.stream(AssociationCaseStep.values())

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The draw of call-backs, and how a call-back ends. */
+/** Tests of the draw of call-backs, and of the calls that end one. */
 @Tag("once")
 class CallBackTest {
     private static final ComplaintAppraisalTerms TERMS =

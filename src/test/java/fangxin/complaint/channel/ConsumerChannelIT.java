@@ -11,7 +11,10 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Everybody reads the official channels; the city's office changes them, a county's does not. */
+/**
+ * Test of the channels for consumers: everybody reads them; the city's office changes them, an office of a county
+ * cannot.
+ */
 class ConsumerChannelIT extends HttpTestBase {
     private static final String TERMS = "channels/terms";
 

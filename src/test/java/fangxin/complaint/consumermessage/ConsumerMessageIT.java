@@ -22,7 +22,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A consumer writes without an account, the shop answers by the link, the office publishes, joins, matches and checks. */
+/**
+ * Test of messages of consumers: a consumer writes without an account, the shop answers by the link, the office finds
+ * the unit, joins, checks and publishes.
+ */
 @RepeatedPosts({"consumer-messages", "message-follow-up", "unit-messages", "message-clusters", "opinion-boxes"})
 class ConsumerMessageIT extends RepeatedPostsTestBase {
     private static final String SHOP = "lvyuan.shop01";

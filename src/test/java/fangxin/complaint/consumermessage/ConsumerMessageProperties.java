@@ -14,7 +14,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for every order in which steps are tried, and for every number of messages. */
+/**
+ * Properties of messages of consumers: for every order of steps the state follows from the journal, and a cluster
+ * depends on the number of messages alone.
+ */
 class ConsumerMessageProperties {
     @Property(tries = 1000)
     void theStateFollowsFromTheJournal(

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** Messages to one shop, sent on Monday, 2 March 2026, under the shipped terms. */
+/** Fixture for unit tests: messages to one shop, sent on Monday, 2 March 2026, under the shipped terms. */
 final class MessageFixture {
     static final LocalDate SENT = LocalDate.of(2026, 3, 2);
     static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which first answers are in time, and which messages count for or against a shop. */
+/** Tests of which first answers are in time, and of which messages count for or against a shop. */
 class MessageReplyTest {
     private static final LocalDate DUE = LocalDate.of(2026, 3, 5);
 

@@ -19,7 +19,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The rules on clusters, duplicates, publication and the usual waiting time, by their worked examples. */
+/** Tests of the rules on clusters, duplicates, publication and the usual waiting time, by their worked examples. */
 class MessageRulesTest {
     private static final ConsumerMessageType OPINION = ConsumerMessageType.OPINION;
 

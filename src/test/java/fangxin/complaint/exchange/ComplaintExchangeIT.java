@@ -16,8 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Files of 12315 and 12345 from the import to the steps of an officer: cases, the secret of reports, and the reconciliation of
- * a damaged copy.
+ * Test of the exchange with 12315 and 12345 from the import of files to the steps of an officer: cases, the secret of
+ * reports, and the reconciliation of a damaged copy.
  */
 @RepeatedPosts({"complaint-imports", "complaint-cases", "offence-reports", "complaint-leads"})
 class ComplaintExchangeIT extends RepeatedPostsTestBase {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Files of a platform as a test needs them. */
+/** Fixture for unit tests: rows of a platform's file, parsed. */
 final class ExchangeFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     static final String HEADING = "12315编号,12345工单号,业务类型,来源渠道,接收时间,承办单位,被投诉人,统一社会信用代码,客体类别,争议金额,"

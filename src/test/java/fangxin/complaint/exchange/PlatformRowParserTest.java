@@ -12,7 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Rows of a platform's file: what is read, what is kept though it is unknown, and what is refused with its reason. */
+/**
+ * Tests of the parser of a platform's rows: the cells that are read, the unknown words that are kept, and the wrong
+ * cells that are refused with their reason.
+ */
 @Tag("once")
 class PlatformRowParserTest {
     @Test

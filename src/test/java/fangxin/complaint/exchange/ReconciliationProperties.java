@@ -17,7 +17,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** A deliberately damaged copy of a platform's file: each damage is found, and nothing else. */
+/**
+ * Properties of the reconciliation with a deliberately damaged copy of a platform's file: each damage is found, and
+ * nothing else.
+ */
 class ReconciliationProperties {
     private static final ComplaintPlatform PLATFORM = ComplaintPlatform.NATIONAL_12315;
     private static final int ROWS = 40;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whether a case was due at the end of a month, and on time. */
+/** Tests of whether a case was due at the end of a month, and on time. */
 @Tag("once")
 class CaseProgressRuleTest {
     private static final LocalDate SEPTEMBER = day("2026-09-30");

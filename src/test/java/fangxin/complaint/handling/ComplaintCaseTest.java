@@ -25,7 +25,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Steps of a complaint and its clock: worked examples of Order 121 and of the platform's rows. */
+/** Tests of the steps and time limits of a complaint: worked examples of Order 121 and of the platform's rows. */
 class ComplaintCaseTest {
     private static final MediationInput MEDIATION = new MediationInput(true, true, "李调解", null, null, null);
 

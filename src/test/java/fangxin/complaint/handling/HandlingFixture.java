@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 
-/** Complaints as a test needs them, and who acts on them. */
+/** Fixture for unit tests: complaints in several states, and the parties that act on them. */
 final class HandlingFixture {
     static final ComplaintTerms TERMS = TimeLimitFixture.TERMS;
     static final WorkingCalendar CALENDAR = TimeLimitFixture.CALENDAR;

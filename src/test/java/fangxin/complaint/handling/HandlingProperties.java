@@ -14,7 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for every order in which steps are tried. */
+/**
+ * Properties of complaints: for every order of steps the state follows from the journal, and each state has its time
+ * limit.
+ */
 class HandlingProperties {
     @Property(tries = 1000)
     void theStateFollowsFromTheJournalAndHasItsClock(@ForAll @Size(min = 3, max = 20) List<HandlingStep> attempts) {

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a step has to state, and who may act and consent for complainants. */
+/** Tests of what a step has to state, and of who may act and consent for complainants. */
 class HandlingRulesTest {
     private static final HandlingStepInput NOTHING = new HandlingStepInput(1, null, " ", null, null, null, null);
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Which case a row is, where its two numbers or its office say different things. */
+/** Tests of which case a row belongs to, where its two numbers or its office contradict each other. */
 class MirrorSortingTest {
     private static final String OFFICE = "220102";
     private static final String OTHER = "220122";

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Steps and clock of a report of an offence. */
+/** Tests of the steps and time limits of a report of an offence. */
 @Tag("once")
 class OffenceReportTest {
     private static final RecordedActor HANDLER = RecordedActor.of(new Actor("handler", "承办人", List.of()));

@@ -19,7 +19,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Figures of the monthly appraisal: what counts, which class a figure has, and in which order agencies stand. */
+/**
+ * Tests of the figures of the monthly appraisal: the cases that count, the class of a figure, and the ranks of the
+ * agencies.
+ */
 @Tag("once")
 class AppraisalCalculatorTest {
     private static final String FORMULA = "ON_TIME";

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Cases of a month as a test of the appraisal needs them, and the terms as they are shipped. */
+/** Fixture for unit tests: counted cases of a month, and the terms as they are shipped. */
 final class AppraisalFixture {
     static final ComplaintAppraisalTerms TERMS =
             ClasspathConfig.json("complaint-appraisal-terms.json", ComplaintAppraisalTerms.class);

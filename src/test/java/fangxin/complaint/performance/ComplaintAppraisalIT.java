@@ -17,8 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * A month that is over, from its closed complaints to the figures: the draw, the calls, the table, an appeal, and what an office
- * sees before the publication.
+ * Test of a month that is over, from its closed complaints to the figures: the draw, the calls, the table, an appeal,
+ * and the figures that an office reads before the publication.
  */
 @RepeatedPosts(
         value = {"call-backs", "complaint-appraisals"},

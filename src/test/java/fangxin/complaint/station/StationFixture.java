@@ -9,7 +9,7 @@ import fangxin.organization.identity.Role;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Stations and disputes of tests, under the shipped terms, on working days of 2026. */
+/** Fixture for unit tests: stations and disputes under the shipped terms, on working days of 2026. */
 final class StationFixture {
     static final LocalDate OPENED = LocalDate.of(2026, 3, 2);
     static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);

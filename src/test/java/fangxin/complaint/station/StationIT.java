@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A business applies for a station, a second officer approves it, its staff keep the ledger, and the public reads its rates. */
+/**
+ * Test of stations: a business applies for one, a second officer approves it, its staff keep the ledger, and the public
+ * reads its rates.
+ */
 @RepeatedPosts(
         value = {"station-register", "station-cases"},
         // only a dispute that the hourly job has handed over can be referred

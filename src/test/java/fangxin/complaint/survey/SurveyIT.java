@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A survey is created by an office, answered by a device once, completed by sheets, closed, and read by anybody as a sum. */
+/**
+ * Test of a satisfaction survey: an office creates it, a device answers it once, sheets are added, it is closed, and
+ * anybody reads the aggregated result.
+ */
 @RepeatedPosts({"surveys", "survey-forms"})
 class SurveyIT extends RepeatedPostsTestBase {
     private static final String OFFICE = "220102";

@@ -8,7 +8,10 @@ import fangxin.testing.http.HttpTestBase;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Messages that a shop leaves without an answer propose the review of its title once, and not before their last day. */
+/**
+ * Test of the thresholds of reviews: messages that a shop leaves without an answer propose the review of its title
+ * once, and not before their last day.
+ */
 class ReviewThresholdIT extends HttpTestBase {
     private static String proposed(String title, int days) {
         Answer answer = http.anybody().get(ThresholdServlet.ADDRESS + "?title=" + title + "&days=" + days);

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Due days with tests, alarms, notified days, and terms that cannot be. */
+/** Tests of due days with times of tests of goods, alarms, notified days, and contradictory terms. */
 @Tag("once")
 class DueDayPolicyTest {
     private static final LocalDate ACCEPTED = LocalDate.of(2026, 5, 6);

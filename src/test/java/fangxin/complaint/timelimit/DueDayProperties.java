@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for every limit, every day on which it begins, and every test. */
+/** Properties of due days for every limit, every day on which it begins, and every time of a test of goods. */
 @Tag("once")
 class DueDayProperties {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);

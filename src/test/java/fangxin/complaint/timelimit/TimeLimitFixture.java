@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The terms that ship and the working calendar of the State Council's notices from 2018 to 2026. */
+/**
+ * Fixture for unit tests: the terms that ship, and the working calendar of the State Council's notices from 2018 to
+ * 2026.
+ */
 public final class TimeLimitFixture {
     public static final ComplaintTerms TERMS = ComplaintTermsSeed.shipped();
     public static final WorkingCalendar CALENDAR = calendar(2018, 2026);

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A typical case is drafted from a closed complaint without its trader, published by a second officer, and found by its tags. */
+/**
+ * Test of typical cases: one is drafted from a closed complaint without its trader, published by a second officer, and
+ * found by its tags.
+ */
 class TypicalCaseIT extends HttpTestBase {
     private static final String OFFICE = "220102";
     private static final String TITLE = "五八二五典型案例";

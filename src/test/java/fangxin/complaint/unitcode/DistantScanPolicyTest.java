@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The worked examples of what proves a copied code and what does not. */
+/** Tests of which scans prove a copied code and which do not, by the worked examples. */
 class DistantScanPolicyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final NetworkPlaces TERMS = new NetworkPlaces(

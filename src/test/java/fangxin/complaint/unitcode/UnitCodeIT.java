@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A shop issues and replaces its code; scans are counted by place, and distant ones are a flag of the county. */
+/**
+ * Test of codes of units: a shop issues and replaces its code, scans are counted by place, and distant ones give the
+ * county an alert.
+ */
 @RepeatedPosts("unit-codes")
 class UnitCodeIT extends RepeatedPostsTestBase {
     private static final String SHOP = "lvyuan.shop01";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is notified for an agency: the clerk, its deputy on days of absence, all officers without either. */
+/** Tests of who is notified for an agency: the clerk, its deputy on days of absence, all officers without either. */
 class ReminderClerkTest {
     private static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
     private static final LocalDate FROM = LocalDate.of(2026, 4, 8);

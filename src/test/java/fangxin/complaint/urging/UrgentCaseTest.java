@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Why a complaint is offered for urging under the shipped terms, on 6 March 2026. */
+/** Tests of the reasons for which a complaint is offered for urging under the shipped terms, on 6 March 2026. */
 class UrgentCaseTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 6);
     private static final UrgingTerms TERMS = UrgingTermsSeed.shipped();

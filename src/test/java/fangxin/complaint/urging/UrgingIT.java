@@ -16,8 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * The city's office finds complaints that need urging, sends a letter to the office that handles them, which confirms and answers;
- * the letter is issued as a document, and reminders go to the named clerk.
+ * Test of urging: the city's office sends a letter about overdue complaints to the office that handles them, which
+ * confirms and answers it; the letter is issued as a document, and reminders go to the named clerk.
  */
 @RepeatedPosts("urging-letters")
 class UrgingIT extends RepeatedPostsTestBase {

@@ -10,7 +10,7 @@ import fangxin.naming.title.TitleStep;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Which decisions against a holder let a warning name the shop, and until when. */
+/** Tests of which decisions against a holder let a warning name the shop, and until when. */
 class DecisionInForceRuleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
 

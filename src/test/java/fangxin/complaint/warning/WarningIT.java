@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A warning is drafted, published by a second officer, taken back, published again, and withdrawn with its reason. */
+/**
+ * Test of consumer warnings: one is drafted, published by a second officer, taken back, published again, and withdrawn
+ * with its reason.
+ */
 @RepeatedPosts("consumer-warnings")
 class WarningIT extends RepeatedPostsTestBase {
     private static final String OFFICE = "220102";

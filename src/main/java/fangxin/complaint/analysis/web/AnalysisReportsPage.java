@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page with the reports on complaints, on which an office builds one. */
+/** Page with the analysis reports that an officer reads, on which an office builds one. */
 @Named
 @RequestScoped
 public class AnalysisReportsPage {

@@ -14,7 +14,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page on which an association takes over the ended cases of its former register and reads which rows were refused. */
+/** Page on which an association imports the ended cases of its former register and reads which rows were refused. */
 @Named
 @ViewScoped
 public class AssociationImportPage implements Serializable {

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource by which an association takes over the ended cases of its former register. */
+/** REST resource by which an association imports the ended cases of its former register. */
 @Path("association-imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Association")

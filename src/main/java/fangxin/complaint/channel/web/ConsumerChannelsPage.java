@@ -21,8 +21,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Bean of two pages on which an officer of the city's office changes the channels for consumers: the list, where the
- * officer changes their source, and the form, where the officer adds, changes or removes one channel.
+ * Faces bean of two pages on which an officer of the city's office changes the channels for consumers: the list, where
+ * the officer changes their source, and the form, where the officer adds, changes or removes one channel.
  */
 @Named
 @ViewScoped

@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Read access of public pages and resources to the channels for consumers, from copies while the database is away. */
+/**
+ * Reader of the channels for consumers for public pages and resources, from copies while the database cannot be
+ * reached.
+ */
 @ApplicationScoped
 public class PublicChannels {
     @Inject

@@ -99,7 +99,7 @@ public class ConsumerMessageResource {
 
     @POST
     @Path("{number}/check")
-    @Operation(summary = "Record what was found on a plaque")
+    @Operation(summary = "Record the finding on a plaque")
     public ConsumerMessageView check(@PathParam("number") String number, @NotNull MessageReasonInput finding) {
         return service.check(number, finding);
     }

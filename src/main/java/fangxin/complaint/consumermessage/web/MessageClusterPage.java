@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one cluster with its messages and all findings, on which an officer notes what it is. */
+/** Page of one cluster of messages with its messages and all findings, on which an officer notes a finding. */
 @Named
 @ViewScoped
 public class MessageClusterPage implements Serializable {

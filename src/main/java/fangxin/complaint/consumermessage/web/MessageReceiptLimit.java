@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Limit of the requests with a receipt of a message: few of one address for one number, so that its code is not guessed, and more
- * for all numbers, since many consumers can share an address.
+ * Rate limit of the requests with the receipt of a message: few from one address for one number, so that its code is
+ * not guessed, and more for all numbers, since many consumers can share an address.
  */
 @ApplicationScoped
 class MessageReceiptLimit {

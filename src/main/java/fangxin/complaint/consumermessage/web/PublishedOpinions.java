@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Faces bean for the public page of a unit: its published opinions, while the database answers or a copy is known. */
+/**
+ * Faces bean of the public page of a unit that reads its published opinions, from a copy while the database cannot be
+ * reached, and none without a copy.
+ */
 @Named
 @RequestScoped
 public class PublishedOpinions {

@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Public page with the form by which a consumer writes to a titled unit in any state, or to one that is not known;
- * stateless, it works without script. A form that was sent twice is one message; pictures that are refused leave the
- * message entered.
+ * Public page with the form by which a consumer writes to a titled unit in any state, or to an unknown one, or reports
+ * its plaque as covered, missing or false; it answers with a receipt, is stateless, and works without script. A form
+ * that was sent twice is one message; pictures that are refused leave the message entered.
  */
 @Named
 @RequestScoped

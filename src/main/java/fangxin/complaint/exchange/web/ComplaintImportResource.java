@@ -79,7 +79,7 @@ public class ComplaintImportResource {
     @POST
     @Path("reconciliations")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Compare a platform's file of a day in the part \"file\" with the mirror")
+    @Operation(summary = "Compare a platform's file of a day in the part \"file\" with the stored cases")
     public ComplaintImportView.ReconciliationView reconcile(
             @QueryParam("platform") ComplaintPlatform platform,
             @QueryParam("day") LocalDate day,

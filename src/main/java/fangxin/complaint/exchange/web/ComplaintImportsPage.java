@@ -50,7 +50,7 @@ public class ComplaintImportsPage {
                 + read((name, in) -> service.receive(input(), name, in));
     }
 
-    /** Compares the file or the pasted table with the mirror. */
+    /** Compares the file or the pasted table with the stored cases. */
     public String reconcile() {
         ComplaintImportView.ReconciliationView found = read((name, in) -> service.reconcile(input(), in));
         PageFunctions.addFlashMessage(

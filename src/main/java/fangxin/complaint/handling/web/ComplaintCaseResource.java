@@ -90,7 +90,7 @@ public class ComplaintCaseResource {
 
     @POST
     @Path("{number}/factors")
-    @Operation(summary = "Flag factors that a purchase was not for living consumption; they decide nothing")
+    @Operation(summary = "Mark factors for which a purchase may not serve daily consumption; no decision")
     public ComplaintCaseDetail flag(@PathParam("number") String number, @NotNull FactorsInput input) {
         return service.flag(number, input);
     }

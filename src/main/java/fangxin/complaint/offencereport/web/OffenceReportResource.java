@@ -37,7 +37,7 @@ public class OffenceReportResource {
 
     @GET
     @Path("{number}")
-    @Operation(summary = "One report with its journal; the look is recorded")
+    @Operation(summary = "One report with its journal; the reading is recorded")
     public OffenceReportView find(@PathParam("number") String number) {
         return service.find(number);
     }

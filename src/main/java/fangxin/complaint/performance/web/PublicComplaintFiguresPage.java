@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 
-/** Public page with the aggregated figures of complaints of a month, by district and category; the newest month at first. */
+/**
+ * Public page with the aggregated figures of complaints of a month, by district and category; the newest month at
+ * first.
+ */
 @Named
 @RequestScoped
 public class PublicComplaintFiguresPage {

@@ -23,7 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Page on which a business, or an officer at the counter, applies for a station or an ODR firm, and revises its particulars. */
+/**
+ * Page on which a business, or an officer at the counter, applies for a station or an ODR firm, and revises its
+ * particulars.
+ */
 @Named
 @ViewScoped
 public class NewStationPage implements Serializable {

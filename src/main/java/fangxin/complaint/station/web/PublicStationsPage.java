@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
-/** Public page of the active stations and ODR firms, with filters, order and place in its address, and their numbers. */
+/**
+ * Public page of the active stations and ODR firms, with filters, order and place in its address, and their numbers.
+ */
 @Named
 @RequestScoped
 public class PublicStationsPage {

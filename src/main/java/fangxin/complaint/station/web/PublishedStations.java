@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Read access of the public pages to stations, their numbers and who is in charge of a shop, from copies while the database is away. */
+/**
+ * Reader of the public stations, the kinds of venue, their numbers and the station in charge of a shop, for public
+ * pages and resources, from copies while the database cannot be reached.
+ */
 @ApplicationScoped
 public class PublishedStations {
     @Inject

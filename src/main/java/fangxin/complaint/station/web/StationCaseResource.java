@@ -91,7 +91,7 @@ public class StationCaseResource {
 
     @POST
     @Path("{number}/call-back")
-    @Operation(summary = "Record what the consumer answered in a call-back")
+    @Operation(summary = "Record the result of a call-back of the consumer")
     public StationCaseDetails callBack(@PathParam("number") String number, @NotNull StationCallBackInput input) {
         return service.callBack(number, input);
     }

@@ -15,7 +15,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Faces bean of the ledger on the page of a station: its disputes, and the form of a new line. */
+/**
+ * Faces bean of the ledger on the page of a station: its disputes, and the form by which its staff or an officer enter
+ * one.
+ */
 @Named
 @ViewScoped
 public class StationLedgerPage implements Serializable {

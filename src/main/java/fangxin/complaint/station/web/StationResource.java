@@ -35,9 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the register of stations and ODR firms: lists and reads entries, applies, revises, files papers,
- * enters staff, decides on applications, changes and imports, confirms, covers shops, closes and imports; it also lists
- * and enters disputes of a ledger, and sends monthly returns.
+ * REST resource of the register of stations and ODR firms: lists, reads, applies, revises, decides, confirms and closes
+ * entries, files papers, enters staff, sets shops, imports registers, enters disputes, and sends monthly returns.
  */
 @Path("station-register")
 @Consumes(MediaType.APPLICATION_JSON)

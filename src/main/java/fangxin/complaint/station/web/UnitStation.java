@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Faces bean for the public page of a unit: the station or ODR firm in charge of it, while the database answers or a copy is known. */
+/**
+ * Faces bean of the public page of a unit that reads the station or ODR firm in charge of it, from a copy while the
+ * database cannot be reached, and none without a copy.
+ */
 @Named
 @RequestScoped
 public class UnitStation {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Public page by which a consumer answers a satisfaction survey on a phone, and which shows the aggregated result once the
- * survey is over; stateless, it works without script. A form that was sent twice is one answer.
+ * Public page by which a consumer answers a satisfaction survey on a phone, and which shows the aggregated result once
+ * the survey is over; stateless, it works without script. A form that was sent twice is one answer.
  */
 @Named
 @RequestScoped

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Part of the page of a title for offices: the satisfaction surveys of the unit with their share, as evidence for its criteria. */
+/**
+ * Faces bean of the page of a title for offices that lists the satisfaction surveys of the unit with their share of
+ * satisfied answers, as evidence for its criteria.
+ */
 @Named
 @RequestScoped
 public class UnitSurveysPage {

@@ -29,8 +29,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Page with the terms of complaints, on which an officer of the city's office changes limits, special periods, codes and
- * alarms, adds the rules that follow, and counts a due day.
+ * Page with the terms of complaints, on which an officer of the city's office changes limits, special periods, codes
+ * and alarms, adds the rules that follow, and counts a due day.
  */
 @Named
 @ViewScoped

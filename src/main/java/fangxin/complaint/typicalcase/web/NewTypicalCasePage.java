@@ -19,7 +19,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page on which an officer drafts a typical case from a closed complaint, from a penalty or freely, or revises a draft. */
+/**
+ * Page on which an officer drafts a typical case from a closed complaint, from a penalty or freely, or revises a draft.
+ */
 @Named
 @ViewScoped
 public class NewTypicalCasePage implements Serializable {

@@ -5,8 +5,8 @@ import fangxin.complaint.warning.TypicalCaseFilter;
 import java.util.Arrays;
 
 /**
- * Function that reads the filter of typical cases (category, year, festival) from the parameters of an address. What is
- * no value of a tag is no condition.
+ * Function that reads the filter of typical cases (category, year, festival) from the parameters of an address. A
+ * parameter without a possible value sets no condition.
  */
 final class TypicalCaseFilters {
     private static final int LONGEST = 60;

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of a unit whose code was scanned in distant places, on which an officer notes what it is. */
+/** Page of one alert on a unit whose code was scanned in distant places, on which an officer notes a finding. */
 @Named
 @ViewScoped
 public class DistantScanPage implements Serializable {

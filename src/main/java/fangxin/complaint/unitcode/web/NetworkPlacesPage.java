@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Page on which officers read the terms of scans (networks whose region is known, one a line, and the number of
- * visitors for a flag), and the city's programme office changes them.
+ * visitors for an alert), and the city's programme office changes them.
  */
 @Named
 @ViewScoped

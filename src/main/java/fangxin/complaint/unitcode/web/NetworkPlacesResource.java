@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the terms of scans, which are the networks whose region is known and the number of visitors from
- * which a unit is flagged: reads them, or replaces them as a whole.
+ * which a unit gets an alert: reads them, or replaces them as a whole.
  */
 @Path("network-places")
 @Consumes(MediaType.APPLICATION_JSON)

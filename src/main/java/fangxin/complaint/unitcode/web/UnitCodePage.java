@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page with the code of a unit to print for its counter, its scans, and the button that replaces it; for holder and office. */
+/**
+ * Page with the code of a unit to print for its counter, its scans, and the button that replaces it; for holder and
+ * office.
+ */
 @Named
 @ViewScoped
 public class UnitCodePage implements Serializable {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the codes of units, for holders and offices: reads a code with its scans, issues or replaces it, and
- * notes what a scan in distant places is.
+ * notes a finding on an alert about distant scans.
  */
 @Path("unit-codes")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,7 +45,7 @@ public class UnitCodeResource {
 
     @POST
     @Path("distant-scans/{id}")
-    @Operation(summary = "Note what a scan in distant places is")
+    @Operation(summary = "Note a finding on an alert about scans in distant places")
     public DistantScanView review(@PathParam("id") String id, @NotNull ScanFindingInput finding) {
         return service.review(id, finding);
     }

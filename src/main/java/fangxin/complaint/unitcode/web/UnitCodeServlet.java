@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Servlet that a scanned code of a unit opens: it counts the scan and leads to the page on which a consumer writes to the
- * unit; a code that was replaced leads there with a note, an unknown one to the form without a unit.
+ * Servlet that a scanned code of a unit opens: it counts the scan and leads to the page on which a consumer writes to
+ * the unit; a code that was replaced leads there with a note, an unknown one to the form without a unit.
  */
 @WebServlet("/r/*")
 public class UnitCodeServlet extends HttpServlet {

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Read access of the public pages to consumer warnings, from copies while the database is away. */
+/**
+ * Reader of the public consumer warnings and tips for public pages, feed and REST resource: the newest, their number,
+ * and one, from copies while the database cannot be reached.
+ */
 @ApplicationScoped
 public class PublishedWarnings {
     /** Warnings of a page, of which the first are always copied. */

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Writer of public warnings, tips or typical cases as Atom; what an officer wrote stays Chinese and is marked as such. */
+/**
+ * Writer of public warnings, tips or typical cases as Atom; what an officer wrote stays Chinese and is marked as such.
+ */
 @ApplicationScoped
 public class WarningFeed {
     @Inject

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Map;
 
-/** Public page of one consumer warning. */
+/** Public page of one consumer warning or tip. */
 @Named
 @RequestScoped
 public class WarningPage {

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 
-/** Public page of the consumer warnings, the newest first. */
+/** Public page of the consumer warnings and tips, the newest first. */
 @Named
 @RequestScoped
 public class WarningsPage {
