@@ -5,10 +5,13 @@ import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.export.ListExport.ListFilters;
 import fangxin.platform.i18n.Messages;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +48,26 @@ public final class ListTable<T> {
             return Arrays.stream(constants)
                     .map(each -> new FilterOption(each.name(), Messages.inBoth(prefix + each.name())))
                     .toList();
+        }
+
+        /** What is open and what is not: the texts whose key is the prefix and "true" or "false". */
+        public static List<FilterOption> openOrNot(String prefix) {
+            return Stream.of("true", "false")
+                    .map(each -> new FilterOption(each, Messages.inBoth(prefix + each)))
+                    .toList();
+        }
+
+        /** Months that are written as 2026-10, in the form of the reader's language. */
+        public static List<FilterOption> ofMonths(List<String> months) {
+            return months.stream()
+                    .map(each -> new FilterOption(each, name(YearMonth.parse(each))))
+                    .toList();
+        }
+
+        private static LocalizedText name(YearMonth month) {
+            return new LocalizedText(
+                    DateTimeFormatter.ofPattern("yyyy年M月", Locale.CHINESE).format(month),
+                    DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH).format(month));
         }
     }
 
