@@ -34,6 +34,7 @@ class ConsumerMessageExports {
                 .searched("q")
                 .column("number", "consumermessage.number", ConsumerMessageView::number)
                 .sorted()
+                .optional()
                 .column("unit", "naming.title.number", message -> message.unit().number())
                 .optional()
                 .labelColumn(
@@ -72,6 +73,7 @@ class ConsumerMessageExports {
                 .filtered(
                         "flagged",
                         () -> List.of(new FilterOption("true", Messages.inBoth("consumermessage.flag.true"))))
+                .optional()
                 .column("office", "consumermessage.office", ConsumerMessageView::office)
                 .sorted()
                 .filtered("office", this::offices)

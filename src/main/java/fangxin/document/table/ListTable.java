@@ -6,12 +6,10 @@ import fangxin.document.export.ListExport;
 import fangxin.document.export.ListExport.ListFilters;
 import fangxin.platform.i18n.Messages;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,14 +58,8 @@ public final class ListTable<T> {
         /** Months that are written as 2026-10, in the form of the reader's language. */
         public static List<FilterOption> ofMonths(List<String> months) {
             return months.stream()
-                    .map(each -> new FilterOption(each, name(YearMonth.parse(each))))
+                    .map(each -> new FilterOption(each, LocalizedText.of(YearMonth.parse(each))))
                     .toList();
-        }
-
-        private static LocalizedText name(YearMonth month) {
-            return new LocalizedText(
-                    DateTimeFormatter.ofPattern("yyyy年M月", Locale.CHINESE).format(month),
-                    DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH).format(month));
         }
     }
 
