@@ -62,10 +62,12 @@ class ComplaintScenario {
         Instant at = actors.workingDay(2, 8);
         LocalDate day = BusinessMoment.dayOf(at);
         List<String> county = lines("COUNTY", day, traders);
+        List<String> city = lines("CITY", day, traders);
         importFile(COUNTY, ComplaintPlatform.NATIONAL_12315, at, county);
-        importFile(CITY, ComplaintPlatform.MUNICIPAL_12345, at, lines("CITY", day, traders));
+        importFile(CITY, ComplaintPlatform.MUNICIPAL_12345, at, city);
         takeSteps(actors.workingDay(1, 9));
-        reconcileDamagedCopy(actors.workingDay(1, 10), day, county);
+        reconcileDamagedCopy(COUNTY, ComplaintPlatform.NATIONAL_12315, day, county);
+        reconcileDamagedCopy(CITY, ComplaintPlatform.MUNICIPAL_12345, day, city);
     }
 
     private List<String> lines(String file, LocalDate day, List<DemoShop> traders) {
@@ -191,7 +193,8 @@ class ComplaintScenario {
     }
 
     /** Compares a copy of the day with a row fewer, an amount changed and a row twice. */
-    private void reconcileDamagedCopy(Instant at, LocalDate day, List<String> lines) throws Exception {
+    private void reconcileDamagedCopy(String office, ComplaintPlatform platform, LocalDate day, List<String> lines)
+            throws Exception {
         LocalDate covered = day.minusDays(3);
         List<String> copy = lines.stream()
                 .filter(line -> line.contains(covered.toString()) || line.contains("投诉举报"))
@@ -199,10 +202,10 @@ class ComplaintScenario {
                 .toList();
         actors.actAs(
                 Role.COUNTY_OFFICE,
-                actors.accountIn(Role.COUNTY_OFFICE, COUNTY, 0),
-                at,
+                actors.accountIn(Role.COUNTY_OFFICE, office, 0),
+                actors.workingDay(1, 10),
                 () -> exchange.reconcile(
-                        new ComplaintFileInput(ComplaintPlatform.NATIONAL_12315, covered, null),
+                        new ComplaintFileInput(platform, covered, null),
                         file(Stream.concat(copy.stream(), copy.stream().limit(1))
                                 .toList())));
     }

@@ -31,7 +31,7 @@ import java.util.concurrent.Callable;
 /**
  * Scenario that plays, in the demonstration, messages of consumers to valid shops in each state: waiting, silent,
  * answered, reopened, solved, closed, thanks, reports on plaques, on an unknown unit, joined, published and held
- * opinions, one contact that writes to many shops, and boxes for opinions on paper.
+ * opinions, one contact that writes to many shops, boxes for opinions on paper, and messages to a suspended shop.
  */
 @ApplicationScoped
 class ConsumerMessageScenario {
@@ -77,6 +77,7 @@ class ConsumerMessageScenario {
         send(DemoTexts.of("messageOldPlaque"), ConsumerMessageType.MESSAGE, "messageUnknown", null, 2);
         send(number, ConsumerMessageType.OPINION, "messageOwn", first.get("phone"), 3);
         boxes(valid);
+        suspended(shops);
         for (DemoShop shop : valid) {
             send(title(shop).number(), ConsumerMessageType.MESSAGE, "messageMany", "13900007009", 2);
         }
@@ -118,6 +119,21 @@ class ConsumerMessageScenario {
         asOffice(
                 shop, 6, () -> offices.check(checked.number(), new MessageReasonInput(DemoTexts.of("messageChecked"))));
         send(number, ConsumerMessageType.PLAQUE_MISSING, "messageMissing", null, 1);
+    }
+
+    /** Messages to a suspended shop, whose owner finds one that waits and one that the shop has answered. */
+    private void suspended(List<DemoShop> shops) throws Exception {
+        DemoShop shop = shops.stream()
+                .filter(each -> each.outcome() == DemoOutcome.TITLE_SUSPENDED)
+                .findFirst()
+                .orElseThrow();
+        String number = title(shop).number();
+        send(number, ConsumerMessageType.MESSAGE, "messageWaiting", "13900007010", 1);
+        answer(
+                shop,
+                send(number, ConsumerMessageType.MESSAGE, "messageClosed", "13900007011", 4),
+                "messageAnswer",
+                3);
     }
 
     /** Boxes for opinions: one that was read this month, as far as it has days, and two that were read last month. */

@@ -51,11 +51,7 @@ class RatingExports {
                 .column("change", "rating.change", RatingRow::change)
                 .column("held", "rating.held", RatingRow::held)
                 .column("asked", "rating.corrections", RatingRow::asked)
-                .filtered(
-                        "asked",
-                        () -> List.of(
-                                new FilterOption("true", Messages.inBoth("rating.asked.true")),
-                                new FilterOption("false", Messages.inBoth("rating.asked.false"))));
+                .filtered("asked", () -> FilterOption.openOrNot("rating.asked."));
     }
 
     /** The bands of the formula in force, and that of titles that are not rated. */
@@ -71,13 +67,12 @@ class RatingExports {
     }
 
     private static RatingFilter filter(ListExport.ListFilters filters) {
-        String asked = filters.text("asked");
         return new RatingFilter(
                 filters.text("q"),
                 filters.constant(TitleTrack.class, "track"),
                 filters.text("band"),
                 filters.days("changed"),
-                asked == null ? null : Boolean.valueOf(asked));
+                filters.either("asked"));
     }
 
     @Produces

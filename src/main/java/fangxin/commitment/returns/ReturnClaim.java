@@ -7,6 +7,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.CountedPeriod;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
@@ -363,11 +364,17 @@ public class ReturnClaim {
     /** The reason of the last day of the present state; empty where no limit runs. */
     Optional<DeadlineReason> reason(ReturnTerms terms, WorkingCalendar calendar) {
         return Optional.ofNullable(dueOn)
-                .map(day -> DeadlineReason.of(
-                        day,
+                .map(day -> reason(
+                        state.limit().orElseThrow(),
                         calendar.provisional(day),
-                        state.limit().orElseThrow().code(),
                         calendar.count(countedFrom, limit(terms))));
+    }
+
+    /** The law sets the time of the refund alone; the city has arranged the others. */
+    private DeadlineReason reason(ReturnLimit limit, boolean provisional, CountedPeriod counted) {
+        return limit == ReturnLimit.REFUND
+                ? DeadlineReason.of(dueOn, provisional, limit.code(), counted)
+                : DeadlineReason.arranged(dueOn, provisional, limit.code(), counted);
     }
 
     /**

@@ -55,6 +55,7 @@ class HotSpotExports {
                 .column("ratio", "analysis.ratio", hotSpot -> hotSpot.figures().ratio())
                 .column("odds", "analysis.odds", hotSpot -> hotSpot.figures().odds())
                 .sorted()
+                .optional()
                 .column(
                         "assessments",
                         "analysis.assessments",

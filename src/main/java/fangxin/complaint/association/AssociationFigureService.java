@@ -19,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -153,11 +154,10 @@ public class AssociationFigureService {
                 yield IntStream.rangeClosed(1, MONTHS)
                         .mapToObj(month -> {
                             LocalDate first = LocalDate.of(year, month, 1);
-                            String label = "%d-%02d".formatted(year, month);
                             return row(
                                     analysis,
                                     "%02d".formatted(month),
-                                    new LocalizedText(label, label),
+                                    LocalizedText.of(YearMonth.of(year, month)),
                                     visits.getOrDefault(month, 0L),
                                     "received="
                                             + DayRange.of(first, first.withDayOfMonth(first.lengthOfMonth()))

@@ -31,6 +31,7 @@ class CallBackExports {
                 .searched("q")
                 .column("month", "callback.month", CallBackView::month)
                 .sorted()
+                .filtered("month", () -> FilterOption.ofMonths(service.months()))
                 .labelColumn("origin", "callback.origin", "callback.callbackorigin.", CallBackView::origin)
                 .filtered("origin", () -> FilterOption.of(CallBackOrigin.values(), "callback.callbackorigin."))
                 .column("office", "handling.office", CallBackView::office)
@@ -54,7 +55,7 @@ class CallBackExports {
     private static CallBackFilter filter(ListExport.ListFilters filters) {
         return new CallBackFilter(
                 filters.text("q"),
-                null,
+                filters.text("month"),
                 filters.constant(CallBackState.class, "state"),
                 filters.constant(CallBackOrigin.class, "origin"),
                 filters.text("office"));

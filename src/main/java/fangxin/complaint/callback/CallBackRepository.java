@@ -95,6 +95,13 @@ public class CallBackRepository {
                 .getResultList();
     }
 
+    /** The months with call-backs, the newest first. */
+    List<String> months() {
+        return em.createQuery(
+                        "select distinct c.closingMonth from CallBack c order by c.closingMonth desc", String.class)
+                .getResultList();
+    }
+
     CallBack byNumber(String complaint) {
         return find(complaint).orElseThrow(() -> new NotFound(String.valueOf(complaint)));
     }

@@ -127,6 +127,11 @@ public class CallBackService {
         return scope().all() ? callBacks.draws().stream().map(this::view).toList() : List.of();
     }
 
+    /** The months with call-backs, the newest first. */
+    public List<String> months() {
+        return callBacks.months();
+    }
+
     /** Whether the reader draws and calls. */
     public boolean isCaller() {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);

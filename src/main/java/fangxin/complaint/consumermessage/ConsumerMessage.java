@@ -416,7 +416,7 @@ public class ConsumerMessage {
     /** The reason of the last day of the present state; empty where no limit runs. */
     Optional<DeadlineReason> reason(ConsumerMessageTerms terms, WorkingCalendar calendar) {
         return Optional.ofNullable(dueOn)
-                .map(day -> DeadlineReason.of(
+                .map(day -> DeadlineReason.arranged(
                         day,
                         calendar.provisional(day),
                         state.limit().orElseThrow().code(),

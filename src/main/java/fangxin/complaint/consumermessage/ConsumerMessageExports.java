@@ -37,6 +37,7 @@ class ConsumerMessageExports {
                 .searched("q")
                 .column("number", "consumermessage.number", ConsumerMessageView::number)
                 .sorted()
+                .optional()
                 .column("unit", "naming.title.number", message -> message.unit().number())
                 .optional()
                 .labelColumn(
@@ -75,6 +76,7 @@ class ConsumerMessageExports {
                 .filtered(
                         "flagged",
                         () -> List.of(new FilterOption("true", Messages.inBoth("consumermessage.flag.true"))))
+                .optional()
                 .column("office", "consumermessage.office", ConsumerMessageView::office)
                 .sorted()
                 .filtered("office", this::offices)
@@ -116,23 +118,37 @@ class ConsumerMessageExports {
         return ListTable.<MessageClusterView>of(
                         "message-clusters",
                         "consumermessage.clusters",
-                        (filters, slice) -> service.clusters(slice),
-                        filters -> service.countClusters())
+                        (filters, slice) -> service.clusters(clusterFilter(filters), slice),
+                        filters -> service.countClusters(clusterFilter(filters)))
                 .labelColumn(
                         "type",
                         "consumermessage.cluster.type",
                         "consumermessage.messageclustertype.",
                         MessageClusterView::type)
                 .sorted()
+                .filtered(
+                        "type",
+                        () -> FilterOption.of(MessageClusterType.values(), "consumermessage.messageclustertype."))
                 .column("subject", "plaque.col.signName", MessageClusterView::signName)
                 .sorted()
+                .searched("q")
                 .column("day", "consumermessage.cluster.day", MessageClusterView::firstDay)
                 .sorted()
+                .filteredByDays("day")
                 .column("messages", "consumermessage.cluster.messages", MessageClusterView::messages)
                 .sorted()
                 .column("contacts", "consumermessage.cluster.contacts", MessageClusterView::contacts)
                 .column("units", "consumermessage.cluster.units", MessageClusterView::units)
-                .column("finding", "consumermessage.cluster.finding", MessageClusterView::finding);
+                .column("finding", "consumermessage.cluster.finding", MessageClusterView::finding)
+                .filtered("open", () -> FilterOption.openOrNot("consumermessage.cluster.open."));
+    }
+
+    private static MessageClusterFilter clusterFilter(ListExport.ListFilters filters) {
+        return new MessageClusterFilter(
+                filters.text("q"),
+                filters.constant(MessageClusterType.class, "type"),
+                filters.either("open"),
+                filters.days("day"));
     }
 
     @Produces

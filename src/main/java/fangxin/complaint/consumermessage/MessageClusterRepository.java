@@ -70,20 +70,28 @@ class MessageClusterRepository {
     }
 
     /** Part of the clusters of some offices: without an order of the reader, the newest first. */
-    List<MessageCluster> ofOwners(Collection<String> owners, RecusalCondition recusal, ListSlice slice) {
-        return query(owners, recusal).rows(em, slice, ORDERS, "c.enteredAt desc, c.id", "c.id");
+    List<MessageCluster> ofOwners(
+            Collection<String> owners, RecusalCondition recusal, MessageClusterFilter filter, ListSlice slice) {
+        return query(owners, recusal, filter).rows(em, slice, ORDERS, "c.enteredAt desc, c.id", "c.id");
     }
 
-    long countOfOwners(Collection<String> owners, RecusalCondition recusal) {
-        return query(owners, recusal).count(em);
+    long countOfOwners(Collection<String> owners, RecusalCondition recusal, MessageClusterFilter filter) {
+        return query(owners, recusal, filter).count(em);
     }
 
-    private static ListQuery<MessageCluster> query(Collection<String> owners, RecusalCondition recusal) {
+    private static ListQuery<MessageCluster> query(
+            Collection<String> owners, RecusalCondition recusal, MessageClusterFilter filter) {
         Map<String, Object> away = new HashMap<>();
         recusal.parameters(away::put);
-        return ListQuery.of(MessageCluster.class, "c", "from MessageCluster c")
+        ListQuery<MessageCluster> query = ListQuery.of(MessageCluster.class, "c", "from MessageCluster c")
                 .among("c.owner", owners)
-                .where(without(recusal), away);
+                .where(without(recusal), away)
+                .contains(filter.text(), "c.signName", "c.unit")
+                .equal("c.type", filter.type())
+                .onDays("c.firstDay", filter.days());
+        return filter.open() == null
+                ? query
+                : query.where(filter.open() ? "c.finding is null" : "c.finding is not null");
     }
 
     /** Leaves out the clusters of units whose holder the reader is recused from. */

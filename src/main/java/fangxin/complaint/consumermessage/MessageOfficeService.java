@@ -234,24 +234,25 @@ public class MessageOfficeService {
 
     /** The clusters of the officer's offices, the newest first. */
     public List<MessageClusterView> clusters() {
-        return clusters(new ListSlice(null, 0, MOST));
+        return clusters(MessageClusterFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
     /** Part of these clusters. */
-    public List<MessageClusterView> clusters(ListSlice slice) {
+    public List<MessageClusterView> clusters(MessageClusterFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return clusters
-                .ofOwners(OfficeOwnership.offices(actor, agencies), new RecusalCondition(actor.away()), slice)
+                .ofOwners(OfficeOwnership.offices(actor, agencies), new RecusalCondition(actor.away()), filter, slice)
                 .stream()
                 .map(MessageClusterView::of)
                 .toList();
     }
 
-    /** Number of the clusters of the officer's offices. */
-    public long countClusters() {
+    /** Number of these clusters. */
+    public long countClusters(MessageClusterFilter filter) {
         return clusters.countOfOwners(
                 OfficeOwnership.offices(currentUser.actor(), agencies),
-                new RecusalCondition(currentUser.actor().away()));
+                new RecusalCondition(currentUser.actor().away()),
+                filter);
     }
 
     /** One cluster: with all messages for the office that checks it, with their own for those that received some. */

@@ -3,11 +3,9 @@ package fangxin.complaint.exchange;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
-import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /**
  * Definition of the differences between platforms' files and the cases stored here as a table of their page and as a
@@ -50,27 +48,21 @@ class DifferenceExports {
                 .column("found", "exchange.found", DifferenceView::foundAt)
                 .sorted()
                 .optional()
+                .labelColumn("open", "exchange.open", "exchange.open.", DifferenceView::isOpen)
+                .filtered("open", () -> FilterOption.openOrNot("exchange.open."))
                 .column(
                         "cleared",
                         "exchange.cleared",
-                        difference -> difference.clearing() == null
-                                ? null
-                                : difference.clearing().at())
-                .filtered("open", DifferenceExports::openOrNot);
-    }
-
-    private static List<FilterOption> openOrNot() {
-        return List.of(
-                new FilterOption("true", Messages.inBoth("exchange.open.true")),
-                new FilterOption("false", Messages.inBoth("exchange.open.false")));
+                        difference -> difference.isOpen() ? null : difference.clearing().at())
+                .sorted()
+                .optional();
     }
 
     private static DifferenceFilter filter(ListExport.ListFilters filters) {
-        String open = filters.text("open");
         return new DifferenceFilter(
                 filters.text("q"),
                 filters.constant(DifferenceType.class, "type"),
-                open == null ? null : Boolean.valueOf(open),
+                filters.either("open"),
                 filters.days("day"));
     }
 

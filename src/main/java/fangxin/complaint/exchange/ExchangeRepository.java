@@ -30,7 +30,8 @@ class ExchangeRepository {
             "number", "d.platformNumber",
             "type", "d.type",
             "owner", "d.ownedBy",
-            "found", "d.foundAt");
+            "found", "d.foundAt",
+            "cleared", "d.clearedAt");
 
     private static final BulkTable<RefusedImportRow> REFUSED = new BulkTable<>(
             "complaint_import_row",

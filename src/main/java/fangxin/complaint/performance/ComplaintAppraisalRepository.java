@@ -3,6 +3,7 @@ package fangxin.complaint.performance;
 import fangxin.common.NotFound;
 import fangxin.complaint.callback.AppraisedScope;
 import fangxin.complaint.callback.CallBackState;
+import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,11 @@ class ComplaintAppraisalRepository {
             "numerator", "f.numerator",
             "denominator", "f.denominator",
             "recovered", "f.recovered");
+
+    /** Without an order of the reader, ranked figures come first in each month, and agencies without cases last. */
+    private static final String RANKED_FIRST = "f.appraisedMonth desc, "
+            + ListOrder.byConstants("f.type", FigureClass.class)
+            + " desc, f.formula, f.agencyLevel, f.peers, f.peerRank, f.agency";
 
     @PersistenceContext
     EntityManager em;
@@ -137,8 +143,7 @@ class ComplaintAppraisalRepository {
                         em,
                         slice,
                         ORDERS,
-                        "f.appraisedMonth desc, f.formula, f.agencyLevel, f.peers, case when f.peerRank is null then 1 else 0 end, f.peerRank,"
-                                + " f.agency",
+                        RANKED_FIRST,
                         "f.id");
     }
 

@@ -1,6 +1,5 @@
 package fangxin.complaint.performance;
 
-import fangxin.common.LocalizedText;
 import fangxin.complaint.callback.ComplaintAppraisalTermsService;
 import fangxin.complaint.performance.PublicComplaintFigureService.ComplaintFigureView;
 import fangxin.document.export.ListExport;
@@ -36,7 +35,7 @@ class FigureExports {
                         figure -> figure.agency().name())
                 .column("month", "performance.month", FigureView::month)
                 .sorted()
-                .filtered("month", this::months)
+                .filtered("month", () -> FilterOption.ofMonths(months()))
                 .column(
                         "formula",
                         "performance.formula",
@@ -48,6 +47,7 @@ class FigureExports {
                         "performance.appraisallevel.",
                         figure -> figure.agency().level())
                 .filtered("level", () -> FilterOption.of(AppraisalLevel.values(), "performance.appraisallevel."))
+                .optional()
                 .column("peers", "performance.peers", figure -> figure.agency().peers())
                 .filtered("peers", this::peers)
                 .column("rank", "performance.rank", FigureView::rank)
@@ -57,11 +57,13 @@ class FigureExports {
                 .column("rate", "performance.rate", FigureView::rate)
                 .column("bound", "performance.bound", FigureView::bound)
                 .sorted()
+                .optional()
                 .column("numerator", "performance.numerator", FigureView::numerator)
                 .sorted()
                 .column("denominator", "performance.denominator", FigureView::denominator)
                 .sorted()
                 .column("excluded", "performance.excluded", FigureView::excluded)
+                .optional()
                 .column("recovered", "performance.recovered", FigureView::recovered)
                 .sorted()
                 .optional()
@@ -69,9 +71,9 @@ class FigureExports {
                 .optional();
     }
 
-    private List<FilterOption> months() {
+    private List<String> months() {
         return service.appraisals().stream()
-                .map(each -> new FilterOption(each.month(), new LocalizedText(each.month(), each.month())))
+                .map(ComplaintAppraisalView::month)
                 .toList();
     }
 

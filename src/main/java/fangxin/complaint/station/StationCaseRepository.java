@@ -115,7 +115,9 @@ class StationCaseRepository {
         return StationRepository.without(
                         ListQuery.of(StationCase.class, "c", "from StationCase c join c.station s"), away)
                 .among("s.owner", owners)
-                .contains(filter.text(), "c.number", "s.name", "c.shopName")
+                .contains(filter.number(), "c.number")
+                .contains(filter.station(), "s.name")
+                .contains(filter.shop(), "c.shopName")
                 .equal("c.state", filter.state())
                 .onDays("c.receivedOn", filter.received());
     }

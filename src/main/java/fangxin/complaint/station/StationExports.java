@@ -3,9 +3,12 @@ package fangxin.complaint.station;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Definition of the register of stations and of their disputes as tables of their pages and as list exports. */
 @ApplicationScoped
@@ -15,6 +18,12 @@ class StationExports {
 
     @Inject
     StationCaseService caseService;
+
+    @Inject
+    StationTermsService terms;
+
+    @Inject
+    AgencyRepository agencies;
 
     @Produces
     ListTable<StationView> stationTable() {
@@ -38,6 +47,7 @@ class StationExports {
                 .sorted()
                 .optional()
                 .column("venue", "station.venue", StationView::venue)
+                .filtered("venue", this::venues)
                 .column("cases", "station.cases", station -> station.figures().cases())
                 .column(
                         "answered",
@@ -54,14 +64,30 @@ class StationExports {
                 .optional()
                 .column("office", "station.office", StationView::office)
                 .sorted()
+                .filtered("office", this::offices)
                 .optional();
+    }
+
+    private List<FilterOption> venues() {
+        return terms.terms().terms().venues().stream()
+                .map(venue -> new FilterOption(venue.code(), venue.name()))
+                .toList();
+    }
+
+    private List<FilterOption> offices() {
+        return agencies.active().stream()
+                .filter(Agency::office)
+                .map(office -> new FilterOption(office.code(), office.name()))
+                .toList();
     }
 
     private static StationFilter filter(ListExport.ListFilters filters) {
         return new StationFilter(
                 filters.text("q"),
                 filters.constant(StationType.class, "type"),
-                filters.constant(StationState.class, "state"));
+                filters.constant(StationState.class, "state"),
+                filters.text("venue"),
+                filters.text("office"));
     }
 
     @Produces
@@ -81,11 +107,13 @@ class StationExports {
                 .searched("q")
                 .column("station", "station.case.station", StationCaseView::stationName)
                 .sorted()
+                .searched("station")
                 .column(
                         "shop",
                         "station.case.shopName",
                         dispute -> dispute.line().shopName())
                 .sorted()
+                .searched("shop")
                 .labelColumn("state", "station.case.state", "station.stationcasestate.", StationCaseView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(StationCaseState.values(), "station.stationcasestate."))
@@ -112,7 +140,11 @@ class StationExports {
 
     private static StationCaseFilter caseFilter(ListExport.ListFilters filters) {
         return new StationCaseFilter(
-                filters.text("q"), filters.constant(StationCaseState.class, "state"), filters.days("received"));
+                filters.text("q"),
+                filters.text("station"),
+                filters.text("shop"),
+                filters.constant(StationCaseState.class, "state"),
+                filters.days("received"));
     }
 
     @Produces

@@ -183,7 +183,7 @@ class StationPresenter {
                         terms.at(dispute.enteredAt()).terms().settlement());
         return new StationCaseDetails(
                 StationCaseView.of(dispute),
-                DeadlineReason.of(
+                DeadlineReason.arranged(
                         dispute.dueOn(),
                         now.calendar().provisional(dispute.receivedOn(), dispute.dueOn()),
                         LIMIT,

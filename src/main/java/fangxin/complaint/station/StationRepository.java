@@ -33,6 +33,12 @@ class StationRepository {
             "active", "s.activeOn",
             "office", "s.owner");
 
+    /** Without an order of the reader, what an officer has to decide comes first, then the newest. */
+    private static final String WAITING_FIRST =
+            "case when s.state = fangxin.complaint.station.StationState.APPLIED then 0"
+                    + " when s.state = fangxin.complaint.station.StationState.UNCONFIRMED then 1"
+                    + " when s.state = fangxin.complaint.station.StationState.IMPORTED then 2 else 3 end, s.number desc";
+
     private static final Set<StationState> ENDED = EnumSet.of(StationState.REFUSED, StationState.CLOSED);
 
     @PersistenceContext
@@ -84,7 +90,7 @@ class StationRepository {
      * @param away credit codes of the businesses from which the reader is recused
      */
     List<Station> ofOwners(Collection<String> owners, Set<String> away, StationFilter filter, ListSlice slice) {
-        return query(owners, away, filter).rows(em, slice, ORDERS, "s.number desc", "s.number");
+        return query(owners, away, filter).rows(em, slice, ORDERS, WAITING_FIRST, "s.number");
     }
 
     long countOfOwners(Collection<String> owners, Set<String> away, StationFilter filter) {
@@ -96,7 +102,9 @@ class StationRepository {
                 .among("s.owner", owners)
                 .contains(filter.text(), "s.name", "s.hostName", "s.number", "s.creditCode")
                 .equal("s.type", filter.type())
-                .equal("s.state", filter.state());
+                .equal("s.state", filter.state())
+                .equal("s.venue", filter.venue())
+                .equal("s.owner", filter.office());
     }
 
     /** Leaves out the businesses from which the reader is recused, by their credit codes. */

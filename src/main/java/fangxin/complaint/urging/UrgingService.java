@@ -295,7 +295,7 @@ public class UrgingService {
                         .map(each -> new UrgedCaseView(
                                 each.complaint(), traders.get(each.complaint()), each.dueOn(), each.reasons()))
                         .toList(),
-                DeadlineReason.of(
+                DeadlineReason.arranged(
                         letter.dueOn(),
                         now.calendar().provisional(letter.dueOn()),
                         "URGING_" + letter.type(),

@@ -64,6 +64,11 @@ public final class ListExport<T> {
             return "true".equals(text(name));
         }
 
+        /** True or false, or null where neither is stated. */
+        public Boolean either(String name) {
+            return text(name) == null ? null : Boolean.valueOf(text(name));
+        }
+
         /** The period of days, or null where there is none; what cannot be read is refused. */
         public DayRange days(String name) {
             return text(name) == null ? null : DayRange.parse(text(name)).orElseThrow(() -> refused(name));

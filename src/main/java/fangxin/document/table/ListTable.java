@@ -5,6 +5,7 @@ import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.export.ListExport.ListFilters;
 import fangxin.platform.i18n.Messages;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,20 @@ public final class ListTable<T> {
         public static List<FilterOption> of(Enum<?>[] constants, String prefix) {
             return Arrays.stream(constants)
                     .map(each -> new FilterOption(each.name(), Messages.inBoth(prefix + each.name())))
+                    .toList();
+        }
+
+        /** What is open and what is not: the texts whose key is the prefix and "true" or "false". */
+        public static List<FilterOption> openOrNot(String prefix) {
+            return Stream.of("true", "false")
+                    .map(each -> new FilterOption(each, Messages.inBoth(prefix + each)))
+                    .toList();
+        }
+
+        /** Months that are written as 2026-10, in the form of the reader's language. */
+        public static List<FilterOption> ofMonths(List<String> months) {
+            return months.stream()
+                    .map(each -> new FilterOption(each, LocalizedText.of(YearMonth.parse(each))))
                     .toList();
         }
     }

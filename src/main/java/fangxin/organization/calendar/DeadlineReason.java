@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param provisional whether it may move to a later day, because the holidays of a year are not published
  * @param suspensions times of objections that did not extend the period
  * @param chosen      the officer who chose the day; null where a limit gives it
+ * @param arranged    whether no regulation sets the limit: the city has arranged it for a service and may change it
  */
 public record DeadlineReason(
         LocalDate lastDay,
         boolean provisional,
         List<LimitedPeriod> periods,
         List<Suspension> suspensions,
-        ChosenDay chosen)
+        ChosenDay chosen,
+        boolean arranged)
         implements Serializable {
 
     /**
@@ -50,12 +52,19 @@ public record DeadlineReason(
 
     /** The reason of a deadline that one period gives. */
     public static DeadlineReason of(LocalDate lastDay, boolean provisional, String limit, CountedPeriod period) {
-        return new DeadlineReason(lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of(), null);
+        return new DeadlineReason(
+                lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of(), null, false);
+    }
+
+    /** The reason of a deadline that the city has arranged for a service, without a regulation. */
+    public static DeadlineReason arranged(LocalDate lastDay, boolean provisional, String limit, CountedPeriod period) {
+        return new DeadlineReason(
+                lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of(), null, true);
     }
 
     /** The reason of a day that an officer chose. */
     public static DeadlineReason chosen(LocalDate lastDay, ChosenDay choice) {
-        return new DeadlineReason(lastDay, false, List.of(), List.of(), choice);
+        return new DeadlineReason(lastDay, false, List.of(), List.of(), choice, false);
     }
 
     /** The last day by the calendar as it is known now: earlier than an announced day, which is never shortened. */

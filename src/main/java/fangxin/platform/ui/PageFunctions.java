@@ -56,7 +56,7 @@ public class PageFunctions {
 
     /** A month of a year that is written as 2026-10: 2026年10月 or October 2026. */
     public static String yearMonth(String month) {
-        return month == null || month.isBlank() ? "" : write(YearMonth.parse(month), "yyyy年M月", "MMMM yyyy");
+        return month == null || month.isBlank() ? "" : in(LocalizedText.of(YearMonth.parse(month)));
     }
 
     /** Date and time of day in China: 2026年11月27日 10:00 or 27 November 2026, 10:00. */

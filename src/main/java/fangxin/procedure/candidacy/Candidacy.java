@@ -371,7 +371,8 @@ public class Candidacy {
                                         period.limit(), period.counted(calendar, round)))
                                 .toList(),
                 stage == Stage.ON_NOTICE ? RunningPeriod.suspensions(journal) : List.of(),
-                null);
+                null,
+                false);
     }
 
     private void moveDueDay(LocalDate day, WorkingCalendar calendar) {

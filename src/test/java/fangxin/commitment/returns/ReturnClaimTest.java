@@ -256,6 +256,19 @@ class ReturnClaimTest {
     }
 
     @Test
+    void theLawSetsTheTimeOfTheRefundAndTheCityArrangesTheOthers() {
+        ReturnClaim claim = applied();
+        WorkingCalendar calendar = WorkingCalendar.weekdaysOnly();
+
+        boolean ofTheAnswer = claim.reason(TERMS, calendar).orElseThrow().arranged();
+        claim.agree(TERMS, shop(BOUGHT));
+        claim.takeBack(claim.title(), TERMS, shop(BOUGHT));
+
+        assertThat(ofTheAnswer).isTrue();
+        assertThat(claim.reason(TERMS, calendar).orElseThrow().arranged()).isFalse();
+    }
+
+    @Test
     void aReportWithoutReturnsGivesWayToARefund() {
         ReturnMonth month = new ReturnMonth(ReturnFixture.title(), 202602);
         month.reportNil(ReturnFixture.SHOP, Instant.EPOCH);

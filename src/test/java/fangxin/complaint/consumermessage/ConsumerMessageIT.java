@@ -177,6 +177,9 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         form.put("form:words", "书放得整齐。");
         assertThat(submit(form).being(200).body()).contains("请填写 11 位手机号或者电子邮箱。", "书放得整齐。", "value=\"12345\"");
         form.put("form:contact", "");
+        form.put("form:type", "PLAQUE");
+        assertThat(submit(form).being(200).body()).contains("请选择证牌的问题。", "书放得整齐。");
+        form.put("form:type", "OPINION");
         byte[][] twenty =
                 IntStream.rangeClosed(1, 20).mapToObj(InventedData::photo).toArray(byte[][]::new);
         twenty[0] = "not a picture".getBytes(StandardCharsets.UTF_8);
@@ -355,6 +358,9 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         keeper.post(finding, Map.of("noted", 0, "finding", "同一人逐店留言，内容属实。")).being(200);
         keeper.post(finding, Map.of("noted", 0, "finding", "是广告。")).being(409);
         keeper.post(finding, Map.of("noted", 1, "finding", "价格标签已经换大。")).being(200);
+        String list = "lists/message-clusters.csv?type=CONTACT&open=";
+        assertThat(keeper.get(list + "false").being(200).body()).contains("价格标签已经换大");
+        assertThat(keeper.get(list + "true").being(200).body()).doesNotContain("价格标签已经换大");
         assertThat(keeper.get("/work/message_cluster?lang=zh&id=" + cluster.getString("id"))
                         .being(200)
                         .body())

@@ -417,10 +417,10 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .getBoolean("decidable"))
                 .isFalse();
         assertThat(office(OFFICE)
-                        .get("/work/complaint_differences?lang=zh")
+                        .get("/work/complaint_differences?lang=zh&open=false&sort=-cleared")
                         .being(200)
                         .body())
-                .contains("T4899");
+                .contains("已处理", difference.getString("number"));
         assertThat(office(OFFICE)
                         .get("/work/complaint_imports?lang=zh")
                         .being(200)

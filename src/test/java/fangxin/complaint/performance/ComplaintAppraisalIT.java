@@ -99,6 +99,11 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
         assertThat(draw.getInt("platform")).isEqualTo(1);
         assertThat(office(CITY).post("complaint-appraisals", input).being(422).body())
                 .contains("performance.calls.open");
+        assertThat(office(CITY)
+                        .get("lists/call-backs.csv?month=" + month())
+                        .being(200)
+                        .body())
+                .contains(waiting(office(CITY)).getFirst().getString("complaint"));
         aCallNeedsTheWholeScript();
         office(CITY).post("complaint-appraisals", input).being(200);
         anOfficeSeesItsOwnFiguresAndAppeals();

@@ -205,6 +205,17 @@ class StationIT extends RepeatedPostsTestBase {
         }
         assertThat(office(0).get("/work/station_cases?lang=en").being(200).body())
                 .contains(dispute, "Settled");
+        String nowhere = URLEncoder.encode("没有这个站", StandardCharsets.UTF_8);
+        assertThat(office(0)
+                        .get("lists/station-cases.csv?station=" + nowhere)
+                        .being(200)
+                        .body())
+                .doesNotContain(dispute);
+        assertThat(office(0)
+                        .get("lists/stations.csv?venue=SCENIC_AREA&office=" + NANGUAN)
+                        .being(200)
+                        .body())
+                .doesNotContain(station);
     }
 
     private static void published(String title, String name) {

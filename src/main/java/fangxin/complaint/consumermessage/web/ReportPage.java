@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage.web;
 
+import fangxin.common.RuleViolation;
 import fangxin.complaint.consumermessage.ConsumerMessageInput;
 import fangxin.complaint.consumermessage.ConsumerMessageService;
 import fangxin.complaint.consumermessage.ConsumerMessageService.ReportedUnit;
@@ -18,8 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Public page with the form by which a consumer writes to a titled unit in any state, or to an unknown one, or reports
@@ -29,6 +32,8 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class ReportPage {
+    private static final String PLAQUE = "PLAQUE";
+
     @Inject
     ConsumerMessageService service;
 
@@ -49,7 +54,8 @@ public class ReportPage {
     private String number;
     private String token;
     private ReportedUnit unit;
-    private ConsumerMessageType type;
+    private String subject;
+    private ConsumerMessageType plaque;
     private String words;
     private String contact;
     private boolean stationContact;
@@ -66,7 +72,7 @@ public class ReportPage {
     public String submit() {
         PublicFormToken made =
                 PublicFormToken.of(token, "report", businessClock.now().at());
-        ConsumerMessageInput input = new ConsumerMessageInput(number, type, words, contact, stationContact);
+        ConsumerMessageInput input = new ConsumerMessageInput(number, type(), words, contact, stationContact);
         receipt = limit.countAccepted(
                 "consumer-message/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().consumerMessages(),
@@ -98,8 +104,26 @@ public class ReportPage {
         return token;
     }
 
-    public ConsumerMessageType[] getTypes() {
-        return ConsumerMessageType.values();
+    /** What a consumer writes about: a type of message, or the plaque, whose problem is a second choice. */
+    public List<String> getSubjects() {
+        return Stream.concat(ConsumerMessageType.onPaper().stream().map(Enum::name), Stream.of(PLAQUE))
+                .toList();
+    }
+
+    public List<ConsumerMessageType> getPlaqueTypes() {
+        return Arrays.stream(ConsumerMessageType.values())
+                .filter(ConsumerMessageType::isPlaqueReport)
+                .toList();
+    }
+
+    private ConsumerMessageType type() {
+        if (!PLAQUE.equals(subject)) {
+            return subject == null ? null : ConsumerMessageType.valueOf(subject);
+        }
+        if (plaque == null) {
+            throw RuleViolation.at("plaque", "consumermessage.plaque.missing");
+        }
+        return plaque;
     }
 
     /** The receipt, or null until the message was entered. */
@@ -112,13 +136,13 @@ public class ReportPage {
         if (!getUnit().known()) {
             return "consumermessage.next.unmatched";
         }
-        if (type.isPlaqueReport()) {
+        if (type().isPlaqueReport()) {
             return "consumermessage.next.TO_CHECK";
         }
         if (!getUnit().reached()) {
             return "consumermessage.next.unreached";
         }
-        return type == ConsumerMessageType.THANKS ? "consumermessage.next.thanks" : "consumermessage.next";
+        return type() == ConsumerMessageType.THANKS ? "consumermessage.next.thanks" : "consumermessage.next";
     }
 
     /** Why pictures of the message that was entered were not stored. */
@@ -134,12 +158,20 @@ public class ReportPage {
         this.number = number;
     }
 
-    public ConsumerMessageType getType() {
-        return type;
+    public String getSubject() {
+        return subject;
     }
 
-    public void setType(ConsumerMessageType type) {
-        this.type = type;
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public ConsumerMessageType getPlaque() {
+        return plaque;
+    }
+
+    public void setPlaque(ConsumerMessageType plaque) {
+        this.plaque = plaque;
     }
 
     public String getWords() {

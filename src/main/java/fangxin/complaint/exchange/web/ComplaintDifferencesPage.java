@@ -4,6 +4,7 @@ import fangxin.common.RuleViolation;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.DifferenceClearingInput;
 import fangxin.complaint.exchange.DifferenceView;
+import fangxin.complaint.exchange.ReconciledField;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.web.ListTables;
 import fangxin.document.table.web.TableModel;
@@ -13,6 +14,8 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -64,6 +67,19 @@ public class ComplaintDifferencesPage {
                     .toList();
         }
         return open;
+    }
+
+    /** The value that one side states, in the language of the reader: a state, a day, or an amount in yuan. */
+    public String shown(ReconciledField field, String value) {
+        if (value == null || field == null) {
+            return value;
+        }
+        return switch (field) {
+            case OUTCOME -> PageFunctions.message("handling.handlingstate." + value);
+            case ACCEPTED_ON, CLOSED_ON -> PageFunctions.date(LocalDate.parse(value));
+            case AMOUNT, RECOVERED -> PageFunctions.money(new BigDecimal(value));
+            case AGENCY, NUMBER -> value;
+        };
     }
 
     /** Whether the reader acts for an agency that can own differences. */

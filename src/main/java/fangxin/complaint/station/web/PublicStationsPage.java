@@ -22,7 +22,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class PublicStationsPage {
-    private static final int SIZE = 20;
+    private static final int SIZE = 12;
 
     @Inject
     PublishedStations published;
