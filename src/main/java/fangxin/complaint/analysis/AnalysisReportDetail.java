@@ -8,11 +8,12 @@ import java.util.List;
 
 /**
  * View of one analysis report: figures by group, each with the query of its cases, money recovered, sections and
- * versions of the text, whether the list of complaints has changed since, and whether the reader can edit it.
+ * versions of the text, whether the list of complaints has changed since, and whether the reader can edit it or take it back.
  *
  * @param version   version of the report, which its steps state
  * @param countedBy who has counted the figures
  * @param editable  whether the reader can edit the text, count again and release it
+ * @param revocable whether the reader can take it back to a draft
  */
 public record AnalysisReportDetail(
         AnalysisReportView report,
@@ -25,7 +26,8 @@ public record AnalysisReportDetail(
         BigDecimal previousRecovered,
         List<ReportSection> sections,
         List<ReportTextVersion> texts,
-        boolean editable)
+        boolean editable,
+        boolean revocable)
         implements Serializable {
     /**
      * The list of complaints behind the figures, and whether it is now as it was.

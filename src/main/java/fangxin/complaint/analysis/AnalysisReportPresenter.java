@@ -144,7 +144,7 @@ class AnalysisReportPresenter {
             AnalysisReport report,
             List<AnalysisReportText> texts,
             AnalysisReportDetail.ReportListCheck list,
-            boolean editable) {
+            boolean own) {
         FigureNames names = names();
         return new AnalysisReportDetail(
                 view(report, analysisTerms.current().terms(), names.agencies()),
@@ -163,7 +163,8 @@ class AnalysisReportPresenter {
                         .map(text -> new AnalysisReportDetail.ReportTextVersion(
                                 text.seq(), text.actor().name(), text.writtenAt()))
                         .toList(),
-                editable);
+                own && !report.isReleased(),
+                own && report.isReleased());
     }
 
     private ReportFigureGroupView group(AnalysisReport report, ReportFigureGroup group, FigureNames names) {

@@ -30,7 +30,7 @@ import java.util.Optional;
 
 /**
  * Service boundary for reports on complaints: an office builds one of its district, or the city's office one of the
- * whole city, edits the text, counts the figures again, and releases it; all offices and units list, read and download
+ * whole city, edits the text, counts the figures again, releases it, and takes it back; all offices and units list, read and download
  * released reports. Reports have aggregates only: no complainant, trader or text of a case, and nothing of reports of
  * offences.
  */
@@ -39,6 +39,9 @@ import java.util.Optional;
 public class AnalysisReportService {
     /** Fired when a report was released. */
     public record AnalysisReportReleased(String number, String title) {}
+
+    /** Fired when a released report was taken back to a draft. */
+    public record AnalysisReportTakenBack(String number, String reason) {}
 
     /** A report as a file, with the name under which it is sent. */
     public record ReportFile(byte[] bytes, String name, DocumentFormat format) {}
@@ -82,6 +85,9 @@ public class AnalysisReportService {
 
     @Inject
     Event<AnalysisReportReleased> released;
+
+    @Inject
+    Event<AnalysisReportTakenBack> takenBack;
 
     /** The reports that the reader may see, the last period first. */
     public List<AnalysisReportView> reports() {
@@ -236,6 +242,20 @@ public class AnalysisReportService {
         return detail(report);
     }
 
+    /** Takes a released report back to a draft, because it is wrong. Taken back already, nothing changes. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public AnalysisReportDetail takeBack(String number, ReportTakeBackInput input) {
+        AnalysisReport report = own(number);
+        Constraints.check(input);
+        if (report.isReleased()) {
+            report.requireVersion(input.version());
+            report.takeBack();
+            reports.flush();
+            takenBack.fire(new AnalysisReportTakenBack(number, input.reason()));
+        }
+        return detail(report);
+    }
+
     /** The report as DOCX, as a page to print, or its figures as a workbook, by the template of its office. */
     public ReportFile file(String number, DocumentFormat format) {
         AnalysisReport report = readable(number);
@@ -255,7 +275,7 @@ public class AnalysisReportService {
                 report,
                 reports.texts(report.number()),
                 check(report),
-                !report.isReleased() && currentUser.actor().holds(Role.COUNTY_OFFICE, report.office()));
+                currentUser.actor().holds(Role.COUNTY_OFFICE, report.office()));
     }
 
     /** Compares the list of a draft with the one that was counted; that of a released report is not read again. */

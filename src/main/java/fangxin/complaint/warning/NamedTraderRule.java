@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /**
  * Rule that the texts of a warning contain no name of a merchant, of a titled shop or of the trader of the case from
  * which it is drafted (文中不得点名商户), except of the shops that the warning lists; NamedShopRule checks that the decisions
- * against these are in force. Names of fewer than five characters are left out, because ordinary words contain them.
+ * against these are in force. Names of fewer than four characters are left out, because ordinary words contain them.
  */
 @ApplicationScoped
 class NamedTraderRule {
-    static final int SHORTEST = 5;
+    static final int SHORTEST = 4;
 
     @Inject
     MerchantRepository merchants;

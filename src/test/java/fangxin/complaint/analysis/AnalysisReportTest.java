@@ -64,6 +64,20 @@ class AnalysisReportTest {
     }
 
     @Test
+    void aReportThatWasTakenBackIsADraft() {
+        report.release(OFFICER, NOW);
+
+        report.takeBack();
+
+        assertThat(report.isReleased()).isFalse();
+        assertThat(report.releasedBy()).isNull();
+        assertThat(report.releasedAt()).isNull();
+        report.recount(counted(6), OFFICER, NOW);
+        report.release(OFFICER, NOW);
+        assertThat(report.figures().complaints()).isEqualTo(6);
+    }
+
+    @Test
     void anotherListHasAnotherHash() {
         assertThat(CountedList.hashOf(List.of("1", "2"))).isNotEqualTo(CountedList.hashOf(List.of("12")));
     }

@@ -289,8 +289,17 @@ class AssociationIT extends RepeatedPostsTestBase {
                         .get("/work/association_test?lang=zh&number=" + path.substring(path.indexOf('/') + 1))
                         .being(200)
                         .body())
-                .contains("批次有误", "草稿", "甲公司");
+                .contains("批次有误", "草稿", "甲公司", "13904314701");
         chaoyang().get(path).being(404);
+        Map<String, Object> discard = now(path, Map.of("reason", "生产企业已停产"));
+        chaoyang().post(path + "/discard", discard).being(404);
+        nanguan().post(path + "/discard", discard).being(200);
+        assertThat(nanguan()
+                        .get("/work/association_test?lang=zh&number=" + path.substring(path.indexOf('/') + 1))
+                        .being(200)
+                        .body())
+                .contains("生产企业已停产", "已终止")
+                .doesNotContain("13904314701");
     }
 
     /** An act on the version that is there now. */

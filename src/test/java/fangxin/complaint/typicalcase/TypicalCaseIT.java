@@ -2,6 +2,7 @@ package fangxin.complaint.typicalcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.testing.data.DemoUnits;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
@@ -84,6 +85,13 @@ class TypicalCaseIT extends HttpTestBase {
                 .being(404);
         assertThat(office(0)
                         .post("consumer-warnings", content("某店即" + trader + "。", complaint))
+                        .being(422)
+                        .body())
+                .contains("warning.trader");
+        assertThat(office(0)
+                        .post(
+                                "consumer-warnings",
+                                content("某店即" + DemoUnits.RESTAURANT.signName() + "。", complaint))
                         .being(422)
                         .body())
                 .contains("warning.trader");

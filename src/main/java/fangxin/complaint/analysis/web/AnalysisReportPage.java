@@ -3,6 +3,7 @@ package fangxin.complaint.analysis.web;
 import fangxin.complaint.analysis.AnalysisReportDetail;
 import fangxin.complaint.analysis.AnalysisReportService;
 import fangxin.complaint.analysis.ReportSection;
+import fangxin.complaint.analysis.ReportTakeBackInput;
 import fangxin.complaint.analysis.ReportTextInput;
 import fangxin.complaint.analysis.ReportVersionInput;
 import fangxin.platform.ui.PageFunctions;
@@ -52,6 +53,7 @@ public class AnalysisReportPage implements Serializable {
     private String number;
     private AnalysisReportDetail detail;
     private List<EditedSection> sections;
+    private String reason;
 
     public void load() {
         detail = service.find(number);
@@ -79,6 +81,11 @@ public class AnalysisReportPage implements Serializable {
         return done("analysis.report.releasedDone");
     }
 
+    public String takeBack() {
+        service.takeBack(number, new ReportTakeBackInput(reason, detail.version()));
+        return done("analysis.report.takenBack");
+    }
+
     private String done(String key) {
         PageFunctions.addFlashMessage(key);
         return "/work/analysis_report.xhtml?faces-redirect=true&number=" + number;
@@ -98,5 +105,13 @@ public class AnalysisReportPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -4,6 +4,7 @@ import fangxin.complaint.analysis.AnalysisReportDetail;
 import fangxin.complaint.analysis.AnalysisReportInput;
 import fangxin.complaint.analysis.AnalysisReportService;
 import fangxin.complaint.analysis.AnalysisReportView;
+import fangxin.complaint.analysis.ReportTakeBackInput;
 import fangxin.complaint.analysis.ReportTextInput;
 import fangxin.complaint.analysis.ReportVersionInput;
 import fangxin.document.template.DocumentFormat;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of reports on complaints: lists, shows and builds them, edits the text, counts the figures again,
- * releases a report, and sends it as DOCX, XLSX or HTML.
+ * releases a report and takes it back, and sends it as DOCX, XLSX or HTML.
  */
 @Path("analysis-reports")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -95,5 +96,12 @@ public class AnalysisReportResource {
     @Operation(summary = "Release a report to the offices and units of the city")
     public AnalysisReportDetail release(@PathParam("number") String number, @NotNull ReportVersionInput report) {
         return service.release(number, report);
+    }
+
+    @POST
+    @Path("{number:[0-9]+}/release/withdrawal")
+    @Operation(summary = "Take a released report back to a draft")
+    public AnalysisReportDetail takeBack(@PathParam("number") String number, @NotNull ReportTakeBackInput report) {
+        return service.takeBack(number, report);
     }
 }
