@@ -101,7 +101,11 @@ public record RatingFormula(
             RatingTerm term = terms.get(i);
             String field = scale + ".terms." + i;
             errors.refuse(!kinds.add(term.kind()), field + ".kind", "rating.formula.kindTwice", term.name())
-                    .refuse(term.data() && !term.kind().raises(), field + ".data", "rating.formula.data", term.name());
+                    .refuse(term.data() && !term.kind().raises(), field + ".data", "rating.formula.data", term.name())
+                    .refuse(
+                            term.leastMessages() != null && term.kind() != RatingInputKind.REPLY_IN_TIME,
+                            field + ".leastMessages",
+                            "rating.formula.leastMessagesKind");
         }
     }
 

@@ -43,13 +43,14 @@ class RatingFormulaTest {
                 fact.decay(),
                 false,
                 true,
+                3,
                 fact.name(),
                 fact.rule(),
                 fact.act()));
 
         assertThat(refusalsOf(scale(SCALE.base(), terms, SCALE.bands())))
                 .extracting(Violation::key)
-                .containsExactly("rating.formula.kindTwice", "rating.formula.data");
+                .containsExactly("rating.formula.kindTwice", "rating.formula.data", "rating.formula.leastMessagesKind");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fangxin.complaint.analysis;
 
+import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -8,12 +9,12 @@ import java.util.List;
 
 /**
  * View of one analysis report: figures by group, each with the query of its cases, money recovered, sections and
- * versions of the text, whether the list of complaints has changed since, and whether the reader can edit it or take it back.
+ * versions of the text, whether the list of complaints has changed since, and whether the reader can edit it.
  *
  * @param version   version of the report, which its steps state
  * @param countedBy who has counted the figures
+ * @param compared  days with which it compares; null for a report from before they were stored
  * @param editable  whether the reader can edit the text, count again and release it
- * @param revocable whether the reader can take it back to a draft
  */
 public record AnalysisReportDetail(
         AnalysisReportView report,
@@ -24,10 +25,10 @@ public record AnalysisReportDetail(
         List<ReportFigureGroupView> groups,
         BigDecimal recovered,
         BigDecimal previousRecovered,
+        ComparedDays compared,
         List<ReportSection> sections,
         List<ReportTextVersion> texts,
-        boolean editable,
-        boolean revocable)
+        boolean editable)
         implements Serializable {
     /**
      * The list of complaints behind the figures, and whether it is now as it was.
@@ -38,6 +39,13 @@ public record AnalysisReportDetail(
      */
     public record ReportListCheck(String hash, Integer now, Boolean unchanged) implements Serializable {}
 
+    /**
+     * Days with which a report compares.
+     *
+     * @param yearBefore null where the calendar lacks the festival of that year
+     */
+    public record ComparedDays(DayRange previous, DayRange yearBefore) implements Serializable {}
+
     /** Figures of a group with the highest number, to which bars are drawn. */
     public record ReportFigureGroupView(ReportFigureGroup group, int highest, List<ReportFigureView> figures)
             implements Serializable {}
@@ -45,11 +53,12 @@ public record AnalysisReportDetail(
     /**
      * A figure.
      *
-     * @param share share of all complaints of the period
-     * @param cases query of the list of its cases, as the address of that page has it; null where the list has no such filter
+     * @param share      share of all complaints of the period
+     * @param yearBefore null where the calendar lacks the festival of the year before
+     * @param cases      query of the list of its cases, as the address of that page has it; null where the list has no such filter
      */
     public record ReportFigureView(
-            LocalizedText name, int count, String share, int previous, int yearBefore, String cases)
+            LocalizedText name, int count, String share, int previous, Integer yearBefore, String cases)
             implements Serializable {}
 
     /** A version of the text, the newest of which is in force. */

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 class AnalysisReportPresenter {
     private static final int BAR_LENGTH = 7;
     private static final String BAR = "█";
+    private static final String NONE = "—";
 
     @Inject
     AnalysisTermsRepository analysisTerms;
@@ -144,7 +145,7 @@ class AnalysisReportPresenter {
             AnalysisReport report,
             List<AnalysisReportText> texts,
             AnalysisReportDetail.ReportListCheck list,
-            boolean own) {
+            boolean editable) {
         FigureNames names = names();
         return new AnalysisReportDetail(
                 view(report, analysisTerms.current().terms(), names.agencies()),
@@ -158,13 +159,19 @@ class AnalysisReportPresenter {
                         .toList(),
                 report.figures().recovered(),
                 report.figures().previousRecovered(),
+                compared(report.figures()),
                 texts.getFirst().text().sections(),
                 texts.stream()
                         .map(text -> new AnalysisReportDetail.ReportTextVersion(
                                 text.seq(), text.actor().name(), text.writtenAt()))
                         .toList(),
-                own && !report.isReleased(),
-                own && report.isReleased());
+                editable);
+    }
+
+    private static AnalysisReportDetail.ComparedDays compared(ReportFigures figures) {
+        return figures.previousDays() == null
+                ? null
+                : new AnalysisReportDetail.ComparedDays(figures.previousDays(), figures.yearBeforeDays());
     }
 
     private ReportFigureGroupView group(AnalysisReport report, ReportFigureGroup group, FigureNames names) {
@@ -184,7 +191,7 @@ class AnalysisReportPresenter {
                 figure.count(),
                 share(report, figure),
                 figure.previous(),
-                figure.yearBefore(),
+                report.figures().lacksYearBefore() ? null : figure.yearBefore(),
                 names.lists(figure) ? cases(report, figure) : null);
     }
 
@@ -218,7 +225,7 @@ class AnalysisReportPresenter {
                 .put("issuer", names.agencies().get(report.office()).zh())
                 .put("signature", names.agencies().get(report.office()).zh())
                 .put("office", names.agencies().get(report.office()).zh())
-                .put("period", Messages.message(Locale.CHINESE, "analysis.period", period.first(), period.last()))
+                .put("period", days(period, report.figures()))
                 .put("count", report.figures().complaints())
                 .put("listHash", report.listHash())
                 .put("code", Settings.baseUrl() + "/work/analysis_report?number=" + report.number())
@@ -241,10 +248,30 @@ class AnalysisReportPresenter {
                     each.count(),
                     share(report, each),
                     each.previous(),
-                    each.yearBefore(),
+                    report.figures().lacksYearBefore() ? NONE : each.yearBefore(),
                     bar(each.count(), highest)));
         }
         return data.build();
+    }
+
+    /** The days of a report, and those with which it compares. */
+    private static String days(DayRange period, ReportFigures figures) {
+        String own = Messages.message(Locale.CHINESE, "analysis.period", period.first(), period.last());
+        return figures.previousDays() == null
+                ? own
+                : Messages.message(
+                        Locale.CHINESE,
+                        "analysis.report.comparedPeriod",
+                        own,
+                        figures.previousDays().first(),
+                        figures.previousDays().last(),
+                        figures.yearBeforeDays() == null
+                                ? NONE
+                                : Messages.message(
+                                        Locale.CHINESE,
+                                        "analysis.period",
+                                        figures.yearBeforeDays().first(),
+                                        figures.yearBeforeDays().last()));
     }
 
     /** A bar of up to seven characters, which its column holds in one line; one for each number that is not zero. */

@@ -109,6 +109,12 @@ public class AnalysisReportService {
         return detail(readable(number));
     }
 
+    /** Whether the reader can take a report back to a draft. */
+    public boolean mayTakeBack(String number) {
+        AnalysisReport report = readable(number);
+        return report.isReleased() && isOwn(report);
+    }
+
     /** The occasions on which the reader can build a report; none where the reader acts for no office. */
     public List<ReportOccasion> occasions() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE)
@@ -170,14 +176,17 @@ public class AnalysisReportService {
         DayRange yearBefore = occasion.of(
                         period.last().minusDays(occasion.after()).minusYears(1),
                         businessClock.now().calendar())
-                .orElse(new DayRange(period.first().minusYears(1), period.last().minusYears(1)));
+                .orElse(null);
         ReportCounter.ComparedPeriods compared =
                 ReportCounter.ComparedPeriods.of(occasion.period(), period, yearBefore);
         return new CountedList(
                 ReportCounter.figures(
+                        compared,
                         counts.period(compared.period(), district),
                         counts.period(compared.previous(), district),
-                        counts.period(compared.yearBefore(), district)),
+                        yearBefore == null
+                                ? ReportCounter.PeriodCounts.NONE
+                                : counts.period(compared.yearBefore(), district)),
                 CountedList.hashOf(counts.numbers(period, district)));
     }
 
@@ -275,7 +284,11 @@ public class AnalysisReportService {
                 report,
                 reports.texts(report.number()),
                 check(report),
-                currentUser.actor().holds(Role.COUNTY_OFFICE, report.office()));
+                !report.isReleased() && isOwn(report));
+    }
+
+    private boolean isOwn(AnalysisReport report) {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE, report.office());
     }
 
     /** Compares the list of a draft with the one that was counted; that of a released report is not read again. */
@@ -300,7 +313,7 @@ public class AnalysisReportService {
     }
 
     private AnalysisReport own(String number) {
-        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, readable(number).office())) {
+        if (!isOwn(readable(number))) {
             throw new NotFound(number);
         }
         return reports.findForUpdate(number);

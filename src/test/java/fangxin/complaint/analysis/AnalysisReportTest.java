@@ -22,7 +22,9 @@ class AnalysisReportTest {
                 new ReportFigures(
                         List.of(new ReportFigure(ReportFigureGroup.TOTAL, "COMPLAINT", complaints, 0, 0)),
                         BigDecimal.ZERO,
-                        BigDecimal.ZERO),
+                        BigDecimal.ZERO,
+                        null,
+                        null),
                 CountedList.hashOf(List.of("n" + complaints)));
     }
 

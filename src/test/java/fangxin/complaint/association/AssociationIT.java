@@ -141,8 +141,15 @@ class AssociationIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("association.complaint.unknown");
-        assertThat(nanguan().get("/work/worklist?lang=zh").being(200).body()).contains("待登记的委托调解");
-        nanguan().post(path + "/complaint", Map.of("complaint", "D0031")).being(200);
+        String task = "/work/new_association_case?complaint=";
+        assertThat(worklist()).contains(task);
+        String entrusted = nanguan()
+                .post(path + "/complaint", Map.of("complaint", "D0031"))
+                .being(200)
+                .json()
+                .getJsonObject("dispute")
+                .getString("complaint");
+        assertThat(worklist()).doesNotContain(task + entrusted);
 
         Map<String, Object> again = dispute(NANGUAN, "ENTRUSTED");
         again.put("complaint", "D0031");
@@ -155,6 +162,10 @@ class AssociationIT extends RepeatedPostsTestBase {
                         .getJsonObject("dispute")
                         .get("complaint"))
                 .isNotEqualTo(JsonValue.NULL);
+    }
+
+    private static String worklist() {
+        return nanguan().get("worklist?type=REGISTER_ENTRUSTED_CASE").being(200).body();
     }
 
     @Test

@@ -83,6 +83,13 @@ class TypicalCaseIT extends HttpTestBase {
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                 .get("typical-cases/drafts/COMPLAINT/" + complaint)
                 .being(404);
+        Map<String, Object> elsewhere = content("某店违约。", complaint);
+        elsewhere.put("office", "220104");
+        assertThat(http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
+                        .post("consumer-warnings", elsewhere)
+                        .being(422)
+                        .body())
+                .contains("warning.source.gone");
         assertThat(office(0)
                         .post("consumer-warnings", content("某店即" + trader + "。", complaint))
                         .being(422)

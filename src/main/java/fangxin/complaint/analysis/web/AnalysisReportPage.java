@@ -91,6 +91,10 @@ public class AnalysisReportPage implements Serializable {
         return "/work/analysis_report.xhtml?faces-redirect=true&number=" + number;
     }
 
+    public boolean isRevocable() {
+        return service.mayTakeBack(number);
+    }
+
     public AnalysisReportDetail getDetail() {
         return detail;
     }

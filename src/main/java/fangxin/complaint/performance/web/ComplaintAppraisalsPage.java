@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Page with the list of the monthly appraisals of complaint handling, on which the city's office makes one and
@@ -52,6 +53,15 @@ public class ComplaintAppraisalsPage {
             appraisals = service.appraisals();
         }
         return appraisals;
+    }
+
+    /** Months with the number of appeals that nobody can decide. */
+    public List<Map.Entry<String, Long>> getUndecidable() {
+        return isOfCity()
+                ? service.undecidable().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList()
+                : List.of();
     }
 
     public boolean isOfCity() {
