@@ -2,6 +2,7 @@ package fangxin.complaint.urging;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 
@@ -23,7 +24,7 @@ public record ReminderClerkInput(
 
         LocalDate awayFrom,
         LocalDate awayUntil,
-        Long version) {
+        @Min(value = 0, message = "{urging.version}") Long version) {
     public ReminderClerkInput {
         clerk = FieldErrors.tidy(clerk);
         deputy = FieldErrors.tidy(deputy);
