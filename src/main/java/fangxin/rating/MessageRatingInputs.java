@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Source of the inputs that messages of consumers give to ratings: of each month that is over, the share of the messages due
- * in it that the shop answered in time, where as many were due as the formula states. Messages of a cluster, those of the shop to itself and solved ones that were late do not
- * count, and complaints give no input at all.
+ * Source of the inputs that messages of consumers give to ratings: of each month that is over, the share of the
+ * messages due in it that the shop answered in time, where as many were due as the formula states. Messages of a
+ * cluster, those of the shop to itself and solved ones that were late do not count, and complaints give no input at
+ * all.
  *
  * <p>Worked example: of 12 messages whose answer was due in October, 9 were answered in time; from 1 November the month
- * gives three quarters of the weight. With a fewest of 3, one message that was answered gives nothing. Five hundred messages from fifty phones in that month change nothing.
+ * gives three quarters of the weight. With a fewest of 3, one message that was answered gives nothing. Five hundred
+ * messages from fifty phones in that month change nothing.
  */
 @ApplicationScoped
 class MessageRatingInputs implements RatingInputSource {

@@ -70,9 +70,10 @@ public record RatingFormula(
     }
 
     /**
-     * Refuses a formula with a faulty part, one that leaves out what was added since (a client that does not know it would reset
-     * it), a kind of feed that establishes no fact, a trigger that is both a fact and an
-     * absence, two scales of one track, two terms of one kind, a kind that lowers as data, a base outside the range, or bands that do not descend to the least points.
+     * Refuses a formula with a faulty part, one that leaves out what was added since (a client that does not know it
+     * would reset it), a kind of feed that establishes no fact, a trigger that is both a fact and an absence, two
+     * scales of one track, two terms of one kind, a kind that lowers as data, a base outside the range, or bands that
+     * do not descend to the least points.
      *
      * @param penalties codes of the kinds of feed whose records can be facts
      */

@@ -14,13 +14,15 @@ import java.math.BigDecimal;
 
 /**
  * Value of the way in which a formula counts one kind of input: weight, cap, decay, whether only the newest counts,
- * whether it counts as data and how few messages of a month count, with name, rule and act in both languages; it computes the points of an input.
+ * whether it counts as data and how few messages of a month count, with name, rule and act in both languages; it
+ * computes the points of an input.
  *
  * @param weight     points of a whole input
  * @param cap        most points of all inputs of the kind together
  * @param newestOnly whether only the newest input counts; of one day the greater value
  * @param data       whether an input counts towards the minimum of data; none that lowers does
- * @param leastMessages fewest messages of a month of which the share of answers in time is an input, for REPLY_IN_TIME only; null
+ * @param leastMessages fewest messages of a month of which the share of answers in time is an input, for REPLY_IN_TIME
+ *                      only; null
  *                   where one is enough, as in an issue from before it could be stated
  * @param rule       rule and article
  * @param act        what the holder can do in a month: for a kind that lowers, to have a record removed

@@ -150,7 +150,9 @@ public class AnalysisReport {
         releasedBy = by.name();
     }
 
-    /** Takes a released report back because it is wrong: it is a draft again, so that text and figures can be corrected. */
+    /**
+     * Takes a released report back because it is wrong: it is a draft again, so that text and figures can be corrected.
+     */
     void takeBack() {
         state = AnalysisReportState.DRAFT;
         releasedAt = null;

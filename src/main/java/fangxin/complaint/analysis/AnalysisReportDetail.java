@@ -55,7 +55,8 @@ public record AnalysisReportDetail(
      *
      * @param share      share of all complaints of the period
      * @param yearBefore null where the calendar lacks the festival of the year before
-     * @param cases      query of the list of its cases, as the address of that page has it; null where the list has no such filter
+     * @param cases      query of the list of its cases, as the address of that page has it; null where the list has no
+     *                   such filter
      */
     public record ReportFigureView(
             LocalizedText name, int count, String share, int previous, Integer yearBefore, String cases)

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who takes a released analysis report back to a draft: the reason, and the version of the report that was
- * shown.
+ * Input of an officer who takes a released analysis report back to a draft: the reason, and the version of the report
+ * that was shown.
  *
  * @param version version of the report that was shown
  */

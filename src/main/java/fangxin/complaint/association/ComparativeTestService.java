@@ -184,7 +184,10 @@ public class ComparativeTestService {
         return saved(test);
     }
 
-    /** Discards a test that is not to be published; traders who know its results are notified. Discarded already, nothing changes. */
+    /**
+     * Discards a test that is not to be published; traders who know its results are notified. Discarded already,
+     * nothing changes.
+     */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ComparativeTestDetails discard(String number, TestReasonInput input) {
         Constraints.check(input);

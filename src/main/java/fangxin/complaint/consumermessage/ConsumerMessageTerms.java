@@ -75,7 +75,10 @@ public record ConsumerMessageTerms(
         return readingDay == null ? READING_DAY : readingDay;
     }
 
-    /** These terms with the values of others where they leave one out: a client from before it was added does not reset it. */
+    /**
+     * These terms with the values of others where they leave one out: a client from before it was added does not reset
+     * it.
+     */
     ConsumerMessageTerms orElse(ConsumerMessageTerms others) {
         return new ConsumerMessageTerms(
                 answer,

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Stored correction of a reading of an opinion book or box (查阅记录更正): the right number of new opinions, what was done, and why
- * the reading was corrected. The last one is in force.
+ * Stored correction of a reading of an opinion book or box (查阅记录更正): the right number of new opinions, what was done,
+ * and why the reading was corrected. The last one is in force.
  */
 @Entity
 @Table(name = "opinion_box_correction")

@@ -95,7 +95,10 @@ public class ComplaintAppraisalService {
                 : appraisals.all().stream().map(AppraisalPresenter::view).toList();
     }
 
-    /** Number of the open appeals of each month that nobody can decide, since all officers of the city's office are recused. */
+    /**
+     * Number of the open appeals of each month that nobody can decide, since all officers of the city's office are
+     * recused.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public Map<String, Long> undecidable() {
         return isOfCity()

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finder of the open appeals that nobody can decide, because every officer of the city's office is recused from the trader of the
- * case (全员回避的考核申诉): their months wait until the city appoints an officer who is not.
+ * Finder of the open appeals that nobody can decide, because every officer of the city's office is recused from the
+ * trader of the case (全员回避的考核申诉): their months wait until the city appoints an officer who is not.
  */
 @ApplicationScoped
 class UndecidableAppealFinder {

@@ -59,7 +59,10 @@ public record StationTerms(
         return provincialSource == null ? "" : provincialSource;
     }
 
-    /** These terms with number and source of the province of others where they leave the source out: a client from before it was added resets neither. */
+    /**
+     * These terms with number and source of the province of others where they leave the source out: a client from
+     * before it was added resets neither.
+     */
     StationTerms orElse(StationTerms others) {
         return provincialSource != null
                 ? this

@@ -147,8 +147,8 @@ public class Survey {
     }
 
     /**
-     * Withdraws counted answers on paper that were entered wrongly, as long as others could be entered: the published result does
-     * not change afterwards. Their row stays with the reason.
+     * Withdraws counted answers on paper that were entered wrongly, as long as others could be entered: the published
+     * result does not change afterwards. Their row stays with the reason.
      *
      * @param days days of the terms after the last day
      */

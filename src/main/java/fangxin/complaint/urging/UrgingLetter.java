@@ -161,8 +161,9 @@ public class UrgingLetter {
     }
 
     /**
-     * Withdraws the letter for the office that sent it, because it was sent in error or its cases are closed; the reason takes the
-     * place of the answer and is retained as long. Withdrawn already, nothing changes; an answered letter is not withdrawn.
+     * Withdraws the letter for the office that sent it, because it was sent in error or its cases are closed; the
+     * reason takes the place of the answer and is retained as long. Withdrawn already, nothing changes; an answered
+     * letter is not withdrawn.
      */
     void withdraw(String reason, Actor by, Instant now) {
         if (state == UrgingState.ANSWERED) {

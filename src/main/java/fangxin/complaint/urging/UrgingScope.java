@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Access rule of urging letters (催办函可查阅范围): staff and auditors of the sending office, of the receiving agency and of
- * the office above it read a letter, those of the city's office read all; the receiving agency answers it, the sending office withdraws it.
+ * the office above it read a letter, those of the city's office read all; the receiving agency answers it, the sending
+ * office withdraws it.
  *
  * @param all whether the person reads those of the whole city
  */

@@ -237,7 +237,10 @@ public class UrgingService {
         return detail(letter);
     }
 
-    /** Withdraws an open letter for the office that sent it, and notifies the agency. Withdrawn already, nothing changes. */
+    /**
+     * Withdraws an open letter for the office that sent it, and notifies the agency. Withdrawn already, nothing
+     * changes.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public UrgingDetail withdraw(String number, UrgingWithdrawalInput input) {
         if (!UrgingScope.mayWithdraw(currentUser.actor(), readable(number))) {

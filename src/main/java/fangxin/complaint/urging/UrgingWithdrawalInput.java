@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer of the sending office who withdraws an urging letter: the reason, and the version of the letter that was
- * shown.
+ * Input of an officer of the sending office who withdraws an urging letter: the reason, and the version of the letter
+ * that was shown.
  *
  * @param version of the letter that was shown
  */

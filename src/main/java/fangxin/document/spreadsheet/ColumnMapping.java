@@ -20,7 +20,8 @@ import java.util.TreeSet;
  * finds their places; an office enters it once, and it is remembered, or guessed by the usual headings.
  *
  * @param headings name of the {@link SheetColumn} to the heading
- * @param leftOut  names of the columns that the file had under usual headings and the office left out; they are not guessed
+ * @param leftOut  names of the columns that the file had under usual headings and the office left out; they are not
+ *                 guessed
  *                 again, and null is none
  */
 public record ColumnMapping(
@@ -73,10 +74,11 @@ public record ColumnMapping(
     }
 
     /**
-     * This mapping where the file has all its headings, with a guess for the columns that the file has in addition; else a guess.
+     * This mapping where the file has all its headings, with a guess for the columns that the file has in addition;
+     * else a guess.
      *
-     * <p>Worked example: an office mapped 代码 to CREDIT_CODE and left NAME out although the file had 名称. The next file has 代码,
-     * 名称 and 处理结果: CREDIT_CODE stays, RESULT is guessed, and NAME stays out.
+     * <p>Worked example: an office mapped 代码 to CREDIT_CODE and left NAME out although the file had 名称. The next file
+     * has 代码, 名称 and 处理结果: CREDIT_CODE stays, RESULT is guessed, and NAME stays out.
      */
     public static ColumnMapping remembered(
             ColumnMapping mapping, List<? extends SheetColumn> columns, List<String> cells) {

@@ -82,7 +82,10 @@ public class SecondOfficerPolicy {
         return new OfList(today);
     }
 
-    /** The policy for a list of acts on one day: it reads the officers of each office and the recusals of each account once. */
+    /**
+     * The policy for a list of acts on one day: it reads the officers of each office and the recusals of each account
+     * once.
+     */
     public final class OfList {
         private final LocalDate today;
         private final Map<String, List<String>> officers = new HashMap<>();

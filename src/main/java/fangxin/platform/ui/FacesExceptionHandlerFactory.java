@@ -41,8 +41,8 @@ import org.primefaces.csp.CspException;
 /**
  * Factory of the Faces exception handler, which turns what an action throws into what the person sees: a refused rule
  * into its sentence beside the field, an ended session into the sign-in page, a busy or unavailable database into a
- * sentence, a form that was sent in a content type that its page does not decode into 415, the unknown and the forbidden into the same 404, the rest into a page with the number of the request in the
- * log.
+ * sentence, a form that was sent in a content type that its page does not decode into 415, the unknown and the
+ * forbidden into the same 404, the rest into a page with the number of the request in the log.
  */
 public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
@@ -152,8 +152,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         /**
-         * Whether a form that takes files was sent in another content type than multipart/form-data, in which its files cannot be
-         * decoded: no page of ours sends that.
+         * Whether a form that takes files was sent in another content type than multipart/form-data, in which its files
+         * cannot be decoded: no page of ours sends that.
          */
         private static boolean isSentWithoutFiles(FacesContext context) {
             return context.getCurrentPhaseId() == PhaseId.APPLY_REQUEST_VALUES

@@ -166,7 +166,9 @@ final class EveryForm {
         }
     }
 
-    /** A form that takes files and is sent as application/x-www-form-urlencoded is refused, and shows no stack trace. */
+    /**
+     * A form that takes files and is sent as application/x-www-form-urlencoded is refused, and shows no stack trace.
+     */
     private void attemptWithoutParts(String address, int n) throws Exception {
         PageForm form = PageForm.in(get(address).body()).get(n);
         HttpResponse<String> answer = sendEncoded(

@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one urging letter with its cases, on which the handling agency confirms the receipt and answers, and the sender withdraws it. */
+/**
+ * Page of one urging letter with its cases, on which the handling agency confirms the receipt and answers, and the
+ * sender withdraws it.
+ */
 @Named
 @ViewScoped
 public class UrgingLetterPage implements Serializable {
