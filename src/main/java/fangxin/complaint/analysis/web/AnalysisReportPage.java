@@ -53,10 +53,12 @@ public class AnalysisReportPage implements Serializable {
     private String number;
     private AnalysisReportDetail detail;
     private List<EditedSection> sections;
+    private boolean revocable;
     private String reason;
 
     public void load() {
         detail = service.find(number);
+        revocable = service.mayTakeBack(number);
         sections = detail.sections().stream().map(EditedSection::new).toList();
     }
 
@@ -92,7 +94,7 @@ public class AnalysisReportPage implements Serializable {
     }
 
     public boolean isRevocable() {
-        return service.mayTakeBack(number);
+        return revocable;
     }
 
     public AnalysisReportDetail getDetail() {

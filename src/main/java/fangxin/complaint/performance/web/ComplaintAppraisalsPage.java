@@ -27,6 +27,7 @@ public class ComplaintAppraisalsPage {
     BusinessClock businessClock;
 
     private List<ComplaintAppraisalView> appraisals;
+    private List<Map.Entry<String, Long>> undecidable;
     private String month;
 
     public String make() {
@@ -57,11 +58,14 @@ public class ComplaintAppraisalsPage {
 
     /** Months with the number of appeals that nobody can decide. */
     public List<Map.Entry<String, Long>> getUndecidable() {
-        return isOfCity()
-                ? service.undecidable().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .toList()
-                : List.of();
+        if (undecidable == null) {
+            undecidable = isOfCity()
+                    ? service.undecidable().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .toList()
+                    : List.of();
+        }
+        return undecidable;
     }
 
     public boolean isOfCity() {
