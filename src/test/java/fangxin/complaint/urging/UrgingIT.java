@@ -141,6 +141,11 @@ class UrgingIT extends RepeatedPostsTestBase {
                         .being(409)
                         .body())
                 .contains("urging.withdrawal.taken");
+        assertThat(office(CITY)
+                        .post("documents/urging_letter/" + number + "/issue", Map.of())
+                        .being(422)
+                        .body())
+                .contains("document.lacks.withdrawn");
         for (String code : List.of(OFFICE, CITY)) {
             assertThat(office(code).get("/work/worklist?lang=zh").being(200).body())
                     .doesNotContain(number);
