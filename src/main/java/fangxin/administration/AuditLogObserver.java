@@ -281,6 +281,10 @@ class AuditLogObserver {
         auditLog.record(AuditEntry.AuditAction.RELEASE_ANALYSIS_REPORT, report.number(), report.title());
     }
 
+    void enter(@Observes AnalysisReportService.AnalysisReportTakenBack report) {
+        auditLog.record(AuditEntry.AuditAction.TAKE_BACK_ANALYSIS_REPORT, report.number(), report.reason());
+    }
+
     void enter(@Observes RatingFormulaService.RatingFormulaChanged formula) {
         auditLog.record(AuditEntry.AuditAction.SET_RATING_FORMULA, String.valueOf(formula.issue()), formula.detail());
     }

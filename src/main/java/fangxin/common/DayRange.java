@@ -1,5 +1,6 @@
 package fangxin.common;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param first not after {@code last}
  */
-public record DayRange(LocalDate first, LocalDate last) {
+public record DayRange(LocalDate first, LocalDate last) implements Serializable {
     private static final String TO = "..";
     /** Both databases store the days from here on, and the day after the last of them. */
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);

@@ -36,7 +36,7 @@ class UrgingScenario {
         String clerk = actors.accountIn(Role.COUNTY_OFFICE, COUNTY, 0);
         String deputy = actors.accountIn(Role.COUNTY_OFFICE, COUNTY, 1);
         List<String> letters = actors.actAs(Role.COUNTY_OFFICE, clerk, at, () -> {
-            clerks.name(COUNTY, new ReminderClerkInput(clerk, deputy, null, null));
+            clerks.name(COUNTY, new ReminderClerkInput(clerk, deputy, null, null, null));
             return urging.send(new UrgingInput(
                             UrgingType.URGE,
                             DemoTexts.of("urgingWords"),

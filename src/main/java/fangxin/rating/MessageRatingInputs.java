@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Source of the inputs that messages of consumers give to ratings: of each month that is over, the share of the messages due
- * in it that the shop answered in time. Messages of a cluster, those of the shop to itself and solved ones that were late do not
- * count, and complaints give no input at all.
+ * Source of the inputs that messages of consumers give to ratings: of each month that is over, the share of the
+ * messages due in it that the shop answered in time, where as many were due as the formula states. Messages of a
+ * cluster, those of the shop to itself and solved ones that were late do not count, and complaints give no input at
+ * all.
  *
  * <p>Worked example: of 12 messages whose answer was due in October, 9 were answered in time; from 1 November the month
- * gives three quarters of the weight. Five hundred messages from fifty phones in that month change nothing.
+ * gives three quarters of the weight. With a fewest of 3, one message that was answered gives nothing. Five hundred
+ * messages from fifty phones in that month change nothing.
  */
 @ApplicationScoped
 class MessageRatingInputs implements RatingInputSource {
@@ -34,6 +36,7 @@ class MessageRatingInputs implements RatingInputSource {
                         titles.getLast().number(),
                         first(formula, today),
                         YearMonth.from(today).atDay(1)),
+                fewest(titles, formula),
                 today);
     }
 
@@ -48,7 +51,17 @@ class MessageRatingInputs implements RatingInputSource {
         return YearMonth.from(today.minusDays(days)).atDay(1);
     }
 
-    static Map<String, List<RatingInput>> inputs(List<MessageReplies> replies, LocalDate today) {
+    /** Fewest messages of a month that give an input, by title. */
+    private static Map<String, Integer> fewest(List<RatedTitle> titles, RatingFormula formula) {
+        Map<String, Integer> fewest = new HashMap<>();
+        titles.forEach(title -> formula.scale(title.track())
+                .flatMap(scale -> scale.term(RatingInputKind.REPLY_IN_TIME))
+                .ifPresent(term -> fewest.put(title.number(), term.fewestMessages())));
+        return fewest;
+    }
+
+    static Map<String, List<RatingInput>> inputs(
+            List<MessageReplies> replies, Map<String, Integer> fewest, LocalDate today) {
         Map<String, Map<YearMonth, int[]>> months = new HashMap<>();
         YearMonth present = YearMonth.from(today);
         for (MessageReplies each : replies) {
@@ -62,7 +75,11 @@ class MessageRatingInputs implements RatingInputSource {
         Map<String, List<RatingInput>> found = new HashMap<>();
         months.forEach((title, ofTitle) -> {
             List<RatingInput> inputs = new ArrayList<>();
-            ofTitle.forEach((month, counts) -> inputs.add(input(month, counts[0], counts[1])));
+            ofTitle.forEach((month, counts) -> {
+                if (counts[1] >= fewest.getOrDefault(title, 1)) {
+                    inputs.add(input(month, counts[0], counts[1]));
+                }
+            });
             found.put(title, inputs);
         });
         return found;

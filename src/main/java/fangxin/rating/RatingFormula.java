@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -55,9 +54,14 @@ public record RatingFormula(
         @Valid
         List<@NotNull(message = "{rating.formula.scales}") RatingScale> scales)
         implements Serializable {
-    public RatingFormula {
-        substantiatedFeeds = substantiatedFeeds == null ? new ArrayList<>() : substantiatedFeeds;
-        uncooperativeBy = uncooperativeBy == null ? new ArrayList<>() : uncooperativeBy;
+    @Override
+    public List<String> substantiatedFeeds() {
+        return substantiatedFeeds == null ? List.of() : substantiatedFeeds;
+    }
+
+    @Override
+    public List<String> uncooperativeBy() {
+        return uncooperativeBy == null ? List.of() : uncooperativeBy;
     }
 
     /** The scale of a track; titles of a track without one are not rated. */
@@ -66,14 +70,18 @@ public record RatingFormula(
     }
 
     /**
-     * Refuses a formula with a faulty part, a kind of feed that establishes no fact, a trigger that is both a fact and an
-     * absence, two scales of one track, two terms of one kind, a kind that lowers as data, a base outside the range, or bands that do not descend to the least points.
+     * Refuses a formula with a faulty part, one that leaves out what was added since (a client that does not know it
+     * would reset it), a kind of feed that establishes no fact, a trigger that is both a fact and an absence, two
+     * scales of one track, two terms of one kind, a kind that lowers as data, a base outside the range, or bands that
+     * do not descend to the least points.
      *
      * @param penalties codes of the kinds of feed whose records can be facts
      */
     void check(Set<String> penalties) {
         FieldErrors errors = new FieldErrors().validate(this);
-        errors.check();
+        errors.refuse(substantiatedFeeds == null, "formula.substantiatedFeeds", "rating.formula.feeds")
+                .refuse(uncooperativeBy == null, "formula.uncooperativeBy", "rating.formula.absences")
+                .check();
         substantiatedFeeds.stream()
                 .filter(feed -> !penalties.contains(feed))
                 .forEach(feed -> errors.add("formula.substantiatedFeeds", "rating.formula.feed", feed));
@@ -101,7 +109,15 @@ public record RatingFormula(
             RatingTerm term = terms.get(i);
             String field = scale + ".terms." + i;
             errors.refuse(!kinds.add(term.kind()), field + ".kind", "rating.formula.kindTwice", term.name())
-                    .refuse(term.data() && !term.kind().raises(), field + ".data", "rating.formula.data", term.name());
+                    .refuse(term.data() && !term.kind().raises(), field + ".data", "rating.formula.data", term.name())
+                    .refuse(
+                            term.leastMessages() != null && term.kind() != RatingInputKind.REPLY_IN_TIME,
+                            field + ".leastMessages",
+                            "rating.formula.leastMessagesKind")
+                    .refuse(
+                            term.leastMessages() == null && term.kind() == RatingInputKind.REPLY_IN_TIME,
+                            field + ".leastMessages",
+                            "rating.formula.leastMessages");
         }
     }
 

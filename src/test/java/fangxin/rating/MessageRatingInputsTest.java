@@ -10,6 +10,7 @@ import fangxin.testing.InputClasses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,7 +36,7 @@ class MessageRatingInputsTest {
     }
 
     private static List<RatingInput> inputs(List<MessageReplies> replies) {
-        return MessageRatingInputs.inputs(replies, TODAY).getOrDefault("T", List.of());
+        return MessageRatingInputs.inputs(replies, Map.of("T", 3), TODAY).getOrDefault("T", List.of());
     }
 
     @Test
@@ -52,6 +53,15 @@ class MessageRatingInputsTest {
             assertThat(input.value()).isEqualTo(7_500);
             assertThat(input.note().en()).startsWith("9 of 12 messages");
         });
+    }
+
+    @Test
+    void aMonthWithFewerMessagesThanTheFormulaStatesGivesNothing() {
+        assertThat(inputs(List.of(replies(FEBRUARY, true, false, 2)))).isEmpty();
+        assertThat(inputs(List.of(replies(FEBRUARY, true, false, 2), replies(FEBRUARY, true, true, 9))))
+                .isEmpty();
+        assertThat(inputs(List.of(replies(FEBRUARY, true, false, 2), replies(FEBRUARY, false, false, 1))))
+                .hasSize(1);
     }
 
     @Provide

@@ -43,13 +43,14 @@ class RatingFormulaTest {
                 fact.decay(),
                 false,
                 true,
+                3,
                 fact.name(),
                 fact.rule(),
                 fact.act()));
 
         assertThat(refusalsOf(scale(SCALE.base(), terms, SCALE.bands())))
                 .extracting(Violation::key)
-                .containsExactly("rating.formula.kindTwice", "rating.formula.data");
+                .containsExactly("rating.formula.kindTwice", "rating.formula.data", "rating.formula.leastMessagesKind");
     }
 
     @Test
@@ -84,7 +85,30 @@ class RatingFormulaTest {
                 .containsExactly(tuple("rating.formula.feed", List.of("RISK_CLASS")));
     }
 
-    /** As it is stored since before feeds could be named. */
+    /** A client from before it could be stated would reset it. */
+    @Test
+    void theFewestMessagesAreStated() {
+        List<RatingTerm> terms = SCALE.terms().stream()
+                .map(term -> new RatingTerm(
+                        term.kind(),
+                        term.weight(),
+                        term.cap(),
+                        term.decay(),
+                        term.newestOnly(),
+                        term.data(),
+                        null,
+                        term.name(),
+                        term.rule(),
+                        term.act()))
+                .toList();
+
+        assertThat(refusalsOf(scale(SCALE.base(), terms, SCALE.bands())))
+                .extracting(Violation::key)
+                .containsExactly("rating.formula.leastMessages");
+        assertThat(terms.getFirst().fewestMessages()).isEqualTo(1);
+    }
+
+    /** As it is stored since before feeds could be named; a new issue states them. */
     @Test
     void anIssueWithoutFeedsHasNoFactsOfFeeds() {
         String text = JsonMapper.write(FORMULA)
@@ -93,6 +117,9 @@ class RatingFormulaTest {
 
         RatingFormula stored = JsonMapper.read(text, RatingFormula.class);
 
+        assertThat(refusalsOf(stored))
+                .extracting(Violation::field)
+                .containsExactly("formula.substantiatedFeeds", "formula.uncooperativeBy");
         assertThat(stored.substantiatedFeeds()).isEmpty();
         assertThat(stored.uncooperativeBy()).isEmpty();
         assertThat(stored.substantiatedBy()).isEqualTo(FORMULA.substantiatedBy());
@@ -127,6 +154,10 @@ class RatingFormulaTest {
                 List.of("PENALTY"),
                 List.of(),
                 List.of(scale));
+        return refusalsOf(formula);
+    }
+
+    private static List<Violation> refusalsOf(RatingFormula formula) {
         return catchThrowableOfType(RuleViolation.class, () -> formula.check(PENALTIES))
                 .violations();
     }

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 /**
  * Stored report of an office on the complaints of a period (投诉数据分析报告): occasion, state, title, figures with the hash of
  * the list of counted complaints, and the number of the version of its text in force ({@link AnalysisReportText}); only
- * a draft can be counted again, edited and released.
+ * a draft can be counted again, edited and released, and a released one can be taken back to a draft.
  */
 @Entity
 @Table(name = "analysis_report")
@@ -148,6 +148,15 @@ public class AnalysisReport {
         state = AnalysisReportState.RELEASED;
         releasedAt = now;
         releasedBy = by.name();
+    }
+
+    /**
+     * Takes a released report back because it is wrong: it is a draft again, so that text and figures can be corrected.
+     */
+    void takeBack() {
+        state = AnalysisReportState.DRAFT;
+        releasedAt = null;
+        releasedBy = null;
     }
 
     private void requireDraft() {

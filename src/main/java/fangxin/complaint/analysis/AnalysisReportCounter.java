@@ -14,6 +14,8 @@ import java.util.Set;
 final class AnalysisReportCounter {
     /** Numbers of a period by group and code, and the money recovered. */
     record PeriodCounts(Map<AnalysisReportFigureGroup, Map<String, Integer>> byGroup, BigDecimal recovered) {
+        static final PeriodCounts NONE = new PeriodCounts(Map.of(), BigDecimal.ZERO);
+
         int of(AnalysisReportFigureGroup group, String code) {
             return byGroup.getOrDefault(group, Map.of()).getOrDefault(code, 0);
         }
@@ -23,7 +25,11 @@ final class AnalysisReportCounter {
         }
     }
 
-    /** Periods that a report compares. */
+    /**
+     * Periods that a report compares.
+     *
+     * @param yearBefore null where the calendar lacks the festival of that year
+     */
     record ComparedPeriods(DayRange period, DayRange previous, DayRange yearBefore) {
         /** The periods of months, or of a festival, before which as many days are compared. */
         static ComparedPeriods of(AnalysisReportPeriod type, DayRange period, DayRange yearBefore) {
@@ -50,7 +56,8 @@ final class AnalysisReportCounter {
     private AnalysisReportCounter() {}
 
     /** Figures of all groups: totals in their order, the others by number, the highest first. */
-    static AnalysisReportFigures figures(PeriodCounts now, PeriodCounts previous, PeriodCounts yearBefore) {
+    static AnalysisReportFigures figures(
+            ComparedPeriods compared, PeriodCounts now, PeriodCounts previous, PeriodCounts yearBefore) {
         List<AnalysisReportFigure> figures = new ArrayList<>();
         for (ComplaintType type : ComplaintType.values()) {
             figures.add(figure(AnalysisReportFigureGroup.TOTAL, type.name(), now, previous, yearBefore));
@@ -68,7 +75,8 @@ final class AnalysisReportCounter {
                         .forEach(figures::add);
             }
         }
-        return new AnalysisReportFigures(figures, now.recovered(), previous.recovered());
+        return new AnalysisReportFigures(
+                figures, now.recovered(), previous.recovered(), compared.previous(), compared.yearBefore());
     }
 
     private static AnalysisReportFigure figure(

@@ -1,5 +1,6 @@
 package fangxin.complaint.analysis;
 
+import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param version   version of the report, which its steps state
  * @param countedBy who has counted the figures
+ * @param compared  days with which it compares; null for a report from before they were stored
  * @param editable  whether the reader can edit the text, count again and release it
  */
 public record AnalysisReportDetail(
@@ -23,6 +25,7 @@ public record AnalysisReportDetail(
         List<AnalysisReportFigureGroupView> groups,
         BigDecimal recovered,
         BigDecimal previousRecovered,
+        ComparedDays compared,
         List<AnalysisReportSection> sections,
         List<AnalysisReportTextVersion> texts,
         boolean editable)
@@ -36,6 +39,13 @@ public record AnalysisReportDetail(
      */
     public record AnalysisReportListCheck(String hash, Integer now, Boolean unchanged) implements Serializable {}
 
+    /**
+     * Days with which a report compares.
+     *
+     * @param yearBefore null where the calendar lacks the festival of that year
+     */
+    public record ComparedDays(DayRange previous, DayRange yearBefore) implements Serializable {}
+
     /** Figures of a group with the highest number, to which bars are drawn. */
     public record AnalysisReportFigureGroupView(
             AnalysisReportFigureGroup group, int highest, List<AnalysisReportFigureView> figures)
@@ -44,11 +54,13 @@ public record AnalysisReportDetail(
     /**
      * A figure.
      *
-     * @param share share of all complaints of the period
-     * @param cases query of the list of its cases, as the address of that page has it; null where the list has no such filter
+     * @param share      share of all complaints of the period
+     * @param yearBefore null where the calendar lacks the festival of the year before
+     * @param cases      query of the list of its cases, as the address of that page has it; null where the list has no
+     *                   such filter
      */
     public record AnalysisReportFigureView(
-            LocalizedText name, int count, String share, int previous, int yearBefore, String cases)
+            LocalizedText name, int count, String share, int previous, Integer yearBefore, String cases)
             implements Serializable {}
 
     /** A version of the text, the newest of which is in force. */

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 class AnalysisReportPresenter {
     private static final int BAR_LENGTH = 7;
     private static final String BAR = "█";
+    private static final String NONE = "—";
 
     @Inject
     AnalysisTermsRepository analysisTerms;
@@ -159,6 +160,7 @@ class AnalysisReportPresenter {
                         .toList(),
                 report.figures().recovered(),
                 report.figures().previousRecovered(),
+                compared(report.figures()),
                 texts.getFirst().text().sections(),
                 texts.stream()
                         .map(text -> new AnalysisReportDetail.AnalysisReportTextVersion(
@@ -167,8 +169,13 @@ class AnalysisReportPresenter {
                 editable);
     }
 
-    private AnalysisReportFigureGroupView group(
-            AnalysisReport report, AnalysisReportFigureGroup group, FigureNames names) {
+    private static AnalysisReportDetail.ComparedDays compared(AnalysisReportFigures figures) {
+        return figures.previousDays() == null
+                ? null
+                : new AnalysisReportDetail.ComparedDays(figures.previousDays(), figures.yearBeforeDays());
+    }
+
+    private AnalysisReportFigureGroupView group(AnalysisReport report, AnalysisReportFigureGroup group, FigureNames names) {
         List<AnalysisReportFigure> figures = report.figures().of(group);
         return new AnalysisReportFigureGroupView(
                 group,
@@ -185,7 +192,7 @@ class AnalysisReportPresenter {
                 figure.count(),
                 share(report, figure),
                 figure.previous(),
-                figure.yearBefore(),
+                report.figures().lacksYearBefore() ? null : figure.yearBefore(),
                 names.lists(figure) ? cases(report, figure) : null);
     }
 
@@ -219,7 +226,7 @@ class AnalysisReportPresenter {
                 .put("issuer", names.agencies().get(report.office()).zh())
                 .put("signature", names.agencies().get(report.office()).zh())
                 .put("office", names.agencies().get(report.office()).zh())
-                .put("period", Messages.message(Locale.CHINESE, "analysis.period", period.first(), period.last()))
+                .put("period", days(period, report.figures()))
                 .put("count", report.figures().complaints())
                 .put("listHash", report.listHash())
                 .put("code", Settings.baseUrl() + "/work/analysis_report?number=" + report.number())
@@ -243,10 +250,30 @@ class AnalysisReportPresenter {
                     each.count(),
                     share(report, each),
                     each.previous(),
-                    each.yearBefore(),
+                    report.figures().lacksYearBefore() ? NONE : each.yearBefore(),
                     bar(each.count(), highest)));
         }
         return data.build();
+    }
+
+    /** The days of a report, and those with which it compares. */
+    private static String days(DayRange period, AnalysisReportFigures figures) {
+        String own = Messages.message(Locale.CHINESE, "analysis.period", period.first(), period.last());
+        return figures.previousDays() == null
+                ? own
+                : Messages.message(
+                        Locale.CHINESE,
+                        "analysis.report.comparedPeriod",
+                        own,
+                        figures.previousDays().first(),
+                        figures.previousDays().last(),
+                        figures.yearBeforeDays() == null
+                                ? NONE
+                                : Messages.message(
+                                        Locale.CHINESE,
+                                        "analysis.period",
+                                        figures.yearBeforeDays().first(),
+                                        figures.yearBeforeDays().last()));
     }
 
     /** A bar of up to seven characters, which its column holds in one line; one for each number that is not zero. */

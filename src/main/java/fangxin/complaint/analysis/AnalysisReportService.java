@@ -30,15 +30,18 @@ import java.util.Optional;
 
 /**
  * Service boundary for reports on complaints: an office builds one of its district, or the city's office one of the
- * whole city, edits the text, counts the figures again, and releases it; all offices and units list, read and download
- * released reports. Reports have aggregates only: no complainant, trader or text of a case, and nothing of reports of
- * offences.
+ * whole city, edits the text, counts the figures again, releases it, and takes it back; all offices and units list,
+ * read and download released reports. Reports have aggregates only: no complainant, trader or text of a case, and
+ * nothing of reports of offences.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
 public class AnalysisReportService {
     /** Fired when a report was released. */
     public record AnalysisReportReleased(String number, String title) {}
+
+    /** Fired when a released report was taken back to a draft. */
+    public record AnalysisReportTakenBack(String number, String reason) {}
 
     /** A report as a file, with the name under which it is sent. */
     public record AnalysisReportFile(byte[] bytes, String name, DocumentFormat format) {}
@@ -83,6 +86,9 @@ public class AnalysisReportService {
     @Inject
     Event<AnalysisReportReleased> released;
 
+    @Inject
+    Event<AnalysisReportTakenBack> takenBack;
+
     /** The reports that the reader may see, the last period first. */
     public List<AnalysisReportView> reports() {
         return reports(AnalysisReportFilter.NONE, new ListSlice(null, 0, MOST));
@@ -101,6 +107,12 @@ public class AnalysisReportService {
 
     public AnalysisReportDetail find(String number) {
         return detail(readable(number));
+    }
+
+    /** Whether the reader can take a report back to a draft. */
+    public boolean mayTakeBack(String number) {
+        AnalysisReport report = readable(number);
+        return report.isReleased() && isOwn(report);
     }
 
     /** The occasions on which the reader can build a report; none where the reader acts for no office. */
@@ -164,14 +176,17 @@ public class AnalysisReportService {
         DayRange yearBefore = occasion.of(
                         period.last().minusDays(occasion.after()).minusYears(1),
                         businessClock.now().calendar())
-                .orElse(new DayRange(period.first().minusYears(1), period.last().minusYears(1)));
+                .orElse(null);
         AnalysisReportCounter.ComparedPeriods compared =
                 AnalysisReportCounter.ComparedPeriods.of(occasion.period(), period, yearBefore);
         return new CountedList(
                 AnalysisReportCounter.figures(
+                        compared,
                         counts.period(compared.period(), district),
                         counts.period(compared.previous(), district),
-                        counts.period(compared.yearBefore(), district)),
+                        yearBefore == null
+                                ? AnalysisReportCounter.PeriodCounts.NONE
+                                : counts.period(compared.yearBefore(), district)),
                 CountedList.hashOf(counts.numbers(period, district)));
     }
 
@@ -237,6 +252,20 @@ public class AnalysisReportService {
         return detail(report);
     }
 
+    /** Takes a released report back to a draft, because it is wrong. Taken back already, nothing changes. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public AnalysisReportDetail takeBack(String number, AnalysisReportTakeBackInput input) {
+        AnalysisReport report = own(number);
+        Constraints.check(input);
+        if (report.isReleased()) {
+            report.requireVersion(input.version());
+            report.takeBack();
+            reports.flush();
+            takenBack.fire(new AnalysisReportTakenBack(number, input.reason()));
+        }
+        return detail(report);
+    }
+
     /** The report as DOCX, as a page to print, or its figures as a workbook, by the template of its office. */
     public AnalysisReportFile file(String number, DocumentFormat format) {
         AnalysisReport report = readable(number);
@@ -256,7 +285,11 @@ public class AnalysisReportService {
                 report,
                 reports.texts(report.number()),
                 check(report),
-                !report.isReleased() && currentUser.actor().holds(Role.COUNTY_OFFICE, report.office()));
+                !report.isReleased() && isOwn(report));
+    }
+
+    private boolean isOwn(AnalysisReport report) {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE, report.office());
     }
 
     /** Compares the list of a draft with the one that was counted; that of a released report is not read again. */
@@ -281,7 +314,7 @@ public class AnalysisReportService {
     }
 
     private AnalysisReport own(String number) {
-        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, readable(number).office())) {
+        if (!isOwn(readable(number))) {
             throw new NotFound(number);
         }
         return reports.findForUpdate(number);

@@ -4,6 +4,6 @@ package fangxin.complaint.analysis;
 public enum AnalysisReportState {
     /** The office that built it edits its text. */
     DRAFT,
-    /** All offices and units of the city read it; neither text nor figures change. */
+    /** All offices and units of the city read it; neither text nor figures change unless it is taken back. */
     RELEASED
 }

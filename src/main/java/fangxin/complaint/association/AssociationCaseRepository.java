@@ -2,6 +2,7 @@ package fangxin.complaint.association;
 
 import fangxin.common.DayRange;
 import fangxin.common.NotFound;
+import fangxin.complaint.handling.HandlingState;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
@@ -38,6 +39,9 @@ class AssociationCaseRepository {
 
     private static final Set<AssociationCaseState> OPEN =
             EnumSet.of(AssociationCaseState.RECEIVED, AssociationCaseState.ACCEPTED, AssociationCaseState.MEDIATING);
+
+    private static final Set<HandlingState> IN_MEDIATION =
+            EnumSet.of(HandlingState.IN_MEDIATION, HandlingState.SUSPENDED);
 
     private static final int PORTION = 500;
 
@@ -103,6 +107,26 @@ class AssociationCaseRepository {
                                                 + " order by c.receivedOn, c.number",
                                         AssociationCase.class)
                                 .setParameter("open", OPEN)
+                                .setParameter("associations", associations)
+                                .setMaxResults(most))
+                        .getResultList();
+    }
+
+    /**
+     * Numbers of the 12315 cases in mediation that are entrusted to some associations and with which no case is linked,
+     * those entrusted first at the top.
+     */
+    List<String> unlinked(Collection<String> associations, RecusalCondition recusal, int most) {
+        return associations.isEmpty()
+                ? List.of()
+                : recusal.bind(em.createQuery(
+                                        "select k.number from ComplaintCase k where k.state in :states and k.mergedInto is null"
+                                                + " and k.mediation.entrustedTo in :associations and not exists"
+                                                + " (select c.number from AssociationCase c where c.complaint = k.number)"
+                                                + recusal.conditionOnOuter("k.merchant")
+                                                + " order by k.since, k.number",
+                                        String.class)
+                                .setParameter("states", IN_MEDIATION)
                                 .setParameter("associations", associations)
                                 .setMaxResults(most))
                         .getResultList();

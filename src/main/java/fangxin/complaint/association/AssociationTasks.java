@@ -1,7 +1,6 @@
 package fangxin.complaint.association;
 
 import fangxin.complaint.handling.EntrustedCaseFinder;
-import fangxin.complaint.handling.EntrustedCaseFinder.EntrustedCase;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecusalCondition;
@@ -13,9 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,12 +47,7 @@ class AssociationTasks implements TaskSource {
     }
 
     private Stream<WaitingTask> unregistered(List<String> own, Actor actor) {
-        List<EntrustedCase> all = entrusted.inMediation(own, MOST);
-        Set<String> linked =
-                cases.linked(all.stream().map(EntrustedCase::number).collect(Collectors.toSet()));
-        return all.stream()
-                .filter(each -> !linked.contains(each.number()))
-                .filter(each -> each.merchant() == null || !actor.isRecusedFrom(each.merchant()))
+        return entrusted.byNumbers(cases.unlinked(own, new RecusalCondition(actor.away()), MOST)).stream()
                 .map(each -> WaitingTask.undated(
                         TaskType.REGISTER_ENTRUSTED_CASE,
                         WaitingTask.named(Optional.ofNullable(each.traderName()).orElse(each.number())),

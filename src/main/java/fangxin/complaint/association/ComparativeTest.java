@@ -201,6 +201,12 @@ public class ComparativeTest {
         take(ComparativeTestStep.WITHDRAW, reason, by);
     }
 
+    /** Discards it before it is public; the contacts of the traders are erased. */
+    void discard(String reason, ActionStamp by) {
+        take(ComparativeTestStep.DISCARD, reason, by);
+        samples.forEach(ComparativeTestSample::eraseContact);
+    }
+
     private void take(ComparativeTestStep step, String words, ActionStamp by) {
         step.requireFrom(state);
         state = step.to();
@@ -216,6 +222,11 @@ public class ComparativeTest {
         if (shown != version) {
             throw RuleViolation.conflict("platform.stale");
         }
+    }
+
+    /** Whether its traders know results of it, be they of a draft that was reopened. */
+    boolean wasNotified() {
+        return journal.stream().anyMatch(entry -> entry.step() == ComparativeTestStep.NOTIFY);
     }
 
     /** Reason of the withdrawal, or null. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * Notifier of the traders of a comparative test: each learns the result of its sample before the public does, and until
- * when it can object.
+ * when it can object, and that a test of which it knows was discarded.
  */
 @ApplicationScoped
 class ComparativeTestNotifier {
@@ -34,6 +34,22 @@ class ComparativeTestNotifier {
                     sample.product(),
                     sample.result(),
                     test.objectionsUntil().toString(),
+                    Objects.requireNonNullElse(association.phone(), ""));
+        }
+    }
+
+    /** Notifies every trader that the test is discarded and its result not published. */
+    void notifyOfDiscard(ComparativeTest test) {
+        Agency association = agencies.byCode(test.association());
+        for (ComparativeTestSample sample : test.samples()) {
+            notifications.write(
+                    sample.contact(),
+                    "zh",
+                    "association.test.discardNotification",
+                    "comparative-test/%s/discarded".formatted(sample.id()),
+                    association.name().zh(),
+                    test.product(),
+                    sample.product(),
                     Objects.requireNonNullElse(association.phone(), ""));
         }
     }

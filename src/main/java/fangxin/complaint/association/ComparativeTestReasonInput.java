@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who reopens the draft of a comparative test or withdraws a public one: the reason, and the
- * version of the test that was shown.
+ * Input of an officer who reopens the draft of a comparative test, withdraws a public one or discards one: the
+ * reason, and the version of the test that was shown.
  *
  * @param version version of the test, as it was read
  */

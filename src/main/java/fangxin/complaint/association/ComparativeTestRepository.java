@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of comparative tests, which finds, locks, lists and counts them, and transfers those that are not public.
+ * Repository of comparative tests, which finds, locks, lists and counts them, and transfers those that are open.
  */
 @ApplicationScoped
 class ComparativeTestRepository {
@@ -32,6 +32,9 @@ class ComparativeTestRepository {
 
     private static final Set<ComparativeTestState> SHOWN =
             EnumSet.of(ComparativeTestState.PUBLISHED, ComparativeTestState.WITHDRAWN);
+
+    private static final Set<ComparativeTestState> ENDED = EnumSet.of(
+            ComparativeTestState.PUBLISHED, ComparativeTestState.WITHDRAWN, ComparativeTestState.DISCARDED);
 
     @PersistenceContext
     EntityManager em;
@@ -148,26 +151,26 @@ class ComparativeTestRepository {
                         .getSingleResult();
     }
 
-    /** Number of the tests of an association that are not public yet. */
+    /** Number of the tests of an association that are neither public nor discarded. */
     long countOpen(String association) {
         return em.createQuery("""
                     select count(t) from ComparativeTest t where t.association = :association
-                    and t.state not in :shown\
+                    and t.state not in :ended\
                     """, Long.class)
                 .setParameter("association", association)
-                .setParameter("shown", SHOWN)
+                .setParameter("ended", ENDED)
                 .getSingleResult();
     }
 
-    /** Transfers the tests of an association that are not public yet to another one. */
+    /** Transfers the tests of an association that are neither public nor discarded to another one. */
     void transfer(String from, String into) {
         em.createQuery("""
                         update ComparativeTest t set t.association = :into, t.version = t.version + 1
-                        where t.association = :from and t.state not in :shown\
+                        where t.association = :from and t.state not in :ended\
                         """)
                 .setParameter("into", into)
                 .setParameter("from", from)
-                .setParameter("shown", SHOWN)
+                .setParameter("ended", ENDED)
                 .executeUpdate();
     }
 }

@@ -34,7 +34,7 @@ public class ComparativeTestSample {
     @Length(max = 120)
     private String trader;
 
-    /** Null once the test is public: nobody is notified any more. */
+    /** Null once the test is public or discarded: nobody is notified any more. */
     @Length(max = 130)
     private String contact;
 

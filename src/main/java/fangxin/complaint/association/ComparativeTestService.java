@@ -25,8 +25,8 @@ import java.util.Map;
 
 /**
  * Service boundary for the comparative tests of the associations: drafts them, notifies the tested traders first,
- * records their objections and the answers, publishes, takes a publication back, withdraws a public test, and lists
- * them.
+ * records their objections and the answers, publishes, takes a publication back, withdraws a public test, discards
+ * one that is not to be public, and lists them.
  */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})
@@ -181,6 +181,24 @@ public class ComparativeTestService {
         ComparativeTest test = acting(number);
         test.requireVersion(input.version());
         test.withdraw(input.reason(), stamp());
+        return saved(test);
+    }
+
+    /**
+     * Discards a test that is not to be published; traders who know its results are notified. Discarded already,
+     * nothing changes.
+     */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public ComparativeTestDetails discard(String number, ComparativeTestReasonInput input) {
+        Constraints.check(input);
+        ComparativeTest test = acting(number);
+        if (test.state() != ComparativeTestState.DISCARDED) {
+            test.requireVersion(input.version());
+            if (test.wasNotified()) {
+                notifier.notifyOfDiscard(test);
+            }
+            test.discard(input.reason(), stamp());
+        }
         return saved(test);
     }
 

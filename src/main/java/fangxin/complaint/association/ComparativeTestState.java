@@ -1,8 +1,8 @@
 package fangxin.complaint.association;
 
 /**
- * Enum of the states of a comparative test (比较试验状态): draft, traders notified, scheduled for publication, published, or
- * withdrawn.
+ * Enum of the states of a comparative test (比较试验状态): draft, traders notified, scheduled for publication, published,
+ * withdrawn, or discarded.
  */
 public enum ComparativeTestState {
     DRAFT,
@@ -11,5 +11,7 @@ public enum ComparativeTestState {
     /** It can be taken back until it becomes public. */
     SCHEDULED,
     PUBLISHED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** It never becomes public. */
+    DISCARDED
 }

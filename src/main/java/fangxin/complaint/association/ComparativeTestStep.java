@@ -1,5 +1,6 @@
 package fangxin.complaint.association;
 
+import static fangxin.complaint.association.ComparativeTestState.DISCARDED;
 import static fangxin.complaint.association.ComparativeTestState.DRAFT;
 import static fangxin.complaint.association.ComparativeTestState.NOTIFIED;
 import static fangxin.complaint.association.ComparativeTestState.PUBLISHED;
@@ -28,7 +29,9 @@ public enum ComparativeTestStep {
     PUBLISH(EnumSet.of(NOTIFIED), SCHEDULED),
     TAKE_BACK(EnumSet.of(SCHEDULED), NOTIFIED),
     APPEAR(EnumSet.of(SCHEDULED), PUBLISHED),
-    WITHDRAW(EnumSet.of(PUBLISHED), WITHDRAWN);
+    WITHDRAW(EnumSet.of(PUBLISHED), WITHDRAWN),
+    /** Ends a test that is not to be published; the contacts of the traders are erased. */
+    DISCARD(EnumSet.of(DRAFT, NOTIFIED), DISCARDED);
 
     private final Set<ComparativeTestState> from;
     private final ComparativeTestState to;

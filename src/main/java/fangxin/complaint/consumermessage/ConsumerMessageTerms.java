@@ -19,8 +19,9 @@ import jakarta.validation.constraints.NotNull;
  * @param clusterUnits    units to which one contact writes that form a cluster
  * @param clusterDays     days in which one contact writes to them
  * @param bundleFrom      message to one unit on one day from which the notices to the shop are bundled by the hour; left
- *                        out, {@value #BUNDLE_FROM}
- * @param readingDay      day of the month by which opinion books and boxes are read; left out, {@value #READING_DAY}
+ *                        out, that of the issue before, in the first one {@value #BUNDLE_FROM}
+ * @param readingDay      day of the month by which opinion books and boxes are read; left out, that of the issue
+ *                        before, in the first one {@value #READING_DAY}
  */
 public record ConsumerMessageTerms(
         @NotNull(message = "{consumermessage.terms.limit}")
@@ -63,8 +64,31 @@ public record ConsumerMessageTerms(
     private static final int BUNDLE_FROM = 20;
     private static final int READING_DAY = 25;
 
-    public ConsumerMessageTerms {
-        bundleFrom = bundleFrom == null ? BUNDLE_FROM : bundleFrom;
-        readingDay = readingDay == null ? READING_DAY : readingDay;
+    @Override
+    public Integer bundleFrom() {
+        return bundleFrom == null ? BUNDLE_FROM : bundleFrom;
+    }
+
+    @Override
+    public Integer readingDay() {
+        return readingDay == null ? READING_DAY : readingDay;
+    }
+
+    /**
+     * These terms with the values of others where they leave one out: a client from before it was added does not reset
+     * it.
+     */
+    ConsumerMessageTerms orElse(ConsumerMessageTerms others) {
+        return new ConsumerMessageTerms(
+                answer,
+                publication,
+                closing,
+                check,
+                duplicateDays,
+                clusterMessages,
+                clusterUnits,
+                clusterDays,
+                bundleFrom == null ? others.bundleFrom() : bundleFrom,
+                readingDay == null ? others.readingDay() : readingDay);
     }
 }

@@ -41,7 +41,8 @@ public class ConsumerMessageTermsIssue extends TermsIssue {
         this.terms = terms;
     }
 
+    /** The terms, with the defaults of what was added since they were stored. */
     public ConsumerMessageTerms terms() {
-        return terms;
+        return terms.orElse(terms);
     }
 }

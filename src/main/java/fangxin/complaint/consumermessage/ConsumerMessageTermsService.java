@@ -47,7 +47,7 @@ public class ConsumerMessageTermsService {
         return view(changes.enter(
                 issues,
                 input.issue(),
-                terms -> Constraints.check(input).terms(),
+                terms -> Constraints.check(input).terms().orElse(terms),
                 Constraints::check,
                 (before, entered) -> changed.fire(new ConsumerMessageTermsChanged(entered.issue()))));
     }

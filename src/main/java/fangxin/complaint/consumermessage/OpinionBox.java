@@ -101,6 +101,15 @@ public class OpinionBox {
         readOn = readOn == null || input.readOn().isAfter(readOn) ? input.readOn() : readOn;
     }
 
+    /** Corrects the reading of a day. */
+    void correct(OpinionBoxCorrectionInput input, ActionStamp by) {
+        readings.stream()
+                .filter(reading -> reading.readOn().equals(input.correctedOn()))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at("correctedOn", "consumermessage.box.read.unknown"))
+                .correct(input, by);
+    }
+
     /** Ends it on a day, as it was taken down. One that has ended stays so. */
     void end(LocalDate day) {
         endedOn = endedOn == null ? day : endedOn;

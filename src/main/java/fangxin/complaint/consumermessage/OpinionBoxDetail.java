@@ -3,6 +3,7 @@ package fangxin.complaint.consumermessage;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +15,18 @@ import java.util.List;
  */
 public record OpinionBoxDetail(OpinionBoxView box, String enteredBy, List<BoxReading> readings, boolean acting)
         implements Serializable {
-    /** A reading. */
-    public record BoxReading(LocalDate readOn, int opinions, String note, String actor, Instant recordedAt)
+    /**
+     * A reading as it is in force.
+     *
+     * @param corrections its corrections, the newest first
+     */
+    public record BoxReading(
+            LocalDate readOn,
+            int opinions,
+            String note,
+            String actor,
+            Instant recordedAt,
+            List<ReadingCorrection> corrections)
             implements Serializable {
         static BoxReading of(OpinionBoxReading reading) {
             return new BoxReading(
@@ -23,7 +34,28 @@ public record OpinionBoxDetail(OpinionBoxView box, String enteredBy, List<BoxRea
                     reading.opinions(),
                     reading.note(),
                     reading.actor().name(),
-                    reading.recordedAt());
+                    reading.recordedAt(),
+                    corrections(reading));
+        }
+
+        private static List<ReadingCorrection> corrections(OpinionBoxReading reading) {
+            List<ReadingCorrection> all = new ArrayList<>();
+            int before = reading.recordedOpinions();
+            for (OpinionBoxCorrection each : reading.corrections()) {
+                all.add(new ReadingCorrection(
+                        before, each.opinions(), each.reason(), each.actor().name(), each.recordedAt()));
+                before = each.opinions();
+            }
+            return List.copyOf(all.reversed());
         }
     }
+
+    /**
+     * A correction of a reading.
+     *
+     * @param before number of new opinions before it
+     * @param after  number that it states
+     */
+    public record ReadingCorrection(int before, int after, String reason, String actor, Instant recordedAt)
+            implements Serializable {}
 }

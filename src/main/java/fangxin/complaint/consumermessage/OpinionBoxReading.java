@@ -3,19 +3,27 @@ package fangxin.complaint.consumermessage;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
-/** Stored record of a reading of an opinion book or box (查阅记录): the day, the number of new opinions, and what was done. */
+/**
+ * Stored record of a reading of an opinion book or box (查阅记录): the day, the number of new opinions, what was done, and
+ * its corrections, of which the last one is in force.
+ */
 @Entity
 @Table(name = "opinion_box_reading")
 public class OpinionBoxReading {
@@ -43,6 +51,10 @@ public class OpinionBoxReading {
     @NotNull
     private Instant recordedAt;
 
+    @OneToMany(mappedBy = "reading", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<OpinionBoxCorrection> corrections = new ArrayList<>();
+
     protected OpinionBoxReading() {}
 
     OpinionBoxReading(OpinionBox box, OpinionBoxReadingInput input, ActionStamp by) {
@@ -57,7 +69,18 @@ public class OpinionBoxReading {
 
     /** Whether it states what an input does. */
     boolean states(OpinionBoxReadingInput input) {
-        return opinions == input.opinions() && Objects.equals(note, input.note());
+        return opinions() == input.opinions() && Objects.equals(note(), input.note());
+    }
+
+    /** Corrects it; the same correction again changes nothing. */
+    void correct(OpinionBoxCorrectionInput input, ActionStamp by) {
+        if (corrections.isEmpty() || !corrections.getLast().states(input)) {
+            corrections.add(new OpinionBoxCorrection(this, corrections.size() + 1, input, by));
+        }
+    }
+
+    String id() {
+        return id;
     }
 
     public LocalDate readOn() {
@@ -66,12 +89,22 @@ public class OpinionBoxReading {
 
     /** Number of the opinions that were new. */
     public int opinions() {
+        return corrections.isEmpty() ? opinions : corrections.getLast().opinions();
+    }
+
+    /** Number that was recorded first. */
+    int recordedOpinions() {
         return opinions;
     }
 
     /** What was done, or null. */
     public String note() {
-        return note;
+        return corrections.isEmpty() ? note : corrections.getLast().note();
+    }
+
+    /** Its corrections, the last one in force. */
+    List<OpinionBoxCorrection> corrections() {
+        return List.copyOf(corrections);
     }
 
     public RecordedActor actor() {

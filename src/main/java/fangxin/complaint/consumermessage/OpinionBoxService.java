@@ -2,6 +2,7 @@ package fangxin.complaint.consumermessage;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
@@ -24,7 +25,8 @@ import java.util.List;
 
 /**
  * Service boundary for opinion books and boxes (意见簿、监督箱): officers of the office that is in charge of the title enter
- * one, record each monthly reading, and record that it was taken down; officers and auditors list and read them.
+ * one, record each monthly reading, correct one, and record that it was taken down; officers and auditors list and read
+ * them.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -104,6 +106,14 @@ public class OpinionBoxService {
         BusinessMoment now = businessClock.now();
         OpinionBox box = findForUpdate(id);
         box.read(input.checked(now.today()), new ActionStamp(currentUser.actor(), now));
+        return detail(box);
+    }
+
+    /** Corrects a reading with a reason; what was recorded before stays in its history. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public OpinionBoxDetail correct(String id, OpinionBoxCorrectionInput input) {
+        OpinionBox box = findForUpdate(id);
+        box.correct(Constraints.check(input), new ActionStamp(currentUser.actor(), businessClock.now()));
         return detail(box);
     }
 

@@ -200,7 +200,7 @@ public class ComplaintExchangeService {
                         mirrored.unchanged() + parsed.repeated().size(),
                         parsed.refused().size() + mirrored.elsewhere().size(),
                         received.size()),
-                used,
+                used.toRemember(ComplaintColumn.ALL, sheet.heading().cells()),
                 businessClock.now().at());
         imported.fire(new ComplaintsImported(id, intake.counts()));
         written.fire(new DataWritten());

@@ -55,18 +55,15 @@ public class EntrustedCaseFinder {
                 .findFirst();
     }
 
-    /** The complaints in mediation that are entrusted to some associations, those entrusted first at the top. */
-    public List<EntrustedCase> inMediation(Collection<String> associations, int most) {
-        return associations.isEmpty()
+    /** Complaints by their numbers, those entrusted first at the top. */
+    public List<EntrustedCase> byNumbers(Collection<String> numbers) {
+        return numbers.isEmpty()
                 ? List.of()
                 : em
-                        .createQuery("""
-                            select c from ComplaintCase c where c.state in :states and c.mergedInto is null
-                            and c.mediation.entrustedTo in :associations order by c.since, c.number\
-                            """, ComplaintCase.class)
-                        .setParameter("states", List.of(HandlingState.IN_MEDIATION, HandlingState.SUSPENDED))
-                        .setParameter("associations", associations)
-                        .setMaxResults(most)
+                        .createQuery(
+                                "select c from ComplaintCase c where c.number in :numbers order by c.since, c.number",
+                                ComplaintCase.class)
+                        .setParameter("numbers", numbers)
                         .getResultList()
                         .stream()
                         .map(EntrustedCaseFinder::entrusted)

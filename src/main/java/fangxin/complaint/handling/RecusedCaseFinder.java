@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,6 +34,21 @@ public class RecusedCaseFinder {
                     .setParameter("part", all.subList(i, Math.min(all.size(), i + PORTION)))
                     .setParameter("away", actor.away())
                     .getResultList());
+        }
+        return found;
+    }
+
+    /** Ids of the merchants against which some cases are, by case; cases against no known merchant are left out. */
+    public Map<String, String> merchants(Collection<String> numbers) {
+        List<String> all = numbers.stream().distinct().toList();
+        Map<String, String> found = new HashMap<>();
+        for (int i = 0; i < all.size(); i += PORTION) {
+            em.createQuery(
+                            "select c.number, c.merchant from ComplaintCase c where c.number in :part and c.merchant is not null",
+                            Object[].class)
+                    .setParameter("part", all.subList(i, Math.min(all.size(), i + PORTION)))
+                    .getResultList()
+                    .forEach(row -> found.put((String) row[0], (String) row[1]));
         }
         return found;
     }

@@ -70,6 +70,9 @@ public class ComplaintAppraisalService {
     RecusedCaseFinder recused;
 
     @Inject
+    UndecidableAppealFinder undecidable;
+
+    @Inject
     ComplaintAppraisalTermsRepository terms;
 
     @Inject
@@ -89,6 +92,17 @@ public class ComplaintAppraisalService {
         return scope().isEmpty()
                 ? List.of()
                 : appraisals.all().stream().map(AppraisalPresenter::view).toList();
+    }
+
+    /**
+     * Number of the open appeals of each month that nobody can decide, since all officers of the city's office are
+     * recused.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public Map<String, Long> undecidable() {
+        return isOfCity()
+                ? undecidable.byMonth(appraisals.openAppeals(), businessClock.now().today())
+                : Map.of();
     }
 
     /** Whether the reader makes the table, decides appeals and publishes it. */
@@ -308,6 +322,12 @@ public class ComplaintAppraisalService {
             return AppraisalPresenter.view(appraisal);
         }
         BusinessMoment now = businessClock.now();
+        long blocked = undecidable
+                .byMonth(appraisals.openAppeals(), now.today())
+                .getOrDefault(month, 0L);
+        if (blocked > 0) {
+            throw RuleViolation.conflict("performance.publish.recused", blocked);
+        }
         appraisal.publish(appraisals.countOfOpenAppeals(month), currentUser.actor(), now.today(), now.at());
         published.fire(new ComplaintAppraisalPublished(month, appraisal.cases()));
         appraisals.flush();

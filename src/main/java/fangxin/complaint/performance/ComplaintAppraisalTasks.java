@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Source of worklist tasks of the city's office: appeals to decide, and appraisals to publish once none is open. */
+/**
+ * Source of worklist tasks of the city's office: appeals to decide, and appraisals to publish once none is open
+ * or where nobody can decide one.
+ */
 @ApplicationScoped
 class ComplaintAppraisalTasks implements TaskSource {
     @Inject
@@ -25,6 +28,9 @@ class ComplaintAppraisalTasks implements TaskSource {
 
     @Inject
     RecusedCaseFinder recused;
+
+    @Inject
+    UndecidableAppealFinder undecidable;
 
     @Inject
     AgencyRepository agencies;
@@ -40,13 +46,21 @@ class ComplaintAppraisalTasks implements TaskSource {
         List<OpenAppeal> open = all.stream()
                 .filter(each -> !away.contains(each.appeal().complaint()))
                 .toList();
+        Set<String> blocked = undecidable
+                .byMonth(
+                        all.stream()
+                                .filter(each -> away.contains(each.appeal().complaint()))
+                                .toList(),
+                        now.today())
+                .keySet();
         Set<String> months = all.stream().map(each -> each.appeal().month()).collect(Collectors.toSet());
         return Stream.concat(
                         open.stream().map(ComplaintAppraisalTasks::decide),
                         appraisals.all().stream()
                                 .filter(each -> !each.isPublished()
-                                        && now.today().isAfter(each.appealUntil())
-                                        && !months.contains(each.month()))
+                                        && (blocked.contains(each.month())
+                                                || now.today().isAfter(each.appealUntil())
+                                                        && !months.contains(each.month())))
                                 .map(ComplaintAppraisalTasks::publish))
                 .toList();
     }

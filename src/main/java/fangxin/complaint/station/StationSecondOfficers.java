@@ -10,7 +10,10 @@ import fangxin.organization.identity.SecondOfficer;
 import fangxin.organization.identity.SecondOfficerPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Domain service that finds who can decide, as the second officer, on an application, on a change of public particulars
@@ -48,6 +51,42 @@ class StationSecondOfficers {
     /** Whether an officer finds an import: one of its office, or of the office above that decides. */
     boolean mayRead(Actor actor, StationImport batch) {
         return actor.holds(Role.COUNTY_OFFICE, batch.office()) || of(batch).mayBe(actor);
+    }
+
+    /** Those of a list of entries and imports: merchants, officers and recusals are read once. */
+    OfList ofList(Collection<Station> entries) {
+        return new OfList(
+                merchants.idsOf(
+                        entries.stream().map(Station::creditCode).collect(Collectors.toSet())),
+                policy.ofList(businessClock.now().today()));
+    }
+
+    /** Second officers of a list of entries. */
+    static final class OfList {
+        private final Map<String, String> merchants;
+        private final SecondOfficerPolicy.OfList policy;
+
+        private OfList(Map<String, String> merchants, SecondOfficerPolicy.OfList policy) {
+            this.merchants = merchants;
+            this.policy = policy;
+        }
+
+        SecondOfficer of(Station station) {
+            return of(station, String.valueOf(station.applicant()));
+        }
+
+        /** Who decides on the change of a station that waits. */
+        SecondOfficer ofChange(Station station) {
+            return of(station, station.change().orElseThrow().actor().account());
+        }
+
+        private SecondOfficer of(Station station, String first) {
+            return policy.of(first, station.owner(), merchants.get(station.creditCode()));
+        }
+
+        SecondOfficer of(StationImport batch) {
+            return policy.of(batch.actor().account(), batch.office(), null);
+        }
     }
 
     private SecondOfficer of(Station station, String first) {

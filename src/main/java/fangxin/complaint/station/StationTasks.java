@@ -45,10 +45,14 @@ class StationTasks implements TaskSource {
         }
         Set<String> away = access.awayCodes(actor);
         int idleDays = terms.current().terms().idleDays();
+        List<Station> applied = stations.in(StationState.APPLIED, access.offices(actor), MOST);
+        List<Station> changing = stations.changing(access.offices(actor), MOST);
+        StationSecondOfficers.OfList second = seconds.ofList(
+                Stream.concat(applied.stream(), changing.stream()).toList());
         return Stream.of(
-                        stations.in(StationState.APPLIED, access.offices(actor), MOST).stream()
+                        applied.stream()
                                 .filter(station -> !away.contains(station.creditCode()))
-                                .filter(station -> seconds.of(station).mayBe(actor))
+                                .filter(station -> second.of(station).mayBe(actor))
                                 .map(station -> task(TaskType.DECIDE_STATION, station, station.enteredAt())),
                         stations.in(StationState.UNCONFIRMED, offices, MOST).stream()
                                 .filter(station -> !away.contains(station.creditCode()))
@@ -57,17 +61,15 @@ class StationTasks implements TaskSource {
                                         station,
                                         BusinessMoment.startOf(
                                                 station.activeOn().plusDays(idleDays + 1L)))),
-                        stations.changing(access.offices(actor), MOST).stream()
+                        changing.stream()
                                 .filter(station -> !away.contains(station.creditCode()))
-                                .filter(station -> seconds.ofChange(station)
-                                        .filter(second -> second.mayBe(actor))
-                                        .isPresent())
+                                .filter(station -> second.ofChange(station).mayBe(actor))
                                 .map(station -> task(
                                         TaskType.CONFIRM_STATION_CHANGE,
                                         station,
                                         station.change().orElseThrow().proposedAt())),
                         stations.importsWaiting(access.offices(actor)).stream()
-                                .filter(batch -> seconds.of(batch).mayBe(actor))
+                                .filter(batch -> second.of(batch).mayBe(actor))
                                 .map(batch -> WaitingTask.undated(
                                         TaskType.CONFIRM_STATION_IMPORT,
                                         WaitingTask.named(batch.fileName()),

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param settlement       time of the station to settle a dispute
  * @param idleDays         days without activity after which a station is to be confirmed
  * @param provincialFirms  number of ODR firms in the province, of which the city's share is published; 0 where it is unknown
- * @param provincialSource source and day of that number; empty where it is unknown
+ * @param provincialSource source and day of that number; empty where it is unknown; left out, that of the issue before
  */
 public record StationTerms(
         @NotNull(message = "{station.terms.venues}") @Size(min = 1, max = MOST, message = "{station.terms.venues}")
@@ -51,7 +51,28 @@ public record StationTerms(
     public StationTerms {
         venues = venues == null ? null : new ArrayList<>(venues);
         requirements = requirements == null ? null : new ArrayList<>(requirements);
-        provincialSource = provincialSource == null ? "" : provincialSource.strip();
+        provincialSource = provincialSource == null ? null : provincialSource.strip();
+    }
+
+    @Override
+    public String provincialSource() {
+        return provincialSource == null ? "" : provincialSource;
+    }
+
+    /**
+     * These terms with number and source of the province of others where they leave the source out: a client from
+     * before it was added resets neither.
+     */
+    StationTerms orElse(StationTerms others) {
+        return provincialSource != null
+                ? this
+                : new StationTerms(
+                        venues,
+                        requirements,
+                        settlement,
+                        idleDays,
+                        provincialFirms == 0 ? others.provincialFirms() : provincialFirms,
+                        others.provincialSource());
     }
 
     /** Name of a kind of venue; its code where the terms do not have it any more. */

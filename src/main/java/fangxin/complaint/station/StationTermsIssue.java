@@ -38,7 +38,8 @@ public class StationTermsIssue extends TermsIssue {
         this.terms = terms;
     }
 
+    /** The terms, with the defaults of what was added since they were stored. */
     public StationTerms terms() {
-        return terms;
+        return terms.orElse(terms);
     }
 }

@@ -50,7 +50,7 @@ public class StationTermsService {
         return view(changes.enter(
                 issues,
                 input.issue(),
-                terms -> Constraints.check(input).terms(),
+                terms -> Constraints.check(input).terms().orElse(terms),
                 StationTerms::check,
                 (before, entered) -> {
                     changed.fire(new StationTermsChanged(entered.issue()));

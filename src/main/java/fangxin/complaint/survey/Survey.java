@@ -141,22 +141,33 @@ public class Survey {
      * @param days days of the terms after the last day
      */
     void addPaper(int sheets, SurveyCounts counts, int days, ActionStamp by) {
-        LocalDate until = lastDay().plusDays(days);
-        if (by.moment().today().isAfter(until)) {
-            throw RuleViolation.conflict("survey.papers.over", until);
-        }
+        requirePaperTime(days, by.moment().today());
         changes++;
         papers.add(new SurveyPaper(this, papers.size() + 1, sheets, counts, by));
     }
 
-    /** Withdraws counted answers on paper that were entered wrongly; their row stays with the reason. */
-    void withdrawPaper(int seq, String reason, ActionStamp by) {
+    /**
+     * Withdraws counted answers on paper that were entered wrongly, as long as others could be entered: the published
+     * result does not change afterwards. Their row stays with the reason.
+     *
+     * @param days days of the terms after the last day
+     */
+    void withdrawPaper(int seq, String reason, int days, ActionStamp by) {
         SurveyPaper paper = papers.stream()
                 .filter(each -> each.seq() == seq)
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("seq", "survey.paper.unknown"));
-        if (paper.withdraw(reason, by)) {
+        if (paper.isCounted()) {
+            requirePaperTime(days, by.moment().today());
+            paper.withdraw(reason, by);
             changes++;
+        }
+    }
+
+    private void requirePaperTime(int days, LocalDate today) {
+        LocalDate until = lastDay().plusDays(days);
+        if (today.isAfter(until)) {
+            throw RuleViolation.conflict("survey.papers.over", until);
         }
     }
 

@@ -65,14 +65,9 @@ class SurveyPaper {
         this.enteredAt = by.moment().at();
     }
 
-    /** Withdraws it; false where it was withdrawn before. */
-    boolean withdraw(String reason, ActionStamp by) {
-        if (withdrawal != null) {
-            return false;
-        }
+    void withdraw(String reason, ActionStamp by) {
         withdrawal = reason;
         withdrawnBy = by.actor().name();
-        return true;
     }
 
     boolean isCounted() {

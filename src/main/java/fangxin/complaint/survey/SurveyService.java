@@ -179,7 +179,7 @@ public class SurveyService {
         ActionStamp by = stamp();
         Survey survey = acting(number, by.actor());
         survey.requireVersion(input.version());
-        survey.withdrawPaper(seq, input.reason(), by);
+        survey.withdrawPaper(seq, input.reason(), results.termsOf(survey).paperDays(), by);
         return saved(survey);
     }
 

@@ -1,6 +1,7 @@
 package fangxin.complaint.urging;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * Stored clerk of an agency to whom reminders and urging letters go, with a deputy and the days on which the clerk is
@@ -86,7 +88,17 @@ public class ReminderClerk {
 
     /** Whether it names these already. */
     boolean names(ReminderClerkInput input) {
-        return input.equals(new ReminderClerkInput(clerk, deputy, awayFrom, awayUntil));
+        return clerk.equals(input.clerk())
+                && Objects.equals(deputy, input.deputy())
+                && Objects.equals(awayFrom, input.awayFrom())
+                && Objects.equals(awayUntil, input.awayUntil());
+    }
+
+    /** Refuses an officer whose page showed another version: another person has named a clerk since. */
+    void requireVersion(Long shown) {
+        if (shown == null || shown != version) {
+            throw RuleViolation.conflict("platform.stale");
+        }
     }
 
     /** The account that is notified on a day. */
@@ -101,6 +113,10 @@ public class ReminderClerk {
 
     private boolean isAway(LocalDate day) {
         return awayFrom != null && !day.isBefore(awayFrom) && !day.isAfter(awayUntil);
+    }
+
+    long version() {
+        return version;
     }
 
     String agency() {

@@ -98,7 +98,10 @@ public class ReminderClerkService {
         if (before.filter(known -> known.names(input)).isEmpty()) {
             Actor actor = currentUser.actor();
             before.ifPresentOrElse(
-                    known -> known.name(input, actor, businessClock.now().at()),
+                    known -> {
+                        known.requireVersion(input.version());
+                        known.name(input, actor, businessClock.now().at());
+                    },
                     () -> clerks.add(new ReminderClerk(
                             code, input, actor, businessClock.now().at())));
             clerks.flush();
@@ -164,7 +167,8 @@ public class ReminderClerkService {
                         .map(Account::name)
                         .toList(),
                 clerk.map(ReminderClerk::changedBy).orElse(null),
-                clerk.map(ReminderClerk::changedAt).orElse(null));
+                clerk.map(ReminderClerk::changedAt).orElse(null),
+                clerk.map(ReminderClerk::version).orElse(null));
     }
 
     private static ReminderOfficer officer(String account, Map<String, Account> people) {

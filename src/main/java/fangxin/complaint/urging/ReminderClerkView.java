@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of the clerk of an agency for reminders: agency, clerk, deputy, days of absence, who is notified today, and who
- * changed it when.
+ * View of the clerk of an agency for reminders: agency, clerk, deputy, days of absence, who is notified today, who
+ * changed it when, and the version.
  *
  * @param clerk     the clerk; null where none is named, so that all officers of the agency are notified
  * @param receivers names of those who are notified today
+ * @param version   version that a change states; null where no clerk is named
  */
 public record ReminderClerkView(
         String agency,
@@ -22,7 +23,8 @@ public record ReminderClerkView(
         LocalDate awayUntil,
         List<String> receivers,
         String changedBy,
-        Instant changedAt)
+        Instant changedAt,
+        Long version)
         implements Serializable {
     /** Officer who can be named: account and name. */
     public record ReminderOfficer(String account, String name) implements Serializable {}

@@ -25,7 +25,7 @@ import java.util.List;
 
 /**
  * Stored urging letter (催办函、督办函) of an office to an agency below it about one or several complaints that this one handles, with
- * the receipt and the answer. It orders nothing about a case: the statutory limits of each run on.
+ * the receipt, and the answer or the withdrawal. It orders nothing about a case: the statutory limits of each run on.
  *
  * <p>Worked example: sent on Friday, 6 March 2026 with 3 working days for the answer, the unit answers until Wednesday, 11 March,
  * 24:00 in China; from 12 March the letter is overdue on both worklists.
@@ -133,6 +133,7 @@ public class UrgingLetter {
 
     /** Confirms the receipt. Confirmed or answered already, nothing changes. */
     void confirm(Actor by, Instant now) {
+        requireNotWithdrawn();
         if (state == UrgingState.SENT) {
             state = UrgingState.CONFIRMED;
             confirmedBy = by.name();
@@ -148,6 +149,7 @@ public class UrgingLetter {
             }
             return;
         }
+        requireNotWithdrawn();
         if (words == null) {
             throw RuleViolation.conflict("urging.reply.erased");
         }
@@ -158,9 +160,32 @@ public class UrgingLetter {
         repliedAt = now;
     }
 
+    /**
+     * Withdraws the letter for the office that sent it, because it was sent in error or its cases are closed; the
+     * reason takes the place of the answer and is retained as long. Withdrawn already, nothing changes; an answered
+     * letter is not withdrawn.
+     */
+    void withdraw(String reason, Actor by, Instant now) {
+        if (state == UrgingState.ANSWERED) {
+            throw RuleViolation.conflict("urging.reply.taken", repliedBy, repliedAt);
+        }
+        if (state != UrgingState.WITHDRAWN) {
+            state = UrgingState.WITHDRAWN;
+            reply = reason;
+            repliedBy = by.name();
+            repliedAt = now;
+        }
+    }
+
+    private void requireNotWithdrawn() {
+        if (state == UrgingState.WITHDRAWN) {
+            throw RuleViolation.conflict("urging.withdrawal.taken", repliedBy, repliedAt);
+        }
+    }
+
     /** Refuses an officer whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
-        if (shown != version && state != UrgingState.ANSWERED) {
+        if (shown != version && isOpen()) {
             throw RuleViolation.conflict("platform.stale");
         }
     }
@@ -172,7 +197,7 @@ public class UrgingLetter {
     }
 
     boolean isOpen() {
-        return state != UrgingState.ANSWERED;
+        return UrgingState.OPEN.contains(state);
     }
 
     public String number() {
@@ -234,6 +259,7 @@ public class UrgingLetter {
         return confirmedAt;
     }
 
+    /** The answer, or the reason of the withdrawal; null before either, and once it is erased. */
     String reply() {
         return reply;
     }

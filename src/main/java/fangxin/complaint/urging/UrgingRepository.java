@@ -12,7 +12,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class UrgingRepository {
-    private static final Set<UrgingState> OPEN = EnumSet.of(UrgingState.SENT, UrgingState.CONFIRMED);
     private static final int PORTION = 500;
     private static final Map<String, String> ORDERS = Map.of(
             "number", "l.number",
@@ -101,7 +99,7 @@ public class UrgingRepository {
                         select l from UrgingLetter l where l.state in :open
                         and (l.office in :agencies or l.agency in :agencies) order by l.dueOn, l.number\
                         """, UrgingLetter.class)
-                        .setParameter("open", OPEN)
+                        .setParameter("open", UrgingState.OPEN)
                         .setParameter("agencies", agencies)
                         .getResultList();
     }
@@ -121,7 +119,7 @@ public class UrgingRepository {
                         where u.complaint in :complaints and l.state in :open order by l.number\
                         """, Object[].class)
                     .setParameter("complaints", agencies.keySet())
-                    .setParameter("open", OPEN)
+                    .setParameter("open", UrgingState.OPEN)
                     .getResultList()
                     .stream()
                     .filter(row -> (type == null || row[2] == type)
@@ -146,14 +144,16 @@ public class UrgingRepository {
                         .getResultList());
     }
 
-    /** Which of some complaints were urged up to the end of a day. */
+    /** Which of some complaints were urged up to the end of a day; a withdrawn letter urges none. */
     public Set<String> urged(Collection<String> complaints, LocalDate last) {
         List<String> all = complaints.stream().distinct().toList();
         Set<String> found = new HashSet<>();
         for (int i = 0; i < all.size(); i += PORTION) {
             found.addAll(em.createQuery(
-                            "select distinct u.complaint from UrgedCase u where u.complaint in :part and u.letter.sentAt < :end",
+                            "select distinct u.complaint from UrgedCase u where u.complaint in :part and u.letter.sentAt < :end"
+                                    + " and u.letter.state <> :withdrawn",
                             String.class)
+                    .setParameter("withdrawn", UrgingState.WITHDRAWN)
                     .setParameter("part", all.subList(i, Math.min(all.size(), i + PORTION)))
                     .setParameter("end", BusinessMoment.startOf(last.plusDays(1)))
                     .getResultList());
@@ -178,7 +178,7 @@ public class UrgingRepository {
         return em.createQuery(
                         "select count(l) from UrgingLetter l where l.state in :open and (l.office = :agency or l.agency = :agency)",
                         Long.class)
-                .setParameter("open", OPEN)
+                .setParameter("open", UrgingState.OPEN)
                 .setParameter("agency", agency)
                 .getSingleResult();
     }
@@ -189,7 +189,7 @@ public class UrgingRepository {
             em.createQuery("update UrgingLetter l set l.%1$s = :into, l.version = l.version + 1 where l.%1$s = :from"
                                     .formatted(column)
                             + " and l.state in :open")
-                    .setParameter("open", OPEN)
+                    .setParameter("open", UrgingState.OPEN)
                     .setParameter("from", from)
                     .setParameter("into", into)
                     .executeUpdate();

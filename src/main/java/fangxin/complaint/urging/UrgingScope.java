@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Access rule of urging letters (催办函可查阅范围): staff and auditors of the sending office, of the receiving agency and of
- * the office above it read a letter, those of the city's office read all; the receiving agency answers it.
+ * the office above it read a letter, those of the city's office read all; the receiving agency answers it, the sending
+ * office withdraws it.
  *
  * @param all whether the person reads those of the whole city
  */
@@ -37,6 +38,11 @@ record UrgingScope(boolean all, List<String> agencies) {
 
     boolean includes(UrgingLetter letter) {
         return all || agencies.contains(letter.office()) || agencies.contains(letter.agency());
+    }
+
+    /** Whether a person withdraws a letter for the office that sent it. */
+    static boolean mayWithdraw(Actor actor, UrgingLetter letter) {
+        return actor.holds(Role.COUNTY_OFFICE, letter.office());
     }
 
     /** Whether a person confirms and answers a letter for the agency that received it. */

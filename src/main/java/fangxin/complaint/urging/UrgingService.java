@@ -31,7 +31,7 @@ import java.util.Map;
 
 /**
  * Service boundary for urging: an office lists the cases that need it and sends letters to the agencies below it that handle them;
- * these confirm and answer. Both read the letters.
+ * these confirm and answer, and the office can withdraw a letter until then. Both read the letters.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -209,9 +209,9 @@ public class UrgingService {
         UrgingLetter letter = lock(number);
         if (letter.state() == UrgingState.SENT) {
             letter.requireVersion(input.version());
-            letter.confirm(currentUser.actor(), businessClock.now().at());
-            letters.flush();
         }
+        letter.confirm(currentUser.actor(), businessClock.now().at());
+        letters.flush();
         return detail(letter);
     }
 
@@ -232,6 +232,35 @@ public class UrgingService {
                     "urging-answered/" + number,
                     Messages.inBoth("urging.urgingtype." + letter.type()),
                     agencies.byCode(letter.agency()).name(),
+                    Settings.baseUrl() + "/work/urging_letter?number=" + number);
+        }
+        return detail(letter);
+    }
+
+    /**
+     * Withdraws an open letter for the office that sent it, and notifies the agency. Withdrawn already, nothing
+     * changes.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public UrgingDetail withdraw(String number, UrgingWithdrawalInput input) {
+        if (!UrgingScope.mayWithdraw(currentUser.actor(), readable(number))) {
+            throw new NotFound(number);
+        }
+        Constraints.check(input);
+        UrgingLetter letter = letters.findForUpdate(number);
+        boolean open = letter.isOpen();
+        letter.requireVersion(input.version());
+        letter.withdraw(input.reason(), currentUser.actor(), businessClock.now().at());
+        letters.flush();
+        if (open) {
+            receivers.notifyAgency(
+                    letter.agency(),
+                    businessClock.now().today(),
+                    "urging.letter.withdrawn",
+                    "urging-withdrawn/" + number,
+                    Messages.inBoth("urging.urgingtype." + letter.type()),
+                    agencies.byCode(letter.office()).name(),
+                    letter.caseCount(),
                     Settings.baseUrl() + "/work/urging_letter?number=" + number);
         }
         return detail(letter);
@@ -300,6 +329,9 @@ public class UrgingService {
                         now.calendar().provisional(letter.dueOn()),
                         "URGING_" + letter.type(),
                         now.calendar().count(BusinessMoment.dayOf(letter.sentAt()), limit)),
-                new UrgingActs(answers && letter.state() == UrgingState.SENT, answers && letter.isOpen()));
+                new UrgingActs(
+                        answers && letter.state() == UrgingState.SENT,
+                        answers && letter.isOpen(),
+                        letter.isOpen() && UrgingScope.mayWithdraw(actor, letter)));
     }
 }

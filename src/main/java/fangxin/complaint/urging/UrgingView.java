@@ -53,7 +53,7 @@ public record UrgingView(
             implements Serializable {}
 
     /** What the reader can do. */
-    public record UrgingActs(boolean confirm, boolean answer) implements Serializable {}
+    public record UrgingActs(boolean confirm, boolean answer, boolean withdraw) implements Serializable {}
 
     /**
      * Result of a bulk of urging: the letters that were sent, and each case that was left out with its reason.

@@ -207,7 +207,7 @@ public class ConsumerWarningService {
         Actor actor = currentUser.actor();
         access.requireReading(actor, warnings.byNumber(number));
         ConsumerWarning warning = warnings.findForUpdate(number);
-        access.second(warning).require(actor);
+        access.requireSecond(actor, warning);
         return warning;
     }
 

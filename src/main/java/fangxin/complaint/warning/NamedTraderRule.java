@@ -1,6 +1,9 @@
 package fangxin.complaint.warning;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.complaint.warning.CaseSource.CaseSourceInput;
 import fangxin.merchant.MerchantRepository;
 import fangxin.naming.title.TitleRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +17,11 @@ import java.util.stream.Stream;
 /**
  * Rule that the texts of a warning contain no name of a merchant, of a titled shop or of the trader of the case from
  * which it is drafted (文中不得点名商户), except of the shops that the warning lists; NamedShopRule checks that the decisions
- * against these are in force. Names of fewer than five characters are left out, because ordinary words contain them.
+ * against these are in force. Names of fewer than four characters are left out, because ordinary words contain them.
  */
 @ApplicationScoped
 class NamedTraderRule {
-    static final int SHORTEST = 5;
+    static final int SHORTEST = 4;
 
     @Inject
     MerchantRepository merchants;
@@ -38,13 +41,21 @@ class NamedTraderRule {
                     allowed.add(title.holder().registeredName());
                     allowed.add(title.place().signName());
                 });
-        Optional<String> ofSource = Optional.ofNullable(input.basis().source())
-                .map(source -> sources.read(source).trader());
+        Optional<String> ofSource = Optional.ofNullable(input.basis().source()).flatMap(this::trader);
         refuse("title", input.title(), ofSource, allowed, errors);
         refuse("body", input.body(), ofSource, allowed, errors);
         refuse("category", input.category(), ofSource, allowed, errors);
         refuse("trade", input.trade(), ofSource, allowed, errors);
         errors.check();
+    }
+
+    /** The trader of the source; none where its name was erased, which leaves a dash. */
+    private Optional<String> trader(CaseSourceInput source) {
+        try {
+            return Optional.ofNullable(sources.read(source).trader()).filter(name -> name.length() > 1);
+        } catch (NotFound outOfReach) {
+            throw RuleViolation.at("source", "warning.source.gone");
+        }
     }
 
     private void refuse(String field, String text, Optional<String> trader, Set<String> allowed, FieldErrors errors) {

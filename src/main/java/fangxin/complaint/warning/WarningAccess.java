@@ -1,6 +1,8 @@
 package fangxin.complaint.warning;
 
 import fangxin.common.NotFound;
+import fangxin.complaint.handling.RecusedCaseFinder;
+import fangxin.complaint.warning.CaseSource.CaseSourceInput;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -32,6 +34,9 @@ class WarningAccess {
     SecondOfficerPolicy policy;
 
     @Inject
+    RecusedCaseFinder cases;
+
+    @Inject
     BusinessClock businessClock;
 
     /** The offices whose warnings a person reads: the own ones, those that the person audits, and the offices below. */
@@ -51,10 +56,34 @@ class WarningAccess {
         }
     }
 
-    /** The second officer, who has written none of the content. */
+    /** The second officer, who has written none of the content and is not recused from the trader of the source. */
     SecondOfficer second(ConsumerWarning warning) {
         return policy.of(
-                warning.authors(), warning.owner(), null, businessClock.now().today());
+                warning.authors(),
+                warning.owner(),
+                merchant(warning),
+                businessClock.now().today());
+    }
+
+    /** Refuses a person who is not the second officer, or who is recused. */
+    void requireSecond(Actor actor, ConsumerWarning warning) {
+        second(warning).require(actor);
+        if (isRecused(actor, warning)) {
+            throw new NotFound(warning.number());
+        }
+    }
+
+    private boolean isRecused(Actor actor, ConsumerWarning warning) {
+        String merchant = merchant(warning);
+        return merchant != null && actor.isRecusedFrom(merchant);
+    }
+
+    /** Merchant against which the complaint is from which a typical case is drafted; null for another warning. */
+    private String merchant(ConsumerWarning warning) {
+        CaseSourceInput source = warning.source() == null ? null : warning.source().view();
+        return source == null || source.type() != CaseSourceType.COMPLAINT
+                ? null
+                : cases.merchants(List.of(source.id())).get(source.id());
     }
 
     List<WarningStep> steps(Actor reader, ConsumerWarning warning) {
@@ -63,7 +92,10 @@ class WarningAccess {
                 .filter(step -> !OF_SYSTEM.contains(step) && step.from().contains(warning.state()))
                 .filter(step -> switch (step) {
                     case TAKE_BACK -> warning.publication().publisher().equals(reader.account());
-                    default -> OF_SECOND.contains(step) ? second(warning).mayBe(reader) : acting;
+                    default ->
+                        OF_SECOND.contains(step)
+                                ? second(warning).mayBe(reader) && !isRecused(reader, warning)
+                                : acting;
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package fangxin.document.issue;
 
 import fangxin.complaint.urging.UrgingService;
+import fangxin.complaint.urging.UrgingState;
 import fangxin.complaint.urging.UrgingType;
 import fangxin.complaint.urging.UrgingView.UrgedCaseView;
 import fangxin.complaint.urging.UrgingView.UrgingDetail;
@@ -65,7 +66,15 @@ class UrgingLetterComposer implements DocumentComposer {
                                     .map(reason -> ChineseText.text("urging.urgingreason." + reason))
                                     .collect(Collectors.joining("、")));
         }
-        return DocumentDraft.of(type, number, letter.officeCode(), null, content.build());
+        return new DocumentDraft(
+                type,
+                number,
+                letter.officeCode(),
+                null,
+                content.build(),
+                null,
+                null,
+                letter.letter().state() == UrgingState.WITHDRAWN ? "document.lacks.withdrawn" : null);
     }
 
     private static String code(UrgingType type) {

@@ -13,18 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Value and input: which heading of a file is which column of an import (列对应关系); it checks that a file has them and
  * finds their places; an office enters it once, and it is remembered, or guessed by the usual headings.
  *
  * @param headings name of the {@link SheetColumn} to the heading
+ * @param leftOut  names of the columns that the file had under usual headings and the office left out; they are not
+ *                 guessed
+ *                 again, and null is none
  */
 public record ColumnMapping(
         @NotNull(message = "{document.spreadsheet.mapping.missing}")
         @Size(max = 20, message = "{document.spreadsheet.mapping.missing}")
         Map<@Length(max = 40) String, @Length(max = 100, message = "{document.spreadsheet.mapping.long}") String>
-                headings) {
+                headings,
+
+        @Size(max = 20, message = "{document.spreadsheet.mapping.missing}")
+        Set<@Length(max = 40) String> leftOut) {
     /** Converter that stores the mapping as JSON in one column. */
     @Converter
     public static class ColumnMappingConverter extends JsonAttributeConverter<ColumnMapping>
@@ -36,6 +43,12 @@ public record ColumnMapping(
 
     public ColumnMapping {
         headings = headings == null ? null : present(headings);
+        leftOut = leftOut == null || leftOut.isEmpty() ? null : new TreeSet<>(leftOut);
+    }
+
+    /** The mapping that an office enters. */
+    public static ColumnMapping of(Map<String, String> headings) {
+        return new ColumnMapping(headings, null);
     }
 
     private static Map<String, String> present(Map<String, String> given) {
@@ -57,13 +70,43 @@ public record ColumnMapping(
                     .findFirst()
                     .ifPresent(heading -> found.put(column.name(), heading));
         }
-        return new ColumnMapping(found);
+        return of(found);
     }
 
-    /** This mapping where the file has all its headings, else a guess. */
+    /**
+     * This mapping where the file has all its headings, with a guess for the columns that the file has in addition;
+     * else a guess.
+     *
+     * <p>Worked example: an office mapped 代码 to CREDIT_CODE and left NAME out although the file had 名称. The next file
+     * has 代码, 名称 and 处理结果: CREDIT_CODE stays, RESULT is guessed, and NAME stays out.
+     */
     public static ColumnMapping remembered(
             ColumnMapping mapping, List<? extends SheetColumn> columns, List<String> cells) {
-        return mapping != null && cells.containsAll(mapping.headings().values()) ? mapping : guess(columns, cells);
+        ColumnMapping guess = guess(columns, cells);
+        if (mapping == null || !cells.containsAll(mapping.headings().values())) {
+            return guess;
+        }
+        Map<String, String> found = new HashMap<>(mapping.headings());
+        guess.headings().forEach((column, heading) -> {
+            if (!mapping.isLeftOut(column) && !found.containsValue(heading)) {
+                found.putIfAbsent(column, heading);
+            }
+        });
+        return new ColumnMapping(found, mapping.leftOut());
+    }
+
+    private boolean isLeftOut(String column) {
+        return leftOut != null && leftOut.contains(column);
+    }
+
+    /** This mapping as it is remembered: with the columns that an office left out although the file has them. */
+    public ColumnMapping toRemember(List<? extends SheetColumn> columns, List<String> cells) {
+        Set<String> without = new TreeSet<>(guess(columns, cells).headings().keySet());
+        if (leftOut != null) {
+            without.addAll(leftOut);
+        }
+        without.removeAll(headings.keySet());
+        return new ColumnMapping(headings, without);
     }
 
     /**

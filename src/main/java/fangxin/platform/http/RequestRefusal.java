@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class RequestRefusal {
     private static final String UNREAD = "fangxin.unread";
-    private static final Set<Integer> PAGES = Set.of(400, 403, 404, 413, 429);
+    private static final Set<Integer> PAGES = Set.of(400, 403, 404, 413, 415, 429);
 
     private RequestRefusal() {}
 

@@ -34,14 +34,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.primefaces.csp.CspException;
 
 /**
  * Factory of the Faces exception handler, which turns what an action throws into what the person sees: a refused rule
  * into its sentence beside the field, an ended session into the sign-in page, a busy or unavailable database into a
- * sentence, the unknown and the forbidden into the same 404, the rest into a page with the number of the request in the
- * log.
+ * sentence, a form that was sent in a content type that its page does not decode into 415, the unknown and the
+ * forbidden into the same 404, the rest into a page with the number of the request in the log.
  */
 public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
@@ -55,6 +56,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
     }
 
     private static final class Handler extends ExceptionHandlerWrapper {
+        private static final String MULTIPART = "multipart/form-data";
+
         Handler(ExceptionHandler wrapped) {
             super(wrapped);
         }
@@ -105,7 +108,9 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             } else if (DatabaseStatus.causes(thrown)) {
                 unavailable(context);
             } else if (cause(thrown, CspException.class).isPresent()) {
-                end(context, 400);
+                end(context, HttpServletResponse.SC_BAD_REQUEST);
+            } else if (isSentWithoutFiles(context)) {
+                end(context, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             } else {
                 ErrorPage.record(request(context), thrown);
                 end(context, 500);
@@ -144,6 +149,20 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                             .equals(context.getExternalContext()
                                     .getRequestParameterMap()
                                     .get(ResponseStateManager.VIEW_STATE_PARAM));
+        }
+
+        /**
+         * Whether a form that takes files was sent in another content type than multipart/form-data, in which its files
+         * cannot be decoded: no page of ours sends that.
+         */
+        private static boolean isSentWithoutFiles(FacesContext context) {
+            return context.getCurrentPhaseId() == PhaseId.APPLY_REQUEST_VALUES
+                    && !String.valueOf(context.getExternalContext().getRequestContentType())
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(MULTIPART)
+                    && sent(context.getViewRoot())
+                            .filter(form -> MULTIPART.equals(form.getAttributes().get("enctype")))
+                            .isPresent();
         }
 
         private static void refuse(FacesContext context, RuleViolation refusal) {

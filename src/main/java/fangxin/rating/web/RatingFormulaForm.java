@@ -68,6 +68,7 @@ public class RatingFormulaForm implements Serializable {
         private Integer days;
         private boolean newestOnly;
         private boolean data;
+        private Integer leastMessages;
         private final LocalizedInput name;
         private final LocalizedInput rule;
         private final LocalizedInput act;
@@ -85,6 +86,7 @@ public class RatingFormulaForm implements Serializable {
                 days = term.decay().days();
                 newestOnly = term.newestOnly();
                 data = term.data();
+                leastMessages = term.leastMessages();
             }
         }
 
@@ -106,6 +108,7 @@ public class RatingFormulaForm implements Serializable {
                     new RatingDecay(decay, days == null ? 0 : days),
                     newestOnly,
                     data,
+                    leastMessages,
                     name.readIfGiven(),
                     rule.readIfGiven(),
                     act.readIfGiven());
@@ -161,6 +164,14 @@ public class RatingFormulaForm implements Serializable {
 
         public void setData(boolean data) {
             this.data = data;
+        }
+
+        public Integer getLeastMessages() {
+            return leastMessages;
+        }
+
+        public void setLeastMessages(Integer leastMessages) {
+            this.leastMessages = leastMessages;
         }
 
         public LocalizedInput getName() {

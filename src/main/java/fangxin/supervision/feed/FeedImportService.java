@@ -221,7 +221,10 @@ public class FeedImportService {
                         .orElseGet(() -> ColumnMapping.guess(FeedColumn.ALL, headings))
                 : mapping;
         used.check(FeedColumn.ALL, headings);
-        write(intake, used, FeedRowParser.parse(kind(intake.kind()), sheet, used, intake.receivedOn()));
+        write(
+                intake,
+                used.toRemember(FeedColumn.ALL, headings),
+                FeedRowParser.parse(kind(intake.kind()), sheet, used, intake.receivedOn()));
         return view(intake);
     }
 

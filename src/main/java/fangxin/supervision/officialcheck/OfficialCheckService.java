@@ -208,7 +208,9 @@ public class OfficialCheckService {
         used.check(OfficialCheckColumn.ALL, sheet.heading().cells());
         BusinessMoment now = businessClock.now();
         intake.finish(
-                writer.write(intake, OfficialCheckParser.parse(sheet, used, intake.receivedOn())), used, now.at());
+                writer.write(intake, OfficialCheckParser.parse(sheet, used, intake.receivedOn())),
+                used.toRemember(OfficialCheckColumn.ALL, sheet.heading().cells()),
+                now.at());
         imported.fire(new OfficialChecksImported(id, intake.counts()));
         written.fire(new DataWritten());
         changed.fire(new PublicDataChanged());

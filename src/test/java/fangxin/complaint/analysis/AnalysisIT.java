@@ -162,6 +162,7 @@ class AnalysisIT extends RepeatedPostsTestBase {
                         .being(409)
                         .body())
                 .contains("analysis.report.released");
+        takeBack(path);
         for (String page :
                 List.of("hot_spots", "analysis_reports", "analysis_terms", "analysis_report?number=" + number)) {
             office(OTHER).get("/work/" + page).being(200);
@@ -183,6 +184,30 @@ class AnalysisIT extends RepeatedPostsTestBase {
         office(OFFICE).post(path + "/release", version).being(200);
         assertThat(office(OTHER).get(path).being(200).json().getBoolean("editable"))
                 .isFalse();
+    }
+
+    private static void takeBack(String path) {
+        long version = office(OFFICE)
+                .get(path)
+                .being(200)
+                .json()
+                .getJsonNumber("version")
+                .longValue();
+        Map<String, Object> body = Map.of("version", version, "reason", "食品类数据有误");
+        office(OTHER).post(path + "/release/withdrawal", body).being(404);
+        assertThat(office(OFFICE)
+                        .post(path + "/release/withdrawal", Map.of("version", version, "reason", " "))
+                        .being(422)
+                        .body())
+                .contains("analysis.report.takeBack.missing");
+        assertThat(office(OFFICE)
+                        .post(path + "/release/withdrawal", body)
+                        .being(200)
+                        .json()
+                        .getBoolean("editable"))
+                .isTrue();
+        office(OTHER).get(path).being(404);
+        release(path);
     }
 
     @Test

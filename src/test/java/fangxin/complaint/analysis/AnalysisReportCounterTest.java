@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnalysisReportCounterTest {
+    private static final ComparedPeriods COMPARED = ComparedPeriods.of(
+            AnalysisReportPeriod.MONTH, days("2026-03-01", "2026-03-31"), days("2025-03-01", "2025-03-31"));
     private static final PeriodCounts NOW = counts(Map.of("COMPLAINT", 30), Map.of("FOOD", 10, "HOME", 20), "7.50");
     private static final PeriodCounts BEFORE = counts(Map.of("COMPLAINT", 40), Map.of("FOOD", 15, "GONE", 25), "1.00");
 
@@ -26,7 +28,7 @@ class AnalysisReportCounterTest {
 
     @Test
     void figuresCompareThePeriodsAndTheHighestComeFirst() {
-        AnalysisReportFigures figures = AnalysisReportCounter.figures(NOW, BEFORE, BEFORE);
+        AnalysisReportFigures figures = AnalysisReportCounter.figures(COMPARED, NOW, BEFORE, BEFORE);
 
         assertThat(figures.complaints()).isEqualTo(30);
         assertThat(figures.of(AnalysisReportFigureGroup.TOTAL))
@@ -52,6 +54,21 @@ class AnalysisReportCounterTest {
                 .isEqualTo("2026-01-24..2026-02-08");
     }
 
+    /** Where the calendar lacks the festival of the year before, its days are not guessed. */
+    @Test
+    void aFestivalThatTheCalendarLacksIsComparedWithNothing() {
+        ComparedPeriods compared =
+                ComparedPeriods.of(AnalysisReportPeriod.FESTIVAL, days("2026-02-09", "2026-02-24"), null);
+
+        AnalysisReportFigures figures = AnalysisReportCounter.figures(compared, NOW, BEFORE, PeriodCounts.NONE);
+
+        assertThat(figures.lacksYearBefore()).isTrue();
+        assertThat(figures.previousDays()).isEqualTo(days("2026-01-24", "2026-02-08"));
+        AnalysisReportFigures compares = AnalysisReportCounter.figures(COMPARED, NOW, BEFORE, BEFORE);
+        assertThat(compares.lacksYearBefore()).isFalse();
+        assertThat(compares.yearBeforeDays()).isEqualTo(days("2025-03-01", "2025-03-31"));
+    }
+
     private static String previous(AnalysisReportPeriod type, String first, String last) {
         return ComparedPeriods.of(type, days(first, last), days(first, last))
                 .previous()
@@ -61,7 +78,7 @@ class AnalysisReportCounterTest {
     @Test
     void theFirstTextSaysWhatTheFiguresSay() {
         AnalysisReportSections text = new AnalysisReportDraft(
-                        "长春市", days("2026-03-01", "2026-03-31"), AnalysisReportCounter.figures(NOW, BEFORE, BEFORE))
+                        "长春市", days("2026-03-01", "2026-03-31"), AnalysisReportCounter.figures(COMPARED, NOW, BEFORE, BEFORE))
                 .text(code -> "类别" + code, code -> code);
 
         assertThat(text.sections())

@@ -23,7 +23,9 @@ class AnalysisReportTest {
                         List.of(new AnalysisReportFigure(
                                 AnalysisReportFigureGroup.TOTAL, "COMPLAINT", complaints, 0, 0)),
                         BigDecimal.ZERO,
-                        BigDecimal.ZERO),
+                        BigDecimal.ZERO,
+                        null,
+                        null),
                 CountedList.hashOf(List.of("n" + complaints)));
     }
 
@@ -62,6 +64,20 @@ class AnalysisReportTest {
         assertRefused("analysis.report.released", () -> report.recount(counted(6), OFFICER, NOW));
         assertRefused("analysis.report.released", () -> report.release(OFFICER, NOW));
         assertThat(report.figures().complaints()).isEqualTo(5);
+    }
+
+    @Test
+    void aReportThatWasTakenBackIsADraft() {
+        report.release(OFFICER, NOW);
+
+        report.takeBack();
+
+        assertThat(report.isReleased()).isFalse();
+        assertThat(report.releasedBy()).isNull();
+        assertThat(report.releasedAt()).isNull();
+        report.recount(counted(6), OFFICER, NOW);
+        report.release(OFFICER, NOW);
+        assertThat(report.figures().complaints()).isEqualTo(6);
     }
 
     @Test

@@ -144,8 +144,15 @@ class AssociationIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("association.complaint.unknown");
-        assertThat(nanguan().get("/work/worklist?lang=zh").being(200).body()).contains("待登记的委托调解");
-        nanguan().post(path + "/complaint", Map.of("complaint", "D0031")).being(200);
+        String task = "/work/new_association_case?complaint=";
+        assertThat(worklist()).contains(task);
+        String entrusted = nanguan()
+                .post(path + "/complaint", Map.of("complaint", "D0031"))
+                .being(200)
+                .json()
+                .getJsonObject("dispute")
+                .getString("complaint");
+        assertThat(worklist()).doesNotContain(task + entrusted);
 
         Map<String, Object> again = dispute(NANGUAN, "ENTRUSTED");
         again.put("complaint", "D0031");
@@ -158,6 +165,10 @@ class AssociationIT extends RepeatedPostsTestBase {
                         .getJsonObject("dispute")
                         .get("complaint"))
                 .isNotEqualTo(JsonValue.NULL);
+    }
+
+    private static String worklist() {
+        return nanguan().get("worklist?type=REGISTER_ENTRUSTED_CASE").being(200).body();
     }
 
     @Test
@@ -292,8 +303,17 @@ class AssociationIT extends RepeatedPostsTestBase {
                         .get("/work/association_test?lang=zh&number=" + path.substring(path.indexOf('/') + 1))
                         .being(200)
                         .body())
-                .contains("批次有误", "草稿", "甲公司");
+                .contains("批次有误", "草稿", "甲公司", "13904314701");
         chaoyang().get(path).being(404);
+        Map<String, Object> discard = now(path, Map.of("reason", "生产企业已停产"));
+        chaoyang().post(path + "/discard", discard).being(404);
+        nanguan().post(path + "/discard", discard).being(200);
+        assertThat(nanguan()
+                        .get("/work/association_test?lang=zh&number=" + path.substring(path.indexOf('/') + 1))
+                        .being(200)
+                        .body())
+                .contains("生产企业已停产", "已终止")
+                .doesNotContain("13904314701");
     }
 
     /** An act on the version that is there now. */

@@ -123,6 +123,27 @@ class ComparativeTestTest {
     }
 
     @Test
+    void aDiscardedTestIsNeverPublishedAndHasNoContacts() {
+        ComparativeTest test = notified();
+
+        test.discard("生产企业已停产", on(TODAY));
+
+        assertThat(test.state()).isEqualTo(ComparativeTestState.DISCARDED);
+        assertThat(test.wasNotified()).isTrue();
+        assertThat(test.samples()).hasSize(2).allMatch(sample -> sample.contact() == null);
+        refused(() -> test.publish(on(UNTIL.plusDays(1))), "association.step.state");
+    }
+
+    @Test
+    void aPublishedTestIsNotDiscarded() {
+        ComparativeTest test = notified();
+        test.publish(on(UNTIL.plusDays(1)));
+
+        refused(() -> test.discard("无", on(UNTIL.plusDays(1))), "association.step.state");
+        assertThat(test.samples()).allMatch(sample -> sample.contact() != null);
+    }
+
+    @Test
     void aDayOnceNotifiedIsNeverEarlier() {
         ComparativeTest test = notified();
 

@@ -437,6 +437,12 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .doesNotContain(id);
         assertThat(office().get("/work/opinion_box?lang=zh&id=" + id).being(200).body())
                 .contains("灯已换。", "登记撤除");
+        Map<String, Object> correction = Map.of(
+                "correctedOn", http.today().toString(), "opinions", 2, "note", "灯已换。", "reason", "漏计一条");
+        anotherOffice().post("opinion-boxes/" + id + "/corrections", correction).being(404);
+        office().post("opinion-boxes/" + id + "/corrections", correction).being(200);
+        assertThat(office().get("/work/opinion_box?lang=zh&id=" + id).being(200).body())
+                .contains("漏计一条", "1 条改为 2 条");
         anotherOffice().get("opinion-boxes/" + id).being(404);
         office().post("opinion-boxes/" + id + "/end", Map.of()).being(200);
 

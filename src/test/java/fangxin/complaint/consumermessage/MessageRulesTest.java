@@ -104,7 +104,7 @@ class MessageRulesTest {
         assertThat(OpinionBoxReadingRule.dueOn(april, withReadingDay(31))).isEqualTo(LocalDate.of(2026, 4, 30));
     }
 
-    private static ConsumerMessageTerms withReadingDay(int day) {
+    private static ConsumerMessageTerms withReadingDay(Integer day) {
         return new ConsumerMessageTerms(
                 TERMS.answer(),
                 TERMS.publication(),
@@ -147,9 +147,42 @@ class MessageRulesTest {
     }
 
     @Test
+    void aReadingIsCorrectedAndItsHistoryStays() {
+        ActionStamp by = new ActionStamp(MessageFixture.OFFICER, MessageFixture.at(SENT, LocalTime.NOON));
+        OpinionBox box = new OpinionBox(
+                MessageFixture.title(), new OpinionBoxInput("1", MessageChannel.OPINION_BOX, "收银台", SENT), by);
+        box.read(new OpinionBoxReadingInput(SENT, 20, null), by);
+
+        box.correct(new OpinionBoxCorrectionInput(SENT, 2, "已答复", "多输入一个零"), by);
+        box.correct(new OpinionBoxCorrectionInput(SENT, 2, "已答复", "多输入一个零"), by);
+        box.correct(new OpinionBoxCorrectionInput(SENT, 3, "已答复", "漏计一条"), by);
+
+        assertThat(box.readings()).singleElement().satisfies(reading -> {
+            assertThat(reading.opinions()).isEqualTo(3);
+            assertThat(reading.note()).isEqualTo("已答复");
+        });
+        assertThat(OpinionBoxDetail.BoxReading.of(box.readings().getFirst()).corrections())
+                .extracting(OpinionBoxDetail.ReadingCorrection::before, OpinionBoxDetail.ReadingCorrection::after)
+                .containsExactly(tuple(2, 3), tuple(20, 2));
+        assertThatThrownBy(() -> box.correct(new OpinionBoxCorrectionInput(SENT.plusDays(1), 2, null, "误"), by))
+                .hasMessageContaining("consumermessage.box.read.unknown");
+    }
+
+    @Test
     void termsOfAnEarlierIssueHaveTheDefaultsOfWhatWasAdded() {
         assertThat(withReadingDay(31).bundleFrom()).isEqualTo(20);
         assertThat(Constraints.violations(withReadingDay(32))).hasSize(1);
+    }
+
+    /** As a client sends them that does not know what was added. */
+    @Test
+    void termsThatLeaveOutWhatWasAddedKeepTheValuesOfTheIssueBefore() {
+        ConsumerMessageTerms sent = withReadingDay(null);
+
+        assertThat(sent.orElse(withReadingDay(10)).readingDay()).isEqualTo(10);
+        assertThat(withReadingDay(11).orElse(withReadingDay(10)).readingDay()).isEqualTo(11);
+        assertThat(sent.readingDay()).isEqualTo(25);
+        assertThat(sent.orElse(sent)).isEqualTo(withReadingDay(25).orElse(sent));
     }
 
     @Test

@@ -39,6 +39,21 @@ class StationTermsTest {
         assertThat(SHIPPED.venueName("PIER").zh()).isEqualTo("PIER");
     }
 
+    /** As a client sends them that does not know the number of the province. */
+    @Test
+    void termsThatLeaveTheProvinceOutKeepIt() {
+        StationTerms before = new StationTerms(
+                SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), 60, 702, "省局通报");
+        StationTerms sent = new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), 90, 0, null);
+
+        StationTerms entered = sent.orElse(before);
+
+        assertThat(entered.idleDays()).isEqualTo(90);
+        assertThat(entered.provincialFirms()).isEqualTo(702);
+        assertThat(entered.provincialSource()).isEqualTo("省局通报");
+        assertThat(with(SHIPPED.venues(), 90).orElse(before).provincialSource()).isEmpty();
+    }
+
     private static StationTerms with(List<StationVenue> venues, int idleDays) {
         return new StationTerms(venues, SHIPPED.requirements(), SHIPPED.settlement(), idleDays, 0, "");
     }

@@ -64,12 +64,12 @@ class SurveyTest {
         survey.addPaper(3, counts, 30, BY);
         survey.addPaper(4, counts, 30, BY);
 
-        survey.withdrawPaper(1, "重复录入", BY);
-        survey.withdrawPaper(1, "再次", BY);
+        survey.withdrawPaper(1, "重复录入", 30, BY);
+        survey.withdrawPaper(1, "再次", 30, on(LocalDate.of(2027, 6, 1)));
 
         assertThat(survey.papers()).extracting(SurveyPaper::isCounted).containsExactly(false, true);
         assertThat(survey.papers().getFirst().withdrawal()).isEqualTo("重复录入");
-        assertThatThrownBy(() -> survey.withdrawPaper(3, "无此批", BY)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> survey.withdrawPaper(3, "无此批", 30, BY)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -124,6 +124,21 @@ class SurveyTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("survey.papers.over"));
+    }
+
+    /** After the result was published, nobody takes unfavourable sheets out of it. */
+    @Test
+    void sheetsAreWithdrawnUntilTheLastDayOfTheTerms() {
+        Survey survey = survey();
+        survey.addPaper(1, SurveyCounts.NONE, 30, BY);
+        survey.addPaper(2, SurveyCounts.NONE, 30, BY);
+        survey.withdrawPaper(1, "重复录入", 30, on(LocalDate.of(2026, 12, 30)));
+
+        assertThatThrownBy(() -> survey.withdrawPaper(2, "重复录入", 30, on(LocalDate.of(2026, 12, 31))))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("survey.papers.over"));
+        assertThat(survey.papers()).extracting(SurveyPaper::isCounted).containsExactly(false, true);
     }
 
     @Test

@@ -22,14 +22,14 @@ class ReviewThresholdIT extends HttpTestBase {
         return http.anybody()
                 .post(
                         "consumer-messages",
-                        Map.of("unit", title, "type", "MESSAGE", "words", "灯坏了。", "contact", "1390000777" + sender))
+                        Map.of("unit", title, "type", "MESSAGE", "words", "灯坏了。", "contact", "139000077%02d".formatted(sender)))
                 .being(201)
                 .json()
                 .getString("number");
     }
 
     @Test
-    void fiveSendersWithoutAnAnswerProposeAReviewAndOneSenderDoesNot() {
+    void tenSendersWithoutAnAnswerProposeAReviewAndOneSenderDoesNot() {
         String title = DemoUnits.CORNER_SHOP.find(http).getString("number");
         String first = send(title, 1);
         send(title, 1);
@@ -38,7 +38,7 @@ class ReviewThresholdIT extends HttpTestBase {
         send(title, 1);
         assertThat(proposed(title, 25)).doesNotContain("MESSAGES_UNANSWERED");
 
-        for (int sender = 2; sender <= 5; sender++) {
+        for (int sender = 2; sender <= 10; sender++) {
             send(title, sender);
         }
 

@@ -2,6 +2,7 @@ package fangxin.complaint.typicalcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.testing.data.DemoUnits;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
@@ -85,8 +86,22 @@ class TypicalCaseIT extends HttpTestBase {
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                 .get("typical-cases/drafts/COMPLAINT/" + complaint)
                 .being(404);
+        Map<String, Object> elsewhere = content("某店违约。", complaint);
+        elsewhere.put("office", "220104");
+        assertThat(http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
+                        .post("consumer-warnings", elsewhere)
+                        .being(422)
+                        .body())
+                .contains("warning.source.gone");
         assertThat(office(0)
                         .post("consumer-warnings", content("某店即" + trader + "。", complaint))
+                        .being(422)
+                        .body())
+                .contains("warning.trader");
+        assertThat(office(0)
+                        .post(
+                                "consumer-warnings",
+                                content("某店即" + DemoUnits.RESTAURANT.signName() + "。", complaint))
                         .being(422)
                         .body())
                 .contains("warning.trader");

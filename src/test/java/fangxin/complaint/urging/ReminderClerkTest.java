@@ -28,7 +28,7 @@ class ReminderClerkTest {
     }
 
     private static ReminderClerk clerk(String clerk, String deputy, LocalDate from, LocalDate until) {
-        return new ReminderClerk("220102", new ReminderClerkInput(clerk, deputy, from, until), OFFICER, Instant.EPOCH);
+        return new ReminderClerk("220102", new ReminderClerkInput(clerk, deputy, from, until, null), OFFICER, Instant.EPOCH);
     }
 
     private static List<String> receivers(ReminderClerk clerk, List<Account> officers, LocalDate day) {
@@ -51,6 +51,18 @@ class ReminderClerkTest {
         assertThat(receivers(named, OFFICERS, FROM)).containsExactly("deputy");
         assertThat(receivers(named, List.of(account("third")), FROM)).containsExactly("third");
         assertThat(receivers(null, OFFICERS, FROM)).containsExactly("clerk", "deputy", "third");
+    }
+
+    @Test
+    void whoSawAnotherClerkDoesNotOverwriteTheOneThatIsNamed() {
+        ReminderClerk named = clerk("clerk", "deputy", null, null);
+
+        named.requireVersion(named.version());
+        assertThat(named.names(new ReminderClerkInput("clerk", "deputy", null, null, 7L)))
+                .isTrue();
+        for (Long shown : new Long[] {null, named.version() + 1}) {
+            assertThatThrownBy(() -> named.requireVersion(shown)).hasMessageContaining("platform.stale");
+        }
     }
 
     @Test

@@ -81,8 +81,16 @@ class UrgingIT extends RepeatedPostsTestBase {
         assertThat(sent.getJsonArray("letters")).hasSize(1);
         assertThat(sent.getJsonArray("refused")).isEmpty();
         String number = sent.getJsonArray("letters").getString(0);
-        input.put("words", "再次催办。");
-        assertThat(office(CITY).post("urging-letters", input).being(200).body()).contains(number, "\"letters\":[]");
+        Map<String, Object> again = new HashMap<>(input);
+        again.put("words", "再次催办。");
+        assertThat(office(CITY).post("urging-letters", again).being(200).body()).contains(number, "\"letters\":[]");
+        theSenderWithdraws("urging-letters/" + number, number);
+        number = office(CITY)
+                .post("urging-letters", input)
+                .being(200)
+                .json()
+                .getJsonArray("letters")
+                .getString(0);
         anAgencyConfirmsAndAnswers("urging-letters/" + number, number);
         assertThat(http.anybody().get(ReminderServlet.ADDRESS).being(200).body())
                 .isNotBlank();
@@ -113,6 +121,40 @@ class UrgingIT extends RepeatedPostsTestBase {
                 .contains("urging.clerk.officer");
         assertThat(office(CITY).put(path, Map.of("clerk", clerk)).being(200).body())
                 .contains("\"account\":\"" + clerk + "\"");
+    }
+
+    /** A letter that was withdrawn leaves both worklists; its complaints can be urged by another letter. */
+    private static void theSenderWithdraws(String path, String number) {
+        office(OFFICE)
+                .post(path + "/withdrawal", Map.of("reason", "误发", "version", version(path)))
+                .being(404);
+        assertThat(office(CITY)
+                        .post(path + "/withdrawal", Map.of("reason", " ", "version", version(path)))
+                        .being(422)
+                        .body())
+                .contains("urging.withdrawal.missing");
+        office(CITY)
+                .post(path + "/withdrawal", Map.of("reason", "误发", "version", version(path)))
+                .being(200);
+        assertThat(office(OFFICE)
+                        .post(path + "/receipt", Map.of("version", version(path)))
+                        .being(409)
+                        .body())
+                .contains("urging.withdrawal.taken");
+        assertThat(office(CITY)
+                        .post("documents/urging_letter/" + number + "/issue", Map.of())
+                        .being(422)
+                        .body())
+                .contains("document.lacks.withdrawn");
+        for (String code : List.of(OFFICE, CITY)) {
+            assertThat(office(code).get("/work/worklist?lang=zh").being(200).body())
+                    .doesNotContain(number);
+        }
+        assertThat(office(OFFICE)
+                        .get("/work/urging_letter?lang=zh&number=" + number)
+                        .being(200)
+                        .body())
+                .contains("已撤回", "误发");
     }
 
     private static void anAgencyConfirmsAndAnswers(String path, String number) {

@@ -11,6 +11,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class UrgingLetterTest {
@@ -63,6 +64,44 @@ class UrgingLetterTest {
         letter.answer("已办结。", UNIT, SENT.at().plusSeconds(60));
 
         assertThat(letter.confirmedAt()).isEqualTo(SENT.at().plusSeconds(60));
+    }
+
+    @Test
+    void aWithdrawnLetterIsNeitherConfirmedNorAnswered() {
+        UrgingLetter letter = letter(UrgingType.URGE);
+        letter.withdraw("误发", OFFICER, SENT.at().plusSeconds(60));
+        letter.withdraw("另一理由", OFFICER, SENT.at().plusSeconds(90));
+
+        assertThat(letter.isOpen()).isFalse();
+        assertThat(letter.state()).isEqualTo(UrgingState.WITHDRAWN);
+        assertThat(letter.reply()).isEqualTo("误发");
+        refused(() -> letter.confirm(UNIT, SENT.at().plusSeconds(120)), "urging.withdrawal.taken");
+        refused(() -> letter.answer("已办结。", UNIT, SENT.at().plusSeconds(120)), "urging.withdrawal.taken");
+    }
+
+    @Test
+    void anAnsweredLetterIsNotWithdrawn() {
+        UrgingLetter letter = letter(UrgingType.URGE);
+        letter.answer("已办结。", UNIT, SENT.at());
+
+        refused(() -> letter.withdraw("误发", OFFICER, SENT.at()), "urging.reply.taken");
+        assertThat(letter.reply()).isEqualTo("已办结。");
+    }
+
+    @Test
+    void aLetterOfWhichTheWordsAreErasedIsNotAnswered() {
+        UrgingLetter letter = letter(UrgingType.URGE);
+        letter.erase();
+
+        refused(() -> letter.answer("已办结。", UNIT, SENT.at()), "urging.reply.erased");
+        assertThat(letter.reply()).isNull();
+    }
+
+    private static void refused(ThrowingCallable act, String key) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test

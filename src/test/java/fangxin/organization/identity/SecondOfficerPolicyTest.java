@@ -9,6 +9,7 @@ import fangxin.common.RuleViolation;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ class SecondOfficerPolicyTest {
             NANGUAN, agency(NANGUAN, "南关区创建办", Agency.AgencyType.COUNTY_OFFICE, CITY),
             ERDAO, agency(ERDAO, "二道区创建办", Agency.AgencyType.COUNTY_OFFICE, CITY));
 
+    /** Offices and accounts that were read. */
+    private final List<String> read = new ArrayList<>();
+
     private final SecondOfficerPolicy policy =
             policy(Map.of(NANGUAN, List.of("first", "colleague"), ERDAO, List.of("only"), CITY, List.of("city")));
 
@@ -35,11 +39,12 @@ class SecondOfficerPolicyTest {
         return new Agency(code, new LocalizedText(name, name), type, parent, null, null, List.of(), null, false);
     }
 
-    private static SecondOfficerPolicy policy(Map<String, List<String>> officers) {
+    private SecondOfficerPolicy policy(Map<String, List<String>> officers) {
         return new SecondOfficerPolicy(
                 new AccountRepository() {
                     @Override
                     public List<Account> holders(Role role, String place, LocalDate today) {
+                        read.add(place);
                         return role != Role.COUNTY_OFFICE
                                 ? List.of()
                                 : officers.getOrDefault(place, List.of()).stream()
@@ -57,6 +62,12 @@ class SecondOfficerPolicyTest {
                     @Override
                     public boolean isRecused(String account, String merchant) {
                         return account.equals("colleague");
+                    }
+
+                    @Override
+                    public Set<String> merchantsOf(String account) {
+                        read.add(account);
+                        return account.equals("colleague") ? Set.of("merchant-1", "merchant-2") : Set.of();
                     }
                 });
     }
@@ -112,6 +123,19 @@ class SecondOfficerPolicyTest {
     void theOfficeAboveDecidesWhereTheColleagueIsRecusedFromTheMerchant() {
         assertThat(policy.of("first", NANGUAN, "merchant-1", DAY).decider()).isEqualTo(CITY);
         assertThat(policy.of("first", NANGUAN, null, DAY).decider()).isEqualTo(NANGUAN);
+    }
+
+    /** Two hundred entries of a list read each office and each account once, and have the same second officers. */
+    @Test
+    void aListReadsOfficersAndRecusalsOnce() {
+        SecondOfficerPolicy.OfList list = policy.ofList(DAY);
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(list.of("first", NANGUAN, "merchant-1").decider()).isEqualTo(CITY);
+            assertThat(list.of("first", NANGUAN, null).decider()).isEqualTo(NANGUAN);
+        }
+
+        assertThat(read).containsExactlyInAnyOrder(NANGUAN, "colleague");
     }
 
     @Test

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * Sender of invalid input to the forms of pages, as the public or as a person who has signed in. It follows the links
  * as a browser without script, and sends each form texts that are too long and values of another type: each must be
- * refused with a sentence beside the field, and lose no other input.
+ * refused with a sentence beside the field, and lose no other input. Forms that take files are also sent without parts.
  */
 final class EveryForm {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
@@ -49,6 +49,7 @@ final class EveryForm {
     private final Set<String> tried = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
     private int sent;
+    private int withoutParts;
 
     EveryForm(URI base) {
         this.base = base;
@@ -92,6 +93,11 @@ final class EveryForm {
 
     int sent() {
         return sent;
+    }
+
+    /** Number of the forms that take files and were sent without parts. */
+    int withoutParts() {
+        return withoutParts;
     }
 
     /**
@@ -140,6 +146,9 @@ final class EveryForm {
             if (forms.get(n).has(Input::isText)) {
                 attempt(address, n, "too long", Input::isText, input -> input.isText() ? LONG : null);
             }
+            if (forms.get(n).multipart()) {
+                attemptWithoutParts(address, n);
+            }
             if (forms.get(n).has(Input::isTyped)) {
                 attempt(
                         address,
@@ -154,6 +163,20 @@ final class EveryForm {
                                         ? KEPT
                                         : null);
             }
+        }
+    }
+
+    /**
+     * A form that takes files and is sent as application/x-www-form-urlencoded is refused, and shows no stack trace.
+     */
+    private void attemptWithoutParts(String address, int n) throws Exception {
+        PageForm form = PageForm.in(get(address).body()).get(n);
+        HttpResponse<String> answer = sendEncoded(
+                target(address, form),
+                form.filled(input -> Optional.ofNullable(input.isText() ? LONG : input.isTyped() ? "x" : null)));
+        withoutParts++;
+        if (answer.statusCode() != 415 || answer.body().contains("Exception")) {
+            faults.add("%s %s form %d without parts: answers %d".formatted(reader, address, n + 1, answer.statusCode()));
         }
     }
 
@@ -191,22 +214,31 @@ final class EveryForm {
     }
 
     private HttpResponse<String> send(String address, PageForm form, Map<String, String> fields) throws Exception {
-        URI to = form.action().isEmpty()
-                ? base.resolve(address)
-                : base.resolve(address).resolve(form.action());
+        URI to = target(address, form);
+        if (form.post() && !form.multipart()) {
+            return sendEncoded(to, fields);
+        }
         HttpRequest.Builder request = form.post()
                 ? HttpRequest.newBuilder(to)
-                        .header(
-                                "Content-Type",
-                                form.multipart()
-                                        ? "multipart/form-data; boundary=" + BOUNDARY
-                                        : "application/x-www-form-urlencoded")
-                        .POST(
-                                form.multipart()
-                                        ? BodyPublishers.ofByteArray(PageForm.parts(fields, BOUNDARY))
-                                        : BodyPublishers.ofString(PageForm.encoded(fields), StandardCharsets.UTF_8))
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofByteArray(PageForm.parts(fields, BOUNDARY)))
                 : HttpRequest.newBuilder(
                         URI.create(to.toString().replaceFirst("\\?.*", "") + "?" + PageForm.encoded(fields)));
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> sendEncoded(URI to, Map<String, String> fields) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(to)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(PageForm.encoded(fields), StandardCharsets.UTF_8))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI target(String address, PageForm form) {
+        return form.action().isEmpty()
+                ? base.resolve(address)
+                : base.resolve(address).resolve(form.action());
     }
 }

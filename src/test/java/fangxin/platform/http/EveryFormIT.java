@@ -19,6 +19,7 @@ class EveryFormIT extends HttpTestBase {
 
         assertThat(forms.faults()).isEmpty();
         assertThat(forms.sent()).isGreaterThan(5);
+        assertThat(forms.withoutParts()).isPositive();
     }
 
     @Test
@@ -38,5 +39,6 @@ class EveryFormIT extends HttpTestBase {
 
         assertThat(forms.faults()).isEmpty();
         assertThat(forms.sent()).isGreaterThan(60);
+        assertThat(forms.withoutParts()).isGreaterThan(10);
     }
 }

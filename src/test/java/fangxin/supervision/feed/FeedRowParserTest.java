@@ -98,22 +98,52 @@ class FeedRowParserTest {
 
     @Test
     void aMappingThatTheFileDoesNotHaveIsRefusedColumnByColumn() {
-        ColumnMapping wrong = new ColumnMapping(
+        ColumnMapping wrong = ColumnMapping.of(
                 Map.of("CREDIT_CODE", "代码", "NAME", "名称", "AUTHORITY", "名称", "COLOUR", "颜色", "RESULT", " "));
 
         assertThatThrownBy(() -> wrong.check(FeedColumn.ALL, List.of("名称")))
                 .hasMessageContaining("document.spreadsheet.mapping.heading")
                 .hasMessageContaining("document.spreadsheet.mapping.twice")
                 .hasMessageContaining("document.spreadsheet.mapping.column");
-        assertThatThrownBy(() -> new ColumnMapping(Map.of()).check(FeedColumn.ALL, List.of("名称")))
+        assertThatThrownBy(() -> ColumnMapping.of(Map.of()).check(FeedColumn.ALL, List.of("名称")))
                 .hasMessageContaining("document.spreadsheet.mapping.required");
+    }
+
+    /** The office has left the name out although the file had it; a later file has the name and the result. */
+    @Test
+    void columnsThatALaterFileHasInAdditionAreGuessedAndThoseLeftOutAreNot() {
+        String code = "代码";
+        String name = FeedColumn.NAME.headings().getFirst();
+        String result = FeedColumn.RESULT.headings().getFirst();
+        ColumnMapping entered = ColumnMapping.of(Map.of("CREDIT_CODE", code));
+
+        ColumnMapping remembered = entered.toRemember(FeedColumn.ALL, List.of(code, name));
+
+        assertThat(remembered.leftOut()).containsExactly("NAME");
+        ColumnMapping later = ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of(code, name, result));
+        assertThat(later.headings()).isEqualTo(Map.of("CREDIT_CODE", code, "RESULT", result));
+        assertThat(later.toRemember(FeedColumn.ALL, List.of(code, result)).leftOut())
+                .containsExactly("NAME");
+        assertThat(ColumnMapping.remembered(entered, FeedColumn.ALL, List.of(code, name))
+                        .headings())
+                .isEqualTo(Map.of("CREDIT_CODE", code, "NAME", name));
+    }
+
+    /** A heading that the office has given to one column is not guessed for another. */
+    @Test
+    void aHeadingOfTheRememberedMappingIsNotGuessedForAnotherColumn() {
+        String name = FeedColumn.NAME.headings().getFirst();
+        ColumnMapping remembered = ColumnMapping.of(Map.of("CREDIT_CODE", "代码", "RESULT", name));
+
+        assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("代码", name)))
+                .isEqualTo(remembered);
     }
 
     @Test
     void theRememberedMappingIsUsedWhereTheFileHasItsHeadings() {
-        ColumnMapping remembered = new ColumnMapping(Map.of("CREDIT_CODE", "代码"));
+        ColumnMapping remembered = ColumnMapping.of(Map.of("CREDIT_CODE", "代码"));
 
-        assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("代码", "名称")))
+        assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("代码", "甲")))
                 .isEqualTo(remembered);
         assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("统一社会信用代码"))
                         .headings())

@@ -100,7 +100,7 @@ class OfficialCheckParserTest {
     void columnsWithoutHeadingsAreRefused() {
         assertThat(catchThrowableOfType(
                                 RuleViolation.class,
-                                () -> new ColumnMapping(null).check(OfficialCheckColumn.ALL, List.of("抽查计划编号")))
+                                () -> ColumnMapping.of(null).check(OfficialCheckColumn.ALL, List.of("抽查计划编号")))
                         .key())
                 .isEqualTo("document.spreadsheet.mapping.missing");
     }

@@ -33,6 +33,7 @@ public final class Tour {
             "/error/404",
             "/error/409",
             "/error/413",
+            "/error/415",
             "/error/500",
             "/error/503",
             "/outbox");

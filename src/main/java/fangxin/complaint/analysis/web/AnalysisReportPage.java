@@ -3,6 +3,7 @@ package fangxin.complaint.analysis.web;
 import fangxin.complaint.analysis.AnalysisReportDetail;
 import fangxin.complaint.analysis.AnalysisReportSection;
 import fangxin.complaint.analysis.AnalysisReportService;
+import fangxin.complaint.analysis.AnalysisReportTakeBackInput;
 import fangxin.complaint.analysis.AnalysisReportTextInput;
 import fangxin.complaint.analysis.AnalysisReportVersionInput;
 import fangxin.platform.ui.PageFunctions;
@@ -52,9 +53,12 @@ public class AnalysisReportPage implements Serializable {
     private String number;
     private AnalysisReportDetail detail;
     private List<EditedSection> sections;
+    private boolean revocable;
+    private String reason;
 
     public void load() {
         detail = service.find(number);
+        revocable = service.mayTakeBack(number);
         sections = detail.sections().stream().map(EditedSection::new).toList();
     }
 
@@ -79,9 +83,18 @@ public class AnalysisReportPage implements Serializable {
         return done("analysis.report.releasedDone");
     }
 
+    public String takeBack() {
+        service.takeBack(number, new AnalysisReportTakeBackInput(reason, detail.version()));
+        return done("analysis.report.takenBack");
+    }
+
     private String done(String key) {
         PageFunctions.addFlashMessage(key);
         return "/work/analysis_report.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isRevocable() {
+        return revocable;
     }
 
     public AnalysisReportDetail getDetail() {
@@ -98,5 +111,13 @@ public class AnalysisReportPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

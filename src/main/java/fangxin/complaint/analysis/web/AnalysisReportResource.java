@@ -6,6 +6,7 @@ import fangxin.complaint.analysis.AnalysisReportService;
 import fangxin.complaint.analysis.AnalysisReportTextInput;
 import fangxin.complaint.analysis.AnalysisReportVersionInput;
 import fangxin.complaint.analysis.AnalysisReportView;
+import fangxin.complaint.analysis.AnalysisReportTakeBackInput;
 import fangxin.document.template.DocumentFormat;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of reports on complaints: lists, shows and builds them, edits the text, counts the figures again,
- * releases a report, and sends it as DOCX, XLSX or HTML.
+ * releases a report and takes it back, and sends it as DOCX, XLSX or HTML.
  */
 @Path("analysis-reports")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -97,5 +98,12 @@ public class AnalysisReportResource {
     public AnalysisReportDetail release(
             @PathParam("number") String number, @NotNull AnalysisReportVersionInput report) {
         return service.release(number, report);
+    }
+
+    @POST
+    @Path("{number:[0-9]+}/release/withdrawal")
+    @Operation(summary = "Take a released report back to a draft")
+    public AnalysisReportDetail takeBack(@PathParam("number") String number, @NotNull AnalysisReportTakeBackInput report) {
+        return service.takeBack(number, report);
     }
 }

@@ -14,8 +14,8 @@ import java.io.Serializable;
 
 /**
  * Page of one comparative test for its association, with a preview and the traders, on which an officer notifies them,
- * records and answers objections, reopens the draft, publishes, takes the publication back, and withdraws a public
- * test.
+ * records and answers objections, reopens the draft, publishes, takes the publication back, withdraws a public
+ * test, and discards one.
  */
 @Named
 @ViewScoped
@@ -29,6 +29,7 @@ public class AssociationTestPage implements Serializable {
     private String answered;
     private String answer;
     private String reason;
+    private String discardReason;
 
     private ComparativeTestDetails details;
 
@@ -70,6 +71,11 @@ public class AssociationTestPage implements Serializable {
     public String withdrawPublished() {
         service.withdraw(number, new ComparativeTestReasonInput(reason, details.version()));
         return done("WITHDRAW");
+    }
+
+    public String discard() {
+        service.discard(number, new ComparativeTestReasonInput(discardReason, details.version()));
+        return done("DISCARD");
     }
 
     private ComparativeTestVersionInput version() {
@@ -136,5 +142,13 @@ public class AssociationTestPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getDiscardReason() {
+        return discardReason;
+    }
+
+    public void setDiscardReason(String discardReason) {
+        this.discardReason = discardReason;
     }
 }

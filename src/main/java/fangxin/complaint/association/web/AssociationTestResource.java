@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the comparative tests of an association: lists and reads them, drafts, revises and reopens one,
- * notifies the traders, records and answers objections, publishes, takes a publication back, and withdraws a public
- * test.
+ * notifies the traders, records and answers objections, publishes, takes a publication back, withdraws a public
+ * test, and discards one.
  */
 @Path("association-tests")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -112,5 +112,12 @@ public class AssociationTestResource {
     public ComparativeTestDetails withdraw(
             @PathParam("number") String number, @NotNull ComparativeTestReasonInput input) {
         return service.withdraw(number, input);
+    }
+
+    @POST
+    @Path("{number}/discard")
+    @Operation(summary = "Discard a test that is not to be published")
+    public ComparativeTestDetails discard(@PathParam("number") String number, @NotNull ComparativeTestReasonInput input) {
+        return service.discard(number, input);
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage.web;
 
+import fangxin.complaint.consumermessage.OpinionBoxCorrectionInput;
 import fangxin.complaint.consumermessage.OpinionBoxDetail;
 import fangxin.complaint.consumermessage.OpinionBoxReadingInput;
 import fangxin.complaint.consumermessage.OpinionBoxService;
@@ -11,7 +12,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Page of one opinion book or box with its readings, on which an officer records a reading, or that it was taken down.
+ * Page of one opinion book or box with its readings, on which an officer records or corrects a reading, or
+ * records that it was taken down.
  */
 @Named
 @ViewScoped
@@ -24,6 +26,10 @@ public class OpinionBoxPage implements Serializable {
     private LocalDate readOn;
     private Integer opinions;
     private String note;
+    private LocalDate correctedOn;
+    private Integer correctedOpinions;
+    private String correctedNote;
+    private String reason;
 
     public void load() {
         detail = service.box(id);
@@ -32,6 +38,11 @@ public class OpinionBoxPage implements Serializable {
     public String read() {
         service.read(id, new OpinionBoxReadingInput(readOn, opinions, note));
         return done("consumermessage.done.read");
+    }
+
+    public String correct() {
+        service.correct(id, new OpinionBoxCorrectionInput(correctedOn, correctedOpinions, correctedNote, reason));
+        return done("consumermessage.done.corrected");
     }
 
     public String end() {
@@ -78,5 +89,37 @@ public class OpinionBoxPage implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public LocalDate getCorrectedOn() {
+        return correctedOn;
+    }
+
+    public void setCorrectedOn(LocalDate correctedOn) {
+        this.correctedOn = correctedOn;
+    }
+
+    public Integer getCorrectedOpinions() {
+        return correctedOpinions;
+    }
+
+    public void setCorrectedOpinions(Integer correctedOpinions) {
+        this.correctedOpinions = correctedOpinions;
+    }
+
+    public String getCorrectedNote() {
+        return correctedNote;
+    }
+
+    public void setCorrectedNote(String correctedNote) {
+        this.correctedNote = correctedNote;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage.web;
 
+import fangxin.complaint.consumermessage.OpinionBoxCorrectionInput;
 import fangxin.complaint.consumermessage.OpinionBoxDetail;
 import fangxin.complaint.consumermessage.OpinionBoxInput;
 import fangxin.complaint.consumermessage.OpinionBoxReadingInput;
@@ -54,6 +55,13 @@ public class OpinionBoxResource {
     @Operation(summary = "Record a reading of an opinion book or box")
     public OpinionBoxDetail read(@PathParam("id") String id, @NotNull OpinionBoxReadingInput reading) {
         return service.read(id, reading);
+    }
+
+    @POST
+    @Path("{id}/corrections")
+    @Operation(summary = "Correct a reading of an opinion book or box with a reason")
+    public OpinionBoxDetail correct(@PathParam("id") String id, @NotNull OpinionBoxCorrectionInput correction) {
+        return service.correct(id, correction);
     }
 
     @POST

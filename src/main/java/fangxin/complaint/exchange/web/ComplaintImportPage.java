@@ -43,7 +43,7 @@ public class ComplaintImportPage implements Serializable {
 
     /** Imports the rows by the chosen columns. */
     public String run() {
-        service.run(id, new ColumnMapping(columns));
+        service.run(id, ColumnMapping.of(columns));
         return "/work/complaint_import.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Page with the list of the monthly appraisals of complaint handling, on which the city's office makes one and
@@ -26,6 +27,7 @@ public class ComplaintAppraisalsPage {
     BusinessClock businessClock;
 
     private List<ComplaintAppraisalView> appraisals;
+    private List<Map.Entry<String, Long>> undecidable;
     private String month;
 
     public String make() {
@@ -52,6 +54,18 @@ public class ComplaintAppraisalsPage {
             appraisals = service.appraisals();
         }
         return appraisals;
+    }
+
+    /** Months with the number of appeals that nobody can decide. */
+    public List<Map.Entry<String, Long>> getUndecidable() {
+        if (undecidable == null) {
+            undecidable = isOfCity()
+                    ? service.undecidable().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .toList()
+                    : List.of();
+        }
+        return undecidable;
     }
 
     public boolean isOfCity() {

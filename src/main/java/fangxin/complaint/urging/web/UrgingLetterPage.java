@@ -4,6 +4,7 @@ import fangxin.complaint.urging.UrgingReplyInput;
 import fangxin.complaint.urging.UrgingService;
 import fangxin.complaint.urging.UrgingVersionInput;
 import fangxin.complaint.urging.UrgingView.UrgingDetail;
+import fangxin.complaint.urging.UrgingWithdrawalInput;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -11,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one urging letter with its cases, on which the handling agency confirms the receipt and answers. */
+/**
+ * Page of one urging letter with its cases, on which the handling agency confirms the receipt and answers, and the
+ * sender withdraws it.
+ */
 @Named
 @ViewScoped
 public class UrgingLetterPage implements Serializable {
@@ -24,6 +28,7 @@ public class UrgingLetterPage implements Serializable {
     private String number;
     private UrgingDetail detail;
     private String reply;
+    private String reason;
 
     public void load() {
         detail = service.letter(number);
@@ -37,6 +42,11 @@ public class UrgingLetterPage implements Serializable {
     public String answer() {
         service.answer(number, new UrgingReplyInput(reply, detail.version()));
         return done("reply");
+    }
+
+    public String withdraw() {
+        service.withdraw(number, new UrgingWithdrawalInput(reason, detail.version()));
+        return done("withdraw");
     }
 
     private String done(String act) {
@@ -66,5 +76,13 @@ public class UrgingLetterPage implements Serializable {
 
     public void setReply(String reply) {
         this.reply = reply;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

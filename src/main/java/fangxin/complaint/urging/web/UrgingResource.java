@@ -8,6 +8,7 @@ import fangxin.complaint.urging.UrgingVersionInput;
 import fangxin.complaint.urging.UrgingView;
 import fangxin.complaint.urging.UrgingView.UrgingDetail;
 import fangxin.complaint.urging.UrgingView.UrgingResult;
+import fangxin.complaint.urging.UrgingWithdrawalInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -22,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of urging letters: lists and reads them, lists the complaints that need urging, and sends, confirms and
- * answers letters.
+ * REST resource of urging letters: lists and reads them, lists the complaints that need urging, and sends, confirms,
+ * answers and withdraws letters.
  */
 @Path("urging-letters")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -71,5 +72,12 @@ public class UrgingResource {
     @Operation(summary = "Answer a letter")
     public UrgingDetail answer(@PathParam("number") String number, @NotNull UrgingReplyInput input) {
         return service.answer(number, input);
+    }
+
+    @POST
+    @Path("{number}/withdrawal")
+    @Operation(summary = "Withdraw a letter that is not answered yet")
+    public UrgingDetail withdraw(@PathParam("number") String number, @NotNull UrgingWithdrawalInput input) {
+        return service.withdraw(number, input);
     }
 }

@@ -47,7 +47,7 @@ public class FeedImportPage implements Serializable {
 
     /** Imports the rows by the chosen columns. */
     public String run() {
-        FeedCounts counts = service.run(id, new ColumnMapping(columns)).counts();
+        FeedCounts counts = service.run(id, ColumnMapping.of(columns)).counts();
         runner.run(FeedRunner.PATIENCE);
         PageFunctions.addFlashMessage("feed.import.imported", counts.added(), counts.changed(), counts.refused());
         return ownPage();

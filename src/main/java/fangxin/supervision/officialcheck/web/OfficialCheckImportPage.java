@@ -43,7 +43,7 @@ public class OfficialCheckImportPage implements Serializable {
 
     /** Imports the rows by the chosen columns. */
     public String run() {
-        OfficialCheckCounts counts = service.run(id, new ColumnMapping(columns)).counts();
+        OfficialCheckCounts counts = service.run(id, ColumnMapping.of(columns)).counts();
         PageFunctions.addFlashMessage("feed.import.imported", counts.added(), counts.changed(), counts.refused());
         return "/work/official_check_import.xhtml?faces-redirect=true&id=" + id;
     }
