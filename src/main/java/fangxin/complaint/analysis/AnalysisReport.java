@@ -24,9 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Stored report of an office on the complaints of a period (投诉数据分析报告): occasion, state, title, figures with the hash of
- * the list of counted complaints, and the number of the version of its text in force ({@link AnalysisReportText}); only
- * a draft can be counted again, edited and released, and a released one can be taken back to a draft.
+ * Stored analysis report of an office on the complaints of a period (投诉数据分析报告): occasion, state, title, figures, hash
+ * of the counted complaints, and version of the text; a draft can be counted again, edited and released, a released one
+ * taken back.
  */
 @Entity
 @Table(name = "analysis_report")

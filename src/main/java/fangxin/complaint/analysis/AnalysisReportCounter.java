@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Calculator of the figures of a report from the numbers of its period, of the one before, and of a year before. */
+/**
+ * Calculator of the figures of an analysis report from the numbers of its period, of the period before, which it finds,
+ * and of the same period a year before.
+ */
 final class AnalysisReportCounter {
     /** Numbers of a period by group and code, and the money recovered. */
     record PeriodCounts(Map<AnalysisReportFigureGroup, Map<String, Integer>> byGroup, BigDecimal recovered) {

@@ -29,10 +29,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Service boundary for reports on complaints: an office builds one of its district, or the city's office one of the
- * whole city, edits the text, counts the figures again, releases it, and takes it back; all offices and units list,
- * read and download released reports. Reports have aggregates only: no complainant, trader or text of a case, and
- * nothing of reports of offences.
+ * Service boundary for analysis reports: an office builds reports on its district, the city's office on the city, edits
+ * them, counts them again, releases them and takes them back; all offices and units list, read and download released
+ * ones. Reports have aggregates only: no complainant, trader or text of a case, and nothing of reports of offences.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

@@ -29,7 +29,7 @@ import java.util.List;
 
 /**
  * Stored comparative test of an association (比较试验): product, findings, samples with their traders, days of objections,
- * publication and journal; it is drafted, shown to the traders, published and, if need be, withdrawn. The tested
+ * publication and journal; it is drafted, shown to the traders, and published, withdrawn or discarded. The tested
  * traders know the results first and can object; afterwards it becomes public. It changes by {@link
  * ComparativeTestStep} only.
  */

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of comparative tests, which finds, locks, lists and counts them, and transfers those that are open.
+ * Repository of comparative tests: adds, finds, locks, lists and counts them for associations and the public, finds
+ * those that become public or whose days change, and transfers open ones to another association.
  */
 @ApplicationScoped
 class ComparativeTestRepository {

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Enum of the steps of a comparative test (比较试验办理步骤), from the draft over notice to the traders, objections and
- * publication to the withdrawal, each with the states from which and to which it leads. {@code docs/procedure.md} is
- * drawn from this table.
+ * publication to withdrawal or discard, each with the states from which and to which it leads. {@code
+ * docs/procedure.md} is drawn from this table.
  */
 public enum ComparativeTestStep {
     CREATE(Set.of(), DRAFT),

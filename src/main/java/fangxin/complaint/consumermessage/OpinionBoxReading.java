@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Stored record of a reading of an opinion book or box (查阅记录): the day, the number of new opinions, what was done, and
- * its corrections, of which the last one is in force.
+ * Stored record of a monthly reading of an opinion book or box (查阅记录): the day, the number of new opinions, the action
+ * taken, who read it, and corrections, of which the last one is in force.
  */
 @Entity
 @Table(name = "opinion_box_reading")

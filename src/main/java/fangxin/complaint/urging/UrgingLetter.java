@@ -24,8 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored urging letter (催办函、督办函) of an office to an agency below it about one or several complaints that this one handles, with
- * the receipt, and the answer or the withdrawal. It orders nothing about a case: the statutory limits of each run on.
+ * Stored urging letter (催办函、督办函) of an office to an agency below it about complaints that this one handles: required
+ * action, last day, cases, receipt, and answer or withdrawal; the words can be erased. It orders nothing about a case:
+ * the statutory limits of each run on.
  *
  * <p>Worked example: sent on Friday, 6 March 2026 with 3 working days for the answer, the unit answers until Wednesday, 11 March,
  * 24:00 in China; from 12 March the letter is overdue on both worklists.

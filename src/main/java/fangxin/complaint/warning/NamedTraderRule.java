@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Rule that the texts of a warning contain no name of a merchant, of a titled shop or of the trader of the case from
- * which it is drafted (文中不得点名商户), except of the shops that the warning lists; NamedShopRule checks that the decisions
- * against these are in force. Names of fewer than four characters are left out, because ordinary words contain them.
+ * Rule: the texts of a warning name no merchant, titled shop or trader of the source case (文中不得点名商户), except the shops
+ * that the warning lists; {@link NamedShopRule} checks the decisions against these. Names of fewer than four characters
+ * are left out, because ordinary words contain them.
  */
 @ApplicationScoped
 class NamedTraderRule {
