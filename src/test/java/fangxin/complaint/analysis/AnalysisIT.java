@@ -149,6 +149,10 @@ class AnalysisIT extends RepeatedPostsTestBase {
         assertThat(new String(office(OFFICE).bytes(path + ".html"), StandardCharsets.UTF_8))
                 .contains("洗染投诉集中。", "洗涤、染色服务", "█");
         assertThat(office(OFFICE).bytes(path + ".docx")).startsWith('P', 'K');
+        try (PDDocument pdf = Loader.loadPDF(office(OFFICE).bytes(path + ".pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+                    .contains(report.getString("listHash"), "图示");
+        }
         assertThat(office(OFFICE).bytes(path + ".xlsx")).startsWith('P', 'K');
         release(path);
 
