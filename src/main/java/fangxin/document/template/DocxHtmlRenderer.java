@@ -79,8 +79,8 @@ final class DocxHtmlRenderer {
                 + number + "}*{box-sizing:border-box}html{background:#e8e6e1}body{margin:0}main{background:#fff;"
                 + "color:#000;max-width:" + points(section.getPgSz().getW()) + ";margin:0 auto;padding:" + edges
                 + "}main{display:block}p,h1,h2{margin:0;font-weight:normal;word-wrap:break-word;overflow-wrap:anywhere}"
-                + "h1,h2{page-break-after:avoid}"
-                + "table{border-collapse:collapse;width:100%;table-layout:fixed}"
+                + "h1,h2{page-break-after:avoid;-fs-page-break-min-height:100pt}"
+                + "table{border-collapse:collapse;width:100%;table-layout:fixed;-fs-table-paginate:paginate}"
                 + "th,td{padding:2pt 4pt;font-weight:normal;word-wrap:break-word;overflow-wrap:anywhere}"
                 + "thead{display:table-header-group}tr{page-break-inside:avoid}"
                 + "@media screen and (max-width:700px){main{padding:1.5rem 1rem}p{max-width:100%}}"

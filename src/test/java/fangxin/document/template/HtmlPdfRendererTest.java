@@ -87,6 +87,16 @@ class HtmlPdfRendererTest {
     }
 
     @Test
+    void repeatsTheHeadOfATableOnEachPage() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(report(60)))) {
+            PDFTextStripper third = new PDFTextStripper();
+            third.setStartPage(3);
+            third.setEndPage(3);
+            assertThat(third.getText(document)).contains("图示", "预付式消费30").doesNotContain("附表");
+        }
+    }
+
+    @Test
     void takesARareCharacterOfAHeadingFromTheFontOfTheBody() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(report(1)))) {
             assertThat(text(document)).contains("二、㛃瑶堂的投诉", "䴖鸣轩326件").doesNotContain("#");
