@@ -145,7 +145,7 @@ class WordingTest {
                         files(CONFIG, ".csv"),
                         files(CONFIG, ".txt"))
                 .flatMap(List::stream)
-                .filter(file -> !file.toString().endsWith(".docx"))
+                .filter(file -> !file.toString().matches(".*\\.(docx|ttf)"))
                 .toList();
         for (Path file : texts) {
             String text = Files.readString(file);

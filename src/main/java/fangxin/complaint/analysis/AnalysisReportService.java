@@ -265,7 +265,7 @@ public class AnalysisReportService {
         return detail(report);
     }
 
-    /** The report as DOCX, as a page to print, or its figures as a workbook, by the template of its office. */
+    /** The report as DOCX, as PDF, as a page to print, or its figures as a workbook, by the template of its office. */
     public AnalysisReportFile file(String number, DocumentFormat format) {
         AnalysisReport report = readable(number);
         DocumentType type = types.byCode(DocumentCodes.ANALYSIS_REPORT);

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
- * Renderer that fills a template with the data of a document and writes it as DOCX, as a page to print, or its list as
- * a workbook.
+ * Renderer that fills a template with the data of a document and writes it as DOCX, as a page to print, as PDF, or its
+ * list as a workbook.
  */
 @ApplicationScoped
 public class DocumentRenderer {
@@ -43,6 +43,7 @@ public class DocumentRenderer {
         return switch (format) {
             case DOCX -> fill(type, template, content);
             case HTML -> print(fill(type, template, content), content);
+            case PDF -> HtmlPdfRenderer.of(print(fill(type, template, content), content));
             case XLSX -> ListWorkbook.of(type, content);
         };
     }
@@ -105,9 +106,13 @@ public class DocumentRenderer {
 
     private static byte[] print(byte[] filled, DocumentData content) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled))) {
+            String title = content.fields().getOrDefault("title", "");
             return DocxHtmlRenderer.of(
                     document,
-                    List.of(content.fields().get("number"), content.fields().get("code")));
+                    List.of(
+                            title,
+                            content.fields().get("number"),
+                            title.isBlank() ? content.fields().get("code") : ""));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -6,7 +6,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -28,7 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
  * Renderer of a filled DOCX document as an HTML page to print, laid out as the document is: what an office changes in
- * its template shows in both.
+ * its template shows in both. The page is also well-formed XML, from which {@link HtmlPdfRenderer} makes the PDF.
  */
 final class DocxHtmlRenderer {
     private static final double TWIPS = 20;
@@ -37,6 +39,7 @@ final class DocxHtmlRenderer {
 
     private final XWPFDocument document;
     private final StringBuilder html = new StringBuilder();
+    private boolean inCell;
 
     private DocxHtmlRenderer(XWPFDocument document) {
         this.document = document;
@@ -50,8 +53,9 @@ final class DocxHtmlRenderer {
 
     private String write(String name) {
         CTSectPr section = document.getDocument().getBody().getSectPr();
-        html.append("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" "
-                        + "content=\"width=device-width,initial-scale=1\"><title>")
+        html.append(HtmlPdfRenderer.DOCTYPE)
+                .append("<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/><meta name=\"viewport\" "
+                        + "content=\"width=device-width,initial-scale=1\"/><title>")
                 .append(escaped(name))
                 .append("</title><style>")
                 .append(page(section))
@@ -74,8 +78,11 @@ final class DocxHtmlRenderer {
                 + "}@page:left{@bottom-left"
                 + number + "}*{box-sizing:border-box}html{background:#e8e6e1}body{margin:0}main{background:#fff;"
                 + "color:#000;max-width:" + points(section.getPgSz().getW()) + ";margin:0 auto;padding:" + edges
-                + "}p{margin:0;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%;table-layout:fixed}"
-                + "td{padding:2pt 4pt;overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}"
+                + "}main{display:block}p,h1,h2{margin:0;font-weight:normal;word-wrap:break-word;overflow-wrap:anywhere}"
+                + "h1,h2{page-break-after:avoid;-fs-page-break-min-height:100pt}"
+                + "table{border-collapse:collapse;width:100%;table-layout:fixed;-fs-table-paginate:paginate}"
+                + "th,td{padding:2pt 4pt;font-weight:normal;word-wrap:break-word;overflow-wrap:anywhere}"
+                + "thead{display:table-header-group}tr{page-break-inside:avoid}"
                 + "@media screen and (max-width:700px){main{padding:1.5rem 1rem}p{max-width:100%}}"
                 + "@media print{html{background:#fff}main{max-width:none;padding:0;margin:0}}";
     }
@@ -89,13 +96,35 @@ final class DocxHtmlRenderer {
     }
 
     private void paragraph(XWPFParagraph paragraph) {
-        html.append("<p style=\"").append(styleOf(paragraph)).append("\">");
+        String tag = headingTag(paragraph);
+        html.append('<').append(tag).append(" style=\"").append(styleOf(paragraph)).append("\">");
         boolean empty = true;
         for (XWPFRun run : paragraph.getRuns()) {
             empty &= run.text().isEmpty() && run.getEmbeddedPictures().isEmpty();
             run(paragraph, run);
         }
-        html.append(empty ? "&nbsp;</p>" : "</p>");
+        html.append(empty ? "&#160;</" : "</").append(tag).append('>');
+    }
+
+    /**
+     * The tag of a heading for the title and for the headings of the first level of an official document, which GB/T
+     * 9704-2012 (7.3.1, 7.3.3) tells by their fonts; "p" for any other paragraph and for those in the cells of a table.
+     */
+    private String headingTag(XWPFParagraph paragraph) {
+        if (inCell || paragraph.getText().isBlank()) {
+            return "p";
+        }
+        Set<String> families = paragraph.getRuns().stream()
+                .filter(run -> !run.text().isBlank())
+                .map(run -> font(paragraph, run))
+                .collect(Collectors.toSet());
+        if (families.size() != 1) {
+            return "p";
+        }
+        String family = families.iterator().next();
+        return family.equals(Fonts.KNOWN.titleFamily())
+                ? "h1"
+                : family.equals(Fonts.KNOWN.headingFamily()) ? "h2" : "p";
     }
 
     private String styleOf(XWPFParagraph paragraph) {
@@ -134,8 +163,8 @@ final class DocxHtmlRenderer {
                                     : "#000")
                     .append(';');
         }
-        return style.append(paragraph.isPageBreak() ? "break-before:page;" : "")
-                .append(paragraph.isKeepNext() ? "break-after:avoid;" : "")
+        return style.append(paragraph.isPageBreak() ? "page-break-before:always;" : "")
+                .append(paragraph.isKeepNext() ? "page-break-after:avoid;" : "")
                 .toString();
     }
 
@@ -197,7 +226,7 @@ final class DocxHtmlRenderer {
                     .append(";base64,")
                     .append(Base64.getEncoder()
                             .encodeToString(picture.getPictureData().getData()))
-                    .append("\">");
+                    .append("\"/>");
         }
     }
 
@@ -216,7 +245,7 @@ final class DocxHtmlRenderer {
                                 ? ";color:#" + run.getColor()
                                 : "")
                 .append("\">")
-                .append(escaped(run.text()).replace("\n", "<br>"))
+                .append(escaped(run.text()).replace("\n", "<br/>"))
                 .append("</span>");
     }
 
@@ -281,10 +310,16 @@ final class DocxHtmlRenderer {
     private void table(XWPFTable table) {
         boolean framed =
                 table.getInsideHBorderType() != XWPFTable.XWPFBorderType.NONE && table.getInsideHBorderType() != null;
+        if (!framed && isColumn(table)) {
+            table.getRows()
+                    .forEach(row -> row.getTableCells()
+                            .forEach(cell -> cell.getBodyElements().forEach(this::element)));
+            return;
+        }
         html.append(
                 table.getTopBorderType() == XWPFTable.XWPFBorderType.SINGLE && !framed
                         ? "<table style=\"border-top:1pt solid #000;border-bottom:1pt solid #000;"
-                                + "break-before:avoid;break-inside:avoid\">"
+                                + "page-break-before:avoid;page-break-inside:avoid\">"
                         : "<table>");
         List<? extends Number> widths = table.getCTTbl().getTblGrid() == null
                 ? List.of()
@@ -296,26 +331,36 @@ final class DocxHtmlRenderer {
             html.append("<colgroup>");
             widths.forEach(width -> html.append("<col style=\"width:")
                     .append(String.format(Locale.ROOT, "%.2f%%", width.doubleValue() * 100 / all))
-                    .append("\">"));
+                    .append("\"/>"));
             html.append("</colgroup>");
         }
         boolean head = false;
         for (XWPFTableRow row : table.getRows()) {
             html.append(row.isRepeatHeader() == head ? "" : row.isRepeatHeader() ? "<thead>" : "</thead>");
             head = row.isRepeatHeader();
-            row(table, row, framed);
+            row(table, row, framed, head);
         }
         html.append(head ? "</thead></table>" : "</table>");
     }
 
-    private void row(XWPFTable table, XWPFTableRow row, boolean framed) {
+    /** Whether a table without lines has one column: it repeats paragraphs for the rows of a list, and is no table to readers. */
+    private static boolean isColumn(XWPFTable table) {
+        return table.getTopBorderType() != XWPFTable.XWPFBorderType.SINGLE
+                && table.getRows().stream().allMatch(row -> row.getTableCells().size() == 1);
+    }
+
+    private void row(XWPFTable table, XWPFTableRow row, boolean framed, boolean head) {
+        String tag = head ? "th" : "td";
         html.append("<tr>");
         int at = 0;
         for (XWPFTableCell cell : row.getTableCells()) {
             int span = span(cell);
             if (merge(cell) != STMerge.CONTINUE) {
                 int rows = merge(cell) == STMerge.RESTART ? rowsBelow(table, row, at) : 1;
-                html.append("<td colspan=\"")
+                html.append('<')
+                        .append(tag)
+                        .append(head ? " scope=\"col\"" : "")
+                        .append(" colspan=\"")
                         .append(span)
                         .append("\" rowspan=\"")
                         .append(rows)
@@ -330,8 +375,10 @@ final class DocxHtmlRenderer {
                                                 : "top")
                         .append(row.getHeight() > 0 ? ";height:" + row.getHeight() / TWIPS + "pt" : "")
                         .append("\">");
+                inCell = true;
                 cell.getBodyElements().forEach(this::element);
-                html.append("</td>");
+                inCell = false;
+                html.append("</").append(tag).append('>');
             }
             at += span;
         }

@@ -5,12 +5,32 @@ import java.util.List;
 
 /**
  * Values of config/forms/documents/fonts.json: the fonts of official documents, each with its substitutes, as font
- * families of a style sheet.
+ * families of a style sheet, and the fonts that the programme brings for PDF files.
  *
+ * @param heading  font of headings of the first level
  * @param families each with its substitutes where it is not installed; the body's first
+ * @param embedded fonts for PDF files, which embed the glyphs that they use; the first has every character
  */
-public record Fonts(String title, String body, List<String> families) {
+public record Fonts(String title, String body, String heading, List<String> families, List<EmbeddedFont> embedded) {
+    /**
+     * A font that the programme brings.
+     *
+     * @param family name by which the families know it
+     * @param file   name of the TrueType file
+     */
+    public record EmbeddedFont(String family, String file) {}
+
     static final Fonts KNOWN = ClasspathConfig.json("forms/documents/fonts.json", Fonts.class);
+
+    /** Family of titles (小标宋), by which a reader of a page knows them. */
+    String titleFamily() {
+        return family(title);
+    }
+
+    /** Family of the headings of the first level. */
+    String headingFamily() {
+        return family(heading);
+    }
 
     /** Font family for a style sheet; an unknown font gets the family of the body text. */
     String family(String named) {

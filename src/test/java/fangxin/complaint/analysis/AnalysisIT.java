@@ -8,10 +8,14 @@ import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +91,7 @@ class AnalysisIT extends RepeatedPostsTestBase {
         String path = "hot-spots/" + found.getString("id");
         assertThat(found.getJsonObject("figures").getInt("observed")).isEqualTo(BURST);
         office(OTHER).get(path).being(404);
+        office(OTHER).get(path + ".pdf").being(404);
         assertThat(waits(office(OFFICE), found.getString("id"))).isTrue();
         office(OFFICE).post(path + "/assessment", Map.of("note", "集中约谈洗染企业")).being(200);
         office(OTHER).post(path + "/assessment", Map.of("note", "无")).being(404);
@@ -113,7 +118,7 @@ class AnalysisIT extends RepeatedPostsTestBase {
 
     @Test
     @Order(2)
-    void aReportIsBuiltEditedAndReleased() {
+    void aReportIsBuiltEditedAndReleased() throws IOException {
         Map<String, String> input =
                 Map.of("occasion", "MONTH", "day", week().plusDays(1).toString());
         JsonObject built =
@@ -149,6 +154,10 @@ class AnalysisIT extends RepeatedPostsTestBase {
         assertThat(new String(office(OFFICE).bytes(path + ".html"), StandardCharsets.UTF_8))
                 .contains("洗染投诉集中。", "洗涤、染色服务", "█");
         assertThat(office(OFFICE).bytes(path + ".docx")).startsWith('P', 'K');
+        try (PDDocument pdf = Loader.loadPDF(office(OFFICE).bytes(path + ".pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+                    .contains(built.getJsonObject("list").getString("hash"), "洗染投诉集中。");
+        }
         assertThat(office(OFFICE).bytes(path + ".xlsx")).startsWith('P', 'K');
         release(path);
 

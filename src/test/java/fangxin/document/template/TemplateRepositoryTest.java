@@ -55,7 +55,7 @@ class TemplateRepositoryTest {
 
     @ParameterizedTest
     @MethodSource("fangxin.document.template.ShippedDocumentTypes#all")
-    void whatShipsIsInOrderAndLeavesNoPlaceholder(DocumentType type) throws IOException {
+    void whatShipsIsInOrderAndLeavesNoPlaceholder(DocumentType type) throws Exception {
         TemplateValidator.check(type, shipped(type));
         DocumentData content = DocumentData.sample(type);
 
@@ -69,6 +69,11 @@ class TemplateRepositoryTest {
             assertThat(read.getAllPictures()).as("the code").hasSize(1);
         }
         assertThat(page).doesNotContain("{{").contains("counter(page)").contains("<img");
+        assertThat(HtmlPdfRenderer.parsed(page.substring(HtmlPdfRenderer.DOCTYPE.length()))
+                        .getElementsByTagName("main")
+                        .getLength())
+                .as("the page as XML")
+                .isEqualTo(1);
     }
 
     @Test

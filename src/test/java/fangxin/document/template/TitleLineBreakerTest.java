@@ -88,6 +88,6 @@ class TitleLineBreakerTest {
                     .anyMatch(paragraph -> paragraph.getText().equals(broken(title)));
         }
         assertThat(new String(renderer.render(DocumentFormat.HTML, type, template, content), StandardCharsets.UTF_8))
-                .contains(broken(title).replace("\n", "<br>"));
+                .contains(broken(title).replace("\n", "<br/>"));
     }
 }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of reports on complaints: lists, shows and builds them, edits the text, counts the figures again,
- * releases a report and takes it back, and sends it as DOCX, XLSX or HTML.
+ * releases a report and takes it back, and sends it as DOCX, PDF, XLSX or HTML.
  */
 @Path("analysis-reports")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -57,13 +57,14 @@ public class AnalysisReportResource {
     }
 
     @GET
-    @Path("{number:[0-9]+}.{format:docx|xlsx|html}")
+    @Path("{number:[0-9]+}.{format:docx|xlsx|html|pdf}")
     @Produces({
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "text/html"
+        "text/html",
+        "application/pdf"
     })
-    @Operation(summary = "A report as DOCX, its figures as a workbook (xlsx), or a page to print (html)")
+    @Operation(summary = "A report as DOCX or PDF, its figures as a workbook (xlsx), or a page to print (html)")
     public Response file(@PathParam("number") String number, @PathParam("format") String format) {
         AnalysisReportService.AnalysisReportFile file =
                 service.file(number, DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT)));

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of documents: lists, renders (as document, workbook or page to print, also unmasked) and issues them;
+ * REST resource of documents: lists, renders (as DOCX, PDF, workbook or page to print, also unmasked) and issues them;
  * it also shows the register of numbers and the number series, and changes agency codes.
  */
 @Path("documents")
@@ -109,13 +109,14 @@ public class DocumentResource {
     }
 
     @GET
-    @Path("{type}/" + SUBJECT + ".{format:docx|xlsx|html}")
+    @Path("{type}/" + SUBJECT + ".{format:docx|xlsx|html|pdf}")
     @Produces({
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "text/html"
+        "text/html",
+        "application/pdf"
     })
-    @Operation(summary = "A document as DOCX, its list as a workbook (xlsx), or a page to print (html)")
+    @Operation(summary = "A document as DOCX or PDF, its list as a workbook (xlsx), or a page to print (html)")
     public Response make(
             @PathParam("type") String type, @PathParam("subject") String subject, @PathParam("format") String format) {
         DocumentFormat wanted = DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT));
@@ -124,7 +125,11 @@ public class DocumentResource {
 
     @POST
     @Path("{type}/" + SUBJECT + "/full")
-    @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html"})
+    @Produces({
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "text/html",
+        "application/pdf"
+    })
     @NotReplayable
     @Operation(
             summary = "The application form or the pledge with names and numbers unmasked; reader and purpose are"

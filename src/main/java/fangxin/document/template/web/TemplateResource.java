@@ -85,8 +85,12 @@ public class TemplateResource {
     }
 
     @GET
-    @Path("{type}/{id}/preview.{format:docx|html}")
-    @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html"})
+    @Path("{type}/{id}/preview.{format:docx|html|pdf}")
+    @Produces({
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "text/html",
+        "application/pdf"
+    })
     @Operation(summary = "Preview of a document in which each placeholder contains its own name")
     public Response preview(
             @PathParam("type") String type, @PathParam("id") String id, @PathParam("format") String format) {

@@ -1,0 +1,209 @@
+package fangxin.document.template;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import fangxin.common.RuleViolation;
+import fangxin.platform.config.RateLimiter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Renderer of a page to print as a PDF: with the glyphs of its text embedded, tagged for screen readers (PDF/UA), with
+ * title and language, and with its headings as bookmarks. A few files are rendered at a time, since each needs tens of
+ * megabytes.
+ */
+final class HtmlPdfRenderer {
+    /** The first characters of each page; the page without them is XML that declares no entities. */
+    static final String DOCTYPE = "<!DOCTYPE html>";
+
+    /** Characters of the largest page that is rendered: some 900 rows of a table, which take about 3 s. */
+    static final int MOST_CHARACTERS = 2_000_000;
+
+    private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 10;
+    private static final int RETRY_SECONDS = 30;
+    private static final int NORMAL_WEIGHT = 400;
+    private static final Semaphore PERMITS = new Semaphore(AT_ONCE, true);
+
+    /** The libraries log that the fonts have no names of glyphs, and that no font of the machine was taken. */
+    private static final List<Logger> FONTS =
+            List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox.pdmodel.font"));
+
+    static {
+        // The library logs each property of CSS that it does not know.
+        XRLog.setLoggingEnabled(false);
+        FONTS.forEach(logger -> logger.setLevel(Level.SEVERE));
+        FontMappers.set(new EmbeddedFontMapper());
+    }
+
+    private HtmlPdfRenderer() {}
+
+    static byte[] of(byte[] page) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        if (html.length() > MOST_CHARACTERS) {
+            throw new RuleViolation("document.pdf.large");
+        }
+        acquire();
+        try {
+            return render(parsed(html.substring(DOCTYPE.length())));
+        } catch (IOException | SAXException | ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            PERMITS.release();
+        }
+    }
+
+    private static void acquire() {
+        try {
+            if (PERMITS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new RateLimiter.TooMany(
+                new RuleViolation.Violation(null, "document.pdf.busy", List.of()), RETRY_SECONDS);
+    }
+
+    static Document parsed(String xml) throws IOException, SAXException, ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder()
+                .parse(new InputSource(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static byte[] render(Document page) throws IOException {
+        describe(page);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withW3cDocument(page, null)
+                .withProducer("Fangxin")
+                .usePdfUaAccessibility(true)
+                .toStream(out);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        for (Fonts.EmbeddedFont font : Fonts.KNOWN.embedded()) {
+            builder.useFont(
+                    () -> open(font),
+                    font.family(),
+                    NORMAL_WEIGHT,
+                    FontStyle.NORMAL,
+                    true,
+                    font.equals(Fonts.KNOWN.embedded().getFirst())
+                            ? EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL)
+                            : Set.of(FSFontUseCase.DOCUMENT));
+        }
+        builder.run();
+        return out.toByteArray();
+    }
+
+    private static InputStream open(Fonts.EmbeddedFont font) {
+        InputStream file = HtmlPdfRenderer.class.getResourceAsStream("/fangxin/document/fonts/" + font.file());
+        if (file == null) {
+            throw new UncheckedIOException(new IOException(font.file()));
+        }
+        return file;
+    }
+
+    /**
+     * Mapper that answers each request for a font that is not embedded with one of the programme's. The mapper of the
+     * library reads all fonts of the machine and writes a list of them to the home folder, although no PDF has a font
+     * that is not embedded.
+     */
+    private static final class EmbeddedFontMapper implements FontMapper {
+        private TrueTypeFont font;
+
+        private synchronized TrueTypeFont font() {
+            if (font == null) {
+                try (InputStream file = open(Fonts.KNOWN.embedded().getLast())) {
+                    font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+            return font;
+        }
+
+        @Override
+        public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
+            return new FontMapping<>(font(), true);
+        }
+
+        @Override
+        public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+            return new FontMapping<>(font(), true);
+        }
+
+        @Override
+        public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
+            return new CIDFontMapping(null, font(), true);
+        }
+    }
+
+    /** Adds to the head of the page what only a PDF has: its description, and bookmarks of the headings. */
+    private static void describe(Document page) {
+        Element head = (Element) page.getElementsByTagName("head").item(0);
+        Element description = page.createElement("meta");
+        description.setAttribute("name", "description");
+        description.setAttribute(
+                "content", page.getElementsByTagName("title").item(0).getTextContent());
+        head.appendChild(description);
+        Element bookmarks = page.createElement("bookmarks");
+        for (Element heading : headings(page)) {
+            String id = "heading-" + (bookmarks.getChildNodes().getLength() + 1);
+            heading.setAttribute("id", id);
+            Element bookmark = page.createElement("bookmark");
+            bookmark.setAttribute("name", heading.getTextContent().strip());
+            bookmark.setAttribute("href", "#" + id);
+            bookmarks.appendChild(bookmark);
+        }
+        head.appendChild(bookmarks);
+    }
+
+    /** The headings in the order of the page. */
+    private static List<Element> headings(Document page) {
+        List<Element> headings = new ArrayList<>();
+        NodeList all = page.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element each = (Element) all.item(i);
+            if (each.getTagName().matches("h[12]")) {
+                headings.add(each);
+            }
+        }
+        return headings;
+    }
+}
