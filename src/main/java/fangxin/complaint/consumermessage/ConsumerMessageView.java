@@ -67,7 +67,7 @@ public record ConsumerMessageView(
     public record MessageReply(String words, Instant firstAt, String escalatedTo) implements Serializable {}
 
     /**
-     * What an officer looks at.
+     * What an officer reviews.
      *
      * @param ownUnit    whether it came from who represents the unit
      * @param cluster    id of its cluster, or null

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * Rule: an opinion is published once the shop has answered, or when the time of the terms and that of the shop are both over; an
- * officer looks at it first where personal data were found in the words of the consumer or of the shop, where it came from the
+ * officer reviews it first where personal data were found in the words of the consumer or of the shop, where it came from the
  * unit itself, and where it is one of a cluster. A message that
  * was joined with another is not published beside it.
  */
@@ -28,7 +28,7 @@ final class OpinionPublicationPolicy {
                 && !today.isAfter(message.dueOn());
     }
 
-    /** Whether an officer looks at an opinion before it is published. */
+    /** Whether an officer reviews an opinion before it is published. */
     static boolean needsOfficer(ConsumerMessage message) {
         return message.isOfOwnUnit() || message.cluster() != null || MessagePrivacy.finds(message);
     }
