@@ -5,6 +5,7 @@ import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.RowCells;
+import fangxin.document.spreadsheet.RowCells.CellRefusals;
 import fangxin.document.spreadsheet.RowCells.RowRefused;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.merchant.UnifiedSocialCreditCode;
@@ -26,6 +27,9 @@ final class FormerCaseParser {
     /** @param repeated number of rows that repeat the number of an earlier row of the file */
     record FormerCases(List<FormerCase> cases, List<CellProblem> refused, int repeated) {}
 
+    private static final CellRefusals REFUSALS =
+            new CellRefusals("association.row.missing", "feed.row.long", "feed.row.day", "feed.row.future");
+
     private final List<ComplaintCode> categories;
     private final LocalDate today;
 
@@ -38,7 +42,7 @@ final class FormerCaseParser {
         Map<String, FormerCase> cases = new LinkedHashMap<>();
         List<CellProblem> refused = new ArrayList<>();
         int repeated = 0;
-        for (RowCells<FormerCaseColumn> cells : RowCells.of(sheet, mapping, FormerCaseColumn.class)) {
+        for (RowCells<FormerCaseColumn> cells : RowCells.of(sheet, mapping, FormerCaseColumn.class, REFUSALS)) {
             try {
                 FormerCase former = former(cells);
                 repeated += cases.putIfAbsent(former.number(), former) == null ? 0 : 1;
@@ -50,7 +54,7 @@ final class FormerCaseParser {
     }
 
     private FormerCase former(RowCells<FormerCaseColumn> cells) throws RowRefused {
-        cells.requireComplete(FormerCaseColumn.ALL, "association.row.missing");
+        cells.requireComplete(FormerCaseColumn.ALL);
         AssociationCaseState state = constant(
                 cells,
                 FormerCaseColumn.RESULT,

@@ -9,7 +9,7 @@ public enum OpinionPublication {
     NONE,
     /** Waits for the answer of the shop, or for the day from which it is published without one. */
     WAITING,
-    /** Personal data were found in it; an officer checks the masked text. */
+    /** Personal data were found in it; an officer reviews the masked text. */
     HELD,
     PUBLISHED,
     /** An officer has decided against the publication. */

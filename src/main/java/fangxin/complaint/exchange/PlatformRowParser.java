@@ -13,6 +13,7 @@ import fangxin.complaint.timelimit.ComplaintRuleSet;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.RowCells;
+import fangxin.document.spreadsheet.RowCells.CellRefusals;
 import fangxin.document.spreadsheet.RowCells.RowRefused;
 import fangxin.document.spreadsheet.SheetDay;
 import fangxin.document.spreadsheet.SpreadsheetReader;
@@ -51,6 +52,9 @@ final class PlatformRowParser {
             return rows.size() + refused.size() + repeated.size();
         }
     }
+
+    private static final CellRefusals REFUSALS =
+            new CellRefusals("exchange.row.missing", "feed.row.long", "feed.row.day", "feed.row.future");
 
     private static final Map<String, PlatformRowType> TYPES = Map.of(
             "投诉", PlatformRowType.COMPLAINT,
@@ -106,7 +110,7 @@ final class PlatformRowParser {
         List<String> repeated = new ArrayList<>();
         Map<String, PlatformRow> known = new HashMap<>();
         List<String> order = new ArrayList<>();
-        for (RowCells<ComplaintColumn> cells : RowCells.of(sheet, mapping, ComplaintColumn.class)) {
+        for (RowCells<ComplaintColumn> cells : RowCells.of(sheet, mapping, ComplaintColumn.class, REFUSALS)) {
             try {
                 PlatformRow row = row(cells);
                 if (known.put(row.number(platform), row) == null) {

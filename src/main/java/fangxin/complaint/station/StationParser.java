@@ -4,6 +4,7 @@ import fangxin.common.RuleViolation;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.RowCells;
+import fangxin.document.spreadsheet.RowCells.CellRefusals;
 import fangxin.document.spreadsheet.RowCells.RowRefused;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.merchant.UnifiedSocialCreditCode;
@@ -22,6 +23,9 @@ import java.util.function.Predicate;
 final class StationParser {
     /** @param repeated number of rows that repeat an earlier row of the file */
     record ParsedStations(List<StationRow> rows, List<CellProblem> refused, int repeated) {}
+
+    private static final CellRefusals REFUSALS =
+            new CellRefusals("station.row.missing", "feed.row.long", "feed.row.day", "feed.row.future");
 
     /** Words of the types in a file. */
     private static final Map<String, StationType> TYPES = Map.of(
@@ -54,7 +58,7 @@ final class StationParser {
         Map<String, StationRow> rows = new LinkedHashMap<>();
         List<CellProblem> refused = new ArrayList<>();
         int repeated = 0;
-        for (RowCells<StationColumn> cells : RowCells.of(sheet, mapping, StationColumn.class)) {
+        for (RowCells<StationColumn> cells : RowCells.of(sheet, mapping, StationColumn.class, REFUSALS)) {
             try {
                 StationRow row = row(cells);
                 repeated += rows.putIfAbsent(row.key(), row) == null ? 0 : 1;
@@ -66,7 +70,7 @@ final class StationParser {
     }
 
     private StationRow row(RowCells<StationColumn> cells) throws RowRefused {
-        cells.requireComplete(StationColumn.ALL, "station.row.missing");
+        cells.requireComplete(StationColumn.ALL);
         StationType type = TYPES.get(cells.get(StationColumn.TYPE));
         cells.require(type != null, StationColumn.TYPE, "station.row.type");
         return new StationRow(

@@ -21,7 +21,7 @@ class ComplaintReminderWorker {
     UrgentCaseRepository complaints;
 
     @Inject
-    ReminderNotifier receivers;
+    ReminderNotifier notifier;
 
     @Inject
     AgencyRepository agencies;
@@ -38,7 +38,7 @@ class ComplaintReminderWorker {
     void remind(AlarmCount count) {
         BusinessMoment now = businessClock.now();
         String agency = count.unit() == null ? count.office() : count.unit();
-        receivers.notifyAgency(
+        notifier.notifyAgency(
                 agency,
                 now.today(),
                 "urging.letter.daily",

@@ -40,7 +40,7 @@ public class ReminderClerkService {
     ReminderClerkRepository clerks;
 
     @Inject
-    ReminderNotifier receivers;
+    ReminderNotifier notifier;
 
     @Inject
     AgencyRepository agencies;
@@ -81,7 +81,7 @@ public class ReminderClerkService {
 
     /** The officers who can be named at an agency. */
     public List<ReminderOfficer> officers(String agency) {
-        return receivers.officers(require(agency), businessClock.now().today()).stream()
+        return notifier.officers(require(agency), businessClock.now().today()).stream()
                 .map(account -> new ReminderOfficer(account.username(), account.name()))
                 .toList();
     }
@@ -91,7 +91,7 @@ public class ReminderClerkService {
         Agency agency = require(code);
         Constraints.check(input);
         LocalDate today = businessClock.now().today();
-        List<Account> officers = receivers.officers(agency, today);
+        List<Account> officers = notifier.officers(agency, today);
         requireOfficer("clerk", input.clerk(), officers);
         requireOfficer("deputy", input.deputy(), officers);
         Optional<ReminderClerk> before = clerks.findForUpdate(code);

@@ -48,7 +48,7 @@ public class UrgingService {
     UrgingTermsRepository terms;
 
     @Inject
-    ReminderNotifier receivers;
+    ReminderNotifier notifier;
 
     @Inject
     AgencyRepository agencies;
@@ -170,7 +170,7 @@ public class UrgingService {
     }
 
     private void notifyAgency(UrgingLetter letter, BusinessMoment now) {
-        receivers.notifyAgency(
+        notifier.notifyAgency(
                 letter.agency(),
                 now.today(),
                 "urging.letter.sent",
@@ -225,7 +225,7 @@ public class UrgingService {
         letter.answer(input.reply(), currentUser.actor(), businessClock.now().at());
         letters.flush();
         if (open) {
-            receivers.notifyAgency(
+            notifier.notifyAgency(
                     letter.office(),
                     businessClock.now().today(),
                     "urging.letter.answered",

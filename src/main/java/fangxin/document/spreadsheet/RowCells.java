@@ -28,17 +28,29 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         }
     }
 
+    /**
+     * Message keys of the refusals that all imports share.
+     *
+     * @param missing a required cell is blank
+     * @param tooLong a cell has more characters than its column allows
+     * @param day     a cell is no day
+     * @param future  a day is in the future
+     */
+    public record CellRefusals(String missing, String tooLong, String day, String future) {}
+
     private final int line;
     private final Map<C, String> cells;
+    private final CellRefusals refusals;
 
-    private RowCells(int line, Map<C, String> cells) {
+    private RowCells(int line, Map<C, String> cells, CellRefusals refusals) {
         this.line = line;
         this.cells = cells;
+        this.refusals = refusals;
     }
 
     /** The rows of a file, each made when it is reached. */
     public static <C extends Enum<C> & BoundedColumn> Iterable<RowCells<C>> of(
-            SpreadsheetReader sheet, ColumnMapping mapping, Class<C> columns) {
+            SpreadsheetReader sheet, ColumnMapping mapping, Class<C> columns, CellRefusals refusals) {
         Map<C, Integer> places = mapping.places(
                 List.of(columns.getEnumConstants()), sheet.heading().cells());
         return () -> sheet.lines().stream()
@@ -49,7 +61,7 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
                             cells.put(column, row.at(place).strip());
                         }
                     });
-                    return new RowCells<>(row.number(), cells);
+                    return new RowCells<>(row.number(), cells, refusals);
                 })
                 .iterator();
     }
@@ -73,13 +85,13 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
     }
 
     /** Refuses a row that lacks a required cell or has a cell that is too long. */
-    public void requireComplete(List<C> columns, String missing) throws RowRefused {
+    public void requireComplete(List<C> columns) throws RowRefused {
         for (C column : columns) {
             String value = cells.get(column);
-            require(value != null || !column.isRequired(), column, missing);
+            require(value != null || !column.isRequired(), column, refusals.missing());
             if (value != null && value.length() > column.longest()) {
                 throw new RowRefused(CellProblem.of(
-                        line, column, value.substring(0, column.longest()), "feed.row.long", column.longest()));
+                        line, column, value.substring(0, column.longest()), refusals.tooLong(), column.longest()));
             }
         }
     }
@@ -87,8 +99,8 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
     /** The day in a cell, which is not in the future. */
     public LocalDate day(C column, LocalDate today) throws RowRefused {
         LocalDate day = SheetDay.parse(cells.get(column)).orElse(null);
-        require(day != null, column, "feed.row.day");
-        require(!day.isAfter(today), column, "feed.row.future");
+        require(day != null, column, refusals.day());
+        require(!day.isAfter(today), column, refusals.future());
         return day;
     }
 

@@ -1,6 +1,6 @@
 package fangxin.statistics.web;
 
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.statistics.ConsumerDimension;
@@ -10,8 +10,6 @@ import fangxin.statistics.DimensionService;
 import fangxin.statistics.DimensionService.DimensionTermsView;
 import fangxin.statistics.DimensionTerms;
 import fangxin.statistics.DimensionTermsInput;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +20,7 @@ import java.util.List;
 /** Page of the definitions of the figures of the seven dimensions, on which the city's office enters a new issue. */
 @Named
 @ViewScoped
-public class DimensionTermsPage implements Serializable {
+public class DimensionTermsPage extends AbstractIssuePage {
     /** Row of a figure while it is entered; an empty code leaves it out. */
     public static class FigureRow implements Serializable {
         private String code;
@@ -122,14 +120,11 @@ public class DimensionTermsPage implements Serializable {
 
     private transient DimensionTermsView terms;
     private final List<FigureRow> figures = new ArrayList<>();
-    private int issue;
-    private int shown;
-    private boolean replace;
     private String source;
 
     public void load() {
         DimensionTerms now = getTerms().terms();
-        issue = terms.issue();
+        open(terms.issue());
         now.figures().forEach(each -> figures.add(new FigureRow(each)));
         figures.add(new FigureRow(null));
         source = now.source();
@@ -137,7 +132,7 @@ public class DimensionTermsPage implements Serializable {
 
     public String save() {
         service.replace(new DimensionTermsInput(
-                replace ? shown : issue,
+                basedOn(),
                 new DimensionTerms(
                         figures.stream()
                                 .filter(FigureRow::isFilled)
@@ -148,16 +143,10 @@ public class DimensionTermsPage implements Serializable {
         return "/work/dimension_terms.xhtml?faces-redirect=true";
     }
 
-    /**
-     * The last change of the definitions by another person since the page was opened. The form replaces only the version that
-     * the page showed; a change that is entered while the form is being sent stays.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         DimensionTermsView now = service.terms();
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = now.issue();
-        }
-        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+        return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
     public DimensionTermsView getTerms() {
@@ -177,14 +166,6 @@ public class DimensionTermsPage implements Serializable {
 
     public DimensionMeasure[] getMeasures() {
         return DimensionMeasure.values();
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
     }
 
     public String getSource() {

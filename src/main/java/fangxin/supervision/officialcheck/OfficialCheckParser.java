@@ -4,6 +4,7 @@ import fangxin.common.RuleViolation;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.RowCells;
+import fangxin.document.spreadsheet.RowCells.CellRefusals;
 import fangxin.document.spreadsheet.RowCells.RowRefused;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.merchant.UnifiedSocialCreditCode;
@@ -29,6 +30,9 @@ final class OfficialCheckParser {
         }
     }
 
+    private static final CellRefusals REFUSALS =
+            new CellRefusals("officialcheck.row.missing", "feed.row.long", "feed.row.day", "feed.row.future");
+
     private static final String GOVERNMENT = ".gov.cn";
 
     private final LocalDate today;
@@ -44,7 +48,7 @@ final class OfficialCheckParser {
     /** @param today day by which results of days in the future are refused */
     static ParsedChecks parse(SpreadsheetReader sheet, ColumnMapping mapping, LocalDate today) {
         OfficialCheckParser parser = new OfficialCheckParser(today);
-        for (RowCells<OfficialCheckColumn> cells : RowCells.of(sheet, mapping, OfficialCheckColumn.class)) {
+        for (RowCells<OfficialCheckColumn> cells : RowCells.of(sheet, mapping, OfficialCheckColumn.class, REFUSALS)) {
             try {
                 parser.add(cells);
             } catch (RowRefused wrong) {
@@ -66,7 +70,7 @@ final class OfficialCheckParser {
     }
 
     private OfficialCheckRow row(RowCells<OfficialCheckColumn> cells) throws RowRefused {
-        cells.requireComplete(OfficialCheckColumn.ALL, "officialcheck.row.missing");
+        cells.requireComplete(OfficialCheckColumn.ALL);
         return new OfficialCheckRow(
                 cells.get(OfficialCheckColumn.PLAN_NUMBER),
                 cells.get(OfficialCheckColumn.AUTHORITY),

@@ -1,11 +1,11 @@
--- Tables have the names of their entities: assessments of hot spots (研判), entries and samples of comparative tests.
+-- Tables have the names of their entities: assessments of hot spots (研判), entries and samples of comparative tests. Derby
+-- has made no index of its own for the hot spot of an assessment, since that of the reference is the same.
 DROP TRIGGER hot_spot_look_not_updated;
 DROP TRIGGER hot_spot_look_not_deleted;
 DROP TRIGGER test_entry_not_updated;
 DROP TRIGGER test_entry_not_deleted;
 RENAME TABLE hot_spot_look TO hot_spot_assessment;
 RENAME COLUMN hot_spot_assessment.lookedat TO assessedat;
-RENAME INDEX hot_spot_look_of TO hot_spot_assessment_of;
 RENAME TABLE test_entry TO comparative_test_entry;
 RENAME TABLE test_sample TO comparative_test_sample;
 RENAME INDEX test_sample_test TO comparative_test_sample_test;

@@ -7,6 +7,7 @@ import fangxin.testing.MainClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class AgencyColumnsTest {
     private static final Path SCRIPTS = Path.of("src/main/resources/db/migration/common");
+    private static final Path RENAMING = Path.of("src/main/resources/db/migration/derby");
+    private static final Pattern RENAMED = Pattern.compile("RENAME TABLE (\\w+) TO (\\w+);");
     private static final Pattern TABLE = Pattern.compile("(?s)CREATE TABLE (\\w+) \\((.*?)\\n\\);");
     private static final Pattern ADDED = Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN (\\w+ [^;]*);");
     private static final Pattern CODE = Pattern.compile(
@@ -119,7 +122,24 @@ class AgencyColumnsTest {
                 }
             }
         }
-        return found;
+        return renamed(found);
+    }
+
+    /** The columns by the present names of their tables, which scripts of one database state alike for both. */
+    private static Set<String> renamed(Set<String> found) throws IOException {
+        Map<String, String> names = new HashMap<>();
+        try (Stream<Path> scripts = Files.list(RENAMING)) {
+            for (Path script : scripts.toList()) {
+                Matcher table = RENAMED.matcher(Files.readString(script));
+                while (table.find()) {
+                    names.put(table.group(1), table.group(2));
+                }
+            }
+        }
+        return found.stream()
+                .map(column -> column.split(" "))
+                .map(column -> names.getOrDefault(column[0], column[0]) + " " + column[1])
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void add(Set<String> found, String table, String columns) {

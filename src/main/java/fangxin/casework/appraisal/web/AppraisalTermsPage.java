@@ -3,14 +3,11 @@ package fangxin.casework.appraisal.web;
 import fangxin.casework.appraisal.AppraisalTermsInput;
 import fangxin.casework.appraisal.AppraisalTermsService;
 import fangxin.casework.appraisal.AppraisalViews.AppraisalTermsView;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.PageFunctions;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -19,14 +16,11 @@ import java.util.List;
  */
 @Named
 @ViewScoped
-public class AppraisalTermsPage implements Serializable {
+public class AppraisalTermsPage extends AbstractIssuePage {
     @Inject
     transient AppraisalTermsService service;
 
     private transient List<AppraisalTermsView> issues;
-    private int issue;
-    private int shown;
-    private boolean replace;
     private Integer callBackDays;
     private String callBackSource;
     private Integer openDays;
@@ -34,7 +28,7 @@ public class AppraisalTermsPage implements Serializable {
 
     public void load() {
         AppraisalTermsView current = getIssues().getFirst();
-        issue = current.issue();
+        open(current.issue());
         callBackDays = current.callBackDays();
         callBackSource = current.callBackSource();
         openDays = current.openDays();
@@ -42,8 +36,7 @@ public class AppraisalTermsPage implements Serializable {
     }
 
     public String save() {
-        service.change(new AppraisalTermsInput(
-                replace ? shown : issue, callBackDays, callBackSource, openDays, publishedTogether));
+        service.change(new AppraisalTermsInput(basedOn(), callBackDays, callBackSource, openDays, publishedTogether));
         PageFunctions.addFlashMessage("appraisal.terms.saved");
         return "/admin/appraisal_terms.xhtml?faces-redirect=true";
     }
@@ -55,24 +48,10 @@ public class AppraisalTermsPage implements Serializable {
         return issues;
     }
 
-    /**
-     * The last change by another person since the page was opened. Only what a page shows can be replaced, not what is
-     * read while its answer is decoded, which would overwrite a third person's change.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         AppraisalTermsView current = service.issues().getFirst();
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = current.issue();
-        }
-        return current.issue() == issue ? List.of() : List.of(new ConcurrentChange(current.by(), current.enteredAt()));
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
+        return new NewestIssue(current.issue(), current.by(), current.enteredAt());
     }
 
     public Integer getCallBackDays() {

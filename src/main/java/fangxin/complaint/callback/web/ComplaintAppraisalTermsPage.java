@@ -9,10 +9,8 @@ import fangxin.complaint.callback.ComplaintAppraisalTermsInput;
 import fangxin.complaint.callback.ComplaintAppraisalTermsService;
 import fangxin.complaint.callback.PeerGroup;
 import fangxin.complaint.callback.SatisfactionLevel;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.PageFunctions;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +23,7 @@ import java.util.List;
 /** Page of the terms of call-backs and appraisal, on which the city's office enters a new issue. */
 @Named
 @ViewScoped
-public class ComplaintAppraisalTermsPage implements Serializable {
+public class ComplaintAppraisalTermsPage extends AbstractIssuePage {
     /** Row with a code and a name while it is entered; an empty code leaves it out. */
     public static class NamedRow implements Serializable {
         private String code;
@@ -149,9 +147,6 @@ public class ComplaintAppraisalTermsPage implements Serializable {
     private final List<NamedRow> levels = new ArrayList<>();
     private final List<NamedRow> groups = new ArrayList<>();
     private final List<FormulaRow> formulas = new ArrayList<>();
-    private int issue;
-    private int shown;
-    private boolean replace;
     private Integer percent;
     private Integer tries;
     private Integer minimumCases;
@@ -162,7 +157,7 @@ public class ComplaintAppraisalTermsPage implements Serializable {
 
     public void load() {
         ComplaintAppraisalTerms now = getTerms().terms();
-        issue = terms.issue();
+        open(terms.issue());
         now.questions().forEach(each -> questions.add(new NamedRow(each.code(), each.text())));
         questions.add(new NamedRow(null, null));
         now.levels().forEach(each -> {
@@ -190,7 +185,7 @@ public class ComplaintAppraisalTermsPage implements Serializable {
 
     public String save() {
         service.replace(new ComplaintAppraisalTermsInput(
-                replace ? shown : issue,
+                basedOn(),
                 new ComplaintAppraisalTerms(
                         percent,
                         tries,
@@ -227,16 +222,10 @@ public class ComplaintAppraisalTermsPage implements Serializable {
                         .toList();
     }
 
-    /**
-     * The last change of the terms by another person since the page was opened. The form replaces only the version that the
-     * page showed; a change that is entered while the form is being sent stays.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         ComplaintAppraisalTermsService.ComplaintAppraisalTermsView now = service.terms();
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = now.issue();
-        }
-        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+        return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
     public ComplaintAppraisalTermsService.ComplaintAppraisalTermsView getTerms() {
@@ -320,13 +309,5 @@ public class ComplaintAppraisalTermsPage implements Serializable {
 
     public void setSource(String source) {
         this.source = source;
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
     }
 }

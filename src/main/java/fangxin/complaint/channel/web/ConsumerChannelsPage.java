@@ -9,16 +9,12 @@ import fangxin.complaint.channel.ConsumerChannelInput;
 import fangxin.complaint.channel.ConsumerChannelService;
 import fangxin.complaint.channel.ConsumerChannelService.ConsumerChannelTermsView;
 import fangxin.complaint.channel.ConsumerChannelTerms;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
 
 /**
  * Faces bean of two pages on which an officer of the city's office changes the channels for consumers: the list, where
@@ -26,7 +22,7 @@ import java.util.List;
  */
 @Named
 @ViewScoped
-public class ConsumerChannelsPage implements Serializable {
+public class ConsumerChannelsPage extends AbstractIssuePage {
     private static final String LIST = "/work/consumer_channels.xhtml?faces-redirect=true";
 
     @Inject
@@ -34,9 +30,6 @@ public class ConsumerChannelsPage implements Serializable {
 
     private transient ConsumerChannelTermsView terms;
     private String code;
-    private int issue;
-    private int shown;
-    private boolean replace;
     private String source;
     private String newCode;
     private ChannelPurpose purpose;
@@ -46,7 +39,7 @@ public class ConsumerChannelsPage implements Serializable {
     private String address;
 
     public void load() {
-        issue = getTerms().issue();
+        open(getTerms().issue());
         source = terms.terms().source();
         if (!isFresh()) {
             ConsumerChannel of = terms.terms().find(code).orElseThrow(() -> new NotFound(code));
@@ -81,25 +74,14 @@ public class ConsumerChannelsPage implements Serializable {
     }
 
     private String change(ConsumerChannelTerms changed) {
-        service.change(new ConsumerChannelInput(replace ? shown : issue, changed));
+        service.change(new ConsumerChannelInput(basedOn(), changed));
         return PageFunctions.withFlashMessage("channel.saved", LIST);
     }
 
-    /** The last change of the channels by another person since the page was opened. */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         ConsumerChannelTermsView now = service.terms();
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = now.issue();
-        }
-        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
+        return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
     /** Whether a channel is added. */

@@ -6,10 +6,8 @@ import fangxin.complaint.survey.SurveyTerms;
 import fangxin.complaint.survey.SurveyTermsInput;
 import fangxin.complaint.survey.SurveyTermsService;
 import fangxin.complaint.survey.SurveyTermsService.SurveyTermsView;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.PageFunctions;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +19,7 @@ import java.util.List;
 /** Page of the terms of satisfaction surveys, on which the city's office enters a new issue. */
 @Named
 @ViewScoped
-public class SurveyTermsPage implements Serializable {
+public class SurveyTermsPage extends AbstractIssuePage {
     /** Row of a question while it is entered; an empty code leaves it out. */
     public static class QuestionRow implements Serializable {
         private String code;
@@ -72,9 +70,6 @@ public class SurveyTermsPage implements Serializable {
 
     private transient SurveyTermsView terms;
     private final List<QuestionRow> questions = new ArrayList<>();
-    private int issue;
-    private int shown;
-    private boolean replace;
     private String overall;
     private Integer minimumAnswers;
     private BigDecimal deviate;
@@ -84,7 +79,7 @@ public class SurveyTermsPage implements Serializable {
 
     public void load() {
         SurveyTerms now = getTerms().terms();
-        issue = terms.issue();
+        open(terms.issue());
         now.questions().forEach(each -> questions.add(new QuestionRow(each.code(), each.text())));
         questions.add(new QuestionRow(null, null));
         overall = now.overall();
@@ -97,7 +92,7 @@ public class SurveyTermsPage implements Serializable {
 
     public String save() {
         service.replace(new SurveyTermsInput(
-                replace ? shown : issue,
+                basedOn(),
                 new SurveyTerms(
                         questions.stream()
                                 .filter(QuestionRow::isFilled)
@@ -113,16 +108,10 @@ public class SurveyTermsPage implements Serializable {
         return "/work/survey_terms.xhtml?faces-redirect=true";
     }
 
-    /**
-     * The last change of the terms by another person since the page was opened. The form replaces only the version that the
-     * page showed; a change that is entered while the form is being sent stays.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         SurveyTermsView now = service.terms();
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = now.issue();
-        }
-        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+        return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
     public SurveyTermsView getTerms() {
@@ -134,14 +123,6 @@ public class SurveyTermsPage implements Serializable {
 
     public List<QuestionRow> getQuestions() {
         return questions;
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
     }
 
     public String getOverall() {

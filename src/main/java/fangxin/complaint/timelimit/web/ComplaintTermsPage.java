@@ -13,11 +13,9 @@ import fangxin.complaint.timelimit.LimitOverride;
 import fangxin.complaint.timelimit.LimitOverride.OverriddenLimit;
 import fangxin.complaint.timelimit.StatutoryLimit;
 import fangxin.organization.calendar.TimeLimit;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +32,7 @@ import java.util.List;
  */
 @Named
 @ViewScoped
-public class ComplaintTermsPage implements Serializable {
+public class ComplaintTermsPage extends AbstractIssuePage {
     /** Rows for codes that can be added at once. */
     private static final int SPARE = 3;
 
@@ -388,13 +386,10 @@ public class ComplaintTermsPage implements Serializable {
     private HandlingLimit limit;
     private LocalDate start;
     private String tag;
-    private int issue;
-    private int shown;
-    private boolean replace;
 
     public void load() {
         ComplaintTerms now = getTerms().terms();
-        issue = terms.issue();
+        open(terms.issue());
         now.ruleSets().forEach(set -> ruleSets.add(new RuleSetRows(set)));
         now.overrides().forEach(each -> overrides.add(new OverrideRow(each)));
         overrides.add(new OverrideRow());
@@ -420,7 +415,7 @@ public class ComplaintTermsPage implements Serializable {
             sets.add(new ComplaintRuleSet(nextCode, nextName.read(), nextFrom, null, last.limits()));
         }
         service.replace(new ComplaintTermsInput(
-                replace ? shown : issue,
+                basedOn(),
                 new ComplaintTerms(
                         sets,
                         overrides.stream()
@@ -448,16 +443,10 @@ public class ComplaintTermsPage implements Serializable {
                 new ComplaintTermsService.DueDayInput(limit, start, tag == null ? List.of() : List.of(tag)));
     }
 
-    /**
-     * The last change of the terms by another person since the page was opened. The form replaces only
-     * the version that the page showed; a change that is entered while the form is being sent stays.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         ComplaintTermsService.ComplaintTermsView now = service.terms();
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = now.issue();
-        }
-        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+        return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
     public ComplaintTermsService.ComplaintTermsView getTerms() {
@@ -575,13 +564,5 @@ public class ComplaintTermsPage implements Serializable {
 
     public void setTag(String tag) {
         this.tag = tag;
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
     }
 }

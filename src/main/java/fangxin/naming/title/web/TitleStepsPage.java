@@ -5,15 +5,12 @@ import fangxin.naming.title.TitleStep;
 import fangxin.naming.title.TitleStepTermsInput;
 import fangxin.naming.title.TitleStepTermsService;
 import fangxin.naming.title.TitleStepTermsService.StepTermsView;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +20,7 @@ import java.util.stream.Stream;
  */
 @Named
 @ViewScoped
-public class TitleStepsPage implements Serializable {
+public class TitleStepsPage extends AbstractIssuePage {
     @Inject
     TitleStepTermsService service;
 
@@ -31,9 +28,6 @@ public class TitleStepsPage implements Serializable {
     private TitleStep step;
     private transient List<StepTermsView> terms;
     private StepTermsView shown;
-    private int issue;
-    private int seen;
-    private boolean replace;
     private LocalizedInput ground = new LocalizedInput();
     private LocalizedInput remedy = new LocalizedInput();
     private String limit;
@@ -46,7 +40,7 @@ public class TitleStepsPage implements Serializable {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(code)));
         shown = service.terms(step);
-        issue = shown.current().issue();
+        open(shown.current().issue());
         ground = new LocalizedInput(shown.current().ground());
         remedy = new LocalizedInput(shown.current().remedy());
         limit = shown.current().limit();
@@ -54,33 +48,15 @@ public class TitleStepsPage implements Serializable {
     }
 
     public String save() {
-        service.change(
-                step,
-                new TitleStepTermsInput(replace ? seen : issue, ground.read(), remedy.readIfGiven(), limit, source));
+        service.change(step, new TitleStepTermsInput(basedOn(), ground.read(), remedy.readIfGiven(), limit, source));
         PageFunctions.addFlashMessage("naming.stepTerms.saved", PageFunctions.message("naming.titlestep." + step));
         return "/work/title_steps.xhtml?faces-redirect=true";
     }
 
-    /**
-     * The last change of the terms by another person since the page was opened. The form replaces only
-     * the version that the page showed; a change that is entered while the form is being sent stays.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         StepTermsView now = service.terms(step);
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            seen = now.current().issue();
-        }
-        return now.current().issue() == issue
-                ? List.of()
-                : List.of(new ConcurrentChange(now.current().by(), now.enteredAt()));
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
+        return new NewestIssue(now.current().issue(), now.current().by(), now.enteredAt());
     }
 
     public List<StepTermsView> getTerms() {

@@ -1,37 +1,31 @@
 package fangxin.organization.retention.web;
 
 import fangxin.organization.calendar.TimeLimit;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.organization.retention.RetentionPeriodInput;
 import fangxin.organization.retention.RetentionService;
 import fangxin.organization.retention.RetentionView.RetentionPeriodView;
 import fangxin.platform.ui.PageFunctions;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** Page on which an administrator of the whole programme changes the period of one kind of personal data. */
 @Named
 @ViewScoped
-public class RetentionPeriodPage implements Serializable {
+public class RetentionPeriodPage extends AbstractIssuePage {
     @Inject
     transient RetentionService service;
 
     private transient RetentionPeriodView period;
     private String code;
-    private int issue;
-    private int shown;
-    private boolean replace;
     private Integer value;
     private TimeLimit.Unit unit;
     private String source;
 
     public void load() {
-        issue = getPeriod().issue();
+        open(getPeriod().issue());
         TimeLimit present = getPeriod().kind().period();
         value = present.value();
         unit = present.unit();
@@ -39,7 +33,7 @@ public class RetentionPeriodPage implements Serializable {
     }
 
     public String save() {
-        service.change(code, new RetentionPeriodInput(replace ? shown : issue, value, unit, source));
+        service.change(code, new RetentionPeriodInput(basedOn(), value, unit, source));
         PageFunctions.addFlashMessage("retention.saved");
         return "/admin/retention.xhtml?faces-redirect=true";
     }
@@ -51,16 +45,10 @@ public class RetentionPeriodPage implements Serializable {
         return period;
     }
 
-    /**
-     * The last change by another person since the page was opened. Only what a page shows can be replaced, not what is
-     * read while its answer is decoded, which would overwrite a third person's change.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         RetentionPeriodView current = service.period(code);
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = current.issue();
-        }
-        return current.issue() == issue ? List.of() : List.of(new ConcurrentChange(current.by(), current.enteredAt()));
+        return new NewestIssue(current.issue(), current.by(), current.enteredAt());
     }
 
     public List<TimeLimit.Unit> getUnits() {
@@ -73,14 +61,6 @@ public class RetentionPeriodPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
     }
 
     public Integer getValue() {

@@ -4,7 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.organization.calendar.TimeLimit;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.holderterms.HolderTerms;
@@ -16,12 +16,9 @@ import fangxin.supervision.holderterms.RenewalTerms;
 import fangxin.supervision.holderterms.SelfReportQuestion;
 import fangxin.supervision.holderterms.SelfReportQuestion.ReportQuestionType;
 import fangxin.supervision.holderterms.SelfReportTerms;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +29,7 @@ import java.util.stream.Collectors;
  */
 @Named
 @ViewScoped
-public class HolderTermsPage implements Serializable {
+public class HolderTermsPage extends AbstractIssuePage {
     private static final String LIST = "/work/holder_terms.xhtml?faces-redirect=true";
 
     @Inject
@@ -40,9 +37,6 @@ public class HolderTermsPage implements Serializable {
 
     private transient HolderTermsView terms;
     private String code;
-    private int issue;
-    private int shown;
-    private boolean replace;
     private String opensOn;
     private String lastDay;
     private String remindBefore;
@@ -63,7 +57,7 @@ public class HolderTermsPage implements Serializable {
     private String attention;
 
     public void load() {
-        issue = getTerms().issue().issue();
+        open(getTerms().issue().issue());
         SelfReportTerms selfReport = terms.terms().selfReport();
         opensOn = selfReport.opensOn();
         lastDay = selfReport.lastDay();
@@ -154,29 +148,15 @@ public class HolderTermsPage implements Serializable {
     }
 
     private String change(HolderTerms changed) {
-        service.change(new HolderTermsInput(replace ? shown : issue, changed));
+        service.change(new HolderTermsInput(basedOn(), changed));
         PageFunctions.addFlashMessage("holderterms.saved");
         return LIST;
     }
 
-    /**
-     * The last change of the terms by another person since the page was opened. The form replaces only
-     * the version that the page showed; a change that is entered while the form is being sent stays.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         HolderTermsIssueView now = service.terms().issue();
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = now.issue();
-        }
-        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
+        return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
     /** Whether a question is added. */

@@ -3,7 +3,7 @@ package fangxin.supervision.particulars.web;
 import fangxin.common.NotFound;
 import fangxin.naming.title.TitleParticular;
 import fangxin.organization.calendar.TimeLimit;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.particulars.ParticularsDecider;
@@ -12,12 +12,9 @@ import fangxin.supervision.particulars.ParticularsKindInput;
 import fangxin.supervision.particulars.ParticularsPeriodsInput;
 import fangxin.supervision.particulars.ParticularsTermsService;
 import fangxin.supervision.particulars.ParticularsTermsService.ParticularsTermsView;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -26,7 +23,7 @@ import java.util.List;
  */
 @Named
 @ViewScoped
-public class ParticularsTermsPage implements Serializable {
+public class ParticularsTermsPage extends AbstractIssuePage {
     private static final String LIST = "/work/particulars_terms.xhtml?faces-redirect=true";
 
     @Inject
@@ -34,9 +31,6 @@ public class ParticularsTermsPage implements Serializable {
 
     private transient ParticularsTermsView terms;
     private String code;
-    private int issue;
-    private int shown;
-    private boolean replace;
     private String newCode;
     private LocalizedInput name = new LocalizedInput();
     private LocalizedInput value = new LocalizedInput();
@@ -53,7 +47,7 @@ public class ParticularsTermsPage implements Serializable {
     private Integer handlingDays;
 
     public void load() {
-        issue = getTerms().issue();
+        open(getTerms().issue());
         reportDays = terms.catalogue().report().value();
         handlingDays = terms.catalogue().handling().value();
         if (!isFresh()) {
@@ -111,28 +105,10 @@ public class ParticularsTermsPage implements Serializable {
         return days == null ? null : new TimeLimit(days, unit, "default");
     }
 
-    private int basedOn() {
-        return replace ? shown : issue;
-    }
-
-    /**
-     * The last change of the terms by another person since the page was opened. The form replaces only
-     * the version that the page showed; a change that is entered while the form is being sent stays.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         ParticularsTermsView now = service.terms();
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = now.issue();
-        }
-        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
+        return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
     /** Whether a kind is added. */

@@ -2,7 +2,7 @@ package fangxin.supervision.trigger.web;
 
 import fangxin.common.NotFound;
 import fangxin.organization.calendar.TimeLimit;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.trigger.PublicDeliveryTerms;
@@ -13,12 +13,9 @@ import fangxin.supervision.trigger.SupervisionTrigger;
 import fangxin.supervision.trigger.SupervisionTriggerInput;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import fangxin.supervision.trigger.SupervisionTriggerService.SupervisionTermsView;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -27,7 +24,7 @@ import java.util.List;
  */
 @Named
 @ViewScoped
-public class SupervisionTriggersPage implements Serializable {
+public class SupervisionTriggersPage extends AbstractIssuePage {
     private static final String LIST = "/work/supervision_triggers.xhtml?faces-redirect=true";
 
     @Inject
@@ -35,9 +32,6 @@ public class SupervisionTriggersPage implements Serializable {
 
     private transient SupervisionTermsView terms;
     private String code;
-    private int issue;
-    private int shown;
-    private boolean replace;
     private String newCode;
     private LocalizedInput name = new LocalizedInput();
     private LocalizedInput ground = new LocalizedInput();
@@ -61,7 +55,7 @@ public class SupervisionTriggersPage implements Serializable {
     private String publicSource;
 
     public void load() {
-        issue = getTerms().issue();
+        open(getTerms().issue());
         handlingDays = terms.catalogue().handling().value();
         banYears = terms.catalogue().reentryBan().value();
         banSource = terms.catalogue().reentryBan().source();
@@ -153,28 +147,10 @@ public class SupervisionTriggersPage implements Serializable {
         return value == null ? null : new TimeLimit(value, unit, source);
     }
 
-    private int basedOn() {
-        return replace ? shown : issue;
-    }
-
-    /**
-     * The last change of the terms by another person since the page was opened. The form replaces only
-     * the version that the page showed; a change that is entered while the form is being sent stays.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         SupervisionTermsView now = service.terms();
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = now.issue();
-        }
-        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
+        return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
     /** Whether a trigger is added. */

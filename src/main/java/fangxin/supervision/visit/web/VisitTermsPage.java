@@ -1,7 +1,7 @@
 package fangxin.supervision.visit.web;
 
 import fangxin.common.LocalizedText;
-import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.organization.drafting.web.AbstractIssuePage;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.visit.SelectionOption;
@@ -11,8 +11,6 @@ import fangxin.supervision.visit.VisitTerms;
 import fangxin.supervision.visit.VisitTermsInput;
 import fangxin.supervision.visit.VisitTermsService;
 import fangxin.supervision.visit.VisitTermsService.VisitTermsView;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
 /** Page with the terms of visits, on which an officer of the city's office changes caps, ratios and questions. */
 @Named
 @ViewScoped
-public class VisitTermsPage implements Serializable {
+public class VisitTermsPage extends AbstractIssuePage {
     /** Rows for questions that can be added at once. */
     private static final int SPARE = 2;
 
@@ -126,12 +124,9 @@ public class VisitTermsPage implements Serializable {
     private List<QuestionRow> questions = new ArrayList<>();
     private boolean beforeNaming;
     private String source;
-    private int issue;
-    private int shown;
-    private boolean replace;
 
     public void load() {
-        issue = getTerms().issue();
+        open(getTerms().issue());
         beforeNaming = Boolean.TRUE.equals(terms.terms().beforeNaming());
         source = terms.terms().source();
         limits.add(new LimitRow(null, null, limit(null)));
@@ -159,7 +154,7 @@ public class VisitTermsPage implements Serializable {
         Stream<VisitLimit> others = getTerms().terms().limits().stream()
                 .filter(limit -> limit.subjectType() != null && !edited.contains(limit.subjectType()));
         service.replace(new VisitTermsInput(
-                replace ? shown : issue,
+                basedOn(),
                 new VisitTerms(
                         Stream.concat(
                                         limits.stream()
@@ -177,16 +172,10 @@ public class VisitTermsPage implements Serializable {
         return "/work/visit_terms.xhtml?faces-redirect=true";
     }
 
-    /**
-     * The last change of the terms by another person since the page was opened. The form replaces only
-     * the version that the page showed; a change that is entered while the form is being sent stays.
-     */
-    public List<ConcurrentChange> getOthers() {
+    @Override
+    protected NewestIssue newest() {
         VisitTermsView now = service.terms();
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            shown = now.issue();
-        }
-        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+        return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
     public VisitTermsView getTerms() {
@@ -218,13 +207,5 @@ public class VisitTermsPage implements Serializable {
 
     public void setSource(String source) {
         this.source = source;
-    }
-
-    public boolean isReplace() {
-        return replace;
-    }
-
-    public void setReplace(boolean replace) {
-        this.replace = replace;
     }
 }
