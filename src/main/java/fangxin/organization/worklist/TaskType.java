@@ -4,6 +4,8 @@ package fangxin.organization.worklist;
 public enum TaskType {
     /** A candidacy at a stage whose next step an agency of the officer takes. */
     CASE,
+    /** An open score sheet of a candidacy, for each member of its team. */
+    SCORE_SHEET,
     /** A request for opinions; an agency that does not reply by the last day consents. */
     REPLY_OPINION,
     /** A joint examination, to which every agency must reply. */
