@@ -594,7 +594,7 @@ class WorklistIT extends HttpTestBase {
         for (String account : List.of("city.auditor", "city.admin")) {
             User reader = http.as(account);
             assertThat(rows(reader, "").stream().map(row -> row.getString("type")))
-                    .isSubsetOf("DECIDE_FACTOR_RESET", "PUBLISH_FORM");
+                    .isSubsetOf("DECIDE_FACTOR_RESET", "PUBLISH_FORM", "RESEND_MESSAGE");
             assertThat(reader.get("/work/worklist?all=false&lang=zh").being(200).body())
                     .contains("待办");
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Retention of remarks and pictures of self-reports, from the submission or the last change of a draft. A report whose
- * answers an officer has not checked yet is kept.
+ * answers an officer has not checked yet is kept one period longer.
  */
 @ApplicationScoped
 class SelfReportRetention implements RetainedPersonalData {
@@ -31,9 +31,15 @@ class SelfReportRetention implements RetainedPersonalData {
         return UndisputedTitleRule.without(
                 new RetainedRecords(
                         "r.id",
-                        "from SelfReport r where r.state <> :unchecked and r.savedAt < :before"
-                                + " and (r.submittedAt is null or r.submittedAt < :before)",
-                        Map.of("unchecked", SelfReportState.ATTENTION, "before", cutoff.at())),
+                        "from SelfReport r where (r.state <> :unchecked or r.submittedAt < :earlier)"
+                                + " and r.savedAt < :before and (r.submittedAt is null or r.submittedAt < :before)",
+                        Map.of(
+                                "unchecked",
+                                SelfReportState.ATTENTION,
+                                "before",
+                                cutoff.at(),
+                                "earlier",
+                                cutoff.onePeriodBefore().at())),
                 "r.title");
     }
 
