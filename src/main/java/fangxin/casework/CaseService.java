@@ -12,6 +12,7 @@ import fangxin.organization.division.Division;
 import fangxin.organization.division.DivisionRepository;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
@@ -19,6 +20,7 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.OpenScoreSheets;
 import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
@@ -92,6 +94,9 @@ public class CaseService {
     CaseListQuery cases;
 
     @Inject
+    OpenScoreSheets sheets;
+
+    @Inject
     TradeRepository trades;
 
     @Inject
@@ -110,12 +115,22 @@ public class CaseService {
     BusinessClock businessClock;
 
     public CandidacyView view(String reference) {
-        return CandidacyView.of(candidacies.byReference(reference), currentUser.actor());
+        return view(candidacies.byReference(reference));
+    }
+
+    /** Scoring is open to an evaluator only whose own sheet is open, not to all of the authority. */
+    private CandidacyView view(Candidacy candidacy) {
+        Actor actor = currentUser.actor();
+        CandidacyView view = CandidacyView.of(candidacy, actor);
+        return view.openSteps().contains(Step.SCORE)
+                        && !sheets.scorers(candidacy.reference()).contains(actor.account())
+                ? view.without(Step.SCORE)
+                : view;
     }
 
     public CaseView open(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        CandidacyView view = CandidacyView.of(candidacy, currentUser.actor());
+        CandidacyView view = view(candidacy);
         BusinessMoment now = businessClock.now();
         Collection<LocalizedText> bodies = agencies.names().values();
         return new CaseView(
@@ -129,7 +144,7 @@ public class CaseService {
                 now.daysLeft(view.deadline().dueOn()),
                 candidacy.stage().waitsFor().stream()
                         .sorted()
-                        .map(hand -> holder(hand, candidacy))
+                        .map(party -> holder(party, candidacy))
                         .toList(),
                 view.journal().reversed().stream()
                         .map(line -> journalLine(line, bodies))
@@ -158,10 +173,10 @@ public class CaseService {
         return new CaseListing(items, more ? items.getLast().reference() : null);
     }
 
-    private CurrentHolder holder(ResponsibleParty hand, Candidacy candidacy) {
-        return agencies.find(hand.placeOn(candidacy))
-                .map(agency -> new CurrentHolder(hand, agency.name(), agency.phone()))
-                .orElseGet(() -> new CurrentHolder(hand, null, null));
+    private CurrentHolder holder(ResponsibleParty party, Candidacy candidacy) {
+        return agencies.find(party.placeOn(candidacy))
+                .map(agency -> new CurrentHolder(party, agency.name(), agency.phone()))
+                .orElseGet(() -> new CurrentHolder(party, null, null));
     }
 
     private CaseJournalLine journalLine(CandidacyView.JournalEntryView line, Collection<LocalizedText> bodies) {

@@ -22,8 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Repository of rehearsals: finds the one that is running, the newest complete one of an issue and the lines whose
- * holders are not notified yet, and makes the view of one, with counts by district and trade.
+ * Repository of rehearsals: finds the one that is running, the newest complete one of an issue, the one of an issue that
+ * waits for its adoption, and the lines whose holders are not notified yet; and makes the view of one, with counts by
+ * district and trade.
  */
 @ApplicationScoped
 class RatingRehearsalRepository {
@@ -74,6 +75,19 @@ class RatingRehearsalRepository {
                     order by r.madeAt desc, r.id\
                     """, RatingRehearsal.class)
                 .setParameter("issue", issue)
+                .setParameter("done", RehearsalState.DONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest complete rehearsal of the newest issue, where that is not adopted. */
+    Optional<RatingRehearsal> unadopted() {
+        return em.createQuery("""
+                    select r from RatingRehearsal r, RatingFormulaIssue f where f.issue = r.issue and f.adoptedAt is null
+                    and f.issue = (select max(o.issue) from RatingFormulaIssue o) and r.state = :done
+                    order by r.madeAt desc, r.id\
+                    """, RatingRehearsal.class)
                 .setParameter("done", RehearsalState.DONE)
                 .setMaxResults(1)
                 .getResultStream()

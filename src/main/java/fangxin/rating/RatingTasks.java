@@ -8,6 +8,7 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.worklist.TaskSource;
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -18,7 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Source of worklist tasks: corrections that holders have asked for, and social duties for their second officer. */
+/**
+ * Source of worklist tasks: corrections that holders have asked for, social duties for their second officer, and for the
+ * city's office a rehearsed formula that is not adopted.
+ */
 @ApplicationScoped
 class RatingTasks implements TaskSource {
     @Inject
@@ -26,6 +30,9 @@ class RatingTasks implements TaskSource {
 
     @Inject
     SocialDutyRepository duties;
+
+    @Inject
+    RatingRehearsalRepository rehearsals;
 
     @Inject
     RatingSecondOfficers seconds;
@@ -40,11 +47,15 @@ class RatingTasks implements TaskSource {
             return List.of();
         }
         RecusalCondition recusal = new RecusalCondition(actor.away());
-        return Stream.concat(
+        return Stream.of(
                         ratings.openCorrections(offices, recusal).stream().map(row -> correction(row, now)),
                         duties.undecided(withThoseBelow(offices), recusal).stream()
                                 .filter(duty -> seconds.isDecidable(duty, actor))
-                                .map(RatingTasks::duty))
+                                .map(RatingTasks::duty),
+                        offices.stream().anyMatch(agencies::isCityOffice)
+                                ? rehearsals.unadopted().map(RatingTasks::formula).stream()
+                                : Stream.<WaitingTask>empty())
+                .flatMap(tasks -> tasks)
                 .toList();
     }
 
@@ -68,6 +79,15 @@ class RatingTasks implements TaskSource {
                 now.calendar().provisional(dueOn),
                 "/work/title_rating?number=" + row[0],
                 null);
+    }
+
+    private static WaitingTask formula(RatingRehearsal rehearsal) {
+        return WaitingTask.undated(
+                TaskType.ADOPT_FORMULA,
+                Messages.inBoth("rating.issue.number", rehearsal.issue()),
+                null,
+                rehearsal.madeAt(),
+                "/work/rating_formulas");
     }
 
     private static WaitingTask duty(SocialDuty duty) {

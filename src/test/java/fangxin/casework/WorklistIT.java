@@ -13,6 +13,7 @@ import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
 import fangxin.testing.http.PageFormCaller;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -78,9 +79,19 @@ class WorklistIT extends HttpTestBase {
         shop.recommend();
         assertThat(waiting(shop.authority(), name)).containsExactly("RECOMMENDED");
         shop.assign();
-        assertThat(waiting(shop.evaluator(1), name)).containsExactly("IN_EVALUATION");
-        shop.evaluateOnPaper().opine();
+        JsonObject sheet = rows(shop.evaluator(1), name).getFirst();
+        assertThat(sheet.getString("type")).isEqualTo("SCORE_SHEET");
+        assertThat(sheet.getString("dueOn"))
+                .isEqualTo(shop.view().getJsonObject("deadline").getString("dueOn"));
+        shop.evaluator(1).get(sheet.getString("page")).being(200);
+        assertThat(openSteps(shop.evaluator(1), shop)).contains("SCORE");
+        User outside = shop.evaluator(2);
+        assertThat(waiting(outside, name)).isEmpty();
+        assertThat(openSteps(outside, shop)).doesNotContain("SCORE");
+        shop.evaluateOnPaper();
         assertThat(waiting(shop.evaluator(1), name)).isEmpty();
+        assertThat(openSteps(shop.evaluator(1), shop)).doesNotContain("SCORE");
+        shop.opine();
         assertThat(waiting(shop.roundOffice(), name)).containsExactly("EVALUATED");
 
         User member = http.as(DemoUsers.holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst()));
@@ -583,7 +594,7 @@ class WorklistIT extends HttpTestBase {
         for (String account : List.of("city.auditor", "city.admin")) {
             User reader = http.as(account);
             assertThat(rows(reader, "").stream().map(row -> row.getString("type")))
-                    .isSubsetOf("DECIDE_FACTOR_RESET", "PUBLISH_FORM");
+                    .isSubsetOf("DECIDE_FACTOR_RESET", "PUBLISH_FORM", "RESEND_MESSAGE");
             assertThat(reader.get("/work/worklist?all=false&lang=zh").being(200).body())
                     .contains("待办");
         }
@@ -596,6 +607,12 @@ class WorklistIT extends HttpTestBase {
                         ? row.getJsonObject("facts").getString("stage")
                         : row.getString("type"))
                 .sorted()
+                .toList();
+    }
+
+    private static List<String> openSteps(User user, CandidacyJourney shop) {
+        return user.get("candidacies/" + shop.reference()).being(200).json().getJsonArray("openSteps").stream()
+                .map(step -> ((JsonString) step).getString())
                 .toList();
     }
 

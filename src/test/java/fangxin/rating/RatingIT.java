@@ -272,7 +272,16 @@ class RatingIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("rating.adopt.early");
+        String waiting = "worklist?type=ADOPT_FORMULA";
+        assertThat(cityOffice().get(waiting).being(200).json().getInt("total")).isEqualTo(1);
+        assertThat(http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"))
+                        .get(waiting)
+                        .being(200)
+                        .json()
+                        .getInt("total"))
+                .isZero();
         cityOffice().post("rating-formulas/" + issue + "/adoption", adoption).being(200);
+        assertThat(cityOffice().get(waiting).being(200).json().getInt("total")).isZero();
         cityOffice().post("rating-formulas/" + issue + "/adoption", adoption).being(200);
 
         assertThat(http.anybody().get("rating-formula").being(200).json().getInt("issue"))

@@ -18,6 +18,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -208,11 +210,23 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
 
         String review = "self-report-reviews/" + title;
         assertThat(office(NANGUAN).get(review).being(200).text("state")).isEqualTo("ATTENTION");
+        int year = empty.getJsonObject("window").getInt("year");
+        String address = "/work/self_report?title=" + title + "&year=";
+        String waiting = "worklist?type=CHECK_SELF_REPORT&q="
+                + URLEncoder.encode(empty.getJsonObject("title").getString("signName"), StandardCharsets.UTF_8);
+        assertThat(office(NANGUAN).get(waiting).being(200).body()).contains(address + year);
+        assertThat(office(NANGUAN).get(address + year + "&lang=zh").being(200).body())
+                .contains("saveFinding");
+        office(NANGUAN).get(review + "?year=" + (year - 7)).being(404);
+        office(NANGUAN)
+                .post(review + "/check?year=" + (year - 7), Map.of("finding", "已安排培训。"))
+                .being(409);
         assertThat(office(NANGUAN)
-                        .post(review + "/check", Map.of("finding", "已安排培训。"))
+                        .post(review + "/check?year=" + year, Map.of("finding", "已安排培训。"))
                         .being(200)
                         .text("state"))
                 .isEqualTo("CHECKED");
+        assertThat(office(NANGUAN).get(waiting).being(200).body()).doesNotContain(address);
         assertThat(owner.get("/my/self_report?title=" + title + "&lang=zh")
                         .being(200)
                         .body())

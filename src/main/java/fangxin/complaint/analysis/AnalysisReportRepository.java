@@ -77,6 +77,18 @@ class AnalysisReportRepository {
                 .getResultList();
     }
 
+    /** The reports that some offices have built and not released. */
+    List<AnalysisReport> drafts(Collection<String> offices) {
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select r from AnalysisReport r where r.state = :draft and r.office in :offices",
+                                AnalysisReport.class)
+                        .setParameter("draft", AnalysisReportState.DRAFT)
+                        .setParameter("offices", offices)
+                        .getResultList();
+    }
+
     /** Part of the reports that some offices have built, and of all released ones: without an order the last period first. */
     List<AnalysisReport> list(boolean all, Collection<String> offices, AnalysisReportFilter filter, ListSlice slice) {
         return query(all, offices, filter).rows(em, slice, ORDERS, "r.lastDay desc, r.number", "r.number");

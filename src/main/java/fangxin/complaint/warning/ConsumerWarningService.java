@@ -47,6 +47,9 @@ public class ConsumerWarningService {
     WarningAccess access;
 
     @Inject
+    WarningAuthorNotifier authors;
+
+    @Inject
     NamedShopRule namedShops;
 
     @Inject
@@ -145,13 +148,14 @@ public class ConsumerWarningService {
         return saved(warning);
     }
 
-    /** Sends a proposed warning back to its author, as the second officer. */
+    /** Sends a proposed warning back to its authors, as the second officer, and notifies them. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public WarningDetails sendBack(String number, WarningReasonInput input) {
         Constraints.check(input);
         ConsumerWarning warning = second(number);
         warning.requireVersion(input.version());
         warning.sendBack(input.reason(), stamp());
+        authors.sentBack(warning);
         return saved(warning);
     }
 

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Transactions, one warning each, that publish warnings whose time for taking them back is over, or make one a draft
- * again if the decision against a named shop is not in force any more.
+ * Transactions, one warning each, that make warnings public that can no longer be taken back; a warning of which a
+ * named shop has no decision in force any more becomes a draft again, and its authors are notified.
  */
 @ApplicationScoped
 @Transactional
@@ -23,6 +23,9 @@ class WarningPublicationWorker implements DuePublications {
 
     @Inject
     NamedShopRule namedShops;
+
+    @Inject
+    WarningAuthorNotifier authors;
 
     @Inject
     SystemActor actors;
@@ -44,5 +47,8 @@ class WarningPublicationWorker implements DuePublications {
         BusinessMoment now = businessClock.now();
         ConsumerWarning warning = warnings.findForUpdate(number);
         warning.appear(namedShops.holds(warning), new ActionStamp(actors.on(now.today()), now));
+        if (warning.state() == WarningState.DRAFT) {
+            authors.stopped(warning);
+        }
     }
 }

@@ -97,6 +97,24 @@ class WarningRepository {
                         .getResultList();
     }
 
+    /** The drafts of some offices that the second officer has sent back, or whose publication was stopped. */
+    List<ConsumerWarning> returned(Collection<String> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery("""
+                        select w from ConsumerWarning w join fetch w.journal where w.state = :draft
+                        and w.owner in :owners and exists (select e.id from WarningEntry e where e.warning = w
+                        and e.step in :steps)\
+                        """, ConsumerWarning.class)
+                        .setParameter("draft", WarningState.DRAFT)
+                        .setParameter("owners", owners)
+                        .setParameter("steps", EnumSet.of(WarningStep.SEND_BACK, WarningStep.STOP))
+                        .getResultStream()
+                        .distinct()
+                        .toList();
+    }
+
     List<ConsumerWarning> scheduled() {
         return em.createQuery(
                         "select w from ConsumerWarning w where w.state = :scheduled order by w.number",

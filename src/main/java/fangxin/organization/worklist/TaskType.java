@@ -4,6 +4,10 @@ package fangxin.organization.worklist;
 public enum TaskType {
     /** A candidacy at a stage whose next step an agency of the officer takes. */
     CASE,
+    /** An open score sheet of a candidacy, for each member of its team. */
+    SCORE_SHEET,
+    /** A review of an evaluator whose scores are conspicuous. */
+    CLOSE_SCORING_REVIEW,
     /** A request for opinions; an agency that does not reply by the last day consents. */
     REPLY_OPINION,
     /** A joint examination, to which every agency must reply. */
@@ -56,10 +60,14 @@ public enum TaskType {
     CONDUCT_VISIT,
     /** A report of a volunteer on an experience visit. */
     DECIDE_VISIT_REPORT,
+    /** A listed visit because of a risk, whose result is to be recorded. */
+    CLOSE_RISK_VISIT,
     /** An application at the premises of a revoked title under another credit code. */
     DECIDE_REENTRY_BAN,
     /** A reported change of the particulars of a titled unit. */
     DECIDE_PARTICULARS,
+    /** A submitted self-report with answers at which an officer has to look. */
+    CHECK_SELF_REPORT,
     /** A draw whose list is frozen and that waits for its randomness. */
     ENTER_RANDOMNESS,
     /** A draw whose randomness one officer has entered, for the second officer who draws. */
@@ -100,10 +108,14 @@ public enum TaskType {
     DRAFT_TRANSITION,
     /** A record of a feed on a business with several premises, of which an officer picks one. */
     MATCH_FEED_RECORD,
+    /** An imported file of a feed whose columns or whose completeness an officer has to confirm. */
+    CONFIRM_FEED_IMPORT,
     /** A correction that a holder has asked of an input of its rating. */
     ANSWER_RATING_CORRECTION,
     /** A social duty that an officer has recorded, for the second officer who confirms it. */
     CONFIRM_SOCIAL_DUTY,
+    /** A rehearsed issue of the rating formula that is not adopted. */
+    ADOPT_FORMULA,
     /** An application of a service station or an ODR firm, for the second officer who decides on it. */
     DECIDE_STATION,
     /** A station without activity for the idle days of the terms. */
@@ -116,6 +128,8 @@ public enum TaskType {
     FOLLOW_UP_STATION_CASE,
     /** A draft of a consumer warning, for the second officer who publishes it. */
     REVIEW_WARNING,
+    /** A consumer warning that became a draft again, for its authors. */
+    REVISE_WARNING,
     /** A public consumer warning that names a shop by a decision that is not in force any more. */
     WITHDRAW_WARNING,
     /** A complaint that the unit has to accept or refuse. */
@@ -154,8 +168,10 @@ public enum TaskType {
     ANSWER_TEST_OBJECTION,
     /** A comparative test whose days of objections are over. */
     PUBLISH_COMPARATIVE_TEST,
-    /** A hot spot of complaints at which the city's office or that of the district has not looked. */
+    /** A hot spot of complaints that the city's office or that of the district has not assessed. */
     ASSESS_HOT_SPOT,
+    /** A draft of a report on complaints that its office has not released. */
+    RELEASE_REPORT,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */
@@ -165,5 +181,7 @@ public enum TaskType {
     /** A template that was proposed and is neither in force nor withdrawn. */
     DECIDE_TEMPLATE,
     /** A request to remove lost second factors, for persons who may confirm it. */
-    DECIDE_FACTOR_RESET
+    DECIDE_FACTOR_RESET,
+    /** Messages that were given up, one task for all. */
+    RESEND_MESSAGE
 }

@@ -20,12 +20,14 @@ import java.util.stream.Collectors;
  * reader cannot open.
  */
 public final class CandidacyFilter {
-    /** The parties that work on candidacies in a worklist: the agencies, not the merchant. */
+    /**
+     * The parties for whose agency a candidacy waits in a worklist: not the merchant; nor the evaluators, for whom their
+     * own sheet waits and not each candidacy of the authority.
+     */
     private static final Set<ResponsibleParty> AGENCIES = EnumSet.of(
             ResponsibleParty.STATION,
             ResponsibleParty.COUNTY_OFFICE,
             ResponsibleParty.AUTHORITY,
-            ResponsibleParty.EVALUATOR,
             ResponsibleParty.OWNER,
             ResponsibleParty.REVIEW_OFFICE,
             ResponsibleParty.ACCEPTANCE_OFFICE);

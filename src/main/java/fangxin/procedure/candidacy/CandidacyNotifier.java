@@ -9,6 +9,8 @@ import fangxin.organization.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,9 @@ public class CandidacyNotifier {
     @Inject
     RecusalRepository recusals;
 
+    @Inject
+    OpenScoreSheets sheets;
+
     /** Notifies the merchant of a step. A later step of the same type is notified again. */
     public void notifyMerchant(Candidacy candidacy, String key, BusinessMoment now, Object... more) {
         notifyHolders(
@@ -39,6 +44,22 @@ public class CandidacyNotifier {
                 String.valueOf(candidacy.journal().size()),
                 now,
                 more);
+    }
+
+    /**
+     * Notifies a party of a candidacy: the holders of its role at its place; of the evaluators only those whose score
+     * sheet is open.
+     */
+    public void notifyParty(
+            Candidacy candidacy, ResponsibleParty party, String key, String occasion, BusinessMoment now, Object... more) {
+        List<Account> holders = accounts.holders(party.role(), party.placeOn(candidacy), now.today());
+        if (party == ResponsibleParty.EVALUATOR) {
+            Set<String> scorers = sheets.scorers(candidacy.reference());
+            holders = holders.stream()
+                    .filter(holder -> scorers.contains(holder.username()))
+                    .toList();
+        }
+        notify(holders, candidacy, party.role(), key, occasion, now, more);
     }
 
     /**
@@ -53,11 +74,22 @@ public class CandidacyNotifier {
             String occasion,
             BusinessMoment now,
             Object... more) {
+        notify(accounts.holders(role, place, now.today()), candidacy, role, key, occasion, now, more);
+    }
+
+    private void notify(
+            List<Account> readers,
+            Candidacy candidacy,
+            Role role,
+            String key,
+            String occasion,
+            BusinessMoment now,
+            Object... more) {
         Object[] arguments = Stream.concat(
                         Stream.of(candidacy.reference(), candidacy.signName()),
                         Stream.of(more).map(one -> one instanceof LocalDate day ? now.stated(day) : one))
                 .toArray();
-        for (Account reader : accounts.holders(role, place, now.today())) {
+        for (Account reader : readers) {
             if (role != Role.MERCHANT
                     && recusals.isRecused(
                             reader.username(), candidacy.merchant().id())) {

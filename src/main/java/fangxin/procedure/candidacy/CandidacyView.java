@@ -29,6 +29,21 @@ public record CandidacyView(
         List<Step> openSteps,
         List<JournalEntryView> journal) {
 
+    /** The same view without a step that this reader cannot take after all. */
+    public CandidacyView without(Step step) {
+        return new CandidacyView(
+                reference,
+                round,
+                stage,
+                applicant,
+                subject,
+                agencies,
+                submittedAt,
+                deadline,
+                openSteps.stream().filter(open -> open != step).toList(),
+                journal);
+    }
+
     /** The entry of a step that was recalled and can be entered again, by {@link RecalledStepRule}. */
     public Optional<JournalEntryView> recalled(Step step) {
         return RecalledStepRule.recalled(journal, JournalEntryView::step, step);

@@ -62,11 +62,9 @@ class DeadlineWorker implements TimeLimitRecomputation {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         BusinessMoment now = businessClock.now();
         candidacy.proposeLapse(StepContext.by(by, now));
-        ResponsibleParty office = ResponsibleParty.COUNTY_OFFICE;
-        correspondence.notifyHolders(
+        correspondence.notifyParty(
                 candidacy,
-                office.role(),
-                office.placeOn(candidacy),
+                ResponsibleParty.COUNTY_OFFICE,
                 "cultivation.letter.lapseProposed",
                 String.valueOf(candidacy.dueOn()),
                 now,
@@ -92,11 +90,10 @@ class DeadlineWorker implements TimeLimitRecomputation {
             records.newest(ReturnNotice.class, WorkSubject.of(candidacy))
                     .ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
         }
-        for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
-            correspondence.notifyHolders(
+        for (ResponsibleParty party : candidacy.stage().waitsFor()) {
+            correspondence.notifyParty(
                     candidacy,
-                    hand.role(),
-                    hand.placeOn(candidacy),
+                    party,
                     "cultivation.letter.dueMoved",
                     String.valueOf(candidacy.dueOn()),
                     now,
@@ -108,12 +105,11 @@ class DeadlineWorker implements TimeLimitRecomputation {
 
     void remind(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
-            correspondence.notifyHolders(
+        for (ResponsibleParty party : candidacy.stage().waitsFor()) {
+            correspondence.notifyParty(
                     candidacy,
-                    hand.role(),
-                    hand.placeOn(candidacy),
-                    hand == ResponsibleParty.MERCHANT
+                    party,
+                    party == ResponsibleParty.MERCHANT
                             ? "cultivation.letter.remindMerchant"
                             : "cultivation.letter.remindOfficer",
                     String.valueOf(candidacy.dueOn()),

@@ -12,6 +12,7 @@ import fangxin.organization.storage.FileStore;
 import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.OpenScoreSheets;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.procedure.candidacy.WorkSubjectRepository;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +41,7 @@ import java.util.stream.Stream;
  * editions that apply, and opens sheets. Of each the newest counts; the older ones stay on record.
  */
 @ApplicationScoped
-public class EvaluationRepository {
+public class EvaluationRepository implements OpenScoreSheets {
     @PersistenceContext
     EntityManager em;
 
@@ -151,6 +153,22 @@ public class EvaluationRepository {
             """, ScoreSheet.class).setParameter("team", team).getResultList().stream()
                 .filter(sheet -> team.has(sheet.scorer()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> scorers(String reference) {
+        return team(reference)
+                .map(team -> sheet(team.subject())
+                        .filter(sheet -> sheet.team() == team)
+                        .map(sheet -> sheet.closed()
+                                ? Stream.<String>empty()
+                                : team.members().stream().map(TeamMember::account))
+                        .orElseGet(() -> ownSheets(team).stream()
+                                .filter(own -> !own.closed())
+                                .map(ScoreSheet::scorer)))
+                .stream()
+                .flatMap(accounts -> accounts)
+                .collect(Collectors.toSet());
     }
 
     /**

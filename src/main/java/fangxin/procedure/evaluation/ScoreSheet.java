@@ -173,6 +173,10 @@ public class ScoreSheet {
         return visitedOn;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     boolean closed() {
         return closedAt != null;
     }

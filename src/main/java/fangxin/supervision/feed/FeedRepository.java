@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,32 @@ class FeedRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Imports of some offices that wait for an officer: the newest file of a feed whose columns are not confirmed, and the
+     * newest complete file whose defect an officer can accept.
+     */
+    List<FeedImport> undecided(Collection<String> offices) {
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select i from FeedImport i where i.office in :offices and ((i.state = :received
+                        and not exists (select n.id from FeedImport n where n.kind = i.kind and n.office = i.office
+                        and n.file is not null and n.receivedAt > i.receivedAt))
+                        or (i.state = :incomplete and i.defect in :acceptable and not exists (select n.id from FeedImport n
+                        where n.kind = i.kind and n.office = i.office and n.completeUntil is not null
+                        and n.importedAt > i.importedAt)))\
+                        """, FeedImport.class)
+                        .setParameter("offices", offices)
+                        .setParameter("received", FeedImport.FeedImportState.RECEIVED)
+                        .setParameter("incomplete", FeedImport.FeedImportState.INCOMPLETE)
+                        .setParameter(
+                                "acceptable",
+                                Arrays.stream(FeedDefect.values())
+                                        .filter(FeedDefect::isAcceptable)
+                                        .toList())
+                        .getResultList();
     }
 
     /** Number of the records of a feed that a complete file of a day should have. */

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of visits because of a risk, which finds and locks one, lists them for offices, and answers whether a
- * title is listed.
+ * Repository of visits because of a risk, which finds and locks one, lists all or those to close for offices, and
+ * answers whether a title is listed.
  */
 @ApplicationScoped
 class RiskVisitRepository {
@@ -56,6 +56,17 @@ class RiskVisitRepository {
                         .setParameter("listed", RiskVisitState.LISTED)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The listed visits of some offices: id, sign name and registered name of the title, time of the listing. */
+    List<Object[]> listed(Collection<String> owners, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+                    select v.id, t.signName, t.registeredName, v.listedAt from RiskVisit v join v.title t
+                    where v.state = :listed and t.owner in :owners\
+                    """ + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
+                        .setParameter("listed", RiskVisitState.LISTED)
+                        .setParameter("owners", owners))
+                .getResultList();
     }
 
     /** Part of the visits of some offices: without an order of the reader, open ones first, then the newest. */

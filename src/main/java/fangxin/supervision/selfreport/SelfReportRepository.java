@@ -85,6 +85,20 @@ class SelfReportRepository {
                 .findFirst();
     }
 
+    /**
+     * Reports on titles of some offices with answers that an officer has to check: number, sign name and registered name
+     * of the title, day of the submission, year.
+     */
+    List<Object[]> unchecked(Collection<String> owners, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+                    select t.number, t.signName, t.registeredName, r.submittedAt, r.reportYear
+                    from SelfReport r join r.title t where r.state = :attention and t.owner in :owners\
+                    """ + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
+                        .setParameter("attention", SelfReportState.ATTENTION)
+                        .setParameter("owners", owners))
+                .getResultList();
+    }
+
     /** Reports on a year, by the numbers of their titles. */
     Map<String, SelfReport> of(Collection<String> titles, int year) {
         return titles.isEmpty()

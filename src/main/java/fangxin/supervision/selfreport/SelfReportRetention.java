@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Retention of remarks and pictures of self-reports: it finds the reports submitted or, as drafts, last changed before
  * the cutoff, whose title is not in dispute, erases the remarks, and removes the pictures. A report whose answers an
- * officer has not checked yet is kept.
+ * officer has not checked yet is kept one period longer.
  */
 @ApplicationScoped
 class SelfReportRetention implements RetainedPersonalData {
@@ -32,9 +32,15 @@ class SelfReportRetention implements RetainedPersonalData {
         return UndisputedTitleRule.without(
                 new RetainedRecords(
                         "r.id",
-                        "from SelfReport r where r.state <> :unchecked and r.savedAt < :before"
-                                + " and (r.submittedAt is null or r.submittedAt < :before)",
-                        Map.of("unchecked", SelfReportState.ATTENTION, "before", cutoff.at())),
+                        "from SelfReport r where (r.state <> :unchecked or r.submittedAt < :earlier)"
+                                + " and r.savedAt < :before and (r.submittedAt is null or r.submittedAt < :before)",
+                        Map.of(
+                                "unchecked",
+                                SelfReportState.ATTENTION,
+                                "before",
+                                cutoff.at(),
+                                "earlier",
+                                cutoff.onePeriodBefore().at())),
                 "r.title");
     }
 

@@ -126,15 +126,24 @@ public class SelfReportReviewService {
                 .toList();
     }
 
-    public SelfReportView report(String title) {
+    /**
+     * The report on a title.
+     *
+     * @param year on which the holder has reported; null for the year of the window
+     */
+    public SelfReportView report(String title, Integer year) {
         Title of = titles.byNumber(title);
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         if (!SelfReportAccess.mayRead(actor, of, agencies)) {
             throw new NotFound(of.number());
         }
-        return finder.view(
-                of, reports.find(of.number(), finder.window(now.today()).year()), actor, now);
+        int current = finder.window(now.today()).year();
+        Optional<SelfReport> found = reports.find(of.number(), year == null ? current : year);
+        if (found.isEmpty() && year != null && year != current) {
+            throw new NotFound(of.number());
+        }
+        return finder.view(of, found, actor, now);
     }
 
     /**
@@ -175,14 +184,18 @@ public class SelfReportReviewService {
         reports.add(new SelfReportReminder(title.number(), window.year(), actor, now.at()));
     }
 
-    /** Records what was found about the answers that need attention. */
+    /**
+     * Records what was found about the answers that need attention.
+     *
+     * @param year on which the holder has reported; null for the year of the window
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public SelfReportView check(String number, SelfReportCheckInput input) {
+    public SelfReportView check(String number, Integer year, SelfReportCheckInput input) {
         Title title = requireOfficer(titles.findForUpdate(number));
         BusinessMoment now = businessClock.now();
         Actor actor = currentUser.actor();
-        SelfReport report = reports.find(
-                        title.number(), finder.window(now.today()).year())
+        int wanted = year == null ? finder.window(now.today()).year() : year;
+        SelfReport report = reports.find(title.number(), wanted)
                 .orElseThrow(() -> RuleViolation.conflict("selfreport.nothing"));
         report.check(Constraints.check(input).finding(), actor, now.at());
         return finder.view(title, Optional.of(report), actor, now);

@@ -66,7 +66,10 @@ public class SelfReports {
     }
 
     SelfReportView view(Title title, Optional<SelfReport> begun, Actor reader, BusinessMoment now) {
-        SelfReportWindow window = window(now.today());
+        SelfReportWindow window = begun.map(SelfReport::reportYear)
+                .flatMap(reports::period)
+                .map(SelfReportPeriod::window)
+                .orElseGet(() -> window(now.today()));
         SelfReportTerms kept = termsOf(begun);
         SelfReportState state = begun.map(SelfReport::state).orElse(SelfReportState.MISSING);
         boolean officer = SelfReportAccess.isOfficer(reader, title);

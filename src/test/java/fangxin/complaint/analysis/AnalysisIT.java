@@ -159,7 +159,11 @@ class AnalysisIT extends RepeatedPostsTestBase {
                     .contains(built.getJsonObject("list").getString("hash"), "洗染投诉集中。");
         }
         assertThat(office(OFFICE).bytes(path + ".xlsx")).startsWith('P', 'K');
+        String waiting = "worklist?type=RELEASE_REPORT";
+        assertThat(office(OFFICE).get(waiting).being(200).body()).contains(number);
+        assertThat(office(OTHER).get(waiting).being(200).body()).doesNotContain(number);
         release(path);
+        assertThat(office(OFFICE).get(waiting).being(200).body()).doesNotContain(number);
 
         office(OFFICE)
                 .post(path + "/text", Map.of("textVersion", 2, "sections", sections.reversed()))

@@ -8,11 +8,17 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +75,30 @@ class ConsumerWarningTest {
         assertThat(warning.publication()).isNull();
         warning.sendBack("改正标题", by(SECOND, Duration.ofMinutes(9)));
         assertThat(warning.state()).isEqualTo(WarningState.DRAFT);
+    }
+
+    @Test
+    void itsAuthorsAreNotifiedWhenItBecomesADraftAgain() {
+        List<String> sent = new ArrayList<>();
+        WarningAuthorNotifier notifier = new WarningAuthorNotifier();
+        notifier.accounts = new AccountRepository() {
+            @Override
+            public Optional<Account> find(String username) {
+                return Optional.of(new Account(username, username, null, username + "@example.cn", Instant.EPOCH));
+            }
+        };
+        notifier.mailings = new AccountNotifier() {
+            @Override
+            public void to(Account account, String key, String dedupeKey, Object... arguments) {
+                sent.add(account.username() + " " + key + " " + arguments[1]);
+            }
+        };
+        ConsumerWarning warning = scheduled();
+        warning.takeBack(by(SECOND, Duration.ofMinutes(1)));
+        warning.sendBack("改正标题", by(SECOND, Duration.ofMinutes(2)));
+        notifier.sentBack(warning);
+
+        assertThat(sent).containsExactly(AUTHOR.account() + " warning.letter.sentBack 改正标题");
     }
 
     /** Valid until the 30th: current until its 24:00, expired on the first. */

@@ -78,7 +78,11 @@ class WarningIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("platform.stale");
         step(office(1), path + "/return", now(path, Map.of("reason", "补充依据")));
+        String waiting = "worklist?type=REVISE_WARNING";
+        assertThat(office(0).get(waiting).being(200).body()).contains(number);
+        assertThat(office(1).get(waiting).being(200).body()).doesNotContain(number);
         step(office(0), path + "/proposal", now(path, Map.of()));
+        assertThat(office(0).get(waiting).being(200).body()).doesNotContain(number);
         step(office(1), path + "/publication", now(path, Map.of()));
         http.anybody().get("warnings/" + number).being(404);
         office(0).post(path + "/publication/withdrawal", Map.of()).being(422);

@@ -40,7 +40,15 @@ class RetentionPeriodTest {
 
     @Test
     void aDayBeginsInChina() {
-        assertThat(new RetentionCutoff(LocalDate.of(2026, 3, 2)).at()).isEqualTo("2026-03-01T16:00:00Z");
+        assertThat(RetentionCutoff.of(TWO_YEARS, LocalDate.of(2028, 3, 2)).at()).isEqualTo("2026-03-01T16:00:00Z");
+    }
+
+    @Test
+    void aRecordWhoseActIsDueIsKeptOnePeriodLonger() {
+        assertThat(RetentionCutoff.of(TWO_YEARS, LocalDate.of(2028, 3, 2))
+                        .onePeriodBefore()
+                        .day())
+                .isEqualTo("2024-03-02");
     }
 
     @Test

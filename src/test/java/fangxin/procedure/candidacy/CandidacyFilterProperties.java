@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -107,6 +108,16 @@ class CandidacyFilterProperties {
         InputClasses.requireBoth("recused", reader.away().contains(MERCHANT));
         InputClasses.requireBoth(
                 "sees nothing", CandidacyFilter.visibleTo(reader).isEmpty());
+    }
+
+    /** The own sheet waits for an evaluator, not each candidacy of the authority: WorklistIT shows the sheet. */
+    @Example
+    void noCandidacyWaitsForAllEvaluatorsOfAnAuthority() {
+        Post post = new Post(Role.EVALUATOR, CandidacyFixture.AUTHORITY, null, null);
+        Actor evaluator = new Actor("stranger", "stranger", List.of(post), List.of(), Set.of());
+
+        assertThat(CANDIDACY.isVisibleTo(evaluator)).isTrue();
+        assertThat(CandidacyFilter.waitingFor(evaluator).isEmpty()).isTrue();
     }
 
     @Property

@@ -175,8 +175,11 @@ class FeedIT extends HttpTestBase {
         assertThat(again.getString("id")).isEqualTo(imported.getString("id"));
         String acceptance = "feeds/imports/" + imported.getString("id") + "/acceptance";
         office("220104").post(acceptance, Map.of()).being(404);
+        String waiting = "worklist?type=CONFIRM_FEED_IMPORT";
+        assertThat(office(SHUANGYANG).get(waiting).being(200).body()).contains(imported.getString("id"));
         assertThat(office(SHUANGYANG).post(acceptance, Map.of()).being(200).text("state"))
                 .isEqualTo("IMPORTED");
+        assertThat(office(SHUANGYANG).get(waiting).being(200).body()).doesNotContain(imported.getString("id"));
         office("220104").get("feeds/imports/" + imported.getString("id")).being(404);
         assertThat(office(SHUANGYANG)
                         .get("feeds/imports/" + imported.getString("id") + "/refused-rows")

@@ -41,10 +41,14 @@ class RiskVisitIT extends RepeatedPostsTestBase {
         assertThat(http.anybody().get("/units/" + title + "?lang=zh").being(200).body())
                 .doesNotContain(REASON);
 
+        String waiting = "worklist?type=CLOSE_RISK_VISIT";
+        assertThat(officer().get(waiting).being(200).body()).contains(listed.getString("id"));
+        assertThat(other.get(waiting).being(200).body()).doesNotContain(listed.getString("id"));
         Map<String, Object> closing = Map.of("version", listed.getInt("version"), "result", "已走访，未发现问题。");
         other.post(visit + "/closing", closing).being(404);
         officer().post(visit + "/closing", closing).being(200);
 
+        assertThat(officer().get(waiting).being(200).body()).doesNotContain(listed.getString("id"));
         assertThat(officer().post(visit + "/closing", closing).being(409).body())
                 .contains("riskvisit.closed");
         assertThat(officer().get("/work/risk_visits?lang=zh").being(200).body())

@@ -12,9 +12,11 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.organization.retention.RetentionCutoff;
 import fangxin.supervision.holderterms.HolderTermsFixture;
 import fangxin.supervision.holderterms.SelfReportTerms;
 import fangxin.supervision.holderterms.SelfReportWindow;
@@ -54,6 +56,17 @@ class SelfReportTest {
                 "RETURNS", "12",
                 "COMPLAINTS_SETTLED", "YES",
                 "STAFF_TRAINED", "YES"));
+    }
+
+    /** The shipped period is three years: an unchecked report is kept six. */
+    @Test
+    void aReportThatNobodyCheckedIsKeptOnePeriodLonger() {
+        RetentionCutoff cutoff =
+                new RetentionCutoff(LocalDate.of(2024, 1, 12), new TimeLimit(3, TimeLimit.Unit.YEARS, "default"));
+
+        assertThat(new SelfReportRetention().records(cutoff).parameters())
+                .containsEntry("before", BusinessMoment.startOf(LocalDate.of(2024, 1, 12)))
+                .containsEntry("earlier", BusinessMoment.startOf(LocalDate.of(2021, 1, 12)));
     }
 
     @Test

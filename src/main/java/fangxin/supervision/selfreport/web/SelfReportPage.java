@@ -15,11 +15,12 @@ public class SelfReportPage extends AbstractSelfReportPage {
     @Inject
     SelfReportReviewService reviews;
 
+    private Integer year;
     private String finding;
 
     @Override
     SelfReportView read(String number) {
-        return reviews.report(number);
+        return reviews.report(number, year);
     }
 
     @Override
@@ -28,10 +29,19 @@ public class SelfReportPage extends AbstractSelfReportPage {
     }
 
     public String check() {
-        reviews.check(getTitle(), new SelfReportCheckInput(finding));
+        reviews.check(getTitle(), year, new SelfReportCheckInput(finding));
         PageFunctions.addFlashMessage(
                 "selfreport.check.done", getReport().title().signName());
-        return page() + "?faces-redirect=true&title=" + getTitle();
+        return page() + "?faces-redirect=true&title=" + getTitle() + (year == null ? "" : "&year=" + year);
+    }
+
+    /** The year of the report; null for that of the window. */
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
     }
 
     public String getFinding() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,9 +60,9 @@ public class SelfReportReviewResource {
 
     @GET
     @Path("{title}")
-    @Operation(summary = "The self-report on a title")
-    public SelfReportView report(@PathParam("title") String title) {
-        return service.report(title);
+    @Operation(summary = "The self-report on a title, on the year of the window or an earlier one")
+    public SelfReportView report(@PathParam("title") String title, @QueryParam("year") Integer year) {
+        return service.report(title, year);
     }
 
     @POST
@@ -81,7 +82,8 @@ public class SelfReportReviewResource {
     @POST
     @Path("{title}/check")
     @Operation(summary = "Record what was found about the answers that need attention")
-    public SelfReportView check(@PathParam("title") String title, @NotNull SelfReportCheckInput finding) {
-        return service.check(title, finding);
+    public SelfReportView check(
+            @PathParam("title") String title, @QueryParam("year") Integer year, @NotNull SelfReportCheckInput finding) {
+        return service.check(title, year, finding);
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Actor.Post;
 import fangxin.organization.identity.Role;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,26 @@ class ScoringReviewTest {
         assertThat(review.mayBeClosedBy(officer(Role.EVALUATOR, AUTHORITY))).isFalse();
         assertThat(review.mayBeClosedBy(officer(Role.AUDITOR, SUCCESSOR, new Post(Role.AUDITOR, AUTHORITY, null))))
                 .isFalse();
+    }
+
+    @Test
+    void itWaitsForItsAuthorityUntilItIsClosed() {
+        FairnessTasks tasks = new FairnessTasks();
+        tasks.scorings = new ScoringRepository() {
+            @Override
+            List<ScoringReview> reviews(Collection<String> authorities) {
+                return authorities.contains(AUTHORITY) ? List.of(review) : List.of();
+            }
+        };
+        Actor authority = officer(Role.AUTHORITY, AUTHORITY);
+
+        assertThat(tasks.find(authority, CandidacyFixture.now()))
+                .singleElement()
+                .satisfies(task -> assertThat(task.subject().zh()).isEqualTo("王评：偏严"));
+        assertThat(tasks.find(officer(Role.EVALUATOR, AUTHORITY), CandidacyFixture.now()))
+                .isEmpty();
+        review.close(new ReviewClosingInput("已核对评分依据。"), authority, Instant.EPOCH);
+        assertThat(tasks.find(authority, CandidacyFixture.now())).isEmpty();
     }
 
     private static Actor officer(Role role, String agency, Post... archive) {

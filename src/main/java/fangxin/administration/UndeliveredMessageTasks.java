@@ -1,0 +1,34 @@
+package fangxin.administration;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.i18n.Messages;
+import fangxin.platform.notification.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Source of worklist tasks: one task for all messages that were given up, for administrators of the whole programme. */
+@ApplicationScoped
+class UndeliveredMessageTasks implements TaskSource {
+    @Inject
+    Outbox outbox;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        long count = actor.administersAll() ? outbox.countUndelivered() : 0;
+        return count == 0
+                ? List.of()
+                : outbox.undelivered(0, 1).stream()
+                        .map(latest -> WaitingTask.undated(
+                                TaskType.RESEND_MESSAGE,
+                                Messages.inBoth("administration.undelivered.waiting", count),
+                                null,
+                                latest.failedAt(),
+                                "/admin/undelivered_messages"))
+                        .toList();
+    }
+}
