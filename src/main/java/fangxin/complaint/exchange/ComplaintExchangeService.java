@@ -510,7 +510,7 @@ public class ComplaintExchangeService {
                 placement(row.agency(), receiver).office(),
                 row.trader().name(),
                 row.trader().creditCode(),
-                row.content().category(),
+                row.content().categoryOrOther(),
                 row.content().summary(),
                 row.type() == PlatformRow.PlatformRowType.COMPLAINT_AND_REPORT
                         ? row.numbers().national()

@@ -171,7 +171,7 @@ final class PlatformRowParser {
                         null,
                         null),
                 new ComplaintContent(
-                        codes.code(CodeList.CATEGORY, cells.get(ComplaintColumn.CATEGORY), "OTHER_GOODS"),
+                        codes.code(CodeList.CATEGORY, cells.get(ComplaintColumn.CATEGORY), null),
                         amount(line, ComplaintColumn.AMOUNT, cells),
                         summary(cells.get(ComplaintColumn.SUMMARY)),
                         codes.tags(cells.get(ComplaintColumn.TAGS))),

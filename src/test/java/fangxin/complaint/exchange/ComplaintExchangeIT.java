@@ -111,8 +111,25 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(counts.getInt("changed")).isEqualTo(1);
         JsonObject both = of("T4811");
         assertThat(both.getJsonObject("numbers").getString("municipal")).isEqualTo("H4811");
-        assertThat(of("T4812").getJsonObject("trader").getString("title")).isNotBlank();
+        aRowOfTheOtherPlatformErasesNothing();
         assertThat(of("T4816").getString("state")).isEqualTo("SETTLED");
+    }
+
+    private static void aRowOfTheOtherPlatformErasesNothing() {
+        JsonObject before = of("T4812");
+        assertThat(before.getJsonObject("trader").getString("title")).isNotBlank();
+        office(OFFICE)
+                .upload(
+                        "complaint-imports?platform=MUNICIPAL_12345&day=" + http.today() + "&rows=1",
+                        Map.of(),
+                        "12345.csv",
+                        file(List.of("T4812,H4812,投诉," + received() + ",,,,,,,,,,,")))
+                .being(200);
+
+        JsonObject after = of("T4812");
+        assertThat(after.getJsonObject("numbers").getString("municipal")).isEqualTo("H4812");
+        assertThat(after.get("trader")).isEqualTo(before.get("trader"));
+        assertThat(after.get("content")).isEqualTo(before.get("content"));
     }
 
     /** A file of another county neither changes the case nor shows it: its office learns of the row. */

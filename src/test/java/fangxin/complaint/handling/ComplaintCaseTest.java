@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Steps of a complaint and its clock: worked examples of Order 121 and of the platform's rows. */
 class ComplaintCaseTest {
+    private static final String CODE = "92220102MA0000023N";
     private static final MediationInput MEDIATION = new MediationInput(true, true, "李调解", null, null, null);
 
     @Test
@@ -266,6 +267,64 @@ class ComplaintCaseTest {
         assertThat(agrees).isFalse();
         assertThat(complaint.state()).isEqualTo(HandlingState.REFUSED);
         assertThat(complaint.acceptedOn()).isNull();
+    }
+
+    @Test
+    void whatOnePlatformStatesStaysWhereTheRowOfTheOtherLeavesItEmpty() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        mirror(
+                complaint,
+                new ComplainedTrader("甲店", CODE, "人民大街1号", "1220102202600000013", "m1"),
+                new ComplaintContent("FOOD", new BigDecimal("120.00"), "过期食品", Set.of("EPIDEMIC")),
+                "hash-of-phone");
+
+        mirror(
+                complaint,
+                new ComplainedTrader(null, null, null, null, null),
+                new ComplaintContent(null, null, null, Set.of()),
+                null);
+
+        assertThat(complaint.trader())
+                .isEqualTo(new ComplainedTrader("甲店", CODE, "人民大街1号", "1220102202600000013", "m1"));
+        assertThat(complaint.content())
+                .isEqualTo(new ComplaintContent("FOOD", new BigDecimal("120.00"), "过期食品", Set.of("EPIDEMIC")));
+        assertThat(complaint.contactHash()).isEqualTo("hash-of-phone");
+        mirror(
+                complaint,
+                new ComplainedTrader("乙店", "91220102MA0000015X", null, null, null),
+                new ComplaintContent("TRAVEL", null, null, Set.of()),
+                null);
+        assertThat(complaint.trader())
+                .isEqualTo(new ComplainedTrader("乙店", "91220102MA0000015X", "人民大街1号", null, null));
+        assertThat(complaint.content().category()).isEqualTo("TRAVEL");
+    }
+
+    private static void mirror(
+            ComplaintCase complaint, ComplainedTrader trader, ComplaintContent content, String contact) {
+        ReceivedCase received = received(ComplaintType.COMPLAINT, "2026-05-06T09:00", Set.of());
+        complaint.mirror(
+                new MirroredCase(
+                        new ReceivedCase(
+                                received.type(),
+                                received.numbers(),
+                                received.source(),
+                                received.receivedAt(),
+                                received.placement(),
+                                trader,
+                                content,
+                                contact),
+                        new MirroredProgress(null, null, null, null, null, null),
+                        "hash-of-row"),
+                "import",
+                TERMS,
+                OFFICER,
+                CALENDAR);
+    }
+
+    @Test
+    void aCaseOfNoStatedCategoryIsEnteredUnderTheOthers() {
+        assertThat(new ComplaintContent(null, null, null, Set.of()).categoryOrOther())
+                .isEqualTo("OTHER_GOODS");
     }
 
     @Test
