@@ -9,6 +9,7 @@ import fangxin.complaint.timelimit.DueDayPolicy;
 import fangxin.complaint.timelimit.HandlingLimit;
 import fangxin.complaint.timelimit.PeriodStart;
 import fangxin.complaint.timelimit.RunningLimit;
+import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.RecordedActor;
@@ -96,6 +97,9 @@ public class ComplaintCase {
 
     @Length(max = 20)
     private String creditCode;
+
+    /** Whether the credit code is that of the title that an officer stated, since no platform states one. */
+    private boolean codeEntered;
 
     @Length(max = 200)
     private String address;
@@ -327,6 +331,7 @@ public class ComplaintCase {
             creditCode = code;
             match(null, null);
         }
+        codeEntered &= code == null;
         complete(new TraderMatcher.MatchedTrader(
                 received.trader().title(), received.trader().merchant()));
         category = stated(received.content().category(), category);
@@ -465,10 +470,33 @@ public class ComplaintCase {
                 && acts.getLast().subject().equals(subject);
     }
 
-    /** Takes the title that was matched by its holder's credit code; null takes a wrong match back. */
-    void match(String number, String ofMerchant) {
+    /** Takes the title and the merchant that were matched; null takes a wrong match back. */
+    private void match(String number, String ofMerchant) {
         title = number;
         merchant = ofMerchant;
+    }
+
+    /**
+     * Takes the title of the shop as an officer states it: of several of the trader, or of a trader whose credit code no
+     * platform states. A closed case takes it too, since the figures of the title count it.
+     *
+     * <p>Worked example: bought in the online shop of a chain and collected in a store, the case is of the title of the store
+     * that handed over the goods.
+     */
+    void matchTitle(Title found, HandlingAct by) {
+        if (mergedInto != null) {
+            throw RuleViolation.conflict("handling.merge.done", mergedInto);
+        }
+        String holder = found.holder().creditCode();
+        boolean stated = creditCode != null && !codeEntered;
+        if (stated && !creditCode.equals(holder)) {
+            throw RuleViolation.at("title", "handling.title.other");
+        }
+        creditCode = stated ? creditCode : holder;
+        codeEntered = !stated;
+        String ofTitle = found.holder().merchant();
+        match(found.number(), stated && ofTitle == null ? merchant : ofTitle);
+        record(CaseAct.MATCH_TITLE, found.number(), null, by);
     }
 
     /** Takes what is known by now of the trader; a match that it has stays. */

@@ -274,6 +274,32 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .being(409);
         assertThat(office(OFFICE).get("/work/complaints?lang=zh").being(200).body())
                 .contains("未知小店");
+        anOfficerStatesTheTitleOfTheShop(number);
+    }
+
+    /** The shop of a case without a credit code is stated by an officer, also once the case is closed. */
+    private static void anOfficerStatesTheTitleOfTheShop(String number) {
+        String title = "complaint-cases/" + number + "/title";
+        assertThat(office(OFFICE).get("complaint-cases/" + number + "/titles").being(200).value().asJsonArray())
+                .isEmpty();
+        office("220104").post(title, Map.of("version", 1, "title", "1")).being(404);
+        for (String wrong : List.of("1", "店".repeat(5000), " ")) {
+            office(OFFICE).post(title, step(number, Map.of("title", wrong))).being(422);
+        }
+        String stated = office(OFFICE)
+                .post(title, step(number, Map.of("title", unit().getString("number"))))
+                .being(200)
+                .json()
+                .getJsonObject("complaint")
+                .getJsonObject("trader")
+                .getString("title");
+
+        assertThat(stated).isEqualTo(unit().getString("number"));
+        assertThat(office(OFFICE)
+                        .get("/work/complaint?number=" + number + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("登记对应称号", "网购后到店自提", stated);
     }
 
     private static Map<String, Object> mediation() {
