@@ -267,6 +267,11 @@ public class ConsumerMessage {
         escalatedTo = taker == null ? null : taker.name() + " " + taker.phone();
     }
 
+    /** Brings the words of the station to the consumer. */
+    void forwardReply(String ofStation, ConsumerMessageTerms terms, MessageAct by) {
+        take(ConsumerMessageStep.FORWARD_REPLY, ofStation, terms, by);
+    }
+
     void solve(ConsumerMessageTerms terms, MessageAct by) {
         if (state != ConsumerMessageState.SOLVED) {
             take(ConsumerMessageStep.SOLVE, null, terms, by);

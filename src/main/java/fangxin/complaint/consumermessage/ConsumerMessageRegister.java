@@ -248,15 +248,27 @@ class ConsumerMessageRegister {
         });
     }
 
+    /** Brings what the station answered to the consumer, also of the messages that were joined with this one. */
+    void forwardReply(ConsumerMessage message, String station, String words, MessageAct by) {
+        withJoined(message)
+                .filter(each -> ConsumerMessageStep.FORWARD_REPLY.from().contains(each.state()))
+                .forEach(each -> {
+                    each.forwardReply(words, termsOf(each), by);
+                    notifyConsumer(each, "stationReplied", station);
+                });
+    }
+
+    private Stream<ConsumerMessage> withJoined(ConsumerMessage message) {
+        return Stream.concat(Stream.of(message), messages.mergedWith(message).stream());
+    }
+
     /** Records what was found on a plaque, also for the reports that were joined with this one. */
     void check(ConsumerMessage message, String finding, MessageAct by) {
         if (message.state() == ConsumerMessageState.CHECKED) {
             return;
         }
-        List<ConsumerMessage> others = messages.mergedWith(message);
-        Stream.concat(
-                        Stream.of(message),
-                        others.stream().filter(other -> other.state() == ConsumerMessageState.TO_CHECK))
+        withJoined(message)
+                .filter(each -> each.state() == ConsumerMessageState.TO_CHECK || each == message)
                 .forEach(each -> {
                     each.check(finding, termsOf(each), by);
                     notifyConsumer(each, "checked", null);
