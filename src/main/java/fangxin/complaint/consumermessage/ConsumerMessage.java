@@ -267,6 +267,14 @@ public class ConsumerMessage {
         escalatedTo = taker == null ? null : taker.name() + " " + taker.phone();
     }
 
+    /** States to the consumer what the office found at the silent shop. The same words again change nothing. */
+    void followUp(String finding, ConsumerMessageTerms terms, MessageAct by) {
+        ConsumerMessageEntry last = journal.getLast();
+        if (last.step() != ConsumerMessageStep.FOLLOW_UP || !finding.equals(last.reason())) {
+            take(ConsumerMessageStep.FOLLOW_UP, finding, terms, by);
+        }
+    }
+
     /** Brings the words of the station to the consumer. */
     void forwardReply(String ofStation, ConsumerMessageTerms terms, MessageAct by) {
         take(ConsumerMessageStep.FORWARD_REPLY, ofStation, terms, by);

@@ -133,7 +133,7 @@ class ConsumerMessagePresenter {
                 .filter(entry -> entry.reason() != null)
                 .filter(entry -> switch (entry.step()) {
                     case ANSWER, REOPEN -> true;
-                    case CHECK, RECORD, FORWARD_REPLY -> reader == MessageParty.CONSUMER;
+                    case CHECK, RECORD, FOLLOW_UP, FORWARD_REPLY -> reader == MessageParty.CONSUMER;
                     default -> false;
                 })
                 .map(entry -> new MessageEntryView(

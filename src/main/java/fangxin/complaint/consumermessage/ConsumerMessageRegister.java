@@ -258,6 +258,19 @@ class ConsumerMessageRegister {
                 });
     }
 
+    /** States what the office found at the silent shop, also to the consumers whose messages were joined with this one. */
+    void followUp(ConsumerMessage message, String finding, MessageAct by) {
+        withJoined(message)
+                .filter(each -> each.state() == ConsumerMessageState.ESCALATED || each == message)
+                .forEach(each -> {
+                    int before = each.journal().size();
+                    each.followUp(finding, termsOf(each), by);
+                    if (each.journal().size() > before) {
+                        notifyConsumer(each, "followedUp", null);
+                    }
+                });
+    }
+
     private Stream<ConsumerMessage> withJoined(ConsumerMessage message) {
         return Stream.concat(Stream.of(message), messages.mergedWith(message).stream());
     }
@@ -376,8 +389,14 @@ class ConsumerMessageRegister {
                 now.stated(message.dueOn()),
                 answerAddress(message));
         if (reached == 0) {
-            notifyOffice(message, notice, now);
+            notifyOffice(message, "unreached", notice, now);
         }
+    }
+
+    /** Notifies the office that a shop is silent of which no station is in charge. */
+    void notifyOfficeOfSilence(ConsumerMessage message, BusinessMoment now) {
+        notifyOffice(
+                message, "silentOffice", message.number() + "/" + message.journal().size(), now);
     }
 
     /** Notifies the shop of the messages of an hour, of which the last one is given, in one notice. */
@@ -395,19 +414,19 @@ class ConsumerMessageRegister {
                 last.number(),
                 answerAddress(last));
         if (reached == 0) {
-            notifyOffice(last, notice, now);
+            notifyOffice(last, "unreached", notice, now);
         }
     }
 
-    private void notifyOffice(ConsumerMessage message, String notice, BusinessMoment now) {
+    private void notifyOffice(ConsumerMessage message, String key, String notice, BusinessMoment now) {
         Title title = message.title().orElseThrow();
         mailings.toHoldersAbout(
                 String.valueOf(title.holder().merchant()),
                 Role.COUNTY_OFFICE,
                 message.owner(),
                 now.today(),
-                "consumermessage.letter.unreached",
-                "message-unreached/" + notice,
+                "consumermessage.letter." + key,
+                "message-" + key + "/" + notice,
                 title.place().signName(),
                 message.number(),
                 Settings.baseUrl() + "/work/message?number=" + message.number());

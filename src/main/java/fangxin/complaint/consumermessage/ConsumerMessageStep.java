@@ -40,6 +40,8 @@ public enum ConsumerMessageStep {
     SOLVE(by(CONSUMER), from(SENT, ESCALATED, ANSWERED, REOPENED), SOLVED),
     REOPEN(by(CONSUMER), from(ANSWERED, SOLVED), REOPENED),
     CLOSE(by(JOB), from(ESCALATED, ANSWERED), CLOSED),
+    /** States to the consumer what the office found at the silent shop; the state stays. */
+    FOLLOW_UP(by(OFFICE), from(ESCALATED), null),
     /** Brings the answer or the outcome of the station to the consumer, also a late one; the state stays. */
     FORWARD_REPLY(by(STATION), from(ESCALATED, ANSWERED, REOPENED, SOLVED, CLOSED), null),
     CHECK(by(OFFICE), from(TO_CHECK), CHECKED),

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Transactions of {@link ConsumerMessageJob}, one message each: brings messages of silent shops to the station in charge, closes
+ * Transactions of {@link ConsumerMessageJob}, one message each: brings messages of silent shops to the station in charge or to the office, closes
  * messages, publishes opinions, and notifies shops of bundled messages; also recomputes last days when a calendar is published, never to an earlier day.
  */
 @ApplicationScoped
@@ -86,6 +86,9 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
                         new ActionStamp(system, by.moment())));
         message.escalate(station.orElse(null), register.termsOf(message), by);
         register.notifyConsumer(message, station.isPresent() ? "station" : "silent", message.escalatedTo());
+        if (station.isEmpty()) {
+            register.notifyOfficeOfSilence(message, by.moment());
+        }
     }
 
     /** The hours that are over, with the bundled messages of each shop in it. */

@@ -10,6 +10,7 @@ import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -363,6 +364,56 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         return user.get("message-clusters").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
                 .filter(found -> found.getString("type").equals("CONTACT"))
                 .filter(found -> found.getString("firstDay").equals(http.today().toString()));
+    }
+
+    /** Of the demonstration: a silent shop of which no station is in charge, and one whose message a station has. */
+    @Test
+    void aSilentShopIsFollowedUpByTheOfficeOrByItsStation() {
+        User far = http.as(DemoUsers.holding("COUNTY_OFFICE", "220113"));
+        String number = silent(far);
+        assertThat(far.get("worklist?type=FOLLOW_UP_SILENT_SHOP").being(200).body())
+                .contains(number);
+        String followUp = "consumer-messages/" + number + "/follow-up";
+        for (String wrong : List.of(" ", "字".repeat(5000))) {
+            far.post(followUp, Map.of("reason", wrong)).being(422);
+        }
+        office().post(followUp, Map.of("reason", "已到店。")).being(404);
+        far.post(followUp, Map.of("reason", "已到店，店主明天退款。")).being(200);
+        assertThat(far.get("worklist").being(200).body()).doesNotContain(number);
+        assertThat(far.get("/work/message?lang=zh&number=" + number).being(200).body())
+                .contains("跟进未答复的留言", "已到店，店主明天退款。");
+        assertThat(outbox(number)).contains("创建工作办公室已经跟进");
+
+        User nanguan = http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"));
+        JsonObject dispute = disputes(nanguan).findFirst().orElseThrow();
+        String ofDispute = dispute.getString("number");
+        assertThat(outbox(ofDispute)).contains("没有在时间内答复消费者留言");
+        nanguan.post("station-cases/" + ofDispute + "/steps", Map.of("step", "SETTLE", "words", "退款四十七元一角。"))
+                .being(200);
+        String message = nanguan.get("consumer-messages").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.toString().contains("退款四十七元一角。"))
+                .map(each -> each.getString("number"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(outbox(message)).contains("已经答复您给");
+    }
+
+    private static String silent(User office) {
+        return office.get("consumer-messages").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getString("state").equals("ESCALATED"))
+                .map(each -> each.getString("number"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Disputes that messages of consumers became, as they wait at the stations. */
+    private static Stream<JsonObject> disputes(User office) {
+        return office.get("station-cases").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getJsonObject("line").getString("source").equals("MESSAGE"))
+                .filter(each -> each.getString("state").equals("OPEN"));
     }
 
     @Test
