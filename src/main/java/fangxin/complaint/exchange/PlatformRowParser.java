@@ -43,13 +43,25 @@ final class PlatformRowParser {
     /**
      * Rows of a file.
      *
-     * @param repeated numbers of the platform that stand in several rows; the last row is taken
+     * @param repeated   numbers of the platform that stand in several rows; the last row is taken
+     * @param unreadable refused rows that state their number, but none of a report
      */
-    record ParsedRows(List<PlatformRow> rows, List<CellProblem> refused, List<String> repeated) {
+    record ParsedRows(
+            List<PlatformRow> rows,
+            List<CellProblem> refused,
+            List<String> repeated,
+            List<UnreadableRow> unreadable) {
         int total() {
             return rows.size() + refused.size() + repeated.size();
         }
     }
+
+    /**
+     * Refused row whose number can be read.
+     *
+     * @param hasCase whether it states a case; a row whose type cannot be read may be a report
+     */
+    record UnreadableRow(String number, boolean hasCase, CellProblem problem) {}
 
     /** Exception that a cell is wrong, with its reason. */
     private static final class WrongCell extends Exception {
@@ -115,6 +127,7 @@ final class PlatformRowParser {
                 mapping.places(ComplaintColumn.ALL, sheet.heading().cells());
         List<CellProblem> refused = new ArrayList<>();
         List<String> repeated = new ArrayList<>();
+        List<UnreadableRow> unreadable = new ArrayList<>();
         Map<String, PlatformRow> known = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (SpreadsheetReader.SheetRow line : sheet.lines()) {
@@ -133,19 +146,33 @@ final class PlatformRowParser {
                 }
             } catch (WrongCell wrong) {
                 refused.add(wrong.problem);
+                unreadable(cells, wrong.problem).ifPresent(unreadable::add);
             }
         }
-        return new ParsedRows(order.stream().map(known::get).toList(), refused, repeated);
+        return new ParsedRows(order.stream().map(known::get).toList(), refused, repeated, unreadable);
+    }
+
+    private Optional<UnreadableRow> unreadable(Map<ComplaintColumn, String> cells, CellProblem problem) {
+        PlatformRowType type = type(cells);
+        String number = cells.get(identity());
+        return number == null || number.length() > identity().longest() || type == PlatformRowType.REPORT
+                ? Optional.empty()
+                : Optional.of(new UnreadableRow(number, type != null, problem));
+    }
+
+    private static PlatformRowType type(Map<ComplaintColumn, String> cells) {
+        return TYPES.get(String.valueOf(cells.get(ComplaintColumn.TYPE)));
+    }
+
+    private ComplaintColumn identity() {
+        return platform.isNational() ? ComplaintColumn.NATIONAL_NUMBER : ComplaintColumn.MUNICIPAL_NUMBER;
     }
 
     private PlatformRow row(int line, Map<ComplaintColumn, String> cells) throws WrongCell {
         checkLengths(line, cells);
-        PlatformRowType type = TYPES.get(String.valueOf(cells.get(ComplaintColumn.TYPE)));
+        PlatformRowType type = type(cells);
         require(type != null, line, ComplaintColumn.TYPE, cells, "exchange.row.type");
-        ComplaintColumn identity = platform == ComplaintPlatform.NATIONAL_12315
-                ? ComplaintColumn.NATIONAL_NUMBER
-                : ComplaintColumn.MUNICIPAL_NUMBER;
-        require(cells.containsKey(identity), line, identity, cells, "exchange.row.missing");
+        require(cells.containsKey(identity()), line, identity(), cells, "exchange.row.missing");
         Instant receivedAt = moment(line, cells);
         LocalDate received = BusinessMoment.dayOf(receivedAt);
         require(!received.isAfter(today), line, ComplaintColumn.RECEIVED_AT, cells, "feed.row.future");
@@ -170,6 +197,7 @@ final class PlatformRowParser {
                         cells.get(ComplaintColumn.ADDRESS),
                         null,
                         null),
+                statedCode(cells.get(ComplaintColumn.CREDIT_CODE)),
                 new ComplaintContent(
                         codes.code(CodeList.CATEGORY, cells.get(ComplaintColumn.CATEGORY), null),
                         amount(line, ComplaintColumn.AMOUNT, cells),
@@ -203,6 +231,11 @@ final class PlatformRowParser {
         } catch (RuleViolation damaged) {
             return null;
         }
+    }
+
+    private static String statedCode(String text) {
+        String code = creditCode(text);
+        return code == null ? text : code;
     }
 
     private MirroredProgress progress(
@@ -314,7 +347,7 @@ final class PlatformRowParser {
     }
 
     private static WrongCell wrong(int line, ComplaintColumn column, Map<ComplaintColumn, String> cells, String key) {
-        PlatformRowType type = TYPES.get(String.valueOf(cells.get(ComplaintColumn.TYPE)));
+        PlatformRowType type = type(cells);
         boolean shown = SHOWN.contains(column) && (type == null || !type.hasReport());
         return new WrongCell(CellProblem.of(line, column, shown ? cells.get(column) : null, key));
     }

@@ -430,6 +430,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         damaged.removeLast();
         damaged.remove(0);
         damaged.set(0, damaged.getFirst().replace("250.50", "250.05"));
+        damaged.set(4, damaged.get(4).replace(",," + http.today() + ",调解成功", ",,五月六日,调解成功"));
         damaged.add("T4899,,投诉," + received() + ",,新店,,,内容,,,,,,");
         damaged.add(damaged.get(3));
         String compare = "complaint-imports/reconciliations?platform=NATIONAL_12315&day="
@@ -442,7 +443,9 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
 
         assertThat(found.toString())
                 .isEqualTo(
-                        "{\"compared\":5,\"different\":1,\"doubled\":1,\"elsewhere\":0,\"missingHere\":1,\"missingThere\":1}");
+                        "{\"compared\":4,\"different\":1,\"doubled\":1,\"elsewhere\":0,\"missingHere\":1,\"missingThere\":1,\"refused\":1}");
+        assertThat(office(OFFICE).get("/work/complaint_differences?lang=zh").being(200).body())
+                .contains("无法读取", "五月六日");
         JsonObject difference =
                 office(OFFICE).get("complaint-imports/differences").being(200).value().asJsonArray().stream()
                         .map(JsonValue::asJsonObject)
