@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * Rule: an opinion is published once the shop has answered, or when the time of the terms and that of the shop are both over; an
- * officer looks at it first where personal data were found in the words of the consumer or of the shop, where it came from the
+ * officer looks at it first where personal data were found, or a person is likely named, in the words of the consumer or of the shop, where it came from the
  * unit itself, and where it is one of a cluster. A message that
  * was joined with another is not published beside it.
  */
