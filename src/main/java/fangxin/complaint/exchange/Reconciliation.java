@@ -121,21 +121,21 @@ final class Reconciliation {
         MirroredProgress progress = row.progress();
         String outcome = outcome(here.state());
         differ(number, here, ReconciledField.OUTCOME, outcome, name(progress.outcome()));
-        differ(number, here, ReconciledField.ACCEPTED_ON, text(here.acceptedOn()), text(progress.acceptedOn()));
+        differ(number, here, ReconciledField.ACCEPTED_ON, text(here.days().acceptedOn()), text(progress.acceptedOn()));
         if (progress.outcome() != null) {
-            differ(number, here, ReconciledField.CLOSED_ON, text(here.closedOn()), text(progress.closedOn()));
+            differ(number, here, ReconciledField.CLOSED_ON, text(here.days().closedOn()), text(progress.closedOn()));
         }
         if (Objects.equals(outcome, name(progress.outcome()))) {
             differ(number, here, ReconciledField.GROUND, here.ground(), progress.ground());
         }
-        if (here.notifiedOn() != null || progress.outcome() == MirroredProgress.MirroredOutcome.ENDED) {
-            differ(number, here, ReconciledField.NOTIFIED_ON, text(here.notifiedOn()), text(progress.notifiedOn()));
+        if (here.days().notifiedOn() != null || progress.outcome() == MirroredProgress.MirroredOutcome.ENDED) {
+            differ(number, here, ReconciledField.NOTIFIED_ON, text(here.days().notifiedOn()), text(progress.notifiedOn()));
         }
         differ(
                 number,
                 here,
                 ReconciledField.AMOUNT,
-                money(here.amount()),
+                money(here.content().amount()),
                 money(row.content().amount()));
         differ(number, here, ReconciledField.RECOVERED, money(here.recovered()), money(progress.recovered()));
         compareStated(platform, row, here);
@@ -147,9 +147,9 @@ final class Reconciliation {
         if (here.numbers().of(!platform.isNational()) == null) {
             differ(number, here, ReconciledField.RECEIVED_AT, time(here.receivedAt()), time(row.receivedAt()));
         }
-        differStated(number, here, ReconciledField.CREDIT_CODE, here.creditCode(), row.statedCode());
+        differStated(number, here, ReconciledField.CREDIT_CODE, here.trader().creditCode(), row.statedCode());
         differStated(
-                number, here, ReconciledField.CATEGORY, here.category(), row.content().category());
+                number, here, ReconciledField.CATEGORY, here.content().category(), row.content().category());
         differStated(
                 number,
                 here,
@@ -157,13 +157,13 @@ final class Reconciliation {
                 here.numbers().of(!platform.isNational()),
                 row.numbers().of(!platform.isNational()));
         String trader = row.trader().name();
-        if (trader != null && !trader.equals(here.traderName())) {
+        if (trader != null && !trader.equals(here.trader().name())) {
             found.add(new FoundDifference(
                     DifferenceType.DIFFERENT,
                     number,
                     here,
                     ReconciledField.TRADER_NAME,
-                    Masking.name(here.traderName()),
+                    Masking.name(here.trader().name()),
                     Masking.name(trader)));
         }
         if (row.agency() != null

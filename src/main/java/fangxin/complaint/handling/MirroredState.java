@@ -9,47 +9,55 @@ import java.time.LocalDate;
  * Value of the stored data of a case that the reconciliation compares with the platform's file (对账要素): numbers,
  * agencies, state, days, ground, trader, content and money recovered.
  *
- * @param number     number of the case here
- * @param notifiedOn day on which the parties were notified of the ending; null for any other outcome
- * @param merged     whether it is a duplicate that another case stands for
+ * @param number number of the case here
+ * @param ground code of the ground of the refusal or the ending; null where there is none
+ * @param merged whether it is a duplicate that another case stands for
  */
 public record MirroredState(
         String number,
         CaseNumbers numbers,
-        String receivedBy,
-        String office,
-        String unit,
+        CasePlacement placement,
         Instant receivedAt,
         HandlingState state,
-        LocalDate acceptedOn,
-        LocalDate closedOn,
-        LocalDate notifiedOn,
+        MirroredDays days,
         String ground,
-        String traderName,
-        String creditCode,
-        String category,
-        BigDecimal amount,
+        ComplainedTrader trader,
+        ComplaintContent content,
         BigDecimal recovered,
         boolean merged)
         implements Serializable {
+    /**
+     * Days of the case; null as long as they did not come.
+     *
+     * @param notifiedOn day on which the parties were notified of the ending
+     */
+    public record MirroredDays(LocalDate acceptedOn, LocalDate closedOn, LocalDate notifiedOn)
+            implements Serializable {}
+
     static MirroredState of(ComplaintCase complaint) {
         return new MirroredState(
                 complaint.number(),
                 complaint.numbers(),
-                complaint.placement().receivedBy(),
-                complaint.placement().office(),
-                complaint.placement().unit(),
+                complaint.placement(),
                 complaint.receivedAt(),
                 complaint.state(),
-                complaint.acceptedOn(),
-                complaint.endedOn(),
-                complaint.notifiedOn(),
+                new MirroredDays(complaint.acceptedOn(), complaint.endedOn(), complaint.notifiedOn()),
                 complaint.ground(),
-                complaint.trader().name(),
-                complaint.trader().creditCode(),
-                complaint.content().category(),
-                complaint.content().amount(),
+                complaint.trader(),
+                complaint.content(),
                 complaint.recovered(),
                 complaint.mergedInto() != null);
+    }
+
+    public String receivedBy() {
+        return placement.receivedBy();
+    }
+
+    public String office() {
+        return placement.office();
+    }
+
+    public String unit() {
+        return placement.unit();
     }
 }

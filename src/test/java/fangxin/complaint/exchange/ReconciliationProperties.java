@@ -4,6 +4,7 @@ import static fangxin.complaint.exchange.ExchangeFixture.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.complaint.exchange.Reconciliation.FoundDifference;
+import fangxin.complaint.handling.CasePlacement;
 import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.handling.MirroredState;
 import fangxin.testing.InputClasses;
@@ -151,19 +152,16 @@ class ReconciliationProperties {
         return new MirroredState(
                 "here-" + row.numbers().national(),
                 row.numbers(),
-                row.agency(),
-                row.agency(),
-                null,
+                new CasePlacement(row.agency(), row.agency(), null),
                 row.receivedAt(),
                 HandlingState.NOTIFIED,
-                row.progress().acceptedOn(),
-                row.progress().closedOn(),
-                row.progress().notifiedOn(),
+                new MirroredState.MirroredDays(
+                        row.progress().acceptedOn(),
+                        row.progress().closedOn(),
+                        row.progress().notifiedOn()),
                 row.progress().ground(),
-                row.trader().name(),
-                row.trader().creditCode(),
-                row.content().category(),
-                row.content().amount(),
+                row.trader(),
+                row.content(),
                 row.progress().recovered(),
                 false);
     }
