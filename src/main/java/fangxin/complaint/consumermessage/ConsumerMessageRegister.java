@@ -466,7 +466,7 @@ class ConsumerMessageRegister {
                                 .orElseGet(() -> Messages.inBoth("consumermessage.letter.unit")),
                         message.number(),
                         more,
-                        Settings.baseUrl() + "/message-receipt"));
+                        Settings.baseUrl() + "/m/" + ConsumerMessage.FOLLOW_UPS.token(message.number())));
     }
 
     /** Who the consumer is in the journal. */

@@ -125,6 +125,37 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         anotherOffice().get("consumer-messages/" + number).being(404);
     }
 
+    @Test
+    void oneTapAtTheAddressOfALetterSaysSolvedOrNot() {
+        String number = send(unit(), "MESSAGE", "书架下层积灰。", "13900008882").getString("number");
+        http.as(SHOP)
+                .post("unit-messages/" + number + "/answer", Map.of("text", "今天打扫。"))
+                .being(200);
+        String address = found(outbox(number), "(/m/[A-Za-z0-9_-]+)");
+        assertThat(http.anybody().get(address + "?lang=zh").being(200).body())
+                .contains("今天打扫。", "没有解决")
+                .doesNotContain("8882");
+        http.anybody().get(address + "x").being(404);
+
+        assertThat(tap(address, "reopen").being(200).body()).contains("已经请门店再次答复。");
+        assertThat(read(number).getString("state")).isEqualTo("REOPENED");
+        assertThat(tap(address, "solve").being(200).body()).contains("您已经确认解决。");
+        assertThat(read(number).getString("state")).isEqualTo("SOLVED");
+    }
+
+    private static Answer tap(String address, String button) {
+        return http.anybody()
+                .upload(
+                        "/message-follow-up?lang=zh",
+                        Map.of(
+                                "form", "form",
+                                "form:" + button, button,
+                                "token", address.substring(address.lastIndexOf('/') + 1),
+                                "jakarta.faces.ViewState", "stateless"),
+                        "",
+                        new byte[0]);
+    }
+
     private static Answer answer(String address, String text) {
         return http.anybody()
                 .upload(
@@ -357,6 +388,38 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("同一人逐店留言", "价格标签已经", "价格标签太小");
+    }
+
+    /** A burst from one address to one shop is received whole, and is one flag. */
+    @Test
+    void sixtyMessagesFromFivePhonesAreOneCluster() {
+        User kuancheng = http.as(DemoUsers.holding("COUNTY_OFFICE", "220103"));
+        String shop = http.anybody()
+                .get("units?q=" + URLEncoder.encode("白桦里", StandardCharsets.UTF_8))
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("number");
+
+        for (int i = 0; i < 60; i++) {
+            send(shop, "MESSAGE", "第" + i + "次：货架太高。", "1390000661" + i % 5);
+        }
+
+        List<JsonObject> found =
+                kuancheng
+                        .get("message-clusters")
+                        .being(200)
+                        .value()
+                        .asJsonArray()
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(each -> each.toString().contains(shop))
+                        .toList();
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().getString("type")).isEqualTo("UNIT_DAY");
+        assertThat(kuancheng.get("worklist?type=REVIEW_MESSAGE_CLUSTER").being(200).body())
+                .contains(found.getFirst().getString("id"));
     }
 
     /** The clusters of contacts that were found today: those of the demonstration are older. */
