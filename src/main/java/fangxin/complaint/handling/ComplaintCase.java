@@ -141,6 +141,12 @@ public class ComplaintCase {
     private LocalDate endedOn;
     private LocalDate notifiedOn;
 
+    /** Last days that were told of the limits that have ended; null where none ended so. */
+    private LocalDate acceptToldOn;
+
+    private LocalDate mediateToldOn;
+    private LocalDate notifyToldOn;
+
     @Length(max = 40)
     private String ground;
 
@@ -490,7 +496,7 @@ public class ComplaintCase {
         String holder = found.holder().creditCode();
         boolean stated = creditCode != null && !codeEntered;
         if (stated && !creditCode.equals(holder)) {
-            throw RuleViolation.at("title", "handling.title.other");
+            throw RuleViolation.at("title", "handling.shop.other");
         }
         creditCode = stated ? creditCode : holder;
         codeEntered = !stated;
@@ -597,6 +603,9 @@ public class ComplaintCase {
         }
         HandlingState before = state;
         state = step.to();
+        if (running != null && !state.limit().equals(before.limit())) {
+            before.limit().ifPresent(this::keepToldDay);
+        }
         since = by.moment().at();
         journal.add(new ComplaintEntry(this, journal.size() + 1, step, by, code, words));
         if (state.limit().isEmpty()) {
@@ -607,6 +616,28 @@ public class ComplaintCase {
             running = RunningLimit.of(
                     from, count(limit, from, null, terms, by.moment().calendar()));
         }
+    }
+
+    private void keepToldDay(HandlingLimit ended) {
+        switch (ended) {
+            case ACCEPT -> acceptToldOn = running.toldOn();
+            case MEDIATE -> mediateToldOn = running.toldOn();
+            case NOTIFY_ENDING -> notifyToldOn = running.toldOn();
+            default -> throw new IllegalStateException(ended + " is no limit of a case");
+        }
+    }
+
+    /** The last day of a limit that was told, of which nothing shorter is asked; null where none was. */
+    LocalDate toldOn(HandlingLimit limit) {
+        if (running != null && state.limit().equals(Optional.of(limit))) {
+            return running.toldOn();
+        }
+        return switch (limit) {
+            case ACCEPT -> acceptToldOn;
+            case MEDIATE -> mediateToldOn;
+            case NOTIFY_ENDING -> notifyToldOn;
+            default -> null;
+        };
     }
 
     private DueDay count(

@@ -180,9 +180,9 @@ public class ComplaintCaseService {
         HandlingAct by = requireUnit(complaint);
         Constraints.check(input);
         Title title =
-                titles.find(input.title()).orElseThrow(() -> RuleViolation.at("title", "handling.title.unknown"));
+                titles.find(input.title()).orElseThrow(() -> RuleViolation.at("title", "handling.shop.unknown"));
         if (currentUser.actor().isRecusedFrom(String.valueOf(title.holder().merchant()))) {
-            throw RuleViolation.at("title", "handling.title.recused");
+            throw RuleViolation.at("title", "handling.shop.recused");
         }
         if (title.number().equals(complaint.trader().title())) {
             return detail(complaint);

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 public record TitleMatchInput(
         @Min(0) long version,
 
-        @NotBlank(message = "{handling.title.missing}") @Length(max = 40)
+        @NotBlank(message = "{handling.shop.missing}") @Length(max = 40)
         String title) {
     public TitleMatchInput {
         title = FieldErrors.tidy(title);

@@ -8,9 +8,12 @@ import static fangxin.complaint.handling.HandlingFixture.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.naming.title.TitleFixture;
+import fangxin.organization.calendar.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,27 @@ class CaseProgressRuleTest {
         ComplaintCase complaint = accepted(accepted);
         complaint.settle(AgreementForm.values()[0], BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-09-20T09:00"));
         return complaint;
+    }
+
+    /** Told until 15 October; by a calendar that was corrected since, the seven working days ended on 9 October. */
+    @Test
+    void theDayThatWasToldCountsAfterACorrectionThatGivesAnEarlierOne() {
+        ComplaintCase complaint = complaint("2026-09-30T23:59");
+        complaint.accept(TERMS, by(HandlingParty.UNIT, "2026-10-15T10:00"));
+        complaint.mediate(
+                new MediationInput(true, true, "李调解", null, null, null),
+                TERMS,
+                by(HandlingParty.UNIT, "2026-10-16T09:00"));
+        complaint.settle(AgreementForm.PAPER, BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-10-20T09:00"));
+
+        CaseProgressRule rule = CaseProgressRule.of(
+                complaint,
+                day("2026-09-30"),
+                day("2026-12-31"),
+                TERMS,
+                new WorkingCalendar(Set.of(), Set.of(), Set.of(2026), Map.of()));
+
+        assertThat(rule.isOnTime()).isTrue();
     }
 
     @Test

@@ -312,7 +312,7 @@ class ComplaintCaseTest {
         Title store = TitleFixture.imported("某连锁一店", CODE, "人民大街1号", 1);
         Title stranger = TitleFixture.imported("他店", "91220102MA0000015X", "人民大街2号", 2);
 
-        assertRefused("handling.title.other", () -> complaint.matchTitle(stranger, by(UNIT, "2026-05-08T10:00")));
+        assertRefused("handling.shop.other", () -> complaint.matchTitle(stranger, by(UNIT, "2026-05-08T10:00")));
         complaint.matchTitle(store, by(UNIT, "2026-05-08T10:00"));
 
         assertThat(complaint.trader().title()).isEqualTo(store.number());
@@ -340,7 +340,7 @@ class ComplaintCaseTest {
 
         assertThat(complaint.trader().creditCode()).isEqualTo(CODE);
         assertThat(complaint.trader().title()).isEqualTo(right.number());
-        assertRefused("handling.title.other", () -> complaint.matchTitle(wrong, by(UNIT, "2026-05-08T10:02")));
+        assertRefused("handling.shop.other", () -> complaint.matchTitle(wrong, by(UNIT, "2026-05-08T10:02")));
     }
 
     private static void mirror(
