@@ -274,7 +274,18 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .being(409);
         assertThat(office(OFFICE).get("/work/complaints?lang=zh").being(200).body())
                 .contains("未知小店");
+        casesOfACampaignAreListed();
         anOfficerStatesTheTitleOfTheShop(number);
+    }
+
+    /** The demonstration has a case with the tag of one campaign, and none of the other. */
+    private static void casesOfACampaignAreListed() {
+        String list = "lists/complaint-cases.csv?columns=number,tags&tag=";
+        assertThat(office("220100").get(list + "ORGANIZED_CRIME").being(200).body().lines())
+                .filteredOn(line -> line.contains("扫黑除恶"))
+                .hasSize(1);
+        assertThat(office("220100").get(list + "MONOPOLY_FEES").being(200).body())
+                .doesNotContain("扫黑除恶");
     }
 
     /** The shop of a case without a credit code is stated by an officer, also once the case is closed. */
