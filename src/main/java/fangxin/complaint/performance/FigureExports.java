@@ -57,6 +57,7 @@ class FigureExports {
                 .column("rate", "performance.rate", FigureView::rate)
                 .column("bound", "performance.bound", FigureView::bound)
                 .sorted()
+                .column("good", "performance.good", FigureView::good)
                 .column("numerator", "performance.numerator", FigureView::numerator)
                 .sorted()
                 .column("denominator", "performance.denominator", FigureView::denominator)

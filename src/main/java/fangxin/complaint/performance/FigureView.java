@@ -6,10 +6,11 @@ import java.math.BigDecimal;
 
 /**
  * View of a figure of an agency in a monthly appraisal: month, agency, formula, numerator, denominator, exclusions,
- * class, rate, bound, rank, and money recovered.
+ * class, rate, bounds, rank, and money recovered.
  *
  * @param rate  numerator by denominator in percent; null where nothing counts
  * @param bound lower bound of the Wilson interval of the share that is not good, in percent; null where nothing counts
+ * @param good  lower bound of the Wilson interval of the good share, in percent; null where nothing counts
  * @param rank  position in its group; null unless it is ranked
  */
 public record FigureView(
@@ -23,6 +24,7 @@ public record FigureView(
         FigureClass type,
         BigDecimal rate,
         BigDecimal bound,
+        BigDecimal good,
         Integer rank,
         BigDecimal recovered)
         implements Serializable {
