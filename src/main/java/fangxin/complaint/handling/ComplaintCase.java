@@ -141,7 +141,7 @@ public class ComplaintCase {
     private LocalDate endedOn;
     private LocalDate notifiedOn;
 
-    /** Last days that were told of the limits that have ended; null where none ended so. */
+    /** Last days of the limits that have ended, as the parties were notified of them; null where none ended so. */
     private LocalDate acceptToldOn;
 
     private LocalDate mediateToldOn;
@@ -623,11 +623,13 @@ public class ComplaintCase {
             case ACCEPT -> acceptToldOn = running.toldOn();
             case MEDIATE -> mediateToldOn = running.toldOn();
             case NOTIFY_ENDING -> notifyToldOn = running.toldOn();
-            default -> throw new IllegalStateException(ended + " is no limit of a case");
+            default -> {
+                // A difference on competence is no limit that the appraisal counts.
+            }
         }
     }
 
-    /** The last day of a limit that was told, of which nothing shorter is asked; null where none was. */
+    /** The last day of a limit of which the parties were notified: an earlier one is asked of nobody; null where none was. */
     LocalDate toldOn(HandlingLimit limit) {
         if (running != null && state.limit().equals(Optional.of(limit))) {
             return running.toldOn();

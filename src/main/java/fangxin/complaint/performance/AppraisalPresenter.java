@@ -101,8 +101,9 @@ class AppraisalPresenter {
                         ? null
                         : percent(BigDecimal.valueOf(figure.numerator())
                                 .divide(BigDecimal.valueOf(figure.denominator()), 6, RoundingMode.HALF_UP)),
-                figure.bound() == null ? null : percent(figure.bound()),
-                figure.denominator() == 0 ? null : percent(good(figure, formula, of)),
+                figure.denominator() == 0
+                        ? new FigureView.FigureBounds(null, null)
+                        : new FigureView.FigureBounds(percent(figure.bound()), percent(good(figure, formula, of))),
                 figure.rank(),
                 figure.recovered());
     }

@@ -39,9 +39,9 @@ class CaseProgressRuleTest {
         return complaint;
     }
 
-    /** Told until 15 October; by a calendar that was corrected since, the seven working days ended on 9 October. */
+    /** Notified as 15 October; by a calendar that was corrected since, the seven working days ended on 9 October. */
     @Test
-    void theDayThatWasToldCountsAfterACorrectionThatGivesAnEarlierOne() {
+    void theDayOfTheNoticeCountsAfterACorrectionThatGivesAnEarlierOne() {
         ComplaintCase complaint = complaint("2026-09-30T23:59");
         complaint.accept(TERMS, by(HandlingParty.UNIT, "2026-10-15T10:00"));
         complaint.mediate(
