@@ -36,6 +36,8 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 class ConsumerMessageScenario {
     private static final int MANY = 12;
+    /** County without stations in its streets, whose office follows up its silent shops. */
+    private static final String WITHOUT_STATIONS = "220113";
 
     @Inject
     DemoActors actors;
@@ -61,7 +63,8 @@ class ConsumerMessageScenario {
     @Inject
     TitleRepository titles;
 
-    void play(List<DemoShop> shops) throws Exception {
+    /** @param covered shop of which a station is in charge, which takes its silent message over */
+    void play(List<DemoShop> shops, DemoShop covered) throws Exception {
         List<DemoShop> valid = shops.stream()
                 .filter(shop ->
                         shop.outcome() == DemoOutcome.TITLE_VALID && shop.type().equals("SHOP"))
@@ -69,7 +72,12 @@ class ConsumerMessageScenario {
                 .toList();
         DemoShop first = valid.getFirst();
         String number = title(first).number();
-        overdue(first, number);
+        DemoShop without = shops.stream()
+                .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID
+                        && shop.owner().equals(WITHOUT_STATIONS))
+                .findFirst()
+                .orElseThrow();
+        overdue(first, number, List.of(covered, without));
         answered(first, number);
         plaques(first, number);
         send(number, ConsumerMessageType.MESSAGE, "messageWaiting", "13900007001", 1);
@@ -84,12 +92,15 @@ class ConsumerMessageScenario {
     }
 
     /** Messages of which the job has notified the consumer, which it has closed, or which it has published unanswered. */
-    private void overdue(DemoShop shop, String number) throws Exception {
+    private void overdue(DemoShop shop, String number, List<DemoShop> silent) throws Exception {
         MessageReceipt closed = send(number, ConsumerMessageType.MESSAGE, "messageClosed", "13900007002", 45);
         answer(shop, closed, "messageAnswer", 44);
         send(number, ConsumerMessageType.OPINION, "messageSilentOpinion", null, 30);
         runJob(20);
         send(number, ConsumerMessageType.MESSAGE, "messageSilent", "13900007003", 9);
+        for (DemoShop each : silent) {
+            send(title(each).number(), ConsumerMessageType.MESSAGE, "messageSilent", "13900007010", 9);
+        }
         runJob(3);
     }
 

@@ -192,10 +192,10 @@ public class DemoHistory {
         visits.play(shops);
         feeds.play(shops);
         officialChecks.play(shops);
-        stations.play(shops);
+        DemoShop covered = stations.play(shops);
         warnings.play();
         surveys.play();
-        messages.play(shops);
+        messages.play(shops, covered);
         unitCodes.play(shops);
         complaints.play(shops);
         callBacks.play();

@@ -14,11 +14,15 @@ import fangxin.complaint.station.StationInput;
 import fangxin.complaint.station.StationJob;
 import fangxin.complaint.station.StationPlaceInput;
 import fangxin.complaint.station.StationService;
+import fangxin.complaint.station.StationShopInput;
 import fangxin.complaint.station.StationStaffInput;
 import fangxin.complaint.station.StationTerms;
 import fangxin.complaint.station.StationTermsInput;
 import fangxin.complaint.station.StationTermsService;
 import fangxin.complaint.station.StationType;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Role;
 import fangxin.platform.config.ClasspathConfig;
@@ -41,7 +45,7 @@ import org.apache.commons.csv.CSVRecord;
 @ApplicationScoped
 class StationScenario {
     private static final String REGISTER = "demo/stations.csv";
-    private static final String HEADING = "类型,名称,经营主体名称,统一社会信用代码,区县代码,场所类别,地址,网址,纬度,经度,联系电话,开办日期";
+    private static final String HEADING = "类型,名称,经营主体名称,统一社会信用代码,区县代码,场所类别,地址,街道代码,网址,纬度,经度,联系电话,开办日期";
     private static final String CITY = "220100";
     private static final String OFFICE = "220102";
     /** Days ago on which the ledger and the idle station were opened: before this year. */
@@ -68,8 +72,14 @@ class StationScenario {
     @Inject
     StationJob job;
 
-    /** Plays with four titled shops of one district. */
-    void play(List<DemoShop> shops) throws Exception {
+    @Inject
+    MerchantRepository merchants;
+
+    @Inject
+    TitleRepository titles;
+
+    /** Plays with four titled shops of one district; answers the shop of which the station with a ledger takes charge. */
+    DemoShop play(List<DemoShop> shops) throws Exception {
         stateProvince();
         importRegister();
         List<DemoShop> valid = shops.stream()
@@ -82,7 +92,23 @@ class StationScenario {
         opened(valid.get(1), StationType.VENUE);
         firm(valid.get(2));
         apply(valid.get(3), StationType.ODR_FIRM, 3);
+        cover(valid.get(3), open);
         job.run();
+        return valid.get(3);
+    }
+
+    private void cover(DemoShop shop, String station) throws Exception {
+        String title = titles.ofMerchant(merchants
+                        .byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")))
+                        .orElseThrow()
+                        .id())
+                .getLast()
+                .number();
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.accountIn(Role.COUNTY_OFFICE, OFFICE, 0),
+                actors.workingDay(20, 10),
+                () -> stations.cover(station, new StationShopInput(title)));
     }
 
     private void stateProvince() throws Exception {
@@ -122,6 +148,7 @@ class StationScenario {
                                     "office",
                                     "venue",
                                     "address",
+                                    "street",
                                     "link",
                                     "lat",
                                     "lng")

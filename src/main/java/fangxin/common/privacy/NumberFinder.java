@@ -18,8 +18,13 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final String SPOKEN_DIGITS = "〇○幺两洞拐勾叄";
 
     private static final int[] SPOKEN_VALUES = {0, 0, 1, 2, 0, 7, 9, 3};
-    private static final String SEPARATORS = " -_.·•/\\(),、~|+:。;\u2010\u2011\u2012\u2013\u2014\u2015";
+    private static final String SEPARATORS = " -_.·•/\\(),、~|+:。;#=\u2010\u2011\u2012\u2013\u2014\u2015";
+    /** A separator where it stands alone; several of them are data that is masked already. */
+    private static final String MASK = "*";
+
     private static final int MAX_GAP = 3;
+    /** Groups into which a mobile number is parted as one likes. */
+    private static final int MAX_UNEVEN = 4;
     /** Characters before which a Chinese digit is a quantity: 三个, 十二元. */
     private static final String AFTER_A_QUANTITY = "次天个十百千万亿元块斤件只条位份";
     /** Characters that make a word with 一 before them: 一直, 一下. */
@@ -124,7 +129,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             return null;
         }
         String gap = plain.substring(from, to);
-        return gap.chars().allMatch(character -> SEPARATORS.indexOf(character) >= 0) ? gap : null;
+        boolean isSeparator =
+                gap.equals(MASK) || gap.chars().allMatch(character -> SEPARATORS.indexOf(character) >= 0);
+        return isSeparator ? gap : null;
     }
 
     private static boolean isChinese(char character) {
@@ -239,7 +246,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
         /**
          * Whether the groups read as one number: a few groups of three digits or more, pairs with the same separator,
-         * or single digits. So "138 1234 5678" is one number, and "18.50 20.30 15.2" is none.
+         * single digits, or a mobile number in a few uneven groups with the same separator. So "138 1234 5678" and
+         * "1-381-234-5678" are one number, and "18.50 20.30 15.2" is none.
          */
         private boolean isOneShape() {
             List<Integer> chunks = chunks();
@@ -260,7 +268,14 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && gaps.stream().distinct().count() == 1
                     && !Set.of(".", ",", "/", ":", ", ").contains(gaps.getFirst());
             boolean singles = chunks.stream().allMatch(size -> size == 1);
-            return few || pairs || singles;
+            return few || pairs || singles || isUnevenMobile(chunks, gaps);
+        }
+
+        private boolean isUnevenMobile(List<Integer> chunks, List<String> gaps) {
+            return chunks.size() <= MAX_UNEVEN
+                    && gaps.stream().distinct().count() == 1
+                    && Set.of(" ", "-", "_", "·", "*", "#", "=", "~", "|").contains(gaps.getFirst())
+                    && digits.matches("(?:(?:00)?86)?1[3-9]\\d{9}");
         }
 
         private List<Integer> chunks() {

@@ -82,6 +82,12 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern SURNAME_ONLY = Pattern.compile("(?:我|免贵|本人|他|她|老板|店员|经理)姓(?<name>[\\p{IsHan}])(?!名)");
     private static final Pattern FOREIGN = Pattern.compile("[\\p{IsHan}]{1,8}+(?:[·.•‧][\\p{IsHan}]{1,8}+){1,3}+");
     private static final Pattern OF_A_SHOP = Pattern.compile("^[记氏府婆店]");
+    /** Names of families that seldom begin another word: with the act of a person behind it, a name is likely. */
+    private static final String FREQUENT = "王李张刘陈杨赵吴徐孙朱郭林郑罗梁宋唐邓冯韩曹彭蔡潘董袁蒋杜魏程吕沈姚卢姜崔谭廖汪";
+
+    private static final Pattern AT_THE_HEAD = Pattern.compile(
+            "(?:^|[^\\p{IsHan}])(?:昨天|今天|前天|上午|下午|中午|晚上|当时|那个|这个|就是|但是|可是|结果|后来|因为|是|找)?"
+                    + "(?=(?<name>\\p{IsHan}{2,3}?)(?:不|说|拒|态度|给|让|骂|推))");
     /** Names of restaurants that begin like a form of address. */
     private static final Pattern BRAND = Pattern.compile("^先生(?:牛肉|加州)");
 
@@ -110,6 +116,23 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                 found.add(text.span(surname.start("name"), surname.end("name"), PersonalDataKind.PERSON_NAME));
             }
         }
+    }
+
+    /**
+     * Whether a person is likely named without a context that a finder recognises: "昨天张伟不给我退款". Too uncertain to be
+     * masked, since 李子 and 陈皮 are no persons.
+     */
+    static boolean mayName(ComparableText text) {
+        String plain = text.plain();
+        for (Matcher head = AT_THE_HEAD.matcher(plain); head.find(); ) {
+            int start = head.start("name");
+            if (FREQUENT.indexOf(plain.charAt(start)) >= 0
+                    && !isWord(plain, start)
+                    && head.group("name").chars().skip(1).allMatch(given -> NEVER_GIVEN.indexOf(given) < 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(ComparableText text, int start, int end, Collection<PersonalDataDetector.Span> found) {

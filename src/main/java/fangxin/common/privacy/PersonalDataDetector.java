@@ -62,6 +62,11 @@ public final class PersonalDataDetector {
         return withoutOverlaps(all);
     }
 
+    /** Whether a text may name a person whom nothing but the sentence identifies; a person looks at it before it is published. */
+    public boolean mayName(String text) {
+        return text != null && PersonNameFinder.mayName(new ComparableText(text));
+    }
+
     /** The text with an asterisk for every char of personal data; null for null. */
     public String mask(String text) {
         return text == null ? null : masked(text, find(text));

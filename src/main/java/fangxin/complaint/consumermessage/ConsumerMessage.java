@@ -43,8 +43,10 @@ import java.util.Set;
 @Entity
 @Table(name = "consumer_message")
 public class ConsumerMessage {
-    /** The codes of receipts and the tokens of addresses, by the number. */
+    /** The codes of receipts and the tokens of the addresses of shops, by the number. */
     static final ReceiptSecrets SECRETS = new ReceiptSecrets("messages");
+    /** The tokens of the addresses at which consumers follow up their messages. */
+    static final ReceiptSecrets FOLLOW_UPS = new ReceiptSecrets("message-follow-ups");
 
     /** States in which a shop that answers reads why it can not any more. */
     private static final Set<ConsumerMessageState> OVER =
@@ -267,6 +269,19 @@ public class ConsumerMessage {
         escalatedTo = taker == null ? null : taker.name() + " " + taker.phone();
     }
 
+    /** States to the consumer what the office found at the silent shop. The same words again change nothing. */
+    void followUp(String finding, ConsumerMessageTerms terms, MessageAct by) {
+        ConsumerMessageEntry last = journal.getLast();
+        if (last.step() != ConsumerMessageStep.FOLLOW_UP || !finding.equals(last.reason())) {
+            take(ConsumerMessageStep.FOLLOW_UP, finding, terms, by);
+        }
+    }
+
+    /** Brings the words of the station to the consumer. */
+    void forwardReply(String ofStation, ConsumerMessageTerms terms, MessageAct by) {
+        take(ConsumerMessageStep.FORWARD_REPLY, ofStation, terms, by);
+    }
+
     void solve(ConsumerMessageTerms terms, MessageAct by) {
         if (state != ConsumerMessageState.SOLVED) {
             take(ConsumerMessageStep.SOLVE, null, terms, by);
@@ -279,6 +294,8 @@ public class ConsumerMessage {
     /**
      * Asks the shop again, since the matter is not solved; ends a joining. One that was solved is reopened within the time
      * of the consumer only, so that nothing is written after the words were erased. The same words again change nothing.
+     *
+     * @param why null where the consumer states only that it is not solved
      */
     void reopen(String why, ConsumerMessageTerms terms, MessageAct by) {
         if (state == ConsumerMessageState.REOPENED) {

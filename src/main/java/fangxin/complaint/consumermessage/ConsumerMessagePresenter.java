@@ -130,10 +130,10 @@ class ConsumerMessagePresenter {
     /** What the parties wrote to each other, and for the consumer the findings of the office, without persons. */
     private static List<MessageEntryView> exchange(ConsumerMessage message, MessageParty reader) {
         return message.journal().stream()
-                .filter(entry -> entry.reason() != null)
+                .filter(entry -> entry.reason() != null || entry.step() == ConsumerMessageStep.REOPEN)
                 .filter(entry -> switch (entry.step()) {
                     case ANSWER, REOPEN -> true;
-                    case CHECK, RECORD -> reader == MessageParty.CONSUMER;
+                    case CHECK, RECORD, FOLLOW_UP, FORWARD_REPLY -> reader == MessageParty.CONSUMER;
                     default -> false;
                 })
                 .map(entry -> new MessageEntryView(

@@ -248,15 +248,40 @@ class ConsumerMessageRegister {
         });
     }
 
+    /** Brings what the station answered to the consumer, also of the messages that were joined with this one. */
+    void forwardReply(ConsumerMessage message, String station, String words, MessageAct by) {
+        withJoined(message)
+                .filter(each -> ConsumerMessageStep.FORWARD_REPLY.from().contains(each.state()))
+                .forEach(each -> {
+                    each.forwardReply(words, termsOf(each), by);
+                    notifyConsumer(each, "stationReplied", station);
+                });
+    }
+
+    /** States what the office found at the silent shop, also to the consumers whose messages were joined with this one. */
+    void followUp(ConsumerMessage message, String finding, MessageAct by) {
+        withJoined(message)
+                .filter(each -> each.state() == ConsumerMessageState.ESCALATED || each == message)
+                .forEach(each -> {
+                    int before = each.journal().size();
+                    each.followUp(finding, termsOf(each), by);
+                    if (each.journal().size() > before) {
+                        notifyConsumer(each, "followedUp", null);
+                    }
+                });
+    }
+
+    private Stream<ConsumerMessage> withJoined(ConsumerMessage message) {
+        return Stream.concat(Stream.of(message), messages.mergedWith(message).stream());
+    }
+
     /** Records what was found on a plaque, also for the reports that were joined with this one. */
     void check(ConsumerMessage message, String finding, MessageAct by) {
         if (message.state() == ConsumerMessageState.CHECKED) {
             return;
         }
-        List<ConsumerMessage> others = messages.mergedWith(message);
-        Stream.concat(
-                        Stream.of(message),
-                        others.stream().filter(other -> other.state() == ConsumerMessageState.TO_CHECK))
+        withJoined(message)
+                .filter(each -> each.state() == ConsumerMessageState.TO_CHECK || each == message)
                 .forEach(each -> {
                     each.check(finding, termsOf(each), by);
                     notifyConsumer(each, "checked", null);
@@ -364,8 +389,14 @@ class ConsumerMessageRegister {
                 now.stated(message.dueOn()),
                 answerAddress(message));
         if (reached == 0) {
-            notifyOffice(message, notice, now);
+            notifyOffice(message, "unreached", notice, now);
         }
+    }
+
+    /** Notifies the office that a shop is silent of which no station is in charge. */
+    void notifyOfficeOfSilence(ConsumerMessage message, BusinessMoment now) {
+        notifyOffice(
+                message, "silentOffice", message.number() + "/" + message.journal().size(), now);
     }
 
     /** Notifies the shop of the messages of an hour, of which the last one is given, in one notice. */
@@ -383,19 +414,19 @@ class ConsumerMessageRegister {
                 last.number(),
                 answerAddress(last));
         if (reached == 0) {
-            notifyOffice(last, notice, now);
+            notifyOffice(last, "unreached", notice, now);
         }
     }
 
-    private void notifyOffice(ConsumerMessage message, String notice, BusinessMoment now) {
+    private void notifyOffice(ConsumerMessage message, String key, String notice, BusinessMoment now) {
         Title title = message.title().orElseThrow();
         mailings.toHoldersAbout(
                 String.valueOf(title.holder().merchant()),
                 Role.COUNTY_OFFICE,
                 message.owner(),
                 now.today(),
-                "consumermessage.letter.unreached",
-                "message-unreached/" + notice,
+                "consumermessage.letter." + key,
+                "message-" + key + "/" + notice,
                 title.place().signName(),
                 message.number(),
                 Settings.baseUrl() + "/work/message?number=" + message.number());
@@ -435,7 +466,7 @@ class ConsumerMessageRegister {
                                 .orElseGet(() -> Messages.inBoth("consumermessage.letter.unit")),
                         message.number(),
                         more,
-                        Settings.baseUrl() + "/message-receipt"));
+                        Settings.baseUrl() + "/m/" + ConsumerMessage.FOLLOW_UPS.token(message.number())));
     }
 
     /** Who the consumer is in the journal. */

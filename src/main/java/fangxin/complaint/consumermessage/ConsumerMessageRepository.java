@@ -323,11 +323,15 @@ class ConsumerMessageRepository {
         return recusal.bind(em.createQuery("""
                     select m.number, m.unit, t.signName, m.type, m.state, m.publication, m.since, m.dueOn
                     from ConsumerMessage m left join m.title t where m.owner in :offices and m.mergedInto is null
-                    and (m.state in :states or m.publication = :held)\
+                    and (m.state in :states or m.publication = :held or (m.state = :escalated and m.station is null
+                    and not exists (select e.id from ConsumerMessageEntry e where e.message = m and e.step = :followUp
+                    and e.recordedAt >= m.since)))\
                     """ + recusal.conditionOnOuter("t.merchant"), Object[].class)
                         .setParameter("offices", offices)
                         .setParameter("states", List.of(ConsumerMessageState.UNMATCHED, ConsumerMessageState.TO_CHECK))
-                        .setParameter("held", OpinionPublication.HELD))
+                        .setParameter("held", OpinionPublication.HELD)
+                        .setParameter("escalated", ConsumerMessageState.ESCALATED)
+                        .setParameter("followUp", ConsumerMessageStep.FOLLOW_UP))
                 .getResultList();
     }
 

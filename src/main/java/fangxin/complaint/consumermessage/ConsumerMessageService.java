@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage;
 
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.complaint.consumermessage.ConsumerMessageView.MessageUnit;
@@ -20,7 +21,8 @@ import java.util.List;
 
 /**
  * Service boundary by which consumers without an account write to a unit in any state, known or not (消费者留言), and by
- * number and code of the receipt read the message, add pictures, and state that the matter is solved or not.
+ * number and code of the receipt, or by the address in a letter, read the message, add pictures, and state that the
+ * matter is solved or not.
  */
 @Stateless
 @PermitAll
@@ -138,14 +140,38 @@ public class ConsumerMessageService {
     /** States that the matter is not solved; the shop is asked again. */
     public ConsumerMessageView reopen(MessageReceiptInput receipt, MessageTextInput why) {
         Constraints.check(why);
-        ConsumerMessage message = findForUpdate(receipt);
+        return reopen(findForUpdate(receipt), why.text());
+    }
+
+    private ConsumerMessageView reopen(ConsumerMessage message, String why) {
         BusinessMoment now = businessClock.now();
         int before = message.journal().size();
-        message.reopen(why.text(), register.termsOf(message), consumer(now));
+        message.reopen(why, register.termsOf(message), consumer(now));
         if (message.journal().size() > before) {
             register.notifyShop(message, now);
         }
         return view(message);
+    }
+
+    /** The message of the address in a letter to the consumer. Not found for an unknown token. */
+    public ConsumerMessageView followUp(String token) {
+        return view(messages.byNumber(numberOf(token)));
+    }
+
+    /** States by this address that the matter is solved. */
+    public ConsumerMessageView solve(String token) {
+        ConsumerMessage message = register.findForUpdate(numberOf(token));
+        register.solve(message, consumer(businessClock.now()));
+        return view(message);
+    }
+
+    /** States by this address that the matter is not solved, without words; the shop is asked again. */
+    public ConsumerMessageView reopen(String token) {
+        return reopen(register.findForUpdate(numberOf(token)), null);
+    }
+
+    private static String numberOf(String token) {
+        return ConsumerMessage.FOLLOW_UPS.numberOf(token).orElseThrow(() -> new NotFound("message"));
     }
 
     private ConsumerMessage findForUpdate(MessageReceiptInput receipt) {

@@ -14,6 +14,7 @@ import static fangxin.complaint.consumermessage.MessageParty.CONSUMER;
 import static fangxin.complaint.consumermessage.MessageParty.HOLDER;
 import static fangxin.complaint.consumermessage.MessageParty.JOB;
 import static fangxin.complaint.consumermessage.MessageParty.OFFICE;
+import static fangxin.complaint.consumermessage.MessageParty.STATION;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -40,6 +41,10 @@ public enum ConsumerMessageStep {
     SOLVE(by(CONSUMER), from(SENT, ESCALATED, ANSWERED, REOPENED), SOLVED),
     REOPEN(by(CONSUMER), from(ANSWERED, SOLVED), REOPENED),
     CLOSE(by(JOB), from(ESCALATED, ANSWERED), CLOSED),
+    /** States to the consumer what the office found at the silent shop; the state stays. */
+    FOLLOW_UP(by(OFFICE), from(ESCALATED), null),
+    /** Brings the answer or the outcome of the station to the consumer, also a late one; the state stays. */
+    FORWARD_REPLY(by(STATION), from(ESCALATED, ANSWERED, REOPENED, SOLVED, CLOSED), null),
     CHECK(by(OFFICE), from(TO_CHECK), CHECKED),
     /** Joins an open message with another one of the same matter; its state stays. */
     MERGE(by(OFFICE), from(SENT, ESCALATED, REOPENED, TO_CHECK), null),

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Source of worklist tasks: messages whose unit is to be found, reports on plaques to check, and opinions in which
- * personal data were found.
+ * Source of worklist tasks: messages whose unit is to be found, reports on plaques to check, opinions in which
+ * personal data were found, and silent shops of which no station is in charge.
  */
 @ApplicationScoped
 class ConsumerMessageTasks implements TaskSource {
@@ -33,12 +33,11 @@ class ConsumerMessageTasks implements TaskSource {
     }
 
     private static WaitingTask task(Object[] row, BusinessMoment now) {
-        boolean plaque = row[4] == ConsumerMessageState.TO_CHECK;
-        LocalDate dueOn = plaque ? (LocalDate) row[7] : null;
+        TaskType type = type((ConsumerMessageState) row[4], (OpinionPublication) row[5]);
+        boolean dated = type == TaskType.CHECK_PLAQUE_REPORT || type == TaskType.FOLLOW_UP_SILENT_SHOP;
+        LocalDate dueOn = dated ? (LocalDate) row[7] : null;
         return new WaitingTask(
-                plaque
-                        ? TaskType.CHECK_PLAQUE_REPORT
-                        : row[4] == ConsumerMessageState.UNMATCHED ? TaskType.MATCH_MESSAGE : TaskType.REVIEW_OPINION,
+                type,
                 WaitingTask.named((String) (row[2] == null ? row[1] : row[2])),
                 (String) row[0],
                 (Instant) row[6],
@@ -46,5 +45,14 @@ class ConsumerMessageTasks implements TaskSource {
                 dueOn != null && now.calendar().provisional(dueOn),
                 "/work/message?number=" + row[0],
                 dueOn == null ? null : "/work/message?number=" + row[0] + "#why");
+    }
+
+    private static TaskType type(ConsumerMessageState state, OpinionPublication publication) {
+        return switch (state) {
+            case TO_CHECK -> TaskType.CHECK_PLAQUE_REPORT;
+            case UNMATCHED -> TaskType.MATCH_MESSAGE;
+            default ->
+                publication == OpinionPublication.HELD ? TaskType.REVIEW_OPINION : TaskType.FOLLOW_UP_SILENT_SHOP;
+        };
     }
 }

@@ -20,9 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Transactions of {@link ConsumerMessageJob}, one message each: pass unanswered messages to the station in charge,
- * close messages, publish opinions, notify shops of bundled messages, and recompute last days after a change of the
- * calendar. A last day never becomes earlier.
+ * Transactions of {@link ConsumerMessageJob}, one message each: pass unanswered messages to the station in charge or to
+ * the office, close messages, publish opinions, notify shops of bundled messages, and recompute last days after a change
+ * of the calendar. A last day never becomes earlier.
  */
 @ApplicationScoped
 @Transactional
@@ -87,6 +87,9 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
                         new ActionStamp(system, by.moment())));
         message.escalate(station.orElse(null), register.termsOf(message), by);
         register.notifyConsumer(message, station.isPresent() ? "station" : "silent", message.escalatedTo());
+        if (station.isEmpty()) {
+            register.notifyOfficeOfSilence(message, by.moment());
+        }
     }
 
     /** The hours that are over, with the bundled messages of each shop in it. */

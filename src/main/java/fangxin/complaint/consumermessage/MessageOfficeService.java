@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for messages of consumers at an office: lists and reads them masked or, with a reason, in clear,
- * finds their units, ends and joins them, decides on publication, records plaque checks, and notes findings on
- * clusters. It decides on no dispute.
+ * finds their units, ends and joins them, decides on publication, records plaque checks, follows up silent shops, and
+ * notes findings on clusters. It decides on no dispute.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -161,6 +161,15 @@ public class MessageOfficeService {
         Constraints.check(input);
         ConsumerMessage message = findForUpdate(number);
         register.check(message, input.reason(), office(businessClock.now()));
+        return view(message);
+    }
+
+    /** States what the office found at a silent shop; a consumer who left a contact is notified. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ConsumerMessageView followUp(String number, MessageReasonInput input) {
+        Constraints.check(input);
+        ConsumerMessage message = findForUpdate(number);
+        register.followUp(message, input.reason(), office(businessClock.now()));
         return view(message);
     }
 

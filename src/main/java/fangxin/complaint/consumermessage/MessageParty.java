@@ -11,5 +11,7 @@ public enum MessageParty {
     HOLDER,
     /** Officer of the office that received the message. */
     OFFICE,
+    /** Who enters for the station to which the message went. */
+    STATION,
     JOB
 }

@@ -10,11 +10,13 @@ import java.util.Set;
 final class MessagePrivacy {
     private MessagePrivacy() {}
 
-    /** Whether the words of the consumer or of the shop contain personal data. */
+    /** Whether the words of the consumer or of the shop contain personal data, or may name a person. */
     static boolean finds(ConsumerMessage message) {
         PersonalDataDetector detector = detector(message);
         return !detector.find(message.words()).isEmpty()
-                || !detector.find(message.answer()).isEmpty();
+                || !detector.find(message.answer()).isEmpty()
+                || detector.mayName(message.words())
+                || detector.mayName(message.answer());
     }
 
     /** A text about the message with its personal data masked; null for null. */

@@ -133,6 +133,7 @@ public class ComplaintDifference {
         here = found.ours();
         there = found.theirs();
         ownedBy = Optional.ofNullable(found.here())
+                .filter(each -> found.type() != DifferenceType.UNREADABLE)
                 .map(each -> owner(found.type(), each))
                 .orElse(office);
     }

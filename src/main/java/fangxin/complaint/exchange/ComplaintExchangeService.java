@@ -301,14 +301,17 @@ public class ComplaintExchangeService {
         ColumnMapping mapping = remembered(office, input.platform(), sheet);
         mapping.check(ComplaintColumn.ALL, sheet.heading().cells());
         PlatformRowParser.ParsedRows parsed = parse(office, input.platform(), sheet, mapping);
-        List<PlatformRow> cases =
-                parsed.rows().stream().filter(row -> row.type().hasCase()).toList();
+        List<String> cases = parsed.rows().stream()
+                .filter(row -> row.type().hasCase())
+                .map(row -> row.number(input.platform()))
+                .toList();
         List<Reconciliation.FoundDifference> found = Reconciliation.compare(
                 input.platform(),
-                cases,
-                parsed.repeated(),
-                mirror.states(
-                        cases.stream().map(row -> row.number(input.platform())).toList()),
+                parsed,
+                mirror.states(Stream.concat(
+                                cases.stream(),
+                                parsed.unreadable().stream().map(PlatformRowParser.UnreadableRow::number))
+                        .toList()),
                 mirror.statesOfDay(office, input.platform().isNational(), input.day()),
                 here -> agencies.within(here.receivedBy(), office) || agencies.within(here.office(), office));
         Set<String> open = new HashSet<>();
@@ -324,7 +327,8 @@ public class ComplaintExchangeService {
                 count(found, DifferenceType.MISSING_THERE),
                 count(found, DifferenceType.DIFFERENT),
                 count(found, DifferenceType.DOUBLE),
-                count(found, DifferenceType.ELSEWHERE));
+                count(found, DifferenceType.ELSEWHERE),
+                parsed.refused().size());
     }
 
     private static int count(List<Reconciliation.FoundDifference> found, DifferenceType type) {
@@ -510,7 +514,7 @@ public class ComplaintExchangeService {
                 placement(row.agency(), receiver).office(),
                 row.trader().name(),
                 row.trader().creditCode(),
-                row.content().category(),
+                row.content().categoryOrOther(),
                 row.content().summary(),
                 row.type() == PlatformRow.PlatformRowType.COMPLAINT_AND_REPORT
                         ? row.numbers().national()

@@ -42,8 +42,12 @@ public record ComplaintImportView(
         }
     }
 
-    /** Result of a reconciliation: number of differences of each type that are open by it. */
+    /**
+     * Result of a reconciliation: number of differences of each type that are open by it.
+     *
+     * @param refused rows that could not be read, and were compared with nothing
+     */
     public record ReconciliationView(
-            int compared, int missingHere, int missingThere, int different, int doubled, int elsewhere)
+            int compared, int missingHere, int missingThere, int different, int doubled, int elsewhere, int refused)
             implements Serializable {}
 }

@@ -2,7 +2,7 @@ package fangxin.complaint.exchange;
 
 /**
  * Enum of the types of a difference between a platform and the cases stored here (对账差异种类): one side lacks a case, a
- * field differs, a file has a number twice, or another office has the case.
+ * field differs, a file has a number twice, another office has the case, or a row of the file cannot be read.
  */
 public enum DifferenceType {
     /** The platform has the case, and it is not stored here. */
@@ -14,5 +14,7 @@ public enum DifferenceType {
     /** The platform states the number in several rows. */
     DOUBLE,
     /** The case was received by another office, which clears it up; nothing of the row was taken. */
-    ELSEWHERE
+    ELSEWHERE,
+    /** The row of the file has a cell that cannot be read; it was compared with nothing. */
+    UNREADABLE
 }

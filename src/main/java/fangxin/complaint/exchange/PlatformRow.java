@@ -12,6 +12,7 @@ import java.time.Instant;
  *
  * @param line        number of the row in the file
  * @param agency      code of the agency that has the case; null where the file states none
+ * @param statedCode  credit code as the cell states it, also a damaged one; null where it states none
  * @param contactHash salted hash of the contact; null where none is stated
  * @param hash        hash of all its cells
  */
@@ -23,6 +24,7 @@ record PlatformRow(
         Instant receivedAt,
         String agency,
         ComplainedTrader trader,
+        String statedCode,
         ComplaintContent content,
         MirroredProgress progress,
         String contactHash,

@@ -45,9 +45,14 @@ final class PlatformRowParser {
     /**
      * Rows of a file.
      *
-     * @param repeated numbers of the platform that stand in several rows; the last row is taken
+     * @param repeated   numbers of the platform that stand in several rows; the last row is taken
+     * @param unreadable refused rows that state their number, but none of a report
      */
-    record ParsedRows(List<PlatformRow> rows, List<CellProblem> refused, List<String> repeated) {
+    record ParsedRows(
+            List<PlatformRow> rows,
+            List<CellProblem> refused,
+            List<String> repeated,
+            List<UnreadableRow> unreadable) {
         int total() {
             return rows.size() + refused.size() + repeated.size();
         }
@@ -55,6 +60,13 @@ final class PlatformRowParser {
 
     private static final CellRefusals REFUSALS =
             new CellRefusals("exchange.row.missing", "feed.row.long", "feed.row.day", "feed.row.future");
+
+    /**
+     * Refused row whose number can be read.
+     *
+     * @param hasCase whether it states a case; a row whose type cannot be read may be a report
+     */
+    record UnreadableRow(String number, boolean hasCase, CellProblem problem) {}
 
     private static final Map<String, PlatformRowType> TYPES = Map.of(
             "投诉", PlatformRowType.COMPLAINT,
@@ -108,6 +120,7 @@ final class PlatformRowParser {
     ParsedRows parse(SpreadsheetReader sheet, ColumnMapping mapping) {
         List<CellProblem> refused = new ArrayList<>();
         List<String> repeated = new ArrayList<>();
+        List<UnreadableRow> unreadable = new ArrayList<>();
         Map<String, PlatformRow> known = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (RowCells<ComplaintColumn> cells : RowCells.of(sheet, mapping, ComplaintColumn.class, REFUSALS)) {
@@ -120,19 +133,33 @@ final class PlatformRowParser {
                 }
             } catch (RowRefused wrong) {
                 refused.add(wrong.problem());
+                unreadable(cells, wrong.problem()).ifPresent(unreadable::add);
             }
         }
-        return new ParsedRows(order.stream().map(known::get).toList(), refused, repeated);
+        return new ParsedRows(order.stream().map(known::get).toList(), refused, repeated, unreadable);
+    }
+
+    private Optional<UnreadableRow> unreadable(RowCells<ComplaintColumn> cells, CellProblem problem) {
+        PlatformRowType type = type(cells);
+        String number = cells.get(identity());
+        return number == null || number.length() > identity().longest() || type == PlatformRowType.REPORT
+                ? Optional.empty()
+                : Optional.of(new UnreadableRow(number, type != null, problem));
+    }
+
+    private static PlatformRowType type(RowCells<ComplaintColumn> cells) {
+        return TYPES.get(String.valueOf(cells.get(ComplaintColumn.TYPE)));
+    }
+
+    private ComplaintColumn identity() {
+        return platform.isNational() ? ComplaintColumn.NATIONAL_NUMBER : ComplaintColumn.MUNICIPAL_NUMBER;
     }
 
     private PlatformRow row(RowCells<ComplaintColumn> cells) throws RowRefused {
         checkLengths(cells);
-        PlatformRowType type = TYPES.get(String.valueOf(cells.get(ComplaintColumn.TYPE)));
+        PlatformRowType type = type(cells);
         require(type != null, ComplaintColumn.TYPE, cells, "exchange.row.type");
-        ComplaintColumn identity = platform == ComplaintPlatform.NATIONAL_12315
-                ? ComplaintColumn.NATIONAL_NUMBER
-                : ComplaintColumn.MUNICIPAL_NUMBER;
-        require(cells.has(identity), identity, cells, "exchange.row.missing");
+        require(cells.has(identity()), identity(), cells, "exchange.row.missing");
         Instant receivedAt = moment(cells);
         LocalDate received = BusinessMoment.dayOf(receivedAt);
         require(!received.isAfter(today), ComplaintColumn.RECEIVED_AT, cells, "feed.row.future");
@@ -157,8 +184,9 @@ final class PlatformRowParser {
                         cells.get(ComplaintColumn.ADDRESS),
                         null,
                         null),
+                statedCode(cells.get(ComplaintColumn.CREDIT_CODE)),
                 new ComplaintContent(
-                        codes.code(CodeList.CATEGORY, cells.get(ComplaintColumn.CATEGORY), "OTHER_GOODS"),
+                        codes.code(CodeList.CATEGORY, cells.get(ComplaintColumn.CATEGORY), null),
                         amount(ComplaintColumn.AMOUNT, cells),
                         summary(cells.get(ComplaintColumn.SUMMARY)),
                         codes.tags(cells.get(ComplaintColumn.TAGS))),
@@ -190,6 +218,11 @@ final class PlatformRowParser {
         } catch (RuleViolation damaged) {
             return null;
         }
+    }
+
+    private static String statedCode(String text) {
+        String code = creditCode(text);
+        return code == null ? text : code;
     }
 
     private MirroredProgress progress(
@@ -294,7 +327,7 @@ final class PlatformRowParser {
     }
 
     private static RowRefused wrong(ComplaintColumn column, RowCells<ComplaintColumn> cells, String key) {
-        PlatformRowType type = TYPES.get(String.valueOf(cells.get(ComplaintColumn.TYPE)));
+        PlatformRowType type = type(cells);
         boolean shown = SHOWN.contains(column) && (type == null || !type.hasReport());
         return new RowRefused(CellProblem.of(cells.line(), column, shown ? cells.get(column) : null, key));
     }

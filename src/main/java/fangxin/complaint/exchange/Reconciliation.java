@@ -3,7 +3,11 @@ package fangxin.complaint.exchange;
 import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.handling.MirroredProgress;
 import fangxin.complaint.handling.MirroredState;
+import fangxin.merchant.Masking;
+import fangxin.platform.config.ApplicationClock;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +20,7 @@ import java.util.function.Predicate;
 
 /**
  * Function that compares a platform's file of a day with the cases stored here (对账): it lists cases that one side lacks
- * or another office has, fields that differ, and numbers that the file states twice. Reports are not compared: nobody
+ * or another office has, fields that differ, numbers that the file states twice, and rows of it that cannot be read. Reports are not compared: nobody
  * but their drafters reads them.
  */
 final class Reconciliation {
@@ -35,6 +39,8 @@ final class Reconciliation {
             String ours,
             String theirs) {}
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final List<FoundDifference> found = new ArrayList<>();
 
     private Reconciliation() {}
@@ -42,7 +48,7 @@ final class Reconciliation {
     /**
      * Compares both sides.
      *
-     * @param theirs   rows of the file, without reports
+     * @param theirs   rows of the file; reports among them are left out
      * @param repeated numbers that the file states in several rows
      * @param named    stored cases of the numbers in the file
      * @param ofDay    stored cases that were received on the day of the file
@@ -50,8 +56,7 @@ final class Reconciliation {
      */
     static List<FoundDifference> compare(
             ComplaintPlatform platform,
-            List<PlatformRow> theirs,
-            List<String> repeated,
+            PlatformRowParser.ParsedRows theirs,
             List<MirroredState> named,
             List<MirroredState> ofDay,
             Predicate<MirroredState> own) {
@@ -59,7 +64,8 @@ final class Reconciliation {
         Map<String, MirroredState> ours = new HashMap<>();
         named.forEach(each -> ours.put(number(platform, each), each));
         Set<String> listed = new HashSet<>();
-        for (PlatformRow row : theirs) {
+        for (PlatformRow row :
+                theirs.rows().stream().filter(row -> row.type().hasCase()).toList()) {
             String number = row.number(platform);
             listed.add(number);
             MirroredState here = ours.get(number);
@@ -68,10 +74,17 @@ final class Reconciliation {
             } else if (!own.test(here)) {
                 reconciliation.add(DifferenceType.ELSEWHERE, number, here);
             } else {
-                reconciliation.compare(number, row, here);
+                reconciliation.compare(platform, row, here);
             }
         }
-        new HashSet<>(repeated)
+        for (PlatformRowParser.UnreadableRow row : theirs.unreadable()) {
+            MirroredState here = ours.get(row.number());
+            listed.add(row.number());
+            if (here == null ? row.hasCase() : own.test(here)) {
+                reconciliation.addUnreadable(row, here);
+            }
+        }
+        new HashSet<>(theirs.repeated())
                 .stream()
                         .sorted()
                         .forEach(number -> reconciliation.add(DifferenceType.DOUBLE, number, ours.get(number)));
@@ -89,20 +102,71 @@ final class Reconciliation {
         found.add(new FoundDifference(type, number, here, null, null, null));
     }
 
-    private void compare(String number, PlatformRow row, MirroredState here) {
+    /** What the cell states is shown only where the parser shows it: no words of a person. */
+    private void addUnreadable(PlatformRowParser.UnreadableRow row, MirroredState here) {
+        found.add(new FoundDifference(
+                DifferenceType.UNREADABLE,
+                row.number(),
+                here,
+                ReconciledField.of(row.problem().column()),
+                null,
+                row.problem().value()));
+    }
+
+    /** A merged duplicate differs in nothing: the case into which it is merged is handled. */
+    private void compare(ComplaintPlatform platform, PlatformRow row, MirroredState here) {
+        if (here.merged()) {
+            return;
+        }
+        String number = row.number(platform);
         MirroredProgress progress = row.progress();
-        differ(number, here, ReconciledField.OUTCOME, outcome(here.state()), name(progress.outcome()));
-        differ(number, here, ReconciledField.ACCEPTED_ON, text(here.acceptedOn()), text(progress.acceptedOn()));
+        String outcome = outcome(here.state());
+        differ(number, here, ReconciledField.OUTCOME, outcome, name(progress.outcome()));
+        differ(number, here, ReconciledField.ACCEPTED_ON, text(here.days().acceptedOn()), text(progress.acceptedOn()));
         if (progress.outcome() != null) {
-            differ(number, here, ReconciledField.CLOSED_ON, text(here.closedOn()), text(progress.closedOn()));
+            differ(number, here, ReconciledField.CLOSED_ON, text(here.days().closedOn()), text(progress.closedOn()));
+        }
+        if (Objects.equals(outcome, name(progress.outcome()))) {
+            differ(number, here, ReconciledField.GROUND, here.ground(), progress.ground());
+        }
+        if (here.days().notifiedOn() != null || progress.outcome() == MirroredProgress.MirroredOutcome.ENDED) {
+            differ(number, here, ReconciledField.NOTIFIED_ON, text(here.days().notifiedOn()), text(progress.notifiedOn()));
         }
         differ(
                 number,
                 here,
                 ReconciledField.AMOUNT,
-                money(here.amount()),
+                money(here.content().amount()),
                 money(row.content().amount()));
         differ(number, here, ReconciledField.RECOVERED, money(here.recovered()), money(progress.recovered()));
+        compareStated(platform, row, here);
+    }
+
+    /** Fields that a file may leave out: they differ only where it states another value. */
+    private void compareStated(ComplaintPlatform platform, PlatformRow row, MirroredState here) {
+        String number = row.number(platform);
+        if (here.numbers().of(!platform.isNational()) == null) {
+            differ(number, here, ReconciledField.RECEIVED_AT, time(here.receivedAt()), time(row.receivedAt()));
+        }
+        differStated(number, here, ReconciledField.CREDIT_CODE, here.trader().creditCode(), row.statedCode());
+        differStated(
+                number, here, ReconciledField.CATEGORY, here.content().category(), row.content().category());
+        differStated(
+                number,
+                here,
+                ReconciledField.NUMBER,
+                here.numbers().of(!platform.isNational()),
+                row.numbers().of(!platform.isNational()));
+        String trader = row.trader().name();
+        if (trader != null && !trader.equals(here.trader().name())) {
+            found.add(new FoundDifference(
+                    DifferenceType.DIFFERENT,
+                    number,
+                    here,
+                    ReconciledField.TRADER_NAME,
+                    Masking.name(here.trader().name()),
+                    Masking.name(trader)));
+        }
         if (row.agency() != null
                 && !row.agency().equals(here.office())
                 && !row.agency().equals(here.unit())) {
@@ -112,6 +176,12 @@ final class Reconciliation {
                     ReconciledField.AGENCY,
                     here.unit() == null ? here.office() : here.unit(),
                     row.agency());
+        }
+    }
+
+    private void differStated(String number, MirroredState here, ReconciledField field, String ours, String theirs) {
+        if (theirs != null) {
+            differ(number, here, field, ours, theirs);
         }
     }
 
@@ -134,6 +204,11 @@ final class Reconciliation {
 
     static String name(Enum<?> constant) {
         return constant == null ? null : constant.name();
+    }
+
+    /** To the minute in China: days and times of files have no seconds as a rule. */
+    private static String time(Instant moment) {
+        return TIME.format(moment.atZone(ApplicationClock.CHINA));
     }
 
     private static String text(Object value) {

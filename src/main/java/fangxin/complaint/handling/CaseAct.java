@@ -2,7 +2,7 @@ package fangxin.complaint.handling;
 
 /**
  * Enum of the acts on a complaint that lead to no other state (办理记事), beside the {@link HandlingStep}s: merge,
- * separation, begin and end of a test, complainant, consent, and factors of the purchase.
+ * separation, begin and end of a test, complainant, consent, factors of the purchase, and title of the trader.
  */
 public enum CaseAct {
     /** It became a duplicate of another case. */
@@ -13,5 +13,7 @@ public enum CaseAct {
     ENTER_COMPLAINANT,
     STATE_CONSENT,
     /** Factors were marked for which the purchase may not serve daily consumption. */
-    FLAG
+    FLAG,
+    /** An officer stated of which title the shop is. */
+    MATCH_TITLE
 }

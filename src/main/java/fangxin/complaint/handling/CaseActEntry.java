@@ -25,7 +25,7 @@ public class CaseActEntry extends RecordedStep {
     @Enumerated(EnumType.STRING)
     private CaseAct act;
 
-    /** Number of the other case, day of the test, id of the complainant, or codes of the factors. */
+    /** Number of the other case, day of the test, id of the complainant, codes of the factors, or number of the title. */
     @NotNull
     @Length(max = 400)
     private String subject;

@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param onTime    whether it is due and no limit was exceeded
  * @param refused   whether its acceptance was refused
  * @param duplicate whether it is merged into another case
- * @param repeated  whether the same contact complained again of the same trader
+ * @param repeated  whether the same contact complained again of the same trader, whose credit code is known
  */
 public record CaseProgress(
         String number,

@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +24,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class CaseProgressReader {
-    private record Complaint(String number, String creditCode, Instant receivedAt) {}
+    /** Case of a contact, as far as it decides whether an earlier one is repeated. */
+    record ContactCase(
+            String number, ComplaintType type, HandlingState state, String creditCode, Instant receivedAt) {}
 
     private static final String OF_MONTH = """
             c.receivedAt < :end and (c.state not in :closed
@@ -42,7 +43,7 @@ public class CaseProgressReader {
     public List<CaseProgress> ofMonth(YearMonth month, int repeatDays, WorkingCalendar calendar) {
         ComplaintTerms current = terms.current().terms();
         Map<String, String> officers = officers(month);
-        Map<String, List<Complaint>> ofContacts = ofContacts(month);
+        Map<String, List<ContactCase>> ofContacts = ofContacts(month);
         LocalDate last = month.atEndOfMonth();
         return bound(
                         em.createQuery(
@@ -56,7 +57,12 @@ public class CaseProgressReader {
                         CaseProgressRule.of(complaint, receivedOn(complaint, last), last, current, calendar),
                         last,
                         officers.get(complaint.number()),
-                        isRepeated(complaint, ofContacts, repeatDays)))
+                        isRepeated(
+                                complaint,
+                                complaint.contactHash() == null
+                                        ? List.of()
+                                        : ofContacts.getOrDefault(complaint.contactHash(), List.of()),
+                                repeatDays)))
                 .toList();
     }
 
@@ -79,15 +85,21 @@ public class CaseProgressReader {
                 repeated);
     }
 
-    private static boolean isRepeated(
-            ComplaintCase complaint, Map<String, List<Complaint>> ofContacts, int repeatDays) {
-        if (complaint.contactHash() == null || complaint.mergedInto() != null) {
+    /**
+     * Whether the same contact complained again of the same trader within some days. Two cases whose trader is not identified
+     * are not of the same trader; consultations and refused complaints repeat nothing.
+     */
+    static boolean isRepeated(ComplaintCase complaint, List<ContactCase> ofContact, int repeatDays) {
+        String trader = complaint.trader().creditCode();
+        if (trader == null || complaint.mergedInto() != null) {
             return false;
         }
         LocalDate day = BusinessMoment.dayOf(complaint.receivedAt());
-        return ofContacts.getOrDefault(complaint.contactHash(), List.of()).stream()
+        return ofContact.stream()
                 .filter(other -> !other.number().equals(complaint.number())
-                        && Objects.equals(other.creditCode(), complaint.trader().creditCode())
+                        && other.type() == ComplaintType.COMPLAINT
+                        && other.state() != HandlingState.REFUSED
+                        && trader.equals(other.creditCode())
                         && !other.receivedAt().isBefore(complaint.receivedAt()))
                 .anyMatch(other -> !BusinessMoment.dayOf(other.receivedAt()).isAfter(day.plusDays(repeatDays)));
     }
@@ -123,10 +135,11 @@ public class CaseProgressReader {
         return names;
     }
 
-    private Map<String, List<Complaint>> ofContacts(YearMonth month) {
+    private Map<String, List<ContactCase>> ofContacts(YearMonth month) {
         return bound(
                         em.createQuery(
-                                "select o.contactHash, o.number, o.creditCode, o.receivedAt from ComplaintCase o"
+                                "select o.contactHash, o.number, o.type, o.state, o.creditCode, o.receivedAt"
+                                        + " from ComplaintCase o"
                                         + " where o.mergedInto is null and o.contactHash in (select c.contactHash from"
                                         + " ComplaintCase c where " + OF_MONTH + ")",
                                 Object[].class),
@@ -136,7 +149,12 @@ public class CaseProgressReader {
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0],
                         Collectors.mapping(
-                                row -> new Complaint((String) row[1], (String) row[2], (Instant) row[3]),
+                                row -> new ContactCase(
+                                        (String) row[1],
+                                        (ComplaintType) row[2],
+                                        (HandlingState) row[3],
+                                        (String) row[4],
+                                        (Instant) row[5]),
                                 Collectors.toList())));
     }
 

@@ -9,6 +9,7 @@ import fangxin.complaint.timelimit.DueDayPolicy;
 import fangxin.complaint.timelimit.HandlingLimit;
 import fangxin.complaint.timelimit.PeriodStart;
 import fangxin.complaint.timelimit.RunningLimit;
+import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.RecordedActor;
@@ -98,6 +99,9 @@ public class ComplaintCase {
     @Length(max = 20)
     private String creditCode;
 
+    /** Whether the credit code is that of the title that an officer stated, since no platform states one. */
+    private boolean codeEntered;
+
     @Length(max = 200)
     private String address;
 
@@ -137,6 +141,12 @@ public class ComplaintCase {
     private LocalDate acceptedOn;
     private LocalDate endedOn;
     private LocalDate notifiedOn;
+
+    /** Last days of the limits that have ended, as the parties were notified of them; null where none ended so. */
+    private LocalDate acceptToldOn;
+
+    private LocalDate mediateToldOn;
+    private LocalDate notifyToldOn;
 
     @Length(max = 40)
     private String ground;
@@ -191,7 +201,7 @@ public class ComplaintCase {
         this.address = received.trader().address();
         this.title = received.trader().title();
         this.merchant = received.trader().merchant();
-        this.category = received.content().category();
+        this.category = received.content().categoryOrOther();
         this.amount = received.content().amount();
         this.summary = received.content().summary();
         this.tags = joined(received.content().tags());
@@ -311,27 +321,38 @@ public class ComplaintCase {
 
     /**
      * Takes what a platform states of it: its numbers, trader and content, and the steps that the platform states and that were
-     * not taken here yet. Returns whether both agree: where an officer has taken another way, the state here stays.
+     * not taken here yet. What its row leaves empty stays, since the other platform or an earlier row has stated it. Returns
+     * whether both agree: where an officer has taken another way, the state here stays.
+     *
+     * <p>Worked example: 12315 has stated the credit code and the category, and the file of 12345 has neither column: the case
+     * keeps both, its title and the recusals from its merchant.
      */
     boolean mirror(
             MirroredCase stated, String from, ComplaintTerms terms, RecordedActor importer, WorkingCalendar calendar) {
         ReceivedCase received = stated.received();
         link(received.numbers());
-        traderName = received.trader().name();
-        address = received.trader().address();
-        if (!Objects.equals(creditCode, received.trader().creditCode())) {
-            creditCode = received.trader().creditCode();
+        traderName = stated(received.trader().name(), traderName);
+        address = stated(received.trader().address(), address);
+        String code = received.trader().creditCode();
+        if (code != null && !code.equals(creditCode)) {
+            creditCode = code;
             match(null, null);
         }
+        codeEntered &= code == null;
         complete(new TraderMatcher.MatchedTrader(
                 received.trader().title(), received.trader().merchant()));
-        category = received.content().category();
-        amount = received.content().amount();
-        summary = received.content().summary();
-        tags = joined(received.content().tags());
+        category = stated(received.content().category(), category);
+        amount = stated(received.content().amount(), amount);
+        summary = stated(received.content().summary(), summary);
+        tags = stated(joined(received.content().tags()), tags);
+        contactHash = stated(received.contactHash(), contactHash);
         rowHash = stated.rowHash();
         intake = from;
         return advance(stated.progress(), terms, importer, calendar);
+    }
+
+    private static <T> T stated(T now, T before) {
+        return now == null ? before : now;
     }
 
     /**
@@ -456,10 +477,33 @@ public class ComplaintCase {
                 && acts.getLast().subject().equals(subject);
     }
 
-    /** Takes the title that was matched by its holder's credit code; null takes a wrong match back. */
-    void match(String number, String ofMerchant) {
+    /** Takes the title and the merchant that were matched; null takes a wrong match back. */
+    private void match(String number, String ofMerchant) {
         title = number;
         merchant = ofMerchant;
+    }
+
+    /**
+     * Takes the title of the shop as an officer states it: of several of the trader, or of a trader whose credit code no
+     * platform states. A closed case takes it too, since the figures of the title count it.
+     *
+     * <p>Worked example: bought in the online shop of a chain and collected in a store, the case is of the title of the store
+     * that handed over the goods.
+     */
+    void matchTitle(Title found, HandlingAct by) {
+        if (mergedInto != null) {
+            throw RuleViolation.conflict("handling.merge.done", mergedInto);
+        }
+        String holder = found.holder().creditCode();
+        boolean stated = creditCode != null && !codeEntered;
+        if (stated && !creditCode.equals(holder)) {
+            throw RuleViolation.at("title", "handling.shop.other");
+        }
+        creditCode = stated ? creditCode : holder;
+        codeEntered = !stated;
+        String ofTitle = found.holder().merchant();
+        match(found.number(), stated && ofTitle == null ? merchant : ofTitle);
+        record(CaseAct.MATCH_TITLE, found.number(), null, by);
     }
 
     /** Adds the title and the merchant with which the trader was matched; a match that it has stays. */
@@ -560,6 +604,9 @@ public class ComplaintCase {
         }
         HandlingState before = state;
         state = step.to();
+        if (running != null && !state.limit().equals(before.limit())) {
+            before.limit().ifPresent(this::keepToldDay);
+        }
         since = by.moment().at();
         journal.add(new ComplaintEntry(this, journal.size() + 1, step, by, code, words));
         if (state.limit().isEmpty()) {
@@ -570,6 +617,30 @@ public class ComplaintCase {
             running = RunningLimit.of(
                     from, count(limit, from, null, terms, by.moment().calendar()));
         }
+    }
+
+    private void keepToldDay(HandlingLimit ended) {
+        switch (ended) {
+            case ACCEPT -> acceptToldOn = running.toldOn();
+            case MEDIATE -> mediateToldOn = running.toldOn();
+            case NOTIFY_ENDING -> notifyToldOn = running.toldOn();
+            default -> {
+                // A difference on competence is no limit that the appraisal counts.
+            }
+        }
+    }
+
+    /** The last day of a limit of which the parties were notified: an earlier one is asked of nobody; null where none was. */
+    LocalDate toldOn(HandlingLimit limit) {
+        if (running != null && state.limit().equals(Optional.of(limit))) {
+            return running.toldOn();
+        }
+        return switch (limit) {
+            case ACCEPT -> acceptToldOn;
+            case MEDIATE -> mediateToldOn;
+            case NOTIFY_ENDING -> notifyToldOn;
+            default -> null;
+        };
     }
 
     private DueDay count(

@@ -73,7 +73,7 @@ public record ComplaintCaseDetail(
     /**
      * Act that led to no other state.
      *
-     * @param subject the other case, the day of the test, the masked name of the complainant, or the factors
+     * @param subject the other case, the day of the test, the masked name of the complainant, the factors, or the title
      * @param consent the consent that was stated; null for any other act
      */
     public record CaseActView(

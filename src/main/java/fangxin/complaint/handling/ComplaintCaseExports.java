@@ -1,5 +1,6 @@
 package fangxin.complaint.handling;
 
+import fangxin.common.LocalizedText;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTermsService;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Definition of the complaints and consultations as a table of their page and as a list export. */
 @ApplicationScoped
@@ -87,6 +89,12 @@ class ComplaintCaseExports {
                         complaint -> complaint.content().trade())
                 .filtered("trade", this::trades)
                 .optional()
+                .column(
+                        "tags",
+                        "handling.tags",
+                        complaint -> joined(complaint.content().tags()))
+                .filtered("tag", () -> options(CodeList.TAG))
+                .optional()
                 .column("merged", "handling.merged", ComplaintCaseView::mergedInto)
                 .filtered(
                         "duplicates",
@@ -143,6 +151,14 @@ class ComplaintCaseExports {
                 .toList();
     }
 
+    private static LocalizedText joined(List<LocalizedText> tags) {
+        return tags.isEmpty()
+                ? null
+                : new LocalizedText(
+                        tags.stream().map(LocalizedText::zh).collect(Collectors.joining("；")),
+                        tags.stream().map(LocalizedText::en).collect(Collectors.joining("; ")));
+    }
+
     private static FilterOption option(ComplaintCode code) {
         return new FilterOption(code.code(), code.name());
     }
@@ -167,6 +183,7 @@ class ComplaintCaseExports {
                         filters.text("category"),
                         filters.text("unit"),
                         filters.text("trade"),
+                        filters.text("tag"),
                         DISTINCT.equals(filters.text("duplicates"))));
     }
 

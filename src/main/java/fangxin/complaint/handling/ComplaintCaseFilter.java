@@ -5,7 +5,7 @@ import fangxin.complaint.timelimit.DueDay.AlarmColour;
 
 /**
  * Filter of the list of complaints and consultations: part of a number, trader's name or credit code, type, state,
- * colour of the alarm, source, office, unit, category, trade, days of receipt, and whether merged duplicates are left
+ * colour of the alarm, source, office, unit, category, trade, tag, days of receipt, and whether merged duplicates are left
  * out. Null is no condition.
  *
  * @param text part of a number, of the trader's name, or of the credit code
@@ -24,10 +24,11 @@ public record ComplaintCaseFilter(
      *
      * @param unit     code of the unit; that of the office for the cases that the office handles itself
      * @param trade    code of the trade of the matched title
+     * @param tag      code of one of the tags
      * @param distinct whether duplicates that were merged into another case are left out
      */
-    public record CaseSubject(String category, String unit, String trade, boolean distinct) {
-        static final CaseSubject ANY = new CaseSubject(null, null, null, false);
+    public record CaseSubject(String category, String unit, String trade, String tag, boolean distinct) {
+        static final CaseSubject ANY = new CaseSubject(null, null, null, null, false);
 
         boolean isOfOfficeItself(String office) {
             return unit != null && unit.equals(office);

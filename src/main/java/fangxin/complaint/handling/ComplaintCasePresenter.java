@@ -180,7 +180,7 @@ class ComplaintCasePresenter {
         return switch (entry.act()) {
             case ENTER_COMPLAINANT, STATE_CONSENT -> same(names.get(entry.subject()));
             case FLAG -> joined(entry.subject(), current);
-            case MERGE, SEPARATE, BEGIN_TEST, END_TEST -> same(entry.subject());
+            case MERGE, SEPARATE, BEGIN_TEST, END_TEST, MATCH_TITLE -> same(entry.subject());
         };
     }
 

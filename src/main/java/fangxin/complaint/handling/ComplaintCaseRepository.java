@@ -81,6 +81,12 @@ public class ComplaintCaseRepository {
                     "trade",
                     filter.subject().trade());
         }
+        if (filter.subject().tag() != null) {
+            query.where(
+                    "concat(concat(';', c.tags), ';') like :tag escape '!'",
+                    "tag",
+                    "%;" + filter.subject().tag().replaceAll("[!%_]", "!$0") + ";%");
+        }
         if (filter.subject().distinct()) {
             query.where("c.mergedInto is null");
         }

@@ -9,6 +9,8 @@ import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.document.table.ListSlice;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -23,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +34,8 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for complaints and consultations: lists and shows them, takes the steps of officers, enters tests,
- * factors and complainants with consents, merges and separates duplicates, and gives other features the data of a case.
+ * factors, complainants with consents and the title of the shop, merges and separates duplicates, and gives other
+ * features the data of a case.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -43,6 +47,13 @@ public class ComplaintCaseService {
     /** Agency to choose. */
     public record AgencyChoice(String code, LocalizedText name) implements Serializable {}
 
+    /**
+     * Title to choose.
+     *
+     * @param address street address, or platform and link of an online shop
+     */
+    public record TitleChoice(String number, String signName, String address) implements Serializable {}
+
     private static final int MOST = 200;
 
     @Inject
@@ -53,6 +64,9 @@ public class ComplaintCaseService {
 
     @Inject
     ComplaintTermsRepository terms;
+
+    @Inject
+    TitleRepository titles;
 
     @Inject
     AgencyRepository agencies;
@@ -143,6 +157,39 @@ public class ComplaintCaseService {
                 .filter(offered)
                 .map(agency -> new AgencyChoice(agency.code(), agency.name()))
                 .toList();
+    }
+
+    /** The titles of the trader's credit code, of which an officer states one; none where the case has no credit code. */
+    public List<TitleChoice> titleChoices(String number) {
+        String code = readable(number).trader().creditCode();
+        return code == null
+                ? List.of()
+                : titles.ofCreditCodes(List.of(code)).stream()
+                        .sorted(Comparator.comparing(Title::number))
+                        .map(title -> new TitleChoice(
+                                title.number(),
+                                title.place().signName(),
+                                title.place().address()))
+                        .toList();
+    }
+
+    /** States of which title the shop is. The same title again changes nothing. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public ComplaintCaseDetail matchTitle(String number, TitleMatchInput input) {
+        ComplaintCase complaint = lock(number);
+        HandlingAct by = requireUnit(complaint);
+        Constraints.check(input);
+        Title title =
+                titles.find(input.title()).orElseThrow(() -> RuleViolation.at("title", "handling.shop.unknown"));
+        if (currentUser.actor().isRecusedFrom(String.valueOf(title.holder().merchant()))) {
+            throw RuleViolation.at("title", "handling.shop.recused");
+        }
+        if (title.number().equals(complaint.trader().title())) {
+            return detail(complaint);
+        }
+        complaint.requireVersion(input.version());
+        complaint.matchTitle(title, by);
+        return saved(complaint);
     }
 
     /** Takes a step of an officer. The same step again changes nothing. */

@@ -36,7 +36,7 @@ class ComplaintWorker implements TimeLimitRecomputation {
         return complaints.unmatched(MOST);
     }
 
-    /** Matches a case with the merchant, and with the title where the trader has one; of several, an officer knows which. */
+    /** Matches a case with the merchant, and with the title where the trader has one; of several, an officer states one. */
     void match(String number) {
         ComplaintCase complaint = complaints.findForUpdate(number);
         String code = complaint.trader().creditCode();

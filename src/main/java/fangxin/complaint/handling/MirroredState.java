@@ -2,37 +2,62 @@ package fangxin.complaint.handling;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
  * Value of the stored data of a case that the reconciliation compares with the platform's file (对账要素): numbers,
- * agencies, state, days, amount and money recovered.
+ * agencies, state, days, ground, trader, content and money recovered.
  *
  * @param number number of the case here
+ * @param ground code of the ground of the refusal or the ending; null where there is none
+ * @param merged whether it is a duplicate that another case stands for
  */
 public record MirroredState(
         String number,
         CaseNumbers numbers,
-        String receivedBy,
-        String office,
-        String unit,
+        CasePlacement placement,
+        Instant receivedAt,
         HandlingState state,
-        LocalDate acceptedOn,
-        LocalDate closedOn,
-        BigDecimal amount,
-        BigDecimal recovered)
+        MirroredDays days,
+        String ground,
+        ComplainedTrader trader,
+        ComplaintContent content,
+        BigDecimal recovered,
+        boolean merged)
         implements Serializable {
+    /**
+     * Days of the case; null as long as they did not come.
+     *
+     * @param notifiedOn day on which the parties were notified of the ending
+     */
+    public record MirroredDays(LocalDate acceptedOn, LocalDate closedOn, LocalDate notifiedOn)
+            implements Serializable {}
+
     static MirroredState of(ComplaintCase complaint) {
         return new MirroredState(
                 complaint.number(),
                 complaint.numbers(),
-                complaint.placement().receivedBy(),
-                complaint.placement().office(),
-                complaint.placement().unit(),
+                complaint.placement(),
+                complaint.receivedAt(),
                 complaint.state(),
-                complaint.acceptedOn(),
-                complaint.endedOn(),
-                complaint.content().amount(),
-                complaint.recovered());
+                new MirroredDays(complaint.acceptedOn(), complaint.endedOn(), complaint.notifiedOn()),
+                complaint.ground(),
+                complaint.trader(),
+                complaint.content(),
+                complaint.recovered(),
+                complaint.mergedInto() != null);
+    }
+
+    public String receivedBy() {
+        return placement.receivedBy();
+    }
+
+    public String office() {
+        return placement.office();
+    }
+
+    public String unit() {
+        return placement.unit();
     }
 }

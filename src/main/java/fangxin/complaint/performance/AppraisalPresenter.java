@@ -1,6 +1,7 @@
 package fangxin.complaint.performance;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.WilsonInterval;
 import fangxin.complaint.callback.AppraisalFormula;
 import fangxin.complaint.callback.AppraisedScope;
 import fangxin.complaint.callback.ComplaintAppraisalTerms;
@@ -75,6 +76,7 @@ class AppraisalPresenter {
 
     private static FigureView view(
             AppraisalFigure figure, int issue, ComplaintAppraisalTerms of, Map<String, LocalizedText> names) {
+        AppraisalFormula formula = of.formula(figure.formula()).orElseThrow();
         return new FigureView(
                 figure.month(),
                 new FigureView.AgencyOfFigure(
@@ -88,7 +90,7 @@ class AppraisalPresenter {
                                 : peers(figure.peers(), of)),
                 new FigureView.FormulaOfFigure(
                         figure.formula(),
-                        of.formula(figure.formula()).map(AppraisalFormula::name).orElseThrow(),
+                        formula.name(),
                         issue),
                 figure.cases(),
                 figure.numerator(),
@@ -99,9 +101,18 @@ class AppraisalPresenter {
                         ? null
                         : percent(BigDecimal.valueOf(figure.numerator())
                                 .divide(BigDecimal.valueOf(figure.denominator()), 6, RoundingMode.HALF_UP)),
-                figure.bound() == null ? null : percent(figure.bound()),
+                figure.denominator() == 0
+                        ? new FigureView.FigureBounds(null, null)
+                        : new FigureView.FigureBounds(percent(figure.bound()), percent(good(figure, formula, of))),
                 figure.rank(),
                 figure.recovered());
+    }
+
+    /** What is proven of the good share, beside the bound of the other share, by which agencies are ranked. */
+    private static BigDecimal good(AppraisalFigure figure, AppraisalFormula formula, ComplaintAppraisalTerms of) {
+        int good = formula.better() ? figure.numerator() : figure.denominator() - figure.numerator();
+        return BigDecimal.valueOf(WilsonInterval.lowerBound(
+                good, figure.denominator(), of.deviate().doubleValue()));
     }
 
     private static BigDecimal percent(BigDecimal share) {

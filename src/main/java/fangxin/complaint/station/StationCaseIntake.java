@@ -1,16 +1,22 @@
 package fangxin.complaint.station;
 
 import fangxin.complaint.station.StationDirectory.StationInCharge;
+import fangxin.merchant.MerchantRepository;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Intake by which other features hand over a consumer's message that a shop did not answer: it enters the message as a
- * dispute in the ledger of the station in charge of the shop. It is called in the transaction of the caller, once for
- * each message: the same reference again finds the same dispute.
+ * dispute in the ledger of the station in charge of the shop, and notifies the station. It is called in the transaction
+ * of the caller: the same reference again finds the same dispute until it has ended, and then becomes another one.
  */
 @ApplicationScoped
 public class StationCaseIntake {
@@ -35,18 +41,60 @@ public class StationCaseIntake {
     @Inject
     StationCaseRegister register;
 
+    @Inject
+    MerchantRepository merchants;
+
+    @Inject
+    AccountNotifier mailings;
+
     /** The station that has the message now, as a dispute in its ledger; empty where no station is in charge. */
     public Optional<StationInCharge> receive(StationMessage message, ActionStamp by) {
-        return cases.ofReference(message.reference())
+        return cases.openOfReference(message.reference())
                 .map(StationCase::station)
                 .or(() -> directory
                         .stationOf(message.title())
                         .map(station -> stations.findForUpdate(station.number()))
                         .map(station -> {
-                            register.enter(station, input(message), message.reference(), any -> null, by);
+                            notifyStation(
+                                    register.enter(station, input(message), message.reference(), any -> null, by),
+                                    by.moment());
                             return station;
                         }))
                 .map(StationDirectory::view);
+    }
+
+    /** Notifies who represents the station, or the office that keeps its entry where no account does. */
+    private void notifyStation(StationCase dispute, BusinessMoment now) {
+        Station station = dispute.station();
+        String business = Optional.ofNullable(merchants
+                        .idsOf(List.of(station.creditCode()))
+                        .get(station.creditCode()))
+                .filter(id -> merchants.byId(id).confirmed())
+                .orElse(null);
+        int reached = business == null
+                ? 0
+                : mailings.toMerchant(
+                        business,
+                        now.today(),
+                        "station.letter.dispute",
+                        "station-dispute/" + dispute.number(),
+                        station.name(),
+                        dispute.shopName(),
+                        now.stated(dispute.dueOn()),
+                        Settings.baseUrl() + "/my/station_case?number=" + dispute.number());
+        if (reached == 0) {
+            mailings.toHoldersAbout(
+                    String.valueOf(business),
+                    Role.COUNTY_OFFICE,
+                    station.owner(),
+                    now.today(),
+                    "station.letter.unreached",
+                    "station-dispute-unreached/" + dispute.number(),
+                    station.name(),
+                    dispute.shopName(),
+                    now.stated(dispute.dueOn()),
+                    Settings.baseUrl() + "/work/station_case?number=" + dispute.number());
+        }
     }
 
     private static StationCaseInput input(StationMessage message) {

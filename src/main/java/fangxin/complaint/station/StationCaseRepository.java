@@ -75,13 +75,31 @@ class StationCaseRepository {
         em.flush();
     }
 
+    /** Numbers of the disputes of some stations that have not ended, by the number of the station. */
+    Map<String, Long> openOf(Collection<String> stations) {
+        return stations.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select c.station.number, count(c) from StationCase c where c.station.number in :stations"
+                                        + " and c.endedOn is null group by c.station.number",
+                                Object[].class)
+                        .setParameter("stations", stations)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
     void flush() {
         em.flush();
     }
 
-    /** The dispute that a message of a consumer became. */
-    Optional<StationCase> ofReference(String reference) {
-        return em.createQuery("select c from StationCase c where c.reference = :reference", StationCase.class)
+    /** The dispute that a message of a consumer became and that has not ended. */
+    Optional<StationCase> openOfReference(String reference) {
+        return em
+                .createQuery(
+                        "select c from StationCase c where c.reference = :reference and c.endedOn is null",
+                        StationCase.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();

@@ -15,6 +15,7 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
@@ -26,6 +27,14 @@ import java.util.List;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})
 public class StationCaseService {
+    /**
+     * Fired when a station has answered, settled or ended a dispute that a consumer's message became.
+     *
+     * @param reference number of the message
+     * @param station   name of the station
+     */
+    public record StationCaseAnswered(String reference, String station, String words, ActionStamp by) {}
+
     private static final int MOST = 500;
 
     @Inject
@@ -51,6 +60,9 @@ public class StationCaseService {
 
     @Inject
     FileStore files;
+
+    @Inject
+    Event<StationCaseAnswered> answered;
 
     @Inject
     CurrentUser currentUser;
@@ -141,14 +153,22 @@ public class StationCaseService {
         return presenter.details(dispute, by.actor(), by.moment());
     }
 
-    /** Answers, settles or ends a dispute. The same step with the same words and money again changes nothing. */
+    /**
+     * Answers, settles or ends a dispute; the consumer whose message it is reads the words. The same step with the same words and
+     * money again changes nothing.
+     */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationCaseDetails take(String number, StationCaseStepInput input) {
         Constraints.check(input);
         StationCase dispute = ledgerCase(number);
         if (!dispute.isTaken(input.step(), input.words(), input.recovered())) {
             boolean isOffice = access.mayAct(currentUser.actor(), dispute.station());
-            dispute.take(input.step(), input.words(), input.recovered(), isOffice, stamp());
+            ActionStamp by = stamp();
+            dispute.take(input.step(), input.words(), input.recovered(), isOffice, by);
+            if (dispute.reference() != null) {
+                answered.fire(new StationCaseAnswered(
+                        dispute.reference(), dispute.station().name(), input.words(), by));
+            }
         }
         return saved(dispute);
     }

@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Service boundary for the register of stations and ODR firms: lists entries; businesses and officers apply, file
@@ -41,6 +42,9 @@ public class StationService {
 
     @Inject
     StationRepository stations;
+
+    @Inject
+    StationCaseRepository cases;
 
     @Inject
     StationPresenter presenter;
@@ -93,12 +97,20 @@ public class StationService {
     /** The entries of the businesses that the caller represents. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<StationView> own() {
+        return presenter.views(ownStations(), businessClock.now());
+    }
+
+    /** Numbers of the disputes that wait at these entries, by the number of the entry. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public Map<String, Long> waiting() {
+        return cases.openOf(ownStations().stream().map(Station::number).toList());
+    }
+
+    private List<Station> ownStations() {
         Actor actor = currentUser.actor();
-        return presenter.views(
-                stations.ofCreditCodes(access.claimedCodes(actor)).stream()
-                        .filter(station -> access.isStaff(actor, station))
-                        .toList(),
-                businessClock.now());
+        return stations.ofCreditCodes(access.claimedCodes(actor)).stream()
+                .filter(station -> access.isStaff(actor, station))
+                .toList();
     }
 
     public StationDetails station(String number) {

@@ -60,6 +60,10 @@ public record LimitOverride(
         limits = limits == null ? List.of() : new ArrayList<>(limits);
     }
 
+    public boolean isInForce(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
     /** Whether another override sets a limit of the same cases on the same day: then neither would be the rule. */
     boolean contradicts(LimitOverride other) {
         return tag.equals(other.tag)

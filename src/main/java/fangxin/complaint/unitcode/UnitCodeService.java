@@ -174,6 +174,7 @@ public class UnitCodeService {
                                 scan.scans(),
                                 scan.visitors()))
                         .toList(),
+                !places.current().terms().places().isEmpty(),
                 mayIssue(currentUser.actor(), title));
     }
 }

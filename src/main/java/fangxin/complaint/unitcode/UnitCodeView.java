@@ -14,6 +14,7 @@ import java.util.List;
  * @param address  what the QR opens, or null
  * @param issuedAt null until one was issued
  * @param scans    of the last days, by day and place
+ * @param placesKnown whether any network is entered: without one no scan has a place, and none is distant
  * @param changeable whether the reader issues or replaces the code
  */
 public record UnitCodeView(
@@ -24,6 +25,7 @@ public record UnitCodeView(
         String address,
         Instant issuedAt,
         List<ScanCount> scans,
+        boolean placesKnown,
         boolean changeable)
         implements Serializable {
     /**

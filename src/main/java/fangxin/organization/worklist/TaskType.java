@@ -82,6 +82,8 @@ public enum TaskType {
     CHECK_PLAQUE_REPORT,
     /** An opinion of a consumer in which personal data were found, before it is published. */
     REVIEW_OPINION,
+    /** A message of a consumer that a shop did not answer and of which no station is in charge. */
+    FOLLOW_UP_SILENT_SHOP,
     /** A cluster of messages of consumers on which no officer has noted a finding. */
     REVIEW_MESSAGE_CLUSTER,
     /** An opinion book or box of a titled unit that has yet to be read this month. */

@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
             "/return-answers/*",
             "/report/*",
             "/survey/*",
+            "/m/*",
             "/message-answers/*",
             "/visits/*"
         })

@@ -27,6 +27,11 @@ class PersonalDataDetectorTest {
                 "电话13812345678，谢谢|电话***********，谢谢",
                 "请打一三八一二三四五六七八一直有人|请打***********一直有人",
                 "买了三个，13812345678|买了三个，***********",
+                "打 13 8123 45678 找我|打 ************* 找我",
+                "打138-1234-56-78找我|打**************找我",
+                "打1-381-234-5678找我|打**************找我",
+                "打138#1234#5678找我|打*************找我",
+                "打138*1234*5678找我|打*************找我",
                 "家里座机0431-88881234|家里座机*************",
                 "身份证220104198507121234|身份证******************",
                 "二二零一零四一九八五零七一二一二三叉是我|******************是我",
@@ -49,6 +54,8 @@ class PersonalDataDetectorTest {
             strings = {
                 "李某某说张某可以退",
                 "138****5678",
+                "138***12345678",
+                "桌号 18 25 30 128 15",
                 "对方老板由于面包师傅不在",
                 "课程老师、吉林先生牛肉面、李先生牛肉面",
                 "拨打12315或者0431-12345",
@@ -59,6 +66,21 @@ class PersonalDataDetectorTest {
             })
     void leavesWhatIsNoPersonalData(String text) {
         assertThat(detector.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "昨天张伟不给我退款，true",
+        "张伟态度很差。，true",
+        "找了两次，王小丽说没有货。，true",
+        "李子不新鲜。，false",
+        "店员不给退款。，false",
+        "马上给我退了款。，false",
+        "店里张贴不规范。，false"
+    })
+    void aLikelyNameIsLeftToAPerson(String text) {
+        String[] parts = text.split("，(?=true|false)");
+        assertThat(detector.mayName(parts[0])).isEqualTo(Boolean.parseBoolean(parts[1]));
     }
 
     @Test

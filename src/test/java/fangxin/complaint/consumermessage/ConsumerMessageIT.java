@@ -10,6 +10,7 @@ import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -125,6 +126,37 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .isPositive();
         assertThat(http.as(SHOP).get("/my/messages?lang=zh").being(200).body()).contains(number, "消费者通常等待");
         anotherOffice().get("consumer-messages/" + number).being(404);
+    }
+
+    @Test
+    void oneTapAtTheAddressOfALetterSaysSolvedOrNot() {
+        String number = send(unit(), "MESSAGE", "书架下层积灰。", "13900008882").getString("number");
+        http.as(SHOP)
+                .post("unit-messages/" + number + "/answer", Map.of("text", "今天打扫。"))
+                .being(200);
+        String address = found(outbox(number), "(/m/[A-Za-z0-9_-]+)");
+        assertThat(http.anybody().get(address + "?lang=zh").being(200).body())
+                .contains("今天打扫。", "没有解决")
+                .doesNotContain("8882");
+        http.anybody().get(address + "x").being(404);
+
+        assertThat(tap(address, "reopen").being(200).body()).contains("已经请门店再次答复。");
+        assertThat(read(number).getString("state")).isEqualTo("REOPENED");
+        assertThat(tap(address, "solve").being(200).body()).contains("您已经确认解决。");
+        assertThat(read(number).getString("state")).isEqualTo("SOLVED");
+    }
+
+    private static Answer tap(String address, String button) {
+        return http.anybody()
+                .upload(
+                        "/message-follow-up?lang=zh",
+                        Map.of(
+                                "form", "form",
+                                "form:" + button, button,
+                                "token", address.substring(address.lastIndexOf('/') + 1),
+                                "jakarta.faces.ViewState", "stateless"),
+                        "",
+                        new byte[0]);
     }
 
     private static Answer answer(String address, String text) {
@@ -367,11 +399,93 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .contains("同一人逐店留言", "价格标签已经", "价格标签太小");
     }
 
+    /** A burst from one address to one shop is received whole, and is one flag. */
+    @Test
+    void sixtyMessagesFromFivePhonesAreOneCluster() {
+        User kuancheng = http.as(DemoUsers.holding("COUNTY_OFFICE", "220103"));
+        String shop = http.anybody()
+                .get("units?q=" + URLEncoder.encode("白桦里", StandardCharsets.UTF_8))
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("number");
+
+        for (int i = 0; i < 60; i++) {
+            send(shop, "MESSAGE", "第" + i + "次：货架太高。", "1390000661" + i % 5);
+        }
+
+        List<JsonObject> found =
+                kuancheng
+                        .get("message-clusters")
+                        .being(200)
+                        .value()
+                        .asJsonArray()
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(each -> each.toString().contains(shop))
+                        .toList();
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().getString("type")).isEqualTo("UNIT_DAY");
+        assertThat(kuancheng.get("worklist?type=REVIEW_MESSAGE_CLUSTER").being(200).body())
+                .contains(found.getFirst().getString("id"));
+    }
+
     /** The clusters of contacts that were found today: those of the demonstration are older. */
     private static Stream<JsonObject> clusters(User user) {
         return user.get("message-clusters").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
                 .filter(found -> found.getString("type").equals("CONTACT"))
                 .filter(found -> found.getString("firstDay").equals(http.today().toString()));
+    }
+
+    /** Of the demonstration: a silent shop of which no station is in charge, and one whose message a station has. */
+    @Test
+    void aSilentShopIsFollowedUpByTheOfficeOrByItsStation() {
+        User far = http.as(DemoUsers.holding("COUNTY_OFFICE", "220113"));
+        String number = silent(far);
+        assertThat(far.get("worklist?type=FOLLOW_UP_SILENT_SHOP").being(200).body())
+                .contains(number);
+        String followUp = "consumer-messages/" + number + "/follow-up";
+        for (String wrong : List.of(" ", "字".repeat(5000))) {
+            far.post(followUp, Map.of("reason", wrong)).being(422);
+        }
+        office().post(followUp, Map.of("reason", "已到店。")).being(404);
+        far.post(followUp, Map.of("reason", "已到店，店主明天退款。")).being(200);
+        assertThat(far.get("worklist").being(200).body()).doesNotContain(number);
+        assertThat(far.get("/work/message?lang=zh&number=" + number).being(200).body())
+                .contains("跟进未答复的留言", "已到店，店主明天退款。");
+        assertThat(outbox(number)).contains("创建工作办公室已经跟进");
+
+        User nanguan = http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"));
+        JsonObject dispute = disputes(nanguan).findFirst().orElseThrow();
+        String ofDispute = dispute.getString("number");
+        assertThat(outbox(ofDispute)).contains("没有在时间内答复消费者留言");
+        nanguan.post("station-cases/" + ofDispute + "/steps", Map.of("step", "SETTLE", "words", "退款四十七元一角。"))
+                .being(200);
+        String message = nanguan.get("consumer-messages").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.toString().contains("退款四十七元一角。"))
+                .map(each -> each.getString("number"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(outbox(message)).contains("已经答复您给");
+    }
+
+    private static String silent(User office) {
+        return office.get("consumer-messages").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getString("state").equals("ESCALATED"))
+                .map(each -> each.getString("number"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Disputes that messages of consumers became, as they wait at the stations. */
+    private static Stream<JsonObject> disputes(User office) {
+        return office.get("station-cases").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getJsonObject("line").getString("source").equals("MESSAGE"))
+                .filter(each -> each.getString("state").equals("OPEN"));
     }
 
     @Test

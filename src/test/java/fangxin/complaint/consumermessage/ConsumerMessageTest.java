@@ -2,6 +2,7 @@ package fangxin.complaint.consumermessage;
 
 import static fangxin.complaint.consumermessage.MessageFixture.SENT;
 import static fangxin.complaint.consumermessage.MessageFixture.TERMS;
+import static fangxin.complaint.consumermessage.MessageFixture.by;
 import static fangxin.complaint.consumermessage.MessageFixture.consumer;
 import static fangxin.complaint.consumermessage.MessageFixture.job;
 import static fangxin.complaint.consumermessage.MessageFixture.message;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fangxin.complaint.station.StationDirectory.StationInCharge;
 import fangxin.complaint.station.StationType;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,24 @@ class ConsumerMessageTest {
 
         message.answer("已经调高。", TERMS, shop(LAST.plusDays(2)));
         assertThat(message.state()).isEqualTo(ConsumerMessageState.ANSWERED);
+    }
+
+    /** A station can answer after the time of the consumer: the message is over, its words are there. */
+    @Test
+    void theOfficeFollowsUpASilentShopAndTheStationsAnswerComesBackAlsoLate() {
+        ConsumerMessage message = message(ConsumerMessageType.MESSAGE);
+        assertThatThrownBy(() -> message.followUp("已到店。", TERMS, office(SENT))).hasMessageContaining("taken");
+        message.escalate(null, TERMS, job(LAST.plusDays(1)));
+
+        message.followUp("已到店。", TERMS, office(LAST.plusDays(1)));
+        message.followUp("已到店。", TERMS, office(LAST.plusDays(1)));
+        message.forwardReply("正在核实。", TERMS, by(MessageParty.STATION, MessageFixture.OFFICER, LAST.plusDays(2)));
+        message.close(TERMS, job(LocalDate.of(2026, 4, 20)));
+        message.forwardReply("双方和解。", TERMS, by(MessageParty.STATION, MessageFixture.OFFICER, LocalDate.of(2026, 4, 21)));
+
+        assertThat(message.state()).isEqualTo(ConsumerMessageState.CLOSED);
+        assertThat(message.journal().stream().map(ConsumerMessageEntry::reason).filter(Objects::nonNull))
+                .containsExactly("已到店。", "正在核实。", "双方和解。");
     }
 
     @Test

@@ -73,7 +73,7 @@ final class MessageFixture {
         return by(MessageParty.JOB, SYSTEM, day);
     }
 
-    private static MessageAct by(MessageParty party, Actor actor, LocalDate day) {
+    static MessageAct by(MessageParty party, Actor actor, LocalDate day) {
         return MessageAct.of(party, actor, at(day, LocalTime.NOON));
     }
 

@@ -111,8 +111,25 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(counts.getInt("changed")).isEqualTo(1);
         JsonObject both = of("T4811");
         assertThat(both.getJsonObject("numbers").getString("municipal")).isEqualTo("H4811");
-        assertThat(of("T4812").getJsonObject("trader").getString("title")).isNotBlank();
+        aRowOfTheOtherPlatformErasesNothing();
         assertThat(of("T4816").getString("state")).isEqualTo("SETTLED");
+    }
+
+    private static void aRowOfTheOtherPlatformErasesNothing() {
+        JsonObject before = of("T4812");
+        assertThat(before.getJsonObject("trader").getString("title")).isNotBlank();
+        office(OFFICE)
+                .upload(
+                        "complaint-imports?platform=MUNICIPAL_12345&day=" + http.today() + "&rows=1",
+                        Map.of(),
+                        "12345.csv",
+                        file(List.of("T4812,H4812,投诉," + received() + ",,,,,,,,,,,")))
+                .being(200);
+
+        JsonObject after = of("T4812");
+        assertThat(after.getJsonObject("numbers").getString("municipal")).isEqualTo("H4812");
+        assertThat(after.get("trader")).isEqualTo(before.get("trader"));
+        assertThat(after.get("content")).isEqualTo(before.get("content"));
     }
 
     /** A file of another county neither changes the case nor shows it: its office learns of the row. */
@@ -257,6 +274,43 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .being(409);
         assertThat(office(OFFICE).get("/work/complaints?lang=zh").being(200).body())
                 .contains("未知小店");
+        casesOfACampaignAreListed();
+        anOfficerStatesTheTitleOfTheShop(number);
+    }
+
+    /** The demonstration has a case with the tag of one campaign, and none of the other. */
+    private static void casesOfACampaignAreListed() {
+        String list = "lists/complaint-cases.csv?columns=number,tags&tag=";
+        assertThat(office("220100").get(list + "ORGANIZED_CRIME").being(200).body().lines())
+                .filteredOn(line -> line.contains("扫黑除恶"))
+                .hasSize(1);
+        assertThat(office("220100").get(list + "MONOPOLY_FEES").being(200).body())
+                .doesNotContain("扫黑除恶");
+    }
+
+    /** The shop of a case without a credit code is stated by an officer, also once the case is closed. */
+    private static void anOfficerStatesTheTitleOfTheShop(String number) {
+        String title = "complaint-cases/" + number + "/title";
+        assertThat(office(OFFICE).get("complaint-cases/" + number + "/titles").being(200).value().asJsonArray())
+                .isEmpty();
+        office("220104").post(title, Map.of("version", 1, "title", "1")).being(404);
+        for (String wrong : List.of("1", "店".repeat(5000), " ")) {
+            office(OFFICE).post(title, step(number, Map.of("title", wrong))).being(422);
+        }
+        String stated = office(OFFICE)
+                .post(title, step(number, Map.of("title", unit().getString("number"))))
+                .being(200)
+                .json()
+                .getJsonObject("complaint")
+                .getJsonObject("trader")
+                .getString("title");
+
+        assertThat(stated).isEqualTo(unit().getString("number"));
+        assertThat(office(OFFICE)
+                        .get("/work/complaint?number=" + number + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("登记对应称号", "网购后到店自提", stated);
     }
 
     private static Map<String, Object> mediation() {
@@ -387,6 +441,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         damaged.removeLast();
         damaged.remove(0);
         damaged.set(0, damaged.getFirst().replace("250.50", "250.05"));
+        damaged.set(4, damaged.get(4).replace(",," + http.today() + ",调解成功", ",,五月六日,调解成功"));
         damaged.add("T4899,,投诉," + received() + ",,新店,,,内容,,,,,,");
         damaged.add(damaged.get(3));
         String compare = "complaint-imports/reconciliations?platform=NATIONAL_12315&day="
@@ -399,7 +454,9 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
 
         assertThat(found.toString())
                 .isEqualTo(
-                        "{\"compared\":5,\"different\":1,\"doubled\":1,\"elsewhere\":0,\"missingHere\":1,\"missingThere\":1}");
+                        "{\"compared\":4,\"different\":1,\"doubled\":1,\"elsewhere\":0,\"missingHere\":1,\"missingThere\":1,\"refused\":1}");
+        assertThat(office(OFFICE).get("/work/complaint_differences?lang=zh").being(200).body())
+                .contains("无法读取", "五月六日");
         JsonObject difference =
                 office(OFFICE).get("complaint-imports/differences").being(200).value().asJsonArray().stream()
                         .map(JsonValue::asJsonObject)

@@ -4,6 +4,7 @@ import static fangxin.complaint.exchange.ExchangeFixture.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.complaint.exchange.Reconciliation.FoundDifference;
+import fangxin.complaint.handling.CasePlacement;
 import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.handling.MirroredState;
 import fangxin.testing.InputClasses;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -24,6 +26,7 @@ import net.jqwik.api.constraints.Size;
 class ReconciliationProperties {
     private static final ComplaintPlatform PLATFORM = ComplaintPlatform.NATIONAL_12315;
     private static final int ROWS = 40;
+    private static final String CODE = "92220102MA0000023N";
 
     /** How a row of the copy is damaged. */
     enum Damage {
@@ -31,6 +34,15 @@ class ReconciliationProperties {
         DROPPED,
         AMOUNT_CHANGED,
         OUTCOME_CHANGED,
+        TIME_CHANGED,
+        TRADER_CHANGED,
+        CODE_CHANGED,
+        CODE_DAMAGED,
+        CATEGORY_CHANGED,
+        OTHER_NUMBER_CHANGED,
+        NOTIFICATION_CHANGED,
+        GROUND_CHANGED,
+        UNREADABLE,
         DOUBLED,
         ADDED
     }
@@ -40,7 +52,7 @@ class ReconciliationProperties {
             @ForAll @Size(min = 1, max = 12) List<Damage> damages, @ForAll @IntRange(max = ROWS - 1) int first) {
         List<String> original = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
-            original.add(line(i, "100." + (10 + i), "调解成功"));
+            original.add(line(i, "100." + (10 + i), "终止调解"));
         }
         List<MirroredState> mirror = parsed(PLATFORM, original).rows().stream()
                 .map(ReconciliationProperties::stored)
@@ -53,7 +65,7 @@ class ReconciliationProperties {
 
         PlatformRowParser.ParsedRows theirs = parsed(PLATFORM, damaged);
         List<FoundDifference> found =
-                Reconciliation.compare(PLATFORM, theirs.rows(), theirs.repeated(), mirror, mirror, each -> true);
+                Reconciliation.compare(PLATFORM, theirs, mirror, mirror, each -> true);
 
         assertThat(found.stream().map(each -> each.number() + " " + each.type() + " " + each.field()))
                 .containsExactlyInAnyOrderElementsOf(expected);
@@ -74,39 +86,86 @@ class ReconciliationProperties {
                 expected.add("N" + row + " MISSING_THERE null");
             }
             case AMOUNT_CHANGED -> {
-                damaged.set(place, line(row, "99", "调解成功"));
+                damaged.set(place, line(row, "99", "终止调解"));
                 expected.add("N" + row + " DIFFERENT AMOUNT");
             }
             case OUTCOME_CHANGED -> {
                 damaged.set(place, line(row, "100." + (10 + row), ""));
                 expected.add("N" + row + " DIFFERENT OUTCOME");
+                expected.add("N" + row + " DIFFERENT NOTIFIED_ON");
+            }
+            case TIME_CHANGED -> change(row, line, "2026-05-06", "2026-05-05", "RECEIVED_AT", damaged, expected);
+            case TRADER_CHANGED -> change(row, line, "甲店", "甲饭店", "TRADER_NAME", damaged, expected);
+            case CODE_CHANGED -> change(row, line, CODE, "91220102MA0000015X", "CREDIT_CODE", damaged, expected);
+            case CODE_DAMAGED -> change(row, line, CODE, "92220102MA0000023X", "CREDIT_CODE", damaged, expected);
+            case CATEGORY_CHANGED -> change(row, line, "食品", "其他商品", "CATEGORY", damaged, expected);
+            case OTHER_NUMBER_CHANGED ->
+                change(row, line, "N%d,,".formatted(row), "N%d,G%d,".formatted(row, row), "NUMBER", damaged, expected);
+            case NOTIFICATION_CHANGED -> change(row, line, "2026-05-22", "2026-05-23", "NOTIFIED_ON", damaged, expected);
+            case GROUND_CHANGED -> change(row, line, "23.2", "23.3", "GROUND", damaged, expected);
+            case UNREADABLE -> {
+                damaged.set(place, line.replace("2026-05-07", "五月七日"));
+                expected.add("N" + row + " UNREADABLE ACCEPTED_ON");
             }
             case DOUBLED -> {
                 damaged.add(line);
                 expected.add("N" + row + " DOUBLE null");
             }
             case ADDED -> {
-                damaged.add(line(ROWS + row, "1", "调解成功"));
+                damaged.add(line(ROWS + row, "1", "终止调解"));
                 expected.add("N" + (ROWS + row) + " MISSING_HERE null");
             }
         }
     }
 
+    private static void change(
+            int row,
+            String line,
+            String from,
+            String to,
+            String field,
+            List<String> damaged,
+            Set<String> expected) {
+        damaged.set(damaged.indexOf(line), line.replace(from, to));
+        expected.add("N" + row + " DIFFERENT " + field);
+    }
+
     private static String line(int i, String amount, String result) {
-        return "N%d,,投诉,,2026-05-06,220102,甲店,,食品,%s,内容,,,2026-05-07,%s,,2026-05-20,,12".formatted(i, amount, result);
+        return "N%d,,投诉,,2026-05-06,220102,甲店,%s,食品,%s,内容,,,2026-05-07,%s,%s,2026-05-20,2026-05-22,12"
+                .formatted(i, CODE, amount, result, result.isEmpty() ? "" : "23.2");
+    }
+
+    /** A row of a report shows nothing, whatever is wrong with it; neither does one of another office. */
+    @Example
+    void aReportIsNeverListed() {
+        PlatformRowParser.ParsedRows theirs = parsed(
+                PLATFORM,
+                List.of(
+                        "N1,,举报,,五月六日,220102,甲店,,,,,,,,,,,,",
+                        "N2,,表扬,,2026-05-06,220102,甲店,,,,,,,,,,,,",
+                        "N3,,投诉,,五月六日,220102,甲店,,,,,,,,,,,,"));
+
+        List<FoundDifference> found = Reconciliation.compare(PLATFORM, theirs, List.of(), List.of(), each -> true);
+
+        assertThat(found.stream().map(each -> each.number() + " " + each.type()))
+                .containsExactly("N3 UNREADABLE");
     }
 
     private static MirroredState stored(PlatformRow row) {
         return new MirroredState(
                 "here-" + row.numbers().national(),
                 row.numbers(),
-                row.agency(),
-                row.agency(),
-                null,
-                HandlingState.SETTLED,
-                row.progress().acceptedOn(),
-                row.progress().closedOn(),
-                row.content().amount(),
-                row.progress().recovered());
+                new CasePlacement(row.agency(), row.agency(), null),
+                row.receivedAt(),
+                HandlingState.NOTIFIED,
+                new MirroredState.MirroredDays(
+                        row.progress().acceptedOn(),
+                        row.progress().closedOn(),
+                        row.progress().notifiedOn()),
+                row.progress().ground(),
+                row.trader(),
+                row.content(),
+                row.progress().recovered(),
+                false);
     }
 }

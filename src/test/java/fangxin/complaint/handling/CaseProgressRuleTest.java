@@ -7,14 +7,20 @@ import static fangxin.complaint.handling.HandlingFixture.complaint;
 import static fangxin.complaint.handling.HandlingFixture.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.naming.title.TitleFixture;
+import fangxin.organization.calendar.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of whether a case was due at the end of a month, and on time. */
 @Tag("once")
 class CaseProgressRuleTest {
+    private static final String CODE = "92220102MA0000023N";
     private static final LocalDate SEPTEMBER = day("2026-09-30");
 
     private static CaseProgressRule at(ComplaintCase complaint, LocalDate last) {
@@ -31,6 +37,54 @@ class CaseProgressRuleTest {
         ComplaintCase complaint = accepted(accepted);
         complaint.settle(AgreementForm.values()[0], BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-09-20T09:00"));
         return complaint;
+    }
+
+    /** Notified as 15 October; by a calendar that was corrected since, the seven working days ended on 9 October. */
+    @Test
+    void theDayOfTheNoticeCountsAfterACorrectionThatGivesAnEarlierOne() {
+        ComplaintCase complaint = complaint("2026-09-30T23:59");
+        complaint.accept(TERMS, by(HandlingParty.UNIT, "2026-10-15T10:00"));
+        complaint.mediate(
+                new MediationInput(true, true, "李调解", null, null, null),
+                TERMS,
+                by(HandlingParty.UNIT, "2026-10-16T09:00"));
+        complaint.settle(AgreementForm.PAPER, BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-10-20T09:00"));
+
+        CaseProgressRule rule = CaseProgressRule.of(
+                complaint,
+                day("2026-09-30"),
+                day("2026-12-31"),
+                TERMS,
+                new WorkingCalendar(Set.of(), Set.of(), Set.of(2026), Map.of()));
+
+        assertThat(rule.isOnTime()).isTrue();
+    }
+
+    @Test
+    void onlyAComplaintAgainstTheSameIdentifiedTraderRepeatsACase() {
+        ComplaintCase unidentified = complaint("2026-09-01T09:00");
+        ComplaintCase identified = complaint("2026-09-01T09:00");
+        identified.matchTitle(
+                TitleFixture.imported("甲店", CODE, "人民大街1号", 1), by(HandlingParty.UNIT, "2026-09-01T10:00"));
+
+        assertThat(isRepeated(unidentified, ComplaintType.COMPLAINT, HandlingState.RECEIVED, null))
+                .isFalse();
+        assertThat(isRepeated(identified, ComplaintType.COMPLAINT, HandlingState.RECEIVED, CODE))
+                .isTrue();
+        assertThat(isRepeated(identified, ComplaintType.COMPLAINT, HandlingState.RECEIVED, "91220102MA0000015X"))
+                .isFalse();
+        assertThat(isRepeated(identified, ComplaintType.COMPLAINT, HandlingState.REFUSED, CODE))
+                .isFalse();
+        assertThat(isRepeated(identified, ComplaintType.CONSULTATION, HandlingState.ASKED, CODE))
+                .isFalse();
+    }
+
+    private static boolean isRepeated(ComplaintCase complaint, ComplaintType type, HandlingState state, String code) {
+        return CaseProgressReader.isRepeated(
+                complaint,
+                List.of(new CaseProgressReader.ContactCase(
+                        ComplaintCase.numberOf(2026, 2), type, state, code, HandlingFixture.instant("2026-09-20T09:00"))),
+                30);
     }
 
     @Test

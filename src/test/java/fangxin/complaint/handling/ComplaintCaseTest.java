@@ -19,6 +19,8 @@ import fangxin.common.RuleViolation;
 import fangxin.complaint.handling.MirroredProgress.MirroredOutcome;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests of the steps and time limits of a complaint: worked examples of Order 121 and of the platform's rows. */
 class ComplaintCaseTest {
+    private static final String CODE = "92220102MA0000023N";
     private static final MediationInput MEDIATION = new MediationInput(true, true, "李调解", null, null, null);
 
     @Test
@@ -266,6 +269,106 @@ class ComplaintCaseTest {
         assertThat(agrees).isFalse();
         assertThat(complaint.state()).isEqualTo(HandlingState.REFUSED);
         assertThat(complaint.acceptedOn()).isNull();
+    }
+
+    @Test
+    void whatOnePlatformStatesStaysWhereTheRowOfTheOtherLeavesItEmpty() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        mirror(
+                complaint,
+                new ComplainedTrader("甲店", CODE, "人民大街1号", "1220102202600000013", "m1"),
+                new ComplaintContent("FOOD", new BigDecimal("120.00"), "过期食品", Set.of("EPIDEMIC")),
+                "hash-of-phone");
+
+        mirror(
+                complaint,
+                new ComplainedTrader(null, null, null, null, null),
+                new ComplaintContent(null, null, null, Set.of()),
+                null);
+
+        assertThat(complaint.trader())
+                .isEqualTo(new ComplainedTrader("甲店", CODE, "人民大街1号", "1220102202600000013", "m1"));
+        assertThat(complaint.content())
+                .isEqualTo(new ComplaintContent("FOOD", new BigDecimal("120.00"), "过期食品", Set.of("EPIDEMIC")));
+        assertThat(complaint.contactHash()).isEqualTo("hash-of-phone");
+        mirror(
+                complaint,
+                new ComplainedTrader("乙店", "91220102MA0000015X", null, null, null),
+                new ComplaintContent("TRAVEL", null, null, Set.of()),
+                null);
+        assertThat(complaint.trader())
+                .isEqualTo(new ComplainedTrader("乙店", "91220102MA0000015X", "人民大街1号", null, null));
+        assertThat(complaint.content().category()).isEqualTo("TRAVEL");
+    }
+
+    @Test
+    void anOfficerStatesTheStoreThatHandedOverTheGoods() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        mirror(
+                complaint,
+                new ComplainedTrader("某连锁", CODE, null, null, "m1"),
+                new ComplaintContent("FOOD", null, null, Set.of()),
+                null);
+        Title store = TitleFixture.imported("某连锁一店", CODE, "人民大街1号", 1);
+        Title stranger = TitleFixture.imported("他店", "91220102MA0000015X", "人民大街2号", 2);
+
+        assertRefused("handling.shop.other", () -> complaint.matchTitle(stranger, by(UNIT, "2026-05-08T10:00")));
+        complaint.matchTitle(store, by(UNIT, "2026-05-08T10:00"));
+
+        assertThat(complaint.trader().title()).isEqualTo(store.number());
+        assertThat(complaint.trader().merchant()).isEqualTo("m1");
+        assertThat(complaint.acts())
+                .extracting(CaseActEntry::act, CaseActEntry::subject)
+                .containsExactly(tuple(CaseAct.MATCH_TITLE, store.number()));
+    }
+
+    /** Without a code of the platform an officer can correct the title; the code that a platform states later decides. */
+    @Test
+    void aTraderWithoutACreditCodeHasThatOfTheStatedTitle() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.refuse("16.4", "已过三年", TERMS, by(UNIT, "2026-05-08T10:00"));
+        Title wrong = TitleFixture.imported("他店", "91220102MA0000015X", "人民大街2号", 2);
+        Title right = TitleFixture.imported("甲店", CODE, "人民大街1号", 1);
+
+        complaint.matchTitle(wrong, by(UNIT, "2026-05-08T10:00"));
+        complaint.matchTitle(right, by(UNIT, "2026-05-08T10:01"));
+        mirror(
+                complaint,
+                new ComplainedTrader("甲店", CODE, null, null, null),
+                new ComplaintContent(null, null, null, Set.of()),
+                null);
+
+        assertThat(complaint.trader().creditCode()).isEqualTo(CODE);
+        assertThat(complaint.trader().title()).isEqualTo(right.number());
+        assertRefused("handling.shop.other", () -> complaint.matchTitle(wrong, by(UNIT, "2026-05-08T10:02")));
+    }
+
+    private static void mirror(
+            ComplaintCase complaint, ComplainedTrader trader, ComplaintContent content, String contact) {
+        ReceivedCase received = received(ComplaintType.COMPLAINT, "2026-05-06T09:00", Set.of());
+        complaint.mirror(
+                new MirroredCase(
+                        new ReceivedCase(
+                                received.type(),
+                                received.numbers(),
+                                received.source(),
+                                received.receivedAt(),
+                                received.placement(),
+                                trader,
+                                content,
+                                contact),
+                        new MirroredProgress(null, null, null, null, null, null),
+                        "hash-of-row"),
+                "import",
+                TERMS,
+                OFFICER,
+                CALENDAR);
+    }
+
+    @Test
+    void aCaseOfNoStatedCategoryIsEnteredUnderTheOthers() {
+        assertThat(new ComplaintContent(null, null, null, Set.of()).categoryOrOther())
+                .isEqualTo("OTHER_GOODS");
     }
 
     @Test

@@ -155,4 +155,14 @@ class DueDayPolicyTest {
         assertThat(due.day()).isEqualTo(LocalDate.of(2026, 2, 28));
         assertThat(CALENDAR.madeUp()).contains(due.day());
     }
+
+    @Test
+    void anOverrideIsInForceOnItsFirstAndItsLastDay() {
+        LimitOverride epidemic = TimeLimitFixture.TERMS.overrides().getFirst();
+
+        assertThat(epidemic.isInForce(epidemic.from())).isTrue();
+        assertThat(epidemic.isInForce(epidemic.until())).isTrue();
+        assertThat(epidemic.isInForce(epidemic.from().minusDays(1))).isFalse();
+        assertThat(epidemic.isInForce(epidemic.until().plusDays(1))).isFalse();
+    }
 }

@@ -105,6 +105,13 @@ public class ConsumerMessageResource {
     }
 
     @POST
+    @Path("{number}/follow-up")
+    @Operation(summary = "State what the office found at a silent shop")
+    public ConsumerMessageView followUp(@PathParam("number") String number, @NotNull MessageReasonInput finding) {
+        return service.followUp(number, finding);
+    }
+
+    @POST
     @Path("{number}/merge")
     @Operation(summary = "Join a message with another one of the same matter")
     public ConsumerMessageView merge(@PathParam("number") String number, @NotNull MessageMergeInput merge) {

@@ -80,6 +80,10 @@ public class MessageReceiptPage {
 
     /** Key of the text that states what comes next. */
     public String getNextKey() {
+        return nextKey(message);
+    }
+
+    static String nextKey(ConsumerMessageView message) {
         boolean filed = message.state() == ConsumerMessageState.RECORDED
                 && message.content().type() != ConsumerMessageType.THANKS;
         return "consumermessage.next." + (filed ? "filed" : message.state().name());

@@ -42,6 +42,7 @@ public class OfficeMessagePage implements Serializable {
     private String finding;
     private String withholding;
     private String filing;
+    private String followingUp;
     private transient MessageOriginal original;
 
     public void load() {
@@ -63,6 +64,11 @@ public class OfficeMessagePage implements Serializable {
     public String check() {
         service.check(number, new MessageReasonInput(finding));
         return done("CHECK");
+    }
+
+    public String followUp() {
+        service.followUp(number, new MessageReasonInput(followingUp));
+        return done("FOLLOW_UP");
     }
 
     public String publish() {
@@ -191,6 +197,14 @@ public class OfficeMessagePage implements Serializable {
 
     public void setWithholding(String withholding) {
         this.withholding = withholding;
+    }
+
+    public String getFollowingUp() {
+        return followingUp;
+    }
+
+    public void setFollowingUp(String followingUp) {
+        this.followingUp = followingUp;
     }
 
     public String getFiling() {

@@ -60,7 +60,8 @@ public class ComplaintImportsPage {
                 found.missingThere(),
                 found.different(),
                 found.doubled(),
-                found.elsewhere());
+                found.elsewhere(),
+                found.refused());
         return "/work/complaint_differences.xhtml?faces-redirect=true";
     }
 

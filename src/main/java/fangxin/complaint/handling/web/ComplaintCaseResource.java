@@ -11,6 +11,7 @@ import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
 import fangxin.complaint.handling.MergeInput;
 import fangxin.complaint.handling.TestDayInput;
+import fangxin.complaint.handling.TitleMatchInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of complaints and consultations: lists and shows them, takes the officers' steps, and enters tests,
- * factors, complainants with their consents, and merges of duplicates.
+ * factors, complainants with their consents, the title of the shop, and merges of duplicates.
  */
 @Path("complaint-cases")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -93,6 +94,20 @@ public class ComplaintCaseResource {
     @Operation(summary = "Mark factors for which a purchase may not serve daily consumption; no decision")
     public ComplaintCaseDetail flag(@PathParam("number") String number, @NotNull FactorsInput input) {
         return service.flag(number, input);
+    }
+
+    @GET
+    @Path("{number}/titles")
+    @Operation(summary = "Titles of the trader's credit code, of which an officer states one")
+    public List<ComplaintCaseService.TitleChoice> titles(@PathParam("number") String number) {
+        return service.titleChoices(number);
+    }
+
+    @POST
+    @Path("{number}/title")
+    @Operation(summary = "State of which title the shop of a case is")
+    public ComplaintCaseDetail matchTitle(@PathParam("number") String number, @NotNull TitleMatchInput input) {
+        return service.matchTitle(number, input);
     }
 
     @POST

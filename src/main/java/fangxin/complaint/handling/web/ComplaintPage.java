@@ -15,6 +15,7 @@ import fangxin.complaint.handling.MediationInput;
 import fangxin.complaint.handling.MergeInput;
 import fangxin.complaint.handling.SettlementConsent;
 import fangxin.complaint.handling.TestDayInput;
+import fangxin.complaint.handling.TitleMatchInput;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.ui.PageFunctions;
@@ -30,7 +31,7 @@ import java.util.List;
 
 /**
  * Page of one complaint or consultation: content, due day and journal beside the steps that the officer can take, with
- * tests, factors, complainants and duplicates.
+ * tests, factors, complainants, the title of the shop and duplicates.
  */
 @Named
 @ViewScoped
@@ -61,11 +62,14 @@ public class ComplaintPage implements Serializable {
     private ComplainantRole role;
     private AuthorityProof proof;
     private String into;
+    private String title;
+    private List<ComplaintCaseService.TitleChoice> titles;
     private List<String> factors;
 
     public void load() {
         complaint = service.find(number);
         factors = new ArrayList<>(complaint.factors().flagged());
+        titles = service.titleChoices(number);
     }
 
     /** Takes a step with what was entered for it. */
@@ -113,6 +117,16 @@ public class ComplaintPage implements Serializable {
     public String flag() {
         service.flag(number, new FactorsInput(complaint.version(), factors));
         return ADDRESS + number;
+    }
+
+    public String matchTitle() {
+        service.matchTitle(number, new TitleMatchInput(complaint.version(), title));
+        return ADDRESS + number;
+    }
+
+    /** The titles of the trader's credit code. */
+    public List<ComplaintCaseService.TitleChoice> getTitles() {
+        return titles;
     }
 
     public String merge() {
@@ -340,5 +354,13 @@ public class ComplaintPage implements Serializable {
 
     public void setInto(String into) {
         this.into = into;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
     }
 }

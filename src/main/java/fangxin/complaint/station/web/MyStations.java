@@ -6,8 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
-/** Faces bean for the merchant's home page: its stations and ODR firms. */
+/** Faces bean for the merchant's home page: its stations and ODR firms, with the disputes that wait there. */
 @Named
 @RequestScoped
 public class MyStations {
@@ -15,11 +16,20 @@ public class MyStations {
     StationService service;
 
     private List<StationView> own;
+    private Map<String, Long> waiting;
 
     public List<StationView> getOwn() {
         if (own == null) {
             own = service.own();
         }
         return own;
+    }
+
+    /** Disputes that wait at a station of the merchant. */
+    public long waitingAt(String number) {
+        if (waiting == null) {
+            waiting = service.waiting();
+        }
+        return waiting.getOrDefault(number, 0L);
     }
 }
