@@ -157,6 +157,11 @@ public class OfficialDocumentType {
         return Optional.ofNullable(step);
     }
 
+    /** Whether the holder of a title is heard before a document of this type is signed on it. */
+    boolean needsHearing() {
+        return step != null && step.needsHearing();
+    }
+
     /** Whether its documents set a new last day of the term. */
     public boolean setsTerm() {
         return step != null && step.setsTerm();

@@ -604,21 +604,6 @@ public class Title {
         take(TitleStep.EXPIRE, entry(TitleEventType.EXPIRED, validUntil.plusDays(1), null, null, by), cause, by);
     }
 
-    /** Orders a rectification (限期整改) with a time limit; the title stays valid meanwhile. */
-    void rectify(TitleCause cause, ActionStamp by) {
-        requireStep(TitleStep.ORDER_RECTIFICATION, "naming.title.rectify", by);
-        take(
-                TitleStep.ORDER_RECTIFICATION,
-                entry(
-                        TitleEventType.RECTIFYING,
-                        by.moment().today(),
-                        null,
-                        cause.input().zh(),
-                        by),
-                cause,
-                by);
-    }
-
     /** Whether a reminder or a rectification is open on it. */
     boolean hasOpenMeasure() {
         return status == TitleStatus.WARNED || status == TitleStatus.RECTIFYING;

@@ -31,7 +31,7 @@ public enum TitleStep {
     CONFER(by(SIGNER, OWNER), none(), to(ACTIVE)),
     REMIND(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(WARNED)),
     CLOSE_REMINDER(by(OWNER), from(WARNED), before()),
-    ORDER_RECTIFICATION(by(SIGNER, OWNER), from(ACTIVE, WARNED, DOWNGRADED, TRANSITION), to(RECTIFYING)),
+    ORDER_RECTIFICATION(by(SIGNER), from(ACTIVE, WARNED, DOWNGRADED, TRANSITION), to(RECTIFYING)),
     CLOSE_RECTIFICATION(by(OWNER), from(RECTIFYING), before()),
     SUSPEND(by(SIGNER), valid(), to(SUSPENDED)),
     LIFT(by(SIGNER), from(SUSPENDED), before()),
@@ -103,6 +103,17 @@ public enum TitleStep {
     /** Whether the decision may set the last day of the remedy: for a reply, or for a rectification. */
     public boolean setsRemedy() {
         return this == REMIND || this == ORDER_RECTIFICATION;
+    }
+
+    /**
+     * Whether the holder is heard before the document that takes it is signed. A reminder needs no hearing: it asks the
+     * holder for its answer itself.
+     */
+    public boolean needsHearing() {
+        return switch (this) {
+            case ORDER_RECTIFICATION, SUSPEND, DOWNGRADE, REVOKE, CUT_STARS, REMOVE_STARS, CANCEL -> true;
+            default -> false;
+        };
     }
 
     /** Whether it concerns stars, which only a title on the track of commitment has. */

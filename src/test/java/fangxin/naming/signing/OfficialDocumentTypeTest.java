@@ -128,8 +128,7 @@ class OfficialDocumentTypeTest {
         assertThat(shipped)
                 .extracting(OfficialDocumentTypeTerms::code)
                 .doesNotHaveDuplicates()
-                .contains(OfficialDocumentCodes.NAMING, OfficialDocumentCodes.SUSPENSION)
-                .contains(OfficialDocumentCodes.REVOCATION);
+                .contains(OfficialDocumentCodes.NAMING);
         assertThat(shipped).allSatisfy(terms -> {
             assertThat(terms).hasNoNullFieldsOrPropertiesExcept("step", "template");
             assertThat(new OfficialDocumentType(terms, 1).name()).isEqualTo(terms.name());
