@@ -725,6 +725,15 @@ public class Title {
                 .toList();
     }
 
+    /** Whether a document has stated grounds of which none is public any more. */
+    public boolean isGroundWithdrawn(String document) {
+        return groundsOf(document).isEmpty()
+                && timeline.stream()
+                        .filter(entry -> document.equals(entry.document()))
+                        .anyMatch(entry -> timeline.stream()
+                                .anyMatch(each -> Objects.equals(each.withdrawnEntry(), entry.seq())));
+    }
+
     /**
      * Prolongs the remedy that a document has ordered, since its days count from a later delivery. An earlier day, or a
      * document that ordered none, changes nothing.

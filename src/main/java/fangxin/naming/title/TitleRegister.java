@@ -175,6 +175,7 @@ public class TitleRegister {
     /** Ends the open reminder or rectification, because the matter was put right. */
     public void closeMeasure(Title title, LocalizedText why, ActionStamp by) {
         title.closeMeasure(causes.of(title.closing(), title, why, by.moment()), by);
+        handle(title);
     }
 
     /**
