@@ -33,7 +33,6 @@ import fangxin.supervision.proceeding.SupervisionDecisionInput;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.proceeding.SupervisionService;
 import fangxin.supervision.proceeding.SupervisionVersionInput;
-import fangxin.supervision.proceeding.SupervisionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -294,11 +293,14 @@ class NamingScenario {
                 actors.accountIn(Role.COUNTY_OFFICE, office, 0),
                 before(batch, decided + 14, 15),
                 () -> {
-                    SupervisionView proposed = supervision.propose(
-                            new SupervisionProposalInput(title, trigger, DemoTexts.of(reason + "Facts")));
+                    String number = supervision
+                            .propose(new SupervisionProposalInput(title, trigger, DemoTexts.of(reason + "Facts")))
+                            .number();
                     supervision.askStatement(
-                            proposed.number(), new SupervisionVersionInput(proposed.version()));
-                    return proposed.number();
+                            number,
+                            new SupervisionVersionInput(
+                                    supervision.proceeding(number).version()));
+                    return number;
                 });
         actors.actAs(
                 Role.MERCHANT,

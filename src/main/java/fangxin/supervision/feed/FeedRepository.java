@@ -432,4 +432,14 @@ class FeedRepository {
                         .setParameter("candidacies", candidacies)
                         .getResultList();
     }
+
+    /** The determinations on the subject of a commitment, the newest first. */
+    List<FeedDetermination> determinationsOn(String commitment) {
+        return em.createQuery("""
+                    select d from FeedDetermination d where d.commitment = :commitment
+                    order by d.recordedAt desc, d.id\
+                    """, FeedDetermination.class)
+                .setParameter("commitment", commitment)
+                .getResultList();
+    }
 }

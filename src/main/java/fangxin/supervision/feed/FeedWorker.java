@@ -119,7 +119,7 @@ class FeedWorker {
             subjects.find(feedRecord.creditCode())
                     .ifPresent(subject -> feedRecord.match(
                             subject,
-                            subjects.isAmbiguous(kind, subject),
+                            subjects.isAmbiguous(kind, subject, feedRecord.creditCode()),
                             by.actor(),
                             by.moment().at()));
         }
