@@ -147,7 +147,7 @@ public class DocumentDraftingService {
 
     /**
      * The types of document that this handler may draft on a title by itself; none where another office owns it. Those
-     * that need a hearing are drafted by the decision of a proceeding.
+     * that need a hearing are drafted by the decision of a proceeding, renewals by that on an application.
      */
     @RolesAllowed(RoleNames.HANDLER)
     public List<OfficialDocumentTypeView> typesFor(String number) {
@@ -156,7 +156,7 @@ public class DocumentDraftingService {
             return List.of();
         }
         return types.following(title, businessClock.now().today()).stream()
-                .filter(type -> !type.needsHearing())
+                .filter(type -> !type.hasOwnProcedure())
                 .map(OfficialDocumentType::view)
                 .toList();
     }
@@ -230,23 +230,26 @@ public class DocumentDraftingService {
                 List.of());
     }
 
-    /** Whether documents of a type are drafted by the decision of a proceeding alone, since the holder is heard first. */
+    /** Whether documents of a type are drafted by a procedure of their own alone. */
     @RolesAllowed(RoleNames.HANDLER)
-    public boolean needsHearing(String type) {
-        return types.find(type).filter(OfficialDocumentType::needsHearing).isPresent();
+    public boolean hasOwnProcedure(String type) {
+        return types.find(type).filter(OfficialDocumentType::hasOwnProcedure).isPresent();
     }
 
-    /** Drafts a document; returns its id. Refused where the holder has to be heard first. */
+    /** Drafts a document; returns its id. Refused where the holder has to be heard first, or has to apply. */
     @RolesAllowed(RoleNames.HANDLER)
     public String draft(DocumentDraftInput asked) {
         OfficialDocumentType type = type(asked);
         if (type.needsHearing()) {
             throw RuleViolation.at("type", "naming.officialDocument.hearing", type.name());
         }
+        if (type.hasOwnProcedure()) {
+            throw RuleViolation.at("type", "naming.officialDocument.renewal", type.name());
+        }
         return draft(type, asked);
     }
 
-    /** Drafts the document that a proceeding has decided on after it heard the holder; returns its id. */
+    /** Drafts the document that a proceeding, or the office on a renewal, has decided on; returns its id. */
     @RolesAllowed(RoleNames.HANDLER)
     public String draftDecided(DocumentDraftInput asked) {
         return draft(type(asked), asked);

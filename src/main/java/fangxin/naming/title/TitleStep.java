@@ -38,7 +38,7 @@ public enum TitleStep {
     /** On the track of demonstration, from EXCELLENT to PASS only. */
     DOWNGRADE(by(SIGNER), from(ACTIVE, WARNED, RECTIFYING, SUSPENDED), to(DOWNGRADED)),
     REVOKE(by(SIGNER), running(), to(REVOKED)),
-    ASK_REVIEW(by(MERCHANT), from(REVOKED), to(UNDER_REVIEW)),
+    ASK_REVIEW(by(MERCHANT, OWNER), from(REVOKED), to(UNDER_REVIEW)),
     UPHOLD(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(REVOKED)),
     OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before()),
     /** The job takes it at the end of the term, where the office has not decided on a renewal that was applied for in time. */

@@ -106,7 +106,7 @@ public class OfficialDocumentTypesIT {
         assertThat(as(Role.HANDLER, () -> drafting.typesFor(number)))
                 .extracting(OfficialDocumentTypeView::code)
                 .contains("REMINDER", "PUBLIC_CRITICISM")
-                .doesNotContain("NAMING", "LIFTING", "SUSPENSION", "REVOCATION");
+                .doesNotContain("NAMING", "LIFTING", "SUSPENSION", "REVOCATION", "RENEWAL");
         String subject = as(Role.HANDLER, () -> drafting.blank("PUBLIC_CRITICISM", number))
                 .subject();
         String document = as(

@@ -66,13 +66,13 @@ public class OfficialDocumentDraftPage implements Serializable {
     private String groundEn;
     private LocalDate lastDay;
 
-    /** Opens the page of the title, where a proceeding is proposed, if the holder has to be heard first. */
+    /** Opens the page of the title, where proceedings and renewals begin, if the type has a procedure of its own. */
     public String load() {
         if (id != null) {
             redraft(documents.document(id));
             return null;
         }
-        if (service.needsHearing(type)) {
+        if (service.hasOwnProcedure(type)) {
             return "/work/title.xhtml?faces-redirect=true&number=" + title;
         }
         known = service.type(type);
