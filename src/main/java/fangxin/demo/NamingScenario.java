@@ -27,6 +27,12 @@ import fangxin.procedure.consultation.ConsultationService;
 import fangxin.procedure.meeting.MeetingDecision;
 import fangxin.procedure.meeting.MeetingService;
 import fangxin.procedure.meeting.ReviewMeeting;
+import fangxin.supervision.proceeding.StatementInput;
+import fangxin.supervision.proceeding.StatementService;
+import fangxin.supervision.proceeding.SupervisionDecisionInput;
+import fangxin.supervision.proceeding.SupervisionProposalInput;
+import fangxin.supervision.proceeding.SupervisionService;
+import fangxin.supervision.proceeding.SupervisionVersionInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -38,8 +44,8 @@ import java.util.Set;
 
 /**
  * Scenario that plays a batch of demonstration shops, as far as their outcomes reach, through consultation, meeting,
- * notice (with objections), naming, plaques, suspension and revocation, or the referral to the province; at the end it
- * lets titles expire.
+ * notice (with objections), naming, plaques, suspension and revocation after a hearing, or the referral to the province;
+ * at the end it lets titles expire.
  */
 @ApplicationScoped
 class NamingScenario {
@@ -71,6 +77,12 @@ class NamingScenario {
 
     @Inject
     DocumentSigningService signing;
+
+    @Inject
+    SupervisionService supervision;
+
+    @Inject
+    StatementService statements;
 
     @Inject
     TitleService titles;
@@ -251,8 +263,7 @@ class NamingScenario {
     }
 
     private void name(List<DemoCase> batch) throws Exception {
-        List<String> numbers =
-                sign(batch, OfficialDocumentCodes.NAMING, DemoTexts.of("act"), null, references(batch), -17);
+        List<String> numbers = confer(batch);
         for (int i = 0; i < numbers.size(); i++) {
             String number = numbers.get(i);
             office(
@@ -263,43 +274,73 @@ class NamingScenario {
                             new PlaqueHandOverInput(day(batch, -25), DemoTexts.of("receiver")),
                             "hand-over.jpg",
                             DemoPicture.photo(number)));
-            DemoOutcome fate = batch.get(i).shop().outcome();
-            int later = 40 - batch.getFirst().shop().posted();
-            if (fate == DemoOutcome.TITLE_SUSPENDED) {
-                sign(
-                        batch,
-                        OfficialDocumentCodes.SUSPENSION,
-                        DemoTexts.of("suspendSubject"),
-                        DemoTexts.of("suspend"),
-                        List.of(number),
-                        later);
-            } else if (fate == DemoOutcome.TITLE_REVOKED) {
-                sign(
-                        batch,
-                        OfficialDocumentCodes.REVOCATION,
-                        DemoTexts.of("revokeSubject"),
-                        DemoTexts.of("revoke"),
-                        List.of(number),
-                        later);
+            DemoCase played = batch.get(i);
+            if (played.shop().outcome() == DemoOutcome.TITLE_SUSPENDED) {
+                decide(played, number, "E2_PENALTY", "suspend");
+            } else if (played.shop().outcome() == DemoOutcome.TITLE_REVOKED) {
+                decide(played, number, "V6_PLEDGE_BROKEN_TWICE", "revoke");
             }
         }
     }
 
-    /** Takes a document through the signing chain on three working days; returns the numbers of its titles. */
-    private List<String> sign(
-            List<DemoCase> batch,
-            String type,
-            String subject,
-            String reason,
-            List<String> subjects,
-            int daysBeforePosting)
-            throws Exception {
+    /** Proposes a measure on a title, hears its holder, decides, and takes the document through the signing chain. */
+    private void decide(DemoCase played, String title, String trigger, String reason) throws Exception {
+        List<DemoCase> batch = List.of(played);
         String office = office(batch);
-        String act = actors.actAs(
+        int decided = 40 - played.shop().posted();
+        String proceeding = actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.accountIn(Role.COUNTY_OFFICE, office, 0),
+                before(batch, decided + 14, 15),
+                () -> {
+                    String number = supervision
+                            .propose(new SupervisionProposalInput(title, trigger, DemoTexts.of(reason + "Facts")))
+                            .number();
+                    supervision.askStatement(
+                            number,
+                            new SupervisionVersionInput(
+                                    supervision.proceeding(number).version()));
+                    return number;
+                });
+        actors.actAs(
+                Role.MERCHANT,
+                played.shop().key(),
+                before(batch, decided + 11, 20),
+                () -> statements.stateOwn(proceeding, new StatementInput(DemoTexts.of(reason + "Statement"))));
+        String document = actors.actAs(
                 Role.HANDLER,
                 actors.accountIn(Role.HANDLER, office, 0),
-                before(batch, daysBeforePosting, 9),
-                () -> drafting.draft(new DocumentDraftInput(type, subject, reason, null, null, subjects, null)));
+                before(batch, decided, 9),
+                () -> supervision
+                        .decide(
+                                proceeding,
+                                new SupervisionDecisionInput(
+                                        supervision.proceeding(proceeding).version(), DemoTexts.of(reason)))
+                        .decision()
+                        .document());
+        sign(batch, document, decided);
+    }
+
+    /** Drafts the naming of a batch and takes it through the signing chain; returns the numbers of its titles. */
+    private List<String> confer(List<DemoCase> batch) throws Exception {
+        String drafted = actors.actAs(
+                Role.HANDLER,
+                actors.accountIn(Role.HANDLER, office(batch), 0),
+                before(batch, -17, 9),
+                () -> drafting.draft(new DocumentDraftInput(
+                        OfficialDocumentCodes.NAMING,
+                        DemoTexts.of("act"),
+                        null,
+                        null,
+                        null,
+                        references(batch),
+                        null)));
+        return sign(batch, drafted, -17);
+    }
+
+    /** Takes a drafted document through the signing chain on one working day; returns the numbers of its titles. */
+    private List<String> sign(List<DemoCase> batch, String act, int daysBeforePosting) throws Exception {
+        String office = office(batch);
         actors.actAs(
                 Role.REVIEWER,
                 actors.accountIn(Role.REVIEWER, office, 0),

@@ -39,7 +39,7 @@ public class Shortfall {
         CLOSED
     }
 
-    /** EXCEPTION: named all the same. KEEP: stays valid for the time. RECTIFY: has until a day to put it right. */
+    /** EXCEPTION: named all the same. KEEP: stays valid for the time. RECTIFY: a rectification is proposed. */
     public enum ShortfallOutcome {
         EXCEPTION,
         KEEP,
@@ -179,8 +179,13 @@ public class Shortfall {
                 .validate(decision)
                 .refuse(decision.outcome() == ShortfallOutcome.EXCEPTION, "outcome", "membership.shortfall.outcome")
                 .refuse(
-                        lastDay != null
-                                && (!lastDay.isAfter(now.today())
+                        decision.outcome() == ShortfallOutcome.RECTIFY && lastDay != null,
+                        "until",
+                        "membership.shortfall.until.rectify")
+                .refuse(
+                        decision.outcome() == ShortfallOutcome.KEEP
+                                && (lastDay == null
+                                        || !lastDay.isAfter(now.today())
                                         || lastDay.isAfter(now.today().plusYears(1))),
                         "until",
                         "membership.shortfall.until")

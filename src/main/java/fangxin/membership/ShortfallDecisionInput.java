@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /**
  * Input of an office that decides on a shortfall (比例不足): outcome, reason and last day.
  *
- * @param until last day on which the title is kept, or by which the share has to be reached again
+ * @param until last day on which the title is kept; null for a rectification, whose period follows with its document
  */
 public record ShortfallDecisionInput(
         @NotNull(message = "{membership.shortfall.outcome}") Shortfall.ShortfallOutcome outcome,
@@ -17,7 +17,7 @@ public record ShortfallDecisionInput(
         @NotBlank(message = "{membership.shortfall.reason}") @Length(max = 1000, message = "{membership.tooLong}")
         String reason,
 
-        @NotNull(message = "{membership.shortfall.until}") LocalDate until) {
+        LocalDate until) {
 
     public ShortfallDecisionInput {
         reason = FieldErrors.tidy(reason);

@@ -22,12 +22,15 @@ import fangxin.organization.identity.SecondOfficerPolicy;
 import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.supervision.proceeding.ProceedingOpening;
+import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Service boundary for offices: lists and decides shortfalls of titled composites, confirms that a share is reached
@@ -35,6 +38,9 @@ import java.util.List;
  */
 @Stateless
 public class ShortfallService {
+    /** Trigger of supervision under which the rectification of a composite is proposed. */
+    static final String TRIGGER = "MEMBER_SHARE";
+
     private static final int MAX_QUESTIONS = 200;
 
     /**
@@ -70,6 +76,12 @@ public class ShortfallService {
     TitleRegister register;
 
     @Inject
+    ProceedingOpening opening;
+
+    @Inject
+    SupervisionProposals proposals;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -101,7 +113,10 @@ public class ShortfallService {
         return question(shortfall);
     }
 
-    /** Decides on a shortfall: the title is kept for a time, or its holder has to rectify by a day. */
+    /**
+     * Decides on a shortfall: the title is kept for a time, or its rectification is proposed in a proceeding, which hears
+     * the holder first.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void decide(String id, ShortfallDecisionInput decision) {
         Shortfall shortfall = findForUpdate(id);
@@ -109,24 +124,25 @@ public class ShortfallService {
         BusinessMoment now = businessClock.now();
         shortfall.decide(decision, actor, now);
         if (decision.outcome() == Shortfall.ShortfallOutcome.RECTIFY) {
-            register.rectify(
-                    titles.findForUpdate(shortfall.title()),
-                    shortfall.reason(),
-                    decision.until(),
-                    new ActionStamp(actor, now));
+            opening.openUnlessRunning(
+                    titles.findForUpdate(shortfall.title()), TRIGGER, shortfall.reason(), new ActionStamp(actor, now));
         }
     }
 
-    /** Confirms that the share is reached again and the title in order. */
+    /** Confirms that the share is reached again: the rectification ends, or its proposal is taken back. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void confirm(String id) {
         Shortfall shortfall = findForUpdate(id);
         BusinessMoment now = businessClock.now();
         shortfall.confirm(now);
         Title title = titles.findForUpdate(shortfall.title());
+        ActionStamp by = new ActionStamp(currentUser.actor(), now);
+        proposals
+                .openUnder(title.number(), TRIGGER)
+                .ifPresent(proceeding -> proposals.retract(
+                        proceeding, Messages.message(Locale.CHINESE, "membership.shortfall.reached"), by));
         if (title.status() == TitleStatus.RECTIFYING) {
-            register.closeMeasure(
-                    title, Messages.inBoth("membership.shortfall.reached"), new ActionStamp(currentUser.actor(), now));
+            register.closeMeasure(title, Messages.inBoth("membership.shortfall.reached"), by);
         }
     }
 

@@ -13,6 +13,7 @@ import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.InvitedOfficer;
 import fangxin.testing.data.OpenedRounds;
+import fangxin.testing.data.SigningChainCaller;
 import fangxin.testing.data.TestShop;
 import fangxin.testing.http.Http;
 import fangxin.testing.http.Http.User;
@@ -59,12 +60,7 @@ class AdministrationIT extends HttpTestBase {
     }
 
     private static String suspension(String title) {
-        return http.as("dehui.handler")
-                .post(
-                        "namings",
-                        Map.of("type", "SUSPENSION", "subject", "暂停称号", "reason", "整改", "titles", List.of(title)))
-                .being(201)
-                .text("id");
+        return new SigningChainCaller(http, DEHUI).draftHeard(title, "E2_PENALTY");
     }
 
     private static void review(String by, String act, int expected) {
@@ -809,11 +805,11 @@ class AdministrationIT extends HttpTestBase {
                                 "namings",
                                 Map.of(
                                         "type",
-                                        "REVOCATION",
+                                        "REMINDER",
                                         "subject",
-                                        "撤销",
+                                        "督促提醒",
                                         "reason",
-                                        "停业",
+                                        "未公示承诺",
                                         "titles",
                                         List.of(number)))
                         .being(201)

@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -304,7 +303,9 @@ class WorklistIT extends HttpTestBase {
         Map<String, Object> draft =
                 Map.of("type", "REVOCATION", "subject", subject, "reason", "经查实，存在欺诈消费者行为。", "titles", List.of(title));
 
-        String act = handler.post("namings", draft).being(201).text("id");
+        assertThat(handler.post("namings", draft).being(422).body()).contains("naming.officialDocument.hearing");
+        SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
+        String act = chain.draftHeard(title, "V5_FALSE_MATERIAL");
         assertThat(waiting(reviewer, subject)).containsExactly("REVIEW_DOCUMENT");
         assertThat(waiting(signer, subject)).isEmpty();
         reviewer.post("namings/" + act + "/send-back", Map.of("reason", "请补充依据。"))
@@ -312,7 +313,6 @@ class WorklistIT extends HttpTestBase {
         assertThat(waiting(reviewer, subject)).isEmpty();
         assertThat(waiting(handler, subject)).containsExactly("REDRAFT_DOCUMENT");
         handler.put("namings/" + act, draft).being(200);
-        SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
         chain.review(act).being(200);
         assertThat(waiting(reviewer, subject)).isEmpty();
         JsonObject signature = rows(signer, subject).getFirst();
@@ -338,49 +338,6 @@ class WorklistIT extends HttpTestBase {
                         .being(200)
                         .body())
                 .contains("撤销后交回标牌");
-    }
-
-    @Test
-    void thePlaquesOfOneDocumentAreOneTaskThatOpensTheirList() {
-        String round = sentUp.round(NANGUAN, "COUNTY", Map.of());
-        List<CandidacyJourney> shops = Stream.generate(() -> sentUp.registered(InventedData.shop())
-                        .openIn(NANGUAN, round, "SHOP")
-                        .fillInAnyForm()
-                        .toTheMeeting())
-                .limit(2)
-                .toList();
-        List<String> titles = shops.stream().map(sentUp::title).toList();
-        User office = shops.getFirst().office();
-        String act = http.as(DemoUsers.holding("HANDLER", NANGUAN))
-                .post(
-                        "namings",
-                        Map.of("type", "REVOCATION", "subject", "关于撤销两家称号的决定", "reason", "经查实，存在欺诈。", "titles", titles))
-                .being(201)
-                .text("id");
-        SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
-        chain.review(act).being(200);
-        chain.sign(act).being(200);
-
-        JsonObject task = takingBack(office)
-                .filter(row -> row.getString("page").endsWith(act))
-                .findFirst()
-                .orElseThrow();
-        assertThat(task.getJsonObject("subject").getString("zh")).startsWith("2块标牌");
-        String page = office.get(task.getString("page") + "&lang=zh").being(200).body();
-        shops.forEach(shop -> assertThat(page).contains(shop.shop().signName()));
-        assertThat(office.get("plaques/waiting?document=" + act)
-                        .being(200)
-                        .json()
-                        .getInt("total"))
-                .isZero();
-    }
-
-    /** The tasks to take back plaques, page by page. */
-    private static Stream<JsonObject> takingBack(User office) {
-        String list = "worklist?type=TAKE_BACK_PLAQUE&page=";
-        return IntStream.rangeClosed(1, office.get(list + 1).being(200).json().getInt("pages"))
-                .mapToObj(page -> office.get(list + page).being(200).json().getJsonArray("rows"))
-                .flatMap(rows -> rows.getValuesAs(JsonObject.class).stream());
     }
 
     @Test

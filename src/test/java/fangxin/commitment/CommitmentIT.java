@@ -41,6 +41,7 @@ class CommitmentIT extends RepeatedPostsTestBase {
         JsonObject pledged = inState("PLEDGED");
         String address = "commitment-reviews/" + pledged.getString("number");
         Map<String, Object> shown = Map.of("version", pledged.getInt("version"));
+        aFindingClearsWhatFeedsAnswer(address);
         office("220104").get(address).being(404);
         office("220104").post(address + "/confirmation", shown).being(404);
         JsonObject confirmed = office(NANGUAN)
@@ -57,6 +58,31 @@ class CommitmentIT extends RepeatedPostsTestBase {
                 .isEqualTo("PUBLIC_PERIOD");
         assertThat(http.anybody().get("/pledges?lang=zh").being(200).body())
                 .contains(pledged.getJsonObject("subject").getString("signName"));
+    }
+
+    private static void aFindingClearsWhatFeedsAnswer(String address) {
+        String answers = address + "/feed-answers";
+        office("220104").get(answers).being(404);
+        String kind = office(NANGUAN)
+                .get(answers)
+                .being(200)
+                .json()
+                .getJsonArray("answers")
+                .getJsonObject(0)
+                .getString("kind");
+        Map<String, String> finding = Map.of(
+                "kind", kind,
+                "answer", "NO",
+                "source", "国家企业信用信息公示系统",
+                "checkedOn", http.today().toString(),
+                "reason", "没有查询到不利记录。");
+        office("220104").post(answers, finding).being(404);
+        assertThat(office(NANGUAN).post(answers, finding).being(200).body()).contains("没有查询到不利记录。");
+        assertThat(office(NANGUAN)
+                        .get("/work/feed_check?commitment=" + address.substring(address.indexOf('/') + 1) + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("没有查询到不利记录。");
     }
 
     @Test

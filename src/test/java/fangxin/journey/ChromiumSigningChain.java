@@ -52,12 +52,20 @@ final class ChromiumSigningChain {
         send(page, document);
     }
 
+    /** Takes the document that a proceeding has decided on to the reviewer and to the signer. */
+    void signHeard(String id, int document) {
+        sign("/work/official_document?id=" + id, document);
+    }
+
     /** The draft goes to the reviewer and to the signer. */
     private Page send(Page page, int document) {
         page.locator("[id='form:submit']").click();
         page.waitForURL("**/work/official_document?**");
-        String act = URI.create(page.url()).getRawPath() + "?"
-                + URI.create(page.url()).getRawQuery();
+        return sign(
+                URI.create(page.url()).getRawPath() + "?" + URI.create(page.url()).getRawQuery(), document);
+    }
+
+    private Page sign(String act, int document) {
         ChromiumUsers.press(desks.at(DemoUsers.holding("REVIEWER", agency), act), "review");
         Page sign = desks.at(DemoUsers.holding("SIGNER", agency), act);
         sign.locator("[id='form:documentNumber']").fill("放消办〔2026〕9%d号".formatted(document));

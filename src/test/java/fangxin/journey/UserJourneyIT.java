@@ -12,6 +12,7 @@ import fangxin.testing.browser.TourDocument;
 import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
+import fangxin.testing.data.SigningChainCaller;
 import fangxin.testing.data.TestShop;
 import fangxin.testing.http.Http;
 import fangxin.testing.server.Deployments;
@@ -133,7 +134,10 @@ class UserJourneyIT {
         chain.readPlaque(title, SUSPENDED, "暂停");
         chain.decide(title, "LIFTING", "投诉已经办结，承诺已经兑现，恢复使用称号。", 1);
         chain.readPlaque(title, SUSPENDED, "有效");
-        chain.decide(title, "REVOCATION", "再次拒不兑现退货承诺，撤销称号。", 2);
+        chain.signHeard(
+                new SigningChainCaller(new Http(URI.create(base.toString())), "220102")
+                        .draftHeard(title, "V5_FALSE_MATERIAL"),
+                2);
         chain.readPlaque(title, SUSPENDED, "已撤销");
     }
 

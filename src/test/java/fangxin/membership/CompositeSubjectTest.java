@@ -139,7 +139,7 @@ class CompositeSubjectTest {
                 .orElseThrow();
         asked.decide(
                 new ShortfallDecisionInput(
-                        Shortfall.ShortfallOutcome.RECTIFY, "补齐成员", CandidacyFixture.DAY.plusDays(30)),
+                        Shortfall.ShortfallOutcome.RECTIFY, "补齐成员", null),
                 OFFICER,
                 NOW);
         assertThatThrownBy(() -> asked.confirm(NOW)).hasMessageContaining("membership.shortfall.notMended");

@@ -7,6 +7,7 @@ import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.OpenedRounds;
 import fangxin.testing.data.ReferralRounds;
+import fangxin.testing.data.SigningChainCaller;
 import fangxin.testing.data.TestShop;
 import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
@@ -114,19 +115,22 @@ class MembersIT extends HttpTestBase {
                         .status())
                 .isEqualTo(404);
         office(NANGUAN)
-                .post("shortfalls/" + question + "/decision", Map.of("outcome", "RECTIFY", "reason", "一个月内补齐"))
-                .being(422);
-        office(NANGUAN)
-                .post(
-                        "shortfalls/" + question + "/decision",
-                        Map.of(
+                .post("shortfalls/" + question + "/decision", Map.of(
                                 "outcome",
                                 "RECTIFY",
                                 "reason",
                                 "一个月内补齐",
                                 "until",
                                 http.today().plusDays(30).toString()))
+                .being(422);
+        office(NANGUAN)
+                .post("shortfalls/" + question + "/decision", Map.of("outcome", "RECTIFY", "reason", "一个月内补齐"))
                 .being(200);
+        assertThat(unit(number).getJsonArray("timeline").toString()).doesNotContain("RECTIFYING");
+        SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
+        String order = chain.draftHeardIn(proceedingOn(number));
+        chain.review(order).being(200);
+        chain.sign(order).being(200);
         assertThat(http.anybody()
                         .get("/units/" + number + "?lang=zh")
                         .being(200)
@@ -142,6 +146,14 @@ class MembersIT extends HttpTestBase {
         assertThat(unit(number).getJsonArray("timeline").toString())
                 .contains("RECTIFYING")
                 .contains("RECTIFIED");
+    }
+
+    private static String proceedingOn(String title) {
+        return office(NANGUAN).get("proceedings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getJsonObject("title").getString("number").equals(title))
+                .findFirst()
+                .orElseThrow()
+                .getString("number");
     }
 
     /** What the list of streets shows of this one. */

@@ -135,7 +135,7 @@ class ShareProperties {
                                                     ? Shortfall.ShortfallOutcome.KEEP
                                                     : Shortfall.ShortfallOutcome.RECTIFY,
                                             "正在补齐",
-                                            now().today().plusDays(1 + which % 60)),
+                                            which % 2 == 0 ? now().today().plusDays(1 + which % 60) : null),
                                     CandidacyFixture.office(),
                                     now());
                         }

@@ -17,6 +17,7 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.RoleNames;
 import fangxin.platform.i18n.Messages;
+import fangxin.supervision.reentry.ReentryRule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -48,6 +49,9 @@ public class CommitmentReviewService {
 
     @Inject
     CommitmentLetters letters;
+
+    @Inject
+    ReentryRule reentry;
 
     @Inject
     CurrentUser currentUser;
@@ -89,7 +93,8 @@ public class CommitmentReviewService {
     }
 
     /**
-     * Confirms the pledge as the county office; the association is asked next.
+     * Confirms the pledge as the county office; the association is asked next. A ban on re-entry is proposed where another
+     * credit code pledges at the premises of a revoked title; it is decided before the title is conferred.
      *
      * @throws RuleViolation while the merchant is not verified
      */
@@ -97,7 +102,9 @@ public class CommitmentReviewService {
     public CommitmentView confirm(String number, CommitmentVersionInput input) {
         Commitment commitment = lockedFor(
                 CommitmentStep.CONFIRM, number, Constraints.check(input).version());
-        commitment.confirm(presenter.termsOf(commitment), by());
+        ActionStamp by = by();
+        commitment.confirm(presenter.termsOf(commitment), by);
+        reentry.proposeBanAt(commitment.premises(), by.moment());
         commitments.flush();
         return view(commitment);
     }

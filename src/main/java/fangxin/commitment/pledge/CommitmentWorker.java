@@ -1,5 +1,6 @@
 package fangxin.commitment.pledge;
 
+import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Premises;
 import fangxin.naming.notice.ActionStamp;
@@ -22,6 +23,8 @@ import fangxin.round.ApplicationRound;
 import fangxin.supervision.reentry.ReentryBan;
 import fangxin.supervision.reentry.ReentryRule;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -51,6 +54,10 @@ class CommitmentWorker {
 
     @Inject
     ReentryRule reentry;
+
+    @Inject
+    @Any
+    Instance<ConferralObstacles> obstacles;
 
     @Inject
     AccountNotifier mailings;
@@ -89,15 +96,27 @@ class CommitmentWorker {
 
     /**
      * Ends a public period and confers the title, unless an objection has come meanwhile. A ban on re-entry that binds the
-     * holder keeps the title from it: the office is notified once and decides.
+     * holder, or what another feature states against it, keeps the title from it: the office is notified once and decides.
+     * So does the question whether a ban extends to another credit code at the premises.
      */
     void endPublicPeriod(String number, Actor system) {
         Commitment commitment = commitments.findForUpdate(number);
         ActionStamp by = by(system);
         if (commitment.state() == CommitmentState.PUBLIC_PERIOD && by.moment().isAfter(commitment.publicUntil())) {
             reentry.banOn(commitment.premises(), by.moment().today())
-                    .ifPresentOrElse(ban -> notifyOffice(commitment, ban, by), () -> confer(commitment, by));
+                    .ifPresentOrElse(
+                            ban -> notifyOffice(commitment, ban, by), () -> conferUnlessStopped(commitment, by));
         }
+    }
+
+    private void conferUnlessStopped(Commitment commitment, ActionStamp by) {
+        if (reentry.proposeBanAt(commitment.premises(), by.moment())) {
+            return;
+        }
+        obstacles.stream()
+                .flatMap(each -> each.to(commitment, by.moment()).stream())
+                .findFirst()
+                .ifPresentOrElse(found -> notifyOffice(commitment, found, by), () -> confer(commitment, by));
     }
 
     private void confer(Commitment commitment, ActionStamp by) {
@@ -117,6 +136,19 @@ class CommitmentWorker {
                 commitment.premises().signName(),
                 ban.title().number(),
                 ban.lastDay(),
+                Settings.baseUrl() + "/work/commitment?number=" + commitment.number());
+    }
+
+    private void notifyOffice(Commitment commitment, Violation found, ActionStamp by) {
+        mailings.toHoldersAbout(
+                commitment.merchant().id(),
+                Role.COUNTY_OFFICE,
+                commitment.office(),
+                by.moment().today(),
+                "pledge.letter.obstacle",
+                "commitment-obstacle/" + commitment.number() + "/" + found.field(),
+                commitment.premises().signName(),
+                found.arguments().getFirst(),
                 Settings.baseUrl() + "/work/commitment?number=" + commitment.number());
     }
 

@@ -83,7 +83,8 @@ public record PledgedTerms(
 
     /**
      * Refuses a pledge that promises less than law and programme allow: too few days, exclusions that the law does not
-     * list for a sale at a distance or that are not displayed, or a later refund than the law sets.
+     * list for a sale at a distance or that are not displayed, goods or conditions of a sale at a distance that narrow the
+     * law, or a later refund than the law sets.
      */
     void check(ReturnChannel channel, ReturnTerms terms) {
         FieldErrors errors = new FieldErrors()
@@ -106,7 +107,12 @@ public record PledgedTerms(
                 .refuse(
                         channel == ReturnChannel.DISTANCE && otherExclusions != null,
                         "otherExclusions",
-                        "commitment.pledge.widened");
+                        "commitment.pledge.widened")
+                .refuse(channel == ReturnChannel.DISTANCE && goods != null, "goods", "commitment.pledge.narrowed")
+                .refuse(
+                        channel == ReturnChannel.DISTANCE && conditions != null,
+                        "conditions",
+                        "commitment.pledge.narrowed");
         goodsClasses.stream()
                 .filter(code -> terms.goodsClass(code).isEmpty())
                 .forEach(code -> errors.add("goodsClasses", "commitment.goodsClass.unknown", code));

@@ -1,5 +1,6 @@
 package fangxin.commitment.returns;
 
+import fangxin.commitment.terms.ReturnChannel;
 import fangxin.common.RuleViolation;
 import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
@@ -8,7 +9,7 @@ import java.time.LocalDate;
 
 /**
  * Rule: a purchase can be claimed back where the title was in force and its holder had pledged on the day of the purchase,
- * for the class of the goods, until the last day of the pledge. What has become of title or pledge since does not matter.
+ * for the class of the goods, until the last day of the pledge. At a distance the law covers all classes. What has become of title or pledge since does not matter.
  */
 final class PurchaseCoverageRule {
     private PurchaseCoverageRule() {}
@@ -39,7 +40,8 @@ final class PurchaseCoverageRule {
                         "commitment.claim.noPledge",
                         title.place().signName(),
                         purchasedOn));
-        if (!pledge.terms().goodsClasses().contains(goodsClass)) {
+        if (pledge.channel() == ReturnChannel.PREMISES
+                && !pledge.terms().goodsClasses().contains(goodsClass)) {
             throw RuleViolation.at("goodsClass", "commitment.claim.notCovered");
         }
         LocalDate last = lastDay(pledge, purchasedOn, now);

@@ -83,6 +83,9 @@ public class DocumentDraftingService {
     CandidacyRepository candidacies;
 
     @Inject
+    HearingPolicy hearing;
+
+    @Inject
     SigningChainRegistry book;
 
     @Inject
@@ -142,7 +145,10 @@ public class DocumentDraftingService {
                 DecisionGround.NONE);
     }
 
-    /** The types of document that this handler may draft on a title; none where another office owns it. */
+    /**
+     * The types of document that this handler may draft on a title by itself; none where another office owns it. Those
+     * that need a hearing are drafted by the decision of a proceeding, renewals by that on an application.
+     */
     @RolesAllowed(RoleNames.HANDLER)
     public List<OfficialDocumentTypeView> typesFor(String number) {
         Title title = titles.byNumber(number);
@@ -150,6 +156,7 @@ public class DocumentDraftingService {
             return List.of();
         }
         return types.following(title, businessClock.now().today()).stream()
+                .filter(type -> !type.hasOwnProcedure())
                 .map(OfficialDocumentType::view)
                 .toList();
     }
@@ -223,12 +230,38 @@ public class DocumentDraftingService {
                 List.of());
     }
 
-    /** Drafts a document; returns its id. */
+    /** Whether documents of a type are drafted by a procedure of their own alone. */
+    @RolesAllowed(RoleNames.HANDLER)
+    public boolean hasOwnProcedure(String type) {
+        return types.find(type).filter(OfficialDocumentType::hasOwnProcedure).isPresent();
+    }
+
+    /** Drafts a document; returns its id. Refused where the holder has to be heard first, or has to apply. */
     @RolesAllowed(RoleNames.HANDLER)
     public String draft(DocumentDraftInput asked) {
-        OfficialDocumentType type = types.find(asked.type())
+        OfficialDocumentType type = type(asked);
+        if (type.needsHearing()) {
+            throw RuleViolation.at("type", "naming.officialDocument.hearing", type.name());
+        }
+        if (type.hasOwnProcedure()) {
+            throw RuleViolation.at("type", "naming.officialDocument.renewal", type.name());
+        }
+        return draft(type, asked);
+    }
+
+    /** Drafts the document that a proceeding, or the office on a renewal, has decided on; returns its id. */
+    @RolesAllowed(RoleNames.HANDLER)
+    public String draftDecided(DocumentDraftInput asked) {
+        return draft(type(asked), asked);
+    }
+
+    private OfficialDocumentType type(DocumentDraftInput asked) {
+        return types.find(asked.type())
                 .orElseThrow(() ->
                         RuleViolation.at("type", "naming.officialDocument.unknownType", String.valueOf(asked.type())));
+    }
+
+    private String draft(OfficialDocumentType type, DocumentDraftInput asked) {
         DocumentDraftInput drafting = asked.checked(type, businessClock.now().today());
         chain.lock(type, drafting.subjects());
         List<ApplicationRound> concerned = roundsOf(type, drafting);
@@ -261,6 +294,7 @@ public class DocumentDraftingService {
                         asked.ground())
                 .checked(document.type(), businessClock.now().today());
         chain.lock(document.type(), drafting.subjects());
+        requireHeard(document, drafting);
         if (!ownerOf(document.type(), drafting, roundsOf(document.type(), drafting))
                 .equals(document.owner())) {
             throw RuleViolation.at("subjects", "naming.officialDocument.owners");
@@ -304,6 +338,19 @@ public class DocumentDraftingService {
             throw RuleViolation.at("subjects", "naming.officialDocument.owners");
         }
         return owners.getFirst();
+    }
+
+    /** Refuses a title that is taken into a document about which its holder was not heard. */
+    private void requireHeard(OfficialDocument document, DocumentDraftInput drafting) {
+        if (document.type().needsHearing()) {
+            drafting.subjects().stream()
+                    .flatMap(subject ->
+                            hearing.obstacle(document.type(), titles.byNumber(subject), document.id()).stream())
+                    .findFirst()
+                    .ifPresent(unheard -> {
+                        throw new RuleViolation(List.of(unheard));
+                    });
+        }
     }
 
     /** Refuses a candidacy or title that is in another document under way. */

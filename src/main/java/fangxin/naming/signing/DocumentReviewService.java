@@ -63,6 +63,9 @@ public class DocumentReviewService {
     TitleRegister register;
 
     @Inject
+    HearingPolicy hearing;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -204,11 +207,21 @@ public class DocumentReviewService {
                                         items.get(item.subject()),
                                         titled.get(item.subject()),
                                         obstacles
-                                                .map(found -> found.getOrDefault(item.subject(), List.of()))
+                                                .map(found -> items.containsKey(item.subject())
+                                                        ? found.getOrDefault(item.subject(), List.of())
+                                                        : unheard(document, titled.get(item.subject())))
                                                 .orElse(null)))
                                 .toList(),
                         scans.getOrDefault(document.id(), List.of())))
                 .toList();
+    }
+
+    /** Why a document under way cannot be signed on a title. */
+    private List<Violation> unheard(OfficialDocument document, Title title) {
+        return document.underWay()
+                ? hearing.obstacle(document.type(), title, document.id()).stream()
+                        .toList()
+                : List.of();
     }
 
     private static OfficialDocumentView view(

@@ -103,6 +103,9 @@ public class DocumentSigningService {
     TitleRegister register;
 
     @Inject
+    HearingPolicy hearing;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -280,6 +283,9 @@ public class DocumentSigningService {
         OfficialDocumentType type = document.type();
         for (OfficialDocumentItem item : signed) {
             Title title = titles.byNumber(item.subject());
+            hearing.obstacle(type, title, document.id()).ifPresent(unheard -> {
+                throw new RuleViolation(List.of(unheard));
+            });
             LocalDate plaqueDueOn =
                     type.plaqueReturned() ? terms.back(title, document.documentDate(), by.moment()) : null;
             register.decide(title, type.decision(), document.decision(), plaqueDueOn, by);

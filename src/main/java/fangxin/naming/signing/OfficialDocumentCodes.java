@@ -3,8 +3,6 @@ package fangxin.naming.signing;
 /** Constants: codes of those types of official document to which code refers. Every other type is a row only. */
 public final class OfficialDocumentCodes {
     public static final String NAMING = "NAMING";
-    public static final String SUSPENSION = "SUSPENSION";
-    public static final String REVOCATION = "REVOCATION";
 
     private OfficialDocumentCodes() {}
 }

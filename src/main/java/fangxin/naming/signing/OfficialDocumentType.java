@@ -157,6 +157,16 @@ public class OfficialDocumentType {
         return Optional.ofNullable(step);
     }
 
+    /** Whether the holder of a title is heard before a document of this type is signed on it. */
+    boolean needsHearing() {
+        return step != null && step.needsHearing();
+    }
+
+    /** Whether its documents are drafted by a procedure of their own alone: a proceeding, or an application for renewal. */
+    boolean hasOwnProcedure() {
+        return needsHearing() || setsTerm();
+    }
+
     /** Whether its documents set a new last day of the term. */
     public boolean setsTerm() {
         return step != null && step.setsTerm();

@@ -28,8 +28,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Service boundary for the review (复查) of revocations: the holder asks for it once, within the limit ASK_REVIEW, and an
- * officer of the office that keeps the title, who took no part in the revocation, upholds or overturns it.
+ * Service boundary for the review (复查) of revocations: the holder asks for it once, within the limit ASK_REVIEW, by its
+ * account or at the counter, and an officer who took no part in the revocation upholds or overturns it ({@link
+ * TitleReviewPolicy}).
  */
 @Stateless
 public class TitleReviewService {
@@ -46,6 +47,9 @@ public class TitleReviewService {
 
     @Inject
     TitleReviewerRule reviewers;
+
+    @Inject
+    TitleReviewPolicy offices;
 
     @Inject
     AccountNotifier mailings;
@@ -68,25 +72,34 @@ public class TitleReviewService {
         return view(title);
     }
 
-    /** The revocation that an officer reviews. */
+    /** The revocation that an officer reviews, or for whose holder an officer enters the request. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public TitleReviewView view(String number) {
         Title title = titles.byNumber(number);
-        requireOffice(title);
+        Actor actor = currentUser.actor();
+        if (!keeps(actor, title) && !reviews(actor, title)) {
+            throw new NotFound(number);
+        }
         return view(title);
     }
 
-    /** Asks for the review; the title remains revoked meanwhile. */
-    @RolesAllowed(RoleNames.MERCHANT)
+    /**
+     * Asks for the review, as holder, or enters a request that came by letter or at the counter, as officer of the office
+     * that keeps the title (代录). The title remains revoked meanwhile.
+     */
+    @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
     public TitleReviewView ask(String number, TitleReviewInput input) {
         TitleReviewInput asked = Constraints.check(input);
         Title title = titles.findForUpdate(number);
-        Actor actor = requireHolder(title);
+        Actor actor = currentUser.actor();
+        if (!holds(actor, title) && !keeps(actor, title)) {
+            throw new NotFound(number);
+        }
         BusinessMoment now = businessClock.now();
         register.askReview(title, asked.statement(), lastDay(title, revocation(title)), new ActionStamp(actor, now));
         mailings.toHolders(
                 Role.COUNTY_OFFICE,
-                title.owner(),
+                offices.officeFor(title, now.today()),
                 now.today(),
                 "naming.letter.review",
                 dedupeKey("title-review", title),
@@ -101,9 +114,12 @@ public class TitleReviewService {
     public TitleReviewView decide(String number, TitleReviewDecisionInput input) {
         TitleReviewDecisionInput decision = Constraints.check(input);
         Title title = titles.findForUpdate(number);
-        Actor actor = requireOffice(title);
-        if (reviewers.tookPart(title, actor.account())) {
+        Actor actor = currentUser.actor();
+        if (keeps(actor, title) && reviewers.tookPart(title, actor.account())) {
             throw new RuleViolation("naming.title.review.part");
+        }
+        if (!reviews(actor, title)) {
+            throw new NotFound(number);
         }
         BusinessMoment now = businessClock.now();
         register.decideReview(title, decision.outcome(), decision.reason(), new ActionStamp(actor, now));
@@ -135,7 +151,8 @@ public class TitleReviewService {
                 lastDay(title, revocation),
                 asked.map(TitleEvent::reason).orElse(null),
                 asked.map(TitleReviewService::remedyUntil).orElse(null),
-                reviewers.tookPart(title, currentUser.actor().account()));
+                reviewers.tookPart(title, currentUser.actor().account()),
+                asked.isEmpty() && keeps(currentUser.actor(), title));
     }
 
     private static TitleEvent revocation(Title title) {
@@ -166,20 +183,31 @@ public class TitleReviewService {
         return change == null || change.cause() == null ? null : change.cause().remedyUntil();
     }
 
-    private Actor requireHolder(Title title) {
-        Actor actor = currentUser.actor();
-        if (!actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+    private void requireHolder(Title title) {
+        if (!holds(currentUser.actor(), title)) {
             throw new NotFound(title.number());
         }
-        return actor;
     }
 
-    private Actor requireOffice(Title title) {
-        Actor actor = currentUser.actor();
-        if (!actor.holds(Role.COUNTY_OFFICE, title.owner())
-                || actor.away().contains(String.valueOf(title.holder().merchant()))) {
-            throw new NotFound(title.number());
-        }
-        return actor;
+    private static boolean holds(Actor actor, Title title) {
+        return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
+    }
+
+    /** Whether an officer, who is not recused from the holder, belongs to the office that keeps the title. */
+    private static boolean keeps(Actor actor, Title title) {
+        return actor.holds(Role.COUNTY_OFFICE, title.owner()) && !isRecused(actor, title);
+    }
+
+    /** Whether an officer reviews the revocation: of the office that does, not recused, and without part in it. */
+    private boolean reviews(Actor actor, Title title) {
+        return actor.holds(
+                        Role.COUNTY_OFFICE,
+                        offices.officeFor(title, businessClock.now().today()))
+                && !isRecused(actor, title)
+                && !reviewers.tookPart(title, actor.account());
+    }
+
+    private static boolean isRecused(Actor actor, Title title) {
+        return actor.away().contains(String.valueOf(title.holder().merchant()));
     }
 }

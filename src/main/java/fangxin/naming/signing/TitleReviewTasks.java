@@ -3,6 +3,8 @@ package fangxin.naming.signing;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleEvent;
 import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
@@ -13,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Source of worklist tasks: the revocations whose review a person may decide. */
 @ApplicationScoped
@@ -23,12 +26,25 @@ class TitleReviewTasks implements TaskSource {
     @Inject
     TitleReviewerRule reviewers;
 
+    @Inject
+    TitleReviewPolicy offices;
+
+    @Inject
+    AgencyRepository agencies;
+
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        return titles.underReview(actor.placesAs(Role.COUNTY_OFFICE).toList()).stream()
+        List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        List<String> keeping = Stream.concat(
+                        own.stream(),
+                        own.stream().flatMap(office -> agencies.under(office).stream().map(Agency::code)))
+                .distinct()
+                .toList();
+        return titles.underReview(keeping).stream()
                 .filter(title ->
                         !actor.away().contains(String.valueOf(title.holder().merchant())))
                 .filter(title -> !reviewers.tookPart(title, actor.account()))
+                .filter(title -> own.contains(offices.officeFor(title, now.today())))
                 .flatMap(title -> title.reviewRequest().map(asked -> task(title, asked, now)).stream())
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param statement      why the holder asks; null before
  * @param decideUntil    last day for the decision; null before it is asked for
  * @param tookPart       whether the reader took part in the revocation and therefore cannot decide
+ * @param enterable      whether the reader can enter the request of a holder that came by letter or at the counter
  */
 public record TitleReviewView(
         String number,
@@ -24,5 +25,6 @@ public record TitleReviewView(
         LocalDate askUntil,
         String statement,
         LocalDate decideUntil,
-        boolean tookPart)
+        boolean tookPart,
+        boolean enterable)
         implements Serializable {}

@@ -605,17 +605,6 @@ public class Title {
         take(TitleStep.EXPIRE, entry(TitleEventType.EXPIRED, validUntil.plusDays(1), null, null, by), cause, by);
     }
 
-    /** Orders a rectification (限期整改) with a time limit; the title stays valid meanwhile. */
-    void rectify(TitleCause cause, ActionStamp by) {
-        requireStep(TitleStep.ORDER_RECTIFICATION, "naming.title.rectify", by);
-        takeToday(
-                TitleStep.ORDER_RECTIFICATION,
-                TitleEventType.RECTIFYING,
-                cause.input().zh(),
-                cause,
-                by);
-    }
-
     /** Whether a reminder or a rectification is open on it. */
     boolean hasOpenMeasure() {
         return status == TitleStatus.WARNED || status == TitleStatus.RECTIFYING;
@@ -723,6 +712,15 @@ public class Title {
                 .map(TitleEvent::seq)
                 .filter(seq -> timeline.stream().noneMatch(each -> seq.equals(each.withdrawnEntry())))
                 .toList();
+    }
+
+    /** Whether a document has stated grounds of which none is public any more. */
+    public boolean isGroundWithdrawn(String document) {
+        return groundsOf(document).isEmpty()
+                && timeline.stream()
+                        .filter(entry -> document.equals(entry.document()))
+                        .anyMatch(entry -> timeline.stream()
+                                .anyMatch(each -> Objects.equals(each.withdrawnEntry(), entry.seq())));
     }
 
     /**

@@ -172,26 +172,10 @@ public class TitleRegister {
         handle(title);
     }
 
-    /**
-     * Orders a rectification without a document of its own.
-     *
-     * @param until last day for it, or null for the usual limit
-     */
-    public void rectify(Title title, String why, LocalDate until, ActionStamp by) {
-        title.rectify(
-                causes.of(
-                        TitleStep.ORDER_RECTIFICATION,
-                        title,
-                        new DecisionGround(null, null, until),
-                        LocalizedText.written(why),
-                        by.moment().today(),
-                        by.moment()),
-                by);
-    }
-
     /** Ends the open reminder or rectification, because the matter was put right. */
     public void closeMeasure(Title title, LocalizedText why, ActionStamp by) {
         title.closeMeasure(causes.of(title.closing(), title, why, by.moment()), by);
+        handle(title);
     }
 
     /**

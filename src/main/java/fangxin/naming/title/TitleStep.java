@@ -31,14 +31,14 @@ public enum TitleStep {
     CONFER(by(SIGNER, OWNER), none(), to(ACTIVE)),
     REMIND(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(WARNED)),
     CLOSE_REMINDER(by(OWNER), from(WARNED), before()),
-    ORDER_RECTIFICATION(by(SIGNER, OWNER), from(ACTIVE, WARNED, DOWNGRADED, TRANSITION), to(RECTIFYING)),
+    ORDER_RECTIFICATION(by(SIGNER), from(ACTIVE, WARNED, DOWNGRADED, TRANSITION), to(RECTIFYING)),
     CLOSE_RECTIFICATION(by(OWNER), from(RECTIFYING), before()),
     SUSPEND(by(SIGNER), valid(), to(SUSPENDED)),
     LIFT(by(SIGNER), from(SUSPENDED), before()),
     /** On the track of demonstration, from EXCELLENT to PASS only. */
     DOWNGRADE(by(SIGNER), from(ACTIVE, WARNED, RECTIFYING, SUSPENDED), to(DOWNGRADED)),
     REVOKE(by(SIGNER), running(), to(REVOKED)),
-    ASK_REVIEW(by(MERCHANT), from(REVOKED), to(UNDER_REVIEW)),
+    ASK_REVIEW(by(MERCHANT, OWNER), from(REVOKED), to(UNDER_REVIEW)),
     UPHOLD(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(REVOKED)),
     OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before()),
     /** The job takes it at the end of the term, where the office has not decided on a renewal that was applied for in time. */
@@ -103,6 +103,17 @@ public enum TitleStep {
     /** Whether the decision may set the last day of the remedy: for a reply, or for a rectification. */
     public boolean setsRemedy() {
         return this == REMIND || this == ORDER_RECTIFICATION;
+    }
+
+    /**
+     * Whether the holder is heard before the document that takes it is signed. A reminder needs no hearing: it asks the
+     * holder for its answer itself.
+     */
+    public boolean needsHearing() {
+        return switch (this) {
+            case ORDER_RECTIFICATION, SUSPEND, DOWNGRADE, REVOKE, CUT_STARS, REMOVE_STARS, CANCEL -> true;
+            default -> false;
+        };
     }
 
     /** Whether it concerns stars, which only a title on the track of commitment has. */

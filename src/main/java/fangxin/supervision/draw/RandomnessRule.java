@@ -7,8 +7,8 @@ import java.time.LocalDate;
 
 /**
  * Rule (functions) on the randomness of a draw (随机数规则): it has the form of its type, came into being after the list was
- * frozen and not in the future, and a public value not before the day that the list names, which follows the freezing.
- * Otherwise the office could have tried out lists or values. Default of the programme.
+ * frozen and not in the future, and a public value on the very day that the list names, which follows the freezing.
+ * Otherwise the office could have tried out lists, or chosen among the values of later days. Default of the programme.
  *
  * <p>Worked example: a list frozen on 2 March 2026 at 10:00:00 refuses dice of 10:00:00 and accepts those of
  * 10:00:01.
@@ -32,7 +32,7 @@ final class RandomnessRule {
                 .refuse(!originatedAt.isAfter(frozenAt), "originatedAt", "draw.originatedAt.early", frozenAt)
                 .refuse(originatedAt.isAfter(now), "originatedAt", "draw.originatedAt.future")
                 .refuse(
-                        plan.day() != null && BusinessMoment.dayOf(originatedAt).isBefore(plan.day()),
+                        plan.day() != null && !BusinessMoment.dayOf(originatedAt).equals(plan.day()),
                         "originatedAt",
                         "draw.originatedAt.planned",
                         plan.day())

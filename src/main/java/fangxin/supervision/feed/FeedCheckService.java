@@ -1,5 +1,7 @@
 package fangxin.supervision.feed;
 
+import fangxin.commitment.pledge.CheckedCommitments;
+import fangxin.commitment.pledge.Commitment;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.organization.calendar.BusinessClock;
@@ -16,8 +18,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Service boundary for what feeds answer about a case: officers read it, and the office of the case or of its round
- * decides what is 未核 or contradicts an answer, with its reason.
+ * Service boundary for what feeds answer about a case or a commitment: officers read it, and the office of the case, of
+ * its round, or of the commitment decides what is 未核 or contradicts an answer, with its reason.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -30,6 +32,9 @@ public class FeedCheckService {
 
     @Inject
     CandidacyRepository candidacies;
+
+    @Inject
+    CheckedCommitments commitments;
 
     @Inject
     CurrentUser currentUser;
@@ -53,19 +58,44 @@ public class FeedCheckService {
         }
         BusinessMoment now = businessClock.now();
         input.checked(now.today());
-        if (checks.of(List.of(candidacy), now).get(candidacy).stream()
-                .noneMatch(answer -> answer.kind().code().equals(input.kind()))) {
+        requireAnswered(checks.of(List.of(candidacy), now).get(candidacy), input);
+        if (isNew(feeds.determinations(List.of(reference)), input)) {
+            feeds.add(FeedDetermination.ofCase(reference, input, actor, now.at()));
+        }
+        return view(candidacy, now);
+    }
+
+    /** The answers about the subject of a commitment, which stop its title; none of a kind that nobody imports. */
+    public FeedCheckView answersOn(String commitment) {
+        return view(commitments.readable(currentUser.actor(), commitment), businessClock.now());
+    }
+
+    /** Enters a determination on the subject of a commitment. A repeated request changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public FeedCheckView determineOn(String number, FeedDeterminationInput input) {
+        Actor actor = currentUser.actor();
+        Commitment commitment = commitments.decidedBy(actor, number);
+        BusinessMoment now = businessClock.now();
+        input.checked(now.today());
+        requireAnswered(checks.of(commitment, now), input);
+        if (isNew(feeds.determinationsOn(number), input)) {
+            feeds.add(FeedDetermination.ofCommitment(number, input, actor, now.at()));
+        }
+        return view(commitment, now);
+    }
+
+    private static void requireAnswered(List<FeedAnswer> answers, FeedDeterminationInput input) {
+        if (answers.stream().noneMatch(answer -> answer.kind().code().equals(input.kind()))) {
             throw RuleViolation.at("kind", "feed.determination.kind");
         }
-        boolean repeated = feeds.determinations(List.of(reference)).stream()
+    }
+
+    private static boolean isNew(List<FeedDetermination> newestFirst, FeedDeterminationInput input) {
+        return newestFirst.stream()
                 .filter(each -> each.kind().equals(input.kind()))
                 .findFirst()
                 .filter(newest -> newest.states(input))
-                .isPresent();
-        if (!repeated) {
-            feeds.add(new FeedDetermination(reference, input, actor, now.at()));
-        }
-        return view(candidacy, now);
+                .isEmpty();
     }
 
     private Candidacy visible(String reference) {
@@ -85,6 +115,16 @@ public class FeedCheckService {
                 candidacy.signName(),
                 mayDetermine(currentUser.actor(), candidacy),
                 checks.of(List.of(candidacy), now).get(candidacy).stream()
+                        .map(FeedCheckView.FeedAnswerView::of)
+                        .toList());
+    }
+
+    private FeedCheckView view(Commitment commitment, BusinessMoment now) {
+        return new FeedCheckView(
+                commitment.number(),
+                commitment.premises().signName(),
+                commitments.mayDecide(currentUser.actor(), commitment),
+                checks.of(commitment, now).stream()
                         .map(FeedCheckView.FeedAnswerView::of)
                         .toList());
     }

@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of the answers of the feeds about the subject of a case, for its officers: each kind with its answer, last
+ * View of the answers of the feeds about the subject of a case or a commitment, for its officers: each kind with its answer, last
  * complete day, defect, records, findings and determination.
  *
+ * @param reference    reference of the case, or number of the commitment
  * @param determinable whether the reader can enter a determination
  */
 public record FeedCheckView(String reference, String signName, boolean determinable, List<FeedAnswerView> answers) {

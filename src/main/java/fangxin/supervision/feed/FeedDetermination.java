@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored determination (人工核查) of an officer on one kind of feed in a case: what the officer found where the feed does
+ * Stored determination (人工核查) of an officer on one kind of feed in a case or about a commitment: what the officer found where the feed does
  * not answer, or answers wrongly. It counts as long as the feed would, and until another record arrives.
  */
 @Entity
@@ -27,9 +27,11 @@ public class FeedDetermination {
     @Length(max = 36)
     private String id;
 
-    @NotNull
     @Length(max = 30)
     private String candidacy;
+
+    @Length(max = 20)
+    private String commitment;
 
     @NotNull
     @Length(max = 40)
@@ -60,9 +62,8 @@ public class FeedDetermination {
 
     protected FeedDetermination() {}
 
-    FeedDetermination(String candidacy, FeedDeterminationInput input, Actor officer, Instant now) {
+    private FeedDetermination(FeedDeterminationInput input, Actor officer, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.candidacy = candidacy;
         this.kind = input.kind();
         this.answer = input.answer();
         this.checkedOn = input.checkedOn();
@@ -70,6 +71,21 @@ public class FeedDetermination {
         this.reason = input.reason();
         this.actor = RecordedActor.of(officer);
         this.recordedAt = now;
+    }
+
+    /** A determination in a case. */
+    static FeedDetermination ofCase(String candidacy, FeedDeterminationInput input, Actor officer, Instant now) {
+        FeedDetermination made = new FeedDetermination(input, officer, now);
+        made.candidacy = candidacy;
+        return made;
+    }
+
+    /** A determination on the subject of a commitment. */
+    static FeedDetermination ofCommitment(
+            String commitment, FeedDeterminationInput input, Actor officer, Instant now) {
+        FeedDetermination made = new FeedDetermination(input, officer, now);
+        made.commitment = commitment;
+        return made;
     }
 
     /** Whether it states what an input states, so that a repeated request adds nothing. */

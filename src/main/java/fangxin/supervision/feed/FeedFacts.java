@@ -100,7 +100,7 @@ public class FeedFacts {
             LocalDate namedOn = (LocalDate) row[2];
             FeedRecord record = (FeedRecord) row[3];
             FeedKind kind = known.get(record.kind());
-            if (Boolean.TRUE.equals(record.concerns(kind, (String) row[1]))
+            if (record.concernsTitle(kind, title, (String) row[1])
                     && (namedOn == null || !record.occurredOn().isBefore(namedOn))) {
                 facts.add(new FeedFact(
                         title,

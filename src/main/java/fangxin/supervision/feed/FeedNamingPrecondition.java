@@ -1,5 +1,7 @@
 package fangxin.supervision.feed;
 
+import fangxin.commitment.pledge.Commitment;
+import fangxin.commitment.pledge.ConferralObstacles;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.signing.NamingPrecondition;
 import fangxin.organization.calendar.BusinessMoment;
@@ -12,11 +14,11 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Precondition of naming: no feed that answers a condition or veto has a record against the subject, and none is 未核, as
+ * Precondition of naming, and of a title on the track of commitment: no feed that answers a condition or veto has a record against the subject, and none is 未核, as
  * {@link FeedAnswer#to} answers the eligibility check. An officer clears either by a determination.
  */
 @ApplicationScoped
-class FeedNamingPrecondition implements NamingPrecondition {
+class FeedNamingPrecondition implements NamingPrecondition, ConferralObstacles {
     @Inject
     FeedChecks checks;
 
@@ -28,7 +30,15 @@ class FeedNamingPrecondition implements NamingPrecondition {
         return checks.of(candidacies, now).entrySet().stream()
                 .flatMap(answered -> answered.getValue().stream()
                         .filter(this::isOpen)
-                        .map(answer -> obstacle(answered.getKey(), answer)))
+                        .map(answer -> obstacle(answered.getKey().reference(), answer)))
+                .toList();
+    }
+
+    @Override
+    public List<Violation> to(Commitment commitment, BusinessMoment now) {
+        return checks.of(commitment, now).stream()
+                .filter(this::isOpen)
+                .map(answer -> obstacle(answer.kind().code(), answer))
                 .toList();
     }
 
@@ -39,9 +49,9 @@ class FeedNamingPrecondition implements NamingPrecondition {
                         .anyMatch(rule -> answer.to(rule.mayNotApply()) != SourceAnswer.NO);
     }
 
-    static Violation obstacle(Candidacy candidacy, FeedAnswer answer) {
+    static Violation obstacle(String field, FeedAnswer answer) {
         return new Violation(
-                candidacy.reference(),
+                field,
                 answer.answer() == SourceAnswer.YES ? "feed.obstacle.record" : "feed.obstacle.unknown",
                 List.of(answer.kind().name()));
     }

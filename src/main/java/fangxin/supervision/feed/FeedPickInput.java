@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 /**
  * Input of an officer who picks the premises that a record concerns, or the whole business, with the reason.
  *
- * @param premises id of the premises; null for the whole business
+ * @param premises id of the premises, or number of a title of another place; null for the whole business
  */
 public record FeedPickInput(
         @Length(max = 36, message = "{feed.text.long}") String premises,

@@ -3,6 +3,7 @@ package fangxin.supervision.feed;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.merchant.Premises;
+import fangxin.naming.title.Title;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
 import jakarta.persistence.CascadeType;
@@ -112,6 +113,9 @@ public class FeedRecord {
     @Length(max = 36)
     private String premises;
 
+    @Length(max = 19)
+    private String pickedTitle;
+
     @Length(max = 30)
     private String subjectOffice;
 
@@ -174,15 +178,27 @@ public class FeedRecord {
     /**
      * Whether it concerns a subject with this credit code at some premises; null where an officer has to pick the
      * premises first. A record of a kind about the whole business concerns all its premises, also where it had only one
-     * when the record was matched.
+     * when the record was matched. Of a record on a title without premises, a person states whether it concerns them.
      */
     Boolean concerns(FeedKind of, String atPremises) {
         return switch (matchState) {
             case UNDONE -> false;
-            case MATCHED -> of.scope() == FeedScope.SUBJECT || premises == null || premises.equals(atPremises);
+            case MATCHED -> {
+                if (of.scope() == FeedScope.PREMISES && pickedTitle != null) {
+                    yield null;
+                }
+                yield of.scope() == FeedScope.SUBJECT || premises == null || premises.equals(atPremises);
+            }
             case UNMATCHED -> of.scope() == FeedScope.SUBJECT ? Boolean.TRUE : null;
             case WAITING -> null;
         };
+    }
+
+    /** Whether it concerns a title of its credit code, at some premises or at none that are registered. */
+    boolean concernsTitle(FeedKind of, String title, String atPremises) {
+        return of.scope() == FeedScope.PREMISES && pickedTitle != null
+                ? matchState == FeedMatchState.MATCHED && pickedTitle.equals(title)
+                : Boolean.TRUE.equals(concerns(of, atPremises));
     }
 
     /** Matches it with a subject, or lets it wait where an officer has to pick one of several premises. */
@@ -204,18 +220,38 @@ public class FeedRecord {
      * @param reason why
      */
     void pick(Premises chosen, String reason, Actor officer, Instant now) {
-        String picked = chosen == null ? null : chosen.id();
-        if (matchState == FeedMatchState.MATCHED && Objects.equals(premises, picked)) {
+        if (chosen == null) {
+            pick(null, null, subjectOffice, subjectName, reason, officer, now);
+        } else {
+            pick(chosen.id(), null, chosen.agency(), chosen.signName(), reason, officer, now);
+        }
+    }
+
+    /** Picks the title that it concerns, of a place that is none of the premises of the merchant. */
+    void pick(Title chosen, String reason, Actor officer, Instant now) {
+        pick(null, chosen.number(), chosen.owner(), chosen.place().signName(), reason, officer, now);
+    }
+
+    private void pick(
+            String atPremises,
+            String title,
+            String itsOffice,
+            String itsName,
+            String reason,
+            Actor officer,
+            Instant now) {
+        if (matchState == FeedMatchState.MATCHED
+                && Objects.equals(premises, atPremises)
+                && Objects.equals(pickedTitle, title)) {
             return;
         }
         if (matchState != FeedMatchState.WAITING) {
             throw RuleViolation.conflict("feed.match.settled");
         }
-        premises = picked;
-        if (chosen != null) {
-            subjectOffice = chosen.agency();
-            subjectName = chosen.signName();
-        }
+        premises = atPremises;
+        pickedTitle = title;
+        subjectOffice = itsOffice;
+        subjectName = itsName;
         matchState = FeedMatchState.MATCHED;
         processedAt = null;
         enter(FeedStep.PICK_PREMISES, reason, RecordedActor.of(officer), now);
@@ -373,6 +409,11 @@ public class FeedRecord {
     /** The id of the premises that it concerns, or null for the whole business. */
     String premises() {
         return premises;
+    }
+
+    /** Number of the title that it concerns, where an officer has picked one without premises; or null. */
+    String pickedTitle() {
+        return pickedTitle;
     }
 
     /** The office of the subject, or null. */

@@ -8,6 +8,7 @@ import fangxin.document.table.KeySlice;
 import fangxin.document.table.ListPage;
 import fangxin.merchant.Masking;
 import fangxin.merchant.Premises;
+import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -17,12 +18,14 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Service boundary for the records of feeds on subjects of the programme: offices list and read those in force, find
- * the one behind a proceeding, pick the premises that one concerns, and undo a wrong match. {@link FeedRunner} then
+ * the one behind a proceeding, pick the place that one concerns, and undo a wrong match. {@link FeedRunner} then
  * brings its effects up to date.
  */
 @Stateless
@@ -107,13 +110,23 @@ public class FeedRecordService {
         Constraints.check(input);
         Actor actor = currentUser.actor();
         FeedRecord feedRecord = decidable(id, actor);
-        Premises picked = input.premises() == null
-                ? null
-                : subjects.premisesOf(feedRecord).stream()
-                        .filter(each -> each.id().equals(input.premises()))
-                        .findFirst()
-                        .orElseThrow(() -> RuleViolation.at("premises", "feed.match.premises"));
-        feedRecord.pick(picked, input.reason(), actor, businessClock.now().at());
+        Instant now = businessClock.now().at();
+        if (input.premises() == null) {
+            feedRecord.pick((Premises) null, input.reason(), actor, now);
+            return view(feedRecord, actor);
+        }
+        Optional<Premises> premises = subjects.premisesOf(feedRecord).stream()
+                .filter(each -> each.id().equals(input.premises()))
+                .findFirst();
+        if (premises.isPresent()) {
+            feedRecord.pick(premises.get(), input.reason(), actor, now);
+        } else {
+            Title title = subjects.titlesElsewhere(feedRecord).stream()
+                    .filter(each -> each.number().equals(input.premises()))
+                    .findFirst()
+                    .orElseThrow(() -> RuleViolation.at("premises", "feed.match.premises"));
+            feedRecord.pick(title, input.reason(), actor, now);
+        }
         return view(feedRecord, actor);
     }
 
@@ -144,15 +157,25 @@ public class FeedRecordService {
                 businessClock.now(),
                 decidable,
                 decidable && feedRecord.matchState() == FeedMatchState.WAITING
-                        ? subjects.premisesOf(feedRecord).stream()
-                                .map(each ->
-                                        new FeedRecordView.FeedPremisesView(each.id(), each.signName(), each.address()))
-                                .toList()
+                        ? places(feedRecord)
                         : List.of(),
                 feedRecord.journal().stream()
                         .map(entry -> new FeedRecordView.FeedEntryView(
                                 entry.step(), entry.detail(), entry.actor().name(), entry.recordedAt()))
                         .toList());
+    }
+
+    private List<FeedRecordView.FeedPremisesView> places(FeedRecord feedRecord) {
+        return Stream.concat(
+                        subjects.premisesOf(feedRecord).stream()
+                                .map(each -> new FeedRecordView.FeedPremisesView(
+                                        each.id(), each.signName(), each.address())),
+                        subjects.titlesElsewhere(feedRecord).stream()
+                                .map(title -> new FeedRecordView.FeedPremisesView(
+                                        title.number(),
+                                        title.place().signName(),
+                                        title.place().address())))
+                .toList();
     }
 
     private static FeedRecordView view(

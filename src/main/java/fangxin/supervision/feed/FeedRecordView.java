@@ -38,7 +38,11 @@ public record FeedRecordView(
             LocalDate occurredOn,
             LocalDate publicUntil) {}
 
-    /** Premises that an officer can pick. */
+    /**
+     * Place that an officer can pick.
+     *
+     * @param id id of the premises, or number of a title of another place
+     */
     public record FeedPremisesView(String id, String signName, String address) {}
 
     /** Entry in the journal of a record. */

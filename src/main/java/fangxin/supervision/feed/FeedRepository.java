@@ -360,15 +360,26 @@ class FeedRepository {
                 .getResultList();
     }
 
-    /** Lets the other matched records in force of its kind and credit code be processed again. */
+    /** Ids of matched records in force on titles that have changed since the record was processed. */
+    List<String> overtaken(int most) {
+        return em.createQuery("""
+                    select r.id from FeedRecord r where r.matchState = :matched and r.ending is null
+                    and exists (select t.number from Title t where t.creditCode = r.creditCode
+                    and t.changedAt > r.processedAt) order by r.id\
+                    """, String.class)
+                .setParameter("matched", FeedMatchState.MATCHED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Lets the other matched records in force on its credit code be processed again. */
     void processOthersAgain(FeedRecord ended) {
         em.createNativeQuery("""
-                    update feed_record set version = version + 1, processedat = null where kind = ?1 and creditcode = ?2
-                    and id <> ?3 and matchstate = 'MATCHED' and ending is null\
+                    update feed_record set version = version + 1, processedat = null where creditcode = ?1
+                    and id <> ?2 and matchstate = 'MATCHED' and ending is null\
                     """)
-                .setParameter(1, ended.kind())
-                .setParameter(2, ended.creditCode())
-                .setParameter(3, ended.id())
+                .setParameter(1, ended.creditCode())
+                .setParameter(2, ended.id())
                 .executeUpdate();
     }
 
@@ -447,5 +458,15 @@ class FeedRepository {
                         """, FeedDetermination.class)
                         .setParameter("candidacies", candidacies)
                         .getResultList();
+    }
+
+    /** The determinations on the subject of a commitment, the newest first. */
+    List<FeedDetermination> determinationsOn(String commitment) {
+        return em.createQuery("""
+                    select d from FeedDetermination d where d.commitment = :commitment
+                    order by d.recordedAt desc, d.id\
+                    """, FeedDetermination.class)
+                .setParameter("commitment", commitment)
+                .getResultList();
     }
 }

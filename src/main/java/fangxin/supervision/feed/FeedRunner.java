@@ -39,6 +39,7 @@ public class FeedRunner {
         Actor system = actors.on(businessClock.now().today());
         drain(worker::unmatched, system, end);
         drain(worker::unprocessed, system, end);
+        drain(worker::overtaken, system, end);
     }
 
     /** Processes portions until there is none, or only records that have failed in this run. */

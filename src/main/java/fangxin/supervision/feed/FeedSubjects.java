@@ -7,14 +7,21 @@ import fangxin.merchant.Premises;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finder of the subjects and titles with the credit code of a record, and of the premises that an officer can pick. */
+/** Finder of the subjects and titles with the credit code of a record, and of the places that an officer can pick. */
 @ApplicationScoped
 class FeedSubjects {
+    private static final Set<TitleStanding> RUNNING = EnumSet.of(TitleStanding.VALID, TitleStanding.SUSPENDED);
+
     @Inject
     MerchantRepository merchants;
 
@@ -46,11 +53,38 @@ class FeedSubjects {
                 : new FeedSubject(merchant.id(), null, merchant.agency(), merchant.name());
     }
 
-    /** Whether an officer has to pick the premises that a record of a kind concerns. */
-    boolean isAmbiguous(FeedKind kind, FeedSubject subject) {
-        return kind.scope() == FeedScope.PREMISES
-                && subject.merchant() != null
-                && merchants.premisesOf(subject.merchant()).size() > 1;
+    /**
+     * Whether an officer has to pick the place that a record of a kind concerns: the merchant has several premises, or
+     * titles of the credit code, for example from old registers, belong to other places.
+     */
+    boolean isAmbiguous(FeedKind kind, FeedSubject subject, String creditCode) {
+        if (kind.scope() != FeedScope.PREMISES) {
+            return false;
+        }
+        List<Premises> own = subject.merchant() == null ? List.of() : merchants.premisesOf(subject.merchant());
+        return own.size() + elsewhere(creditCode, own).size() > 1;
+    }
+
+    /** The titles that an officer can pick for a record: one of each place that is none of the premises. */
+    List<Title> titlesElsewhere(FeedRecord feedRecord) {
+        return elsewhere(feedRecord.creditCode(), premisesOf(feedRecord));
+    }
+
+    private List<Title> elsewhere(String creditCode, List<Premises> own) {
+        Map<String, Title> byPlace = new LinkedHashMap<>();
+        titles.ofCreditCodes(List.of(creditCode)).stream()
+                .filter(title -> RUNNING.contains(title.status().standing()))
+                .filter(title -> own.stream().noneMatch(at -> isAt(title, at)))
+                .forEach(title -> byPlace.putIfAbsent(placeOf(title), title));
+        return List.copyOf(byPlace.values());
+    }
+
+    private boolean isAt(Title title, Premises premises) {
+        return title.isOf(premises, subjectTypes.byCode(title.category().type()).site());
+    }
+
+    private static String placeOf(Title title) {
+        return title.place().signName() + "\n" + title.place().address();
     }
 
     /** The premises that an officer can pick for a record. */
@@ -58,18 +92,25 @@ class FeedSubjects {
         return feedRecord.merchant() == null ? List.of() : merchants.premisesOf(feedRecord.merchant());
     }
 
-    /** The titles that a matched record of a kind concerns: all of the business, or those at its premises. */
+    /** The titles that a matched record of a kind concerns: all of the business, or those at its place. */
     List<Title> titlesOf(FeedRecord feedRecord, FeedKind kind) {
-        Premises at = kind.scope() == FeedScope.SUBJECT
-                ? null
-                : premisesOf(feedRecord).stream()
-                        .filter(each -> each.id().equals(feedRecord.premises()))
-                        .findFirst()
-                        .orElse(null);
-        return titles.ofCreditCodes(List.of(feedRecord.creditCode())).stream()
-                .filter(title -> at == null
-                        || title.isOf(
-                                at, subjectTypes.byCode(title.category().type()).site()))
-                .toList();
+        List<Title> all = titles.ofCreditCodes(List.of(feedRecord.creditCode()));
+        if (kind.scope() == FeedScope.SUBJECT) {
+            return all;
+        }
+        if (feedRecord.pickedTitle() != null) {
+            return all.stream()
+                    .filter(picked -> picked.number().equals(feedRecord.pickedTitle()))
+                    .findFirst()
+                    .map(picked -> all.stream()
+                            .filter(title -> placeOf(title).equals(placeOf(picked)))
+                            .toList())
+                    .orElse(List.of());
+        }
+        return premisesOf(feedRecord).stream()
+                .filter(each -> each.id().equals(feedRecord.premises()))
+                .findFirst()
+                .map(at -> all.stream().filter(title -> isAt(title, at)).toList())
+                .orElse(all);
     }
 }

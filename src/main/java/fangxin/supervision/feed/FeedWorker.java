@@ -4,8 +4,6 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
-import fangxin.naming.title.TitleStanding;
-import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -85,6 +83,11 @@ class FeedWorker {
         return feeds.unprocessed(businessClock.now().today(), MOST);
     }
 
+    /** Ids of matched records whose titles have changed since: what could not follow then may follow now. */
+    List<String> overtaken() {
+        return feeds.overtaken(MOST);
+    }
+
     /** Brings a record up to date. */
     void process(String id, Actor system) {
         FeedRecord feedRecord = feeds.recordForUpdate(id);
@@ -100,7 +103,7 @@ class FeedWorker {
                 && feedRecord.isAdverse(kind, by.moment().today())) {
             propose(feedRecord, kind, by);
             feedRecord.markProcessed(by.moment().at());
-        } else if (takeBack(feedRecord, by)) {
+        } else if (takeBack(feedRecord, kind, by)) {
             feedRecord.markProcessed(by.moment().at());
         } else {
             feedRecord.markUnprocessed();
@@ -116,7 +119,7 @@ class FeedWorker {
             subjects.find(feedRecord.creditCode())
                     .ifPresent(subject -> feedRecord.match(
                             subject,
-                            subjects.isAmbiguous(kind, subject),
+                            subjects.isAmbiguous(kind, subject, feedRecord.creditCode()),
                             by.actor(),
                             by.moment().at()));
         }
@@ -129,7 +132,7 @@ class FeedWorker {
         }
         List<FeedProposal> before = feeds.proposalsOf(feedRecord);
         subjects.titlesOf(feedRecord, kind).stream()
-                .filter(title -> isBrokenBy(title, feedRecord, by.moment()))
+                .filter(title -> StandingRecordRule.isBrokenBy(title, feedRecord, by.moment()))
                 .filter(title -> before.stream()
                         .noneMatch(proposal ->
                                 !proposal.isUndone() && proposal.title().equals(title.number())))
@@ -146,16 +149,6 @@ class FeedWorker {
                         }));
     }
 
-    /** A fact from before the naming was examined then. */
-    private static boolean isBrokenBy(Title title, FeedRecord feedRecord, BusinessMoment now) {
-        LocalDate namedOn = title.term().namedOn();
-        TitleStanding standing = title.standing(now.today());
-        return (standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED)
-                && (feedRecord.occurredOn() == null
-                        || namedOn == null
-                        || !feedRecord.occurredOn().isBefore(namedOn));
-    }
-
     /** The facts name no document, so that nothing has to be erased from them when the record ends. */
     private static String facts(FeedRecord feedRecord) {
         return Messages.message(
@@ -167,12 +160,12 @@ class FeedWorker {
 
     /**
      * Takes the effects of a record back: open proposals are dismissed, the causes of its titles keep a commitment
-     * only, and a suspension that rests on it is proposed to be lifted. Other records on the subject, which proposed
-     * nothing while its proposals were open, are processed again.
+     * only, and a suspension that rested on it is proposed to be lifted once no other record stands. Other records on the
+     * subject, which proposed nothing while its proposals were open, are processed again.
      *
      * @return whether all were taken back; false while a document is in signing
      */
-    private boolean takeBack(FeedRecord feedRecord, ActionStamp by) {
+    private boolean takeBack(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {
         boolean undone = false;
         boolean inSigning = false;
         String why = Messages.message(Locale.CHINESE, "feed.withdrawn");
@@ -197,7 +190,6 @@ class FeedWorker {
                 if (register.withdrawGrounds(title, outcome.document(), why, by) > 0) {
                     enter(feedRecord, FeedStep.WITHDRAW_GROUND, title.number(), by);
                 }
-                proposeLifting(feedRecord, title, outcome.document(), by);
             }
             proposal.undo(by.moment().at());
             undone = true;
@@ -205,12 +197,22 @@ class FeedWorker {
         if (undone) {
             feeds.processOthersAgain(feedRecord);
         }
+        if (feedRecord.ending() != null || feedRecord.matchState() == FeedMatchState.UNDONE) {
+            subjects.titlesOf(feedRecord, kind).stream()
+                    .filter(title -> StandingRecordRule.isSuspendedWithoutGround(title, by.moment()))
+                    .forEach(title -> proposeLifting(feedRecord, title, by));
+        }
         return !inSigning;
     }
 
-    /** Proposes to lift the suspension; terms of a city without that trigger only get the message to its office. */
-    private void proposeLifting(FeedRecord feedRecord, Title title, String document, ActionStamp by) {
-        if (title.standing(by.moment().today()) == TitleStanding.SUSPENDED && isSuspendedBy(title, document)) {
+    /**
+     * Proposes to lift a suspension, unless another record stands against the title: its office is notified then. Terms of
+     * a city without that trigger only get the message to its office.
+     */
+    private void proposeLifting(FeedRecord feedRecord, Title title, ActionStamp by) {
+        if (anotherStands(feedRecord, title, by.moment())) {
+            notifyOffice(title, "feed.letter.standing", feedRecord.id(), titlePage(title), by);
+        } else if (proposals.openUnder(title.number(), LIFTING).isEmpty()) {
             Optional<String> proceeding = proposals.propose(
                     title.number(), LIFTING, Messages.message(Locale.CHINESE, "feed.facts.lifting"), by);
             enter(feedRecord, FeedStep.PROPOSE_LIFTING, proceeding.orElse(title.number()), by);
@@ -218,17 +220,25 @@ class FeedWorker {
                     title,
                     "feed.letter.lifting",
                     feedRecord.id(),
-                    proceeding.map(FeedWorker::proceedingPage).orElse("/work/title?number=" + title.number()),
+                    proceeding.map(FeedWorker::proceedingPage).orElseGet(() -> titlePage(title)),
                     by);
         }
     }
 
-    private static boolean isSuspendedBy(Title title, String document) {
-        return title.timeline().reversed().stream()
-                .filter(event -> event.change() != null && event.change().step() == TitleStep.SUSPEND)
-                .findFirst()
-                .filter(event -> document.equals(event.document()))
-                .isPresent();
+    private boolean anotherStands(FeedRecord ended, Title title, BusinessMoment now) {
+        FeedKindCatalogue catalogue = kinds.current().catalogue();
+        return feeds.ofCreditCodes(List.of(ended.creditCode())).stream()
+                .filter(other -> !other.id().equals(ended.id()))
+                .anyMatch(other -> catalogue
+                        .find(other.kind())
+                        .filter(kind -> StandingRecordRule.stands(other, kind, title, now))
+                        .filter(kind -> subjects.titlesOf(other, kind).stream()
+                                .anyMatch(concerned -> concerned.number().equals(title.number())))
+                        .isPresent());
+    }
+
+    private static String titlePage(Title title) {
+        return "/work/title?number=" + title.number();
     }
 
     private static String proceedingPage(String proceeding) {

@@ -474,6 +474,11 @@ public class SupervisionProceeding {
         run(null, null, null);
     }
 
+    /** Whether it is decided, and so has heard the holder of this title. */
+    boolean isHeardOn(Title other) {
+        return state == SupervisionState.DECIDED && title.number().equals(other.number());
+    }
+
     /** Resumes after the official document was dropped in the signing chain. */
     void resume(SupervisionTriggerList terms, ActionStamp by) {
         take(

@@ -263,7 +263,7 @@ public class SupervisionService {
         Title title = proceeding.title();
         OfficialDocumentType type = opening.type(proceeding.measure());
         SupervisionMeasureRule.require(title, type, now.today());
-        String document = drafting.draft(new DocumentDraftInput(
+        String document = drafting.draftDecided(new DocumentDraftInput(
                 type.code(),
                 type.subjectLine(title.place().signName()),
                 input.reason(),

@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -56,6 +57,10 @@ public class ReentryBan {
     @ManyToOne
     @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
+
+    @ManyToOne
+    @JoinColumn(name = "premises")
+    private Premises premises;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -117,6 +122,17 @@ public class ReentryBan {
         return ban;
     }
 
+    /** The proposal to extend a ban to another credit code that pledges at its premises. */
+    static ReentryBan proposed(ReentryBan of, Premises pledged, BusinessMoment now) {
+        ReentryBan ban = new ReentryBan(of.title, of.lastDay, of.source, now);
+        ban.creditCode = pledged.merchant().creditCode().value();
+        ban.holderName = pledged.merchant().name();
+        ban.document = of.document;
+        ban.premises = pledged;
+        ban.state = ReentryBanState.PROPOSED;
+        return ban;
+    }
+
     /** The same ban for the credit code that its subject has from now on; this one stays for the former code. */
     ReentryBan following(String newCode, String newName, BusinessMoment now) {
         ReentryBan ban = new ReentryBan(title, lastDay, source, now);
@@ -144,6 +160,11 @@ public class ReentryBan {
     boolean covers(Candidacy other) {
         return state == ReentryBanState.PASSED
                 || (candidacy != null && candidacy.reference().equals(other.reference()));
+    }
+
+    /** Whether its proposal was decided in favour of the applicant, a new tenant. */
+    boolean isPassed() {
+        return state == ReentryBanState.PASSED;
     }
 
     /** Lifts the ban, since the title is in order again. */
@@ -200,6 +221,18 @@ public class ReentryBan {
     /** The application for which it was proposed, or null. */
     public Candidacy candidacy() {
         return candidacy;
+    }
+
+    /** The premises at which another credit code has pledged, for which it was proposed; or null. */
+    public Premises premises() {
+        return premises;
+    }
+
+    /** The merchant for which it was proposed; empty where a revocation wrote it. */
+    public Optional<Merchant> applicant() {
+        return candidacy != null
+                ? Optional.of(candidacy.merchant())
+                : Optional.ofNullable(premises).map(Premises::merchant);
     }
 
     public ReentryBanState state() {

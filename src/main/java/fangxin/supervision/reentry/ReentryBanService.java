@@ -20,7 +20,7 @@ import java.util.List;
 
 /**
  * Service boundary for bans on re-entry (限制申报): offices and auditors list and read them; an officer of the office of
- * the application decides on one that the system proposed: the applicant is banned too, or passes as a new tenant.
+ * the application or pledge decides on one that the system proposed: the applicant is banned too, or passes as a new tenant.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -83,15 +83,16 @@ public class ReentryBanService {
         BusinessMoment now = businessClock.now();
         ban.decide(Constraints.check(input), actor, now);
         if (ban.state() == ReentryBanState.IN_FORCE) {
-            mailings.toMerchant(
-                    ban.candidacy().merchant().id(),
-                    now.today(),
-                    "supervision.letter.ban",
-                    "reentry-ban/decided/" + id,
-                    ban.holderName(),
-                    ban.title().place().signName(),
-                    ban.lastDay(),
-                    ban.reason());
+            ban.applicant()
+                    .ifPresent(applicant -> mailings.toMerchant(
+                            applicant.id(),
+                            now.today(),
+                            "supervision.letter.ban",
+                            "reentry-ban/decided/" + id,
+                            ban.holderName(),
+                            ban.title().place().signName(),
+                            ban.lastDay(),
+                            ban.reason()));
         }
         return ReentryBanView.of(ban, false);
     }
@@ -102,14 +103,16 @@ public class ReentryBanService {
 
     private static boolean isRecused(Actor actor, ReentryBan ban) {
         return actor.isRecusedFrom(String.valueOf(ban.title().holder().merchant()))
-                || (ban.candidacy() != null
-                        && actor.isRecusedFrom(ban.candidacy().merchant().id()));
+                || ban.applicant()
+                        .filter(applicant -> actor.isRecusedFrom(applicant.id()))
+                        .isPresent();
     }
 
-    /** The office that decides: that of the application, else that of the revoked title. */
+    /** The office that decides: that of the application or pledge, else that of the revoked title. */
     private static String officeOf(ReentryBan ban) {
-        return ban.candidacy() == null
-                ? ban.title().owner()
-                : ban.candidacy().round().owner();
+        if (ban.candidacy() != null) {
+            return ban.candidacy().round().owner();
+        }
+        return ban.premises() == null ? ban.title().owner() : ban.premises().agency();
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.supervision.reentry;
 
+import fangxin.merchant.Premises;
 import fangxin.naming.title.Title;
 import java.io.Serializable;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * View of a ban on re-entry: revoked title, banned subject, state, last day, source, the application for which it was
  * proposed, and the decision.
  *
- * @param application the application for which it was proposed; null where a revocation wrote it
+ * @param application the application or pledge for which it was proposed; null where a revocation wrote it
  * @param decision    null where nobody has decided
  * @param decidable   whether the reader decides on it now
  */
@@ -43,11 +44,19 @@ public record ReentryBanView(
         }
     }
 
-    /** The application at the same premises. */
+    /**
+     * The application or pledge at the same premises.
+     *
+     * @param reference reference of the application; null of a pledge
+     */
     public record BannedApplication(String reference, String signName, String address) implements Serializable {}
 
     /** The decision on a proposal. */
     public record ReentryDecision(String reason, String officer, Instant decidedAt) implements Serializable {}
+
+    private static BannedApplication pledged(Premises at) {
+        return at == null ? null : new BannedApplication(null, at.signName(), at.address());
+    }
 
     static ReentryBanView of(ReentryBan ban, boolean decidable) {
         return new ReentryBanView(
@@ -61,7 +70,7 @@ public record ReentryBanView(
                 ban.source(),
                 ban.openedAt(),
                 ban.candidacy() == null
-                        ? null
+                        ? pledged(ban.premises())
                         : ban.candidacy()
                                 .premises()
                                 .map(at ->

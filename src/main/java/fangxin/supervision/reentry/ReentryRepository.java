@@ -21,8 +21,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class ReentryRepository {
-    /** The office that decides on a ban: that of the application, else that of the revoked title. */
-    private static final String OFFICE = "coalesce(r.owner, t.owner)";
+    /** The office that decides on a ban: that of the application or pledge, else that of the revoked title. */
+    private static final String OFFICE = "coalesce(r.owner, p.agency, t.owner)";
 
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
@@ -101,7 +101,7 @@ class ReentryRepository {
     List<ReentryBan> proposedFor(String title, String creditCode) {
         return em.createQuery("""
                     select b from ReentryBan b where b.title.number = :title and b.creditCode = :code
-                    and b.candidacy is not null\
+                    and (b.candidacy is not null or b.premises is not null)\
                     """, ReentryBan.class)
                 .setParameter("title", title)
                 .setParameter("code", creditCode)
@@ -125,8 +125,9 @@ class ReentryRepository {
     List<Object[]> waiting(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select b.id, t.signName, b.holderName, b.openedAt from ReentryBan b join b.title t
-                    join b.candidacy c join c.round r where r.owner in :offices and b.state = :proposed\
-                    """ + recusal.condition("c.merchant.id"), Object[].class)
+                    left join b.candidacy c left join c.round r left join c.merchant m left join b.premises p
+                    left join p.merchant pm where coalesce(r.owner, p.agency) in :offices and b.state = :proposed\
+                    """ + recusal.condition("coalesce(m.id, pm.id)"), Object[].class)
                         .setParameter("offices", offices)
                         .setParameter("proposed", ReentryBanState.PROPOSED))
                 .getResultList();
@@ -154,12 +155,13 @@ class ReentryRepository {
                         ReentryBan.class,
                         "b",
                         "from ReentryBan b join b.title t left join b.candidacy c left join c.round r"
-                                + " left join c.merchant m")
+                                + " left join c.merchant m left join b.premises p left join p.merchant pm")
                 .among(OFFICE, owners)
                 .contains(filter.text(), "t.signName", "b.holderName", "b.creditCode", "t.number")
                 .equal("b.state", filter.state())
                 .onDays("b.lastDay", filter.lastDay())
                 .without(recusal, "coalesce(t.merchant, '')")
-                .withoutOuter(recusal, "m.id");
+                .withoutOuter(recusal, "m.id")
+                .withoutOuter(recusal, "pm.id");
     }
 }

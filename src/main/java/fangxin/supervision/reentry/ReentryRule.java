@@ -4,6 +4,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.naming.signing.NamingPrecondition;
 import fangxin.organization.calendar.BusinessMoment;
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
 /**
  * Rule on re-entry (bean, called at submissions and before namings): the subject of a revoked title does not apply
  * again at its premises until the last day of its ban is over; for another credit code there it proposes a ban. Another
- * credit code at those premises applies, and a ban is only proposed: until an officer has decided, and after a decision
- * for a ban, the application is not named. An application that was submitted before the revocation is compared again
+ * credit code at those premises applies or pledges, and a ban is only proposed: until an officer has decided, and after a decision
+ * for a ban, it is not named. An application that was submitted before the revocation is compared again
  * before it is named.
  */
 @ApplicationScoped
@@ -66,7 +67,11 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
                                         candidacy.merchant().creditCode().value())
                                 .stream()
                                 .noneMatch(earlier -> earlier.covers(candidacy)))
-                .ifPresent(ban -> propose(ban, candidacy, now));
+                .ifPresent(ban -> propose(
+                        ReentryBan.proposed(ban, candidacy, now),
+                        candidacy.merchant(),
+                        candidacy.round().owner(),
+                        now));
     }
 
     /** The ban that binds the holder of premises on a day, whatever the type and track of the title that it asks for. */
@@ -82,6 +87,33 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
                 .findFirst();
     }
 
+    /**
+     * Proposes a ban where another credit code has pledged at the premises of a revoked title, once: an officer decides
+     * whether it is a new tenant.
+     *
+     * @return whether the decision is still awaited
+     */
+    public boolean proposeBanAt(Premises premises, BusinessMoment now) {
+        String code = premises.merchant().creditCode().value();
+        return bans.running(code, premises.agency(), now.today()).stream()
+                .filter(ban -> ban.isAt(siteOf(ban), premises.merchant(), premises)
+                        && !ban.binds(siteOf(ban), premises.merchant(), premises))
+                .findFirst()
+                .filter(ban -> isAwaited(ban, premises, code, now))
+                .isPresent();
+    }
+
+    private boolean isAwaited(ReentryBan ban, Premises premises, String code, BusinessMoment now) {
+        List<ReentryBan> proposed = bans.proposedFor(ban.title().number(), code);
+        if (proposed.stream().anyMatch(ReentryBan::isPassed)) {
+            return false;
+        }
+        if (proposed.stream().noneMatch(earlier -> earlier.state() == ReentryBanState.PROPOSED)) {
+            propose(ReentryBan.proposed(ban, premises, now), premises.merchant(), premises.agency(), now);
+        }
+        return true;
+    }
+
     /** Numbers of the revoked titles whose ban on one of some credit codes runs on a day. */
     public Set<String> titlesWithBan(Collection<String> creditCodes, LocalDate day) {
         return bans.runningFor(creditCodes, day).stream()
@@ -89,18 +121,17 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void propose(ReentryBan ban, Candidacy candidacy, BusinessMoment now) {
-        ReentryBan proposal = ReentryBan.proposed(ban, candidacy, now);
+    private void propose(ReentryBan proposal, Merchant applicant, String office, BusinessMoment now) {
         bans.add(proposal);
         mailings.toHoldersAbout(
-                candidacy.merchant().id(),
+                applicant.id(),
                 Role.COUNTY_OFFICE,
-                candidacy.round().owner(),
+                office,
                 now.today(),
                 "supervision.letter.ban.proposed",
                 "reentry-ban/" + proposal.id(),
-                candidacy.merchant().name(),
-                ban.title().place().signName(),
+                applicant.name(),
+                proposal.title().place().signName(),
                 Settings.baseUrl() + "/work/reentry_ban?id=" + proposal.id());
     }
 

@@ -114,7 +114,7 @@ public class RenewalDocumentService {
     }
 
     private RenewalDraft draft(RenewalBatch batch, List<Renewal> together, OfficialDocumentType type, ActionStamp by) {
-        String document = drafting.draft(new DocumentDraftInput(
+        String document = drafting.draftDecided(new DocumentDraftInput(
                 type.code(),
                 type.subjectLine(about(together)),
                 Messages.message(Locale.CHINESE, "renewal.document.reason"),
@@ -146,7 +146,7 @@ public class RenewalDocumentService {
         OfficialDocumentType type = type(TitleStep.ENTER_TRANSITION);
         RenewalTransitionRule.require(renewal, terms, now);
         requireFollowing(title, type, now);
-        return drafting.draft(new DocumentDraftInput(
+        return drafting.draftDecided(new DocumentDraftInput(
                 type.code(),
                 type.subjectLine(title.place().signName()),
                 Messages.message(Locale.CHINESE, "renewal.transition.reason"),

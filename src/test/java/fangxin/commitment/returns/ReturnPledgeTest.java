@@ -74,7 +74,7 @@ class ReturnPledgeTest {
     void aSaleAtADistanceDoesNotWidenTheExclusionsOfTheLaw() {
         LocalizedText others = new LocalizedText("特价商品", "Goods on sale");
 
-        assertThatCode(() -> terms(7, List.of("FRESH", "ACTIVATED")).check(ReturnChannel.DISTANCE, TERMS))
+        assertThatCode(() -> atDistance(List.of("FRESH", "ACTIVATED")).check(ReturnChannel.DISTANCE, TERMS))
                 .doesNotThrowAnyException();
         assertThatCode(() -> terms(7, List.of("UNDERWEAR"), others, null).check(ReturnChannel.PREMISES, TERMS))
                 .doesNotThrowAnyException();
@@ -82,6 +82,44 @@ class ReturnPledgeTest {
                 .hasMessageContaining("exclusions: commitment.pledge.widened");
         assertThatThrownBy(() -> terms(7, List.of(), others, null).check(ReturnChannel.DISTANCE, TERMS))
                 .hasMessageContaining("otherExclusions: commitment.pledge.widened");
+    }
+
+    private static PledgedTerms atDistance(List<String> exclusions) {
+        return new PledgedTerms(
+                7,
+                List.of("CLOTHING"),
+                null,
+                null,
+                exclusions,
+                null,
+                true,
+                RefundRoute.ORIGINAL_PAYMENT,
+                3,
+                null);
+    }
+
+    /** Section 25 covers all goods, however they were priced, and asks only that they are intact. */
+    @Test
+    void aSaleAtADistanceIsNotNarrowedByGoodsOrConditions() {
+        LocalizedText narrower = new LocalizedText("仅限正价商品", "Goods at full price only");
+        PledgedTerms narrowed = new PledgedTerms(
+                7,
+                List.of("CLOTHING"),
+                narrower,
+                narrower,
+                List.of(),
+                null,
+                true,
+                RefundRoute.ORIGINAL_PAYMENT,
+                3,
+                null);
+
+        assertThatCode(() -> narrowed.check(ReturnChannel.PREMISES, TERMS)).doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(
+                                RuleViolation.class, () -> narrowed.check(ReturnChannel.DISTANCE, TERMS))
+                        .violations())
+                .extracting(RuleViolation.Violation::field)
+                .containsExactly("goods", "conditions");
     }
 
     @Test

@@ -121,6 +121,21 @@ class OfficialDocumentTypeTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Nobody prolongs a term, or burdens a title, by a draft of his own. */
+    @Test
+    void renewalsAndBurdensHaveAProcedureOfTheirOwn() {
+        assertThat(OfficialDocumentTypeFixture.type("RENEWAL").hasOwnProcedure())
+                .isTrue();
+        assertThat(OfficialDocumentTypeFixture.type("TRANSITION").hasOwnProcedure())
+                .isTrue();
+        assertThat(OfficialDocumentTypeFixture.type("REVOCATION").hasOwnProcedure())
+                .isTrue();
+        assertThat(OfficialDocumentTypeFixture.type("REMINDER").hasOwnProcedure())
+                .isFalse();
+        assertThat(OfficialDocumentTypeFixture.type("LIFTING").hasOwnProcedure())
+                .isFalse();
+    }
+
     @Test
     void everyShippedTypeIsComplete() {
         List<OfficialDocumentTypeTerms> shipped = OfficialDocumentTypeSeed.shipped();
@@ -128,8 +143,7 @@ class OfficialDocumentTypeTest {
         assertThat(shipped)
                 .extracting(OfficialDocumentTypeTerms::code)
                 .doesNotHaveDuplicates()
-                .contains(OfficialDocumentCodes.NAMING, OfficialDocumentCodes.SUSPENSION)
-                .contains(OfficialDocumentCodes.REVOCATION);
+                .contains(OfficialDocumentCodes.NAMING);
         assertThat(shipped).allSatisfy(terms -> {
             assertThat(terms).hasNoNullFieldsOrPropertiesExcept("step", "template");
             assertThat(new OfficialDocumentType(terms, 1).name()).isEqualTo(terms.name());

@@ -105,8 +105,8 @@ public class OfficialDocumentTypesIT {
 
         assertThat(as(Role.HANDLER, () -> drafting.typesFor(number)))
                 .extracting(OfficialDocumentTypeView::code)
-                .contains("SUSPENSION", "REVOCATION", "PUBLIC_CRITICISM")
-                .doesNotContain("NAMING", "LIFTING");
+                .contains("REMINDER", "PUBLIC_CRITICISM")
+                .doesNotContain("NAMING", "LIFTING", "SUSPENSION", "REVOCATION", "RENEWAL");
         String subject = as(Role.HANDLER, () -> drafting.blank("PUBLIC_CRITICISM", number))
                 .subject();
         String document = as(

@@ -20,7 +20,7 @@ class TitleReviewerRuleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
 
     private final Title title = TitleFixture.imported("南关区甲便利店", null, "自由大路1号", 1);
-    private final OfficialDocumentType type = OfficialDocumentTypeFixture.type(OfficialDocumentCodes.REVOCATION);
+    private final OfficialDocumentType type = OfficialDocumentTypeFixture.type("REVOCATION");
     private final OfficialDocument document = new OfficialDocument(
             type,
             NoticeFixture.OFFICE,

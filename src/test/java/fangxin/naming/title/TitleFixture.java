@@ -94,6 +94,11 @@ public final class TitleFixture {
         TitleStepFixture.take(title, step, lastDay, at);
     }
 
+    /** Withdraws the grounds that a document has stated. */
+    public static void withdrawGrounds(Title title, String document, ActionStamp by) {
+        title.groundsOf(document).forEach(seq -> title.withdrawGround(seq, "记录已修复", by));
+    }
+
     public static TitleRepository repository(List<Title> titles) {
         return new TitleRepository() {
             @Override

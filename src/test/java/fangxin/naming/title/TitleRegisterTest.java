@@ -52,6 +52,15 @@ class TitleRegisterTest {
         assertThat(handled).containsExactly(TitleStatus.SUSPENDED);
     }
 
+    /** An office has its days for a renewal again once the measure on the title has ended. */
+    @Test
+    void handlersSeeATitleWhoseReminderEnds() {
+        register.decide(title, decision("REMINDER"), DOCUMENT, null, on(DAY));
+        register.closeMeasure(title, TEXT, on(DAY.plusDays(1)));
+
+        assertThat(handled).containsExactly(TitleStatus.WARNED, TitleStatus.ACTIVE);
+    }
+
     @Test
     void handlersAreNotCalledForARefusedDecision() {
         assertThatThrownBy(() -> register.decide(title, decision("LIFTING"), DOCUMENT, null, on(DAY)))

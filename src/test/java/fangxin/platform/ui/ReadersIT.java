@@ -107,20 +107,7 @@ class ReadersIT extends HttpTestBase {
     }
 
     private static String suspension(String title) {
-        return holding("HANDLER", NANGUAN)
-                .post(
-                        "namings",
-                        Map.of(
-                                "type",
-                                "SUSPENSION",
-                                "subject",
-                                "关于暂停称号的决定",
-                                "reason",
-                                "经查实，价格标示不规范。",
-                                "titles",
-                                List.of(title)))
-                .being(201)
-                .text("id");
+        return new SigningChainCaller(http, NANGUAN).draftHeard(title, "E2_PENALTY");
     }
 
     @Test

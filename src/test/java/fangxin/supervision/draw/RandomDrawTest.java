@@ -91,6 +91,10 @@ class RandomDrawTest {
                 () -> draw.enterRandomness(
                         "03 07 12 19", "公告", Instant.parse("2026-03-02T15:59:59Z"), at(FIRST, twoDays)),
                 "draw.originatedAt.planned");
+        refused(
+                () -> draw.enterRandomness(
+                        "03 07 12 19", "公告", Instant.parse("2026-03-03T16:00:00Z"), at(FIRST, twoDays)),
+                "draw.originatedAt.planned");
         draw.enterRandomness("03  07 12 19 ", "公告", Instant.parse("2026-03-02T16:00:00Z"), at(FIRST, twoDays));
 
         assertThat(draw.seed()).isEqualTo("03 07 12 19");

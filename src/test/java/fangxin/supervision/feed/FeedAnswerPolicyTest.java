@@ -140,7 +140,7 @@ class FeedAnswerPolicyTest {
     }
 
     private static FeedDetermination determination(LocalDate checkedOn) {
-        return new FeedDetermination(
+        return FeedDetermination.ofCase(
                 "case-1",
                 new FeedDeterminationInput("PENALTY", SourceAnswer.NO, "公示系统", checkedOn, "没有记录"),
                 FeedFixture.OFFICER,

@@ -55,14 +55,19 @@ class FeedIT extends HttpTestBase {
         suspend(proceeding, title);
         assertThat(publicBytes(title)).anyMatch(bytes -> bytes.contains(documentNumber));
 
-        repair(journey);
+        importAnother(journey);
+        repair(journey, "");
 
         assertThat(publicBytes(title)).noneMatch(bytes -> bytes.contains(documentNumber));
         JsonObject ended =
                 office(SHUANGYANG).get("feed-records/" + feedRecord).being(200).json();
         assertThat(ended.toString()).doesNotContain(documentNumber);
         assertThat(steps(ended))
-                .containsExactly("MATCH", "PROPOSE", "END", "RETRACT", "WITHDRAW_GROUND", "PROPOSE_LIFTING");
+                .containsExactly("MATCH", "PROPOSE", "END", "RETRACT", "WITHDRAW_GROUND");
+        assertThat(liftingProposals(title)).isEmpty();
+
+        repair(journey, http.today().toString());
+        assertThat(liftingProposals(title)).hasSize(1);
         assertThat(answer(journey).getString("answer")).isEqualTo("NO");
     }
 
@@ -196,11 +201,15 @@ class FeedIT extends HttpTestBase {
     }
 
     private String row(CandidacyJourney journey, LocalDate occurredOn, String repairedOn) {
+        return row(journey, documentNumber, occurredOn, repairedOn);
+    }
+
+    private static String row(CandidacyJourney journey, String number, LocalDate occurredOn, String repairedOn) {
         return String.join(
                         ",",
                         journey.shop().creditCode(),
                         "店",
-                        documentNumber,
+                        number,
                         "南关区市场监督管理局",
                         occurredOn.toString(),
                         "一般",
@@ -312,14 +321,35 @@ class FeedIT extends HttpTestBase {
                 .getInt("version");
     }
 
-    /** The next complete file states the day of the repair. */
-    private void repair(CandidacyJourney journey) {
-        byte[] file = (HEADING + row(journey, http.today(), http.today().toString())).getBytes(StandardCharsets.UTF_8);
+    /** A second decision arrives while the title is suspended, so that nothing can be proposed. */
+    private void importAnother(CandidacyJourney journey) {
+        Map<String, String> another = Map.of(
+                "creditCode", journey.shop().creditCode(),
+                "documentNumber", documentNumber + "之二",
+                "occurredOn", http.today().toString());
+        office(SHUANGYANG)
+                .post("feeds/" + KIND + "/records", Map.of("rows", List.of(another)))
+                .being(200);
+    }
+
+    private static List<JsonObject> liftingProposals(String title) {
+        return office(SHUANGYANG).get("proceedings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getJsonObject("title").getString("number").equals(title))
+                .filter(each -> each.getJsonObject("trigger").getString("code").equals("EVIDENCE_WITHDRAWN"))
+                .toList();
+    }
+
+    /** The next complete file states the day of the repair, and that of the second decision. */
+    private void repair(CandidacyJourney journey, String secondRepairedOn) {
+        byte[] file = (HEADING
+                        + row(journey, http.today(), http.today().toString())
+                        + row(journey, documentNumber + "之二", http.today(), secondRepairedOn))
+                .getBytes(StandardCharsets.UTF_8);
         JsonObject imported = office(SHUANGYANG)
                 .upload("feeds/" + KIND + "/imports?completeUntil=" + http.today(), Map.of(), "修复.csv", file)
                 .being(200)
                 .json();
-        assertThat(imported.getJsonObject("counts").getInt("changed")).isEqualTo(1);
+        assertThat(imported.getJsonObject("counts").getInt("changed")).isPositive();
     }
 
     /** What anybody reads about a title: pages, API, open data, exports, search. */

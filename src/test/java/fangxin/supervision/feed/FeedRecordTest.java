@@ -8,6 +8,9 @@ import static fangxin.supervision.feed.FeedFixture.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.merchant.Premises;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
 import org.junit.jupiter.api.Test;
 
 class FeedRecordTest {
@@ -38,6 +41,23 @@ class FeedRecordTest {
         assertThat(found.journal()).extracting(FeedEntry::step).containsExactly(FeedStep.MATCH, FeedStep.END);
     }
 
+    /** Of premises that are registered later, a person states whether they are the place of the title. */
+    @Test
+    void aPickedTitleIsConcernedAloneAndLaterPremisesAreNotCertain() {
+        FeedRecord found = FeedFixture.record(row());
+        FeedKind ofPremises = FeedFixture.kind(FeedEffect.ADVERSE, FeedScope.PREMISES);
+        Title title = TitleFixture.imported("禾丰一店", FeedFixture.CODE, "人民大街1号", 1);
+        found.match(new FeedSubject(null, null, "220102", "店"), true, SYSTEM, at(TODAY));
+        assertThat(found.concernsTitle(ofPremises, title.number(), null)).isFalse();
+
+        found.pick(title, "处罚决定书写明一店", OFFICER, at(TODAY));
+
+        assertThat(found.subjectName()).isEqualTo("禾丰一店");
+        assertThat(found.concernsTitle(ofPremises, title.number(), null)).isTrue();
+        assertThat(found.concernsTitle(ofPremises, "another", null)).isFalse();
+        assertThat(found.concerns(ofPremises, "premises")).isNull();
+    }
+
     @Test
     void premisesArePickedOnceAndAWrongMatchIsUndoneOnce() {
         FeedRecord found = FeedFixture.record(row());
@@ -45,16 +65,16 @@ class FeedRecordTest {
         assertThat(found.premises()).isNull();
 
         found.markProcessed(at(TODAY));
-        found.pick(null, "处罚涉及全部门店", OFFICER, at(TODAY));
+        found.pick((Premises) null, "处罚涉及全部门店", OFFICER, at(TODAY));
         assertThat(found.isProcessed()).isFalse();
-        found.pick(null, "处罚涉及全部门店", OFFICER, at(TODAY));
+        found.pick((Premises) null, "处罚涉及全部门店", OFFICER, at(TODAY));
         found.undo("信用代码录错", OFFICER, at(TODAY));
         found.undo("信用代码录错", OFFICER, at(TODAY));
 
         assertThat(found.journal())
                 .extracting(FeedEntry::step)
                 .containsExactly(FeedStep.WAIT, FeedStep.PICK_PREMISES, FeedStep.UNDO_MATCH);
-        assertThatThrownBy(() -> found.pick(null, "再次认定", OFFICER, at(TODAY)))
+        assertThatThrownBy(() -> found.pick((Premises) null, "再次认定", OFFICER, at(TODAY)))
                 .hasMessageContaining("feed.match.settled");
     }
 

@@ -277,6 +277,17 @@ class SupervisionProceedingTest {
         assertThat(reminded.isMeasureRunning()).isFalse();
     }
 
+    @Test
+    void aHolderIsHeardOnItsOwnTitleOnceItIsDecided() {
+        SupervisionProceeding decided = decided("E2_PENALTY");
+
+        assertThat(decided.isHeardOn(decided.title())).isTrue();
+        assertThat(decided.isHeardOn(TitleFixture.imported("南关区乙便利店", null, "自由大路2号", 2)))
+                .isFalse();
+        assertThat(SupervisionFixture.heard("E2_PENALTY").isHeardOn(decided.title()))
+                .isFalse();
+    }
+
     private static void order(SupervisionProceeding proceeding, String type, String document) {
         LocalDate day = LocalDate.of(2026, 12, 1);
         TitleFixture.decide(

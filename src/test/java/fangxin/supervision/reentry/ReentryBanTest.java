@@ -146,7 +146,43 @@ class ReentryBanTest {
         assertThat(passed.covers(again)).isTrue();
     }
 
+    @Test
+    void anotherCreditCodeThatPledgesAtThePremisesWaitsForAPerson() {
+        Merchant tenant = merchant(OTHER_CODE, "南关区新店");
+        Premises pledged = premises(tenant, "新招牌", "人民大街1号");
+        ReentryBan proposed = ReentryBan.proposed(ban, pledged, NOW);
+
+        assertThat(proposed.state()).isEqualTo(ReentryBanState.PROPOSED);
+        assertThat(proposed.creditCode()).isEqualTo(OTHER_CODE);
+        assertThat(proposed.applicant()).contains(tenant);
+        assertThat(awaited(pledged, ban, proposed)).isTrue();
+
+        decide(proposed, ReentryOutcome.PASS);
+        assertThat(awaited(pledged, ban, proposed)).isFalse();
+        assertThat(awaited(premises(tenant, "新招牌", "自由大路9号"), ban, proposed)).isFalse();
+    }
+
+    private static boolean awaited(Premises pledged, ReentryBan running, ReentryBan proposed) {
+        ReentryRule rule = rule(running);
+        rule.bans = new ReentryRepository() {
+            @Override
+            List<ReentryBan> running(String creditCode, String district, LocalDate day) {
+                return List.of(running);
+            }
+
+            @Override
+            List<ReentryBan> proposedFor(String title, String creditCode) {
+                return List.of(proposed);
+            }
+        };
+        return rule.proposeBanAt(pledged, NOW);
+    }
+
     private static List<Violation> obstacles(ReentryBan stored, Candidacy... candidacies) {
+        return rule(stored).to(List.of(candidacies), NOW);
+    }
+
+    private static ReentryRule rule(ReentryBan stored) {
         ReentryRule rule = new ReentryRule();
         rule.bans = repository(stored);
         rule.subjectTypes = new SubjectTypeRepository() {
@@ -160,7 +196,7 @@ class ReentryBanTest {
                 };
             }
         };
-        return rule.to(List.of(candidacies), NOW);
+        return rule;
     }
 
     private static ReentryRepository repository(ReentryBan stored) {

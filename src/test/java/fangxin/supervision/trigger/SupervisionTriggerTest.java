@@ -24,7 +24,7 @@ class SupervisionTriggerTest {
         shipped.check(OfficialDocumentTypeFixture.onTitles(), RECTIFYING);
 
         assertThat(shipped.triggers())
-                .hasSize(25)
+                .hasSize(27)
                 .extracting(SupervisionTrigger::source)
                 .containsOnly("default");
         assertThat(shipped.reentryBan()).isEqualTo(new TimeLimit(2, TimeLimit.Unit.YEARS, "default"));
@@ -118,7 +118,7 @@ class SupervisionTriggerTest {
 
         SupervisionTriggerCatalogue after = shipped.with(exchanged).with(added);
 
-        assertThat(after.triggers()).hasSize(26).startsWith(exchanged).endsWith(added);
+        assertThat(after.triggers()).hasSize(28).startsWith(exchanged).endsWith(added);
         assertThat(after.without("NEW_ONE").with(shipped.triggers().getFirst())).isEqualTo(shipped);
     }
 

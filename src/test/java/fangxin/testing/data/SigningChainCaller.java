@@ -15,12 +15,14 @@ public final class SigningChainCaller {
     private final User handler;
     private final User reviewer;
     private final User signer;
+    private final User officer;
 
     public SigningChainCaller(Http http, String office) {
         this.http = http;
         handler = http.as(DemoUsers.holding("HANDLER", office));
         reviewer = http.as(DemoUsers.holding("REVIEWER", office));
         signer = http.as(DemoUsers.holding("SIGNER", office));
+        officer = http.as(DemoUsers.holding("COUNTY_OFFICE", office));
     }
 
     public Answer draft(List<String> candidacies) {
@@ -64,31 +66,35 @@ public final class SigningChainCaller {
         return sign(act).being(200).json();
     }
 
-    /** Revokes a title through the whole chain. */
+    /** Revokes a title: its holder is heard, and the decision goes through the whole chain. */
     public void revoke(String title) {
-        String act = handler.post(
-                        "namings",
-                        Map.of(
-                                "type",
-                                "REVOCATION",
-                                "subject",
-                                "关于撤销称号的决定",
-                                "reason",
-                                "经查实，存在欺诈消费者行为。",
-                                "titles",
-                                List.of(title)))
-                .being(201)
-                .text("id");
+        String act = draftHeard(title, "V5_FALSE_MATERIAL");
         review(act).being(200);
-        signer.post(
-                        "namings/" + act + "/sign",
-                        Map.of(
-                                "documentNumber",
-                                "放消办〔2026〕92号",
-                                "documentDate",
-                                http.today().toString(),
-                                "leaveOut",
-                                List.of()))
+        sign(act).being(200);
+    }
+
+    /** Proposes a measure on a title, enters the statement of its holder, and decides; answers with the drafted document. */
+    public String draftHeard(String title, String trigger) {
+        return draftHeardIn(officer.post(
+                        "proceedings", Map.of("title", title, "trigger", trigger, "facts", "经查实，存在欺诈消费者行为。"))
+                .being(200)
+                .text("number"));
+    }
+
+    /** Enters the statement of the holder in a proposed proceeding, and decides; answers with the drafted document. */
+    public String draftHeardIn(String proceeding) {
+        String path = "proceedings/" + proceeding;
+        officer.post(path + "/statement-request", Map.of("version", version(path)))
                 .being(200);
+        officer.post(path + "/statement", Map.of("text", "当面陈述：对事实没有异议。")).being(200);
+        return handler.post(path + "/decision", Map.of("version", version(path), "reason", "经查实，存在欺诈消费者行为。"))
+                .being(200)
+                .json()
+                .getJsonObject("decision")
+                .getString("document");
+    }
+
+    private int version(String path) {
+        return officer.get(path).being(200).json().getInt("version");
     }
 }

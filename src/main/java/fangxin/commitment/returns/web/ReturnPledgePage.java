@@ -79,8 +79,8 @@ public class ReturnPledgePage implements Serializable {
                         new PledgedTerms(
                                 days == null ? 0 : days,
                                 goodsClasses,
-                                goods.readIfGiven(),
-                                conditions.readIfGiven(),
+                                isNarrowable() ? goods.readIfGiven() : null,
+                                isNarrowable() ? conditions.readIfGiven() : null,
                                 exclusions,
                                 otherExclusions.readIfGiven(),
                                 displayed,
@@ -119,6 +119,11 @@ public class ReturnPledgePage implements Serializable {
         return getOwn().terms().exclusions().stream()
                 .filter(exclusion -> exclusion.isPossibleIn(channel))
                 .toList();
+    }
+
+    /** Whether the holder states goods and conditions: on the premises only, since the law sets the returns at a distance. */
+    public boolean isNarrowable() {
+        return channel == ReturnChannel.PREMISES;
     }
 
     /** The other channel, to which the page leads. */

@@ -66,10 +66,14 @@ public class OfficialDocumentDraftPage implements Serializable {
     private String groundEn;
     private LocalDate lastDay;
 
-    public void load() {
+    /** Opens the page of the title, where proceedings and renewals begin, if the type has a procedure of its own. */
+    public String load() {
         if (id != null) {
             redraft(documents.document(id));
-            return;
+            return null;
+        }
+        if (service.hasOwnProcedure(type)) {
+            return "/work/title.xhtml?faces-redirect=true&number=" + title;
         }
         known = service.type(type);
         blank = isNaming() ? service.blankNaming(round) : service.blank(type, title);
@@ -78,6 +82,7 @@ public class OfficialDocumentDraftPage implements Serializable {
         lines = blank.items().stream()
                 .map(item -> new Line(item, !isNaming() && item.clean()))
                 .toList();
+        return null;
     }
 
     private void redraft(OfficialDocumentView document) {

@@ -67,7 +67,9 @@ public class OfficialDocumentPage implements Serializable {
             documentNumber = document.documentNumber();
             documentDate = document.documentDate();
             takeBackUntil = signings.takeBackUntil(id).orElse(null);
-            document.items().stream().filter(item -> !item.clean()).forEach(item -> leaveOut.add(item.subject()));
+            if (document.items().size() > 1) {
+                document.items().stream().filter(item -> !item.clean()).forEach(item -> leaveOut.add(item.subject()));
+            }
         }
     }
 

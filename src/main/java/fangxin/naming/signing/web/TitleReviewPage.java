@@ -38,6 +38,13 @@ public class TitleReviewPage implements Serializable {
         return "/my/home.xhtml?faces-redirect=true";
     }
 
+    /** Enters the request of a holder that came by letter or at the counter. */
+    public String enter() {
+        service.ask(number, new TitleReviewInput(text));
+        PageFunctions.addFlashMessage("naming.done.review.asked");
+        return "/work/title.xhtml?faces-redirect=true&number=" + number;
+    }
+
     public String uphold() {
         return decide(TitleReviewOutcome.UPHELD);
     }

@@ -26,13 +26,13 @@ public class TitleReviewResource {
     TitleReviewService service;
 
     @GET
-    @Operation(summary = "A revocation under review, as officer of the office that keeps the title")
+    @Operation(summary = "A revocation and its review, as officer of the office that keeps the title or reviews")
     public TitleReviewView review(@PathParam("number") String number) {
         return service.view(number);
     }
 
     @POST
-    @Operation(summary = "Ask for the review of a revocation, as holder")
+    @Operation(summary = "Ask for the review of a revocation, as holder, or enter its request as officer at the counter")
     public TitleReviewView ask(@PathParam("number") String number, @NotNull TitleReviewInput input) {
         return service.ask(number, input);
     }

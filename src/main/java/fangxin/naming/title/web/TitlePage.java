@@ -53,6 +53,11 @@ public class TitlePage implements Serializable {
         return "naming.title.closing." + title.status();
     }
 
+    /** Whether the title is revoked and this person may enter the request of its holder for a review. */
+    public boolean isReviewEnterable() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE) && title.status() == TitleStatus.REVOKED;
+    }
+
     /** Whether this person may decide the review of its revocation, which is under way. */
     public boolean isReviewable() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE) && title.status() == TitleStatus.UNDER_REVIEW;

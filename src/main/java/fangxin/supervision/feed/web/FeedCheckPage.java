@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Page of what the feeds answer about a case, on which an officer enters a determination. */
+/** Page of what the feeds answer about a case or a commitment, on which an officer enters a determination. */
 @Named
 @ViewScoped
 public class FeedCheckPage implements Serializable {
@@ -19,6 +19,7 @@ public class FeedCheckPage implements Serializable {
     FeedCheckService service;
 
     private String reference;
+    private String commitment;
     private transient FeedCheckView shown;
     private String kind;
     private SourceAnswer answer;
@@ -27,19 +28,29 @@ public class FeedCheckPage implements Serializable {
     private String reason;
 
     public void load() {
-        shown = service.answers(reference);
+        shown = answers();
+    }
+
+    private FeedCheckView answers() {
+        return commitment == null ? service.answers(reference) : service.answersOn(commitment);
     }
 
     /** Enters the determination. */
     public String determine() {
-        service.determine(reference, new FeedDeterminationInput(kind, answer, source, checkedOn, reason));
+        FeedDeterminationInput input = new FeedDeterminationInput(kind, answer, source, checkedOn, reason);
+        if (commitment == null) {
+            service.determine(reference, input);
+        } else {
+            service.determineOn(commitment, input);
+        }
         PageFunctions.addFlashMessage("feed.determination.saved");
-        return "/work/feed_check.xhtml?faces-redirect=true&reference=" + reference;
+        return "/work/feed_check.xhtml?faces-redirect=true&"
+                + (commitment == null ? "reference=" + reference : "commitment=" + commitment);
     }
 
     public FeedCheckView getShown() {
         if (shown == null) {
-            shown = service.answers(reference);
+            shown = answers();
         }
         return shown;
     }
@@ -55,6 +66,15 @@ public class FeedCheckPage implements Serializable {
 
     public void setReference(String reference) {
         this.reference = reference;
+    }
+
+    /** Number of the commitment that is checked; null of a case. */
+    public String getCommitment() {
+        return commitment;
+    }
+
+    public void setCommitment(String commitment) {
+        this.commitment = commitment;
     }
 
     public String getKind() {

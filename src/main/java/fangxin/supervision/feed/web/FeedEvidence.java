@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Faces bean for pages of other features: the record behind a proposed proceeding, and what the feeds answer about a
- * case.
+ * case or a commitment.
  */
 @Named
 @RequestScoped
@@ -43,6 +43,13 @@ public class FeedEvidence {
     public List<FeedCheckView.FeedAnswerView> answers(String reference) {
         return answers.computeIfAbsent(
                 reference, known -> isOffice() ? checks.answers(known).answers() : List.of());
+    }
+
+    /** What the feeds answer about the subject of a commitment; nothing for readers outside of the offices. */
+    public List<FeedCheckView.FeedAnswerView> answersOn(String commitment) {
+        return answers.computeIfAbsent(
+                "commitment/" + commitment,
+                known -> isOffice() ? checks.answersOn(commitment).answers() : List.of());
     }
 
     private boolean isOffice() {

@@ -1,0 +1,13 @@
+package fangxin.naming.signing;
+
+import fangxin.naming.title.Title;
+
+/** Port by which a later feature states that the holder of a title was heard (陈述申辩) before a document is signed. */
+public interface HolderHearing {
+    /**
+     * Whether the holder has stated its view, or its time for that was over, before the document was decided on.
+     *
+     * @param document id of the official document
+     */
+    boolean wasHeard(Title title, String document);
+}

@@ -1,0 +1,51 @@
+package fangxin.naming.signing;
+
+import fangxin.naming.title.Title;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.RecusalRepository;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/**
+ * Policy on the office that reviews a revocation (复查): the one that keeps the title, if an officer of it took no part in the
+ * revocation and is not recused; else the office above it. So a county with one officer has its revocations reviewed by
+ * the city.
+ */
+@ApplicationScoped
+class TitleReviewPolicy {
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    RecusalRepository recusals;
+
+    @Inject
+    TitleReviewerRule reviewers;
+
+    /** Code of the office that reviews. */
+    String officeFor(Title title, LocalDate today) {
+        return hasReviewer(title, today)
+                ? title.owner()
+                : agencies.find(title.owner())
+                        .map(Agency::parent)
+                        .flatMap(agencies::find)
+                        .filter(Agency::office)
+                        .map(Agency::code)
+                        .orElse(title.owner());
+    }
+
+    private boolean hasReviewer(Title title, LocalDate today) {
+        String merchant = String.valueOf(title.holder().merchant());
+        return accounts.holders(Role.COUNTY_OFFICE, title.owner(), today).stream()
+                .map(Account::username)
+                .anyMatch(account -> !reviewers.tookPart(title, account) && !recusals.isRecused(account, merchant));
+    }
+}

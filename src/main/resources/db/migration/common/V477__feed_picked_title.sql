@@ -1,0 +1,3 @@
+-- An officer picks a title for a record on a credit code that is shared by titles without premises.
+
+ALTER TABLE feed_record ADD COLUMN pickedtitle VARCHAR(19) REFERENCES title (number);
