@@ -253,7 +253,7 @@ public class UrgingService {
         letter.withdraw(input.reason(), currentUser.actor(), businessClock.now().at());
         letters.flush();
         if (open) {
-            receivers.notifyAgency(
+            notifier.notifyAgency(
                     letter.agency(),
                     businessClock.now().today(),
                     "urging.letter.withdrawn",

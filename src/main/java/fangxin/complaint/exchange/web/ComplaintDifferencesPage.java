@@ -76,9 +76,9 @@ public class ComplaintDifferencesPage {
         }
         return switch (field) {
             case OUTCOME -> PageFunctions.message("handling.handlingstate." + value);
-            case ACCEPTED_ON, CLOSED_ON -> PageFunctions.date(LocalDate.parse(value));
+            case ACCEPTED_ON, CLOSED_ON, NOTIFIED_ON -> PageFunctions.date(LocalDate.parse(value));
             case AMOUNT, RECOVERED -> PageFunctions.money(new BigDecimal(value));
-            case AGENCY, NUMBER -> value;
+            case RECEIVED_AT, TRADER_NAME, CREDIT_CODE, CATEGORY, GROUND, AGENCY, NUMBER -> value;
         };
     }
 
