@@ -25,7 +25,7 @@ public class TestDatabase implements LauncherSessionListener {
 
     /** Folder of PostgreSQL within the data folder. */
     private static final String TABLES = "postgresql";
-    /** What a data folder holds beside the database and what a start makes anew. */
+    /** What a data folder holds beside the database and what a start makes again. */
     private static final Set<String> KEPT = Set.of("installation", "evidence", "keys");
 
     private static FaultyConnection cable;
