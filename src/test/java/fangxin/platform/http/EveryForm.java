@@ -126,6 +126,12 @@ final class EveryForm {
         return this;
     }
 
+    /** Sends the forms of one page. */
+    EveryForm at(String address) throws Exception {
+        tryForms(DeployedPages.view(address).orElseThrow(), address, get(address).body());
+        return this;
+    }
+
     private static Stream<String> links(String address, String page) {
         Matcher links = LINK.matcher(page);
         return links.results()

@@ -2,6 +2,7 @@ package fangxin.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.testing.data.DemoUnits;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.http.Http;
 import fangxin.testing.http.HttpTestBase;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Test;
 class EveryFormIT extends HttpTestBase {
     @Test
     void formsOfThePublicRefuseTextThatIsTooLongAndValuesOfAnotherType() throws Exception {
-        EveryForm forms = new EveryForm(Deployments.local(server.toURI())).from("/");
+        EveryForm forms = new EveryForm(Deployments.local(server.toURI()))
+                .from("/")
+                .at("/report?number="
+                        + DemoUnits.CONVENIENCE_STORE.find(http).getString("number"));
 
         assertThat(forms.faults()).isEmpty();
         assertThat(forms.sent()).isGreaterThan(5);
