@@ -126,9 +126,14 @@ final class EveryForm {
         return this;
     }
 
-    /** Sends the forms of one page. */
-    EveryForm at(String address) throws Exception {
-        tryForms(DeployedPages.view(address).orElseThrow(), address, get(address).body());
+    /** Sends the forms of one page that take files without parts. */
+    EveryForm withoutParts(String address) throws Exception {
+        List<PageForm> forms = PageForm.in(get(address).body());
+        for (int n = 0; n < forms.size(); n++) {
+            if (forms.get(n).multipart()) {
+                attemptWithoutParts(address, n);
+            }
+        }
         return this;
     }
 

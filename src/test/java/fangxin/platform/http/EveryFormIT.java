@@ -18,7 +18,7 @@ class EveryFormIT extends HttpTestBase {
     void formsOfThePublicRefuseTextThatIsTooLongAndValuesOfAnotherType() throws Exception {
         EveryForm forms = new EveryForm(Deployments.local(server.toURI()))
                 .from("/")
-                .at("/report?number="
+                .withoutParts("/report/"
                         + DemoUnits.CONVENIENCE_STORE.find(http).getString("number"));
 
         assertThat(forms.faults()).isEmpty();
