@@ -96,7 +96,7 @@ final class EveryForm {
     }
 
     /** Number of the forms that take files and were sent without parts. */
-    int withoutParts() {
+    int sentWithoutParts() {
         return withoutParts;
     }
 

@@ -23,7 +23,7 @@ class EveryFormIT extends HttpTestBase {
 
         assertThat(forms.faults()).isEmpty();
         assertThat(forms.sent()).isGreaterThan(5);
-        assertThat(forms.withoutParts()).isPositive();
+        assertThat(forms.sentWithoutParts()).isPositive();
     }
 
     @Test
@@ -43,6 +43,6 @@ class EveryFormIT extends HttpTestBase {
 
         assertThat(forms.faults()).isEmpty();
         assertThat(forms.sent()).isGreaterThan(60);
-        assertThat(forms.withoutParts()).isGreaterThan(10);
+        assertThat(forms.sentWithoutParts()).isGreaterThan(10);
     }
 }
