@@ -96,7 +96,7 @@ final class EveryForm {
     }
 
     /** Number of the forms that take files and were sent without parts. */
-    int withoutParts() {
+    int sentWithoutParts() {
         return withoutParts;
     }
 
@@ -121,6 +121,17 @@ final class EveryForm {
             if (page.statusCode() == 200) {
                 links(address, page.body()).filter(seen::add).forEach(open::add);
                 tryForms(view, address, page.body());
+            }
+        }
+        return this;
+    }
+
+    /** Sends the forms of one page that take files without parts. */
+    EveryForm withoutParts(String address) throws Exception {
+        List<PageForm> forms = PageForm.in(get(address).body());
+        for (int n = 0; n < forms.size(); n++) {
+            if (forms.get(n).multipart()) {
+                attemptWithoutParts(address, n);
             }
         }
         return this;
