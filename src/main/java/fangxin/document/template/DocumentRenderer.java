@@ -42,8 +42,8 @@ public class DocumentRenderer {
     public byte[] render(DocumentFormat format, DocumentType type, byte[] template, DocumentData content) {
         return switch (format) {
             case DOCX -> fill(type, template, content);
-            case HTML -> print(fill(type, template, content), content);
-            case PDF -> HtmlPdfRenderer.of(print(fill(type, template, content), content));
+            case HTML -> print(fill(type, template, content), type, content);
+            case PDF -> HtmlPdfRenderer.of(print(fill(type, template, content), type, content));
             case XLSX -> ListWorkbook.of(type, content);
         };
     }
@@ -104,13 +104,13 @@ public class DocumentRenderer {
                 .collect(Collectors.toMap(cell -> PlaceholderNames.field(cell.getKey()), Map.Entry::getValue));
     }
 
-    private static byte[] print(byte[] filled, DocumentData content) {
+    private static byte[] print(byte[] filled, DocumentType type, DocumentData content) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled))) {
             String title = content.fields().getOrDefault("title", "");
             return DocxHtmlRenderer.of(
                     document,
                     List.of(
-                            title,
+                            title.isBlank() ? type.name().zh() : title,
                             content.fields().get("number"),
                             title.isBlank() ? content.fields().get("code") : ""));
         } catch (IOException impossible) {

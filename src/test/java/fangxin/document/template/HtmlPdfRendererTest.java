@@ -125,6 +125,19 @@ class HtmlPdfRendererTest {
         }
     }
 
+    @Test
+    void aDocumentWithoutATitleBearsTheNameOfItsTypeAndItsCode() throws IOException {
+        DocumentType pledge = ShippedDocumentTypes.of(DocumentCodes.PLEDGE);
+        DocumentData content = DocumentData.of(pledge).put("code", "FX:PLEDGE:22").build();
+        byte[] file = new DocumentRenderer()
+                .render(DocumentFormat.PDF, pledge, ClasspathConfig.bytes("forms/documents/pledge.docx"), content);
+
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(document.getDocumentInformation().getTitle().split("\\s+"))
+                    .containsExactly(pledge.name().zh(), "FX:PLEDGE:22");
+        }
+    }
+
     private static List<String> structureTypes(PDStructureNode node) {
         List<String> types = new ArrayList<>();
         for (Object kid : node.getKids()) {
