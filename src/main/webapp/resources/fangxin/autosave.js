@@ -15,6 +15,7 @@
   var sending = false;
   var pressed = null;
   var timer = 0;
+  var refusal = null;
 
   function read() {
     try { return JSON.parse(localStorage.getItem(key)) || {}; } catch (unreadable) { return {}; }
@@ -59,15 +60,25 @@
   function confirmed(sent, told) {
     Object.keys(sent).forEach(function (name) { if (changed[name] === sent[name]) { delete changed[name]; } });
     keep();
-    show(said.saved.replace('{0}', new Date(told.history.savedAt).toLocaleTimeString(document.documentElement.lang,
+    show(refusal || said.saved.replace('{0}', new Date(told.history.savedAt).toLocaleTimeString(document.documentElement.lang,
       { timeZone: said.zone, hour: '2-digit', minute: '2-digit', hour12: false })));
   }
 
-  /* The form itself names what is wrong when it is sent. */
+  /* The form itself names what is wrong when it is sent; the other answers are sent again without the refused one. */
   function refused(sent, told) {
-    Object.keys(sent).forEach(function (name) { delete changed[name]; });
+    var names = Object.keys(sent);
+    var wrong = (told.violations || []).map(function (violation) { return violation.field; });
+    var named = names.filter(function (name) { return wrong.indexOf(name) >= 0; });
+    (named.length > 0 ? named : names).forEach(function (name) {
+      if (changed[name] === sent[name]) { delete changed[name]; }
+    });
     keep();
-    show((told.violations && told.violations[0] && told.violations[0].message) || told.title);
+    refusal = (told.violations && told.violations[0] && told.violations[0].message) || told.title;
+    show(refusal);
+    if (named.length > 0) {
+      clearTimeout(timer);
+      timer = setTimeout(send, 0);
+    }
   }
 
   function answered(sent, answer) {
@@ -97,6 +108,7 @@
     var field = event.target;
     if (!field.name || !answers(field)) { return; }
     changed[code(field)] = field.value;
+    refusal = null;
     keep();
     clearTimeout(timer);
     timer = setTimeout(send, AFTER);

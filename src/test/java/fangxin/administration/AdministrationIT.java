@@ -610,6 +610,9 @@ class AdministrationIT extends HttpTestBase {
                 BrowserContext context = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(context, "city.admin");
             page.navigate("/admin/account?username=dehui.office4");
+            PlaywrightAssertions.assertThat(page.locator("[id='closing:close']"))
+                    .isHidden();
+            page.locator("form[id='closing'] summary").click();
             page.locator("[id='closing:close']").click();
             assertThat(page.locator("form[id='closing'] .field.invalid").innerText())
                     .contains("请输入您的登录密码");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.IndependentScoring;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.ReferralRounds;
 import fangxin.testing.data.SigningChainCaller;
@@ -84,7 +85,8 @@ class WorklistIT extends HttpTestBase {
                 .isEqualTo(shop.view().getJsonObject("deadline").getString("dueOn"));
         shop.evaluator(1).get(sheet.getString("page")).being(200);
         assertThat(openSteps(shop.evaluator(1), shop)).contains("SCORE");
-        User outside = shop.evaluator(2);
+        new IndependentScoring(http, shop);
+        User outside = http.as(IndependentScoring.THIRD);
         assertThat(waiting(outside, name)).isEmpty();
         assertThat(openSteps(outside, shop)).doesNotContain("SCORE");
         shop.evaluateOnPaper();

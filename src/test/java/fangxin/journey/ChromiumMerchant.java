@@ -152,15 +152,28 @@ final class ChromiumMerchant {
         }
     }
 
-    /** An answer that is typed without a connection stays on the phone, and is saved when the connection is back. */
+    /**
+     * An answer that is typed without a connection stays on the phone, and is saved when the connection is back, also where
+     * another one that is sent with it is refused.
+     */
     private void savesWithoutConnection() {
         Locator saved = page.locator("#saved");
         assertThat(saved).containsText("已保存");
         page.context().setOffline(true);
         page.locator("[id='form:extraPromise']").fill("三十分钟内上门维修");
+        page.evaluate("""
+            form => {
+              const unknown = document.createElement('input');
+              unknown.name = 'form:unknown';
+              form.append(unknown);
+              unknown.dispatchEvent(new Event('input', { bubbles: true }));
+              unknown.remove();
+            }\
+            """, page.querySelector("form[data-autosave]"));
         assertThat(saved).containsText("网络中断");
-        page.context().setOffline(false);
-        assertThat(saved).containsText("已保存");
+        page.waitForResponse(
+                answer -> answer.request().method().equals("PUT") && answer.ok(),
+                () -> page.context().setOffline(false));
     }
 
     /** Uploads itself as soon as it is taken, or when the connection is back; the page stays. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
     "particulars-reports",
     "proceedings/{number}/deliveries",
     "proceedings/{number}/delivery-notice",
+    "proceedings/{number}/delivery-notice/withdrawal",
     "proceedings/{number}/proved-deliveries"
 })
 class ParticularsIT extends RepeatedPostsTestBase {
@@ -168,10 +169,19 @@ class ParticularsIT extends RepeatedPostsTestBase {
         office().post(path + "/deliveries", call).being(200);
         JsonObject twice = office().post(path + "/deliveries", call).being(200).json();
         assertThat(twice.getJsonArray("attempts")).hasSize(2);
-        assertThat(office().post(path + "/delivery-notice", shown(proceeding))
+        assertThat(office().get(path + "/delivery-notice/preview").being(200).text("lastDay"))
+                .isGreaterThanOrEqualTo(http.today().plusDays(30).toString());
+        http.anybody().get("delivery-notices/" + proceeding).being(404);
+        assertThat(office().get("/work/proceeding?lang=zh&number=" + proceeding).being(200).body())
+                .contains("领取", "确认公告送达");
+        assertThat(publish(path, proceeding)).isEqualTo("IN_PUBLIC_DELIVERY");
+        assertThat(office().post(path + "/delivery-notice/withdrawal", shown(proceeding))
                         .being(200)
                         .text("state"))
-                .isEqualTo("IN_PUBLIC_DELIVERY");
+                .isEqualTo("STATEMENT_ASKED");
+        http.anybody().get("delivery-notices/" + proceeding).being(404);
+        office().post(path + "/delivery-notice/withdrawal", shown(proceeding)).being(409);
+        assertThat(publish(path, proceeding)).isEqualTo("IN_PUBLIC_DELIVERY");
 
         String page = http.anybody().get("/delivery-notices?lang=zh").being(200).body();
         assertThat(page).contains(proceeding).doesNotContain("新民大街9号");
@@ -185,6 +195,12 @@ class ParticularsIT extends RepeatedPostsTestBase {
                 .post("statements/" + proceeding, Map.of("text", "没有迁址。"))
                 .being(200);
         http.anybody().get("delivery-notices/" + proceeding).being(404);
+    }
+
+    private static String publish(String path, String proceeding) {
+        return office().post(path + "/delivery-notice", shown(proceeding))
+                .being(200)
+                .text("state");
     }
 
     @Test

@@ -18,25 +18,36 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.i18n.Messages;
+import fangxin.supervision.trigger.SupervisionTriggerList;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Service boundary for the delivery of the request for a statement and of the signed document to a holder (送达): an
- * officer records attempts and publishes a public notice of delivery; everybody reads the notices that run.
+ * officer records attempts, previews and publishes a public notice of delivery, and takes it back; everybody reads the
+ * notices that run.
  */
 @Stateless
 public class DeliveryService {
+    @Resource
+    SessionContext context;
+
     @Inject
     SupervisionRepository proceedings;
 
@@ -135,6 +146,40 @@ public class DeliveryService {
         lock.bringUpToDate(proceeding, by);
         proceeding.publishDelivery(lock.terms(proceeding), by);
         return presenter.view(proceeding, currentUser.actor(), now);
+    }
+
+    /** The public notice as the public would see it now: publishes it and rolls the transaction back. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public DeliveryNoticeView preview(String number) {
+        SupervisionProceeding proceeding = proceedings.byNumber(number);
+        SupervisionAccess.requireActing(currentUser.actor(), proceeding.title(), Role.COUNTY_OFFICE);
+        BusinessMoment now = businessClock.now();
+        Map<String, LocalizedText> names = names();
+        SupervisionTriggerList terms = lock.terms(proceeding);
+        proceeding.publishDelivery(terms, new ActionStamp(currentUser.actor(), now));
+        DeliveryNoticeView shown = notice(proceeding, names, now);
+        context.setRollbackOnly();
+        return shown;
+    }
+
+    /** Takes a public notice back, as the person who published it, within the time for it. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionView withdraw(String number, SupervisionVersionInput input) {
+        SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
+        proceeding.requireVersion(Constraints.check(input).version());
+        BusinessMoment now = businessClock.now();
+        proceeding.withdrawDelivery(lock.terms(proceeding), new ActionStamp(currentUser.actor(), now));
+        return presenter.view(proceeding, currentUser.actor(), now);
+    }
+
+    /** The moment until which the caller can take the public notice back, or empty. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public Optional<Instant> withdrawableUntil(String number) {
+        SupervisionProceeding proceeding = proceedings.byNumber(number);
+        SupervisionAccess.requireReading(currentUser.actor(), proceeding.title(), agencies);
+        return DeliveryWithdrawalRule.until(
+                proceeding, currentUser.actor(), businessClock.now().at());
     }
 
     /** The public notices of delivery that run, the newest first. */

@@ -363,6 +363,30 @@ public class SupervisionProceeding {
         statementDueOn = null;
     }
 
+    /**
+     * Takes the public notice back (撤回公告送达), as its publisher within the time for it: the proceeding is again as before,
+     * with the last day counted from the request for the statement.
+     */
+    void withdrawDelivery(SupervisionTriggerList terms, ActionStamp by) {
+        DeliveryWithdrawalRule.require(this, by.actor(), by.moment().at());
+        SupervisionState before = journal.get(journal.size() - 2).state();
+        take(
+                SupervisionStep.WITHDRAW_DELIVERY,
+                before,
+                by.actor(),
+                null,
+                by.moment().at());
+        if (isSettled()) {
+            decisionPublicFrom = null;
+            decisionPublicUntil = null;
+            return;
+        }
+        run(limit(terms), askedOn(), by.moment().calendar());
+        publicFrom = null;
+        publicUntil = null;
+        statementDueOn = before == SupervisionState.STATEMENT_ASKED ? dueOn : null;
+    }
+
     /** Whether the period of the public notice is over, so that the paper counts as delivered. */
     boolean isPublicDeliveryOver(BusinessMoment now) {
         return state == SupervisionState.IN_PUBLIC_DELIVERY && now.isAfter(dueOn);
@@ -681,6 +705,8 @@ public class SupervisionProceeding {
         return Arrays.stream(SupervisionStep.values())
                 .filter(step -> step != SupervisionStep.RESUME && step.isOpenTo(actor, title.owner(), present))
                 .filter(step -> step != SupervisionStep.PUBLISH_DELIVERY || awaitsPublicDelivery())
+                .filter(step -> step != SupervisionStep.WITHDRAW_DELIVERY
+                        || DeliveryWithdrawalRule.until(this, actor, now.at()).isPresent())
                 .filter(step -> step != SupervisionStep.RECORD_DELIVERY || !isSettled() || awaitsDecision())
                 .toList();
     }

@@ -34,6 +34,11 @@ public enum SupervisionStep {
             by(OFFICE),
             from(IN_DELIVERY, STATEMENT_ASKED, IN_RECTIFICATION, CLOSED),
             to(IN_PUBLIC_DELIVERY, IN_RECTIFICATION, CLOSED)),
+    /** The publisher takes the notice back within the time for a withdrawal. */
+    WITHDRAW_DELIVERY(
+            by(OFFICE),
+            from(IN_PUBLIC_DELIVERY, IN_RECTIFICATION, CLOSED),
+            to(IN_DELIVERY, STATEMENT_ASKED, IN_RECTIFICATION, CLOSED)),
     COUNT_AS_DELIVERED(
             by(JOB), from(IN_PUBLIC_DELIVERY, IN_RECTIFICATION, CLOSED), to(STATEMENT_ASKED, IN_RECTIFICATION, CLOSED)),
     RECEIVE_STATEMENT(by(HOLDER, OFFICE), from(STATEMENT_ASKED, IN_DELIVERY, IN_PUBLIC_DELIVERY), to(HEARD)),

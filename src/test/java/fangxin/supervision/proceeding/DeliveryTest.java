@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.RecordedActor;
 import java.time.LocalDate;
@@ -118,6 +119,57 @@ class DeliveryTest {
         proceeding.countAsDelivered(TERMS, by(SYSTEM, NOTICE_OVER.plusDays(2)));
         assertThat(proceeding.state()).isEqualTo(SupervisionState.STATEMENT_ASKED);
         assertThat(proceeding.statementDueOn()).isEqualTo(LocalDate.of(2026, 4, 14));
+    }
+
+    /** As before: the last day counts from the request, and a second notice can follow. */
+    @Test
+    void aNoticeThatIsTakenBackLeavesTheProceedingAsItWas() {
+        SupervisionProceeding proceeding = inDelivery();
+        attempt(proceeding, DeliveryResult.NOBODY_THERE, ATTEMPTED);
+        attempt(proceeding, DeliveryResult.RETURNED, ATTEMPTED);
+        LocalDate due = proceeding.dueOn();
+        proceeding.publishDelivery(TERMS, by(OFFICER, ATTEMPTED));
+
+        proceeding.withdrawDelivery(TERMS, by(OFFICER, ATTEMPTED));
+
+        assertThat(proceeding.state()).isEqualTo(SupervisionState.IN_DELIVERY);
+        assertThat(proceeding.dueOn()).isEqualTo(due);
+        assertThat(proceeding.statementDueOn()).isNull();
+        assertThat(proceeding.showsPublicDelivery(at(ATTEMPTED, LocalTime.NOON)))
+                .isFalse();
+        proceeding.publishDelivery(TERMS, by(OFFICER, ATTEMPTED));
+        assertThat(proceeding.state()).isEqualTo(SupervisionState.IN_PUBLIC_DELIVERY);
+    }
+
+    @Test
+    void onlyItsPublisherTakesANoticeBackInTimeAndBeforeAnotherStep() {
+        SupervisionProceeding published = published();
+        LocalDate day = BusinessMoment.dayOf(published.journal().getLast().recordedAt());
+
+        assertThatThrownBy(() -> published.withdrawDelivery(TERMS, by(SupervisionFixture.DRAFTER, day)))
+                .hasMessageContaining("supervision.delivery.withdrawal.publisher");
+        assertThatThrownBy(() -> published.withdrawDelivery(TERMS, by(OFFICER, day.plusDays(1))))
+                .hasMessageContaining("supervision.delivery.withdrawal.late");
+        assertThat(published.openTo(OFFICER, false, at(day.plusDays(1), LocalTime.NOON)))
+                .doesNotContain(SupervisionStep.WITHDRAW_DELIVERY);
+        attempt(published, DeliveryResult.UNREACHABLE, day);
+        assertThatThrownBy(() -> published.withdrawDelivery(TERMS, by(OFFICER, day)))
+                .hasMessageContaining("supervision.delivery.withdrawal.none");
+    }
+
+    @Test
+    void theNoticeOfASignedDocumentIsTakenBackToo() {
+        SupervisionProceeding proceeding = signed(false);
+        attempt(proceeding, DeliveryResult.NOBODY_THERE, SIGNED);
+        attempt(proceeding, DeliveryResult.UNREACHABLE, SIGNED);
+        LocalDate due = proceeding.dueOn();
+        proceeding.publishDelivery(TERMS, by(OFFICER, SIGNED));
+
+        proceeding.withdrawDelivery(TERMS, by(OFFICER, SIGNED));
+
+        assertThat(proceeding.state()).isEqualTo(SupervisionState.IN_RECTIFICATION);
+        assertThat(proceeding.decisionPublicUntil()).isNull();
+        assertThat(proceeding.dueOn()).isEqualTo(due);
     }
 
     @Test

@@ -86,6 +86,7 @@ class SupervisionProperties {
                             TERMS,
                             by(OFFICER, day));
                 case PUBLISH_DELIVERY -> proceeding.publishDelivery(TERMS, by(OFFICER, day));
+                case WITHDRAW_DELIVERY -> proceeding.withdrawDelivery(TERMS, by(OFFICER, day.minusDays(4)));
                 case COUNT_AS_DELIVERED -> proceeding.countAsDelivered(TERMS, by(SYSTEM, day));
                 case RECEIVE_STATEMENT ->
                     proceeding.receiveStatement(

@@ -3,6 +3,7 @@ package fangxin.supervision.proceeding.web;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
+import fangxin.supervision.proceeding.DeliveryNoticeView;
 import fangxin.supervision.proceeding.DeliveryService;
 import fangxin.supervision.proceeding.DeliveryView;
 import fangxin.supervision.proceeding.StatementInput;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -38,6 +40,8 @@ public class ProceedingPage implements Serializable {
     private String number;
     private SupervisionView proceeding;
     private DeliveryView delivery;
+    private DeliveryNoticeView deliveryPreview;
+    private Instant withdrawableUntil;
     private String reason;
     private String statement;
     private transient List<Part> uploads;
@@ -45,6 +49,10 @@ public class ProceedingPage implements Serializable {
     public void load() {
         proceeding = service.proceeding(number);
         delivery = deliveries.deliveries(number);
+        deliveryPreview = opens(SupervisionStep.PUBLISH_DELIVERY.name()) && delivery.mayBePublished()
+                ? deliveries.preview(number)
+                : null;
+        withdrawableUntil = deliveries.withdrawableUntil(number).orElse(null);
         reason = opens(SupervisionStep.DECIDE.name()) ? proceeding.facts() : null;
     }
 
@@ -65,6 +73,12 @@ public class ProceedingPage implements Serializable {
     public String publishDelivery() {
         proceeding = deliveries.publish(number, new SupervisionVersionInput(proceeding.version()));
         return done("PUBLISH_DELIVERY");
+    }
+
+    /** Takes the public notice of delivery back. */
+    public String withdrawDelivery() {
+        proceeding = deliveries.withdraw(number, new SupervisionVersionInput(proceeding.version()));
+        return done("WITHDRAW_DELIVERY");
     }
 
     public String enterStatement() {
@@ -145,6 +159,16 @@ public class ProceedingPage implements Serializable {
 
     public DeliveryView getDelivery() {
         return delivery;
+    }
+
+    /** The public notice as the public would see it; null where none can be published now. */
+    public DeliveryNoticeView getDeliveryPreview() {
+        return deliveryPreview;
+    }
+
+    /** The moment until which the reader can take the public notice back, or null. */
+    public Instant getWithdrawableUntil() {
+        return withdrawableUntil;
     }
 
     public SupervisionView getProceeding() {

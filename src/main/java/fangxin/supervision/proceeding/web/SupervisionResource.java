@@ -5,6 +5,7 @@ import fangxin.platform.http.UploadedFiles;
 import fangxin.supervision.proceeding.DeliveryAttemptInput;
 import fangxin.supervision.proceeding.DeliveryChannel;
 import fangxin.supervision.proceeding.DeliveryResult;
+import fangxin.supervision.proceeding.DeliveryNoticeView;
 import fangxin.supervision.proceeding.DeliveryService;
 import fangxin.supervision.proceeding.DeliveryView;
 import fangxin.supervision.proceeding.StatementInput;
@@ -140,6 +141,21 @@ public class SupervisionResource {
     @Operation(summary = "Publish a public notice of delivery, after as many failed attempts as the terms require")
     public SupervisionView publishDelivery(@PathParam("number") String number, @NotNull SupervisionVersionInput shown) {
         return deliveries.publish(number, shown);
+    }
+
+    @GET
+    @Path("{number}/delivery-notice/preview")
+    @Operation(summary = "The public notice of delivery as the public would see it, without publishing it")
+    public DeliveryNoticeView previewDelivery(@PathParam("number") String number) {
+        return deliveries.preview(number);
+    }
+
+    @POST
+    @Path("{number}/delivery-notice/withdrawal")
+    @Operation(summary = "Take a public notice of delivery back, as the publisher within ten minutes")
+    public SupervisionView withdrawDelivery(
+            @PathParam("number") String number, @NotNull SupervisionVersionInput shown) {
+        return deliveries.withdraw(number, shown);
     }
 
     @POST
