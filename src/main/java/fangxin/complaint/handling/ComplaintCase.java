@@ -303,6 +303,10 @@ public class ComplaintCase {
 
     /** Refuses a ground that there is only once the limit is over: the last day itself belongs to it (article 23). */
     void requireLimitOver(LocalDate day) {
+        if (running != null && running.missingYear() != null) {
+            throw RuleViolation.at(
+                    "ground", "handling.ground.calendar", running.missingYear().toString());
+        }
         if (running == null || running.dueOn() == null || !day.isAfter(running.dueOn())) {
             throw RuleViolation.at("ground", "handling.ground.early");
         }

@@ -201,6 +201,9 @@ class ComplaintCaseTest {
                 .isFalse();
         assertRefused("handling.ground.early", () -> complaint.requireLimitOver(day("2026-07-05")));
         complaint.requireLimitOver(day("2026-07-06"));
+        ComplaintCase unknown = complaint("2026-12-18T09:00");
+        unknown.accept(TERMS, by(UNIT, "2026-12-21T10:00"));
+        assertRefused("handling.ground.calendar", () -> unknown.requireLimitOver(day("2027-03-31")));
     }
 
     @Test
