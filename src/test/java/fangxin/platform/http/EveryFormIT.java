@@ -43,6 +43,6 @@ class EveryFormIT extends HttpTestBase {
 
         assertThat(forms.faults()).isEmpty();
         assertThat(forms.sent()).isGreaterThan(60);
-        assertThat(forms.sentWithoutParts()).isGreaterThan(10);
+        assertThat(forms.sentWithoutParts()).isPositive();
     }
 }
