@@ -28,6 +28,12 @@ public class OpenRenewals {
         return renewals;
     }
 
+    /** Whether a title is among them, so that the page offers its renewal once. */
+    public boolean lists(String title) {
+        return getRenewals().stream()
+                .anyMatch(renewal -> renewal.title().number().equals(title));
+    }
+
     public Integer daysLeft(LocalDate day) {
         return businessClock.now().daysLeft(day);
     }
