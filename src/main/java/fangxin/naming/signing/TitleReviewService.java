@@ -142,17 +142,19 @@ public class TitleReviewService {
     private TitleReviewView view(Title title) {
         TitleEvent revocation = revocation(title);
         Optional<TitleEvent> asked = title.reviewRequest();
+        LocalDate askUntil = lastDay(title, revocation);
+        Actor reader = currentUser.actor();
         return new TitleReviewView(
                 title.number(),
                 title.place().signName(),
                 revocation.documentNumber(),
                 revocation.effectiveOn(),
                 revocation.reason(),
-                lastDay(title, revocation),
+                askUntil,
                 asked.map(TitleEvent::reason).orElse(null),
                 asked.map(TitleReviewService::remedyUntil).orElse(null),
-                reviewers.tookPart(title, currentUser.actor().account()),
-                asked.isEmpty() && keeps(currentUser.actor(), title));
+                reviewers.tookPart(title, reader.account()),
+                asked.isEmpty() && keeps(reader, title) && !businessClock.now().isAfter(askUntil));
     }
 
     private static TitleEvent revocation(Title title) {
