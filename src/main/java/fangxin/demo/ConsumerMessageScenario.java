@@ -140,11 +140,7 @@ class ConsumerMessageScenario {
                 .orElseThrow();
         String number = title(shop).number();
         send(number, ConsumerMessageType.MESSAGE, "messageWaiting", "13900007010", 1);
-        answer(
-                shop,
-                send(number, ConsumerMessageType.MESSAGE, "messageClosed", "13900007011", 4),
-                "messageAnswer",
-                3);
+        answer(shop, send(number, ConsumerMessageType.MESSAGE, "messageClosed", "13900007011", 4), "messageAnswer", 3);
     }
 
     /** Boxes for opinions: one that was read this month, as far as it has days, and two that were read last month. */

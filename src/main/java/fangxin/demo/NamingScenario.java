@@ -328,13 +328,7 @@ class NamingScenario {
                 actors.accountIn(Role.HANDLER, office(batch), 0),
                 before(batch, -17, 9),
                 () -> drafting.draft(new DocumentDraftInput(
-                        OfficialDocumentCodes.NAMING,
-                        DemoTexts.of("act"),
-                        null,
-                        null,
-                        null,
-                        references(batch),
-                        null)));
+                        OfficialDocumentCodes.NAMING, DemoTexts.of("act"), null, null, null, references(batch), null)));
         return sign(batch, drafted, -17);
     }
 

@@ -34,8 +34,7 @@ class UndeliveredMessageTasksTest {
     }
 
     private static Actor administrator(String area) {
-        return new Actor(
-                "admin", "admin", List.of(new Actor.Post(Role.ADMINISTRATOR, "220102", null, area)));
+        return new Actor("admin", "admin", List.of(new Actor.Post(Role.ADMINISTRATOR, "220102", null, area)));
     }
 
     private UndeliveredMessageTasks tasks() {

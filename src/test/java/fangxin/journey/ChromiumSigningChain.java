@@ -62,7 +62,9 @@ final class ChromiumSigningChain {
         page.locator("[id='form:submit']").click();
         page.waitForURL("**/work/official_document?**");
         return sign(
-                URI.create(page.url()).getRawPath() + "?" + URI.create(page.url()).getRawQuery(), document);
+                URI.create(page.url()).getRawPath() + "?"
+                        + URI.create(page.url()).getRawQuery(),
+                document);
     }
 
     private Page sign(String act, int document) {

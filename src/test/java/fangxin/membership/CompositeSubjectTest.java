@@ -137,11 +137,7 @@ class CompositeSubjectTest {
         MemberShare share = new MemberShare(30, 0, true);
         Shortfall asked = street.recordShare("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
                 .orElseThrow();
-        asked.decide(
-                new ShortfallDecisionInput(
-                        Shortfall.ShortfallOutcome.RECTIFY, "补齐成员", null),
-                OFFICER,
-                NOW);
+        asked.decide(new ShortfallDecisionInput(Shortfall.ShortfallOutcome.RECTIFY, "补齐成员", null), OFFICER, NOW);
         assertThatThrownBy(() -> asked.confirm(NOW)).hasMessageContaining("membership.shortfall.notMended");
 
         street.recordShare("1", "c", new MemberShareCount(10, 3, share), "TITLE", NOW);

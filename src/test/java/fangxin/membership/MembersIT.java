@@ -115,7 +115,9 @@ class MembersIT extends HttpTestBase {
                         .status())
                 .isEqualTo(404);
         office(NANGUAN)
-                .post("shortfalls/" + question + "/decision", Map.of(
+                .post(
+                        "shortfalls/" + question + "/decision",
+                        Map.of(
                                 "outcome",
                                 "RECTIFY",
                                 "reason",
@@ -149,7 +151,13 @@ class MembersIT extends HttpTestBase {
     }
 
     private static String proceedingOn(String title) {
-        return office(NANGUAN).get("proceedings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+        return office(NANGUAN)
+                .get("proceedings")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(each -> each.getJsonObject("title").getString("number").equals(title))
                 .findFirst()
                 .orElseThrow()

@@ -172,7 +172,9 @@ class ParticularsIT extends RepeatedPostsTestBase {
         assertThat(office().get(path + "/delivery-notice/preview").being(200).text("lastDay"))
                 .isGreaterThanOrEqualTo(http.today().plusDays(30).toString());
         http.anybody().get("delivery-notices/" + proceeding).being(404);
-        assertThat(office().get("/work/proceeding?lang=zh&number=" + proceeding).being(200).body())
+        assertThat(office().get("/work/proceeding?lang=zh&number=" + proceeding)
+                        .being(200)
+                        .body())
                 .contains("领取", "确认公告送达");
         assertThat(publish(path, proceeding)).isEqualTo("IN_PUBLIC_DELIVERY");
         assertThat(office().post(path + "/delivery-notice/withdrawal", shown(proceeding))

@@ -129,8 +129,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             return null;
         }
         String gap = plain.substring(from, to);
-        boolean isSeparator =
-                gap.equals(MASK) || gap.chars().allMatch(character -> SEPARATORS.indexOf(character) >= 0);
+        boolean isSeparator = gap.equals(MASK) || gap.chars().allMatch(character -> SEPARATORS.indexOf(character) >= 0);
         return isSeparator ? gap : null;
     }
 

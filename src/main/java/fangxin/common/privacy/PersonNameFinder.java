@@ -85,8 +85,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     /** Names of families that seldom begin another word: with the act of a person behind it, a name is likely. */
     private static final String FREQUENT = "王李张刘陈杨赵吴徐孙朱郭林郑罗梁宋唐邓冯韩曹彭蔡潘董袁蒋杜魏程吕沈姚卢姜崔谭廖汪";
 
-    private static final Pattern AT_THE_HEAD = Pattern.compile(
-            "(?:^|[^\\p{IsHan}])(?:昨天|今天|前天|上午|下午|中午|晚上|当时|那个|这个|就是|但是|可是|结果|后来|因为|是|找)?"
+    private static final Pattern AT_THE_HEAD =
+            Pattern.compile("(?:^|[^\\p{IsHan}])(?:昨天|今天|前天|上午|下午|中午|晚上|当时|那个|这个|就是|但是|可是|结果|后来|因为|是|找)?"
                     + "(?=(?<name>\\p{IsHan}{2,3}?)(?:不|说|拒|态度|给|让|骂|推))");
     /** Names of restaurants that begin like a form of address. */
     private static final Pattern BRAND = Pattern.compile("^先生(?:牛肉|加州)");

@@ -175,7 +175,8 @@ class AnalysisReportPresenter {
                 : new AnalysisReportDetail.ComparedDays(figures.previousDays(), figures.yearBeforeDays());
     }
 
-    private AnalysisReportFigureGroupView group(AnalysisReport report, AnalysisReportFigureGroup group, FigureNames names) {
+    private AnalysisReportFigureGroupView group(
+            AnalysisReport report, AnalysisReportFigureGroup group, FigureNames names) {
         List<AnalysisReportFigure> figures = report.figures().of(group);
         return new AnalysisReportFigureGroupView(
                 group,

@@ -281,10 +281,7 @@ public class AnalysisReportService {
 
     private AnalysisReportDetail detail(AnalysisReport report) {
         return presenter.detail(
-                report,
-                reports.texts(report.number()),
-                check(report),
-                !report.isReleased() && isOwn(report));
+                report, reports.texts(report.number()), check(report), !report.isReleased() && isOwn(report));
     }
 
     private boolean isOwn(AnalysisReport report) {

@@ -34,8 +34,8 @@ class ComparativeTestRepository {
     private static final Set<ComparativeTestState> SHOWN =
             EnumSet.of(ComparativeTestState.PUBLISHED, ComparativeTestState.WITHDRAWN);
 
-    private static final Set<ComparativeTestState> ENDED = EnumSet.of(
-            ComparativeTestState.PUBLISHED, ComparativeTestState.WITHDRAWN, ComparativeTestState.DISCARDED);
+    private static final Set<ComparativeTestState> ENDED =
+            EnumSet.of(ComparativeTestState.PUBLISHED, ComparativeTestState.WITHDRAWN, ComparativeTestState.DISCARDED);
 
     @PersistenceContext
     EntityManager em;

@@ -396,7 +396,10 @@ class ConsumerMessageRegister {
     /** Notifies the office that a shop is silent of which no station is in charge. */
     void notifyOfficeOfSilence(ConsumerMessage message, BusinessMoment now) {
         notifyOffice(
-                message, "silentOffice", message.number() + "/" + message.journal().size(), now);
+                message,
+                "silentOffice",
+                message.number() + "/" + message.journal().size(),
+                now);
     }
 
     /** Notifies the shop of the messages of an hour, of which the last one is given, in one notice. */

@@ -62,9 +62,7 @@ public class OpinionBoxCorrection {
 
     /** Whether it states what an input does. */
     boolean states(OpinionBoxCorrectionInput input) {
-        return opinions == input.opinions()
-                && Objects.equals(note, input.note())
-                && reason.equals(input.reason());
+        return opinions == input.opinions() && Objects.equals(note, input.note()) && reason.equals(input.reason());
     }
 
     int opinions() {

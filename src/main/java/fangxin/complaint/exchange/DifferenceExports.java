@@ -53,7 +53,9 @@ class DifferenceExports {
                 .column(
                         "cleared",
                         "exchange.cleared",
-                        difference -> difference.isOpen() ? null : difference.clearing().at())
+                        difference -> difference.isOpen()
+                                ? null
+                                : difference.clearing().at())
                 .sorted()
                 .optional();
     }

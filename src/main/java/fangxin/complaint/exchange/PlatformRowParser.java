@@ -49,10 +49,7 @@ final class PlatformRowParser {
      * @param unreadable refused rows that state their number, but none of a report
      */
     record ParsedRows(
-            List<PlatformRow> rows,
-            List<CellProblem> refused,
-            List<String> repeated,
-            List<UnreadableRow> unreadable) {
+            List<PlatformRow> rows, List<CellProblem> refused, List<String> repeated, List<UnreadableRow> unreadable) {
         int total() {
             return rows.size() + refused.size() + repeated.size();
         }

@@ -130,7 +130,12 @@ final class Reconciliation {
             differ(number, here, ReconciledField.GROUND, here.ground(), progress.ground());
         }
         if (here.days().notifiedOn() != null || progress.outcome() == MirroredProgress.MirroredOutcome.ENDED) {
-            differ(number, here, ReconciledField.NOTIFIED_ON, text(here.days().notifiedOn()), text(progress.notifiedOn()));
+            differ(
+                    number,
+                    here,
+                    ReconciledField.NOTIFIED_ON,
+                    text(here.days().notifiedOn()),
+                    text(progress.notifiedOn()));
         }
         differ(
                 number,
@@ -150,7 +155,11 @@ final class Reconciliation {
         }
         differStated(number, here, ReconciledField.CREDIT_CODE, here.trader().creditCode(), row.statedCode());
         differStated(
-                number, here, ReconciledField.CATEGORY, here.content().category(), row.content().category());
+                number,
+                here,
+                ReconciledField.CATEGORY,
+                here.content().category(),
+                row.content().category());
         differStated(
                 number,
                 here,

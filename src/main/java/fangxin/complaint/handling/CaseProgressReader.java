@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CaseProgressReader {
     /** Case of a contact, as far as it decides whether an earlier one is repeated. */
-    record ContactCase(
-            String number, ComplaintType type, HandlingState state, String creditCode, Instant receivedAt) {}
+    record ContactCase(String number, ComplaintType type, HandlingState state, String creditCode, Instant receivedAt) {}
 
     private static final String OF_MONTH = """
             c.receivedAt < :end and (c.state not in :closed

@@ -179,8 +179,7 @@ public class ComplaintCaseService {
         ComplaintCase complaint = lock(number);
         HandlingAct by = requireUnit(complaint);
         Constraints.check(input);
-        Title title =
-                titles.find(input.title()).orElseThrow(() -> RuleViolation.at("title", "handling.shop.unknown"));
+        Title title = titles.find(input.title()).orElseThrow(() -> RuleViolation.at("title", "handling.shop.unknown"));
         if (currentUser.actor().isRecusedFrom(String.valueOf(title.holder().merchant()))) {
             throw RuleViolation.at("title", "handling.shop.recused");
         }

@@ -88,10 +88,7 @@ class AppraisalPresenter {
                         figure.level() == AppraisalLevel.CITY
                                 ? Messages.inBoth("performance.peers.none")
                                 : peers(figure.peers(), of)),
-                new FigureView.FormulaOfFigure(
-                        figure.formula(),
-                        formula.name(),
-                        issue),
+                new FigureView.FormulaOfFigure(figure.formula(), formula.name(), issue),
                 figure.cases(),
                 figure.numerator(),
                 figure.denominator(),

@@ -138,13 +138,7 @@ class ComplaintAppraisalRepository {
     }
 
     List<AppraisalFigure> list(AppraisedScope scope, FigureFilter filter, ListSlice slice) {
-        return query(scope, filter)
-                .rows(
-                        em,
-                        slice,
-                        ORDERS,
-                        RANKED_FIRST,
-                        "f.id");
+        return query(scope, filter).rows(em, slice, ORDERS, RANKED_FIRST, "f.id");
     }
 
     long count(AppraisedScope scope, FigureFilter filter) {

@@ -101,7 +101,8 @@ public class ComplaintAppraisalService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public Map<String, Long> undecidable() {
         return isOfCity()
-                ? undecidable.byMonth(appraisals.openAppeals(), businessClock.now().today())
+                ? undecidable.byMonth(
+                        appraisals.openAppeals(), businessClock.now().today())
                 : Map.of();
     }
 
@@ -322,9 +323,8 @@ public class ComplaintAppraisalService {
             return AppraisalPresenter.view(appraisal);
         }
         BusinessMoment now = businessClock.now();
-        long blocked = undecidable
-                .byMonth(appraisals.openAppeals(), now.today())
-                .getOrDefault(month, 0L);
+        long blocked =
+                undecidable.byMonth(appraisals.openAppeals(), now.today()).getOrDefault(month, 0L);
         if (blocked > 0) {
             throw RuleViolation.conflict("performance.publish.recused", blocked);
         }

@@ -73,9 +73,7 @@ class FigureExports {
     }
 
     private List<String> months() {
-        return service.appraisals().stream()
-                .map(ComplaintAppraisalView::month)
-                .toList();
+        return service.appraisals().stream().map(ComplaintAppraisalView::month).toList();
     }
 
     private List<FilterOption> formulas() {

@@ -41,12 +41,13 @@ class UndecidableAppealFinder {
         if (merchants.isEmpty()) {
             return List.of();
         }
-        List<Set<String>> recused = accounts.holders(Role.COUNTY_OFFICE, agencies.cityOffices(), today).values().stream()
-                .flatMap(List::stream)
-                .map(Account::username)
-                .distinct()
-                .map(recusals::merchantsOf)
-                .toList();
+        List<Set<String>> recused =
+                accounts.holders(Role.COUNTY_OFFICE, agencies.cityOffices(), today).values().stream()
+                        .flatMap(List::stream)
+                        .map(Account::username)
+                        .distinct()
+                        .map(recusals::merchantsOf)
+                        .toList();
         return open.stream()
                 .filter(each -> isRecused(recused, merchants.get(each.appeal().complaint())))
                 .toList();

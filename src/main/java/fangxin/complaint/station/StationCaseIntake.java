@@ -66,9 +66,8 @@ public class StationCaseIntake {
     /** Notifies who represents the station, or the office that keeps its entry where no account does. */
     private void notifyStation(StationCase dispute, BusinessMoment now) {
         Station station = dispute.station();
-        String business = Optional.ofNullable(merchants
-                        .idsOf(List.of(station.creditCode()))
-                        .get(station.creditCode()))
+        String business = Optional.ofNullable(
+                        merchants.idsOf(List.of(station.creditCode())).get(station.creditCode()))
                 .filter(id -> merchants.byId(id).confirmed())
                 .orElse(null);
         int reached = business == null

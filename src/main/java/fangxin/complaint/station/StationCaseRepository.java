@@ -96,8 +96,7 @@ class StationCaseRepository {
 
     /** The dispute that a message of a consumer became and that has not ended. */
     Optional<StationCase> openOfReference(String reference) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from StationCase c where c.reference = :reference and c.endedOn is null",
                         StationCase.class)
                 .setParameter("reference", reference)

@@ -56,8 +56,7 @@ class StationSecondOfficers {
     /** Those of a list of entries and imports: merchants, officers and recusals are read once. */
     OfList ofList(Collection<Station> entries) {
         return new OfList(
-                merchants.idsOf(
-                        entries.stream().map(Station::creditCode).collect(Collectors.toSet())),
+                merchants.idsOf(entries.stream().map(Station::creditCode).collect(Collectors.toSet())),
                 policy.ofList(businessClock.now().today()));
     }
 

@@ -80,7 +80,8 @@ class WarningAccess {
 
     /** Merchant against which the complaint is from which a typical case is drafted; null for another warning. */
     private String merchant(ConsumerWarning warning) {
-        CaseSourceInput source = warning.source() == null ? null : warning.source().view();
+        CaseSourceInput source =
+                warning.source() == null ? null : warning.source().view();
         return source == null || source.type() != CaseSourceType.COMPLAINT
                 ? null
                 : cases.merchants(List.of(source.id())).get(source.id());

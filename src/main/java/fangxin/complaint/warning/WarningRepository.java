@@ -101,8 +101,7 @@ class WarningRepository {
     List<ConsumerWarning> returned(Collection<String> owners) {
         return owners.isEmpty()
                 ? List.of()
-                : em
-                        .createQuery("""
+                : em.createQuery("""
                         select w from ConsumerWarning w join fetch w.journal where w.state = :draft
                         and w.owner in :owners and exists (select e.id from WarningEntry e where e.warning = w
                         and e.step in :steps)\

@@ -97,7 +97,11 @@ final class DocxHtmlRenderer {
 
     private void paragraph(XWPFParagraph paragraph) {
         String tag = headingTag(paragraph);
-        html.append('<').append(tag).append(" style=\"").append(styleOf(paragraph)).append("\">");
+        html.append('<')
+                .append(tag)
+                .append(" style=\"")
+                .append(styleOf(paragraph))
+                .append("\">");
         boolean empty = true;
         for (XWPFRun run : paragraph.getRuns()) {
             empty &= run.text().isEmpty() && run.getEmbeddedPictures().isEmpty();

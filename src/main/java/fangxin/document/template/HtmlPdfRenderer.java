@@ -94,8 +94,7 @@ final class HtmlPdfRenderer {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        throw new RateLimiter.TooMany(
-                new RuleViolation.Violation(null, "document.pdf.busy", List.of()), RETRY_SECONDS);
+        throw new RateLimiter.TooMany(new RuleViolation.Violation(null, "document.pdf.busy", List.of()), RETRY_SECONDS);
     }
 
     static Document parsed(String xml) throws IOException, SAXException, ParserConfigurationException {

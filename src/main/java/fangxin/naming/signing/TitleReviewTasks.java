@@ -37,7 +37,9 @@ class TitleReviewTasks implements TaskSource {
         List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
         List<String> keeping = Stream.concat(
                         own.stream(),
-                        own.stream().flatMap(office -> agencies.under(office).stream().map(Agency::code)))
+                        own.stream()
+                                .flatMap(office ->
+                                        agencies.under(office).stream().map(Agency::code)))
                 .distinct()
                 .toList();
         return titles.underReview(keeping).stream()

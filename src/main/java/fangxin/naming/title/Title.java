@@ -719,8 +719,8 @@ public class Title {
         return groundsOf(document).isEmpty()
                 && timeline.stream()
                         .filter(entry -> document.equals(entry.document()))
-                        .anyMatch(entry -> timeline.stream()
-                                .anyMatch(each -> Objects.equals(each.withdrawnEntry(), entry.seq())));
+                        .anyMatch(entry ->
+                                timeline.stream().anyMatch(each -> Objects.equals(each.withdrawnEntry(), entry.seq())));
     }
 
     /**

@@ -62,8 +62,7 @@ public class SecondOfficerPolicy {
                 .toList();
     }
 
-    private SecondOfficer decide(
-            Set<String> first, String office, List<String> officers, Predicate<String> isRecused) {
+    private SecondOfficer decide(Set<String> first, String office, List<String> officers, Predicate<String> isRecused) {
         Agency own = agencies.byCode(office);
         if (officers.stream().anyMatch(account -> !first.contains(account) && !isRecused.test(account))) {
             return new SecondOfficer(first, office, own.name(), office, own.name());

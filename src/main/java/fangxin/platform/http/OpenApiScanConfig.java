@@ -47,7 +47,8 @@ public class OpenApiScanConfig implements ConfigSource {
         try (Stream<Path> files = Files.walk(classes)) {
             Stream<String> resources = files.filter(path -> path.toString().endsWith(RESOURCE))
                     .map(path -> classes.relativize(path).toString())
-                    .map(path -> path.substring(0, path.length() - ".class".length()).replaceAll("[/\\\\]", "."));
+                    .map(path ->
+                            path.substring(0, path.length() - ".class".length()).replaceAll("[/\\\\]", "."));
             return Stream.concat(Stream.of(own), resources).sorted().collect(Collectors.joining(","));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

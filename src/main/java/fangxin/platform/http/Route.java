@@ -158,8 +158,7 @@ public enum Route {
     MESSAGE_RECEIPT(List.of("/message-receipt", "/message-receipt.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
     /** Message of a consumer at the address in a letter to this consumer, whose token is the permission. */
     MESSAGE_FOLLOW_UP("/m/*", "/message-follow-up.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
-    MESSAGE_FOLLOW_UP_FORM(
-            List.of("/message-follow-up", "/message-follow-up.xhtml"), NO_STORE, FORMS, UNINDEXED),
+    MESSAGE_FOLLOW_UP_FORM(List.of("/message-follow-up", "/message-follow-up.xhtml"), NO_STORE, FORMS, UNINDEXED),
     /** Answer of a unit at the address in a message, whose token is the permission. */
     MESSAGE_ANSWER("/message-answers/*", "/message-answer.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
     MESSAGE_ANSWER_FORM(List.of("/message-answer", "/message-answer.xhtml"), NO_STORE, FORMS, UNINDEXED),

@@ -161,7 +161,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                             .toLowerCase(Locale.ROOT)
                             .startsWith(MULTIPART)
                     && sent(context.getViewRoot())
-                            .filter(form -> MULTIPART.equals(form.getAttributes().get("enctype")))
+                            .filter(form ->
+                                    MULTIPART.equals(form.getAttributes().get("enctype")))
                             .isPresent();
         }
 

@@ -51,7 +51,12 @@ public class CandidacyNotifier {
      * sheet is open.
      */
     public void notifyParty(
-            Candidacy candidacy, ResponsibleParty party, String key, String occasion, BusinessMoment now, Object... more) {
+            Candidacy candidacy,
+            ResponsibleParty party,
+            String key,
+            String occasion,
+            BusinessMoment now,
+            Object... more) {
         List<Account> holders = accounts.holders(party.role(), party.placeOn(candidacy), now.today());
         if (party == ResponsibleParty.EVALUATOR) {
             Set<String> scorers = sheets.scorers(candidacy.reference());

@@ -32,7 +32,8 @@ final class RandomnessRule {
                 .refuse(!originatedAt.isAfter(frozenAt), "originatedAt", "draw.originatedAt.early", frozenAt)
                 .refuse(originatedAt.isAfter(now), "originatedAt", "draw.originatedAt.future")
                 .refuse(
-                        plan.day() != null && !BusinessMoment.dayOf(originatedAt).equals(plan.day()),
+                        plan.day() != null
+                                && !BusinessMoment.dayOf(originatedAt).equals(plan.day()),
                         "originatedAt",
                         "draw.originatedAt.planned",
                         plan.day())

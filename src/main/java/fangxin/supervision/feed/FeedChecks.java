@@ -118,11 +118,13 @@ class FeedChecks {
                             subject.since(),
                             findings.containsKey(kind.code())
                                     ? findings.get(kind.code()).stream()
-                                            .filter(finding -> finding.creditCode().equals(subject.creditCode()))
+                                            .filter(finding ->
+                                                    finding.creditCode().equals(subject.creditCode()))
                                             .toList()
                                     : null,
                             determinations.stream()
-                                    .filter(determination -> determination.kind().equals(kind.code()))
+                                    .filter(determination ->
+                                            determination.kind().equals(kind.code()))
                                     .findFirst()
                                     .orElse(null),
                             today))

@@ -81,8 +81,7 @@ public class FeedDetermination {
     }
 
     /** A determination on the subject of a commitment. */
-    static FeedDetermination ofCommitment(
-            String commitment, FeedDeterminationInput input, Actor officer, Instant now) {
+    static FeedDetermination ofCommitment(String commitment, FeedDeterminationInput input, Actor officer, Instant now) {
         FeedDetermination made = new FeedDetermination(input, officer, now);
         made.commitment = commitment;
         return made;

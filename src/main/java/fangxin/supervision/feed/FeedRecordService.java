@@ -156,9 +156,7 @@ public class FeedRecordService {
                 kinds.current().catalogue(),
                 businessClock.now(),
                 decidable,
-                decidable && feedRecord.matchState() == FeedMatchState.WAITING
-                        ? places(feedRecord)
-                        : List.of(),
+                decidable && feedRecord.matchState() == FeedMatchState.WAITING ? places(feedRecord) : List.of(),
                 feedRecord.journal().stream()
                         .map(entry -> new FeedRecordView.FeedEntryView(
                                 entry.step(), entry.detail(), entry.actor().name(), entry.recordedAt()))

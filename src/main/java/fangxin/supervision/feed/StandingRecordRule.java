@@ -36,7 +36,10 @@ final class StandingRecordRule {
     /** Whether the title is suspended by a document whose ground was withdrawn, because the record behind it has ended. */
     static boolean isSuspendedWithoutGround(Title title, BusinessMoment now) {
         return title.standing(now.today()) == TitleStanding.SUSPENDED
-                && suspension(title).map(TitleEvent::document).filter(title::isGroundWithdrawn).isPresent();
+                && suspension(title)
+                        .map(TitleEvent::document)
+                        .filter(title::isGroundWithdrawn)
+                        .isPresent();
     }
 
     private static Optional<TitleEvent> suspension(Title title) {

@@ -17,7 +17,8 @@ final class DeliveryWithdrawalRule {
     static Optional<Instant> until(SupervisionProceeding proceeding, Actor actor, Instant now) {
         return violation(proceeding, actor, now).isPresent()
                 ? Optional.empty()
-                : Optional.of(WithdrawalWindow.end(proceeding.journal().getLast().recordedAt()));
+                : Optional.of(
+                        WithdrawalWindow.end(proceeding.journal().getLast().recordedAt()));
     }
 
     static void require(SupervisionProceeding proceeding, Actor actor, Instant now) {

@@ -195,8 +195,8 @@ public class SelfReportReviewService {
         BusinessMoment now = businessClock.now();
         Actor actor = currentUser.actor();
         int wanted = year == null ? finder.window(now.today()).year() : year;
-        SelfReport report = reports.find(title.number(), wanted)
-                .orElseThrow(() -> RuleViolation.conflict("selfreport.nothing"));
+        SelfReport report =
+                reports.find(title.number(), wanted).orElseThrow(() -> RuleViolation.conflict("selfreport.nothing"));
         report.check(Constraints.check(input).finding(), actor, now.at());
         return finder.view(title, Optional.of(report), actor, now);
     }

@@ -86,16 +86,7 @@ class ReturnPledgeTest {
 
     private static PledgedTerms atDistance(List<String> exclusions) {
         return new PledgedTerms(
-                7,
-                List.of("CLOTHING"),
-                null,
-                null,
-                exclusions,
-                null,
-                true,
-                RefundRoute.ORIGINAL_PAYMENT,
-                3,
-                null);
+                7, List.of("CLOTHING"), null, null, exclusions, null, true, RefundRoute.ORIGINAL_PAYMENT, 3, null);
     }
 
     /** Section 25 covers all goods, however they were priced, and asks only that they are intact. */
@@ -115,8 +106,7 @@ class ReturnPledgeTest {
                 null);
 
         assertThatCode(() -> narrowed.check(ReturnChannel.PREMISES, TERMS)).doesNotThrowAnyException();
-        assertThat(catchThrowableOfType(
-                                RuleViolation.class, () -> narrowed.check(ReturnChannel.DISTANCE, TERMS))
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> narrowed.check(ReturnChannel.DISTANCE, TERMS))
                         .violations())
                 .extracting(RuleViolation.Violation::field)
                 .containsExactly("goods", "conditions");

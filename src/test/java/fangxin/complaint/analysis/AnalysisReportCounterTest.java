@@ -78,7 +78,9 @@ class AnalysisReportCounterTest {
     @Test
     void theFirstTextSaysWhatTheFiguresSay() {
         AnalysisReportSections text = new AnalysisReportDraft(
-                        "长春市", days("2026-03-01", "2026-03-31"), AnalysisReportCounter.figures(COMPARED, NOW, BEFORE, BEFORE))
+                        "长春市",
+                        days("2026-03-01", "2026-03-31"),
+                        AnalysisReportCounter.figures(COMPARED, NOW, BEFORE, BEFORE))
                 .text(code -> "类别" + code, code -> code);
 
         assertThat(text.sections())

@@ -151,10 +151,14 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .upload(
                         "/message-follow-up?lang=zh",
                         Map.of(
-                                "form", "form",
-                                "form:" + button, button,
-                                "token", address.substring(address.lastIndexOf('/') + 1),
-                                "jakarta.faces.ViewState", "stateless"),
+                                "form",
+                                "form",
+                                "form:" + button,
+                                button,
+                                "token",
+                                address.substring(address.lastIndexOf('/') + 1),
+                                "jakarta.faces.ViewState",
+                                "stateless"),
                         "",
                         new byte[0]);
     }
@@ -427,7 +431,10 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .toList();
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().getString("type")).isEqualTo("UNIT_DAY");
-        assertThat(kuancheng.get("worklist?type=REVIEW_MESSAGE_CLUSTER").being(200).body())
+        assertThat(kuancheng
+                        .get("worklist?type=REVIEW_MESSAGE_CLUSTER")
+                        .being(200)
+                        .body())
                 .contains(found.getFirst().getString("id"));
     }
 
@@ -550,8 +557,8 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .doesNotContain(id);
         assertThat(office().get("/work/opinion_box?lang=zh&id=" + id).being(200).body())
                 .contains("灯已换。", "登记撤除");
-        Map<String, Object> correction = Map.of(
-                "correctedOn", http.today().toString(), "opinions", 2, "note", "灯已换。", "reason", "漏计一条");
+        Map<String, Object> correction =
+                Map.of("correctedOn", http.today().toString(), "opinions", 2, "note", "灯已换。", "reason", "漏计一条");
         anotherOffice().post("opinion-boxes/" + id + "/corrections", correction).being(404);
         office().post("opinion-boxes/" + id + "/corrections", correction).being(200);
         assertThat(office().get("/work/opinion_box?lang=zh&id=" + id).being(200).body())

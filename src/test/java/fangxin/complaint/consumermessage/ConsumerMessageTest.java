@@ -73,7 +73,8 @@ class ConsumerMessageTest {
         message.followUp("已到店。", TERMS, office(LAST.plusDays(1)));
         message.forwardReply("正在核实。", TERMS, by(MessageParty.STATION, MessageFixture.OFFICER, LAST.plusDays(2)));
         message.close(TERMS, job(LocalDate.of(2026, 4, 20)));
-        message.forwardReply("双方和解。", TERMS, by(MessageParty.STATION, MessageFixture.OFFICER, LocalDate.of(2026, 4, 21)));
+        message.forwardReply(
+                "双方和解。", TERMS, by(MessageParty.STATION, MessageFixture.OFFICER, LocalDate.of(2026, 4, 21)));
 
         assertThat(message.state()).isEqualTo(ConsumerMessageState.CLOSED);
         assertThat(message.journal().stream().map(ConsumerMessageEntry::reason).filter(Objects::nonNull))

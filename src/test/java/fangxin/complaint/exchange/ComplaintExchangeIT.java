@@ -281,7 +281,11 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
     /** The demonstration has a case with the tag of one campaign, and none of the other. */
     private static void casesOfACampaignAreListed() {
         String list = "lists/complaint-cases.csv?columns=number,tags&tag=";
-        assertThat(office("220100").get(list + "ORGANIZED_CRIME").being(200).body().lines())
+        assertThat(office("220100")
+                        .get(list + "ORGANIZED_CRIME")
+                        .being(200)
+                        .body()
+                        .lines())
                 .filteredOn(line -> line.contains("扫黑除恶"))
                 .hasSize(1);
         assertThat(office("220100").get(list + "MONOPOLY_FEES").being(200).body())
@@ -291,7 +295,11 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
     /** The shop of a case without a credit code is stated by an officer, also once the case is closed. */
     private static void anOfficerStatesTheTitleOfTheShop(String number) {
         String title = "complaint-cases/" + number + "/title";
-        assertThat(office(OFFICE).get("complaint-cases/" + number + "/titles").being(200).value().asJsonArray())
+        assertThat(office(OFFICE)
+                        .get("complaint-cases/" + number + "/titles")
+                        .being(200)
+                        .value()
+                        .asJsonArray())
                 .isEmpty();
         office("220104").post(title, Map.of("version", 1, "title", "1")).being(404);
         for (String wrong : List.of("1", "店".repeat(5000), " ")) {
@@ -455,7 +463,10 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(found.toString())
                 .isEqualTo(
                         "{\"compared\":4,\"different\":1,\"doubled\":1,\"elsewhere\":0,\"missingHere\":1,\"missingThere\":1,\"refused\":1}");
-        assertThat(office(OFFICE).get("/work/complaint_differences?lang=zh").being(200).body())
+        assertThat(office(OFFICE)
+                        .get("/work/complaint_differences?lang=zh")
+                        .being(200)
+                        .body())
                 .contains("无法读取", "五月六日");
         JsonObject difference =
                 office(OFFICE).get("complaint-imports/differences").being(200).value().asJsonArray().stream()

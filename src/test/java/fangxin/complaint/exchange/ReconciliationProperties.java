@@ -64,8 +64,7 @@ class ReconciliationProperties {
         }
 
         PlatformRowParser.ParsedRows theirs = parsed(PLATFORM, damaged);
-        List<FoundDifference> found =
-                Reconciliation.compare(PLATFORM, theirs, mirror, mirror, each -> true);
+        List<FoundDifference> found = Reconciliation.compare(PLATFORM, theirs, mirror, mirror, each -> true);
 
         assertThat(found.stream().map(each -> each.number() + " " + each.type() + " " + each.field()))
                 .containsExactlyInAnyOrderElementsOf(expected);
@@ -101,7 +100,8 @@ class ReconciliationProperties {
             case CATEGORY_CHANGED -> change(row, line, "食品", "其他商品", "CATEGORY", damaged, expected);
             case OTHER_NUMBER_CHANGED ->
                 change(row, line, "N%d,,".formatted(row), "N%d,G%d,".formatted(row, row), "NUMBER", damaged, expected);
-            case NOTIFICATION_CHANGED -> change(row, line, "2026-05-22", "2026-05-23", "NOTIFIED_ON", damaged, expected);
+            case NOTIFICATION_CHANGED ->
+                change(row, line, "2026-05-22", "2026-05-23", "NOTIFIED_ON", damaged, expected);
             case GROUND_CHANGED -> change(row, line, "23.2", "23.3", "GROUND", damaged, expected);
             case UNREADABLE -> {
                 damaged.set(place, line.replace("2026-05-07", "五月七日"));
@@ -119,13 +119,7 @@ class ReconciliationProperties {
     }
 
     private static void change(
-            int row,
-            String line,
-            String from,
-            String to,
-            String field,
-            List<String> damaged,
-            Set<String> expected) {
+            int row, String line, String from, String to, String field, List<String> damaged, Set<String> expected) {
         damaged.set(damaged.indexOf(line), line.replace(from, to));
         expected.add("N" + row + " DIFFERENT " + field);
     }

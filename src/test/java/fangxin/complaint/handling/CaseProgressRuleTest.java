@@ -83,7 +83,11 @@ class CaseProgressRuleTest {
         return CaseProgressReader.isRepeated(
                 complaint,
                 List.of(new CaseProgressReader.ContactCase(
-                        ComplaintCase.numberOf(2026, 2), type, state, code, HandlingFixture.instant("2026-09-20T09:00"))),
+                        ComplaintCase.numberOf(2026, 2),
+                        type,
+                        state,
+                        code,
+                        HandlingFixture.instant("2026-09-20T09:00"))),
                 30);
     }
 

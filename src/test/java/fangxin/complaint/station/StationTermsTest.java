@@ -42,9 +42,10 @@ class StationTermsTest {
     /** As a client sends them that does not know the number of the province. */
     @Test
     void termsThatLeaveTheProvinceOutKeepIt() {
-        StationTerms before = new StationTerms(
-                SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), 60, 702, "省局通报");
-        StationTerms sent = new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), 90, 0, null);
+        StationTerms before =
+                new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), 60, 702, "省局通报");
+        StationTerms sent =
+                new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), 90, 0, null);
 
         StationTerms entered = sent.orElse(before);
 

@@ -22,7 +22,15 @@ class ReviewThresholdIT extends HttpTestBase {
         return http.anybody()
                 .post(
                         "consumer-messages",
-                        Map.of("unit", title, "type", "MESSAGE", "words", "灯坏了。", "contact", "139000077%02d".formatted(sender)))
+                        Map.of(
+                                "unit",
+                                title,
+                                "type",
+                                "MESSAGE",
+                                "words",
+                                "灯坏了。",
+                                "contact",
+                                "139000077%02d".formatted(sender)))
                 .being(201)
                 .json()
                 .getString("number");

@@ -99,9 +99,7 @@ class TypicalCaseIT extends HttpTestBase {
                         .body())
                 .contains("warning.trader");
         assertThat(office(0)
-                        .post(
-                                "consumer-warnings",
-                                content("某店即" + DemoUnits.RESTAURANT.signName() + "。", complaint))
+                        .post("consumer-warnings", content("某店即" + DemoUnits.RESTAURANT.signName() + "。", complaint))
                         .being(422)
                         .body())
                 .contains("warning.trader");

@@ -28,7 +28,8 @@ class ReminderClerkTest {
     }
 
     private static ReminderClerk clerk(String clerk, String deputy, LocalDate from, LocalDate until) {
-        return new ReminderClerk("220102", new ReminderClerkInput(clerk, deputy, from, until, null), OFFICER, Instant.EPOCH);
+        return new ReminderClerk(
+                "220102", new ReminderClerkInput(clerk, deputy, from, until, null), OFFICER, Instant.EPOCH);
     }
 
     private static List<String> receivers(ReminderClerk clerk, List<Account> officers, LocalDate day) {

@@ -115,11 +115,11 @@ class HtmlPdfRendererTest {
             assertThat(structureTypes(document.getDocumentCatalog().getStructureTreeRoot()))
                     .contains("H1", "H2", "P", "Table", "THead", "TH", "TBody", "TD");
             assertThat(StreamSupport.stream(
-                            document.getDocumentCatalog()
-                                    .getDocumentOutline()
-                                    .children()
-                                    .spliterator(),
-                            false)
+                                    document.getDocumentCatalog()
+                                            .getDocumentOutline()
+                                            .children()
+                                            .spliterator(),
+                                    false)
                             .map(PDOutlineItem::getTitle))
                     .containsExactly("长春市2026年度消费投诉分析报告", "一、总体情况", "二、㛃瑶堂的投诉", "附表　主要数据");
         }
@@ -128,7 +128,8 @@ class HtmlPdfRendererTest {
     @Test
     void aDocumentWithoutATitleBearsTheNameOfItsTypeAndItsCode() throws IOException {
         DocumentType pledge = ShippedDocumentTypes.of(DocumentCodes.PLEDGE);
-        DocumentData content = DocumentData.of(pledge).put("code", "FX:PLEDGE:22").build();
+        DocumentData content =
+                DocumentData.of(pledge).put("code", "FX:PLEDGE:22").build();
         byte[] file = new DocumentRenderer()
                 .render(DocumentFormat.PDF, pledge, ClasspathConfig.bytes("forms/documents/pledge.docx"), content);
 
@@ -188,6 +189,7 @@ class HtmlPdfRendererTest {
 
         assertThatThrownBy(() -> HtmlPdfRenderer.of(page))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.key()).isEqualTo("document.pdf.large"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("document.pdf.large"));
     }
 }

@@ -30,7 +30,8 @@ class HearingPolicyTest {
 
         assertThat(policy().obstacle(type, title, "heard")).isEmpty();
         assertThat(policy().obstacle(type, title, "unheard"))
-                .hasValueSatisfying(obstacle -> assertThat(obstacle.key()).isEqualTo("naming.officialDocument.unheard"));
+                .hasValueSatisfying(
+                        obstacle -> assertThat(obstacle.key()).isEqualTo("naming.officialDocument.unheard"));
     }
 
     @ParameterizedTest

@@ -23,8 +23,10 @@ class TitleReviewPolicyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
     private static final String CITY = "220100";
     private static final Map<String, Agency> AGENCIES = Map.of(
-            CITY, agency(CITY, Agency.AgencyType.CITY_OFFICE, null),
-            NoticeFixture.OFFICE, agency(NoticeFixture.OFFICE, Agency.AgencyType.COUNTY_OFFICE, CITY));
+            CITY,
+            agency(CITY, Agency.AgencyType.CITY_OFFICE, null),
+            NoticeFixture.OFFICE,
+            agency(NoticeFixture.OFFICE, Agency.AgencyType.COUNTY_OFFICE, CITY));
 
     private final Title title = TitleFixture.imported("南关区甲便利店", null, "自由大路1号", 1);
 
@@ -72,7 +74,12 @@ class TitleReviewPolicyTest {
     }
 
     private static Account account(String username) {
-        return new Account(username, username, null, username + "@example.cn", NoticeFixture.at(DAY).at());
+        return new Account(
+                username,
+                username,
+                null,
+                username + "@example.cn",
+                NoticeFixture.at(DAY).at());
     }
 
     private static Agency agency(String code, Agency.AgencyType type, String parent) {

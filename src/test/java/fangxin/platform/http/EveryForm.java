@@ -187,7 +187,8 @@ final class EveryForm {
                 form.filled(input -> Optional.ofNullable(input.isText() ? LONG : input.isTyped() ? "x" : null)));
         withoutParts++;
         if (answer.statusCode() != 415 || answer.body().contains("Exception")) {
-            faults.add("%s %s form %d without parts: answers %d".formatted(reader, address, n + 1, answer.statusCode()));
+            faults.add(
+                    "%s %s form %d without parts: answers %d".formatted(reader, address, n + 1, answer.statusCode()));
         }
     }
 

@@ -18,8 +18,8 @@ class EveryFormIT extends HttpTestBase {
     void formsOfThePublicRefuseTextThatIsTooLongAndValuesOfAnotherType() throws Exception {
         EveryForm forms = new EveryForm(Deployments.local(server.toURI()))
                 .from("/")
-                .withoutParts("/report/"
-                        + DemoUnits.CONVENIENCE_STORE.find(http).getString("number"));
+                .withoutParts(
+                        "/report/" + DemoUnits.CONVENIENCE_STORE.find(http).getString("number"));
 
         assertThat(forms.faults()).isEmpty();
         assertThat(forms.sent()).isGreaterThan(5);

@@ -62,8 +62,7 @@ class FeedIT extends HttpTestBase {
         JsonObject ended =
                 office(SHUANGYANG).get("feed-records/" + feedRecord).being(200).json();
         assertThat(ended.toString()).doesNotContain(documentNumber);
-        assertThat(steps(ended))
-                .containsExactly("MATCH", "PROPOSE", "END", "RETRACT", "WITHDRAW_GROUND");
+        assertThat(steps(ended)).containsExactly("MATCH", "PROPOSE", "END", "RETRACT", "WITHDRAW_GROUND");
         assertThat(liftingProposals(title)).isEmpty();
 
         repair(journey, http.today().toString());
@@ -333,7 +332,13 @@ class FeedIT extends HttpTestBase {
     }
 
     private static List<JsonObject> liftingProposals(String title) {
-        return office(SHUANGYANG).get("proceedings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+        return office(SHUANGYANG)
+                .get("proceedings")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(each -> each.getJsonObject("title").getString("number").equals(title))
                 .filter(each -> each.getJsonObject("trigger").getString("code").equals("EVIDENCE_WITHDRAWN"))
                 .toList();

@@ -75,10 +75,10 @@ public final class SigningChainCaller {
 
     /** Proposes a measure on a title, enters the statement of its holder, and decides; answers with the drafted document. */
     public String draftHeard(String title, String trigger) {
-        return draftHeardIn(officer.post(
-                        "proceedings", Map.of("title", title, "trigger", trigger, "facts", "经查实，存在欺诈消费者行为。"))
-                .being(200)
-                .text("number"));
+        return draftHeardIn(
+                officer.post("proceedings", Map.of("title", title, "trigger", trigger, "facts", "经查实，存在欺诈消费者行为。"))
+                        .being(200)
+                        .text("number"));
     }
 
     /** Enters the statement of the holder in a proposed proceeding, and decides; answers with the drafted document. */

@@ -41,7 +41,10 @@ public final class PostgresServer implements AutoCloseable {
         try (Connection connection = database().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_backup_start('demonstration', true)");
-            TestFolders.copy(from, to, path -> !path.startsWith("pg_wal") && !path.toString().startsWith("postmaster."));
+            TestFolders.copy(
+                    from,
+                    to,
+                    path -> !path.startsWith("pg_wal") && !path.toString().startsWith("postmaster."));
             try (ResultSet end = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
                 end.next();
                 Files.writeString(to.resolve("backup_label"), end.getString(1));

@@ -3,10 +3,10 @@ package fangxin.complaint.analysis.web;
 import fangxin.complaint.analysis.AnalysisReportDetail;
 import fangxin.complaint.analysis.AnalysisReportInput;
 import fangxin.complaint.analysis.AnalysisReportService;
+import fangxin.complaint.analysis.AnalysisReportTakeBackInput;
 import fangxin.complaint.analysis.AnalysisReportTextInput;
 import fangxin.complaint.analysis.AnalysisReportVersionInput;
 import fangxin.complaint.analysis.AnalysisReportView;
-import fangxin.complaint.analysis.AnalysisReportTakeBackInput;
 import fangxin.document.template.DocumentFormat;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -104,7 +104,8 @@ public class AnalysisReportResource {
     @POST
     @Path("{number:[0-9]+}/release/withdrawal")
     @Operation(summary = "Take a released report back to a draft")
-    public AnalysisReportDetail takeBack(@PathParam("number") String number, @NotNull AnalysisReportTakeBackInput report) {
+    public AnalysisReportDetail takeBack(
+            @PathParam("number") String number, @NotNull AnalysisReportTakeBackInput report) {
         return service.takeBack(number, report);
     }
 }

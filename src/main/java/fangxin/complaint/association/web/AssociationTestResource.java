@@ -117,7 +117,8 @@ public class AssociationTestResource {
     @POST
     @Path("{number}/discard")
     @Operation(summary = "Discard a test that is not to be published")
-    public ComparativeTestDetails discard(@PathParam("number") String number, @NotNull ComparativeTestReasonInput input) {
+    public ComparativeTestDetails discard(
+            @PathParam("number") String number, @NotNull ComparativeTestReasonInput input) {
         return service.discard(number, input);
     }
 }

@@ -63,7 +63,9 @@ public class ComplaintImportResource {
 
     @GET
     @Path("{id}/refused-rows")
-    @Operation(summary = "Two hundred refused rows of an import from a position on, with reasons; none where they were not kept")
+    @Operation(
+            summary =
+                    "Two hundred refused rows of an import from a position on, with reasons; none where they were not kept")
     public List<CellProblem> refusedRows(
             @PathParam("id") String id, @QueryParam("first") @DefaultValue("0") int first) {
         return service.refusedRows(id, first);

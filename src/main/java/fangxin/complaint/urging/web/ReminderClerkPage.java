@@ -40,7 +40,8 @@ public class ReminderClerkPage implements Serializable {
     }
 
     public String save() {
-        ReminderClerkView named = service.name(agency, new ReminderClerkInput(clerk, deputy, awayFrom, awayUntil, known.version()));
+        ReminderClerkView named =
+                service.name(agency, new ReminderClerkInput(clerk, deputy, awayFrom, awayUntil, known.version()));
         PageFunctions.addFlashMessage("urging.clerk.saved", PageFunctions.in(named.name()));
         return "/work/reminder_clerks.xhtml?faces-redirect=true";
     }

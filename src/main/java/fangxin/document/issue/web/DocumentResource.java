@@ -125,10 +125,7 @@ public class DocumentResource {
 
     @POST
     @Path("{type}/" + SUBJECT + "/full")
-    @Produces({
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "text/html",
-        "application/pdf"
+    @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html", "application/pdf"
     })
     @NotReplayable
     @Operation(

@@ -86,10 +86,7 @@ public class TemplateResource {
 
     @GET
     @Path("{type}/{id}/preview.{format:docx|html|pdf}")
-    @Produces({
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "text/html",
-        "application/pdf"
+    @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html", "application/pdf"
     })
     @Operation(summary = "Preview of a document in which each placeholder contains its own name")
     public Response preview(

@@ -32,7 +32,8 @@ public class TitleReviewResource {
     }
 
     @POST
-    @Operation(summary = "Ask for the review of a revocation, as holder, or enter its request as officer at the counter")
+    @Operation(
+            summary = "Ask for the review of a revocation, as holder, or enter its request as officer at the counter")
     public TitleReviewView ask(@PathParam("number") String number, @NotNull TitleReviewInput input) {
         return service.ask(number, input);
     }

@@ -32,8 +32,7 @@ public class CommitmentCheckResource {
 
     @POST
     @Operation(summary = "Enter the finding of an officer about the subject of a commitment")
-    public FeedCheckView determine(
-            @PathParam("number") String number, @NotNull FeedDeterminationInput determination) {
+    public FeedCheckView determine(@PathParam("number") String number, @NotNull FeedDeterminationInput determination) {
         return service.determineOn(number, determination);
     }
 }
