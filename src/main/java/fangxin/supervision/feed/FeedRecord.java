@@ -184,7 +184,7 @@ public class FeedRecord {
         return switch (matchState) {
             case UNDONE -> false;
             case MATCHED -> {
-                if (of.scope() == FeedScope.PREMISES && pickedTitle != null) {
+                if ((of.scope() == FeedScope.PREMISES && pickedTitle != null)) {
                     yield null;
                 }
                 yield of.scope() == FeedScope.SUBJECT || premises == null || premises.equals(atPremises);
@@ -196,7 +196,7 @@ public class FeedRecord {
 
     /** Whether it concerns a title of its credit code, at some premises or at none that are registered. */
     boolean concernsTitle(FeedKind of, String title, String atPremises) {
-        return of.scope() == FeedScope.PREMISES && pickedTitle != null
+        return (of.scope() == FeedScope.PREMISES && pickedTitle != null)
                 ? matchState == FeedMatchState.MATCHED && pickedTitle.equals(title)
                 : Boolean.TRUE.equals(concerns(of, atPremises));
     }
