@@ -49,7 +49,6 @@ final class Reconciliation {
      * Compares both sides.
      *
      * @param theirs   rows of the file; reports among them are left out
-     * @param repeated numbers that the file states in several rows
      * @param named    stored cases of the numbers in the file
      * @param ofDay    stored cases that were received on the day of the file
      * @param own      whether a case is one of the office that compares; of another one nothing but its number is stated

@@ -184,7 +184,7 @@ public class FeedRecord {
         return switch (matchState) {
             case UNDONE -> false;
             case MATCHED -> {
-                if ((of.scope() == FeedScope.PREMISES && pickedTitle != null)) {
+                if (of.scope() == FeedScope.PREMISES && pickedTitle != null) {
                     yield null;
                 }
                 yield of.scope() == FeedScope.SUBJECT || premises == null || premises.equals(atPremises);
