@@ -59,8 +59,8 @@ class ComplaintAppraisalTasks implements TaskSource {
                         appraisals.all().stream()
                                 .filter(each -> !each.isPublished()
                                         && (blocked.contains(each.month())
-                                                || now.today().isAfter(each.appealUntil())
-                                                        && !months.contains(each.month())))
+                                                || (now.today().isAfter(each.appealUntil())
+                                                        && !months.contains(each.month()))))
                                 .map(ComplaintAppraisalTasks::publish))
                 .toList();
     }

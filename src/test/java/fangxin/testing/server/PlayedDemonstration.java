@@ -4,7 +4,6 @@ import fangxin.testing.http.Http;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,8 +39,8 @@ final class PlayedDemonstration {
 
     /** Starts the server on the copy, or lets it play the demonstration and makes the copy. */
     <T, E extends Exception> T start(Start<T, E> server, Address<T> address) throws E, IOException {
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
             if (!exists()) {
                 T started = server.start();
                 Files.deleteIfExists(complete);
