@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Repository of the public figures of complaints: counts the cases of an appraisal, stores and lists the figures, and
- * sums those of a year by office.
+ * Repository of the public figures of complaints: finds published months without them, counts the cases of an
+ * appraisal, stores and lists them; it also sums published appraisal figures of a formula by office and year.
  */
 @ApplicationScoped
 class ComplaintFigureRepository {

@@ -16,9 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Access rule of stations and ODR firms: officers of the office that keeps the entry act; its staff, the staff of the
- * office above and auditors read; confirmed accounts of the business that runs the station keep its ledger. Others, and
- * those recused from that business, do not find it.
+ * Access rule of stations and ODR firms: their office acts; its staff, the office above and auditors read, unless
+ * recused; confirmed accounts of the business and, before approval, the applicant read and keep entry and ledger.
  */
 @ApplicationScoped
 class StationAccess {

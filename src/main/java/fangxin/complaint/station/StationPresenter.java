@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Presenter that puts stations and disputes into views, with the figures of twelve months, the requirements of the
- * terms in force, and the steps open to the reader.
+ * Presenter that puts stations and disputes into views with figures of twelve months, requirements, waiting change,
+ * due day, journal and the steps open to the reader; it hides or masks contacts by what the reader may see.
  */
 @ApplicationScoped
 class StationPresenter {

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Reader of the channels for consumers for public pages and resources, from copies while the database cannot be
- * reached.
+ * Reader of the channels for consumers (numbers and web pages to complain, ask or find mediation) for public pages and
+ * resources; it answers from copies, also while the database cannot be reached, and refreshes them.
  */
 @ApplicationScoped
 public class PublicChannels {
