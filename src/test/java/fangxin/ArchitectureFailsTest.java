@@ -43,6 +43,7 @@ class ArchitectureFailsTest {
                 Arguments.of("draftsArePublishedByOneJob", "fangxin.platform.config.planted.PublishesDrafts"),
                 Arguments.of(
                         "onlyTheDemonstrationActsAsItsAccounts", "fangxin.platform.config.planted.ActsAsAnAccount"),
+                Arguments.of("resourcesAreNamedAsSuch", "fangxin.platform.config.planted.NamedOtherwise"),
                 Arguments.of("textsAreLookedUpThroughOneClass", "fangxin.platform.config.planted.LooksUpTexts"),
                 Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.config.planted.Settable"),
                 Arguments.of("theCallersAddressIsReadInOnePlace", ReadsTheRemoteAddress.class.getName()),

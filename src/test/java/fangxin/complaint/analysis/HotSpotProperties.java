@@ -14,7 +14,7 @@ class HotSpotProperties {
     private static final double LEAST_TIMES = 3;
     private static final double MOST_TIMES = 19.5;
     /** Weekly mean from which a burst of three times is found; one of more times is found from a lower mean on. */
-    private static final double FOUND_FROM = 24;
+    private static final double FOUND_FROM = 40;
 
     private static final double LEAST_MEAN = 3;
 
