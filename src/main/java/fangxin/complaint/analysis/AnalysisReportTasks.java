@@ -19,6 +19,7 @@ class AnalysisReportTasks implements TaskSource {
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         return reports.drafts(actor.placesAs(Role.COUNTY_OFFICE).toList()).stream()
+                .filter(report -> report.period().last().plusYears(1).isAfter(now.today()))
                 .map(report -> WaitingTask.undated(
                         TaskType.RELEASE_REPORT,
                         WaitingTask.named(report.title()),

@@ -3,7 +3,10 @@ package fangxin.complaint.exchange;
 import fangxin.document.spreadsheet.BoundedColumn;
 import java.util.List;
 
-/** Enum of the columns of a file of complaints (投诉举报数据项), each with the headings under which the platforms usually export it. */
+/**
+ * Enum of the columns of a file of complaints (投诉举报数据项), each with the headings under which the platforms usually
+ * export it.
+ */
 public enum ComplaintColumn implements BoundedColumn {
     NATIONAL_NUMBER(false, 40, "12315编号", "登记编号", "投诉编号", "national_number"),
     MUNICIPAL_NUMBER(false, 40, "12345工单号", "热线工单号", "工单编号", "municipal_number"),

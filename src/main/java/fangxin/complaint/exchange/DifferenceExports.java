@@ -48,12 +48,12 @@ class DifferenceExports {
                 .column("found", "exchange.found", DifferenceView::foundAt)
                 .sorted()
                 .optional()
-                .labelColumn("open", "exchange.open", "exchange.open.", DifferenceView::isOpen)
+                .labelColumn("open", "exchange.open", "exchange.open.", difference -> difference.clearing() == null)
                 .filtered("open", () -> FilterOption.openOrNot("exchange.open."))
                 .column(
                         "cleared",
                         "exchange.cleared",
-                        difference -> difference.isOpen()
+                        difference -> difference.clearing() == null
                                 ? null
                                 : difference.clearing().at())
                 .sorted()

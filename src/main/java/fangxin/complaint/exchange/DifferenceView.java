@@ -27,11 +27,6 @@ public record DifferenceView(
         ClearingView clearing,
         boolean decidable)
         implements Serializable {
-    /** Whether nobody has cleared it up. */
-    public boolean isOpen() {
-        return clearing == null;
-    }
-
     /** What both sides state of the field. */
     public record ComparedValues(String here, String there) implements Serializable {}
 

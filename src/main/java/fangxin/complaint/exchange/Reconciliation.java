@@ -4,6 +4,7 @@ import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.handling.MirroredProgress;
 import fangxin.complaint.handling.MirroredState;
 import fangxin.merchant.Masking;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.config.ApplicationClock;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,11 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Function that compares a platform's file of a day with the cases stored here (对账): it lists cases that one side lacks
- * or another office has, fields that differ, numbers that the file states twice, and rows of it that cannot be read. Reports are not compared: nobody
- * but their drafters reads them.
+ * or another office has, fields that differ, numbers that the file states twice, and rows of it that cannot be read.
+ * Reports are not compared: nobody but their drafters reads them.
  */
 final class Reconciliation {
     /**
@@ -146,11 +148,20 @@ final class Reconciliation {
         compareStated(platform, row, here);
     }
 
+    /** A cell that states a day only is read as its beginning: then the days are compared. */
+    private void compareReceipt(String number, MirroredState here, Instant theirs) {
+        boolean dayOnly = Stream.of(here.receivedAt(), theirs)
+                .anyMatch(each -> each.equals(BusinessMoment.startOf(BusinessMoment.dayOf(each))));
+        if (!dayOnly || !BusinessMoment.dayOf(here.receivedAt()).equals(BusinessMoment.dayOf(theirs))) {
+            differ(number, here, ReconciledField.RECEIVED_AT, time(here.receivedAt()), time(theirs));
+        }
+    }
+
     /** Fields that a file may leave out: they differ only where it states another value. */
     private void compareStated(ComplaintPlatform platform, PlatformRow row, MirroredState here) {
         String number = row.number(platform);
         if (here.numbers().of(!platform.isNational()) == null) {
-            differ(number, here, ReconciledField.RECEIVED_AT, time(here.receivedAt()), time(row.receivedAt()));
+            compareReceipt(number, here, row.receivedAt());
         }
         differStated(number, here, ReconciledField.CREDIT_CODE, here.trader().creditCode(), row.statedCode());
         differStated(

@@ -98,7 +98,10 @@ class UrgingExports {
                 .sorted()
                 .column("confirmed", "urging.confirmedAt", UrgingView::confirmedAt)
                 .optional()
-                .column("replied", "urging.repliedAt", UrgingView::repliedAt)
+                .column(
+                        "replied",
+                        "urging.repliedAt",
+                        letter -> letter.state() == UrgingState.ANSWERED ? letter.repliedAt() : null)
                 .optional();
     }
 

@@ -73,6 +73,11 @@ class WarningAccess {
         }
     }
 
+    /** Whether a person can check it as the second officer: nobody who is recused. */
+    boolean mayBeSecond(Actor actor, ConsumerWarning warning) {
+        return second(warning).mayBe(actor) && !isRecused(actor, warning);
+    }
+
     private boolean isRecused(Actor actor, ConsumerWarning warning) {
         String merchant = merchant(warning);
         return merchant != null && actor.isRecusedFrom(merchant);
@@ -93,10 +98,7 @@ class WarningAccess {
                 .filter(step -> !OF_SYSTEM.contains(step) && step.from().contains(warning.state()))
                 .filter(step -> switch (step) {
                     case TAKE_BACK -> warning.publication().publisher().equals(reader.account());
-                    default ->
-                        OF_SECOND.contains(step)
-                                ? second(warning).mayBe(reader) && !isRecused(reader, warning)
-                                : acting;
+                    default -> OF_SECOND.contains(step) ? mayBeSecond(reader, warning) : acting;
                 })
                 .toList();
     }

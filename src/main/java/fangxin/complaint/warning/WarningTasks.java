@@ -40,7 +40,7 @@ class WarningTasks implements TaskSource {
         }
         return Stream.of(
                         warnings.in(WarningState.PROPOSED, access.offices(actor)).stream()
-                                .filter(warning -> access.second(warning).mayBe(actor))
+                                .filter(warning -> access.mayBeSecond(actor, warning))
                                 .map(warning -> task(TaskType.REVIEW_WARNING, warning)),
                         returnedTo(actor, now).map(warning -> task(TaskType.REVISE_WARNING, warning)),
                         warnings.naming(actor.placesAs(Role.COUNTY_OFFICE).toList()).stream()

@@ -3,8 +3,8 @@ package fangxin.complaint.exchange.web;
 import fangxin.common.RuleViolation;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.DifferenceClearingInput;
+import fangxin.complaint.exchange.DifferenceType;
 import fangxin.complaint.exchange.DifferenceView;
-import fangxin.complaint.exchange.ReconciledField;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.web.ListTables;
 import fangxin.document.table.web.TableModel;
@@ -69,12 +69,15 @@ public class ComplaintDifferencesPage {
         return open;
     }
 
-    /** The value that one side states, in the language of the reader: a state, a day, or an amount in yuan. */
-    public String shown(ReconciledField field, String value) {
-        if (value == null || field == null) {
+    /**
+     * The value that one side states, in the language of the reader: a state, a day, or an amount in yuan. The cell of a
+     * row that cannot be read is shown as the file states it.
+     */
+    public String shown(DifferenceView row, String value) {
+        if (value == null || row.field() == null || row.type() == DifferenceType.UNREADABLE) {
             return value;
         }
-        return switch (field) {
+        return switch (row.field()) {
             case OUTCOME -> PageFunctions.message("handling.handlingstate." + value);
             case ACCEPTED_ON, CLOSED_ON, NOTIFIED_ON -> PageFunctions.date(LocalDate.parse(value));
             case AMOUNT, RECOVERED -> PageFunctions.money(new BigDecimal(value));
