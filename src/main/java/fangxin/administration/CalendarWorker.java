@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Transactions of {@link CalendarJob}: finds the years whose time limits are to be recomputed, and marks one as done; counts
- * for {@link WorkingCalendarService} the time limits that a year concerns.
+ * Transactions of {@link CalendarJob}: finds the years whose time limits are to be recomputed, and marks one as done;
+ * counts for {@link WorkingCalendarService} the time limits that a year concerns.
  */
 @ApplicationScoped
 @Transactional

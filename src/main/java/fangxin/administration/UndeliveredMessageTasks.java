@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Source of worklist tasks: one task for all messages that were given up, for administrators of the whole programme. */
+/**
+ * Source of worklist tasks: one task for all messages that were given up, for administrators of the whole programme.
+ */
 @ApplicationScoped
 class UndeliveredMessageTasks implements TaskSource {
     @Inject

@@ -4,7 +4,8 @@ import fangxin.casework.WorklistFilter.OwnerFilter;
 import fangxin.common.DayRange;
 
 /**
- * Value: filter of the list of all cases: the common {@link CaseFilter}, trade, round, owner and days of the application.
+ * Value: filter of the list of all cases: the common {@link CaseFilter}, trade, round, owner and days of the
+ * application.
  *
  * @param trade     code of the trade, or null for all
  * @param round     id of the round, or null for all

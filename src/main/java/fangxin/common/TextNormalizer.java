@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  * storage.
  *
  * <p>{@link #key} compares names: width, case, blanks, punctuation and traditional characters do not count, so that
- * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens
- * only for the eye. {@link #phone} and {@link #number} take numbers as people write them. {@link #plain} keeps every
- * character and is for callers that look at punctuation themselves. All are idempotent. The search index and the comparison of subjects both use {@link #key}.
+ * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens only for
+ * the eye. {@link #phone} and {@link #number} take numbers as people write them. {@link #plain} keeps every character
+ * and is for callers that look at punctuation themselves. All are idempotent. The search index and the comparison of
+ * subjects both use {@link #key}.
  */
 public final class TextNormalizer {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\u2010-\u2015·]");

@@ -2,8 +2,8 @@ package fangxin.common;
 
 /**
  * Function of the Wilson score interval of a share (威尔逊区间), by whose lower bound shares of small and large numbers are
- * ranked together. Worked example at 95 %: 2 of 3 has the lower bound 0.208, 270 of 300 has 0.861, 3 of 3 has 0.438; one late
- * case of three gives 0.061, thirty of three hundred give 0.071.
+ * ranked together. Worked example at 95 %: 2 of 3 has the lower bound 0.208, 270 of 300 has 0.861, 3 of 3 has 0.438;
+ * one late case of three gives 0.061, thirty of three hundred give 0.071.
  */
 public final class WilsonInterval {
     /** Quantile of the normal distribution for 95 %, both sides. */

@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Scenario that plays, in the demonstration, schemes of advance compensation: sufficient, low, used up, ending soon, overdue, ended
- * and planned; and payments in each state, one of them for a claim of return.
+ * Scenario that plays, in the demonstration, schemes of advance compensation: sufficient, low, used up, ending soon,
+ * overdue, ended and planned; and payments in each state, one of them for a claim of return.
  */
 @ApplicationScoped
 class CompensationScenario {

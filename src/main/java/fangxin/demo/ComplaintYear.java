@@ -10,9 +10,10 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Generator of the complaints of a year for the demonstration, as the lines that a platform's file states: categories with
- * their seasons and offices with their shares (config/demo/complaint-year.csv, complaint-year-offices.csv), and a burst in the
- * week after the Spring Festival in one category of one district. The same days and numbers give the same lines.
+ * Generator of the complaints of a year for the demonstration, as the lines that a platform's file states: categories
+ * with their seasons and offices with their shares (config/demo/complaint-year.csv, complaint-year-offices.csv), and a
+ * burst in the week after the Spring Festival in one category of one district. The same days and numbers give the same
+ * lines.
  */
 final class ComplaintYear {
     static final String HEADING =

@@ -31,8 +31,9 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Scenario that imports, in the demonstration, the generated complaints of a year ({@link ComplaintYear}) as one file of each
- * office, finds the hot spot of its burst, and builds two reports. The setting {@code FANGXIN_DEMO_COMPLAINTS} states their number.
+ * Scenario that imports, in the demonstration, the generated complaints of a year ({@link ComplaintYear}) as one file
+ * of each office, finds the hot spot of its burst, and builds two reports. The setting {@code FANGXIN_DEMO_COMPLAINTS}
+ * states their number.
  */
 @ApplicationScoped
 class ComplaintYearScenario {

@@ -44,8 +44,8 @@ import java.util.Set;
 
 /**
  * Scenario that plays a batch of demonstration shops, as far as their outcomes reach, through consultation, meeting,
- * notice (with objections), naming, plaques, suspension and revocation after a hearing, or the referral to the province;
- * at the end it lets titles expire.
+ * notice (with objections), naming, plaques, suspension and revocation after a hearing, or the referral to the
+ * province; at the end it lets titles expire.
  */
 @ApplicationScoped
 class NamingScenario {

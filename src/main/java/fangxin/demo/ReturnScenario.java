@@ -36,8 +36,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Scenario that plays, in the demonstration, pledges of returns of valid shops, and claims of return in each state, from one
- * that waits to those that were paid back, found on or given up; and returns at the counter.
+ * Scenario that plays, in the demonstration, pledges of returns of valid shops, and claims of return in each state,
+ * from one that waits to those that were paid back, found on or given up; and returns at the counter.
  */
 @ApplicationScoped
 class ReturnScenario {

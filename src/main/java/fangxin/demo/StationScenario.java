@@ -39,8 +39,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Scenario that plays, in the demonstration, the registers of service stations and ODR firms of the city as an import, and a
- * station with a ledger, one that is idle, and applications of ODR firms.
+ * Scenario that plays, in the demonstration, the registers of service stations and ODR firms of the city as an import,
+ * and a station with a ledger, one that is idle, and applications of ODR firms.
  */
 @ApplicationScoped
 class StationScenario {

@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Scenario that plays, in the demonstration, a survey of the city's programme that is over, and one of a street that is open. */
+/**
+ * Scenario that plays, in the demonstration, a survey of the city's programme that is over, and one of a street that is
+ * open.
+ */
 @ApplicationScoped
 class SurveyScenario {
     private static final String CITY = "220100";

@@ -19,8 +19,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Scenario that plays, in the demonstration, codes of titled units with scans of some days, one of which was scanned in two
- * distant places; the networks are those that are reserved for documentation.
+ * Scenario that plays, in the demonstration, codes of titled units with scans of some days, one of which was scanned in
+ * two distant places; the networks are those that are reserved for documentation.
  */
 @ApplicationScoped
 class UnitCodeScenario {

@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Scenario that plays, in the demonstration, consumer warnings of the city: public, expired, proposed and in draft, and a typical case. */
+/**
+ * Scenario that plays, in the demonstration, consumer warnings of the city: public, expired, proposed and in draft, and
+ * a typical case.
+ */
 @ApplicationScoped
 class WarningScenario {
     private static final String OFFICE = "220100";

@@ -23,8 +23,9 @@ import java.util.UUID;
 
 /**
  * Stored shortfall of a composite below a binding share (比例不足): the system reports that of a title and an officer
- * decides on it, or an officer proposes to name a candidacy all the same, which a second officer confirms or refuses; it
- * records that the share is reached again, which an officer confirms, and answers whether its decision covers a share.
+ * decides on it, or an officer proposes to name a candidacy all the same, which a second officer confirms or refuses;
+ * it records that the share is reached again, which an officer confirms, and answers whether its decision covers a
+ * share.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /**
  * Value of the identity of a subject that can hold a title (主体), by credit code, name and place, which decides whether
  * two are one subject, and makes the keys in which these are stored. The shops of a chain are several subjects, and a
- * shop that changes its sign stays the same subject. An online shop has no place: it is identified by its link, or by its
- * platform and name. An area (a street, an industry) is identified by its leading body and its name, since its address is only
- * that of the body's office.
+ * shop that changes its sign stays the same subject. An online shop has no place: it is identified by its link, or by
+ * its platform and name. An area (a street, an industry) is identified by its leading body and its name, since its
+ * address is only that of the body's office.
  *
  * <p>Compare two identities with {@link #sameAs}, not with equals: one address may leave out the province, city,
- * district or street with which the other begins. "江城市东湖区人民大街1号" and "人民大街1号" are one place, "锦绣小区3号楼101室"
- * and "3号楼101室" are two.
+ * district or street with which the other begins. "江城市东湖区人民大街1号" and "人民大街1号" are one place, "锦绣小区3号楼101室" and
+ * "3号楼101室" are two.
  *
  * @param creditCode in the form of {@link TextNormalizer#code}, or null where an old register states none
  * @param holder     key of the registered name; compared only where either side lacks a credit code

@@ -15,8 +15,8 @@ import java.util.Map;
 
 /**
  * Codec of the inputs of a rating in one column, as JSON: an array for each input, with kind, source, date, value, last
- * day on which it is held, whether it is public, and its note in two languages where it has one. It reads and writes them
- * without reflection and without names, since a nightly run stores a million ratings.
+ * day on which it is held, whether it is public, and its note in two languages where it has one. It reads and writes
+ * them without reflection and without names, since a nightly run stores a million ratings.
  */
 final class HeldInputCodec {
     /** Characters of the column. */

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Bulk store of ratings, their changes and the lines of rehearsals, by JDBC in the present transaction, since as entities
- * a million of them would take most of an hour. Rows are inserted as {@link BulkTable} does; on PostgreSQL changed ratings
- * are copied into a temporary table, from which one statement updates them. A row that another transaction has changed
- * since it was read is refused.
+ * Bulk store of ratings, their changes and the lines of rehearsals, by JDBC in the present transaction, since as
+ * entities a million of them would take most of an hour. Rows are inserted as {@link BulkTable} does; on PostgreSQL
+ * changed ratings are copied into a temporary table, from which one statement updates them. A row that another
+ * transaction has changed since it was read is refused.
  */
 @ApplicationScoped
 class RatingBulkStore {

@@ -13,9 +13,9 @@ import java.util.Map;
  * Function that computes a rating by the scale of a track. It reads nothing but its arguments and computes in whole
  * hundredths of a point, so that the same inputs give the same result everywhere, in any order.
  *
- * <p>Points of a line: weight × value, rounded half up, then decayed by the full days since the date of the input. Points
- * of a kind: the sum of its lines, at most its cap. Points of the rating: base, plus the kinds that raise, minus those
- * that lower, within the range of the scale.
+ * <p>Points of a line: weight × value, rounded half up, then decayed by the full days since the date of the input.
+ * Points of a kind: the sum of its lines, at most its cap. Points of the rating: base, plus the kinds that raise, minus
+ * those that lower, within the range of the scale.
  */
 public final class RatingCalculator {
     private static final Comparator<RatingInput> NEWEST = Comparator.comparing(RatingInput::date)

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Query of the list of ratings of some offices, with the last change and the number of open corrections of each row. */
+/**
+ * Query of the list of ratings of some offices, with the last change and the number of open corrections of each row.
+ */
 @ApplicationScoped
 class RatingListQuery {
     private static final Map<String, String> ORDERS = Map.of(

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: corrections that holders have asked for, social duties for their second officer, and for the
- * city's office a rehearsed formula that is not adopted.
+ * Source of worklist tasks: corrections that holders have asked for, social duties for their second officer, and for
+ * the city's office a rehearsed formula that is not adopted.
  */
 @ApplicationScoped
 class RatingTasks implements TaskSource {

@@ -11,8 +11,8 @@ import java.util.Objects;
  * Value of the update of one rating on a day: its next state, the changes on the way, each with one cause, and the
  * inputs that are new or gone; a function computes it.
  *
- * <p>A withdrawn input leaves on the same day. A new one is held for the holder, becomes public after the last day for a
- * correction, and waits longer where a correction asked in time is not answered. Time alone is stored where the band
+ * <p>A withdrawn input leaves on the same day. A new one is held for the holder, becomes public after the last day for
+ * a correction, and waits longer where a correction asked in time is not answered. Time alone is stored where the band
  * changes or a whole point is reached, so that not every row changes every night.
  *
  * @param after  the next state

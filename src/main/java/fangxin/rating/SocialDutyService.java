@@ -19,7 +19,9 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 
-/** Service boundary for social duties: an officer records one with proof, and a second officer confirms or refuses it. */
+/**
+ * Service boundary for social duties: an officer records one with proof, and a second officer confirms or refuses it.
+ */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
 public class SocialDutyService {

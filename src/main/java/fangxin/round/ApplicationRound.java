@@ -35,9 +35,8 @@ import java.util.Optional;
 
 /**
  * Stored round (年度批次) of applications that an office opens by a notice (通知), with owner, level, window, terms and
- * former time limits and the entries of its opening; it amends and checks itself, is opened by a second officer, refuses
- * applications outside the window, and answers the limit of a
- * period.
+ * former time limits and the entries of its opening; it amends and checks itself, is opened by a second officer,
+ * refuses applications outside the window, and answers the limit of a period.
  */
 @Entity
 @Table(name = "application_round")

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 /**
  * Rule on the amendment of a round (批次变更): what its office may no longer change once an application was submitted, and
  * once a title was named; and which amendments of an opened round a second officer opens again. Until the first
- * submission its office may amend everything; then the editions, form, pledge, eligibility, track and named levels stay,
- * it does not open later, and no office with candidacies leaves; after the first naming the wording of titles and the
- * naming body stay as well. What stays after a submission or a naming is also what the second officer has read, so that
- * one officer does not change it in an opened round. Default of the programme: nobody changes what a merchant relied on.
+ * submission its office may amend everything; then the editions, form, pledge, eligibility, track and named levels
+ * stay, it does not open later, and no office with candidacies leaves; after the first naming the wording of titles and
+ * the naming body stay as well. What stays after a submission or a naming is also what the second officer has read, so
+ * that one officer does not change it in an opened round. Default of the programme: nobody changes what a merchant
+ * relied on.
  */
 final class RoundAmendmentRule {
     private RoundAmendmentRule() {}

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * View of a round for its readers: its terms, its window with its state on a day, the numbers of its candidacies, its
  * opening, and whether the reader may amend it.
  *
- * @param opening  its opening, for the officers who propose and decide it; null for others, and in lists once it is open
+ * @param opening  its opening, for the officers who propose and decide it; null for others, and in lists once it is
+ *                 open
  * @param mayAmend whether the reader may amend it
  */
 public record RoundView(

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Counter of the figures of the index: counts a measure for each district and for the city, which is the sum of all offices. A
- * figure that this system does not have is none.
+ * Counter of the figures of the index: counts a measure for each district and for the city, which is the sum of all
+ * offices. A figure that this system does not have is none.
  */
 @ApplicationScoped
 class DimensionCounter {

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Service boundary for the dimensions of the index of the consumer environment: offices and auditors read the figures of a year
- * and their definitions; officers of the city's programme office replace the definitions by a new issue.
+ * Service boundary for the dimensions of the index of the consumer environment: offices and auditors read the figures
+ * of a year and their definitions; officers of the city's programme office replace the definitions by a new issue.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Value: timeline of a round (批次时间轴), the time for applications and the period in which each stage had cases on one axis
- * of days.
+ * Value: timeline of a round (批次时间轴), the time for applications and the period in which each stage had cases on one
+ * axis of days.
  *
  * @param first  first day of the axis
  * @param last   last day of the axis: of the time for applications, of the last period, or by which a case is due

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of drafts of application forms, one for each form, with their changes. The database removes the changes of a
- * draft with it.
+ * Repository of drafts of application forms, one for each form, with their changes. The database removes the changes of
+ * a draft with it.
  */
 @ApplicationScoped
 class FormDraftRepository {

@@ -34,10 +34,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for drafts of application forms: creates one as a copy of a published form, changes it, undoes changes,
- * previews, publishes or discards it, and takes a publication back until the form becomes public. An edit names the
- * revision on which it is based. Forms are valid in the whole city, so only administrators of the city office write and
- * read their drafts; other administrators read which forms there are, and for them a draft does not exist.
+ * Service boundary for drafts of application forms: creates one as a copy of a published form, changes it, undoes
+ * changes, previews, publishes or discards it, and takes a publication back until the form becomes public. An edit
+ * names the revision on which it is based. Forms are valid in the whole city, so only administrators of the city office
+ * write and read their drafts; other administrators read which forms there are, and for them a draft does not exist.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

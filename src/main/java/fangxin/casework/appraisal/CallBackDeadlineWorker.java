@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions, one bad appraisal each, that recompute the last day for the call-back when the working calendar changes.
- * Nobody is notified: no notification states the day, and the worklist shows the new one.
+ * Transactions, one bad appraisal each, that recompute the last day for the call-back when the working calendar
+ * changes. Nobody is notified: no notification states the day, and the worklist shows the new one.
  */
 @ApplicationScoped
 @Transactional

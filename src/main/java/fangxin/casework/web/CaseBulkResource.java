@@ -21,7 +21,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of actions on several cases at once (take, hand over, accept, recommend, assign, consent), with a result for each. */
+/**
+ * REST resource of actions on several cases at once (take, hand over, accept, recommend, assign, consent), with a
+ * result for each.
+ */
 @Path("worklist/cases")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

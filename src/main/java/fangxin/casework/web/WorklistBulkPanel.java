@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 
 /**
  * Faces bean of the panel of actions on the ticked cases of the worklist: take, hand over, accept, recommend, assign a
- * team, consent to requests for opinions. The page that follows lists each refused case with its reasons, leaves it ticked
- * and keeps what was entered for it.
+ * team, consent to requests for opinions. The page that follows lists each refused case with its reasons, leaves it
+ * ticked and keeps what was entered for it.
  */
 @Named
 @RequestScoped

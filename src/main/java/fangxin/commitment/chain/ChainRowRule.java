@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rule on a row of a list of stores: it states its required columns within their bounds, a house number in the address, a
- * right credit code, and, where the code is not that of the chain, the registered name and the authorisation by which the
- * chain pledges for the store of another merchant.
+ * Rule on a row of a list of stores: it states its required columns within their bounds, a house number in the address,
+ * a right credit code, and, where the code is not that of the chain, the registered name and the authorisation by which
+ * the chain pledges for the store of another merchant.
  */
 final class ChainRowRule {
     private ChainRowRule() {}

@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Check of a list of stores against the register: it finds the merchant and the premises of each row, or makes those that
- * are new without storing them, and states what stops the pledge of a row.
+ * Check of a list of stores against the register: it finds the merchant and the premises of each row, or makes those
+ * that are new without storing them, and states what stops the pledge of a row.
  */
 @ApplicationScoped
 class ChainStoreCheck {

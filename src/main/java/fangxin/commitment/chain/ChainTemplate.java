@@ -20,7 +20,10 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writer of the empty list of stores: a workbook whose cells are text, with a sheet of hints and the names of districts. */
+/**
+ * Writer of the empty list of stores: a workbook whose cells are text, with a sheet of hints and the names of
+ * districts.
+ */
 @ApplicationScoped
 class ChainTemplate {
     private static final int WIDTH = 20 * 256;

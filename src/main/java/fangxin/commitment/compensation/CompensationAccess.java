@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Access rule of advance compensation: officers of the office that keeps a scheme act; its staff, the staff of the office
- * above and auditors read. Others, and for a payment those recused from the shop, do not find it.
+ * Access rule of advance compensation: officers of the office that keeps a scheme act; its staff, the staff of the
+ * office above and auditors read. Others, and for a payment those recused from the shop, do not find it.
  */
 @ApplicationScoped
 class CompensationAccess {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Value of the balance of a scheme of advance compensation (赔付资金余额), computed from its statements and payments: what was
- * opened, added and recovered, less what was paid. A statement that was withdrawn and a payment that the second officer
- * refused do not count.
+ * Value of the balance of a scheme of advance compensation (赔付资金余额), computed from its statements and payments: what
+ * was opened, added and recovered, less what was paid. A statement that was withdrawn and a payment that the second
+ * officer refused do not count.
  *
  * @param statedOn day of the last statement by the holder; null while there is none
  */

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Handler of a merge of agencies that transfers the schemes of advance compensation; their journals stay as they are. */
+/**
+ * Handler of a merge of agencies that transfers the schemes of advance compensation; their journals stay as they are.
+ */
 @ApplicationScoped
 class CompensationMerge implements AgencyMergeHandler {
     @Inject

@@ -9,12 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Rule on which payments of advance compensation are recorded (先行赔付登记规则): for a purchase on a day that the scheme covers, of
- * a shop that has not satisfied the consumer in time, once whichever scheme pays, within both limits, the price and the balance, not in the
- * future and not before the agreement. Default of the programme; the limits are those of the agreement.
+ * Rule on which payments of advance compensation are recorded (先行赔付登记规则): for a purchase on a day that the scheme
+ * covers, of a shop that has not satisfied the consumer in time, once whichever scheme pays, within both limits, the
+ * price and the balance, not in the future and not before the agreement. Default of the programme; the limits are those
+ * of the agreement.
  *
- * <p>Worked example: a consumer demanded 300 yuan of a shop on 2 March; with 7 days for the shop, which end on 9 March, the
- * holder can have paid on 10 March. Of a balance of 250 yuan it cannot.
+ * <p>Worked example: a consumer demanded 300 yuan of a shop on 2 March; with 7 days for the shop, which end on 9 March,
+ * the holder can have paid on 10 March. Of a balance of 250 yuan it cannot.
  */
 final class CompensationPaymentRule {
     private CompensationPaymentRule() {}

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: schemes of advance compensation whose statement is overdue or whose agreement ends soon, and
- * recorded payments for their second officer.
+ * Source of worklist tasks: schemes of advance compensation whose statement is overdue or whose agreement ends soon,
+ * and recorded payments for their second officer.
  */
 @ApplicationScoped
 class CompensationTasks implements TaskSource {

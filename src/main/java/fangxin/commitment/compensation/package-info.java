@@ -1,2 +1,5 @@
-/** Advance compensation: schemes whose holders pay consumers first, as recorded: money, units covered, payments, recovery. */
+/**
+ * Advance compensation: schemes whose holders pay consumers first, as recorded: money, units covered, payments,
+ * recovery.
+ */
 package fangxin.commitment.compensation;

@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of objections to pledges, of the encrypted identities of their objectors, and of the log of who read those. */
+/**
+ * Repository of objections to pledges, of the encrypted identities of their objectors, and of the log of who read
+ * those.
+ */
 @ApplicationScoped
 class CommitmentObjectionRepository implements ObjectionReceiptSource {
     @PersistenceContext

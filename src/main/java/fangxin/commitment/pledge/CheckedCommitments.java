@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Register of commitments for the checks of later features: finds one for the readers of its office, and answers who decides
- * on it.
+ * Register of commitments for the checks of later features: finds one for the readers of its office, and answers who
+ * decides on it.
  */
 @ApplicationScoped
 public class CheckedCommitments {

@@ -27,8 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Register of commitments, for the services that enter pledges: it answers which commitment is open for premises and what
- * stops a pledge, and enters the pledge. Its callers check who acts.
+ * Register of commitments, for the services that enter pledges: it answers which commitment is open for premises and
+ * what stops a pledge, and enters the pledge. Its callers check who acts.
  */
 @ApplicationScoped
 public class CommitmentRegister {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Enum of the states of a commitment (承诺状态), each with the limit that runs in it and the party that acts next. The title
- * is conferred when OBSERVATION begins.
+ * Enum of the states of a commitment (承诺状态), each with the limit that runs in it and the party that acts next. The
+ * title is conferred when OBSERVATION begins.
  */
 public enum CommitmentState {
     PLEDGED(CommitmentLimit.CONFIRMATION, CommitmentParty.OFFICE),

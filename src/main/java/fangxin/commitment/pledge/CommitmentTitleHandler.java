@@ -14,8 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Handler of changed titles: it closes the commitment whose title has expired or was revoked, cancelled or voided, reopens
- * it when the revocation is overturned, and takes back the confirmation of conditions for stars that a card took.
+ * Handler of changed titles: it closes the commitment whose title has expired or was revoked, cancelled or voided,
+ * reopens it when the revocation is overturned, and takes back the confirmation of conditions for stars that a card
+ * took.
  */
 @ApplicationScoped
 class CommitmentTitleHandler implements TitleChangeHandler {

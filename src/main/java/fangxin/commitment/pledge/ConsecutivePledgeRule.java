@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Rule: a pledge within three months (data) after the holder left, or its term ended, counts as consecutive
- * (连续承诺); not one after a revocation or another end of the title.
+ * Rule: a pledge within three months (data) after the holder left, or its term ended, counts as consecutive (连续承诺); not
+ * one after a revocation or another end of the title.
  *
- * <p>Worked example: who left on 30 November 2026 after two consecutive pledges and pledges on 28 February 2027 makes the
- * third; on 1 March 2027 it would be the first.
+ * <p>Worked example: who left on 30 November 2026 after two consecutive pledges and pledges on 28 February 2027 makes
+ * the third; on 1 March 2027 it would be the first.
  */
 final class ConsecutivePledgeRule {
     private ConsecutivePledgeRule() {}

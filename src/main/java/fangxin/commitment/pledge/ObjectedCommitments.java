@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Register of commitments for the objections to their pledges: it finds those in their public period, answers who decides,
- * and takes the steps that an objection and its decision bring.
+ * Register of commitments for the objections to their pledges: it finds those in their public period, answers who
+ * decides, and takes the steps that an objection and its decision bring.
  */
 @ApplicationScoped
 public class ObjectedCommitments {

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Policy on what a new pledge takes over from the merchant's last application (沿用上次申报): the promises that answer the
- * same question, as far as the terms have them, and the name of the signer. The merchant confirms them with its signature.
+ * same question, as far as the terms have them, and the name of the signer. The merchant confirms them with its
+ * signature.
  */
 final class PrefilledPledgePolicy {
     private static final String YES = "true";

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Rule: a shop with a valid title and a pledge takes back goods that were bought in another shop of the same credit code, or
- * of the same alliance by the pledges of both (异地异店退货). The title of the other shop may have ended since the purchase. Both
- * name the alliance themselves; therefore the shop also states the code of the consumer's receipt.
+ * Rule: a shop with a valid title and a pledge takes back goods that were bought in another shop of the same credit
+ * code, or of the same alliance by the pledges of both (异地异店退货). The title of the other shop may have ended since the
+ * purchase. Both name the alliance themselves; therefore the shop also states the code of the consumer's receipt.
  */
 final class CrossStoreRule {
     private CrossStoreRule() {}

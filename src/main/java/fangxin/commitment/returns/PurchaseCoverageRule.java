@@ -8,8 +8,9 @@ import fangxin.organization.calendar.TimeLimit;
 import java.time.LocalDate;
 
 /**
- * Rule: a purchase can be claimed back where the title was in force and its holder had pledged on the day of the purchase,
- * for the class of the goods, until the last day of the pledge. At a distance the law covers all classes. What has become of title or pledge since does not matter.
+ * Rule: a purchase can be claimed back where the title was in force and its holder had pledged on the day of the
+ * purchase, for the class of the goods, until the last day of the pledge. At a distance the law covers all classes.
+ * What has become of title or pledge since does not matter.
  */
 final class PurchaseCoverageRule {
     private PurchaseCoverageRule() {}

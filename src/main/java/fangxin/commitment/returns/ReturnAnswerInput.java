@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /**
- * Input of a shop that answers a claim: it agrees, refuses, takes the goods back, pays, or states its view on a contested
- * refusal.
+ * Input of a shop that answers a claim: it agrees, refuses, takes the goods back, pays, or states its view on a
+ * contested refusal.
  *
  * @param step   AGREE, REFUSE, TAKE_BACK, REFUND or STATE
  * @param reason code of the reason of a refusal

@@ -11,8 +11,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
 /**
- * Definition of the claims of return and of the monthly figures as tables of their pages and as list exports, and of the
- * public list of pledges in the columns of the national display (消费查).
+ * Definition of the claims of return and of the monthly figures as tables of their pages and as list exports, and of
+ * the public list of pledges in the columns of the national display (消费查).
  */
 @ApplicationScoped
 class ReturnExports {

@@ -17,8 +17,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Hourly job that reminds silent shops, brings their claims to the office, ends the periods of shops for their views, and
- * deletes the contacts of consumers whose time is over.
+ * Hourly job that reminds silent shops, brings their claims to the office, ends the periods of shops for their views,
+ * and deletes the contacts of consumers whose time is over.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

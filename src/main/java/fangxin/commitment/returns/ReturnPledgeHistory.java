@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value of all versions of the pledge of a title for one channel (承诺历次版本), which answers what held on a day and makes the
- * next version.
+ * Value of all versions of the pledge of a title for one channel (承诺历次版本), which answers what held on a day and makes
+ * the next version.
  *
- * <p>Worked example: version 1 holds from 1 March with 7 days, version 2 from 10 March with 30 days. A purchase on 9 March
- * is returned within 7 days, also when it is claimed on 11 March; one on 10 March within 30 days.
+ * <p>Worked example: version 1 holds from 1 March with 7 days, version 2 from 10 March with 30 days. A purchase on 9
+ * March is returned within 7 days, also when it is claimed on 11 March; one on 10 March within 30 days.
  */
 public record ReturnPledgeHistory(List<ReturnPledge> versions) {
     public ReturnPledgeHistory {

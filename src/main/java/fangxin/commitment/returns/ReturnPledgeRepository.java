@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Repository of the versions of pledges of returns, which finds those of a title, and those that hold in the register. */
+/**
+ * Repository of the versions of pledges of returns, which finds those of a title, and those that hold in the register.
+ */
 @ApplicationScoped
 class ReturnPledgeRepository {
     @PersistenceContext

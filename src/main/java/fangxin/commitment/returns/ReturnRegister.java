@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Register of claims of return, by which the services enter claims and carry out the answers of shops: it locks, numbers,
- * notifies both sides, and keeps the monthly figures.
+ * Register of claims of return, by which the services enter claims and carry out the answers of shops: it locks,
+ * numbers, notifies both sides, and keeps the monthly figures.
  */
 @ApplicationScoped
 class ReturnRegister {

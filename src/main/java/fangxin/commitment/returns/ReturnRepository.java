@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of claims of return, with the contacts of consumers and the monthly figures of shops: finds, locks, lists and
- * counts them, and finds those whose day has passed.
+ * Repository of claims of return, with the contacts of consumers and the monthly figures of shops: finds, locks, lists
+ * and counts them, and finds those whose day has passed.
  */
 @ApplicationScoped
 class ReturnRepository {

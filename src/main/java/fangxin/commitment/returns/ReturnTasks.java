@@ -15,8 +15,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Source of worklist tasks: claims of return that a shop did not answer or pay in time, and contested refusals on which an
- * officer finds.
+ * Source of worklist tasks: claims of return that a shop did not answer or pay in time, and contested refusals on which
+ * an officer finds.
  */
 @ApplicationScoped
 class ReturnTasks implements TaskSource {

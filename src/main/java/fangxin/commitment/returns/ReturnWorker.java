@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions of {@link ReturnJob}, one claim each: reminds silent shops, brings claims to the office, ends periods for a
- * view, and deletes contacts; also recomputes last days when a calendar is published, never to an earlier day.
+ * Transactions of {@link ReturnJob}, one claim each: reminds silent shops, brings claims to the office, ends periods
+ * for a view, and deletes contacts; also recomputes last days when a calendar is published, never to an earlier day.
  */
 @ApplicationScoped
 @Transactional

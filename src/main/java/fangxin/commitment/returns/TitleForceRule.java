@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Rule: the pledge of a title covers purchases of the days on which the title was in force, suspended or not, from the day
- * of its naming to its end; a purchase of its last day is covered, also when it is claimed after the end.
+ * Rule: the pledge of a title covers purchases of the days on which the title was in force, suspended or not, from the
+ * day of its naming to its end; a purchase of its last day is covered, also when it is claimed after the end.
  */
 final class TitleForceRule {
     private TitleForceRule() {}

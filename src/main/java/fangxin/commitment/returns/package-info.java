@@ -1,2 +1,4 @@
-/** Pledges of returns without a reason per title and channel, claims of consumers, refunds, and findings on refusals. */
+/**
+ * Pledges of returns without a reason per title and channel, claims of consumers, refunds, and findings on refusals.
+ */
 package fangxin.commitment.returns;

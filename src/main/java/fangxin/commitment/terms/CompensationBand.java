@@ -11,7 +11,8 @@ import java.math.BigDecimal;
 /**
  * Value of a band in which the balance of advance compensation is published (余额区间), in place of the amount.
  *
- * @param fromPercent the band holds from this share of the agreed amount on, in percent; 0 is for any balance above zero
+ * @param fromPercent the band holds from this share of the agreed amount on, in percent; 0 is for any balance above
+ *                    zero
  */
 public record CompensationBand(
         @ReturnCode(message = "{commitment.compensationTerms.code}")

@@ -15,12 +15,14 @@ import java.util.Set;
 
 /**
  * Value of the terms of advance compensation (先行赔付规则): time of a shop before others pay for it, time between two
- * statements of a balance, and the bands in which a balance is published; also content of config/compensation-terms.json.
+ * statements of a balance, and the bands in which a balance is published; also content of
+ * config/compensation-terms.json.
  *
  * @param response        time of the shop to satisfy a consumer, before a described dispute is paid for
  * @param statementMonths months after which the holder states the balance again
  * @param endingDays      days before the end of an agreement on which the office is reminded
- * @param bands           the highest first; the last but one holds for any balance above zero, the last where nothing is left
+ * @param bands           the highest first; the last but one holds for any balance above zero, the last where nothing
+ *                        is left
  */
 public record CompensationTerms(
         @NotNull(message = "{commitment.compensationTerms.limit}")

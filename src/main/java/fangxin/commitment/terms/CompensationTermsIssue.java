@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored issue of the terms of advance compensation (先行赔付规则版次). The first is that of config/compensation-terms.json. */
+/**
+ * Stored issue of the terms of advance compensation (先行赔付规则版次). The first is that of config/compensation-terms.json.
+ */
 @Entity
 @Table(name = "compensation_terms_issue")
 public class CompensationTermsIssue extends TermsIssue {

@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of returns (无理由退货规则版次). Each change is a new issue, and an issue does not change: pledges and
- * claims keep the issue under which they were entered. The first is that of config/return-terms.json.
+ * Stored issue of the terms of returns (无理由退货规则版次). Each change is a new issue, and an issue does not change: pledges
+ * and claims keep the issue under which they were entered. The first is that of config/return-terms.json.
  */
 @Entity
 @Table(name = "return_terms_issue")

@@ -18,8 +18,8 @@ import jakarta.validation.constraints.NotNull;
  * @param clusterMessages messages to one unit on one day that form a cluster
  * @param clusterUnits    units to which one contact writes that form a cluster
  * @param clusterDays     days in which one contact writes to them
- * @param bundleFrom      message to one unit on one day from which the notices to the shop are bundled by the hour; left
- *                        out, that of the issue before, in the first one {@value #BUNDLE_FROM}
+ * @param bundleFrom      message to one unit on one day from which the notices to the shop are bundled by the hour;
+ *                        left out, that of the issue before, in the first one {@value #BUNDLE_FROM}
  * @param readingDay      day of the month by which opinion books and boxes are read; left out, that of the issue
  *                        before, in the first one {@value #READING_DAY}
  */

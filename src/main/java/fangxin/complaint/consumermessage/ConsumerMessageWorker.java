@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Transactions of {@link ConsumerMessageJob}, one message each: pass unanswered messages to the station in charge or to
- * the office, close messages, publish opinions, notify shops of bundled messages, and recompute last days after a change
- * of the calendar. A last day never becomes earlier.
+ * the office, close messages, publish opinions, notify shops of bundled messages, and recompute last days after a
+ * change of the calendar. A last day never becomes earlier.
  */
 @ApplicationScoped
 @Transactional

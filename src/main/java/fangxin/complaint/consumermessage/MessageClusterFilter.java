@@ -3,8 +3,8 @@ package fangxin.complaint.consumermessage;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of clusters of messages: part of the sign or number of the unit, type, whether a finding is due, and
- * first days. Null is no condition.
+ * Filter of the list of clusters of messages: part of the sign or number of the unit, type, whether a finding is due,
+ * and first days. Null is no condition.
  *
  * @param text part of the sign or of the number of the unit
  * @param open whether an officer is to check it

@@ -5,8 +5,8 @@ import fangxin.complaint.timelimit.DueDay.AlarmColour;
 
 /**
  * Filter of the list of complaints and consultations: part of a number, trader's name or credit code, type, state,
- * colour of the alarm, source, office, unit, category, trade, tag, days of receipt, and whether merged duplicates are left
- * out. Null is no condition.
+ * colour of the alarm, source, office, unit, category, trade, tag, days of receipt, and whether merged duplicates are
+ * left out. Null is no condition.
  *
  * @param text part of a number, of the trader's name, or of the credit code
  */

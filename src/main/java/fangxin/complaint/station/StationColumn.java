@@ -3,7 +3,10 @@ package fangxin.complaint.station;
 import fangxin.document.spreadsheet.BoundedColumn;
 import java.util.List;
 
-/** Enum of the columns of an imported register of stations (服务站登记表列), each with the headings under which it is usually sent. */
+/**
+ * Enum of the columns of an imported register of stations (服务站登记表列), each with the headings under which it is usually
+ * sent.
+ */
 public enum StationColumn implements BoundedColumn {
     TYPE(true, 40, "类型", "登记类型", "type"),
     NAME(true, 120, "名称", "服务站名称", "企业简称", "name"),

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  *
  * @param settlement       time of the station to settle a dispute
  * @param idleDays         days without activity after which a station is to be confirmed
- * @param provincialFirms  number of ODR firms in the province, of which the city's share is published; 0 where it is unknown
+ * @param provincialFirms  number of ODR firms in the province, of which the city's share is published; 0 where it is
+ *                         unknown
  * @param provincialSource source and day of that number; empty where it is unknown; left out, that of the issue before
  */
 public record StationTerms(

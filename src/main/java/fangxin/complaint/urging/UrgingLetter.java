@@ -28,8 +28,8 @@ import java.util.List;
  * action, last day, cases, receipt, and answer or withdrawal; the words can be erased. It orders nothing about a case:
  * the statutory limits of each run on.
  *
- * <p>Worked example: sent on Friday, 6 March 2026 with 3 working days for the answer, the unit answers until Wednesday, 11 March,
- * 24:00 in China; from 12 March the letter is overdue on both worklists.
+ * <p>Worked example: sent on Friday, 6 March 2026 with 3 working days for the answer, the unit answers until Wednesday,
+ * 11 March, 24:00 in China; from 12 March the letter is overdue on both worklists.
  */
 @Entity
 @Table(name = "urging_letter")

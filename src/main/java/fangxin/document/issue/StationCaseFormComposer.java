@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Composer of the forms of one dispute at a station after DB14/T 3132: the complaint, the agreement to sign once it was settled,
- * and the record of the call-back once the dispute has ended. The contact of the consumer is masked.
+ * Composer of the forms of one dispute at a station after DB14/T 3132: the complaint, the agreement to sign once it was
+ * settled, and the record of the call-back once the dispute has ended. The contact of the consumer is masked.
  */
 @ApplicationScoped
 class StationCaseFormComposer implements DocumentComposer {

@@ -3,8 +3,8 @@ package fangxin.document.table;
 import java.util.Map;
 
 /**
- * Value with the orders of a list that is read by the key of a row, and with what identifies a row, so that the rows after
- * it can be found.
+ * Value with the orders of a list that is read by the key of a row, and with what identifies a row, so that the rows
+ * after it can be found.
  *
  * @param paths JPQL paths or expressions by the key of the column; none of them is ever null in a row
  * @param usual the order where the reader chose none, by one of those columns

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * Value: one line of a holder's public promises to consumers, with its language; it splits stored promises into such
  * lines for a reader, in English as far as they are stated or composed in it.
  *
- * @param text in the reader's language; in Chinese where the promise is stated in that language only, as in the words of
- *             a merchant
+ * @param text in the reader's language; in Chinese where the promise is stated in that language only, as in the words
+ *             of a merchant
  * @param lang language of the text for the attribute of that name: zh-CN or en
  */
 public record PromiseLine(String text, String lang) implements Serializable {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Policy: a document that suspends, downgrades, revokes or cancels a title, orders its rectification, or takes its stars is
- * drafted and signed only after its holder was heard (先听取陈述申辩，后作出决定).
+ * Policy: a document that suspends, downgrades, revokes or cancels a title, orders its rectification, or takes its
+ * stars is drafted and signed only after its holder was heard (先听取陈述申辩，后作出决定).
  */
 @ApplicationScoped
 class HearingPolicy {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Value: salted commitment to the ground of an entry in the history of a title, which remains public when the ground is
- * not public any more: SHA-256 of the salt and of what the entry stated. The salt is never published, so that nobody can
- * try grounds out; the office can prove by it what the entry stated.
+ * not public any more: SHA-256 of the salt and of what the entry stated. The salt is never published, so that nobody
+ * can try grounds out; the office can prove by it what the entry stated.
  */
 record GroundCommitment(String salt, String hash) {
     private static final int SALT_BYTES = 32;

@@ -3,7 +3,10 @@ package fangxin.naming.title;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Enum of the star grades of a title on the track of commitment (星级), in ascending order, each with its number of stars. */
+/**
+ * Enum of the star grades of a title on the track of commitment (星级), in ascending order, each with its number of
+ * stars.
+ */
 public enum StarGrade {
     THREE(3),
     FOUR(4),

@@ -22,10 +22,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of all steps in the life of a title (称号状态变更): the parties that can take each, and the statuses from which and
- * to which it leads. A step with several target statuses leads back to the one in which the title was before the
- * measure that it ends. Ground, remedy and limit of a step are {@link TitleStepTerms}, and which steps a signed document
- * takes is stated by its type. {@code docs/procedure.md} is drawn from this table.
+ * Enum of all steps in the life of a title (称号状态变更): the parties that can take each, and the statuses from which and to
+ * which it leads. A step with several target statuses leads back to the one in which the title was before the measure
+ * that it ends. Ground, remedy and limit of a step are {@link TitleStepTerms}, and which steps a signed document takes
+ * is stated by its type. {@code docs/procedure.md} is drawn from this table.
  */
 public enum TitleStep {
     CONFER(by(SIGNER, OWNER), none(), to(ACTIVE)),

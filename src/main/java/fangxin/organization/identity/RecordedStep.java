@@ -11,8 +11,8 @@ import java.util.UUID;
 
 /**
  * Mapped superclass of the stored entries of journals (办理记录): the number of the entry in its journal, who took the step
- * and when. The database refuses to change or delete an entry, except to erase personal data in it. The subclass has the
- * case, the step and its words, since each has types and columns of its own.
+ * and when. The database refuses to change or delete an entry, except to erase personal data in it. The subclass has
+ * the case, the step and its words, since each has types and columns of its own.
  */
 @MappedSuperclass
 public abstract class RecordedStep {

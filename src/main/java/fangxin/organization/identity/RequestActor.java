@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.function.Supplier;
 
 /**
- * Request-scoped memory of the {@link Actor} who sends the present request, used only where the request reads: a page asks
- * for its reader many times, and a read changes no appointment.
+ * Request-scoped memory of the {@link Actor} who sends the present request, used only where the request reads: a page
+ * asks for its reader many times, and a read changes no appointment.
  */
 @RequestScoped
 public class RequestActor {

@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Rule on changes of terms (规则修改), for the services of all terms that an office edits: officers of the city's programme
- * office change them, each change is a new issue, a change of nothing enters none, and one of an outdated issue is refused.
+ * office change them, each change is a new issue, a change of nothing enters none, and one of an outdated issue is
+ * refused.
  */
 @ApplicationScoped
 public class TermsChange {

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Mapped superclass of the stored issues of terms (规则版次), which an office edits as a whole: the number of the issue, who
- * entered it and when. Each change is a new issue, and an issue does not change; the first is that of the configuration.
- * The subclass has the terms, since the converter of its column needs their type.
+ * Mapped superclass of the stored issues of terms (规则版次), which an office edits as a whole: the number of the issue,
+ * who entered it and when. Each change is a new issue, and an issue does not change; the first is that of the
+ * configuration. The subclass has the terms, since the converter of its column needs their type.
  */
 @MappedSuperclass
 public abstract class TermsIssue {

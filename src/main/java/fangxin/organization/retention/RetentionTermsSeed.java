@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 
 /**
- * Seed of the retention terms from config/retention-terms.json: the first issue, and another one with the kinds that only a
- * newer version has.
+ * Seed of the retention terms from config/retention-terms.json: the first issue, and another one with the kinds that
+ * only a newer version has.
  */
 @ApplicationScoped
 class RetentionTermsSeed implements SeedData {

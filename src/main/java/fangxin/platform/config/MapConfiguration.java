@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param tiles       addresses of tiles with {z}, {x} and {y}, the lowest layer first; empty if there is no map
  * @param shifted     whether the tiles are in GCJ-02; else in WGS-84
  * @param credit      attribution that the provider requires, with its approval number
- * @param service     address with {lat}, {lng} and {name}, {@link #NO_SERVICE} for no link, or null for the usual services
+ * @param service     address with {lat}, {lng} and {name}, {@link #NO_SERVICE} for no link, or null for the usual
+ *                    services
  * @param serviceShifted whether that service takes GCJ-02
  */
 public record MapConfiguration(

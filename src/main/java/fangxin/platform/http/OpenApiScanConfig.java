@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Configuration source that names the classes from which the server derives the OpenAPI document: the REST application and
- * its resources. Without it the server looks for some forty annotations in each class of the application, which takes
- * several times as long; {@link OpenApiSchemas} describes the records itself. The server asks for the names before the
- * container has found the resources, so that they are taken from the names of the deployed files.
+ * Configuration source that names the classes from which the server derives the OpenAPI document: the REST application
+ * and its resources. Without it the server looks for some forty annotations in each class of the application, which
+ * takes several times as long; {@link OpenApiSchemas} describes the records itself. The server asks for the names
+ * before the container has found the resources, so that they are taken from the names of the deployed files.
  */
 public class OpenApiScanConfig implements ConfigSource {
     private static final String CLASSES = "mp.openapi.scan.classes";

@@ -33,9 +33,9 @@ import java.util.Set;
  * need to know before a request is answered: sign-in required, cached, indexed, scripted and others. This is the only
  * table of that kind; {@code web.xml} repeats the addresses that require signing in.
  *
- * <p>In a template, {@code *} is one segment, the last or the last but one, and {@code **} is the address itself with all
- * below it. An exact template comes before one segment, one segment before {@code **}, and a longer {@code **} before a shorter:
- * {@code /my/security} is {@link #SECURITY}, and {@code /my/files} is {@link #MY}.
+ * <p>In a template, {@code *} is one segment, the last or the last but one, and {@code **} is the address itself with
+ * all below it. An exact template comes before one segment, one segment before {@code **}, and a longer {@code **}
+ * before a shorter: {@code /my/security} is {@link #SECURITY}, and {@code /my/files} is {@link #MY}.
  */
 public enum Route {
     HOME(List.of("/"), CACHED, PUBLIC_PAGE, NAMED_BY_PATH),

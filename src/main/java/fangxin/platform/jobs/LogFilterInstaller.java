@@ -8,9 +8,9 @@ import jakarta.enterprise.event.Startup;
 import java.util.logging.Logger;
 
 /**
- * Installer of the log filters at the start: the one of {@link RepeatedWarningLogFilter}, and one that drops the container's
- * stack trace of a hundred lines for each refused call of a service, with which any caller could fill the log. The line
- * that names the call stays.
+ * Installer of the log filters at the start: the one of {@link RepeatedWarningLogFilter}, and one that drops the
+ * container's stack trace of a hundred lines for each refused call of a service, with which any caller could fill the
+ * log. The line that names the call stays.
  */
 @ApplicationScoped
 class LogFilterInstaller {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of the notifications to send: it stores each once, lists the newest and those that were given up, queues one
- * of these again, erases what is old, and counts those that wait, were sent or were given up. {@link OutboxJob} sends them once the
- * transaction that stored them has been committed.
+ * Repository of the notifications to send: it stores each once, lists the newest and those that were given up, queues
+ * one of these again, erases what is old, and counts those that wait, were sent or were given up. {@link OutboxJob}
+ * sends them once the transaction that stored them has been committed.
  */
 @ApplicationScoped
 public class Outbox {

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Stored notification (SMS or mail) to one contact, written in the transaction that causes it and sent after its commit,
- * with its attempts: at most one node has claimed it, and its identifier goes to the provider with every attempt.
+ * Stored notification (SMS or mail) to one contact, written in the transaction that causes it and sent after its
+ * commit, with its attempts: at most one node has claimed it, and its identifier goes to the provider with every
+ * attempt.
  */
 @Entity
 @Table(name = "outbox_message")

@@ -6,7 +6,8 @@ import java.time.LocalTime;
 
 /**
  * Rule on the hours in which only urgent messages are sent (免打扰时段): from a time of the day to another, over midnight
- * where the second is the earlier one. From 22:00 to 07:00 a message written at 22:00 waits, and one due at 07:00 leaves.
+ * where the second is the earlier one. From 22:00 to 07:00 a message written at 22:00 waits, and one due at 07:00
+ * leaves.
  */
 record QuietHours(LocalTime from, LocalTime until) {
     /** No quiet hours. */

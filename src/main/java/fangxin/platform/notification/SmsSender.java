@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * Sender of SMS by the HTTP interface of a provider, which the settings describe: address, headers, a JSON body with
- * places for recipient, text and identifier, and how an answer looks that accepts a message. The identifier is also sent
- * as {@code Idempotency-Key}, so that a provider sends a repetition once.
+ * places for recipient, text and identifier, and how an answer looks that accepts a message. The identifier is also
+ * sent as {@code Idempotency-Key}, so that a provider sends a repetition once.
  */
 final class SmsSender implements MessageSender {
     private static final Duration CONNECTING = Duration.ofSeconds(10);

@@ -25,8 +25,8 @@ import java.util.logging.Logger;
 
 /**
  * Sender of mails by an SMTP server, through Jakarta Mail: with TLS from the first byte for {@code smtps:}, else with
- * STARTTLS where the server offers it, which is required before a password is sent. The identifier of the message is its
- * Message-ID, so that readers show a repetition once.
+ * STARTTLS where the server offers it, which is required before a password is sent. The identifier of the message is
+ * its Message-ID, so that readers show a repetition once.
  */
 final class SmtpSender implements MessageSender {
     private static final Logger LOG = Logger.getLogger(SmtpSender.class.getName());

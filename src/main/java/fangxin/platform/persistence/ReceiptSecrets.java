@@ -12,9 +12,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Value that derives the secrets of the numbers of one kind of record from a key of the installation: the code on the receipt of a
- * consumer, the token in the address that a shop is sent, and the hash by which records of one contact are found without it.
- * Nothing is stored, and each message can state the same address.
+ * Value that derives the secrets of the numbers of one kind of record from a key of the installation: the code on the
+ * receipt of a consumer, the token in the address that a shop is sent, and the hash by which records of one contact are
+ * found without it. Nothing is stored, and each message can state the same address.
  */
 public final class ReceiptSecrets {
     private static final int TOKEN_BYTES = 16;

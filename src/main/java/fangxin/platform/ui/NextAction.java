@@ -3,7 +3,9 @@ package fangxin.platform.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** Bean that gives the first action of a page the style of its main action, and all later ones that of a secondary one. */
+/**
+ * Bean that gives the first action of a page the style of its main action, and all later ones that of a secondary one.
+ */
 @Named
 @RequestScoped
 public class NextAction {

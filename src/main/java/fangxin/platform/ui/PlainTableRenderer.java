@@ -9,8 +9,8 @@ import java.util.Set;
 import org.primefaces.component.datatable.DataTableRenderer;
 
 /**
- * Renderer of PrimeFaces' data tables as tables: without the roles of a grid, which promises that the arrows move from cell
- * to cell, and which HTML does not permit in a table.
+ * Renderer of PrimeFaces' data tables as tables: without the roles of a grid, which promises that the arrows move from
+ * cell to cell, and which HTML does not permit in a table.
  */
 public class PlainTableRenderer extends DataTableRenderer {
     @Override

@@ -6,8 +6,8 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 
 /**
- * Faces converter of the source of a rule that an officer types: an empty field is a rule that no document sets, which is
- * stored as "default".
+ * Faces converter of the source of a rule that an officer types: an empty field is a rule that no document sets, which
+ * is stored as "default".
  */
 @FacesConverter("fangxin.source")
 public class SourceConverter implements Converter<String> {

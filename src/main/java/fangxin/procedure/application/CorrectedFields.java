@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Lookup of the fields that a merchant has changed since the last return, by {@link Resubmission}: in the draft while the
- * application is returned, and in the submission afterwards.
+ * Lookup of the fields that a merchant has changed since the last return, by {@link Resubmission}: in the draft while
+ * the application is returned, and in the submission afterwards.
  */
 @ApplicationScoped
 public class CorrectedFields {

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * Policy on the acceptance of an application that an officer filed on behalf of the merchant (代办件初审): the officer who
- * filed what is accepted, its last submission, does not accept it; the {@link SecondOfficerPolicy} says who does. Default
- * of the programme.
+ * filed what is accepted, its last submission, does not accept it; the {@link SecondOfficerPolicy} says who does.
+ * Default of the programme.
  */
 @ApplicationScoped
 public class AssistedAcceptancePolicy {

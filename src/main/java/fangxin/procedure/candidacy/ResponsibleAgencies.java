@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Embeddable, immutable value: the codes of the agencies in charge of a candidacy (office, station, sector
- * authority, office that reviews a refusal, office above that accepts). Immutable: the candidacy replaces them as a whole, so that EclipseLink
- * notices each change.
+ * Embeddable, immutable value: the codes of the agencies in charge of a candidacy (office, station, sector authority,
+ * office that reviews a refusal, office above that accepts). Immutable: the candidacy replaces them as a whole, so that
+ * EclipseLink notices each change.
  */
 @Embeddable
 public class ResponsibleAgencies {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository that registers each subject of work, a candidacy or a title, before the rows of acts refer to it, and tells
- * the two types apart.
+ * Repository that registers each subject of work, a candidacy or a title, before the rows of acts refer to it, and
+ * tells the two types apart.
  */
 @ApplicationScoped
 public class WorkSubjectRepository {

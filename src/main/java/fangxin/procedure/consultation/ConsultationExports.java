@@ -10,8 +10,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
 /**
- * Definitions of the requests that an agency is asked to answer and of the running consultations of an office as tables of
- * their pages and as list exports, and of the list export of the candidacies on which an office can send one.
+ * Definitions of the requests that an agency is asked to answer and of the running consultations of an office as tables
+ * of their pages and as list exports, and of the list export of the candidacies on which an office can send one.
  */
 @ApplicationScoped
 class ConsultationExports {

@@ -5,7 +5,8 @@ import fangxin.procedure.consultation.Consultation.ConsultationType;
 
 /**
  * Rule of the requests to which an agency can consent without opening each (批量答复规则): those for opinions that ask no
- * question of their own and to which the agency has not replied, so that no objection of a colleague is replaced unread.
+ * question of their own and to which the agency has not replied, so that no objection of a colleague is replaced
+ * unread.
  */
 final class SummaryConsentRule {
     private SummaryConsentRule() {}

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Source of worklist tasks: the open score sheets of candidacies that the reader marks or signs, as a member of the team
- * until the sheet is closed.
+ * Source of worklist tasks: the open score sheets of candidacies that the reader marks or signs, as a member of the
+ * team until the sheet is closed.
  */
 @ApplicationScoped
 class EvaluationTasks implements TaskSource {

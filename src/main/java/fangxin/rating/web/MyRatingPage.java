@@ -11,8 +11,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /**
- * Page of a holder with the rating of its title: arithmetic, inputs that are not public yet, for each of which it can ask
- * for a correction, and acts that would raise the rating.
+ * Page of a holder with the rating of its title: arithmetic, inputs that are not public yet, for each of which it can
+ * ask for a correction, and acts that would raise the rating.
  */
 @Named
 @ViewScoped

@@ -14,8 +14,8 @@ import java.util.Locale;
 
 /**
  * Catalogue of the map services that show one place (config/map-services.json), or the only one that the settings name.
- * Each takes coordinates in its own datum. The links are https addresses, which open the application where it is installed
- * and a page elsewhere; the scheme "geo:" is unknown to iPhones.
+ * Each takes coordinates in its own datum. The links are https addresses, which open the application where it is
+ * installed and a page elsewhere; the scheme "geo:" is unknown to iPhones.
  */
 @ApplicationScoped
 public class MapServices {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of the answers of the feeds about the subject of a case or a commitment, for its officers: each kind with its answer, last
- * complete day, defect, records, findings and determination.
+ * View of the answers of the feeds about the subject of a case or a commitment, for its officers: each kind with its
+ * answer, last complete day, defect, records, findings and determination.
  *
  * @param reference    reference of the case, or number of the commitment
  * @param determinable whether the reader can enter a determination

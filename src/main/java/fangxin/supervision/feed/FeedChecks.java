@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Domain service that gathers what the feeds answer about candidacies and commitments. A kind of which no feed covers a subject
- * answers nothing, so that a city without it works by hand as before; records of this system answer everywhere.
+ * Domain service that gathers what the feeds answer about candidacies and commitments. A kind of which no feed covers a
+ * subject answers nothing, so that a city without it works by hand as before; records of this system answer everywhere.
  */
 @ApplicationScoped
 class FeedChecks {

@@ -14,8 +14,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Precondition of naming, and of a title on the track of commitment: no feed that answers a condition or veto has a record against the subject, and none is 未核, as
- * {@link FeedAnswer#to} answers the eligibility check. An officer clears either by a determination.
+ * Precondition of naming, and of a title on the track of commitment: no feed that answers a condition or veto has a
+ * record against the subject, and none is 未核, as {@link FeedAnswer#to} answers the eligibility check. An officer clears
+ * either by a determination.
  */
 @ApplicationScoped
 class FeedNamingPrecondition implements NamingPrecondition, ConferralObstacles {

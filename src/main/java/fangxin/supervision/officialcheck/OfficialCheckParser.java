@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Parser of the rows of a file of official checks by its columns: a row without plan, agency or item, with a wrong credit
- * code, a result without a unit or of a day in the future, or an address that is none of a government site is refused with
- * its reason, and the other rows are taken.
+ * Parser of the rows of a file of official checks by its columns: a row without plan, agency or item, with a wrong
+ * credit code, a result without a unit or of a day in the future, or an address that is none of a government site is
+ * refused with its reason, and the other rows are taken.
  */
 final class OfficialCheckParser {
     /** @param repeated number of rows that repeat an earlier row of the file */

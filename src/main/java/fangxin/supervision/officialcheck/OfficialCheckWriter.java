@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Bulk writer, by JDBC, of the rows of an import in the present transaction: inserts unknown rows, updates changed ones,
- * and leaves the others alone, so that a repeated file has no effect.
+ * Bulk writer, by JDBC, of the rows of an import in the present transaction: inserts unknown rows, updates changed
+ * ones, and leaves the others alone, so that a repeated file has no effect.
  */
 @ApplicationScoped
 class OfficialCheckWriter {

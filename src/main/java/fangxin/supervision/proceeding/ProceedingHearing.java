@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Adapter of the port {@link HolderHearing}: the holder of a title was heard where the document was drafted by the decision
- * of a proceeding on this title, to which hearing alone leads ({@link SupervisionStep#DECIDE}).
+ * Adapter of the port {@link HolderHearing}: the holder of a title was heard where the document was drafted by the
+ * decision of a proceeding on this title, to which hearing alone leads ({@link SupervisionStep#DECIDE}).
  */
 @ApplicationScoped
 class ProceedingHearing implements HolderHearing {

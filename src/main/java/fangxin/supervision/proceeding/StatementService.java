@@ -30,8 +30,8 @@ import java.util.List;
 
 /**
  * Service boundary for the statement of a holder (陈述申辩): the reader of the address in the message, or an account that
- * represents the holder, reads the facts, adds pictures and states its view, once and until the last day. The token of the address is
- * the permission; after the period, the address opens the page without the facts.
+ * represents the holder, reads the facts, adds pictures and states its view, once and until the last day. The token of
+ * the address is the permission; after the period, the address opens the page without the facts.
  */
 @Stateless
 public class StatementService {

@@ -10,9 +10,9 @@ import fangxin.organization.identity.RoleGroup;
 import java.util.Arrays;
 
 /**
- * Access rule of proceedings of supervision and of visits: the office that keeps the title acts, the county office on county titles
- * and the city office on city titles; its staff and auditors read; the holder reads its own once it was asked. Other
- * persons, and those recused from the holder, do not find them.
+ * Access rule of proceedings of supervision and of visits: the office that keeps the title acts, the county office on
+ * county titles and the city office on city titles; its staff and auditors read; the holder reads its own once it was
+ * asked. Other persons, and those recused from the holder, do not find them.
  */
 public final class SupervisionAccess {
     private SupervisionAccess() {}

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Adapter of the port {@link RevocationParticipation}: a person who took a step of the proceeding that led to the official
- * document took part in the revocation.
+ * Adapter of the port {@link RevocationParticipation}: a person who took a step of the proceeding that led to the
+ * official document took part in the revocation.
  */
 @ApplicationScoped
 class SupervisionParticipation implements RevocationParticipation {

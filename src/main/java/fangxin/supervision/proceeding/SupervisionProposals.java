@@ -17,9 +17,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Domain service by which other features, inside the transaction of their service, propose a proceeding on a title under
- * a trigger of the terms in force, find the one that is open, and take a proposal back when the fact behind it has ended.
- * It notifies the officers of the office that keeps the title who are not recused from its holder; a person decides.
+ * Domain service by which other features, inside the transaction of their service, propose a proceeding on a title
+ * under a trigger of the terms in force, find the one that is open, and take a proposal back when the fact behind it
+ * has ended. It notifies the officers of the office that keeps the title who are not recused from its holder; a person
+ * decides.
  */
 @ApplicationScoped
 public class SupervisionProposals {

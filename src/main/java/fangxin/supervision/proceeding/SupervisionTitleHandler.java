@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Handler of changed titles: the signature of its official document closes a proceeding or begins the period for putting
- * right, and the end of a title closes its other proceedings.
+ * Handler of changed titles: the signature of its official document closes a proceeding or begins the period for
+ * putting right, and the end of a title closes its other proceedings.
  */
 @ApplicationScoped
 class SupervisionTitleHandler implements TitleChangeHandler {

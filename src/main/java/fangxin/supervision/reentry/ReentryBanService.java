@@ -20,7 +20,8 @@ import java.util.List;
 
 /**
  * Service boundary for bans on re-entry (限制申报): offices and auditors list and read them; an officer of the office of
- * the application or pledge decides on one that the system proposed: the applicant is banned too, or passes as a new tenant.
+ * the application or pledge decides on one that the system proposed: the applicant is banned too, or passes as a new
+ * tenant.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

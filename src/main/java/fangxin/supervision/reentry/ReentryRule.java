@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 /**
  * Rule on re-entry (bean, called at submissions and before namings): the subject of a revoked title does not apply
  * again at its premises until the last day of its ban is over; for another credit code there it proposes a ban. Another
- * credit code at those premises applies or pledges, and a ban is only proposed: until an officer has decided, and after a decision
- * for a ban, it is not named. An application that was submitted before the revocation is compared again
+ * credit code at those premises applies or pledges, and a ban is only proposed: until an officer has decided, and after
+ * a decision for a ban, it is not named. An application that was submitted before the revocation is compared again
  * before it is named.
  */
 @ApplicationScoped

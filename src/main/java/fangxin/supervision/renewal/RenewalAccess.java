@@ -10,9 +10,9 @@ import fangxin.organization.identity.RoleGroup;
 import java.util.Arrays;
 
 /**
- * Access rule of renewals: the holder applies for its own title, officers of the office that keeps the title decide, those
- * of the office above review a refusal where that office has no other, staff and auditors of the office read what was
- * submitted. Other persons, and those recused from the holder, do not find it.
+ * Access rule of renewals: the holder applies for its own title, officers of the office that keeps the title decide,
+ * those of the office above review a refusal where that office has no other, staff and auditors of the office read what
+ * was submitted. Other persons, and those recused from the holder, do not find it.
  */
 final class RenewalAccess {
     private RenewalAccess() {}

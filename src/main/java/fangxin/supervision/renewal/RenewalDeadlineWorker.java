@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions, one renewal each, that recompute its last day when the working calendar changes: never to an earlier day.
- * The holder is notified where the day is its own.
+ * Transactions, one renewal each, that recompute its last day when the working calendar changes: never to an earlier
+ * day. The holder is notified where the day is its own.
  */
 @ApplicationScoped
 @Transactional

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.logging.Logger;
 
 /**
- * Hourly job that notifies holders that they can renew their titles, reminds them, and on the last day brings titles whose
- * renewal is not decided into the transition.
+ * Hourly job that notifies holders that they can renew their titles, reminds them, and on the last day brings titles
+ * whose renewal is not decided into the transition.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

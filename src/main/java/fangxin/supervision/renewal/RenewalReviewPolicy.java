@@ -11,8 +11,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 
 /**
- * Policy on the office that reviews a refusal (复查): the one that keeps the title, if an officer of it took no part in the
- * renewal and is not recused; else the office above it. So a county with one officer has its refusals reviewed by the city.
+ * Policy on the office that reviews a refusal (复查): the one that keeps the title, if an officer of it took no part in
+ * the renewal and is not recused; else the office above it. So a county with one officer has its refusals reviewed by
+ * the city.
  */
 @ApplicationScoped
 class RenewalReviewPolicy {

@@ -17,9 +17,9 @@ import java.util.Set;
  * transition by itself, once in a term, since the office's delay ends no title. A longer transition is a signed
  * decision. A transition is no term: a renewal that is begun in it is for the term before it.
  *
- * <p>Worked example with 10 and 90 days: a term to 26 February 2027 is on the worklist of the drafter from 16 February; on
- * 26 February, or at 00:00:00 of the 27th where the application came in the last hour, the title is in transition to 27
- * May.
+ * <p>Worked example with 10 and 90 days: a term to 26 February 2027 is on the worklist of the drafter from 16 February;
+ * on 26 February, or at 00:00:00 of the 27th where the application came in the last hour, the title is in transition to
+ * 27 May.
  */
 final class RenewalTransitionRule {
     private RenewalTransitionRule() {}

@@ -7,8 +7,8 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 
 /**
- * Access rule of self-reports: the holder fills in its own, an officer of the office that keeps the title enters and checks
- * them, its staff and auditors read them. Other persons, and those recused from the holder, do not find them.
+ * Access rule of self-reports: the holder fills in its own, an officer of the office that keeps the title enters and
+ * checks them, its staff and auditors read them. Other persons, and those recused from the holder, do not find them.
  */
 final class SelfReportAccess {
     private SelfReportAccess() {}

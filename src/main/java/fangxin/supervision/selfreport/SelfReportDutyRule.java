@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * Rule (functions) of the yearly self-report: each running title that was named before the window opened has to be
  * reported on, from 00:00:00 of the first to 23:59:59 of the last day of the window in China.
  *
- * <p>Worked example for the window of 1 to 31 January 2027: a report is accepted on 31 January at 23:59:59 and refused on
- * 1 February at 00:00:00; a title that was named on 1 January 2027 reports in 2028 for the first time.
+ * <p>Worked example for the window of 1 to 31 January 2027: a report is accepted on 31 January at 23:59:59 and refused
+ * on 1 February at 00:00:00; a title that was named on 1 January 2027 reports in 2028 for the first time.
  */
 final class SelfReportDutyRule {
     private SelfReportDutyRule() {}

@@ -16,8 +16,8 @@ import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 
 /**
- * Hourly job that opens the window of the yearly self-report, notifies the holders without a report, and proposes missing
- * reports after the last day. A title that fails is logged and left out.
+ * Hourly job that opens the window of the yearly self-report, notifies the holders without a report, and proposes
+ * missing reports after the last day. A title that fails is logged and left out.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

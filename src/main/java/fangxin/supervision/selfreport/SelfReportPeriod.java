@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Stored window of one year (自查报告期) with the progress of its job: which notifications to holders are sent, and whether
- * the missing reports are proposed. A period is opened in its window only, so that an installation proposes nothing for a
- * window before it. The days are those of the terms on the day of the opening.
+ * the missing reports are proposed. A period is opened in its window only, so that an installation proposes nothing for
+ * a window before it. The days are those of the terms on the day of the opening.
  */
 @Entity
 @Table(name = "self_report_period")

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finder of the window and form of self-reports, and maker of their views: the days of a window that was opened are those
- * of its opening, and a report keeps the questions under which it was begun.
+ * Finder of the window and form of self-reports, and maker of their views: the days of a window that was opened are
+ * those of its opening, and a report keeps the questions under which it was begun.
  */
 @ApplicationScoped
 public class SelfReports {

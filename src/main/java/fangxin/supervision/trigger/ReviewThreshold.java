@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Value of the threshold from which the system proposes the review of a title under a trigger (复核触发标准): a least number of
- * facts in a period, and their least share, so that a large shop is not measured by its size. A person decides.
+ * Value of the threshold from which the system proposes the review of a title under a trigger (复核触发标准): a least number
+ * of facts in a period, and their least share, so that a large shop is not measured by its size. A person decides.
  *
- * <p>Worked example: with at least 5 and 30 percent, 6 of 10 consumers without an answer in time propose a review; 6 of 40 do not,
- * and neither do 4 of 4.
+ * <p>Worked example: with at least 5 and 30 percent, 6 of 10 consumers without an answer in time propose a review; 6 of
+ * 40 do not, and neither do 4 of 4.
  *
  * @param days    length of the period up to the day before
  * @param minimum least number of persons

@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored lead (线索): a suspected offence that a visit came upon, handed over to the competent agency. The programme office
- * decides nothing on it, and it is never public.
+ * Stored lead (线索): a suspected offence that a visit came upon, handed over to the competent agency. The programme
+ * office decides nothing on it, and it is never public.
  */
 @Entity
 @Table(name = "offence_lead")

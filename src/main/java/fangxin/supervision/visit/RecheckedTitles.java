@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Adapter of the port {@link ScoredSubjectSource} for titles under re-check: closing the sheet records the result of the
- * visit, sends the holder its copy, and proposes a measure where the pass mark was missed.
+ * Adapter of the port {@link ScoredSubjectSource} for titles under re-check: closing the sheet records the result of
+ * the visit, sends the holder its copy, and proposes a measure where the pass mark was missed.
  */
 @ApplicationScoped
 class RecheckedTitles implements ScoredSubjectSource {

@@ -7,11 +7,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Value of the working days of a plan on which the stops of routes are visited (走访路线日程): so many stops of each route on each
- * day, in the order of the route, from the first day of the plan or from today on.
+ * Value of the working days of a plan on which the stops of routes are visited (走访路线日程): so many stops of each route on
+ * each day, in the order of the route, from the first day of the plan or from today on.
  *
- * <p>Worked example: with three stops a day from Friday, 6 March 2026, stops 1 to 3 are visited on that Friday, and stops
- * 4 to 6 on Monday, 9 March. Where one visit of the route is planned on the Friday already, two are added to it.
+ * <p>Worked example: with three stops a day from Friday, 6 March 2026, stops 1 to 3 are visited on that Friday, and
+ * stops 4 to 6 on Monday, 9 March. Where one visit of the route is planned on the Friday already, two are added to it.
  */
 record RouteDays(List<LocalDate> days, int perDay) {
     /** The working days of a plan that are left. */

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Source of worklist tasks: the planned visits of a person, due on their day, and the reports that an office decides on. */
+/**
+ * Source of worklist tasks: the planned visits of a person, due on their day, and the reports that an office decides
+ * on.
+ */
 @ApplicationScoped
 class VisitTasks implements TaskSource {
     @Inject

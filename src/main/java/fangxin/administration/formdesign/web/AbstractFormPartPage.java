@@ -9,8 +9,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Base class of the pages on which a part of the draft of a form is edited: it knows the revision that was read, and shows
- * beside the input what another administrator changed meanwhile, so that the present one confirms and saves again.
+ * Base class of the pages on which a part of the draft of a form is edited: it knows the revision that was read, and
+ * shows beside the input what another administrator changed meanwhile, so that the present one confirms and saves
+ * again.
  */
 abstract class AbstractFormPartPage implements Serializable {
     @Inject

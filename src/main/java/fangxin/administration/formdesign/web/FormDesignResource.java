@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of subject types, and of drafts of application forms with their questions, evidence and pledge, up
- * to publication. An edit of a draft states the revision on which it is based; where another person has changed the same
+ * REST resource of subject types, and of drafts of application forms with their questions, evidence and pledge, up to
+ * publication. An edit of a draft states the revision on which it is based; where another person has changed the same
  * part since, it is refused (409).
  */
 @Path("authoring")

@@ -11,7 +11,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource by which anyone reads which advance compensation covers a titled unit, with the band of its balance. */
+/**
+ * REST resource by which anyone reads which advance compensation covers a titled unit, with the band of its balance.
+ */
 @Path("advance-compensation/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Advance compensation")

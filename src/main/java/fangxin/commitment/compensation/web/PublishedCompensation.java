@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Read access of the public pages to schemes of advance compensation in force, from copies while the database is away. */
+/**
+ * Read access of the public pages to schemes of advance compensation in force, from copies while the database is away.
+ */
 @ApplicationScoped
 public class PublishedCompensation {
     /** Schemes of a page, of which the first are always copied. */

@@ -20,7 +20,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource on which the holder of premises, or an officer at the counter, pledges, renews, withdraws and leaves. */
+/**
+ * REST resource on which the holder of premises, or an officer at the counter, pledges, renews, withdraws and leaves.
+ */
 @Path("commitments")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Functions between the rows of the terms of the track of commitment and the lines of a text, which an officer edits: the
- * fields of a row are separated by vertical bars, as in {@code COMPLAINT_PHONE | 公布投诉电话 | Complaint phone | 4}.
+ * Functions between the rows of the terms of the track of commitment and the lines of a text, which an officer edits:
+ * the fields of a row are separated by vertical bars, as in {@code COMPLAINT_PHONE | 公布投诉电话 | Complaint phone | 4}.
  */
 final class CommitmentTermsLines {
     private static final String BAR = " | ";

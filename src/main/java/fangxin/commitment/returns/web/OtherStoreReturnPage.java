@@ -15,8 +15,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /**
- * Page on which a shop takes goods back that were bought in another one, on a phone at the counter: it enters number and code
- * of the consumer's receipt, reads the purchase and the pledge, and confirms that the goods are back.
+ * Page on which a shop takes goods back that were bought in another one, on a phone at the counter: it enters number
+ * and code of the consumer's receipt, reads the purchase and the pledge, and confirms that the goods are back.
  */
 @Named
 @ViewScoped

@@ -13,7 +13,10 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Page with the monthly figures of returns: those of the districts in the present and the last month, and a list of the shops. */
+/**
+ * Page with the monthly figures of returns: those of the districts in the present and the last month, and a list of the
+ * shops.
+ */
 @Named
 @RequestScoped
 public class ReturnFiguresPage {

@@ -33,8 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of pledges of returns by certificate number: anyone reads what held on a day and claims a return, the holder
- * pledges, changes and ends a pledge.
+ * REST resource of pledges of returns by certificate number: anyone reads what held on a day and claims a return, the
+ * holder pledges, changes and ends a pledge.
  */
 @Path("return-pledges/{number}")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -19,7 +19,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the returns of a merchant's shops: claims and answers, returns at the counter, months without returns. */
+/**
+ * REST resource of the returns of a merchant's shops: claims and answers, returns at the counter, months without
+ * returns.
+ */
 @Path("shop-returns")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Functions between the rows of the terms of returns and the lines of a text, which an officer edits: the fields of a row are
- * separated by vertical bars, as in {@code FOOD | 食品 | Food}.
+ * Functions between the rows of the terms of returns and the lines of a text, which an officer edits: the fields of a
+ * row are separated by vertical bars, as in {@code FOOD | 食品 | Food}.
  */
 final class ReturnTermsLines {
     /** Between the fields of a row. */

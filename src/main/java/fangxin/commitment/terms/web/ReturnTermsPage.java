@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page with the terms of returns, on which an officer of the city's office changes limits, classes, exclusions and reasons. */
+/**
+ * Page with the terms of returns, on which an officer of the city's office changes limits, classes, exclusions and
+ * reasons.
+ */
 @Named
 @ViewScoped
 public class ReturnTermsPage implements Serializable {

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Faces bean that carries out an act on each ticked row of a table, at most a hundred, each in a transaction of its
- * own, or one act on all of them, and lists the refused rows with their reasons. The refusal of a row, or a failure of the database in it, leaves
- * the others done.
+ * own, or one act on all of them, and lists the refused rows with their reasons. The refusal of a row, or a failure of
+ * the database in it, leaves the others done.
  */
 @Named
 @RequestScoped

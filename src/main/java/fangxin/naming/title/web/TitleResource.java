@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of titles: the holder's consent to the publication of a phone number, and its office's end of a reminder
- * or rectification and withdrawal of a ground.
+ * REST resource of titles: the holder's consent to the publication of a phone number, and its office's end of a
+ * reminder or rectification and withdrawal of a ground.
  */
 @Path("titles")
 @Consumes(MediaType.APPLICATION_JSON)

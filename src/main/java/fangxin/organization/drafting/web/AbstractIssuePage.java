@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Base class of the pages on which an officer enters an issue of terms: it knows the issue that the page showed when it was
- * opened, and shows beside the form what another person has entered since, so that the officer decides whether the form
- * replaces it.
+ * Base class of the pages on which an officer enters an issue of terms: it knows the issue that the page showed when it
+ * was opened, and shows beside the form what another person has entered since, so that the officer decides whether the
+ * form replaces it.
  */
 public abstract class AbstractIssuePage implements Serializable {
     /** Newest issue of the terms: who entered it, or null for the configuration, and when. */

@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Filter that passes the session of a request, the time at which a program's password was given, and whether the request
- * only reads, to the services; authentication comes before the scope of a request.
+ * Filter that passes the session of a request, the time at which a program's password was given, and whether the
+ * request only reads, to the services; authentication comes before the scope of a request.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CallerFilter extends HttpFilter {

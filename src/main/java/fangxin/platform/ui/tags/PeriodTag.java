@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 
 /**
- * Tag of a row of a timeline: a period ({@code from}, {@code until}) as a bar on the outlined axis of days ({@code first},
- * {@code last}), and a mark at the end of a day ({@code mark}). Like {@link BarTag} it is SVG that needs neither script
- * nor style, and hidden from screen readers, because the days stand in the table beside it.
+ * Tag of a row of a timeline: a period ({@code from}, {@code until}) as a bar on the outlined axis of days ({@code
+ * first}, {@code last}), and a mark at the end of a day ({@code mark}). Like {@link BarTag} it is SVG that needs
+ * neither script nor style, and hidden from screen readers, because the days stand in the table beside it.
  */
 @FacesComponent("fangxin.Period")
 public class PeriodTag extends AbstractTag {

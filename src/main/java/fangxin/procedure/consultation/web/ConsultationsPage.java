@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * Page with two lists of an office: the requests that it has sent, and the candidacies on which it can request opinions;
- * it redirects a member agency to the requests that it is asked to answer, which once had the same address.
+ * Page with two lists of an office: the requests that it has sent, and the candidacies on which it can request
+ * opinions; it redirects a member agency to the requests that it is asked to answer, which once had the same address.
  */
 @Named
 @RequestScoped

@@ -40,8 +40,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Servlet for downloads of the open data: all units, the changes since a sequence number, the names of codes, and all ratings. Each
- * file is complete before its first byte is sent.
+ * Servlet for downloads of the open data: all units, the changes since a sequence number, the names of codes, and all
+ * ratings. Each file is complete before its first byte is sent.
  */
 @WebServlet(
         urlPatterns = {

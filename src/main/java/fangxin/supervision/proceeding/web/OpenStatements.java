@@ -10,7 +10,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Faces bean for the merchant's home page: the proceedings that ask for its statement, or set a period for putting right. */
+/**
+ * Faces bean for the merchant's home page: the proceedings that ask for its statement, or set a period for putting
+ * right.
+ */
 @Named
 @RequestScoped
 public class OpenStatements {

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Public page at the address in a message, on which the holder of a title states its view without signing in; stateless,
- * it works without script. Pictures are stored before the text is checked, so that a refused form keeps them.
+ * Public page at the address in a message, on which the holder of a title states its view without signing in;
+ * stateless, it works without script. Pictures are stored before the text is checked, so that a refused form keeps
+ * them.
  */
 @Named
 @RequestScoped

@@ -30,8 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the proceedings of supervision of an office: lists, reads and opens them, keeps evidence, asks for or
- * enters the statement, records and publishes a delivery, decides, dismisses, confirms a rectification.
+ * REST resource of the proceedings of supervision of an office: lists, reads and opens them, keeps evidence, asks for
+ * or enters the statement, records and publishes a delivery, decides, dismisses, confirms a rectification.
  */
 @Path("proceedings")
 @Consumes(MediaType.APPLICATION_JSON)

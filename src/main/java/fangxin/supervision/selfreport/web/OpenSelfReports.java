@@ -9,7 +9,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Faces bean for the merchant's home page: the self-reports that it owes in the open window, and those it has submitted. */
+/**
+ * Faces bean for the merchant's home page: the self-reports that it owes in the open window, and those it has
+ * submitted.
+ */
 @Named
 @RequestScoped
 public class OpenSelfReports {

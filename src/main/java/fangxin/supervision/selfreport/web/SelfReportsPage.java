@@ -16,7 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page with the titles of an office that owe a self-report, the share of each district, and reminders of several holders. */
+/**
+ * Page with the titles of an office that owe a self-report, the share of each district, and reminders of several
+ * holders.
+ */
 @Named
 @RequestScoped
 public class SelfReportsPage {

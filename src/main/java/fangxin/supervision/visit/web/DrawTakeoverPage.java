@@ -11,7 +11,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Page on which an officer takes a random draw over into the calendar of visits, and reads which units were left out. */
+/**
+ * Page on which an officer takes a random draw over into the calendar of visits, and reads which units were left out.
+ */
 @Named
 @ViewScoped
 public class DrawTakeoverPage implements Serializable {

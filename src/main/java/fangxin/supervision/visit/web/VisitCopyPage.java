@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 
-/** Public page with the holder's copy of a re-check, at the address in a message; it works without script or session. */
+/**
+ * Public page with the holder's copy of a re-check, at the address in a message; it works without script or session.
+ */
 @Named
 @RequestScoped
 public class VisitCopyPage {

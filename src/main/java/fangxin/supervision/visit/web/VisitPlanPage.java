@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Page of a plan of visits with its visits, on which an officer adds visits in bulk and reads which titles were left out. */
+/**
+ * Page of a plan of visits with its visits, on which an officer adds visits in bulk and reads which titles were left
+ * out.
+ */
 @Named
 @ViewScoped
 public class VisitPlanPage implements Serializable {

@@ -20,7 +20,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of plans of visits: lists and begins them, adds visits in bulk, and states the progress of re-checks. */
+/**
+ * REST resource of plans of visits: lists and begins them, adds visits in bulk, and states the progress of re-checks.
+ */
 @Path("visit-plans")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
