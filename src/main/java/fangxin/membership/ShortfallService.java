@@ -226,7 +226,9 @@ public class ShortfallService {
 
     private void requireOwner(Shortfall shortfall) {
         Title title = titles.find(shortfall.title()).orElseThrow(() -> new NotFound(shortfall.id()));
-        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, title.owner())) {
+        Actor actor = currentUser.actor();
+        if (!actor.holds(Role.COUNTY_OFFICE, title.owner())
+                || actor.isRecusedFrom(String.valueOf(title.holder().merchant()))) {
             throw new NotFound(shortfall.id());
         }
     }

@@ -1,6 +1,7 @@
 package fangxin.commitment.returns;
 
 import fangxin.commitment.terms.ReturnReason;
+import fangxin.commitment.terms.ReturnChannel;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.common.CheckDigit;
 import fangxin.common.RuleViolation;
@@ -370,9 +371,9 @@ public class ReturnClaim {
                         calendar.count(countedFrom, limit(terms))));
     }
 
-    /** The law sets the time of the refund alone; the city has arranged the others. */
+    /** The law sets the time of the refund of sales at a distance alone; the city has arranged the others. */
     private DeadlineReason reason(ReturnLimit limit, boolean provisional, CountedPeriod counted) {
-        return limit == ReturnLimit.REFUND
+        return limit == ReturnLimit.REFUND && pledge.channel() == ReturnChannel.DISTANCE
                 ? DeadlineReason.of(dueOn, provisional, limit.code(), counted)
                 : DeadlineReason.arranged(dueOn, provisional, limit.code(), counted);
     }

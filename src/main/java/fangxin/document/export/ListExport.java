@@ -64,9 +64,13 @@ public final class ListExport<T> {
             return "true".equals(text(name));
         }
 
-        /** True or false, or null where neither is stated. */
+        /** True or false, or null where nothing is stated; what is neither is refused. */
         public Boolean either(String name) {
-            return text(name) == null ? null : Boolean.valueOf(text(name));
+            String stated = text(name);
+            if (stated != null && !stated.equals("true") && !stated.equals("false")) {
+                throw refused(name);
+            }
+            return stated == null ? null : Boolean.valueOf(stated);
         }
 
         /** The period of days, or null where there is none; what cannot be read is refused. */

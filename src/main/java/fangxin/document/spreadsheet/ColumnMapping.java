@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Value and input: which heading of a file is which column of an import (列对应关系); it checks that a file has them and
@@ -43,7 +45,9 @@ public record ColumnMapping(
 
     public ColumnMapping {
         headings = headings == null ? null : present(headings);
-        leftOut = leftOut == null || leftOut.isEmpty() ? null : new TreeSet<>(leftOut);
+        leftOut = leftOut == null || leftOut.isEmpty()
+                ? null
+                : leftOut.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The mapping that an office enters. */

@@ -379,9 +379,10 @@ final class DocxHtmlRenderer {
                                                 : "top")
                         .append(row.getHeight() > 0 ? ";height:" + row.getHeight() / TWIPS + "pt" : "")
                         .append("\">");
+                boolean outer = inCell;
                 inCell = true;
                 cell.getBodyElements().forEach(this::element);
-                inCell = false;
+                inCell = outer;
                 html.append("</").append(tag).append('>');
             }
             at += span;

@@ -53,6 +53,9 @@ final class HtmlPdfRenderer {
     static final int MOST_CHARACTERS = 2_000_000;
 
     private static final int AT_ONCE = 2;
+    /** Requests that wait at most: each of them holds a connection to the database. */
+    private static final int MOST_WAITING = 4;
+
     private static final int PATIENCE_SECONDS = 10;
     private static final int RETRY_SECONDS = 30;
     private static final int NORMAL_WEIGHT = 400;
@@ -88,7 +91,7 @@ final class HtmlPdfRenderer {
 
     private static void acquire() {
         try {
-            if (PERMITS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (PERMITS.getQueueLength() < MOST_WAITING && PERMITS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException stopped) {

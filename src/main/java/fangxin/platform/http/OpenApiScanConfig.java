@@ -28,8 +28,11 @@ public class OpenApiScanConfig implements ConfigSource {
 
     @Override
     public String getValue(String name) {
+        if (!CLASSES.equals(name)) {
+            return null;
+        }
         URI file = file(RestApplication.class);
-        return CLASSES.equals(name) && file.getScheme().equals("file") ? scanned(Path.of(file)) : null;
+        return file.getScheme().equals("file") ? scanned(Path.of(file)) : null;
     }
 
     @Override
