@@ -5,6 +5,7 @@ import fangxin.testing.http.Http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,7 +46,11 @@ public class TestDatabase implements LauncherSessionListener {
             } else {
                 postgres.backup(tables(), copy.resolve(TABLES));
             }
-            TestFolders.copy(data, copy, path -> KEPT.contains(path.getName(0).toString()));
+            for (String kept : KEPT) {
+                if (Files.exists(data.resolve(kept))) {
+                    TestFolders.copy(data.resolve(kept), copy.resolve(kept), path -> true);
+                }
+            }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

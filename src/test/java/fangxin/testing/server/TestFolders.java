@@ -3,6 +3,7 @@ package fangxin.testing.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -45,7 +46,11 @@ public final class TestFolders {
             if (Files.isDirectory(path)) {
                 Files.createDirectories(to.resolve(within), PosixFilePermissions.asFileAttribute(OWNER));
             } else if (wanted.test(within)) {
-                Files.copy(path, to.resolve(within), StandardCopyOption.REPLACE_EXISTING);
+                try {
+                    Files.copy(path, to.resolve(within), StandardCopyOption.REPLACE_EXISTING);
+                } catch (NoSuchFileException deleted) {
+                    // A running server deletes files of its own; a copy of its folder does without them.
+                }
             }
         }
     }
