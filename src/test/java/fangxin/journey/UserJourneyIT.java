@@ -233,11 +233,11 @@ class UserJourneyIT {
     }
 
     /**
-     * The pages of the public, and where each role's work begins, by turns in Chinese at full width and in English on a
-     * phone; the whole walk is PagesIT.
+     * Where the public and each role begin, by turns in Chinese at full width and in English on a phone; the whole walk is
+     * PagesIT.
      */
     @Test
-    void publicPagesAndWhereEachRoleBeginsAreSound() throws Exception {
+    void pagesAreSoundWhereThePublicAndEachRoleBegin() throws Exception {
         Tour tour = new Tour(chromium, List.of());
         AtomicInteger visits = new AtomicInteger();
 

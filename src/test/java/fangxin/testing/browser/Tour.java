@@ -46,8 +46,6 @@ public final class Tour {
             "/statistics?year=2030");
     /** Of pages alike, so many are read for their links. */
     private static final int READ = 14;
-    /** Of pages alike, so many in a brief tour. */
-    private static final int READ_BRIEFLY = 3;
 
     private static final String IDLE = "lianhuashan.office1";
 
@@ -72,7 +70,7 @@ public final class Tour {
     }
 
     public void go(Visit visit) throws IOException {
-        asPublic(READ, address -> true, visit);
+        asPublic(link -> true, address -> true, visit);
         Map<String, List<String>> people = people();
         people.forEach((role, accounts) -> as(role, accounts.getFirst(), address -> true, visit));
         for (String shop : shopsInEachStage()) {
@@ -85,9 +83,12 @@ public final class Tour {
         as("COUNTY_OFFICE", IDLE, address -> !address.contains("?"), visit);
     }
 
-    /** Each page of the public once, and where each role's work begins; all that links lead to answers. */
+    /**
+     * The start page, the pages of errors and of searches without a result, and where each role's work begins; all that
+     * links of these last lead to answers.
+     */
     public void goBriefly(Visit visit) throws IOException {
-        asPublic(READ_BRIEFLY, this::isMissed, visit);
+        asPublic(link -> false, this::isMissed, visit);
         people().forEach((role, accounts) -> {
             try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
                 Page page = Chromium.signIn(someone, accounts.getFirst());
@@ -99,11 +100,11 @@ public final class Tour {
         });
     }
 
-    private void asPublic(int alikeRead, Predicate<String> wanted, Visit visit) {
+    private void asPublic(Predicate<String> links, Predicate<String> wanted, Visit visit) {
         try (BrowserContext anybody = chromium.someone("zh", Chromium.WIDE)) {
             Page page = anybody.newPage();
             Walk walk = new Walk("public", anybody, page, findings);
-            Stream.of(walk.discover("/", alikeRead, address -> true).values(), UNLINKED, NOTHING, byMail)
+            Stream.of(walk.discover("/", READ, links).values(), UNLINKED, NOTHING, byMail)
                     .flatMap(Collection::stream)
                     .filter(wanted)
                     .forEach(address -> visit(visit, "public", walk, page, address));
