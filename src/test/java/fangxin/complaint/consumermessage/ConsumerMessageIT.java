@@ -408,7 +408,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
     void sixtyMessagesFromFivePhonesAreOneCluster() {
         User kuancheng = http.as(DemoUsers.holding("COUNTY_OFFICE", "220103"));
         String shop = http.anybody()
-                .get("units?q=" + URLEncoder.encode("白桦里", StandardCharsets.UTF_8))
+                .get("units?q=" + URLEncoder.encode("白桦里便利店", StandardCharsets.UTF_8))
                 .being(200)
                 .json()
                 .getJsonArray("items")
