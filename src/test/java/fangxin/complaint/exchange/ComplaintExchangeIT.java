@@ -286,10 +286,10 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body()
                         .lines())
-                .filteredOn(line -> line.contains("扫黑除恶"))
+                .filteredOn(line -> line.contains("Campaign against organised crime"))
                 .hasSize(1);
         assertThat(office("220100").get(list + "MONOPOLY_FEES").being(200).body())
-                .doesNotContain("扫黑除恶");
+                .doesNotContain("Campaign against organised crime");
     }
 
     /** The shop of a case without a credit code is stated by an officer, also once the case is closed. */
