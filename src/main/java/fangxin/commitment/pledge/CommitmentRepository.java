@@ -121,12 +121,14 @@ class CommitmentRepository {
                 .findFirst();
     }
 
-    /** Numbers of the commitments in a state whose last day is over. */
-    List<String> over(CommitmentState state, LocalDate today, int most) {
+    /** Numbers of the commitments in a state whose last day is over, in order, after one of them or "". */
+    List<String> over(CommitmentState state, LocalDate today, String after, int most) {
         return em.createQuery("""
-                    select c.number from Commitment c where c.state = :state and c.dueOn < :today order by c.number\
+                    select c.number from Commitment c where c.state = :state and c.dueOn < :today
+                    and c.number > :after order by c.number\
                     """, String.class)
                 .setParameter("state", state)
+                .setParameter("after", after)
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList();
