@@ -245,6 +245,11 @@ public class Shortfall {
         return state == ShortfallState.PROPOSED;
     }
 
+    /** Whether it led to the proposal of a rectification, on which a proceeding decides. */
+    boolean isRectificationProposed() {
+        return state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY && rectifyUntil == null;
+    }
+
     boolean isPending() {
         return state == ShortfallState.OPEN || state == ShortfallState.REACHED;
     }
