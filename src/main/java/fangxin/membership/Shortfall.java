@@ -250,6 +250,11 @@ public class Shortfall {
         return state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY && rectifyUntil == null;
     }
 
+    /** Whether it ordered a rectification by a day itself, as decisions of an earlier version did. */
+    boolean hasOrderedRectification() {
+        return outcome == ShortfallOutcome.RECTIFY && rectifyUntil != null;
+    }
+
     boolean isPending() {
         return state == ShortfallState.OPEN || state == ShortfallState.REACHED;
     }

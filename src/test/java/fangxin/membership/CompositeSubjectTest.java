@@ -141,6 +141,7 @@ class CompositeSubjectTest {
 
         assertThat(street.isRectificationProposed("1")).isTrue();
         assertThat(street.isRectificationProposed("2")).isFalse();
+        assertThat(asked.hasOrderedRectification()).isFalse();
         assertThat(street.recordShare("1", "c", missed, "TIME", NOW)).isEmpty();
         street.closeRectificationsOf("1", NOW);
 
