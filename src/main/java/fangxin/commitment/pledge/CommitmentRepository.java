@@ -159,6 +159,21 @@ class CommitmentRepository {
                         .getResultList();
     }
 
+    /** The commitments of some offices that are still in their public period after its last day. */
+    List<Commitment> stopped(Collection<String> offices, LocalDate today, RecusalCondition recusal) {
+        return offices.isEmpty()
+                ? List.of()
+                : recusal.bind(em.createQuery(
+                                        "select c from Commitment c join fetch c.premises p where c.office in :offices"
+                                                + " and c.state = :state and c.publicUntil < :today"
+                                                + recusal.condition("p.merchant.id"),
+                                        Commitment.class)
+                                .setParameter("offices", offices)
+                                .setParameter("state", CommitmentState.PUBLIC_PERIOD)
+                                .setParameter("today", today))
+                        .getResultList();
+    }
+
     /** Part of the commitments of some offices: without an order of the reader, those that are due first. */
     List<Commitment> ofOffices(
             Collection<String> offices, CommitmentFilter filter, RecusalCondition recusal, ListSlice slice) {
