@@ -132,7 +132,8 @@ public class ShortfallService {
 
     /**
      * Confirms that the share is reached again: the rectification that it led to ends, or its proposal is taken back.
-     * Refused while the document of the rectification is in the signing chain. A rectification for another cause goes on.
+     * Refused while the document of the rectification is in the signing chain. A rectification for another cause goes
+     * on.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void confirm(String id) {

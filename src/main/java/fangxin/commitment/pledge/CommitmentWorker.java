@@ -72,8 +72,8 @@ class CommitmentWorker {
     }
 
     /**
-     * Numbers of commitments whose public period is over, in order, after one of them or "": those that an obstacle stops
-     * keep their state.
+     * Numbers of commitments whose public period is over, in order, after one of them or "": those that an obstacle
+     * stops keep their state.
      */
     List<String> published(String after) {
         return commitments.over(

@@ -250,8 +250,8 @@ public class RandomDraw {
     }
 
     /**
-     * Abandons the draw with a public reason; refused once randomness was entered, also where it was sent back. Only where
-     * the day of a public value is over as well no other value can come, and the draw may end.
+     * Abandons the draw with a public reason; refused once randomness was entered, also where it was sent back. Only
+     * where the day of a public value is over as well no other value can come, and the draw may end.
      */
     void abandon(String reason, ActionStamp by) {
         requireOpen(DrawStep.ABANDON);

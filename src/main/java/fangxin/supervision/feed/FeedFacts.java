@@ -128,7 +128,9 @@ public class FeedFacts {
                 .collect(Collectors.toSet());
         Map<String, String> places = new HashMap<>();
         if (!picked.isEmpty()) {
-            em.createQuery("select t.number, t.signName, t.address from Title t where t.number in :picked", Object[].class)
+            em.createQuery(
+                            "select t.number, t.signName, t.address from Title t where t.number in :picked",
+                            Object[].class)
                     .setParameter("picked", picked)
                     .getResultList()
                     .forEach(row ->

@@ -126,7 +126,7 @@ public class ReturnPledgePage implements Serializable {
                 .toList();
     }
 
-    /** Whether the holder states classes, goods and conditions: on the premises only; at a distance the law sets them. */
+    /** Whether the holder states classes, goods and conditions: on the premises; at a distance the law sets them. */
     public boolean isNarrowable() {
         return channel == ReturnChannel.PREMISES;
     }
