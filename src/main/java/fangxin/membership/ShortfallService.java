@@ -125,6 +125,9 @@ public class ShortfallService {
         BusinessMoment now = businessClock.now();
         shortfall.decide(decision, actor, now);
         if (decision.outcome() == Shortfall.ShortfallOutcome.RECTIFY) {
+            if (!opening.isPossibleUnder(TRIGGER)) {
+                throw RuleViolation.at("outcome", "membership.shortfall.trigger", TRIGGER);
+            }
             opening.openUnlessRunning(
                     titles.findForUpdate(shortfall.title()), TRIGGER, shortfall.reason(), new ActionStamp(actor, now));
         }
