@@ -191,6 +191,21 @@ public class CompositeSubject {
         return Optional.of(found);
     }
 
+    /** Whether the rectification of a title of it was proposed. */
+    boolean isRectificationProposed(String title) {
+        return rectificationsOf(title).findAny().isPresent();
+    }
+
+    /** Closes the decisions that proposed the rectification of a title, since its proceeding has ended. */
+    void closeRectificationsOf(String title, BusinessMoment now) {
+        rectificationsOf(title).forEach(shortfall -> shortfall.close(now));
+    }
+
+    private Stream<Shortfall> rectificationsOf(String title) {
+        return shortfalls.stream()
+                .filter(shortfall -> title.equals(shortfall.title()) && shortfall.isRectificationProposed());
+    }
+
     /** Closes what was asked about a title that is no longer valid. */
     void closeShortfallsOf(String title, BusinessMoment now) {
         shortfalls.stream()

@@ -8,6 +8,7 @@ import fangxin.naming.signing.NamingPrecondition;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleChangeHandler;
 import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -15,6 +16,7 @@ import fangxin.organization.identity.Role;
 import fangxin.platform.config.Settings;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -41,6 +43,9 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
 
     @Inject
     AccountNotifier accountNotifier;
+
+    @Inject
+    SupervisionProposals proposals;
 
     @Inject
     BusinessClock businessClock;
@@ -106,13 +111,19 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
         return candidacy.premises().map(Premises::signName).orElse(null);
     }
 
-    /** Looks at all valid titles of a composite that nobody else changes meanwhile. */
+    /**
+     * Checks all valid titles of a composite that nobody else changes meanwhile. A decision to propose a rectification
+     * holds while its proceeding is open: where the share is missed after that, the office is asked again.
+     */
     void check(CompositeSubject composite, String cause) {
         BusinessMoment now = businessClock.now();
         for (Title title : composites.titlesOf(composite)) {
             if (title.standing(now.today()) != TitleStanding.VALID) {
                 composite.closeShortfallsOf(title.number(), now);
                 continue;
+            }
+            if (composite.isRectificationProposed(title.number()) && hasNoRectification(title)) {
+                composite.closeRectificationsOf(title.number(), now);
             }
             composite
                     .recordShare(
@@ -132,5 +143,10 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
                             found.titledMembers(),
                             Settings.baseUrl() + "/work/shortfalls"));
         }
+    }
+
+    private boolean hasNoRectification(Title title) {
+        return title.status() != TitleStatus.RECTIFYING
+                && proposals.openUnder(title.number(), ShortfallService.TRIGGER).isEmpty();
     }
 }

@@ -245,6 +245,16 @@ public class Shortfall {
         return state == ShortfallState.PROPOSED;
     }
 
+    /** Whether it led to the proposal of a rectification, on which a proceeding decides. */
+    boolean isRectificationProposed() {
+        return state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY && rectifyUntil == null;
+    }
+
+    /** Whether it ordered a rectification by a day itself, as decisions of an earlier version did. */
+    boolean hasOrderedRectification() {
+        return outcome == ShortfallOutcome.RECTIFY && rectifyUntil != null;
+    }
+
     boolean isPending() {
         return state == ShortfallState.OPEN || state == ShortfallState.REACHED;
     }

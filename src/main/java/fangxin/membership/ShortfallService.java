@@ -31,6 +31,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Service boundary for offices: lists and decides shortfalls of titled composites, confirms that a share is reached
@@ -124,12 +125,19 @@ public class ShortfallService {
         BusinessMoment now = businessClock.now();
         shortfall.decide(decision, actor, now);
         if (decision.outcome() == Shortfall.ShortfallOutcome.RECTIFY) {
+            if (!opening.isPossibleUnder(TRIGGER)) {
+                throw RuleViolation.at("outcome", "membership.shortfall.trigger", TRIGGER);
+            }
             opening.openUnlessRunning(
                     titles.findForUpdate(shortfall.title()), TRIGGER, shortfall.reason(), new ActionStamp(actor, now));
         }
     }
 
-    /** Confirms that the share is reached again: the rectification ends, or its proposal is taken back. */
+    /**
+     * Confirms that the share is reached again: the rectification that it led to ends, or its proposal is taken back.
+     * Refused while the document of the rectification is in the signing chain. A rectification for another cause goes
+     * on.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void confirm(String id) {
         Shortfall shortfall = findForUpdate(id);
@@ -137,11 +145,16 @@ public class ShortfallService {
         shortfall.confirm(now);
         Title title = titles.findForUpdate(shortfall.title());
         ActionStamp by = new ActionStamp(currentUser.actor(), now);
-        proposals
+        Optional<SupervisionProposals.ProposalOutcome> proposed = proposals
                 .openUnder(title.number(), TRIGGER)
-                .ifPresent(proceeding -> proposals.retract(
+                .map(proceeding -> proposals.retract(
                         proceeding, Messages.message(Locale.CHINESE, "membership.shortfall.reached"), by));
-        if (title.status() == TitleStatus.RECTIFYING) {
+        if (proposed.filter(SupervisionProposals.ProposalOutcome::open).isPresent()) {
+            throw RuleViolation.conflict("membership.shortfall.inSigning");
+        }
+        boolean ordered = shortfall.hasOrderedRectification()
+                || proposed.map(SupervisionProposals.ProposalOutcome::document).isPresent();
+        if (ordered && title.status() == TitleStatus.RECTIFYING) {
             register.closeMeasure(title, Messages.inBoth("membership.shortfall.reached"), by);
         }
     }

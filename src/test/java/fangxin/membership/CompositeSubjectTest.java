@@ -133,6 +133,23 @@ class CompositeSubjectTest {
     }
 
     @Test
+    void aProposedRectificationIsAskedAgainOnceItsProceedingHasEnded() {
+        MemberShareCount missed = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
+        Shortfall asked = street.recordShare("1", "c", missed, "TITLE", NOW).orElseThrow();
+        assertThat(street.isRectificationProposed("1")).isFalse();
+        asked.decide(new ShortfallDecisionInput(Shortfall.ShortfallOutcome.RECTIFY, "补齐成员", null), OFFICER, NOW);
+
+        assertThat(street.isRectificationProposed("1")).isTrue();
+        assertThat(street.isRectificationProposed("2")).isFalse();
+        assertThat(asked.hasOrderedRectification()).isFalse();
+        assertThat(street.recordShare("1", "c", missed, "TIME", NOW)).isEmpty();
+        street.closeRectificationsOf("1", NOW);
+
+        assertThat(asked.state()).isEqualTo(Shortfall.ShortfallState.CLOSED);
+        assertThat(street.recordShare("1", "c", missed, "TIME", NOW)).isPresent();
+    }
+
+    @Test
     void aRectificationIsConfirmedByAPerson() {
         MemberShare share = new MemberShare(30, 0, true);
         Shortfall asked = street.recordShare("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)

@@ -40,7 +40,9 @@ public class CommitmentJob {
     public void run() {
         Actor system = actors.on(businessClock.now().today());
         each(worker.unanswered(), worker::passOn, system);
-        each(worker.published(), worker::endPublicPeriod, system);
+        for (List<String> over = worker.published(""); !over.isEmpty(); over = worker.published(over.getLast())) {
+            each(over, worker::endPublicPeriod, system);
+        }
         each(worker.observed(), worker::endObservation, system);
     }
 

@@ -121,12 +121,14 @@ class CommitmentRepository {
                 .findFirst();
     }
 
-    /** Numbers of the commitments in a state whose last day is over. */
-    List<String> over(CommitmentState state, LocalDate today, int most) {
+    /** Numbers of the commitments in a state whose last day is over, in order, after one of them or "". */
+    List<String> over(CommitmentState state, LocalDate today, String after, int most) {
         return em.createQuery("""
-                    select c.number from Commitment c where c.state = :state and c.dueOn < :today order by c.number\
+                    select c.number from Commitment c where c.state = :state and c.dueOn < :today
+                    and c.number > :after order by c.number\
                     """, String.class)
                 .setParameter("state", state)
+                .setParameter("after", after)
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList();
@@ -154,6 +156,21 @@ class CommitmentRepository {
                                         Commitment.class)
                                 .setParameter("offices", offices)
                                 .setParameter("state", state))
+                        .getResultList();
+    }
+
+    /** The commitments of some offices that are still in their public period after its last day. */
+    List<Commitment> stopped(Collection<String> offices, LocalDate today, RecusalCondition recusal) {
+        return offices.isEmpty()
+                ? List.of()
+                : recusal.bind(em.createQuery(
+                                        "select c from Commitment c join fetch c.premises p where c.office in :offices"
+                                                + " and c.state = :state and c.publicUntil < :today"
+                                                + recusal.condition("p.merchant.id"),
+                                        Commitment.class)
+                                .setParameter("offices", offices)
+                                .setParameter("state", CommitmentState.PUBLIC_PERIOD)
+                                .setParameter("today", today))
                         .getResultList();
     }
 

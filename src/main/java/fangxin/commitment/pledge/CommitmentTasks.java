@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: pledges and objections that the county office has to examine, and pledges that the
- * association has to confirm.
+ * Source of worklist tasks: pledges and objections that the county office has to examine, pledges that something keeps
+ * from their title after the public period, and pledges that the association has to confirm.
  */
 @ApplicationScoped
 class CommitmentTasks implements TaskSource {
@@ -32,7 +32,8 @@ class CommitmentTasks implements TaskSource {
                                 CommitmentAccess.associationOffices(actor),
                                 CommitmentState.COUNTY_CONFIRMED,
                                 actor,
-                                now))
+                                now),
+                        stopped(offices, actor, now))
                 .flatMap(tasks -> tasks)
                 .toList();
     }
@@ -47,7 +48,22 @@ class CommitmentTasks implements TaskSource {
                         commitment.since(),
                         commitment.dueOn(),
                         now.calendar().provisional(commitment.dueOn()),
-                        "/work/commitment?number=" + commitment.number(),
+                        page(commitment),
                         null));
+    }
+
+    /** The pledges whose public period is over: they wait from the day after. */
+    private Stream<WaitingTask> stopped(List<String> offices, Actor actor, BusinessMoment now) {
+        return commitments.stopped(offices, now.today(), new RecusalCondition(actor.away())).stream()
+                .map(commitment -> WaitingTask.undated(
+                        TaskType.CLEAR_COMMITMENT,
+                        WaitingTask.named(commitment.premises().signName()),
+                        commitment.merchant().name(),
+                        BusinessMoment.startOf(commitment.publicUntil().plusDays(1)),
+                        page(commitment)));
+    }
+
+    private static String page(Commitment commitment) {
+        return "/work/commitment?number=" + commitment.number();
     }
 }

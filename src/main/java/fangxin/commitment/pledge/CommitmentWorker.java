@@ -68,13 +68,16 @@ class CommitmentWorker {
     /** Numbers of the commitments that the association has not answered in time. */
     List<String> unanswered() {
         return commitments.over(
-                CommitmentState.COUNTY_CONFIRMED, businessClock.now().today(), MOST);
+                CommitmentState.COUNTY_CONFIRMED, businessClock.now().today(), "", MOST);
     }
 
-    /** Numbers of the commitments whose public period is over. */
-    List<String> published() {
+    /**
+     * Numbers of commitments whose public period is over, in order, after one of them or "": those that an obstacle
+     * stops keep their state.
+     */
+    List<String> published(String after) {
         return commitments.over(
-                CommitmentState.PUBLIC_PERIOD, businessClock.now().today(), MOST);
+                CommitmentState.PUBLIC_PERIOD, businessClock.now().today(), after, MOST);
     }
 
     /** Numbers of the commitments whose observation is over. */

@@ -43,10 +43,7 @@ public record DisplayedPledge(
                 title.place().address(),
                 title.place().phone(),
                 pledge.channel(),
-                joined(pledged.goodsClasses().stream()
-                        .map(terms::goodsClass)
-                        .flatMap(Optional::stream)
-                        .map(GoodsClass::name)),
+                joined(pledge.classes(terms).stream().map(GoodsClass::name)),
                 pledged.days(),
                 joined(Stream.concat(
                         pledged.exclusions().stream()

@@ -27,7 +27,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -246,12 +245,11 @@ public class HolderReturnService {
     public List<GoodsClass> goodsClasses(String shop) {
         Title title = ownTitle(shop);
         LocalDate today = businessClock.now().today();
-        Set<String> pledged = Arrays.stream(ReturnChannel.values())
+        List<ReturnPledge> held = Arrays.stream(ReturnChannel.values())
                 .flatMap(channel -> pledges.of(title.number(), channel).heldOn(today).stream())
-                .flatMap(pledge -> pledge.terms().goodsClasses().stream())
-                .collect(Collectors.toSet());
+                .toList();
         return terms.current().terms().classes().stream()
-                .filter(goods -> pledged.isEmpty() || pledged.contains(goods.code()))
+                .filter(goods -> held.isEmpty() || held.stream().anyMatch(pledge -> pledge.covers(goods.code())))
                 .toList();
     }
 

@@ -32,11 +32,7 @@ public record PledgeView(
                 pledge.validFrom(),
                 pledge.ended(),
                 pledge.terms(),
-                pledge.terms().goodsClasses().stream()
-                        .map(terms::goodsClass)
-                        .flatMap(Optional::stream)
-                        .map(GoodsClass::name)
-                        .toList(),
+                pledge.classes(terms).stream().map(GoodsClass::name).toList(),
                 pledge.terms().exclusions().stream()
                         .map(terms::exclusion)
                         .flatMap(Optional::stream)

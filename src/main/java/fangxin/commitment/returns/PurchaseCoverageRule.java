@@ -1,6 +1,5 @@
 package fangxin.commitment.returns;
 
-import fangxin.commitment.terms.ReturnChannel;
 import fangxin.common.RuleViolation;
 import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
@@ -41,8 +40,7 @@ final class PurchaseCoverageRule {
                         "commitment.claim.noPledge",
                         title.place().signName(),
                         purchasedOn));
-        if (pledge.channel() == ReturnChannel.PREMISES
-                && !pledge.terms().goodsClasses().contains(goodsClass)) {
+        if (!pledge.covers(goodsClass)) {
             throw RuleViolation.at("goodsClass", "commitment.claim.notCovered");
         }
         LocalDate last = lastDay(pledge, purchasedOn, now);

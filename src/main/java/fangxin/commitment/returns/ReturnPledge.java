@@ -1,6 +1,8 @@
 package fangxin.commitment.returns;
 
+import fangxin.commitment.terms.GoodsClass;
 import fangxin.commitment.terms.ReturnChannel;
+import fangxin.commitment.terms.ReturnTerms;
 import fangxin.common.validation.Length;
 import fangxin.naming.title.Title;
 import fangxin.organization.identity.RecordedActor;
@@ -23,6 +25,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -124,6 +127,16 @@ public class ReturnPledge {
 
     public PledgedTerms terms() {
         return terms;
+    }
+
+    /** Whether it covers a class of goods; at a distance the law covers all classes. */
+    boolean covers(String goodsClass) {
+        return channel == ReturnChannel.DISTANCE || terms.goodsClasses().contains(goodsClass);
+    }
+
+    /** The classes of goods that it covers, by the terms under which it was entered. */
+    List<GoodsClass> classes(ReturnTerms issued) {
+        return issued.classes().stream().filter(each -> covers(each.code())).toList();
     }
 
     /** First day of purchase to which it applies. */

@@ -83,6 +83,21 @@ public class TitleReviewService {
         return view(title);
     }
 
+    /** Whether the person may enter the request of the holder now; no for a title that the person does not keep. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public boolean isEnterable(String number) {
+        Title title = titles.byNumber(number);
+        return title.revocation()
+                .filter(revocation -> isEnterable(title, revocation, currentUser.actor()))
+                .isPresent();
+    }
+
+    private boolean isEnterable(Title title, TitleEvent revocation, Actor actor) {
+        return title.reviewRequest().isEmpty()
+                && keeps(actor, title)
+                && !businessClock.now().isAfter(lastDay(title, revocation));
+    }
+
     /**
      * Asks for the review, as holder, or enters a request that came by letter or at the counter, as officer of the office
      * that keeps the title (代录). The title remains revoked meanwhile.
@@ -154,7 +169,7 @@ public class TitleReviewService {
                 asked.map(TitleEvent::reason).orElse(null),
                 asked.map(TitleReviewService::remedyUntil).orElse(null),
                 reviewers.tookPart(title, reader.account()),
-                asked.isEmpty() && keeps(reader, title) && !businessClock.now().isAfter(askUntil));
+                isEnterable(title, revocation, reader));
     }
 
     private static TitleEvent revocation(Title title) {

@@ -102,6 +102,8 @@ public enum TaskType {
     JOIN_COMMITMENT,
     /** An objection to a pledge in its public period. */
     EXAMINE_COMMITMENT,
+    /** A pledge whose public period is over, and from whose title something keeps it. */
+    CLEAR_COMMITMENT,
     /** An application for renewal that was submitted, or that was not corrected in time. */
     CHECK_RENEWAL,
     /** An accepted renewal that is in no document yet. */

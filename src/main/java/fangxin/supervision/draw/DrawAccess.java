@@ -50,7 +50,7 @@ class DrawAccess {
     List<DrawStep> steps(Actor actor, RandomDraw draw, LocalDate today) {
         SecondOfficer second = second(draw, today);
         return Arrays.stream(DrawStep.values())
-                .filter(draw::isOpen)
+                .filter(step -> draw.isOpen(step, today))
                 .filter(step ->
                         step.party() == DrawParty.OFFICE ? mayAct(actor, draw) : second != null && second.mayBe(actor))
                 .toList();

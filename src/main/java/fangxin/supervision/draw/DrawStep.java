@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * Enum of all steps of a random draw (抽取步骤), from its creation over frame, freezing, randomness and draw to replacement
  * or abandonment: the party that takes each, the states from which and the state to which it leads. Once randomness was
- * entered, also where it was refused, a draw is no longer abandoned. The table is in {@code docs/random-selection.md}.
+ * entered, also where it was refused, a draw is abandoned only after the day of its public value. The table is in
+ * {@code docs/random-selection.md}.
  */
 public enum DrawStep {
     CREATE(DrawParty.OFFICE, EnumSet.noneOf(DrawState.class), DRAFT),

@@ -23,6 +23,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -248,10 +249,13 @@ public class RandomDraw {
         return next;
     }
 
-    /** Abandons the draw with a public reason; refused once randomness was entered, also where it was sent back. */
+    /**
+     * Abandons the draw with a public reason; refused once randomness was entered, also where it was sent back. Only
+     * where the day of a public value is over as well no other value can come, and the draw may end.
+     */
     void abandon(String reason, ActionStamp by) {
         requireOpen(DrawStep.ABANDON);
-        if (wasSeeded()) {
+        if (isBoundToValue(by.moment().today())) {
             throw RuleViolation.conflict("draw.abandon.entered");
         }
         take(DrawStep.ABANDON, reason, by);
@@ -264,13 +268,15 @@ public class RandomDraw {
         }
     }
 
-    /** Whether a step leads on from the present state; abandoning does not once randomness was entered. */
-    boolean isOpen(DrawStep step) {
-        return step.from().contains(state) && !(step == DrawStep.ABANDON && wasSeeded());
+    /** Whether a step leads on from the present state; abandoning does not while the draw is bound to a value. */
+    boolean isOpen(DrawStep step, LocalDate today) {
+        return step.from().contains(state) && !(step == DrawStep.ABANDON && isBoundToValue(today));
     }
 
-    private boolean wasSeeded() {
-        return journal.stream().anyMatch(entry -> entry.step() == DrawStep.ENTER_RANDOMNESS);
+    /** Whether randomness was entered, and a value that the list allows can still be entered. */
+    private boolean isBoundToValue(LocalDate today) {
+        return journal.stream().anyMatch(entry -> entry.step() == DrawStep.ENTER_RANDOMNESS)
+                && !RandomnessRule.isOver(frame.planned(), today);
     }
 
     private void requireOpen(DrawStep step) {

@@ -285,7 +285,7 @@ public class RandomDrawService {
         return saved(draw);
     }
 
-    /** Abandons a draw before randomness is entered; the reason is public. */
+    /** Abandons a draw to which no value can be entered any more, or none was entered; the reason is public. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView abandon(String number, DrawReasonInput input) {
         RandomDraw draw = own(number, Constraints.check(input).version());

@@ -24,6 +24,11 @@ final class RandomnessRule {
         }
     }
 
+    /** Whether the day of a planned public value is over. */
+    static boolean isOver(FrozenList.PlannedRandomness plan, LocalDate today) {
+        return plan.day() != null && today.isAfter(plan.day());
+    }
+
     /** Requires a value of the planned form that came into being after the freeze. */
     static void require(
             FrozenList.PlannedRandomness plan, String value, Instant originatedAt, Instant frozenAt, Instant now) {

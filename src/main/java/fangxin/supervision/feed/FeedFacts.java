@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -85,9 +86,8 @@ public class FeedFacts {
             return List.of();
         }
         Map<String, Set<String>> proceedings = proceedings(first, last);
-        List<FeedFact> facts = new ArrayList<>();
-        for (Object[] row : em.createQuery("""
-                    select t.number, t.premises, t.namedOn, r from Title t, FeedRecord r
+        List<Object[]> rows = em.createQuery("""
+                    select t.number, t.premises, t.namedOn, r, t.signName, t.address from Title t, FeedRecord r
                     where t.number >= :first and t.number <= :last and r.creditCode = t.creditCode and r.kind in :kinds
                     and r.matchState = :matched and r.occurredOn is not null order by t.number, r.id\
                     """, Object[].class)
@@ -95,12 +95,17 @@ public class FeedFacts {
                 .setParameter("last", last)
                 .setParameter("kinds", known.keySet())
                 .setParameter("matched", FeedMatchState.MATCHED)
-                .getResultList()) {
+                .getResultList();
+        Map<String, String> pickedPlaces = pickedPlaces(rows);
+        List<FeedFact> facts = new ArrayList<>();
+        for (Object[] row : rows) {
             String title = (String) row[0];
             LocalDate namedOn = (LocalDate) row[2];
             FeedRecord record = (FeedRecord) row[3];
             FeedKind kind = known.get(record.kind());
-            if (record.concernsTitle(kind, title, (String) row[1])
+            String place = FeedSubjects.placeOf((String) row[4], (String) row[5]);
+            if (record.concernsTitle(
+                            kind, place.equals(pickedPlaces.get(record.pickedTitle())), (String) row[1])
                     && (namedOn == null || !record.occurredOn().isBefore(namedOn))) {
                 facts.add(new FeedFact(
                         title,
@@ -113,6 +118,25 @@ public class FeedFacts {
             }
         }
         return facts;
+    }
+
+    /** Places of the titles that officers have picked for records, by certificate number. */
+    private Map<String, String> pickedPlaces(List<Object[]> rows) {
+        Set<String> picked = rows.stream()
+                .map(row -> ((FeedRecord) row[3]).pickedTitle())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, String> places = new HashMap<>();
+        if (!picked.isEmpty()) {
+            em.createQuery(
+                            "select t.number, t.signName, t.address from Title t where t.number in :picked",
+                            Object[].class)
+                    .setParameter("picked", picked)
+                    .getResultList()
+                    .forEach(row ->
+                            places.put((String) row[0], FeedSubjects.placeOf((String) row[1], (String) row[2])));
+        }
+        return places;
     }
 
     /** Numbers of the proceedings that records have proposed, by title and id of the record. */

@@ -194,10 +194,14 @@ public class FeedRecord {
         };
     }
 
-    /** Whether it concerns a title of its credit code, at some premises or at none that are registered. */
-    boolean concernsTitle(FeedKind of, String title, String atPremises) {
+    /**
+     * Whether it concerns a title of its credit code, at some premises or at none that are registered.
+     *
+     * @param atPicked whether the title has the place of the one that an officer has picked
+     */
+    boolean concernsTitle(FeedKind of, boolean atPicked, String atPremises) {
         return (of.scope() == FeedScope.PREMISES && pickedTitle != null)
-                ? matchState == FeedMatchState.MATCHED && pickedTitle.equals(title)
+                ? matchState == FeedMatchState.MATCHED && atPicked
                 : Boolean.TRUE.equals(concerns(of, atPremises));
     }
 

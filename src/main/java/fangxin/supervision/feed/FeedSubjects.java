@@ -84,7 +84,12 @@ class FeedSubjects {
     }
 
     private static String placeOf(Title title) {
-        return title.place().signName() + "\n" + title.place().address();
+        return placeOf(title.place().signName(), title.place().address());
+    }
+
+    /** Place of a title by its sign name and address: titles of one place are concerned together. */
+    static String placeOf(String signName, String address) {
+        return signName + "\n" + address;
     }
 
     /** The premises that an officer can pick for a record. */

@@ -211,7 +211,7 @@ class FeedWorker {
      */
     private void proposeLifting(FeedRecord feedRecord, Title title, ActionStamp by) {
         if (anotherStands(feedRecord, title, by.moment())) {
-            notifyOffice(title, "feed.letter.standing", feedRecord.id(), titlePage(title), by);
+            notifyOffice(title, "feed.letter.standing", about(feedRecord, title), titlePage(title), by);
         } else if (proposals.openUnder(title.number(), LIFTING).isEmpty()) {
             Optional<String> proceeding = proposals.propose(
                     title.number(), LIFTING, Messages.message(Locale.CHINESE, "feed.facts.lifting"), by);
@@ -219,10 +219,15 @@ class FeedWorker {
             notifyOffice(
                     title,
                     "feed.letter.lifting",
-                    feedRecord.id(),
+                    about(feedRecord, title),
                     proceeding.map(FeedWorker::proceedingPage).orElseGet(() -> titlePage(title)),
                     by);
         }
+    }
+
+    /** A record can concern several titles that one office keeps: each has a letter of its own. */
+    private static String about(FeedRecord feedRecord, Title title) {
+        return feedRecord.id() + "/" + title.number();
     }
 
     private boolean anotherStands(FeedRecord ended, Title title, BusinessMoment now) {

@@ -62,6 +62,11 @@ public class ProceedingOpening {
                 .number();
     }
 
+    /** Whether the terms in force have a trigger. */
+    public boolean isPossibleUnder(String triggerCode) {
+        return triggers.current().catalogue().find(triggerCode).isPresent();
+    }
+
     private Optional<SupervisionProceeding> running(Title title, String triggerCode) {
         return proceedings.ofTitle(title.number()).stream()
                 .filter(other -> other.state().isOpen() && other.triggerCode().equals(triggerCode))

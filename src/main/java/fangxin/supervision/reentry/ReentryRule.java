@@ -105,7 +105,7 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
 
     private boolean isAwaited(ReentryBan ban, Premises premises, String code, BusinessMoment now) {
         List<ReentryBan> proposed = bans.proposedFor(ban.title().number(), code);
-        if (proposed.stream().anyMatch(ReentryBan::isPassed)) {
+        if (proposed.stream().anyMatch(earlier -> earlier.isPassed() || earlier.isInForce(now.today()))) {
             return false;
         }
         if (proposed.stream().noneMatch(earlier -> earlier.state() == ReentryBanState.PROPOSED)) {

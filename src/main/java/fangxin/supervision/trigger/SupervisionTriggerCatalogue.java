@@ -40,9 +40,14 @@ public record SupervisionTriggerCatalogue(
     /** Most triggers: their texts fill one column. */
     static final int MOST = 30;
 
-    /** Codes of triggers under which a job proposes, and which an earlier version did not have. */
-    static final Set<String> PROPOSED_BY_THE_SYSTEM =
-            Set.of("SELF_REPORT_MISSING", "EVIDENCE_WITHDRAWN", "RECHECK_FAILED", "MESSAGES_UNANSWERED");
+    /** Codes of triggers that a step or a measure of the programme needs, and which an earlier version did not have. */
+    static final Set<String> ADDED_BY_THE_PROGRAMME = Set.of(
+            "SELF_REPORT_MISSING",
+            "EVIDENCE_WITHDRAWN",
+            "RECHECK_FAILED",
+            "MESSAGES_UNANSWERED",
+            "MEMBER_SHARE",
+            "GRADE_NOT_HELD");
 
     public SupervisionTriggerCatalogue {
         triggers = triggers == null ? List.of() : new ArrayList<>(triggers);
@@ -71,14 +76,14 @@ public record SupervisionTriggerCatalogue(
     }
 
     /**
-     * The catalogue with the triggers under which the system itself proposes, from a newer configuration.
+     * The catalogue with the triggers that a step or a measure of the programme needs, from a newer configuration.
      *
      * @param known codes of the triggers that an issue has had: those that are missing were removed by an officer
      */
     SupervisionTriggerCatalogue completedBy(SupervisionTriggerCatalogue newer, Set<String> known) {
         List<SupervisionTrigger> all = new ArrayList<>(triggers);
         newer.triggers.stream()
-                .filter(trigger -> PROPOSED_BY_THE_SYSTEM.contains(trigger.code()))
+                .filter(trigger -> ADDED_BY_THE_PROGRAMME.contains(trigger.code()))
                 .filter(trigger -> find(trigger.code()).isEmpty() && !known.contains(trigger.code()))
                 .limit(Math.max(0, MOST - triggers.size()))
                 .forEach(all::add);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fangxin.commitment.terms.GoodsClass;
 import fangxin.commitment.terms.ReturnChannel;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
@@ -82,6 +83,25 @@ class ReturnPledgeTest {
                 .hasMessageContaining("exclusions: commitment.pledge.widened");
         assertThatThrownBy(() -> terms(7, List.of(), others, null).check(ReturnChannel.DISTANCE, TERMS))
                 .hasMessageContaining("otherExclusions: commitment.pledge.widened");
+    }
+
+    @Test
+    void aSaleAtADistanceCoversAllClassesOfTheTerms() {
+        ReturnPledge atDistance = new ReturnPledge(
+                title(),
+                ReturnChannel.DISTANCE,
+                1,
+                1,
+                atDistance(List.of()),
+                TODAY,
+                false,
+                RecordedActor.of(SHOP),
+                Instant.EPOCH);
+        ReturnPledge onPremises = pledge(title(), 1, TODAY, atDistance(List.of()), false);
+
+        assertThat(atDistance.classes(TERMS)).isEqualTo(TERMS.classes());
+        assertThat(PledgeView.of(atDistance, TERMS).classes()).hasSameSizeAs(TERMS.classes());
+        assertThat(onPremises.classes(TERMS)).extracting(GoodsClass::code).containsExactly("CLOTHING");
     }
 
     private static PledgedTerms atDistance(List<String> exclusions) {

@@ -136,12 +136,29 @@ class RandomDrawTest {
         RandomDraw sentBack = seeded(frame(30));
         sentBack.refuseRandomness("录像不清楚", at(SECOND, 180));
         refused(() -> sentBack.abandon("结果不满意", at(FIRST, 240)), "draw.abandon.entered");
-        assertThat(sentBack.isOpen(DrawStep.ABANDON)).isFalse();
+        assertThat(sentBack.isOpen(DrawStep.ABANDON, LocalDate.of(2027, 3, 2))).isFalse();
         RandomDraw draw = frozen(frame(30));
 
         draw.abandon("方案有误", at(FIRST, 60));
 
         assertThat(draw.state()).isEqualTo(DrawState.ABANDONED);
+    }
+
+    @Test
+    void isAbandonedAfterARefusalOnceTheDayOfThePublicValueIsOver() {
+        LocalDate planned = LocalDate.of(2026, 3, 3);
+        RandomDraw draw = frozen(frame(30, null, EVALUATORS, 20, RandomnessType.PUBLIC_VALUE, planned));
+        int aDay = 24 * 3600;
+        draw.enterRandomness("03 07 12 19", "公告", Instant.parse("2026-03-02T16:00:00Z"), at(FIRST, aDay));
+        draw.refuseRandomness("公告当日未发布", at(SECOND, aDay));
+        assertThat(draw.isOpen(DrawStep.ABANDON, planned)).isFalse();
+        refused(() -> draw.abandon("当日无公开数值", at(FIRST, aDay)), "draw.abandon.entered");
+        assertThat(draw.isOpen(DrawStep.ABANDON, planned.plusDays(1))).isTrue();
+
+        draw.abandon("当日无公开数值", at(FIRST, 2 * aDay));
+
+        assertThat(draw.state()).isEqualTo(DrawState.ABANDONED);
+        assertThat(draw.journal()).extracting(DrawEntry::step).contains(DrawStep.REFUSE_RANDOMNESS);
     }
 
     @Test

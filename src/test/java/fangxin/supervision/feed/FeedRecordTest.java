@@ -43,18 +43,18 @@ class FeedRecordTest {
 
     /** Of premises that are registered later, a person states whether they are the place of the title. */
     @Test
-    void aPickedTitleIsConcernedAloneAndLaterPremisesAreNotCertain() {
+    void thePlaceOfAPickedTitleIsConcernedAloneAndLaterPremisesAreNotCertain() {
         FeedRecord found = FeedFixture.record(row());
         FeedKind ofPremises = FeedFixture.kind(FeedEffect.ADVERSE, FeedScope.PREMISES);
         Title title = TitleFixture.imported("禾丰一店", FeedFixture.CODE, "人民大街1号", 1);
         found.match(new FeedSubject(null, null, "220102", "店"), true, SYSTEM, at(TODAY));
-        assertThat(found.concernsTitle(ofPremises, title.number(), null)).isFalse();
+        assertThat(found.concernsTitle(ofPremises, true, null)).isFalse();
 
         found.pick(title, "处罚决定书写明一店", OFFICER, at(TODAY));
 
         assertThat(found.subjectName()).isEqualTo("禾丰一店");
-        assertThat(found.concernsTitle(ofPremises, title.number(), null)).isTrue();
-        assertThat(found.concernsTitle(ofPremises, "another", null)).isFalse();
+        assertThat(found.concernsTitle(ofPremises, true, null)).isTrue();
+        assertThat(found.concernsTitle(ofPremises, false, null)).isFalse();
         assertThat(found.concerns(ofPremises, "premises")).isNull();
     }
 

@@ -32,14 +32,15 @@ class FeedSubjectsTest {
     }
 
     @Test
-    void aPickedTitleAloneIsConcerned() {
+    void thePlaceOfAPickedTitleAloneIsConcerned() {
         FeedRecord found = FeedFixture.record(FeedFixture.row());
         found.match(UNREGISTERED, true, FeedFixture.SYSTEM, FeedFixture.at(FeedFixture.TODAY));
-        assertThat(subjects(first, second).titlesElsewhere(found)).containsExactly(first, second);
+        Title again = TitleFixture.imported("禾丰二店", FeedFixture.CODE, "自由大路9号", 3);
+        assertThat(subjects(first, second, again).titlesElsewhere(found)).containsExactly(first, second);
 
         found.pick(second, "处罚决定书写明二店", FeedFixture.OFFICER, FeedFixture.at(FeedFixture.TODAY));
 
-        assertThat(subjects(first, second).titlesOf(found, OF_PREMISES)).containsExactly(second);
+        assertThat(subjects(first, second, again).titlesOf(found, OF_PREMISES)).containsExactly(second, again);
     }
 
     private static FeedSubjects subjects(Title... titles) {

@@ -160,6 +160,10 @@ class ReentryBanTest {
         decide(proposed, ReentryOutcome.PASS);
         assertThat(awaited(pledged, ban, proposed)).isFalse();
         assertThat(awaited(premises(tenant, "新招牌", "自由大路9号"), ban, proposed)).isFalse();
+
+        ReentryBan banned = ReentryBan.proposed(ban, pledged, NOW);
+        decide(banned, ReentryOutcome.BAN);
+        assertThat(awaited(pledged, ban, banned)).isFalse();
     }
 
     private static boolean awaited(Premises pledged, ReentryBan running, ReentryBan proposed) {

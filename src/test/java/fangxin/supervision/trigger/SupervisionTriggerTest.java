@@ -40,12 +40,15 @@ class SupervisionTriggerTest {
     @Test
     void anEarlierVersionGetsTheTriggersOfTheSystemUnlessAnOfficerRemovedThem() {
         SupervisionTriggerCatalogue older =
-                shipped.without("SELF_REPORT_MISSING").without("EVIDENCE_WITHDRAWN");
+                shipped.without("SELF_REPORT_MISSING")
+                        .without("EVIDENCE_WITHDRAWN")
+                        .without("MEMBER_SHARE")
+                        .without("GRADE_NOT_HELD");
         SupervisionTriggerCatalogue changed = older.without("E2_PENALTY");
 
         assertThat(changed.completedBy(shipped, Set.of()).triggers())
                 .extracting(SupervisionTrigger::code)
-                .contains("SELF_REPORT_MISSING", "EVIDENCE_WITHDRAWN")
+                .contains("SELF_REPORT_MISSING", "EVIDENCE_WITHDRAWN", "MEMBER_SHARE", "GRADE_NOT_HELD")
                 .doesNotContain("E2_PENALTY");
         assertThat(changed.completedBy(shipped, Set.of("SELF_REPORT_MISSING")).find("SELF_REPORT_MISSING"))
                 .isEmpty();

@@ -6,6 +6,7 @@ import fangxin.commitment.returns.PledgedTerms;
 import fangxin.commitment.returns.RefundRoute;
 import fangxin.commitment.returns.ReturnPledgeInput;
 import fangxin.commitment.returns.ReturnPledgeService;
+import fangxin.commitment.terms.GoodsClass;
 import fangxin.commitment.terms.ReturnChannel;
 import fangxin.commitment.terms.ReturnExclusion;
 import fangxin.document.template.QrCode;
@@ -78,7 +79,7 @@ public class ReturnPledgePage implements Serializable {
                         channel,
                         new PledgedTerms(
                                 days == null ? 0 : days,
-                                goodsClasses,
+                                isNarrowable() ? goodsClasses : allClasses(),
                                 isNarrowable() ? goods.readIfGiven() : null,
                                 isNarrowable() ? conditions.readIfGiven() : null,
                                 exclusions,
@@ -90,6 +91,10 @@ public class ReturnPledgePage implements Serializable {
                         validFrom));
         PageFunctions.addFlashMessage("commitment.done.pledge");
         return ownPage();
+    }
+
+    private List<String> allClasses() {
+        return getOwn().terms().classes().stream().map(GoodsClass::code).toList();
     }
 
     public String end() {
@@ -121,7 +126,7 @@ public class ReturnPledgePage implements Serializable {
                 .toList();
     }
 
-    /** Whether the holder states goods and conditions: on the premises only, since the law sets the returns at a distance. */
+    /** Whether the holder states classes, goods and conditions: on the premises; at a distance the law sets them. */
     public boolean isNarrowable() {
         return channel == ReturnChannel.PREMISES;
     }

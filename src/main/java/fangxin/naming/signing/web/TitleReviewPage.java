@@ -53,10 +53,11 @@ public class TitleReviewPage implements Serializable {
         return decide(TitleReviewOutcome.OVERTURNED);
     }
 
+    /** Leads to the worklist: an officer of the office above does not read the title of a county. */
     private String decide(TitleReviewOutcome outcome) {
         service.decide(number, new TitleReviewDecisionInput(outcome, text));
         PageFunctions.addFlashMessage("naming.done.review." + outcome);
-        return "/work/title.xhtml?faces-redirect=true&number=" + number;
+        return "/work/worklist.xhtml?faces-redirect=true";
     }
 
     public TitleReviewView getShown() {

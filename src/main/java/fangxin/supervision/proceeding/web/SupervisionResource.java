@@ -152,7 +152,7 @@ public class SupervisionResource {
 
     @POST
     @Path("{number}/delivery-notice/withdrawal")
-    @Operation(summary = "Take a public notice of delivery back, as the publisher within ten minutes")
+    @Operation(summary = "Take a public notice of delivery back, as the publisher within the time for a withdrawal")
     public SupervisionView withdrawDelivery(
             @PathParam("number") String number, @NotNull SupervisionVersionInput shown) {
         return deliveries.withdraw(number, shown);
