@@ -1,7 +1,7 @@
 package fangxin.commitment.returns;
 
-import fangxin.commitment.terms.ReturnReason;
 import fangxin.commitment.terms.ReturnChannel;
+import fangxin.commitment.terms.ReturnReason;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.common.CheckDigit;
 import fangxin.common.RuleViolation;

@@ -104,8 +104,7 @@ public class FeedFacts {
             FeedRecord record = (FeedRecord) row[3];
             FeedKind kind = known.get(record.kind());
             String place = FeedSubjects.placeOf((String) row[4], (String) row[5]);
-            if (record.concernsTitle(
-                            kind, place.equals(pickedPlaces.get(record.pickedTitle())), (String) row[1])
+            if (record.concernsTitle(kind, place.equals(pickedPlaces.get(record.pickedTitle())), (String) row[1])
                     && (namedOn == null || !record.occurredOn().isBefore(namedOn))) {
                 facts.add(new FeedFact(
                         title,
@@ -133,8 +132,8 @@ public class FeedFacts {
                             Object[].class)
                     .setParameter("picked", picked)
                     .getResultList()
-                    .forEach(row ->
-                            places.put((String) row[0], FeedSubjects.placeOf((String) row[1], (String) row[2])));
+                    .forEach(
+                            row -> places.put((String) row[0], FeedSubjects.placeOf((String) row[1], (String) row[2])));
         }
         return places;
     }

@@ -39,7 +39,8 @@ class CommitmentTasksTest {
 
             @Override
             List<Commitment> stopped(Collection<String> offices, LocalDate today, RecusalCondition recusal) {
-                return offices.contains(published.office()) && published.publicUntil().isBefore(today)
+                return offices.contains(published.office())
+                                && published.publicUntil().isBefore(today)
                         ? List.of(published)
                         : List.of();
             }

@@ -39,11 +39,10 @@ class SupervisionTriggerTest {
 
     @Test
     void anEarlierVersionGetsTheTriggersOfTheSystemUnlessAnOfficerRemovedThem() {
-        SupervisionTriggerCatalogue older =
-                shipped.without("SELF_REPORT_MISSING")
-                        .without("EVIDENCE_WITHDRAWN")
-                        .without("MEMBER_SHARE")
-                        .without("GRADE_NOT_HELD");
+        SupervisionTriggerCatalogue older = shipped.without("SELF_REPORT_MISSING")
+                .without("EVIDENCE_WITHDRAWN")
+                .without("MEMBER_SHARE")
+                .without("GRADE_NOT_HELD");
         SupervisionTriggerCatalogue changed = older.without("E2_PENALTY");
 
         assertThat(changed.completedBy(shipped, Set.of()).triggers())
