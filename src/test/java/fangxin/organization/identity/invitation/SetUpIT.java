@@ -74,7 +74,22 @@ class SetUpIT {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isIn(0, 143);
         assertThat(FOLDER.resolve("data/derby/db.lck")).doesNotExist();
-        anInstallationAtWorkTakesNoDemonstration();
+    }
+
+    @Test
+    @Tag("kills")
+    void anInstallationAtWorkTakesNoDemonstration() throws Exception {
+        anEmptyInstallationIsSetUpOnceAndStopsOnRequest();
+
+        Process process = start(freePort(), true, "-Dfangxin.reset.factor=first.admin");
+        List<String> console =
+                process.inputReader(StandardCharsets.UTF_8).lines().toList();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(ExitCode.DATABASE_CONTENT.code());
+        assertThat(console).hasSizeLessThanOrEqualTo(StartIT.MOST_LINES);
+        assertThat(console).anyMatch(line -> line.contains("the second factors of first.admin are removed"));
+        assertThat(console.getLast())
+                .startsWith("Fangxin did not start: the database is at work, no demonstration can be played");
     }
 
     private static void refusesWeakPasswords(Http http, String key) {
@@ -185,18 +200,6 @@ class SetUpIT {
                             .status())
                     .isEqualTo(i < 10 ? 202 : 429);
         }
-    }
-
-    private void anInstallationAtWorkTakesNoDemonstration() throws Exception {
-        Process process = start(freePort(), true, "-Dfangxin.reset.factor=first.admin");
-        List<String> console =
-                process.inputReader(StandardCharsets.UTF_8).lines().toList();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(ExitCode.DATABASE_CONTENT.code());
-        assertThat(console).hasSizeLessThanOrEqualTo(StartIT.MOST_LINES);
-        assertThat(console).anyMatch(line -> line.contains("the second factors of first.admin are removed"));
-        assertThat(console.getLast())
-                .startsWith("Fangxin did not start: the database is at work, no demonstration can be played");
     }
 
     private static Map<String, String> with(String key, Map<String, String> wish) {
