@@ -17,6 +17,7 @@ import static fangxin.commitment.returns.ReturnFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.commitment.terms.ReturnChannel;
 import fangxin.common.CheckDigit;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
@@ -256,16 +257,20 @@ class ReturnClaimTest {
     }
 
     @Test
-    void theLawSetsTheTimeOfTheRefundAndTheCityArrangesTheOthers() {
-        ReturnClaim claim = applied();
-        WorkingCalendar calendar = WorkingCalendar.weekdaysOnly();
+    void theLawSetsTheTimeOfTheRefundAtADistanceAndTheCityArrangesTheOthers() {
+        assertThat(arranged(ReturnChannel.DISTANCE)).containsExactly(true, false);
+        assertThat(arranged(ReturnChannel.PREMISES)).containsExactly(true, true);
+    }
 
+    /** Whether the time of the answer and that of the refund are arrangements of the city. */
+    private static List<Boolean> arranged(ReturnChannel channel) {
+        ReturnClaim claim = ReturnFixture.applied(ReturnFixture.pledge(channel));
+        WorkingCalendar calendar = WorkingCalendar.weekdaysOnly();
         boolean ofTheAnswer = claim.reason(TERMS, calendar).orElseThrow().arranged();
         claim.agree(TERMS, shop(BOUGHT));
         claim.takeBack(claim.title(), TERMS, shop(BOUGHT));
-
-        assertThat(ofTheAnswer).isTrue();
-        assertThat(claim.reason(TERMS, calendar).orElseThrow().arranged()).isFalse();
+        return List.of(
+                ofTheAnswer, claim.reason(TERMS, calendar).orElseThrow().arranged());
     }
 
     @Test

@@ -66,6 +66,20 @@ final class ReturnFixture {
                 title, ReturnChannel.PREMISES, issue, 1, terms, from, ended, RecordedActor.of(SHOP), Instant.EPOCH);
     }
 
+    /** A pledge for one channel, in force since the beginning of 2026. */
+    static ReturnPledge pledge(ReturnChannel channel) {
+        return new ReturnPledge(
+                title(),
+                channel,
+                1,
+                1,
+                terms(7, List.of()),
+                LocalDate.of(2026, 1, 1),
+                false,
+                RecordedActor.of(SHOP),
+                Instant.EPOCH);
+    }
+
     static ReturnClaim applied() {
         return applied(pledge(title(), 1, LocalDate.of(2026, 1, 1), 7));
     }
