@@ -269,8 +269,7 @@ class ReturnClaimTest {
         boolean ofTheAnswer = claim.reason(TERMS, calendar).orElseThrow().arranged();
         claim.agree(TERMS, shop(BOUGHT));
         claim.takeBack(claim.title(), TERMS, shop(BOUGHT));
-        return List.of(
-                ofTheAnswer, claim.reason(TERMS, calendar).orElseThrow().arranged());
+        return List.of(ofTheAnswer, claim.reason(TERMS, calendar).orElseThrow().arranged());
     }
 
     @Test
