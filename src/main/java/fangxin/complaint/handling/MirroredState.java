@@ -11,7 +11,7 @@ import java.time.LocalDate;
  *
  * @param number number of the case here
  * @param ground code of the ground of the refusal or the ending; null where there is none
- * @param merged whether it is a duplicate that another case stands for
+ * @param merged whether it is a duplicate that was merged into another case
  */
 public record MirroredState(
         String number,
