@@ -278,7 +278,7 @@ class AuditLogObserver {
     }
 
     void enter(@Observes AnalysisReportService.AnalysisReportReleased report) {
-        auditLog.record(AuditEntry.AuditAction.RELEASE_ANALYSIS_REPORT, report.number(), report.title());
+        auditLog.record(AuditEntry.AuditAction.RELEASE_ANALYSIS_REPORT, report.number(), null);
     }
 
     void enter(@Observes AnalysisReportService.AnalysisReportTakenBack report) {

@@ -37,7 +37,7 @@ import java.util.Optional;
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
 public class AnalysisReportService {
     /** Fired when a report was released. */
-    public record AnalysisReportReleased(String number, String title) {}
+    public record AnalysisReportReleased(String number) {}
 
     /** Fired when a released report was taken back to a draft. */
     public record AnalysisReportTakenBack(String number, String reason) {}
@@ -246,7 +246,7 @@ public class AnalysisReportService {
             }
             report.release(currentUser.actor(), businessClock.now().at());
             reports.flush();
-            released.fire(new AnalysisReportReleased(number, report.title()));
+            released.fire(new AnalysisReportReleased(number));
         }
         return detail(report);
     }
