@@ -24,7 +24,7 @@ import javax.sql.DataSource;
 public class FangxinDataSource implements DataSource {
     private static final Logger LOG = Logger.getLogger(FangxinDataSource.class.getName());
     /** Derby caches a hundred compiled statements by default; the application has some hundreds. */
-    private static final String STATEMENTS = "derby.language.statementCache.size";
+    private static final String STATEMENTS = "derby.language.statementCacheSize";
 
     /** PostgreSQL takes the rows of a batch together, so that what runs once for a statement runs once for many. */
     private static final String MANY_ROWS = "reWriteBatchedInserts";
