@@ -65,9 +65,8 @@ public class DatabaseMigration {
         EarlyMigration.await();
     }
 
-    /** Checks settings, data folder and schema, and migrates the schema. */
+    /** Checks data folder and schema, and migrates the schema. */
     static void open(DataSource dataSource) {
-        Settings.check();
         StartupLock.acquire();
         DataFolder folder = new DataFolder(Settings.data(), new InstallationFacts(dataSource));
         try {

@@ -1,5 +1,6 @@
 package fangxin.platform.persistence;
 
+import fangxin.platform.config.Settings;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -19,9 +20,15 @@ final class EarlyMigration {
 
     private EarlyMigration() {}
 
-    /** Begins the migration, once in the life of the application. */
+    /**
+     * Begins the migration, once in the life of the application. The settings are read before, in the thread of the
+     * deployment: the server prepares their sources in it, and two threads at once could find a part of them.
+     *
+     * @throws IllegalStateException where a setting is out of range
+     */
     static void begin() {
         if (BEGUN.compareAndSet(false, true)) {
+            Settings.check();
             Thread thread = new Thread(TASK, "migration");
             thread.setDaemon(true);
             thread.setContextClassLoader(EarlyMigration.class.getClassLoader());
