@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import org.junit.platform.launcher.LauncherSession;
@@ -29,6 +30,11 @@ public class TestDatabase implements LauncherSessionListener {
     /** What a data folder holds beside the database and what a start makes again. */
     private static final Set<String> KEPT = Set.of("installation", "evidence", "keys");
 
+    /** Options of a server that plays the demonstration for tests. */
+    static final List<String> PLAY = List.of(
+            // The year of complaints is too long for tests; they make the cases that they need.
+            "-Dfangxin.demo.complaints=36", "-Dfangxin.password.iterations=1024");
+
     private static FaultyConnection cable;
     private static PostgresServer postgres;
     private static Path data;
@@ -40,19 +46,29 @@ public class TestDatabase implements LauncherSessionListener {
 
     /** Copies the data folder and the database of the server into a folder. */
     static void save(Http server, Path copy) throws IOException {
+        if (postgres == null) {
+            server.anybody().get(DatabaseBackupServlet.ADDRESS + copy).being(200);
+            saveFiles(data, copy);
+        } else {
+            save(postgres, data, copy);
+        }
+    }
+
+    /** Copies a data folder with the PostgreSQL in it. */
+    static void save(PostgresServer postgres, Path data, Path copy) throws IOException {
         try {
-            if (postgres == null) {
-                server.anybody().get(DatabaseBackupServlet.ADDRESS + copy).being(200);
-            } else {
-                postgres.backup(tables(), copy.resolve(TABLES));
-            }
-            for (String kept : KEPT) {
-                if (Files.exists(data.resolve(kept))) {
-                    TestFolders.copy(data.resolve(kept), copy.resolve(kept), path -> true);
-                }
-            }
+            postgres.backup(tables(data), copy.resolve(TABLES));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+        saveFiles(data, copy);
+    }
+
+    private static void saveFiles(Path data, Path copy) throws IOException {
+        for (String kept : KEPT) {
+            if (Files.exists(data.resolve(kept))) {
+                TestFolders.copy(data.resolve(kept), copy.resolve(kept), path -> true);
+            }
         }
     }
 
@@ -66,14 +82,15 @@ public class TestDatabase implements LauncherSessionListener {
         postgres.close();
         TestFolders.empty(data);
         TestFolders.copy(copy, data, path -> true);
-        postgres = new PostgresServer(tables(), port);
+        postgres = new PostgresServer(tables(data), port);
     }
 
-    private static Path tables() {
+    /** The folder of PostgreSQL in a data folder. */
+    static Path tables(Path data) {
         return data.resolve(TABLES);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException none) {
@@ -109,7 +126,7 @@ public class TestDatabase implements LauncherSessionListener {
         }
         data = TestFolders.empty(Path.of("target/it", name() + System.getProperty("fangxin.it.fork", ""))
                 .toAbsolutePath());
-        postgres = name().equals("postgresql") ? new PostgresServer(tables(), freePort()) : null;
+        postgres = name().equals("postgresql") ? new PostgresServer(tables(data), freePort()) : null;
         System.setProperty("fangxin.it.preBoot", ServerProcess.PRE_BOOT.toString());
         cable = postgres == null ? null : to(postgres);
         System.setProperty(
@@ -125,11 +142,9 @@ public class TestDatabase implements LauncherSessionListener {
                         "-Dderby.system.durability=test",
                         "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
                         "-Dfangxin.demo=true",
-                        // The year of complaints is too long for tests; they make the cases that they need.
-                        "-Dfangxin.demo.complaints=36",
                         "-Dfangxin.start.limit=PT15M",
                         "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
-                        "-Dfangxin.password.iterations=1024",
+                        String.join(" ", PLAY),
                         "-Duser.timezone=" + (postgres == null ? "Europe/Berlin" : ApplicationClock.ZONE),
                         "-Dfangxin.data=" + data,
                         "-Dderby.stream.error.file=" + data.resolve("derby.log"),
