@@ -10,20 +10,20 @@ import java.nio.charset.StandardCharsets;
  * links to the cases that it counts (明细查询条件): those received in a period, without merged duplicates, and with further
  * filters.
  */
-record CaseListQuery(String text) {
+record ComplaintListAddress(String text) {
     /** The cases of a type. */
-    static CaseListQuery of(String type, DayRange period) {
-        return new CaseListQuery("type=" + type + "&duplicates=WITHOUT&received=" + period.text());
+    static ComplaintListAddress of(String type, DayRange period) {
+        return new ComplaintListAddress("type=" + type + "&duplicates=WITHOUT&received=" + period.text());
     }
 
-    static CaseListQuery complaints(DayRange period) {
+    static ComplaintListAddress complaints(DayRange period) {
         return of(ComplaintType.COMPLAINT.name(), period);
     }
 
     /** The query with another filter; null sets none. */
-    CaseListQuery with(String filter, String value) {
+    ComplaintListAddress with(String filter, String value) {
         return value == null
                 ? this
-                : new CaseListQuery(text + "&" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+                : new ComplaintListAddress(text + "&" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 }
