@@ -56,13 +56,13 @@ final class HeldInputCodec {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readArray().stream()
                     .map(stored -> stored.getValueType() == JsonValue.ValueType.ARRAY
-                            ? held(stored.asJsonArray())
-                            : named(stored.asJsonObject()))
+                            ? fromArray(stored.asJsonArray())
+                            : fromObject(stored.asJsonObject()))
                     .toList();
         }
     }
 
-    private static HeldInput held(JsonArray stored) {
+    private static HeldInput fromArray(JsonArray stored) {
         return new HeldInput(
                 new RatingInput(
                         RatingInputKind.valueOf(stored.getString(0)),
@@ -77,7 +77,7 @@ final class HeldInputCodec {
     }
 
     /** An input as it was stored before inputs became arrays, with a name for each value. */
-    private static HeldInput named(JsonObject stored) {
+    private static HeldInput fromObject(JsonObject stored) {
         return new HeldInput(
                 new RatingInput(
                         RatingInputKind.valueOf(stored.getString("kind")),

@@ -40,10 +40,10 @@ final class MirrorSorting {
     MirrorSorting(boolean national, List<KnownCase> known, Predicate<String> own) {
         this.national = national;
         this.own = own;
-        known.forEach(this::keep);
+        known.forEach(this::add);
     }
 
-    private void keep(KnownCase known) {
+    private void add(KnownCase known) {
         if (known.numbers().national() != null) {
             byNational.put(known.numbers().national(), known);
         }
@@ -85,7 +85,7 @@ final class MirrorSorting {
 
     private void addFresh(MirroredCase row) {
         fresh.add(row);
-        keep(new KnownCase(
+        add(new KnownCase(
                 null,
                 row.received().numbers(),
                 List.of(row.received().placement().receivedBy()),
@@ -98,7 +98,7 @@ final class MirrorSorting {
             return;
         }
         differing.put(same.number(), row);
-        keep(new KnownCase(same.number(), same.numbers().and(row.received().numbers()), same.offices(), row.rowHash()));
+        add(new KnownCase(same.number(), same.numbers().and(row.received().numbers()), same.offices(), row.rowHash()));
     }
 
     List<MirroredCase> fresh() {

@@ -3,10 +3,10 @@ package fangxin.naming.title;
 import fangxin.naming.notice.ActionStamp;
 
 /**
- * Port by which a later feature keeps a title whose term is over from expiring, in the transaction that would end it:
- * it enters the transition where the office has not decided on a renewal that was applied for in time.
+ * Port by which a later feature extends the term of a title that would expire, in the transaction that would end it: the
+ * title enters the transition where the office has not decided on a renewal that was applied for in time.
  */
-public interface TitleTermKeeper {
-    /** Prolongs the term where the title must not expire, and returns whether it has done so. */
-    boolean keep(Title title, ActionStamp by);
+public interface TitleTermExtension {
+    /** Extends the term where the title must not expire, and returns whether it has done so. */
+    boolean extend(Title title, ActionStamp by);
 }

@@ -34,13 +34,13 @@ class AppointmentMerge implements AgencyMergeHandler {
 
     @Override
     public long count(String from) {
-        return held(from).stream().map(Appointment::account).distinct().count();
+        return appointments(from).stream().map(Appointment::account).distinct().count();
     }
 
     @Override
     public void carryOut(String from, String into) {
         LocalDate today = businessClock.now().today();
-        for (Appointment post : held(from)) {
+        for (Appointment post : appointments(from)) {
             boolean there = accounts.appointmentsOf(post.account()).stream()
                     .anyMatch(other ->
                             other.role() == post.role() && other.place().equals(into) && other.lasts(today));
@@ -51,7 +51,7 @@ class AppointmentMerge implements AgencyMergeHandler {
         }
     }
 
-    private List<Appointment> held(String place) {
+    private List<Appointment> appointments(String place) {
         return em.createQuery("""
             select a from Appointment a where a.place = :place and (a.until is null or a.until >= :today)\
             """, Appointment.class)

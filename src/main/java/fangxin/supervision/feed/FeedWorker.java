@@ -236,7 +236,7 @@ class FeedWorker {
                 .filter(other -> !other.id().equals(ended.id()))
                 .anyMatch(other -> catalogue
                         .find(other.kind())
-                        .filter(kind -> StandingRecordRule.stands(other, kind, title, now))
+                        .filter(kind -> StandingRecordRule.isInForce(other, kind, title, now))
                         .filter(kind -> subjects.titlesOf(other, kind).stream()
                                 .anyMatch(concerned -> concerned.number().equals(title.number())))
                         .isPresent());

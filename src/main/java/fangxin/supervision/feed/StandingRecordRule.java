@@ -26,7 +26,7 @@ final class StandingRecordRule {
     }
 
     /** Whether a matched record of a kind, which concerns the title, stands against it: supervision follows from it. */
-    static boolean stands(FeedRecord feedRecord, FeedKind kind, Title title, BusinessMoment now) {
+    static boolean isInForce(FeedRecord feedRecord, FeedKind kind, Title title, BusinessMoment now) {
         return kind.trigger() != null
                 && feedRecord.matchState() == FeedMatchState.MATCHED
                 && feedRecord.isAdverse(kind, now.today())
