@@ -24,7 +24,7 @@ import fangxin.complaint.station.StationImportView;
 import fangxin.complaint.station.StationTermsService;
 import fangxin.complaint.survey.SurveyTermsService;
 import fangxin.complaint.timelimit.ComplaintTermsService;
-import fangxin.complaint.unitcode.NetworkPlacesService;
+import fangxin.complaint.unitcode.ScanTermsService;
 import fangxin.complaint.urging.ReminderClerkService;
 import fangxin.complaint.urging.UrgingTermsService;
 import fangxin.document.archive.CaseFileService;
@@ -130,7 +130,7 @@ class AuditLogObserver {
         auditLog.record(AuditEntry.AuditAction.SET_MESSAGE_TERMS, String.valueOf(terms.issue()), null);
     }
 
-    void enter(@Observes NetworkPlacesService.NetworkPlacesChanged terms) {
+    void enter(@Observes ScanTermsService.ScanTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_NETWORK_PLACES, String.valueOf(terms.issue()), null);
     }
 

@@ -30,7 +30,7 @@ import fangxin.procedure.cultivation.EligibilityCheck;
 import fangxin.procedure.cultivation.InitialReviewService;
 import fangxin.procedure.cultivation.RecommendationInput;
 import fangxin.procedure.cultivation.RectificationClosingInput;
-import fangxin.procedure.cultivation.ReturnInput;
+import fangxin.procedure.cultivation.ApplicationReturnInput;
 import fangxin.procedure.cultivation.VerificationFindings;
 import fangxin.procedure.cultivation.VerificationService;
 import fangxin.procedure.cultivation.VisitReport;
@@ -182,7 +182,7 @@ class CandidacyScenario {
                     45,
                     () -> firstChecks.returnForCompletion(
                             reference,
-                            new ReturnInput(
+                            new ApplicationReturnInput(
                                     List.of(new Defect(
                                             Defect.DefectType.UNREADABLE,
                                             "licence",

@@ -145,7 +145,7 @@ public class ConflictOfInterest {
 
     void withdraw(Instant now) {
         if (remainsInForce) {
-            throw new RuleViolation("evaluation.conflict.remaining");
+            throw new RuleViolation("evaluation.conflict.kept");
         }
         withdrawnAt = now;
     }

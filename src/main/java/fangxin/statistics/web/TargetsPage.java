@@ -2,7 +2,7 @@ package fangxin.statistics.web;
 
 import fangxin.platform.ui.PageFunctions;
 import fangxin.round.ApplicationRound;
-import fangxin.statistics.Measures.Measure;
+import fangxin.statistics.TargetMeasures.Measure;
 import fangxin.statistics.Target;
 import fangxin.statistics.TargetService;
 import jakarta.faces.view.ViewScoped;

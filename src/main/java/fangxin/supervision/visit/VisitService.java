@@ -381,7 +381,7 @@ public class VisitService {
 
     /** Hands a suspected offence over to the competent agency, after the visit. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR})
-    public VisitView handOverLead(String number, LeadInput input) {
+    public VisitView handOverLead(String number, OffenceLeadInput input) {
         Constraints.check(input);
         TitleVisit visit = visits.byNumber(number);
         Actor actor = currentUser.actor();

@@ -5,7 +5,7 @@ import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.commitment.terms.GoodsClass;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
-import fangxin.supervision.visit.LeadInput;
+import fangxin.supervision.visit.OffenceLeadInput;
 import fangxin.supervision.visit.VisitAct;
 import fangxin.supervision.visit.VisitAnswer;
 import fangxin.supervision.visit.VisitAnswer.VisitFinding;
@@ -240,7 +240,7 @@ public class VisitPage implements Serializable {
     }
 
     public String handOverLead() {
-        service.handOverLead(number, new LeadInput(leadText, leadAgency, leadDay));
+        service.handOverLead(number, new OffenceLeadInput(leadText, leadAgency, leadDay));
         return done("LEAD");
     }
 

@@ -2,7 +2,7 @@ package fangxin.supervision.visit.web;
 
 import fangxin.commitment.returns.ReturnClaimView;
 import fangxin.platform.http.UploadedFiles;
-import fangxin.supervision.visit.LeadInput;
+import fangxin.supervision.visit.OffenceLeadInput;
 import fangxin.supervision.visit.VisitInput;
 import fangxin.supervision.visit.VisitQuestion;
 import fangxin.supervision.visit.VisitReasonInput;
@@ -139,7 +139,7 @@ public class VisitResource {
     @POST
     @Path("{number}/leads")
     @Operation(summary = "Hand a suspected offence over to the competent agency")
-    public VisitView handOverLead(@PathParam("number") String number, @NotNull LeadInput lead) {
+    public VisitView handOverLead(@PathParam("number") String number, @NotNull OffenceLeadInput lead) {
         return service.handOverLead(number, lead);
     }
 }
