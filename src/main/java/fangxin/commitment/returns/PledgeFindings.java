@@ -1,7 +1,9 @@
-package fangxin.supervision.feed;
+package fangxin.commitment.returns;
 
-import fangxin.commitment.returns.BrokenPledges;
+import fangxin.commitment.terms.ReturnTermsRepository;
 import fangxin.platform.i18n.Messages;
+import fangxin.supervision.feed.InternalFinding;
+import fangxin.supervision.feed.InternalFindings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -9,13 +11,23 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Internal findings that answer V6: titles in force whose holder, as often as the terms of returns state, was found to
- * have refused a return without justification.
+ * Internal findings that answer V6: titles whose term is not over and whose holder has refused returns without
+ * justification as often in the term as the terms of returns call a broken pledge.
  */
 @ApplicationScoped
 class PledgeFindings implements InternalFindings {
+    /**
+     * A title with as many unjustified refusals in its term.
+     *
+     * @param lastFoundOn the day of the last finding
+     */
+    record BrokenPledge(String creditCode, String title, long refusals, LocalDate lastFoundOn) {}
+
     @Inject
-    BrokenPledges pledges;
+    ReturnRepository claims;
+
+    @Inject
+    ReturnTermsRepository terms;
 
     @Override
     public String kind() {
@@ -24,11 +36,16 @@ class PledgeFindings implements InternalFindings {
 
     @Override
     public List<InternalFinding> of(Collection<String> creditCodes, LocalDate today) {
-        return pledges.of(creditCodes, today).stream()
-                .map(broken -> new InternalFinding(
-                        broken.creditCode(),
-                        Messages.inBoth("feed.internal.PLEDGE_BROKEN", broken.title(), broken.refusals()),
-                        broken.lastFoundOn()))
-                .toList();
+        return creditCodes.isEmpty()
+                ? List.of()
+                : claims
+                        .brokenPledges(
+                                creditCodes, terms.current().terms().veto().refusals(), today)
+                        .stream()
+                        .map(broken -> new InternalFinding(
+                                broken.creditCode(),
+                                Messages.inBoth("feed.internal.PLEDGE_BROKEN", broken.title(), broken.refusals()),
+                                broken.lastFoundOn()))
+                        .toList();
     }
 }

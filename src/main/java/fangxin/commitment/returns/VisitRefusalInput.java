@@ -1,6 +1,5 @@
-package fangxin.supervision.visit;
+package fangxin.commitment.returns;
 
-import fangxin.commitment.returns.ReportedRefusalInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,13 +1,11 @@
 package fangxin.supervision.visit.web;
 
-import fangxin.commitment.returns.ReturnClaimView;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.supervision.visit.OffenceLeadInput;
 import fangxin.supervision.visit.VisitInput;
 import fangxin.supervision.visit.VisitQuestion;
 import fangxin.supervision.visit.VisitReasonInput;
 import fangxin.supervision.visit.VisitRecordInput;
-import fangxin.supervision.visit.VisitRefusalInput;
 import fangxin.supervision.visit.VisitScheduleInput;
 import fangxin.supervision.visit.VisitService;
 import fangxin.supervision.visit.VisitType;
@@ -31,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of visits to holders of titles: lists, plans, moves, records and cancels them, reads the calendar of a
- * premises, decides on reports of volunteers, reports refused returns, and hands over leads.
+ * premises, decides on reports of volunteers, and hands over leads.
  */
 @Path("visits")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -113,13 +111,6 @@ public class VisitResource {
     @Operation(summary = "Confirm or reject the report of a volunteer")
     public VisitView decide(@PathParam("number") String number, @NotNull VisitVerdictInput verdict) {
         return service.decide(number, verdict);
-    }
-
-    @POST
-    @Path("{number}/refusals")
-    @Operation(summary = "Report the refused return of a purchase, which begins a contested claim of return")
-    public ReturnClaimView reportRefusal(@PathParam("number") String number, @NotNull VisitRefusalInput refusal) {
-        return service.reportRefusal(number, refusal);
     }
 
     @POST
