@@ -1,11 +1,10 @@
 package fangxin.complaint.unitcode;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -15,10 +14,8 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class ScanTermsService {
-    /** Fired when the terms were changed. */
-    public record ScanTermsChanged(int issue) {}
-
+public class ScanTermsService
+        extends AbstractTermsService<ScanTermsIssue, ScanTerms, ScanTermsService.ScanTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -30,30 +27,24 @@ public class ScanTermsService {
     @Inject
     ScanTermsRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<ScanTermsChanged> changed;
-
     public ScanTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ScanTermsView change(ScanTermsInput input) {
         Constraints.check(input);
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> input.terms(),
-                ScanTerms::check,
-                (before, entered) -> changed.fire(new ScanTermsChanged(entered.issue()))));
+        return enter(input.issue(), terms -> input.terms(), ScanTerms::check);
     }
 
-    private ScanTermsView view(ScanTermsIssue issue) {
-        return new ScanTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    @Override
+    protected ScanTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected ScanTermsView view(ScanTermsIssue issue, boolean changeable) {
+        return new ScanTermsView(issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }
