@@ -1,11 +1,11 @@
 package fangxin.demo;
 
 import fangxin.complaint.unitcode.NetworkPlace;
+import fangxin.complaint.unitcode.NetworkType;
 import fangxin.complaint.unitcode.ScanTerms;
 import fangxin.complaint.unitcode.ScanTermsInput;
 import fangxin.complaint.unitcode.ScanTermsService;
 import fangxin.complaint.unitcode.ScanTermsService.ScanTermsView;
-import fangxin.complaint.unitcode.NetworkType;
 import fangxin.complaint.unitcode.UnitCodeInput;
 import fangxin.complaint.unitcode.UnitCodeService;
 import fangxin.merchant.MerchantRepository;

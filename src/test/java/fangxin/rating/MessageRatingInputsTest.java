@@ -4,8 +4,8 @@ import static fangxin.rating.RatingFixture.CALCULATOR;
 import static fangxin.rating.RatingFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.complaint.consumermessage.ConsumerMessageState;
 import fangxin.complaint.consumermessage.AnswerTimeliness;
+import fangxin.complaint.consumermessage.ConsumerMessageState;
 import fangxin.testing.InputClasses;
 import java.time.LocalDate;
 import java.util.ArrayList;

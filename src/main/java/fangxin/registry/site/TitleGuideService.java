@@ -1,8 +1,8 @@
 package fangxin.registry.site;
 
-import fangxin.commitment.pledge.StarCondition;
 import fangxin.commitment.pledge.CommitmentTerms;
 import fangxin.commitment.pledge.CommitmentTermsRepository;
+import fangxin.commitment.pledge.StarCondition;
 import fangxin.commitment.terms.GoodsClass;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.commitment.terms.ReturnTermsRepository;

@@ -2,8 +2,8 @@ package fangxin.complaint.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.complaint.consumermessage.ConsumerMessageState;
 import fangxin.complaint.consumermessage.AnswerTimeliness;
+import fangxin.complaint.consumermessage.ConsumerMessageState;
 import fangxin.complaint.handling.ClosedComplaints;
 import java.time.LocalDate;
 import java.util.List;

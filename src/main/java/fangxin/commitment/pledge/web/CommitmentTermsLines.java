@@ -1,7 +1,7 @@
 package fangxin.commitment.pledge.web;
 
-import fangxin.commitment.pledge.StarCondition;
 import fangxin.commitment.pledge.CommitmentPromise;
+import fangxin.commitment.pledge.StarCondition;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import java.util.Arrays;

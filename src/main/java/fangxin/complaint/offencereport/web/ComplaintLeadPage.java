@@ -2,9 +2,9 @@ package fangxin.complaint.offencereport.web;
 
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.HandledCase;
+import fangxin.complaint.offencereport.MediationLeadInput;
 import fangxin.complaint.offencereport.MediationLeadReceipt;
 import fangxin.complaint.offencereport.MediationLeadService;
-import fangxin.complaint.offencereport.MediationLeadInput;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;

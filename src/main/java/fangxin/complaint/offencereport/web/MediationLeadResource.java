@@ -1,8 +1,8 @@
 package fangxin.complaint.offencereport.web;
 
+import fangxin.complaint.offencereport.MediationLeadInput;
 import fangxin.complaint.offencereport.MediationLeadReceipt;
 import fangxin.complaint.offencereport.MediationLeadService;
-import fangxin.complaint.offencereport.MediationLeadInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;

@@ -2,11 +2,11 @@ package fangxin.complaint.unitcode.web;
 
 import fangxin.common.RuleViolation;
 import fangxin.complaint.unitcode.NetworkPlace;
+import fangxin.complaint.unitcode.NetworkType;
 import fangxin.complaint.unitcode.ScanTerms;
 import fangxin.complaint.unitcode.ScanTermsInput;
 import fangxin.complaint.unitcode.ScanTermsService;
 import fangxin.complaint.unitcode.ScanTermsService.ScanTermsView;
-import fangxin.complaint.unitcode.NetworkType;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

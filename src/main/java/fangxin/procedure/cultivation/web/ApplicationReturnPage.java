@@ -1,11 +1,11 @@
 package fangxin.procedure.cultivation.web;
 
 import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.ApplicationReturnInput;
 import fangxin.procedure.cultivation.CultivationView;
 import fangxin.procedure.cultivation.Defect;
 import fangxin.procedure.cultivation.DefectTargets;
 import fangxin.procedure.cultivation.InitialReviewService;
-import fangxin.procedure.cultivation.ApplicationReturnInput;
 import fangxin.procedure.cultivation.UsualDefect;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
