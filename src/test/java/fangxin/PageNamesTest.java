@@ -78,6 +78,7 @@ class PageNamesTest {
             Map.entry("work/step/pass", "meetingPage"),
             Map.entry("work/step/refuse", "meetingPage"),
             Map.entry("work/step/opine", "evaluationOpinionPage"),
+            Map.entry("work/step/return", "applicationReturnPage"),
             Map.entry("work/step/post", "publishNoticePage"),
             Map.entry("work/step/reopen", "appealDecisionPage"),
             Map.entry("work/step/uphold", "appealDecisionPage"),

@@ -36,7 +36,7 @@ import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.AccountService;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.TermsIssue;
-import fangxin.organization.identity.TermsIssueEntered;
+import fangxin.organization.identity.TermsIssueEvent;
 import fangxin.organization.identity.invitation.InvitationService;
 import fangxin.organization.retention.RetentionService;
 import fangxin.procedure.application.ApplicationViewService;
@@ -107,7 +107,7 @@ class AuditLogObserver {
         auditLog.record(AuditEntry.AuditAction.SET_TARGETS, String.valueOf(targets.year()), targets.detail());
     }
 
-    void enter(@Observes TermsIssueEntered terms) {
+    void enter(@Observes TermsIssueEvent terms) {
         auditLog.record(
                 TERMS.get(terms.issue().getClass()), String.valueOf(terms.issue().issue()), terms.source());
     }

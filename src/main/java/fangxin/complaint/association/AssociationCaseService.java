@@ -230,7 +230,7 @@ public class AssociationCaseService {
                 .filter(each -> each.merchant() == null || !currentUser.actor().isRecusedFrom(each.merchant()))
                 .orElseThrow(() -> RuleViolation.at("complaint", "association.complaint.unknown", complaint));
         if (!cases.linked(Set.of(found.number())).isEmpty()) {
-            throw RuleViolation.conflictAt("complaint", "association.complaint.imported", complaint);
+            throw RuleViolation.conflictAt("complaint", "association.complaint.taken", complaint);
         }
         return found;
     }

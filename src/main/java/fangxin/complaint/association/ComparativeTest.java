@@ -167,7 +167,7 @@ public class ComparativeTest {
         termsIssue = null;
     }
 
-    /** Schedules the publication, which can be imported back until it is due. */
+    /** Schedules the publication, which can be taken back until it is due. */
     void publish(ActionStamp by) {
         ComparativeTestStep.PUBLISH.requireFrom(state);
         ComparativeTestPublicationPolicy.require(

@@ -155,7 +155,7 @@ public class ComparativeTestService {
         return saved(test);
     }
 
-    /** Publishes a test of which the traders were notified; it becomes public when it can no longer be imported back. */
+    /** Publishes a test of which the traders were notified; it becomes public when it can no longer be taken back. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ComparativeTestDetails publish(String number, ComparativeTestVersionInput input) {
         ComparativeTest test = acting(number);

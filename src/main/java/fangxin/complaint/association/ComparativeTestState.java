@@ -8,7 +8,7 @@ public enum ComparativeTestState {
     DRAFT,
     /** The tested traders know the results and can state objections. */
     NOTIFIED,
-    /** It can be imported back until it becomes public. */
+    /** It can be taken back until it becomes public. */
     SCHEDULED,
     PUBLISHED,
     WITHDRAWN,

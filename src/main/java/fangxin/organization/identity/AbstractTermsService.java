@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Base of the services of terms that the city's programme office edits as a whole (规则): shows those in force, and
- * enters an issue with changed ones, which {@link TermsIssueEntered} announces. The subclass is the only door to its
+ * enters an issue with changed ones, which {@link TermsIssueEvent} announces. The subclass is the only door to its
  * terms: it declares the public methods with their roles, since those of its class do not hold for inherited methods,
  * and the view, which has a schema of its own in the API.
  *
@@ -20,7 +20,7 @@ public abstract class AbstractTermsService<I extends TermsIssue, T, V> {
     TermsChange changes;
 
     @Inject
-    Event<TermsIssueEntered> entered;
+    Event<TermsIssueEvent> entered;
 
     protected abstract TermsIssueRepository<I, T> repository();
 
@@ -54,7 +54,7 @@ public abstract class AbstractTermsService<I extends TermsIssue, T, V> {
                 change,
                 check,
                 (before, issue) -> {
-                    entered.fire(new TermsIssueEntered(issue, source(repository().terms(issue))));
+                    entered.fire(new TermsIssueEvent(issue, source(repository().terms(issue))));
                     publish(issue);
                 }));
     }

@@ -55,9 +55,9 @@ public class AssociationCasePage implements Serializable {
         contact = service.contact(number, new AssociationReasonInput(reason)).contact();
     }
 
-    private String done(String imported) {
+    private String done(String taken) {
         PageFunctions.addFlashMessage(
-                "association.done." + imported, details.dispute().trader().name());
+                "association.done." + taken, details.dispute().trader().name());
         return "/work/association_case.xhtml?faces-redirect=true&number=" + number;
     }
 

@@ -5,4 +5,4 @@ package fangxin.organization.identity;
  *
  * @param source the source that the terms name, or null
  */
-public record TermsIssueEntered(TermsIssue issue, String source) {}
+public record TermsIssueEvent(TermsIssue issue, String source) {}
