@@ -10,7 +10,9 @@ import fangxin.platform.config.planted.web.GoesPastTheService;
 import fangxin.platform.config.planted.web.ReadsTheRemoteAddress;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,9 @@ class ArchitectureFailsTest {
                         "advanceCompensationIsNoConditionOfATitle", "fangxin.naming.planted.ReadsAdvanceCompensation"),
                 Arguments.of("reportsOfOffencesLiveApart", "fangxin.naming.planted.ReadsOffenceReports"),
                 Arguments.of("everyPackageIsInTheList", "fangxin.planted.InNoPackageOfTheList"),
+                Arguments.of(
+                        "noTwoTypesHaveOneSimpleName",
+                        "fangxin.naming.planted.Twin fangxin.platform.config.planted.Twin"),
                 Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.config.planted.KnowsTheWeb"),
                 Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.config.planted.KnowsAPage"),
                 Arguments.of("theWebReachesDataThroughServices", GoesPastTheService.class.getName()),
@@ -45,19 +50,26 @@ class ArchitectureFailsTest {
                         "onlyTheDemonstrationActsAsItsAccounts", "fangxin.platform.config.planted.ActsAsAnAccount"),
                 Arguments.of("resourcesAreNamedAsSuch", "fangxin.platform.config.planted.NamedOtherwise"),
                 Arguments.of("textsAreLookedUpThroughOneClass", "fangxin.platform.config.planted.LooksUpTexts"),
+                Arguments.of("textsAreNormalisedByOneClass", "fangxin.platform.config.planted.NormalisesTexts"),
                 Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.config.planted.Settable"),
                 Arguments.of("theCallersAddressIsReadInOnePlace", ReadsTheRemoteAddress.class.getName()),
                 Arguments.of("propertiesCheckTheirCoverage", "fangxin.testing.planted.ChecksNoCoverage"));
     }
 
+    /** @param planted the class that breaks the rule, or several that break it together */
     @ParameterizedTest
     @MethodSource("planted")
     void aPlantedClassBreaksTheRule(String rule, String planted) throws Exception {
-        JavaClasses classes = new ClassFileImporter().importClasses(Class.forName(planted));
+        List<Class<?>> types = new ArrayList<>();
+        for (String name : planted.split(" ")) {
+            types.add(Class.forName(name));
+        }
+        JavaClasses classes = new ClassFileImporter().importClasses(types);
 
         assertThatThrownBy(() -> check(rule, classes))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining(planted.contains(".planted.InNo") ? "planted" : planted);
+                .hasMessageContainingAll(
+                        planted.contains(".planted.InNo") ? new String[] {"planted"} : planted.split(" "));
     }
 
     @Test

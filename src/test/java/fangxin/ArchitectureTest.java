@@ -25,8 +25,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The layout of the code, held by the build. */
 @AnalyzeClasses(packages = "fangxin", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -82,18 +84,18 @@ class ArchitectureTest {
             "supervision.particulars",
             "supervision.draw",
             "supervision.riskvisit",
-            "commitment.pledge",
-            "commitment.chain",
-            "commitment.objection",
-            "commitment.terms",
-            "commitment.returns",
-            "commitment.compensation",
             "supervision.holderterms",
             "supervision.selfreport",
             "supervision.renewal",
             "supervision.visit",
             "supervision.feed",
             "supervision.officialcheck",
+            "commitment.pledge",
+            "commitment.chain",
+            "commitment.objection",
+            "commitment.terms",
+            "commitment.returns",
+            "commitment.compensation",
             "complaint.channel",
             "complaint.station",
             "complaint.unitcode",
@@ -188,6 +190,17 @@ class ArchitectureTest {
                         .map(JavaClass::getPackageName)
                         .distinct())
                 .isEmpty();
+    }
+
+    /** A name that two types have says of neither which of them is meant. */
+    @ArchTest
+    static void noTwoTypesHaveOneSimpleName(JavaClasses classes) {
+        Map<String, List<String>> byName = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(byName.values()).allSatisfy(names -> assertThat(names).hasSize(1));
     }
 
     private static DescribedPredicate<JavaClass> belongTo(Set<String> features) {
@@ -368,6 +381,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.ResourceBundle")
+                .check(classes);
+    }
+
+    /** A stored file keeps its name in composed characters, which are shown and not compared. */
+    @ArchTest
+    static void textsAreNormalisedByOneClass(JavaClasses classes) {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("fangxin.common.TextNormalizer")
+                .and()
+                .doNotHaveFullyQualifiedName("fangxin.organization.storage.FileStore")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.text.Normalizer")
                 .check(classes);
     }
 

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares README.md and docs/ with the files and types that they name. */
 class DocumentationTest {
@@ -25,6 +27,9 @@ class DocumentationTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     /** A type name of at least two words, such as {@code ScoreSheet}; single words may be ordinary ones. */
     private static final Pattern TYPE = Pattern.compile("(?<![…\\w-])[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+\\b");
+
+    /** Row of a table with its first cell. */
+    private static final Pattern ROW = Pattern.compile("^\\| *((?:\\\\\\||[^|])*?) *(?<!\\\\)\\|");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     /** Options and names of other programs that the sources do not contain. */
@@ -97,6 +102,30 @@ class DocumentationTest {
         }
 
         assertThat(unknown).isEmpty();
+    }
+
+    /** Two rows of one name contradict each other sooner or later, and a merge of two branches can leave both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"addresses", "configuration", "glossary", "modules", "rules", "testing", "worklist"})
+    void eachRowOfATableHasANameOfItsOwn(String page) throws IOException {
+        Set<String> names = new HashSet<>();
+        Set<String> repeated = new TreeSet<>();
+        int rows = 0;
+
+        for (String line : Files.readAllLines(Path.of("docs", page + ".md"))) {
+            Matcher row = ROW.matcher(line);
+            if (!row.find()) {
+                names.clear();
+            } else {
+                rows++;
+                if (!names.add(row.group(1))) {
+                    repeated.add(row.group(1));
+                }
+            }
+        }
+
+        assertThat(repeated).isEmpty();
+        assertThat(rows).isGreaterThan(10);
     }
 
     @Test

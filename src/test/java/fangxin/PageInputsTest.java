@@ -17,8 +17,8 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.organization.identity.PasskeyInput;
 import fangxin.organization.retention.RetentionPeriodInput;
+import fangxin.procedure.cultivation.ApplicationReturnInput;
 import fangxin.procedure.cultivation.Defect;
-import fangxin.procedure.cultivation.ReturnInput;
 import fangxin.procedure.cultivation.UsualDefect;
 import fangxin.procedure.meeting.ReviewMeeting;
 import fangxin.round.LevelProgression;
@@ -38,7 +38,7 @@ import fangxin.supervision.renewal.RenewalCounterInput;
 import fangxin.supervision.riskvisit.RiskVisitClosingInput;
 import fangxin.supervision.riskvisit.RiskVisitInput;
 import fangxin.supervision.trigger.SupervisionTrigger;
-import fangxin.supervision.visit.LeadInput;
+import fangxin.supervision.visit.OffenceLeadInput;
 import fangxin.supervision.visit.VisitPlanInput;
 import fangxin.supervision.visit.VisitReasonInput;
 import fangxin.supervision.visit.VisitRecordInput;
@@ -87,7 +87,7 @@ class PageInputsTest {
             Map.entry("work/edition/result.xhtml", List.of(ResultLevel.class)),
             Map.entry("work/new_meeting.xhtml", List.of(ReviewMeeting.MeetingDetails.class)),
             Map.entry("work/step/post.xhtml", List.of(NoticeInput.class)),
-            Map.entry("work/step/return.xhtml", List.of(ReturnInput.class, Defect.class)),
+            Map.entry("work/step/return.xhtml", List.of(ApplicationReturnInput.class, Defect.class)),
             Map.entry("work/usual_defect.xhtml", List.of(UsualDefect.class)),
             Map.entry("work/supervision_trigger.xhtml", List.of(SupervisionTrigger.class)),
             Map.entry("work/particulars_kind.xhtml", List.of(ParticularsKind.class)),
@@ -101,7 +101,7 @@ class PageInputsTest {
             Map.entry("work/risk_visits.xhtml", List.of(RiskVisitInput.class)),
             Map.entry("work/risk_visit.xhtml", List.of(RiskVisitClosingInput.class)),
             Map.entry("work/random_draw.xhtml", List.of(RandomnessInput.class)),
-            Map.entry("work/visit.xhtml", List.of(VisitRecordInput.class, VisitReasonInput.class, LeadInput.class)),
+            Map.entry("work/visit.xhtml", List.of(VisitRecordInput.class, VisitReasonInput.class, OffenceLeadInput.class)),
             Map.entry("work/new_visit_plan.xhtml", List.of(VisitPlanInput.class)),
             Map.entry("statement.xhtml", List.of(StatementInput.class)),
             Map.entry("my/statement.xhtml", List.of(StatementInput.class)),

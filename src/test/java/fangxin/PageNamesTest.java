@@ -37,6 +37,8 @@ class PageNamesTest {
             // The welcome file, and the public address for the receipt of an objection.
             Map.entry("index", "homePage"),
             Map.entry("objections", "objectionReceiptPage"),
+            // The public form of a message of a consumer, whose address is on plaques.
+            Map.entry("report", "newConsumerMessagePage"),
             // The public list of stations, beside the register of offices.
             Map.entry("stations", "publicStationsPage"),
             // The public figures of complaints, beside the appraisal of offices.
@@ -75,6 +77,8 @@ class PageNamesTest {
             Map.entry("work/step/name", "officialDocumentPage"),
             Map.entry("work/step/pass", "meetingPage"),
             Map.entry("work/step/refuse", "meetingPage"),
+            Map.entry("work/step/opine", "evaluationOpinionPage"),
+            Map.entry("work/step/return", "applicationReturnPage"),
             Map.entry("work/step/post", "publishNoticePage"),
             Map.entry("work/step/reopen", "appealDecisionPage"),
             Map.entry("work/step/uphold", "appealDecisionPage"),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Refuses words that have proved unclear: spoken forms in messages and texts of {@code config}, and figurative words in
- * comments and in names of test methods. Each has an ordinary word: see "Names and comments" in docs/contributing.md.
+ * comments and in names of methods. Each has an ordinary word: see "Names and comments" in docs/contributing.md.
  */
 class WordingTest {
     private static final Path MESSAGES = Path.of("src/main/resources/fangxin/text");
@@ -103,6 +103,11 @@ class WordingTest {
     /** Names of test methods: besides, words that hide who does what. */
     private static final Pattern IN_NAMES = words(
             "tell", "tells", "anybody", "somebody", "paper", "papers", "looks after", "organ", "organs", "put right");
+    /** A declaration of a method whose name hides what it does: it finds, locks, saves, commits or decides. */
+    private static final Pattern UNCLEAR_METHOD = Pattern.compile(
+            "^ {4,}+(?!return |throw |yield |assert |else )[\\w<>\\[\\], .?@]+ "
+                    + "(looks?|looked|looking|held|keeps?|kept|sows?|lays?|laid|stands?|tells?|told|says?|said)\\(",
+            Pattern.MULTILINE);
     /** A test method, or a helper of one that returns nothing. */
     private static final Pattern METHOD = Pattern.compile("\\bvoid (\\w+)\\(");
     /** A comment, or a text that a comment could seem to begin in. */
@@ -184,6 +189,19 @@ class WordingTest {
         }
 
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void methodsAreNamedByWhatTheyDo() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path file : files(Path.of("src/main"), ".java")) {
+            report(UNCLEAR_METHOD, file.toString(), Files.readString(file), found);
+        }
+
+        assertThat(found).isEmpty();
+        assertThat(List.of("    private FormDraft held(String form) {", "        boolean keep(Title title);"))
+                .allSatisfy(method -> assertThat(method).containsPattern(UNCLEAR_METHOD));
+        assertThat("        return held(form);").doesNotContainPattern(UNCLEAR_METHOD);
     }
 
     @Test

@@ -2,18 +2,18 @@ package fangxin.administration;
 
 import fangxin.casework.appraisal.AppraisalTermsService;
 import fangxin.commitment.objection.CommitmentObjectionService;
-import fangxin.commitment.pledge.CommitmentTermsService;
+import fangxin.commitment.pledge.CommitmentTermsIssue;
 import fangxin.commitment.returns.ReturnOfficeService;
-import fangxin.commitment.terms.CompensationTermsService;
-import fangxin.commitment.terms.ReturnTermsService;
+import fangxin.commitment.terms.CompensationTermsIssue;
+import fangxin.commitment.terms.ReturnTermsIssue;
 import fangxin.complaint.analysis.AnalysisReportService;
-import fangxin.complaint.analysis.AnalysisTermsService;
+import fangxin.complaint.analysis.AnalysisTermsIssue;
 import fangxin.complaint.association.AssociationCaseService;
-import fangxin.complaint.association.AssociationTermsService;
+import fangxin.complaint.association.AssociationTermsIssue;
 import fangxin.complaint.callback.CallBackService;
-import fangxin.complaint.callback.ComplaintAppraisalTermsService;
-import fangxin.complaint.channel.ConsumerChannelService;
-import fangxin.complaint.consumermessage.ConsumerMessageTermsService;
+import fangxin.complaint.callback.ComplaintAppraisalTermsIssue;
+import fangxin.complaint.channel.ConsumerChannelIssue;
+import fangxin.complaint.consumermessage.ConsumerMessageTermsIssue;
 import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.ComplaintImportCounts;
@@ -21,19 +21,22 @@ import fangxin.complaint.offencereport.OffenceReportService;
 import fangxin.complaint.performance.ComplaintAppraisalService;
 import fangxin.complaint.station.StationImportService;
 import fangxin.complaint.station.StationImportView;
-import fangxin.complaint.station.StationTermsService;
-import fangxin.complaint.survey.SurveyTermsService;
-import fangxin.complaint.timelimit.ComplaintTermsService;
-import fangxin.complaint.unitcode.NetworkPlacesService;
+import fangxin.complaint.station.StationTermsIssue;
+import fangxin.complaint.survey.SurveyTermsIssue;
+import fangxin.complaint.timelimit.ComplaintTermsIssue;
+import fangxin.complaint.unitcode.ScanTermsIssue;
 import fangxin.complaint.urging.ReminderClerkService;
-import fangxin.complaint.urging.UrgingTermsService;
+import fangxin.complaint.urging.UrgingTermsIssue;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.TemplateService;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.title.TitleStepTermsService;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.AccountService;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssue;
+import fangxin.organization.identity.TermsIssueEvent;
 import fangxin.organization.identity.invitation.InvitationService;
 import fangxin.organization.retention.RetentionService;
 import fangxin.procedure.application.ApplicationViewService;
@@ -42,24 +45,25 @@ import fangxin.rating.RatingFormulaService;
 import fangxin.registry.legacyimport.ImportReport;
 import fangxin.registry.legacyimport.RegisterImport;
 import fangxin.registry.legacyimport.RegisterImportService;
-import fangxin.statistics.DimensionService;
+import fangxin.statistics.DimensionTermsIssue;
 import fangxin.statistics.TargetService;
 import fangxin.supervision.draw.RandomDrawService;
 import fangxin.supervision.feed.FeedCounts;
 import fangxin.supervision.feed.FeedImportService;
 import fangxin.supervision.feed.FeedKindService;
-import fangxin.supervision.holderterms.HolderTermsService;
+import fangxin.supervision.holderterms.HolderTermsIssue;
 import fangxin.supervision.officialcheck.OfficialCheckCounts;
 import fangxin.supervision.officialcheck.OfficialCheckService;
 import fangxin.supervision.particulars.ParticularsTermsService;
 import fangxin.supervision.riskvisit.RiskVisitService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
-import fangxin.supervision.visit.VisitTermsService;
+import fangxin.supervision.visit.VisitTermsIssue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -69,6 +73,25 @@ import java.util.Objects;
  */
 @ApplicationScoped
 class AuditLogObserver {
+    /** The acts that change the terms of an {@link AbstractTermsService}. */
+    static final Map<Class<? extends TermsIssue>, AuditEntry.AuditAction> TERMS = Map.ofEntries(
+            Map.entry(AnalysisTermsIssue.class, AuditEntry.AuditAction.SET_ANALYSIS_TERMS),
+            Map.entry(AssociationTermsIssue.class, AuditEntry.AuditAction.SET_ASSOCIATION_TERMS),
+            Map.entry(CommitmentTermsIssue.class, AuditEntry.AuditAction.SET_COMMITMENT_TERMS),
+            Map.entry(CompensationTermsIssue.class, AuditEntry.AuditAction.SET_COMPENSATION_TERMS),
+            Map.entry(ComplaintAppraisalTermsIssue.class, AuditEntry.AuditAction.SET_COMPLAINT_APPRAISAL_TERMS),
+            Map.entry(ComplaintTermsIssue.class, AuditEntry.AuditAction.SET_COMPLAINT_TERMS),
+            Map.entry(ConsumerChannelIssue.class, AuditEntry.AuditAction.SET_CONSUMER_CHANNELS),
+            Map.entry(ConsumerMessageTermsIssue.class, AuditEntry.AuditAction.SET_MESSAGE_TERMS),
+            Map.entry(DimensionTermsIssue.class, AuditEntry.AuditAction.SET_DIMENSION_TERMS),
+            Map.entry(HolderTermsIssue.class, AuditEntry.AuditAction.SET_HOLDER_TERMS),
+            Map.entry(ReturnTermsIssue.class, AuditEntry.AuditAction.SET_RETURN_TERMS),
+            Map.entry(ScanTermsIssue.class, AuditEntry.AuditAction.SET_NETWORK_PLACES),
+            Map.entry(StationTermsIssue.class, AuditEntry.AuditAction.SET_STATION_TERMS),
+            Map.entry(SurveyTermsIssue.class, AuditEntry.AuditAction.SET_SURVEY_TERMS),
+            Map.entry(UrgingTermsIssue.class, AuditEntry.AuditAction.SET_URGING_TERMS),
+            Map.entry(VisitTermsIssue.class, AuditEntry.AuditAction.SET_VISIT_TERMS));
+
     @Inject
     AuditLog auditLog;
 
@@ -82,6 +105,11 @@ class AuditLogObserver {
 
     void enter(@Observes TargetService.TargetsChanged targets) {
         auditLog.record(AuditEntry.AuditAction.SET_TARGETS, String.valueOf(targets.year()), targets.detail());
+    }
+
+    void enter(@Observes TermsIssueEvent terms) {
+        auditLog.record(
+                TERMS.get(terms.issue().getClass()), String.valueOf(terms.issue().issue()), terms.source());
     }
 
     void enter(@Observes AppraisalTermsService.AppraisalTermsChanged terms) {
@@ -110,48 +138,16 @@ class AuditLogObserver {
         auditLog.record(AuditEntry.AuditAction.LIST_RISK_VISIT, visit.office(), visit.commitment());
     }
 
-    void enter(@Observes ReturnTermsService.ReturnTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_RETURN_TERMS, String.valueOf(terms.issue()), null);
-    }
-
-    void enter(@Observes CompensationTermsService.CompensationTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_COMPENSATION_TERMS, String.valueOf(terms.issue()), null);
-    }
-
-    void enter(@Observes CommitmentTermsService.CommitmentTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_COMMITMENT_TERMS, String.valueOf(terms.issue()), null);
-    }
-
     void enter(@Observes ReturnOfficeService.ReturnContactRead read) {
         auditLog.record(AuditEntry.AuditAction.READ_RETURN_CONTACT, read.claim(), read.reason());
-    }
-
-    void enter(@Observes ConsumerMessageTermsService.ConsumerMessageTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_MESSAGE_TERMS, String.valueOf(terms.issue()), null);
-    }
-
-    void enter(@Observes NetworkPlacesService.NetworkPlacesChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_NETWORK_PLACES, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes MessageOfficeService.MessageOriginalRead read) {
         auditLog.record(AuditEntry.AuditAction.READ_MESSAGE_ORIGINAL, read.message(), read.reason());
     }
 
-    void enter(@Observes HolderTermsService.HolderTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_HOLDER_TERMS, String.valueOf(terms.issue()), null);
-    }
-
-    void enter(@Observes ConsumerChannelService.ConsumerChannelsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_CONSUMER_CHANNELS, String.valueOf(terms.issue()), null);
-    }
-
     void enter(@Observes RetentionService.RetentionTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_RETENTION_TERMS, String.valueOf(terms.issue()), terms.detail());
-    }
-
-    void enter(@Observes VisitTermsService.VisitTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_VISIT_TERMS, String.valueOf(terms.issue()), terms.source());
     }
 
     void enter(@Observes FeedKindService.FeedKindsChanged kinds) {
@@ -175,24 +171,8 @@ class AuditLogObserver {
                                 counts.ended()));
     }
 
-    void enter(@Observes StationTermsService.StationTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_STATION_TERMS, String.valueOf(terms.issue()), null);
-    }
-
-    void enter(@Observes DimensionService.DimensionTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_DIMENSION_TERMS, String.valueOf(terms.issue()), terms.source());
-    }
-
-    void enter(@Observes SurveyTermsService.SurveyTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_SURVEY_TERMS, String.valueOf(terms.issue()), terms.source());
-    }
-
     void enter(@Observes AssociationCaseService.AssociationContactRead read) {
         auditLog.record(AuditEntry.AuditAction.READ_ASSOCIATION_CONTACT, read.number(), read.reason());
-    }
-
-    void enter(@Observes AssociationTermsService.AssociationTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_ASSOCIATION_TERMS, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes StationImportService.StationsImported register) {
@@ -226,10 +206,6 @@ class AuditLogObserver {
                                 counts.refused()));
     }
 
-    void enter(@Observes ComplaintTermsService.ComplaintTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_COMPLAINT_TERMS, String.valueOf(terms.issue()), terms.source());
-    }
-
     void enter(@Observes ComplaintExchangeService.ComplaintsImported complaints) {
         ComplaintImportCounts counts = complaints.counts();
         auditLog.record(
@@ -249,15 +225,6 @@ class AuditLogObserver {
         auditLog.record(AuditEntry.AuditAction.READ_OFFENCE_REPORT, read.number(), null);
     }
 
-    void enter(@Observes ComplaintAppraisalTermsService.ComplaintAppraisalTermsChanged terms) {
-        auditLog.record(
-                AuditEntry.AuditAction.SET_COMPLAINT_APPRAISAL_TERMS, String.valueOf(terms.issue()), terms.source());
-    }
-
-    void enter(@Observes UrgingTermsService.UrgingTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_URGING_TERMS, String.valueOf(terms.issue()), terms.source());
-    }
-
     void enter(@Observes ReminderClerkService.ReminderClerkNamed named) {
         auditLog.record(AuditEntry.AuditAction.NAME_REMINDER_CLERK, named.agency(), named.detail());
     }
@@ -271,10 +238,6 @@ class AuditLogObserver {
                 AuditEntry.AuditAction.PUBLISH_COMPLAINT_APPRAISAL,
                 appraisal.month(),
                 String.valueOf(appraisal.cases()));
-    }
-
-    void enter(@Observes AnalysisTermsService.AnalysisTermsChanged terms) {
-        auditLog.record(AuditEntry.AuditAction.SET_ANALYSIS_TERMS, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes AnalysisReportService.AnalysisReportReleased report) {

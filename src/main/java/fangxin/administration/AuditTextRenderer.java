@@ -10,7 +10,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.platform.i18n.Messages;
-import fangxin.statistics.Measures;
+import fangxin.statistics.TargetMeasures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -75,7 +75,7 @@ class AuditTextRenderer {
     AccountRepository accounts;
 
     @Inject
-    Measures measures;
+    TargetMeasures measures;
 
     @Inject
     TradeRepository trades;

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>{@link #key} compares names: width, case, blanks, punctuation and traditional characters do not count, so that
  * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens only for
- * the eye. {@link #phone} and {@link #number} take numbers as people write them. {@link #plain} keeps every character
+ * the eye. {@link #reference} compares numbers of documents, whose hyphens count and whose brackets have several forms.
+ * {@link #phone} and {@link #number} take numbers as people write them. {@link #plain} keeps every character
  * and is for callers that look at punctuation themselves. All are idempotent. The search index and the comparison of
  * subjects both use {@link #key}.
  */
@@ -34,6 +35,8 @@ public final class TextNormalizer {
     private static final Pattern EXTENSION = Pattern.compile(".*[0-9][\\s\\-\u2010-\u2015·.(]+[0-9]{1,2}[\\s)]*");
 
     private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final Pattern OPENING_BRACKETS = Pattern.compile("[(〔【]");
+    private static final Pattern CLOSING_BRACKETS = Pattern.compile("[)〕】]");
     private static final Pattern NUMBER =
             Pattern.compile("(-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}|[0-9]+)(?:\\.[0-9]+)?)(.{0,20})");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
@@ -89,6 +92,19 @@ public final class TextNormalizer {
     public static String code(String text) {
         return repeated(
                 SEPARATORS.matcher(halfWidth(text)).replaceAll("").toUpperCase(Locale.ROOT), TextNormalizer::code);
+    }
+
+    /**
+     * Half width, upper case, without blanks, with one form of brackets: for numbers of documents within a text. Hyphens
+     * stay, so that 2026-12 is not 202612; 长市监处罚〔2026〕12号 and 长市监处罚（２０２６） 12号 are equal.
+     */
+    public static String reference(String text) {
+        String compact = BLANKS.matcher(halfWidth(text)).replaceAll("").toUpperCase(Locale.ROOT);
+        return repeated(
+                CLOSING_BRACKETS
+                        .matcher(OPENING_BRACKETS.matcher(compact).replaceAll("["))
+                        .replaceAll("]"),
+                TextNormalizer::reference);
     }
 
     /**

@@ -21,6 +21,7 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.AcceptanceInput;
+import fangxin.procedure.cultivation.ApplicationReturnInput;
 import fangxin.procedure.cultivation.CasePhotoService;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.procedure.cultivation.DeadlineService;
@@ -30,7 +31,6 @@ import fangxin.procedure.cultivation.EligibilityCheck;
 import fangxin.procedure.cultivation.InitialReviewService;
 import fangxin.procedure.cultivation.RecommendationInput;
 import fangxin.procedure.cultivation.RectificationClosingInput;
-import fangxin.procedure.cultivation.ReturnInput;
 import fangxin.procedure.cultivation.VerificationFindings;
 import fangxin.procedure.cultivation.VerificationService;
 import fangxin.procedure.cultivation.VisitReport;
@@ -182,7 +182,7 @@ class CandidacyScenario {
                     45,
                     () -> firstChecks.returnForCompletion(
                             reference,
-                            new ReturnInput(
+                            new ApplicationReturnInput(
                                     List.of(new Defect(
                                             Defect.DefectType.UNREADABLE,
                                             "licence",

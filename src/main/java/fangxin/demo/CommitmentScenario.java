@@ -11,7 +11,7 @@ import fangxin.commitment.pledge.CommitmentService;
 import fangxin.commitment.pledge.CommitmentVersionInput;
 import fangxin.commitment.pledge.CommitmentView;
 import fangxin.commitment.pledge.StarAwardInput;
-import fangxin.commitment.pledge.StarAwardInput.GateInput;
+import fangxin.commitment.pledge.StarAwardInput.StarConditionInput;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.UnifiedSocialCreditCode;
@@ -187,7 +187,7 @@ class CommitmentScenario {
                 4,
                 commitment.conditions().gates().stream()
                         .filter(gate -> gate.stars() <= 4)
-                        .map(gate -> new GateInput(gate.code(), DemoTexts.of("commitmentEvidence")))
+                        .map(gate -> new StarConditionInput(gate.code(), DemoTexts.of("commitmentEvidence")))
                         .toList());
     }
 

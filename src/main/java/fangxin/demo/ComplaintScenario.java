@@ -9,11 +9,11 @@ import fangxin.complaint.handling.ComplainantRole;
 import fangxin.complaint.handling.ComplaintCaseDetail;
 import fangxin.complaint.handling.ComplaintCaseFilter;
 import fangxin.complaint.handling.ComplaintCaseService;
+import fangxin.complaint.handling.GoodsTestDayInput;
 import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
 import fangxin.complaint.handling.MediationInput;
 import fangxin.complaint.handling.MergeInput;
-import fangxin.complaint.handling.TestDayInput;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Role;
@@ -145,7 +145,7 @@ class ComplaintScenario {
             take(accepted.get(1), HandlingStep.SUSPEND, "complaintSuspend", null);
             complaints.beginTest(
                     accepted.get(2),
-                    new TestDayInput(
+                    new GoodsTestDayInput(
                             version(accepted.get(2)), BusinessMoment.dayOf(at).minusDays(1)));
             for (int i = 1; i <= 3; i++) {
                 complaints.addComplainant(

@@ -1,11 +1,11 @@
 package fangxin.demo;
 
 import fangxin.complaint.unitcode.NetworkPlace;
-import fangxin.complaint.unitcode.NetworkPlaces;
-import fangxin.complaint.unitcode.NetworkPlacesInput;
-import fangxin.complaint.unitcode.NetworkPlacesService;
-import fangxin.complaint.unitcode.NetworkPlacesService.NetworkPlacesView;
 import fangxin.complaint.unitcode.NetworkType;
+import fangxin.complaint.unitcode.ScanTerms;
+import fangxin.complaint.unitcode.ScanTermsInput;
+import fangxin.complaint.unitcode.ScanTermsService;
+import fangxin.complaint.unitcode.ScanTermsService.ScanTermsView;
 import fangxin.complaint.unitcode.UnitCodeInput;
 import fangxin.complaint.unitcode.UnitCodeService;
 import fangxin.merchant.MerchantRepository;
@@ -35,7 +35,7 @@ class UnitCodeScenario {
     DemoActors actors;
 
     @Inject
-    NetworkPlacesService places;
+    ScanTermsService places;
 
     @Inject
     UnitCodeService codes;
@@ -72,10 +72,10 @@ class UnitCodeScenario {
         scan(codeOf(valid.getFirst()), HERE, 1, 3);
     }
 
-    private NetworkPlacesView statePlaces() {
-        return places.change(new NetworkPlacesInput(
+    private ScanTermsView statePlaces() {
+        return places.change(new ScanTermsInput(
                 places.terms().issue(),
-                new NetworkPlaces(
+                new ScanTerms(
                         List.of(
                                 new NetworkPlace(HERE + "0/24", "220102", NetworkType.FIXED),
                                 new NetworkPlace(DISTANT + "0/24", "220202", NetworkType.FIXED),

@@ -1,11 +1,10 @@
 package fangxin.rating;
 
-import java.text.Normalizer;
+import fangxin.common.TextNormalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,9 +30,9 @@ class CountedFacts {
 
     /** Adds a number by which an officer can name a fact about a title; one of fewer than five characters is ignored. */
     void add(String title, String reference) {
-        String plain = reference == null ? "" : plain(reference);
-        if (plain.length() >= SHORTEST) {
-            references.computeIfAbsent(title, any -> new ArrayList<>()).add(plain);
+        String number = TextNormalizer.reference(reference);
+        if (number.length() >= SHORTEST) {
+            references.computeIfAbsent(title, any -> new ArrayList<>()).add(number);
         }
     }
 
@@ -41,7 +40,8 @@ class CountedFacts {
     boolean contain(String title, String proceeding, String facts) {
         return proceedings.contains(proceeding)
                 || (references.containsKey(title)
-                        && references.get(title).stream().anyMatch(number -> states(plain(facts), number)));
+                        && references.get(title).stream()
+                                .anyMatch(number -> states(TextNormalizer.reference(facts), number)));
     }
 
     /** Whether a text states a number as a whole, not as a part of a longer one. */
@@ -63,14 +63,5 @@ class CountedFacts {
 
     private static boolean isLatin(char of) {
         return (of >= '0' && of <= '9') || (of >= 'A' && of <= 'Z');
-    }
-
-    /** A text without spaces, with one form of brackets and of each letter and digit. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\u3000]", "")
-                .replaceAll("[〔\\[【(]", "[")
-                .replaceAll("[〕\\]】)]", "]");
     }
 }

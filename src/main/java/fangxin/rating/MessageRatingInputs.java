@@ -1,7 +1,7 @@
 package fangxin.rating;
 
-import fangxin.complaint.consumermessage.MessageReplies;
-import fangxin.complaint.consumermessage.MessageReplyReader;
+import fangxin.complaint.consumermessage.AnswerTimeliness;
+import fangxin.complaint.consumermessage.AnswerTimelinessReader;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ import java.util.TreeMap;
 @ApplicationScoped
 class MessageRatingInputs implements RatingInputSource {
     @Inject
-    MessageReplyReader replies;
+    AnswerTimelinessReader replies;
 
     @Override
     public Map<String, List<RatingInput>> find(List<RatedTitle> titles, RatingFormula formula, LocalDate today) {
@@ -61,10 +61,10 @@ class MessageRatingInputs implements RatingInputSource {
     }
 
     static Map<String, List<RatingInput>> inputs(
-            List<MessageReplies> replies, Map<String, Integer> fewest, LocalDate today) {
+            List<AnswerTimeliness> replies, Map<String, Integer> fewest, LocalDate today) {
         Map<String, Map<YearMonth, int[]>> months = new HashMap<>();
         YearMonth present = YearMonth.from(today);
-        for (MessageReplies each : replies) {
+        for (AnswerTimeliness each : replies) {
             if (each.count(today) && YearMonth.from(each.dueOn()).isBefore(present)) {
                 int[] counts = months.computeIfAbsent(each.title(), any -> new TreeMap<>())
                         .computeIfAbsent(YearMonth.from(each.dueOn()), any -> new int[2]);

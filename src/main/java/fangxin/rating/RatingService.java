@@ -118,7 +118,7 @@ public class RatingService {
             }
             return presenter.view(title, actor, now);
         }
-        HeldInput held = ratings.find(title.number())
+        StoredRatingInput held = ratings.find(title.number())
                 .flatMap(rating -> rating.state().inputs().stream()
                         .filter(each -> each.input().isOf(input.kind(), input.source()))
                         .findFirst())

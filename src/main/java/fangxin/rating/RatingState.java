@@ -12,22 +12,22 @@ import java.util.Optional;
  * @param changes number of its changes
  */
 record RatingState(
-        int issue, LocalDate computedOn, long points, String band, List<HeldInput> inputs, long version, int changes) {
+        int issue, LocalDate computedOn, long points, String band, List<StoredRatingInput> inputs, long version, int changes) {
     /** The public inputs. */
     List<RatingInput> shown() {
-        return inputs.stream().filter(HeldInput::shown).map(HeldInput::input).toList();
+        return inputs.stream().filter(StoredRatingInput::shown).map(StoredRatingInput::input).toList();
     }
 
     /** The inputs that are public at the end of a later day, if nothing else happens. */
     List<RatingInput> shownOn(LocalDate day, CorrectedInputs corrected) {
         return inputs.stream()
                 .filter(held -> held.shown() || (day.isAfter(held.heldUntil()) && !corrected.isOpen(held.input())))
-                .map(HeldInput::input)
+                .map(StoredRatingInput::input)
                 .toList();
     }
 
     /** The input as it is stored; empty where it is not stored, or was stored otherwise. */
-    Optional<HeldInput> find(RatingInput input) {
+    Optional<StoredRatingInput> find(RatingInput input) {
         return inputs.stream().filter(held -> held.input().equals(input)).findFirst();
     }
 }

@@ -22,7 +22,7 @@ import java.util.Objects;
  * @param stored whether the next state differs from the present one and has to be stored
  */
 record RatingUpdate(
-        RatingState after, List<RatingStep> steps, List<HeldInput> fresh, List<RatingInput> gone, boolean stored) {
+        RatingState after, List<RatingStep> steps, List<StoredRatingInput> fresh, List<RatingInput> gone, boolean stored) {
     /** Hundredths by which points change before time alone is stored. */
     static final long WHOLE_POINT = 100;
 
@@ -51,15 +51,15 @@ record RatingUpdate(
             Terms now,
             LocalDate today,
             LocalDate heldUntil) {
-        List<HeldInput> inputs = new ArrayList<>(collected.size());
-        List<HeldInput> fresh = new ArrayList<>();
+        List<StoredRatingInput> inputs = new ArrayList<>(collected.size());
+        List<StoredRatingInput> fresh = new ArrayList<>();
         for (RatingInput input : collected.stream().sorted(ORDER).toList()) {
             if (!corrected.isGranted(input) && !input.date().isAfter(today)) {
-                HeldInput known = before == null ? null : before.find(input).orElse(null);
+                StoredRatingInput known = before == null ? null : before.find(input).orElse(null);
                 LocalDate until = known == null ? heldUntil : known.heldUntil();
                 boolean shown = known != null && known.shown();
-                HeldInput held =
-                        new HeldInput(input, until, shown || (today.isAfter(until) && !corrected.isOpen(input)));
+                StoredRatingInput held =
+                        new StoredRatingInput(input, until, shown || (today.isAfter(until) && !corrected.isOpen(input)));
                 inputs.add(held);
                 if (known == null) {
                     fresh.add(held);
@@ -69,12 +69,12 @@ record RatingUpdate(
         return before == null ? first(inputs, fresh, now, today) : next(before, under, inputs, fresh, now, today);
     }
 
-    private static RatingUpdate first(List<HeldInput> inputs, List<HeldInput> fresh, Terms now, LocalDate today) {
+    private static RatingUpdate first(List<StoredRatingInput> inputs, List<StoredRatingInput> fresh, Terms now, LocalDate today) {
         RatingResult result = now.calculator()
                 .compute(
                         inputs.stream()
-                                .filter(HeldInput::shown)
-                                .map(HeldInput::input)
+                                .filter(StoredRatingInput::shown)
+                                .map(StoredRatingInput::input)
                                 .toList(),
                         today);
         RatingStep step =
@@ -90,13 +90,13 @@ record RatingUpdate(
     private static RatingUpdate next(
             RatingState before,
             Terms under,
-            List<HeldInput> inputs,
-            List<HeldInput> fresh,
+            List<StoredRatingInput> inputs,
+            List<StoredRatingInput> fresh,
             Terms now,
             LocalDate today) {
         List<RatingInput> shown = new ArrayList<>(before.shown());
         List<RatingInput> target =
-                inputs.stream().filter(HeldInput::shown).map(HeldInput::input).toList();
+                inputs.stream().filter(StoredRatingInput::shown).map(StoredRatingInput::input).toList();
         List<RatingInput> removed =
                 shown.stream().filter(input -> !target.contains(input)).toList();
         List<RatingInput> added =
@@ -137,7 +137,7 @@ record RatingUpdate(
                 before.version(),
                 before.changes() + steps.taken.size());
         List<RatingInput> gone = before.inputs().stream()
-                .map(HeldInput::input)
+                .map(StoredRatingInput::input)
                 .filter(input -> inputs.stream().noneMatch(held -> held.input().equals(input)))
                 .toList();
         return new RatingUpdate(after, steps.taken, fresh, gone, stored);

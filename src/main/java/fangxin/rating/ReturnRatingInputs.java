@@ -33,7 +33,7 @@ class ReturnRatingInputs implements RatingInputSource {
         String first = titles.getFirst().number();
         String last = titles.getLast().number();
         Map<String, List<RatingInput>> found =
-                kept(refunded(first, last), unjustified(first, last), YearMonth.from(today));
+                inputs(refunded(first, last), unjustified(first, last), YearMonth.from(today));
         answered(first, last)
                 .forEach(row -> found.computeIfAbsent((String) row[0], any -> new ArrayList<>())
                         .add(RatingInput.whole(
@@ -88,7 +88,7 @@ class ReturnRatingInputs implements RatingInputSource {
                 .getResultList();
     }
 
-    static Map<String, List<RatingInput>> kept(List<Object[]> refunded, List<Object[]> unjustified, YearMonth present) {
+    static Map<String, List<RatingInput>> inputs(List<Object[]> refunded, List<Object[]> unjustified, YearMonth present) {
         Set<String> broken = new HashSet<>();
         unjustified.forEach(row -> broken.add(row[0] + "/" + YearMonth.from((LocalDate) row[1])));
         Map<String, List<RatingInput>> found = new HashMap<>();

@@ -34,7 +34,7 @@ public class TitleRating {
     private String band;
 
     @NotNull
-    @Length(max = HeldInputCodec.LONGEST)
+    @Length(max = StoredRatingInputCodec.LONGEST)
     private String inputs;
 
     private int changes;
@@ -45,7 +45,7 @@ public class TitleRating {
     protected TitleRating() {}
 
     RatingState state() {
-        List<HeldInput> held = HeldInputCodec.read(inputs);
+        List<StoredRatingInput> held = StoredRatingInputCodec.read(inputs);
         return new RatingState(issue, computedOn, points, band, held, version, changes);
     }
 

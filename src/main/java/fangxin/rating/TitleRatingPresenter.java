@@ -43,7 +43,7 @@ class TitleRatingPresenter {
                 title.place().signName(),
                 state.map(known -> presenter.view(running.get(), known, ratings.changes(title.number())))
                         .orElse(null),
-                state.map(known -> held(known, scale(known, title), corrections, now))
+                state.map(known -> heldInputs(known, scale(known, title), corrections, now))
                         .orElse(List.of()),
                 corrections.stream()
                         .map(each -> RatingCorrectionView.of(each, name(each.kind(), title)))
@@ -64,7 +64,7 @@ class TitleRatingPresenter {
                 .correction();
     }
 
-    private static List<HeldInputView> held(
+    private static List<PendingRatingInputView> heldInputs(
             RatingState state, RatingScale scale, List<RatingCorrection> corrections, BusinessMoment now) {
         RatingCalculator calculator = new RatingCalculator(scale);
         return state.inputs().stream()
@@ -72,7 +72,7 @@ class TitleRatingPresenter {
                 .map(held -> {
                     RatingInput input = held.input();
                     boolean asked = corrections.stream().anyMatch(each -> input.isOf(each.kind(), each.source()));
-                    return new HeldInputView(
+                    return new PendingRatingInputView(
                             input.kind(),
                             scale.term(input.kind()).orElseThrow().name(),
                             input.note(),

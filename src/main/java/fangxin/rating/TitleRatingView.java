@@ -16,7 +16,7 @@ public record TitleRatingView(
         String number,
         String signName,
         RatingView shown,
-        List<HeldInputView> held,
+        List<PendingRatingInputView> held,
         List<RatingCorrectionView> corrections,
         List<RatingAct> acts,
         List<SocialDutyView> duties,

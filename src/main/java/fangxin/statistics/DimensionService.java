@@ -4,11 +4,10 @@ import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +18,8 @@ import java.util.List;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class DimensionService {
-    /** Fired when the definitions were changed. */
-    public record DimensionTermsChanged(int issue, String source) {}
-
+public class DimensionService
+        extends AbstractTermsService<DimensionTermsIssue, DimensionTerms, DimensionService.DimensionTermsView> {
     /**
      * The definitions in force as they are shown.
      *
@@ -42,13 +39,7 @@ public class DimensionService {
     AgencyRepository agencies;
 
     @Inject
-    TermsChange changes;
-
-    @Inject
     BusinessClock businessClock;
-
-    @Inject
-    Event<DimensionTermsChanged> changed;
 
     public int thisYear() {
         return businessClock.now().today().getYear();
@@ -72,23 +63,27 @@ public class DimensionService {
     }
 
     public DimensionTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Replaces the definitions. The same again change nothing; refused (409) where another issue was entered since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public DimensionTermsView replace(DimensionTermsInput input) {
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> Constraints.check(input).terms(),
-                DimensionTerms::check,
-                (before, entered) -> changed.fire(
-                        new DimensionTermsChanged(entered.issue(), input.terms().source()))));
+        return enter(input.issue(), terms -> Constraints.check(input).terms(), DimensionTerms::check);
     }
 
-    private DimensionTermsView view(DimensionTermsIssue issue) {
-        return new DimensionTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    @Override
+    protected DimensionTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected String source(DimensionTerms terms) {
+        return terms.source();
+    }
+
+    @Override
+    protected DimensionTermsView view(DimensionTermsIssue issue, boolean changeable) {
+        return new DimensionTermsView(issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

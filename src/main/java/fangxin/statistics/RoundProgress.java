@@ -59,29 +59,29 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
     /** A case as it is counted: its present stage, its due day, and the changes of its stage in their order. */
     record CountedCase(String reference, Stage stage, Instant createdAt, LocalDate dueOn, List<StageChange> changes) {
         /** The changes without those that were recalled. */
-        private List<StageChange> kept() {
+        private List<StageChange> counting() {
             return StageChangeRule.counting(changes, StageChange::step);
         }
 
         private Set<Stage> reached() {
             Set<Stage> reached = EnumSet.of(Stage.DRAFT, stage);
-            kept().forEach(change -> reached.add(change.after()));
+            counting().forEach(change -> reached.add(change.after()));
             return reached;
         }
 
         /** The stays at stages in their order, the first as a draft; a recalled step ends none. */
         Stream<CaseStay> stays(BusinessMoment now) {
-            List<StageChange> kept = new ArrayList<>();
-            kept.add(new StageChange(null, Stage.DRAFT, createdAt));
-            kept.addAll(kept());
-            LocalDate since = BusinessMoment.dayOf(kept.getLast().recordedAt());
+            List<StageChange> counting = new ArrayList<>();
+            counting.add(new StageChange(null, Stage.DRAFT, createdAt));
+            counting.addAll(counting());
+            LocalDate since = BusinessMoment.dayOf(counting.getLast().recordedAt());
             boolean waiting = !RESTING.contains(stage);
             return Stream.concat(
-                    IntStream.range(0, kept.size() - 1)
+                    IntStream.range(0, counting.size() - 1)
                             .mapToObj(at -> new CaseStay(
-                                    kept.get(at).after(),
-                                    BusinessMoment.dayOf(kept.get(at).recordedAt()),
-                                    BusinessMoment.dayOf(kept.get(at + 1).recordedAt()),
+                                    counting.get(at).after(),
+                                    BusinessMoment.dayOf(counting.get(at).recordedAt()),
+                                    BusinessMoment.dayOf(counting.get(at + 1).recordedAt()),
                                     false,
                                     null)),
                     Stream.of(new CaseStay(
@@ -89,9 +89,9 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
         }
 
         private LocalDate since() {
-            List<StageChange> kept = kept();
+            List<StageChange> counting = counting();
             return BusinessMoment.dayOf(
-                    kept.isEmpty() ? createdAt : kept.getLast().recordedAt());
+                    counting.isEmpty() ? createdAt : counting.getLast().recordedAt());
         }
 
         private boolean isOverdue(BusinessMoment now) {

@@ -21,7 +21,7 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.registry.site.PublicRegisterService;
 import fangxin.registry.site.UnitSearchResult;
 import fangxin.round.ApplicationRound;
-import fangxin.statistics.Measures.Measure;
+import fangxin.statistics.TargetMeasures.Measure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -132,7 +132,7 @@ public class TargetService {
     TargetRepository targets;
 
     @Inject
-    Measures measures;
+    TargetMeasures measures;
 
     @Inject
     PublicRegisterService registry;

@@ -176,6 +176,32 @@ class TextNormalizerProperties {
         assertThat(TextNormalizer.code(null)).isEmpty();
     }
 
+    @Property
+    void aReferenceIsTheSameInAnyWidthCaseAndFormOfBrackets(@ForAll("names") String text) {
+        String reference = TextNormalizer.reference(text);
+
+        assertThat(TextNormalizer.reference(reference)).isEqualTo(reference);
+        String ascii = text.replaceAll("[^\\p{ASCII}\\p{IsHan}]", "");
+        assertThat(TextNormalizer.reference(fullWidth(ascii).toLowerCase(Locale.ROOT) + " "))
+                .isEqualTo(TextNormalizer.reference(ascii));
+        for (String brackets : List.of("()", "[]", "（）", "〔〕", "【】", "［］")) {
+            assertThat(TextNormalizer.reference(brackets.charAt(0) + ascii + brackets.charAt(1)))
+                    .isEqualTo("[" + TextNormalizer.reference(ascii) + "]");
+        }
+        InputClasses.requireBoth("hyphens", reference.contains("-"));
+        InputClasses.requireBoth("brackets", reference.contains("["));
+        InputClasses.requireBoth("blanks or lower case", !reference.equals(text));
+    }
+
+    @Example
+    void hyphensOfAReferenceCount() {
+        assertThat(TextNormalizer.reference("长市监处罚（２０２６） 12号")).isEqualTo("长市监处罚[2026]12号");
+        assertThat(TextNormalizer.reference("jl 2026-12"))
+                .isEqualTo("JL2026-12")
+                .isNotEqualTo(TextNormalizer.reference("jl 202612"));
+        assertThat(TextNormalizer.reference(null)).isEmpty();
+    }
+
     @Example
     void anEmptyKeyJoinsNothing() {
         assertThat(TextNormalizer.keyOrNull(null)).isNull();

@@ -4,8 +4,8 @@ import static fangxin.rating.RatingFixture.CALCULATOR;
 import static fangxin.rating.RatingFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.complaint.consumermessage.AnswerTimeliness;
 import fangxin.complaint.consumermessage.ConsumerMessageState;
-import fangxin.complaint.consumermessage.MessageReplies;
 import fangxin.testing.InputClasses;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class MessageRatingInputsTest {
     private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 10);
 
-    private static MessageReplies replies(LocalDate dueOn, boolean inTime, boolean clustered, int messages) {
-        return new MessageReplies(
+    private static AnswerTimeliness replies(LocalDate dueOn, boolean inTime, boolean clustered, int messages) {
+        return new AnswerTimeliness(
                 "T",
                 dueOn,
                 inTime,
@@ -35,7 +35,7 @@ class MessageRatingInputsTest {
                 messages);
     }
 
-    private static List<RatingInput> inputs(List<MessageReplies> replies) {
+    private static List<RatingInput> inputs(List<AnswerTimeliness> replies) {
         return MessageRatingInputs.inputs(replies, Map.of("T", 3), TODAY).getOrDefault("T", List.of());
     }
 
@@ -65,7 +65,7 @@ class MessageRatingInputsTest {
     }
 
     @Provide
-    Arbitrary<List<MessageReplies>> histories() {
+    Arbitrary<List<AnswerTimeliness>> histories() {
         return Combinators.combine(
                         Arbitraries.integers().between(2, 400),
                         Arbitraries.of(true, false),
@@ -78,11 +78,11 @@ class MessageRatingInputsTest {
     /** Five hundred messages from fifty phones on one day are one cluster, whether the shop answers them or not. */
     @Property(tries = 500)
     void aClusterChangesNoRating(
-            @ForAll("histories") List<MessageReplies> history,
+            @ForAll("histories") List<AnswerTimeliness> history,
             @ForAll @IntRange(min = 1, max = 400) int age,
             @ForAll @IntRange(min = 50, max = 5_000) int messages,
             @ForAll boolean inTime) {
-        List<MessageReplies> with = new ArrayList<>(history);
+        List<AnswerTimeliness> with = new ArrayList<>(history);
         with.add(replies(TODAY.minusDays(age), inTime, true, messages));
 
         assertThat(CALCULATOR.compute(inputs(with), TODAY)).isEqualTo(CALCULATOR.compute(inputs(history), TODAY));
@@ -94,10 +94,10 @@ class MessageRatingInputsTest {
     /** More messages that are answered in time never lower a rating. */
     @Property(tries = 500)
     void moreAnswersInTimeNeverLower(
-            @ForAll("histories") List<MessageReplies> history,
+            @ForAll("histories") List<AnswerTimeliness> history,
             @ForAll @IntRange(min = 2, max = 400) int age,
             @ForAll @IntRange(min = 1, max = 20) int messages) {
-        List<MessageReplies> with = new ArrayList<>(history);
+        List<AnswerTimeliness> with = new ArrayList<>(history);
         with.add(replies(TODAY.minusDays(age), true, false, messages));
 
         long before = CALCULATOR.compute(inputs(history), TODAY).points();

@@ -188,7 +188,7 @@ class RatingBench {
                 row.getObject(3, LocalDate.class),
                 row.getLong(4),
                 row.getString(5),
-                HeldInputCodec.read(row.getString(6)),
+                StoredRatingInputCodec.read(row.getString(6)),
                 row.getLong(7),
                 row.getInt(8));
     }

@@ -39,7 +39,7 @@ class RatingUpdateTest {
         RatingUpdate first = update(null, List.of(SCORE), TODAY);
         assertThat(first.after().band()).isNull();
         assertThat(first.after().shown()).isEmpty();
-        assertThat(first.fresh()).extracting(HeldInput::heldUntil).containsExactly(HELD_UNTIL);
+        assertThat(first.fresh()).extracting(StoredRatingInput::heldUntil).containsExactly(HELD_UNTIL);
         assertThat(first.steps()).extracting(RatingStep::cause).containsExactly(RatingCause.FIRST);
 
         assertThat(update(first.after(), List.of(SCORE), HELD_UNTIL).stored()).isFalse();
@@ -97,7 +97,7 @@ class RatingUpdateTest {
         RatingUpdate onItsDay = update(before.after(), List.of(SCORE, later), TODAY.plusDays(21));
 
         assertThat(before.fresh()).isEmpty();
-        assertThat(onItsDay.fresh()).extracting(HeldInput::input).containsExactly(later);
+        assertThat(onItsDay.fresh()).extracting(StoredRatingInput::input).containsExactly(later);
     }
 
     @Test
@@ -148,22 +148,22 @@ class RatingUpdateTest {
                 "P\"1",
                 TODAY,
                 new LocalizedText("受到\n处罚", "penalty \\ \"quoted\""));
-        List<HeldInput> inputs = List.of(new HeldInput(SCORE, HELD_UNTIL, true), new HeldInput(noted, TODAY, false));
+        List<StoredRatingInput> inputs = List.of(new StoredRatingInput(SCORE, HELD_UNTIL, true), new StoredRatingInput(noted, TODAY, false));
 
-        assertThat(HeldInputCodec.read(HeldInputCodec.write(inputs))).isEqualTo(inputs);
+        assertThat(StoredRatingInputCodec.read(StoredRatingInputCodec.write(inputs))).isEqualTo(inputs);
     }
 
     /** Each value had a name before. */
     @Test
     void inputsWithNamesAreReadToo() {
-        assertThat(HeldInputCodec.read("""
+        assertThat(StoredRatingInputCodec.read("""
                         [{"kind":"REPLY_IN_TIME","source":"S1","date":"2026-03-02","value":10000,"heldUntil":"2026-03-16",
                         "shown":true},{"kind":"SUBSTANTIATED_FACT","source":"P1","date":"2026-03-02","value":10000,
                         "heldUntil":"2026-03-16","shown":false,"zh":"受到处罚","en":"penalty"}]\
                         """))
                 .containsExactly(
-                        new HeldInput(RatingFixture.reply("S1", TODAY), HELD_UNTIL, true),
-                        new HeldInput(
+                        new StoredRatingInput(RatingFixture.reply("S1", TODAY), HELD_UNTIL, true),
+                        new StoredRatingInput(
                                 RatingInput.whole(
                                         RatingInputKind.SUBSTANTIATED_FACT,
                                         "P1",

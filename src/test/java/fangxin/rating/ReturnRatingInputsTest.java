@@ -18,7 +18,7 @@ class ReturnRatingInputsTest {
                 });
         List<Object[]> unjustified = List.<Object[]>of(new Object[] {"B", LocalDate.of(2026, 9, 30)});
 
-        Map<String, List<RatingInput>> found = ReturnRatingInputs.kept(refunded, unjustified, YearMonth.of(2026, 10));
+        Map<String, List<RatingInput>> found = ReturnRatingInputs.inputs(refunded, unjustified, YearMonth.of(2026, 10));
 
         assertThat(found).containsOnlyKeys("A");
         assertThat(found.get("A"))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
 import fangxin.round.ApplicationRound.TitleLevel;
-import fangxin.statistics.Measures.Measure;
+import fangxin.statistics.TargetMeasures.Measure;
 import fangxin.statistics.TargetService.DivisionFigures;
 import fangxin.statistics.TargetService.LevelTable;
 import fangxin.statistics.TargetService.TargetFigure;

@@ -283,20 +283,20 @@ public class FormDraftService {
 
     /** Throws a draft away. */
     public void discard(String form) {
-        FormDraft draft = held(form);
+        FormDraft draft = lock(form);
         draft.requireOpen();
         drafts.remove(draft);
         auditLog.record(AuditEntry.AuditAction.DISCARD_FORM_DRAFT, form, "");
     }
 
     private FormDraftView changed(String form, Function<FormDraft, FormDraftChange> change) {
-        FormDraft draft = held(form);
+        FormDraft draft = lock(form);
         drafts.add(change.apply(draft));
         return view(draft);
     }
 
     /** The draft, locked until the transaction ends, so that nobody changes it between a check and the change. */
-    private FormDraft held(String form) {
+    private FormDraft lock(String form) {
         currentUser.actor().requireAdministersAll();
         return drafts.findForUpdate(form);
     }

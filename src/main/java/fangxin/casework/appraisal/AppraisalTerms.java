@@ -3,8 +3,8 @@ package fangxin.casework.appraisal;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -17,13 +17,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "appraisal_terms")
-public class AppraisalTerms {
-    /** The first issue. */
-    static final int FIRST = 1;
-
-    @Id
-    private int issue;
-
+public class AppraisalTerms extends TermsIssue {
     private int callBackDays;
 
     @NotNull
@@ -33,27 +27,15 @@ public class AppraisalTerms {
     private int openDays;
     private int publishedTogether;
 
-    @Length(max = 60)
-    private String account;
-
-    @Length(max = 100)
-    private String actorName;
-
-    @NotNull
-    private Instant enteredAt;
-
     protected AppraisalTerms() {}
 
     /** @param actor the administrator who enters the terms; null for those of the configuration */
     AppraisalTerms(int issue, AppraisalTermsInput input, Actor actor, Instant now) {
-        this.issue = issue;
+        super(issue, actor, now);
         this.callBackDays = input.callBackDays();
         this.callBackSource = input.callBackSource();
         this.openDays = input.openDays();
         this.publishedTogether = input.publishedTogether();
-        this.account = actor == null ? null : actor.account();
-        this.actorName = actor == null ? null : actor.name();
-        this.enteredAt = now;
     }
 
     /** Whether these terms are those of an input. */
@@ -62,10 +44,6 @@ public class AppraisalTerms {
                 && callBackSource.equals(input.callBackSource())
                 && openDays == input.openDays()
                 && publishedTogether == input.publishedTogether();
-    }
-
-    int issue() {
-        return issue;
     }
 
     /** Time for the call-back after a bad appraisal (差评处置). */
@@ -85,18 +63,5 @@ public class AppraisalTerms {
     /** Number of appraisals of an agency that are published together. */
     int publishedTogether() {
         return publishedTogether;
-    }
-
-    /** The account of the administrator, or null for the terms of the configuration. */
-    String account() {
-        return account;
-    }
-
-    String actorName() {
-        return actorName;
-    }
-
-    Instant enteredAt() {
-        return enteredAt;
     }
 }

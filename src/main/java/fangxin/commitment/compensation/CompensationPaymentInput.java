@@ -28,7 +28,7 @@ public record CompensationPaymentInput(
 
         LocalDate purchasedOn,
         LocalDate demandedOn,
-        @Yuan BigDecimal amount,
+        @YuanAmount BigDecimal amount,
         @NotNull(message = "{compensation.day.missing}") LocalDate paidOn) {
     public CompensationPaymentInput {
         claim = FieldErrors.tidy(claim);

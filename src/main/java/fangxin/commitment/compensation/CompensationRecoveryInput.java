@@ -6,5 +6,5 @@ import java.time.LocalDate;
 
 /** Input of an officer who records what a shop has paid back to the holder of the money, in yuan. */
 public record CompensationRecoveryInput(
-        @Yuan BigDecimal amount,
+        @YuanAmount BigDecimal amount,
         @NotNull(message = "{compensation.day.missing}") LocalDate receivedOn) {}

@@ -21,9 +21,9 @@ public record CompensationRevisionInput(
         @NotBlank(message = "{compensation.document.missing}") @Length(max = 200, message = "{compensation.text.long}")
         String document,
 
-        @Yuan BigDecimal agreedAmount,
-        @Yuan BigDecimal mostPerClaim,
-        @Yuan BigDecimal mostPerYear,
+        @YuanAmount BigDecimal agreedAmount,
+        @YuanAmount BigDecimal mostPerClaim,
+        @YuanAmount BigDecimal mostPerYear,
 
         @NotBlank(message = "{compensation.reason.missing}") @Length(max = 400, message = "{compensation.text.long}")
         String reason) {

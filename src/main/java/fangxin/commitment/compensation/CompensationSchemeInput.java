@@ -42,9 +42,9 @@ public record CompensationSchemeInput(
 
         @NotNull(message = "{compensation.day.missing}") LocalDate validFrom,
         @NotNull(message = "{compensation.day.missing}") LocalDate validUntil,
-        @Yuan BigDecimal agreedAmount,
-        @Yuan BigDecimal mostPerClaim,
-        @Yuan BigDecimal mostPerYear) {
+        @YuanAmount BigDecimal agreedAmount,
+        @YuanAmount BigDecimal mostPerClaim,
+        @YuanAmount BigDecimal mostPerYear) {
     /** Most years of an agreement. */
     static final int MOST_YEARS = 10;
 

@@ -12,5 +12,5 @@ import java.time.LocalDate;
  */
 public record CompensationStatementInput(
         @NotNull(message = "{compensation.statement.type}") CompensationStatementType type,
-        @Yuan BigDecimal amount,
+        @YuanAmount BigDecimal amount,
         @NotNull(message = "{compensation.day.missing}") LocalDate statedOn) {}

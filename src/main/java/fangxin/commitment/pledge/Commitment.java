@@ -47,10 +47,10 @@ import java.util.stream.Collectors;
 @Table(name = "commitment")
 public class Commitment {
     /** Value: the conditions of stars that were confirmed. */
-    public record ConfirmedGates(List<ConfirmedGate> gates) {
-        static final ConfirmedGates NONE = new ConfirmedGates(List.of());
+    public record ConfirmedStarConditions(List<ConfirmedStarCondition> gates) {
+        static final ConfirmedStarConditions NONE = new ConfirmedStarConditions(List.of());
 
-        public ConfirmedGates {
+        public ConfirmedStarConditions {
             gates = gates == null ? List.of() : List.copyOf(gates);
         }
     }
@@ -66,10 +66,10 @@ public class Commitment {
 
     /** Converter that stores the confirmed conditions as JSON in one column. */
     @Converter
-    public static class ConfirmedGatesConverter extends JsonAttributeConverter<ConfirmedGates>
-            implements AttributeConverter<ConfirmedGates, String> {
-        public ConfirmedGatesConverter() {
-            super(ConfirmedGates.class);
+    public static class ConfirmedStarConditionsConverter extends JsonAttributeConverter<ConfirmedStarConditions>
+            implements AttributeConverter<ConfirmedStarConditions, String> {
+        public ConfirmedStarConditionsConverter() {
+            super(ConfirmedStarConditions.class);
         }
     }
 
@@ -143,8 +143,8 @@ public class Commitment {
 
     @NotNull
     @JsonLength(max = 16000)
-    @Convert(converter = ConfirmedGatesConverter.class)
-    private ConfirmedGates gates;
+    @Convert(converter = ConfirmedStarConditionsConverter.class)
+    private ConfirmedStarConditions gates;
 
     @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
@@ -178,7 +178,7 @@ public class Commitment {
             this.chainPledge = answer.pledge();
             this.chainProof = answer.proof();
         }
-        this.gates = ConfirmedGates.NONE;
+        this.gates = ConfirmedStarConditions.NONE;
         sign(content, signing, issue.terms());
         take(CommitmentStep.PLEDGE, null, issue.terms(), by);
     }
@@ -298,12 +298,12 @@ public class Commitment {
      *
      * @param confirmed conditions that the officer confirms now, with evidence; earlier ones stay confirmed
      */
-    void awardStars(StarGrade stars, List<ConfirmedGate> confirmed, CommitmentTerms terms, ActionStamp by) {
+    void awardStars(StarGrade stars, List<ConfirmedStarCondition> confirmed, CommitmentTerms terms, ActionStamp by) {
         require(CommitmentStep.AWARD_STARS);
-        Map<String, ConfirmedGate> all = new LinkedHashMap<>();
+        Map<String, ConfirmedStarCondition> all = new LinkedHashMap<>();
         gates.gates().forEach(gate -> all.put(gate.code(), gate));
         confirmed.forEach(gate -> all.put(gate.code(), gate));
-        List<CommitmentGate> missing = StarGateRule.missing(terms, all.keySet(), stars);
+        List<StarCondition> missing = StarConditionRule.missing(terms, all.keySet(), stars);
         if (!missing.isEmpty()) {
             throw RuleViolation.at(
                     "stars",
@@ -311,7 +311,7 @@ public class Commitment {
                     stars.stars(),
                     missing.getFirst().name());
         }
-        gates = new ConfirmedGates(List.copyOf(all.values()));
+        gates = new ConfirmedStarConditions(List.copyOf(all.values()));
         take(CommitmentStep.AWARD_STARS, null, terms, by);
     }
 
@@ -323,7 +323,7 @@ public class Commitment {
      */
     void unconfirmAbove(StarGrade left, CommitmentTerms terms) {
         int stars = left == null ? 0 : left.stars();
-        gates = new ConfirmedGates(gates.gates().stream()
+        gates = new ConfirmedStarConditions(gates.gates().stream()
                 .filter(confirmed -> terms.gate(confirmed.code())
                         .filter(gate -> gate.stars() <= stars)
                         .isPresent())
@@ -368,8 +368,8 @@ public class Commitment {
     }
 
     /** Codes of the conditions of stars that are confirmed. */
-    Set<String> confirmedGates() {
-        return gates.gates().stream().map(ConfirmedGate::code).collect(Collectors.toSet());
+    Set<String> confirmedStarConditions() {
+        return gates.gates().stream().map(ConfirmedStarCondition::code).collect(Collectors.toSet());
     }
 
     public String number() {
@@ -465,7 +465,7 @@ public class Commitment {
         return title;
     }
 
-    public List<ConfirmedGate> gates() {
+    public List<ConfirmedStarCondition> gates() {
         return gates.gates();
     }
 

@@ -5,9 +5,9 @@ import fangxin.commitment.pledge.CommitmentView.CommitmentPeriods;
 import fangxin.commitment.pledge.CommitmentView.CommitmentSigned;
 import fangxin.commitment.pledge.CommitmentView.CommitmentTitle;
 import fangxin.commitment.pledge.CommitmentView.CommittedSubject;
-import fangxin.commitment.pledge.CommitmentView.GateView;
 import fangxin.commitment.pledge.CommitmentView.PledgingChain;
 import fangxin.commitment.pledge.CommitmentView.PromiseChoice;
+import fangxin.commitment.pledge.CommitmentView.StarConditionView;
 import fangxin.commitment.pledge.CommitmentView.StarConditions;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectType;
@@ -109,7 +109,7 @@ class CommitmentPresenter {
                 periods(commitment, kept, now),
                 titleOf(commitment.title()),
                 new StarConditions(
-                        StarGateRule.most(kept, commitment.confirmedGates()).orElse(null), gates(commitment, kept)),
+                        StarConditionRule.most(kept, commitment.confirmedStarConditions()).orElse(null), gates(commitment, kept)),
                 Arrays.stream(CommitmentStep.values())
                         .filter(step -> isOpen(step, commitment, kept, reader, now))
                         .toList(),
@@ -135,20 +135,20 @@ class CommitmentPresenter {
                 .toList();
     }
 
-    private static List<GateView> gates(Commitment commitment, CommitmentTerms kept) {
-        Map<String, ConfirmedGate> confirmed =
-                commitment.gates().stream().collect(Collectors.toMap(ConfirmedGate::code, Function.identity()));
+    private static List<StarConditionView> gates(Commitment commitment, CommitmentTerms kept) {
+        Map<String, ConfirmedStarCondition> confirmed =
+                commitment.gates().stream().collect(Collectors.toMap(ConfirmedStarCondition::code, Function.identity()));
         return kept.gates().stream()
                 .map(gate -> {
-                    Optional<ConfirmedGate> known = Optional.ofNullable(confirmed.get(gate.code()));
-                    return new GateView(
+                    Optional<ConfirmedStarCondition> known = Optional.ofNullable(confirmed.get(gate.code()));
+                    return new StarConditionView(
                             gate.code(),
                             gate.name(),
                             gate.stars(),
                             known.isPresent(),
-                            known.map(ConfirmedGate::evidence).orElse(null),
-                            known.map(ConfirmedGate::officer).orElse(null),
-                            known.map(ConfirmedGate::confirmedOn).orElse(null));
+                            known.map(ConfirmedStarCondition::evidence).orElse(null),
+                            known.map(ConfirmedStarCondition::officer).orElse(null),
+                            known.map(ConfirmedStarCondition::confirmedOn).orElse(null));
                 })
                 .toList();
     }

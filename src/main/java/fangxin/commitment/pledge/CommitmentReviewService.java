@@ -182,9 +182,9 @@ public class CommitmentReviewService {
         return view(commitment);
     }
 
-    private static List<ConfirmedGate> confirmed(StarAwardInput input, CommitmentTerms kept, ActionStamp by) {
+    private static List<ConfirmedStarCondition> confirmed(StarAwardInput input, CommitmentTerms kept, ActionStamp by) {
         return input.gates().stream()
-                .map(gate -> new ConfirmedGate(
+                .map(gate -> new ConfirmedStarCondition(
                         kept.gate(gate.code())
                                 .orElseThrow(() -> RuleViolation.at("gates", "pledge.gate.unknown"))
                                 .code(),

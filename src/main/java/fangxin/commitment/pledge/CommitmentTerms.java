@@ -65,7 +65,7 @@ public record CommitmentTerms(
         List<@NotNull @Valid CommitmentPromise> promises,
 
         @NotNull(message = "{pledge.terms.none}") @Size(min = 1, max = MOST, message = "{pledge.terms.none}")
-        List<@NotNull @Valid CommitmentGate> gates)
+        List<@NotNull @Valid StarCondition> gates)
         implements Serializable {
     /** Most rows of each list: their texts fill one column. */
     static final int MOST = 30;
@@ -80,7 +80,7 @@ public record CommitmentTerms(
         return promises.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    public Optional<CommitmentGate> gate(String code) {
+    public Optional<StarCondition> gate(String code) {
         return gates.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
@@ -91,7 +91,7 @@ public record CommitmentTerms(
                 errors,
                 "promises",
                 promises.stream().map(CommitmentPromise::code).toList());
-        refuseTwice(errors, "gates", gates.stream().map(CommitmentGate::code).toList());
+        refuseTwice(errors, "gates", gates.stream().map(StarCondition::code).toList());
         refuseTwice(errors, "types", types);
         types.stream()
                 .filter(type -> !known.contains(type))

@@ -2,11 +2,10 @@ package fangxin.commitment.pledge;
 
 import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -17,10 +16,9 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class CommitmentTermsService {
-    /** Fired when the terms were changed. */
-    public record CommitmentTermsChanged(int issue) {}
-
+public class CommitmentTermsService
+        extends AbstractTermsService<
+                CommitmentTermsIssue, CommitmentTerms, CommitmentTermsService.CommitmentTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -36,30 +34,24 @@ public class CommitmentTermsService {
     @Inject
     SubjectTypeRepository subjectTypes;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<CommitmentTermsChanged> changed;
-
     public CommitmentTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentTermsView change(CommitmentTermsInput input) {
         Constraints.check(input);
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> input.terms(),
-                terms -> terms.check(subjectTypes.byCode().keySet()),
-                (before, entered) -> changed.fire(new CommitmentTermsChanged(entered.issue()))));
+        return enter(input.issue(), terms -> input.terms(), terms -> terms.check(subjectTypes.byCode().keySet()));
     }
 
-    private CommitmentTermsView view(CommitmentTermsIssue issue) {
-        return new CommitmentTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    @Override
+    protected CommitmentTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected CommitmentTermsView view(CommitmentTermsIssue issue, boolean changeable) {
+        return new CommitmentTermsView(issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

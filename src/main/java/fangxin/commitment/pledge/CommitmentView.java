@@ -101,10 +101,10 @@ public record CommitmentView(
      *
      * @param most the most stars that the confirmed conditions allow; null where they allow none
      */
-    public record StarConditions(StarGrade most, List<GateView> gates) implements Serializable {}
+    public record StarConditions(StarGrade most, List<StarConditionView> gates) implements Serializable {}
 
     /** Condition of stars; evidence and officer are null where it is not confirmed. */
-    public record GateView(
+    public record StarConditionView(
             String code,
             LocalizedText name,
             int stars,

@@ -20,11 +20,10 @@ import fangxin.organization.identity.Role;
 import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
 import fangxin.round.ApplicationRound;
+import fangxin.supervision.feed.FeedConferralPolicy;
 import fangxin.supervision.reentry.ReentryBan;
 import fangxin.supervision.reentry.ReentryRule;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -56,8 +55,7 @@ class CommitmentWorker {
     ReentryRule reentry;
 
     @Inject
-    @Any
-    Instance<ConferralObstacles> obstacles;
+    FeedConferralPolicy feeds;
 
     @Inject
     AccountNotifier mailings;
@@ -116,8 +114,7 @@ class CommitmentWorker {
         if (reentry.proposeBanAt(commitment.premises(), by.moment())) {
             return;
         }
-        obstacles.stream()
-                .flatMap(each -> each.to(commitment, by.moment()).stream())
+        feeds.obstacles(CommitmentChecks.of(commitment, false), by.moment()).stream()
                 .findFirst()
                 .ifPresentOrElse(found -> notifyOffice(commitment, found, by), () -> confer(commitment, by));
     }

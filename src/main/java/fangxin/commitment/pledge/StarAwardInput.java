@@ -24,15 +24,15 @@ public record StarAwardInput(
         int stars,
 
         @NotNull(message = "{pledge.gate.unknown}") @Size(max = CommitmentTerms.MOST, message = "{pledge.gate.unknown}")
-        List<@NotNull @Valid GateInput> gates) {
+        List<@NotNull @Valid StarConditionInput> gates) {
     /** Condition with what the officer saw, and where. */
-    public record GateInput(
+    public record StarConditionInput(
             @NotBlank(message = "{pledge.gate.unknown}") @Length(max = 40, message = "{pledge.gate.unknown}")
             String code,
 
             @NotBlank(message = "{pledge.gate.evidence}") @Length(max = 300, message = "{pledge.gate.evidence}")
             String evidence) {
-        public GateInput {
+        public StarConditionInput {
             evidence = FieldErrors.tidy(evidence);
         }
     }

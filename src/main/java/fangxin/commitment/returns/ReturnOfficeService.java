@@ -26,6 +26,8 @@ import fangxin.organization.identity.SystemActor;
 import fangxin.platform.i18n.Messages;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.proceeding.SupervisionService;
+import fangxin.supervision.visit.RefusedPurchase;
+import fangxin.supervision.visit.VisitService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -80,6 +82,9 @@ public class ReturnOfficeService {
 
     @Inject
     SupervisionService supervision;
+
+    @Inject
+    VisitService visits;
 
     @Inject
     TitleRepository titles;
@@ -154,30 +159,26 @@ public class ReturnOfficeService {
     }
 
     /**
-     * Reports a refusal that a shopper test found, which begins a contested claim; the shop is asked for its view, and another
-     * officer finds on it. A test that was reported has its claim already.
+     * Reports the refused return of a purchase of a visit, which begins a contested claim: the shop is asked for its view,
+     * and another officer finds on it; two unjustified refusals of a term propose a proceeding. One visit proves one
+     * refusal: reported again it has its claim already.
      *
-     * @param title       certificate number of the shop
-     * @param test        names the test
-     * @param purchasedOn day of the test
-     * @param goods       what was bought
+     * @param visit number of the visit
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public ReturnClaimView reportRefusal(
-            String title,
-            String test,
-            LocalDate purchasedOn,
-            String goods,
-            BigDecimal price,
-            ReportedRefusalInput input) {
+    public ReturnClaimView reportRefusal(String visit, VisitRefusalInput input) {
         Constraints.check(input);
-        Title shop = register.title(title);
+        RefusedPurchase refused = visits.refusedPurchase(visit, input.purchase());
+        ReportedRefusalInput refusal = input.refusal();
+        Title shop = register.title(refused.title());
         ReturnAccess.requireActing(currentUser.actor(), shop);
         titles.lock(shop.number());
         BusinessMoment now = businessClock.now();
+        String test = "visit/" + visit;
         return view(claims.byForm(test).orElseGet(() -> {
-            ReturnClaim claim = register.report(
-                    shop, new Purchase(purchasedOn, input.goodsClass(), goods, price), input, test, office(now));
+            Purchase purchase =
+                    new Purchase(refused.boughtOn(), refusal.goodsClass(), refused.item(), refused.price());
+            ReturnClaim claim = register.report(shop, purchase, refusal, test, office(now));
             register.notifyShop(claim, "contested", now);
             return claim;
         }));

@@ -182,7 +182,7 @@ class ReturnRepository {
     }
 
     /** Titles in force of some holders with at least so many unjustified refusals in their term. */
-    List<BrokenPledges.BrokenPledge> brokenPledges(Collection<String> creditCodes, int refusals, LocalDate today) {
+    List<PledgeFindings.BrokenPledge> brokenPledges(Collection<String> creditCodes, int refusals, LocalDate today) {
         return em.createQuery("""
                     select t.creditCode, t.number, count(c), max(c.foundOn) from ReturnClaim c join c.title t
                     where t.creditCode in :codes and c.finding = :unjustified
@@ -195,7 +195,7 @@ class ReturnRepository {
                 .setParameter("today", today)
                 .setParameter("refusals", (long) refusals)
                 .getResultStream()
-                .map(row -> new BrokenPledges.BrokenPledge(
+                .map(row -> new PledgeFindings.BrokenPledge(
                         (String) row[0], (String) row[1], (Long) row[2], (LocalDate) row[3]))
                 .toList();
     }

@@ -26,14 +26,14 @@ final class TitleForceRule {
                 .filter(event -> event.change() != null)
                 .filter(event -> !event.effectiveOn().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .filter(event -> !stands(event.change().after().standing()))
+                .filter(event -> !isInForce(event.change().after().standing()))
                 .map(TitleEvent::effectiveOn);
         return decided.isPresent()
                 ? decided
                 : Optional.ofNullable(title.term().validUntil()).map(last -> last.plusDays(1));
     }
 
-    private static boolean stands(TitleStanding standing) {
+    private static boolean isInForce(TitleStanding standing) {
         return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
     }
 }

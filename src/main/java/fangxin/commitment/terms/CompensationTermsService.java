@@ -1,11 +1,10 @@
 package fangxin.commitment.terms;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -16,10 +15,9 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class CompensationTermsService {
-    /** Fired when the terms were changed. */
-    public record CompensationTermsChanged(int issue) {}
-
+public class CompensationTermsService
+        extends AbstractTermsService<
+                CompensationTermsIssue, CompensationTerms, CompensationTermsService.CompensationTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -32,30 +30,25 @@ public class CompensationTermsService {
     @Inject
     CompensationTermsRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<CompensationTermsChanged> changed;
-
     public CompensationTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationTermsView change(CompensationTermsInput input) {
         Constraints.check(input);
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> input.terms(),
-                CompensationTerms::check,
-                (before, entered) -> changed.fire(new CompensationTermsChanged(entered.issue()))));
+        return enter(input.issue(), terms -> input.terms(), CompensationTerms::check);
     }
 
-    private CompensationTermsView view(CompensationTermsIssue issue) {
+    @Override
+    protected CompensationTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected CompensationTermsView view(CompensationTermsIssue issue, boolean changeable) {
         return new CompensationTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

@@ -1,11 +1,10 @@
 package fangxin.commitment.terms;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -16,10 +15,8 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class ReturnTermsService {
-    /** Fired when the terms were changed. */
-    public record ReturnTermsChanged(int issue) {}
-
+public class ReturnTermsService
+        extends AbstractTermsService<ReturnTermsIssue, ReturnTerms, ReturnTermsService.ReturnTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -31,30 +28,24 @@ public class ReturnTermsService {
     @Inject
     ReturnTermsRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<ReturnTermsChanged> changed;
-
     public ReturnTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ReturnTermsView change(ReturnTermsInput input) {
         Constraints.check(input);
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> input.terms(),
-                ReturnTerms::check,
-                (before, entered) -> changed.fire(new ReturnTermsChanged(entered.issue()))));
+        return enter(input.issue(), terms -> input.terms(), ReturnTerms::check);
     }
 
-    private ReturnTermsView view(ReturnTermsIssue issue) {
-        return new ReturnTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    @Override
+    protected ReturnTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected ReturnTermsView view(ReturnTermsIssue issue, boolean changeable) {
+        return new ReturnTermsView(issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

@@ -207,13 +207,13 @@ class AnalysisReportPresenter {
     private String cases(AnalysisReport report, AnalysisReportFigure figure) {
         boolean ofCity = agencies.isCityOffice(report.office());
         DayRange period = report.period();
-        CaseListQuery query = switch (figure.group()) {
-            case TOTAL -> CaseListQuery.of(figure.code(), period);
+        ComplaintListAddress query = switch (figure.group()) {
+            case TOTAL -> ComplaintListAddress.of(figure.code(), period);
             case OUTCOME -> throw new IllegalArgumentException(figure.code());
-            case CATEGORY -> CaseListQuery.complaints(period).with("category", figure.code());
-            case SOURCE -> CaseListQuery.complaints(period).with("source", figure.code());
-            case TRADE -> CaseListQuery.complaints(period).with("trade", figure.code());
-            case PLACE -> CaseListQuery.complaints(period).with(ofCity ? "office" : "unit", figure.code());
+            case CATEGORY -> ComplaintListAddress.complaints(period).with("category", figure.code());
+            case SOURCE -> ComplaintListAddress.complaints(period).with("source", figure.code());
+            case TRADE -> ComplaintListAddress.complaints(period).with("trade", figure.code());
+            case PLACE -> ComplaintListAddress.complaints(period).with(ofCity ? "office" : "unit", figure.code());
         };
         return ofCity ? query.text() : query.with("office", report.office()).text();
     }

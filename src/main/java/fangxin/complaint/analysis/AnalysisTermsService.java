@@ -1,11 +1,10 @@
 package fangxin.complaint.analysis;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -15,10 +14,8 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
-public class AnalysisTermsService {
-    /** Fired when the terms were changed. */
-    public record AnalysisTermsChanged(int issue) {}
-
+public class AnalysisTermsService
+        extends AbstractTermsService<AnalysisTermsIssue, AnalysisTerms, AnalysisTermsService.AnalysisTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -30,30 +27,24 @@ public class AnalysisTermsService {
     @Inject
     AnalysisTermsRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<AnalysisTermsChanged> changed;
-
     public AnalysisTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AnalysisTermsView change(AnalysisTermsInput input) {
         Constraints.check(input);
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> input.terms(),
-                AnalysisTerms::check,
-                (before, entered) -> changed.fire(new AnalysisTermsChanged(entered.issue()))));
+        return enter(input.issue(), terms -> input.terms(), AnalysisTerms::check);
     }
 
-    private AnalysisTermsView view(AnalysisTermsIssue issue) {
-        return new AnalysisTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    @Override
+    protected AnalysisTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected AnalysisTermsView view(AnalysisTermsIssue issue, boolean changeable) {
+        return new AnalysisTermsView(issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

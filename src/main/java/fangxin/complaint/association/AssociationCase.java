@@ -142,26 +142,26 @@ public class AssociationCase {
     }
 
     /** Makes a case from one of the former register of an association, as it ended there. */
-    static AssociationCase takenOver(
+    static AssociationCase imported(
             String number, String association, FormerCase former, AssociationTrader trader, ActionStamp by) {
-        AssociationCase taken = new AssociationCase();
-        taken.number = number;
-        taken.association = association;
-        taken.type = former.type();
-        taken.source = former.source();
-        taken.category = former.category();
-        taken.traderName = trader.name();
-        taken.creditCode = trader.creditCode();
-        taken.title = trader.title();
-        taken.merchant = trader.merchant();
-        taken.amount = former.amount();
-        taken.state = former.state();
-        taken.receivedOn = former.receivedOn();
-        taken.endedOn = former.endedOn();
-        taken.recovered = former.recovered();
-        taken.formerNumber = former.number();
-        taken.enter(AssociationCaseStep.TAKE_OVER, null, by);
-        return taken;
+        AssociationCase imported = new AssociationCase();
+        imported.number = number;
+        imported.association = association;
+        imported.type = former.type();
+        imported.source = former.source();
+        imported.category = former.category();
+        imported.traderName = trader.name();
+        imported.creditCode = trader.creditCode();
+        imported.title = trader.title();
+        imported.merchant = trader.merchant();
+        imported.amount = former.amount();
+        imported.state = former.state();
+        imported.receivedOn = former.receivedOn();
+        imported.endedOn = former.endedOn();
+        imported.recovered = former.recovered();
+        imported.formerNumber = former.number();
+        imported.enter(AssociationCaseStep.TAKE_OVER, null, by);
+        return imported;
     }
 
     /** The number of the n-th case of a year: digits, with a check digit. */

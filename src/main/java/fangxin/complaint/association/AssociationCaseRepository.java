@@ -143,7 +143,7 @@ class AssociationCaseRepository {
     }
 
     /** Those of some numbers of a former register that an association has imported. */
-    Set<String> takenOver(String association, List<String> numbers) {
+    Set<String> importedNumbers(String association, List<String> numbers) {
         Set<String> known = new HashSet<>();
         for (int i = 0; i < numbers.size(); i += PORTION) {
             known.addAll(em.createQuery("""

@@ -70,12 +70,12 @@ public class AssociationImportService {
                         terms.current().terms().codes(CodeList.CATEGORY, null),
                         by.moment().today())
                 .parse(sheet, mapping);
-        Set<String> known = cases.takenOver(
+        Set<String> known = cases.importedNumbers(
                 association, parsed.cases().stream().map(FormerCase::number).toList());
         List<FormerCase> fresh = parsed.cases().stream()
                 .filter(former -> !known.contains(former.number()))
                 .toList();
-        writer.write(taken(association, fresh, by));
+        writer.write(imported(association, fresh, by));
         written.fire(new DataWritten());
         return new AssociationImportView(
                 parsed.cases().size() + parsed.repeated() + parsed.refused().size(),
@@ -84,7 +84,7 @@ public class AssociationImportService {
                 parsed.refused());
     }
 
-    private List<AssociationCase> taken(String association, List<FormerCase> fresh, ActionStamp by) {
+    private List<AssociationCase> imported(String association, List<FormerCase> fresh, ActionStamp by) {
         if (fresh.isEmpty()) {
             return List.of();
         }
@@ -92,18 +92,18 @@ public class AssociationImportService {
         long number = counters.next("association-case/" + year, fresh.size()) - fresh.size();
         Map<String, MatchedTrader> matched =
                 traders.match(fresh.stream().map(FormerCase::creditCode).toList());
-        List<AssociationCase> taken = new ArrayList<>();
+        List<AssociationCase> imported = new ArrayList<>();
         for (FormerCase former : fresh) {
             number++;
             MatchedTrader trader =
                     former.creditCode() == null ? new MatchedTrader(null, null) : matched.get(former.creditCode());
-            taken.add(AssociationCase.takenOver(
+            imported.add(AssociationCase.imported(
                     AssociationCase.numberOf(year, number),
                     association,
                     former,
                     new AssociationTrader(former.traderName(), former.creditCode(), trader.title(), trader.merchant()),
                     by));
         }
-        return taken;
+        return imported;
     }
 }

@@ -1,11 +1,10 @@
 package fangxin.complaint.association;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -15,10 +14,9 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class AssociationTermsService {
-    /** Fired when the terms were changed. */
-    public record AssociationTermsChanged(int issue) {}
-
+public class AssociationTermsService
+        extends AbstractTermsService<
+                AssociationTermsIssue, AssociationTerms, AssociationTermsService.AssociationTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -31,30 +29,24 @@ public class AssociationTermsService {
     @Inject
     AssociationTermsRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<AssociationTermsChanged> changed;
-
     public AssociationTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AssociationTermsView change(AssociationTermsInput input) {
         Constraints.check(input);
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> input.terms(),
-                AssociationTerms::check,
-                (before, entered) -> changed.fire(new AssociationTermsChanged(entered.issue()))));
+        return enter(input.issue(), terms -> input.terms(), AssociationTerms::check);
     }
 
-    private AssociationTermsView view(AssociationTermsIssue issue) {
-        return new AssociationTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    @Override
+    protected AssociationTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected AssociationTermsView view(AssociationTermsIssue issue, boolean changeable) {
+        return new AssociationTermsView(issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

@@ -55,17 +55,17 @@ class FormerCaseWriter {
     @PersistenceContext
     EntityManager em;
 
-    void write(List<AssociationCase> taken) {
-        if (taken.isEmpty()) {
+    void write(List<AssociationCase> imported) {
+        if (imported.isEmpty()) {
             return;
         }
         em.flush();
         try {
             Connection connection = em.unwrap(Connection.class);
-            CASES.insert(connection, taken, Settings.onPostgresql());
+            CASES.insert(connection, imported, Settings.onPostgresql());
             ENTRIES.insert(
                     connection,
-                    taken.stream().flatMap(each -> each.journal().stream()).toList(),
+                    imported.stream().flatMap(each -> each.journal().stream()).toList(),
                     Settings.onPostgresql());
         } catch (SQLException refused) {
             throw new IllegalStateException("cases of an association were not stored", refused);

@@ -1,11 +1,10 @@
 package fangxin.complaint.callback;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -15,10 +14,11 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
-public class ComplaintAppraisalTermsService {
-    /** Fired when the terms were changed. */
-    public record ComplaintAppraisalTermsChanged(int issue, String source) {}
-
+public class ComplaintAppraisalTermsService
+        extends AbstractTermsService<
+                ComplaintAppraisalTermsIssue,
+                ComplaintAppraisalTerms,
+                ComplaintAppraisalTermsService.ComplaintAppraisalTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -31,30 +31,29 @@ public class ComplaintAppraisalTermsService {
     @Inject
     ComplaintAppraisalTermsRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<ComplaintAppraisalTermsChanged> changed;
-
     public ComplaintAppraisalTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintAppraisalTermsView replace(ComplaintAppraisalTermsInput input) {
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> Constraints.check(input).terms(),
-                ComplaintAppraisalTerms::check,
-                (before, entered) -> changed.fire(new ComplaintAppraisalTermsChanged(
-                        entered.issue(), input.terms().source()))));
+        return enter(input.issue(), terms -> Constraints.check(input).terms(), ComplaintAppraisalTerms::check);
     }
 
-    private ComplaintAppraisalTermsView view(ComplaintAppraisalTermsIssue issue) {
+    @Override
+    protected ComplaintAppraisalTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected String source(ComplaintAppraisalTerms terms) {
+        return terms.source();
+    }
+
+    @Override
+    protected ComplaintAppraisalTermsView view(ComplaintAppraisalTermsIssue issue, boolean changeable) {
         return new ComplaintAppraisalTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

@@ -1,12 +1,11 @@
 package fangxin.complaint.channel;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +16,9 @@ import java.util.List;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class ConsumerChannelService {
-    /** Fired when the channels were changed. */
-    public record ConsumerChannelsChanged(int issue) {}
-
+public class ConsumerChannelService
+        extends AbstractTermsService<
+                ConsumerChannelIssue, ConsumerChannelTerms, ConsumerChannelService.ConsumerChannelTermsView> {
     /**
      * The channels in force as officers see them.
      *
@@ -33,12 +31,6 @@ public class ConsumerChannelService {
     @Inject
     ConsumerChannelRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<ConsumerChannelsChanged> changed;
-
     /** The channels that the public page shows, in its order. */
     @PermitAll
     public List<ConsumerChannel> channels() {
@@ -46,23 +38,24 @@ public class ConsumerChannelService {
     }
 
     public ConsumerChannelTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Enters an issue with the changed channels. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerChannelTermsView change(ConsumerChannelInput input) {
         Constraints.check(input);
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> input.terms(),
-                ConsumerChannelTerms::check,
-                (before, entered) -> changed.fire(new ConsumerChannelsChanged(entered.issue()))));
+        return enter(input.issue(), terms -> input.terms(), ConsumerChannelTerms::check);
     }
 
-    private ConsumerChannelTermsView view(ConsumerChannelIssue issue) {
+    @Override
+    protected ConsumerChannelRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected ConsumerChannelTermsView view(ConsumerChannelIssue issue, boolean changeable) {
         return new ConsumerChannelTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

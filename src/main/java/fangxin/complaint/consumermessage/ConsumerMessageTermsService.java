@@ -1,11 +1,10 @@
 package fangxin.complaint.consumermessage;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -15,10 +14,9 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class ConsumerMessageTermsService {
-    /** Fired when the terms were changed. */
-    public record ConsumerMessageTermsChanged(int issue) {}
-
+public class ConsumerMessageTermsService
+        extends AbstractTermsService<
+                ConsumerMessageTermsIssue, ConsumerMessageTerms, ConsumerMessageTermsService.ConsumerMessageTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -31,29 +29,24 @@ public class ConsumerMessageTermsService {
     @Inject
     ConsumerMessageTermsRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<ConsumerMessageTermsChanged> changed;
-
     public ConsumerMessageTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageTermsView change(ConsumerMessageTermsInput input) {
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> Constraints.check(input).terms().orElse(terms),
-                Constraints::check,
-                (before, entered) -> changed.fire(new ConsumerMessageTermsChanged(entered.issue()))));
+        return enter(input.issue(), terms -> Constraints.check(input).terms().orElse(terms), Constraints::check);
     }
 
-    private ConsumerMessageTermsView view(ConsumerMessageTermsIssue issue) {
+    @Override
+    protected ConsumerMessageTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected ConsumerMessageTermsView view(ConsumerMessageTermsIssue issue, boolean changeable) {
         return new ConsumerMessageTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

@@ -191,7 +191,7 @@ final class PlatformRowParser {
                 Optional.ofNullable(cells.get(ComplaintColumn.CONTACT))
                         .map(hashed)
                         .orElse(null),
-                Sha256.hex(cells.toString()));
+                Sha256.hex(cells.content()));
     }
 
     private static void checkLengths(RowCells<ComplaintColumn> cells) throws RowRefused {

@@ -159,8 +159,8 @@ public class ComplaintCase {
     private Mediation mediation;
 
     @JsonLength(max = 1000)
-    @Convert(converter = TestTimes.TestTimesConverter.class)
-    private TestTimes tests;
+    @Convert(converter = GoodsTestPeriods.GoodsTestPeriodsConverter.class)
+    private GoodsTestPeriods tests;
 
     @Length(max = 400)
     private String factors;
@@ -757,8 +757,8 @@ public class ComplaintCase {
         return running;
     }
 
-    TestTimes tests() {
-        return tests == null ? TestTimes.NONE : tests;
+    GoodsTestPeriods tests() {
+        return tests == null ? GoodsTestPeriods.NONE : tests;
     }
 
     Mediation mediation() {

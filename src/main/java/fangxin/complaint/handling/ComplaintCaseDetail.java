@@ -3,7 +3,7 @@ package fangxin.complaint.handling;
 import fangxin.common.LocalizedText;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.DueDay;
-import fangxin.complaint.timelimit.TestTime;
+import fangxin.complaint.timelimit.GoodsTestPeriod;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public record ComplaintCaseDetail(
         long version,
         DueDay due,
         MediationView mediation,
-        List<TestTime> tests,
+        List<GoodsTestPeriod> tests,
         CaseOutcomeView outcome,
         List<ComplainantView> complainants,
         List<HandlingEntryView> journal,

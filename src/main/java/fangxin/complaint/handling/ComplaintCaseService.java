@@ -276,17 +276,17 @@ public class ComplaintCaseService {
 
     /** Begins a test: the limit of the mediation stops. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
-    public ComplaintCaseDetail beginTest(String number, TestDayInput input) {
+    public ComplaintCaseDetail beginTest(String number, GoodsTestDayInput input) {
         return test(number, CaseAct.BEGIN_TEST, input);
     }
 
     /** Ends it: the limit runs on. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
-    public ComplaintCaseDetail endTest(String number, TestDayInput input) {
+    public ComplaintCaseDetail endTest(String number, GoodsTestDayInput input) {
         return test(number, CaseAct.END_TEST, input);
     }
 
-    private ComplaintCaseDetail test(String number, CaseAct act, TestDayInput input) {
+    private ComplaintCaseDetail test(String number, CaseAct act, GoodsTestDayInput input) {
         ComplaintCase complaint = lock(number);
         HandlingAct by = requireUnit(complaint);
         Constraints.check(input);
@@ -304,7 +304,7 @@ public class ComplaintCaseService {
 
     /** Marks factors for which the purchase may not serve daily consumption; they decide nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
-    public ComplaintCaseDetail flag(String number, FactorsInput input) {
+    public ComplaintCaseDetail flag(String number, ConsumptionFactorsInput input) {
         ComplaintCase complaint = lock(number);
         HandlingAct by = requireUnit(complaint);
         Constraints.check(input);

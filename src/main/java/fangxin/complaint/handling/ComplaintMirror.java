@@ -90,8 +90,8 @@ public class ComplaintMirror {
         ComplaintTerms current = terms.current().terms();
         BusinessMoment now = businessClock.now();
         RecordedActor by = RecordedActor.of(importer);
-        MirrorSorting sorting =
-                new MirrorSorting(national, known(stated), receiver -> agencies.within(receiver, office));
+        MirroredCaseSorter sorting =
+                new MirroredCaseSorter(national, known(stated), receiver -> agencies.within(receiver, office));
         stated.forEach(sorting::sort);
         add(traders.matched(sorting.fresh()), intake, current, now, by);
         List<MirrorConflict> contradicted = change(sorting.differing(), intake, current, now, by);
@@ -164,8 +164,8 @@ public class ComplaintMirror {
     }
 
     /** The stored cases by both numbers. */
-    private List<MirrorSorting.KnownCase> known(List<MirroredCase> stated) {
-        Map<String, MirrorSorting.KnownCase> found = new LinkedHashMap<>();
+    private List<MirroredCaseSorter.KnownCase> known(List<MirroredCase> stated) {
+        Map<String, MirroredCaseSorter.KnownCase> found = new LinkedHashMap<>();
         for (boolean national : List.of(true, false)) {
             List<String> numbers = stated.stream()
                     .map(each -> each.received().numbers().of(national))
@@ -181,7 +181,7 @@ public class ComplaintMirror {
                             .stream())
                     .forEach(row -> found.put(
                             (String) row[0],
-                            new MirrorSorting.KnownCase(
+                            new MirroredCaseSorter.KnownCase(
                                     (String) row[0],
                                     new CaseNumbers((String) row[1], (String) row[2]),
                                     List.of((String) row[3], (String) row[4]),

@@ -65,7 +65,7 @@ public class OffenceReportIntake {
     }
 
     /** Stores a lead that was found in a mediation; one of the same complaint, day and words is known, and its number is answered. */
-    LeadReceipt receiveLead(ReceivedReport lead, Actor finder) {
+    MediationLeadReceipt receiveLead(ReceivedReport lead, Actor finder) {
         BusinessMoment now = businessClock.now();
         int year = now.today().getYear();
         String series = "offence-report/" + year;
@@ -79,7 +79,7 @@ public class OffenceReportIntake {
                         now)));
         reports.flush();
         handover.handOver(lead.office());
-        return new LeadReceipt(
+        return new MediationLeadReceipt(
                 stored.number(),
                 stored.running() == null ? null : stored.running().dueOn());
     }

@@ -51,24 +51,24 @@ final class AppraisalCalculator {
 
     static FigureCount count(
             ComplaintAppraisalTerms terms, AppraisalFormula formula, AppraisedAgency agency, List<CountedCase> cases) {
-        Map<CaseStanding, Integer> standings = new EnumMap<>(CaseStanding.class);
+        Map<CaseInclusion, Integer> inclusions = new EnumMap<>(CaseInclusion.class);
         BigDecimal recovered = BigDecimal.ZERO;
         for (CountedCase each : cases) {
-            CaseStanding standing = CaseStanding.of(formula, each.facts(), each.struck());
-            standings.merge(standing, 1, Integer::sum);
-            if (standing == CaseStanding.IN_SHARE && each.recovered() != null) {
+            CaseInclusion inclusion = CaseInclusion.of(formula, each.facts(), each.struck());
+            inclusions.merge(inclusion, 1, Integer::sum);
+            if (inclusion == CaseInclusion.IN_SHARE && each.recovered() != null) {
                 recovered = recovered.add(each.recovered());
             }
         }
-        int numerator = standings.getOrDefault(CaseStanding.IN_SHARE, 0);
-        int denominator = numerator + standings.getOrDefault(CaseStanding.COUNTED, 0);
+        int numerator = inclusions.getOrDefault(CaseInclusion.IN_SHARE, 0);
+        int denominator = numerator + inclusions.getOrDefault(CaseInclusion.COUNTED, 0);
         return new FigureCount(
                 agency,
                 formula.code(),
                 cases.size(),
                 numerator,
                 denominator,
-                standings.getOrDefault(CaseStanding.EXCLUDED, 0) + standings.getOrDefault(CaseStanding.STRUCK, 0),
+                inclusions.getOrDefault(CaseInclusion.EXCLUDED, 0) + inclusions.getOrDefault(CaseInclusion.STRUCK, 0),
                 typeOf(agency.level(), cases.size(), denominator, terms.minimumCases()),
                 denominator == 0
                         ? null

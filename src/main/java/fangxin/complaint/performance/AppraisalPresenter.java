@@ -140,26 +140,26 @@ class AppraisalPresenter {
         boolean open = !appraisal.isPublished() && !now.today().isAfter(appraisal.appealUntil());
         List<CaseOfFigure> behind = cases.stream()
                 .map(each -> {
-                    CaseStanding standing = CaseStanding.of(formula, each.facts(), each.struck());
+                    CaseInclusion inclusion = CaseInclusion.of(formula, each.facts(), each.struck());
                     FigureAppeal appeal = appeals.get(each.complaint());
                     return new CaseOfFigure(
                             each.complaint(),
                             each.unit() == null ? null : names.get(each.unit()),
                             each.officer(),
-                            standing,
+                            inclusion,
                             appeal == null ? null : view(appeal),
                             open
                                     && appeal == null
-                                    && (standing == CaseStanding.IN_SHARE || standing == CaseStanding.COUNTED)
+                                    && (inclusion == CaseInclusion.IN_SHARE || inclusion == CaseInclusion.COUNTED)
                                     && AppraisedScope.mayActFor(actor, each.office(), each.unit()),
                             ofCity
                                     && !appraisal.isPublished()
                                     && appeal != null
                                     && appeal.state() == FigureAppealState.OPEN);
                 })
-                .filter(each -> each.standing() != CaseStanding.OUTSIDE)
+                .filter(each -> each.inclusion() != CaseInclusion.OUTSIDE)
                 .sorted(Comparator.comparing(
-                                (CaseOfFigure each) -> (each.standing() == CaseStanding.IN_SHARE) == formula.better())
+                                (CaseOfFigure each) -> (each.inclusion() == CaseInclusion.IN_SHARE) == formula.better())
                         .thenComparing(CaseOfFigure::complaint))
                 .toList();
         return new FigureDetail(

@@ -260,8 +260,8 @@ public class ComplaintAppraisalService {
             return;
         }
         appraisal.requireAppealable(businessClock.now().today());
-        CaseStanding standing = CaseStanding.of(formula, appraised.facts(), appraised.struck());
-        if (standing != CaseStanding.IN_SHARE && standing != CaseStanding.COUNTED) {
+        CaseInclusion inclusion = CaseInclusion.of(formula, appraised.facts(), appraised.struck());
+        if (inclusion != CaseInclusion.IN_SHARE && inclusion != CaseInclusion.COUNTED) {
             throw RuleViolation.at("formula", "performance.appeal.outside");
         }
         appraisals.add(new FigureAppeal(

@@ -34,7 +34,7 @@ public record FigureDetail(
             String complaint,
             LocalizedText unit,
             String officer,
-            CaseStanding standing,
+            CaseInclusion inclusion,
             AppealOfCase appeal,
             boolean appealable,
             boolean decidable)

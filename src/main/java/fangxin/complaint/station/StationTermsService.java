@@ -1,8 +1,8 @@
 package fangxin.complaint.station;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import fangxin.platform.persistence.PublicDataChanged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,10 +16,8 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class StationTermsService {
-    /** Fired when the terms were changed. */
-    public record StationTermsChanged(int issue) {}
-
+public class StationTermsService
+        extends AbstractTermsService<StationTermsIssue, StationTerms, StationTermsService.StationTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -32,34 +30,30 @@ public class StationTermsService {
     StationTermsRepository issues;
 
     @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<StationTermsChanged> changed;
-
-    @Inject
     Event<PublicDataChanged> published;
 
     public StationTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StationTermsView change(StationTermsInput input) {
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> Constraints.check(input).terms().orElse(terms),
-                StationTerms::check,
-                (before, entered) -> {
-                    changed.fire(new StationTermsChanged(entered.issue()));
-                    published.fire(new PublicDataChanged());
-                }));
+        return enter(input.issue(), terms -> Constraints.check(input).terms().orElse(terms), StationTerms::check);
     }
 
-    private StationTermsView view(StationTermsIssue issue) {
-        return new StationTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    @Override
+    protected StationTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected void publish(StationTermsIssue issue) {
+        published.fire(new PublicDataChanged());
+    }
+
+    @Override
+    protected StationTermsView view(StationTermsIssue issue, boolean changeable) {
+        return new StationTermsView(issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

@@ -1,11 +1,10 @@
 package fangxin.complaint.survey;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -15,10 +14,8 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class SurveyTermsService {
-    /** Fired when the terms were changed. */
-    public record SurveyTermsChanged(int issue, String source) {}
-
+public class SurveyTermsService
+        extends AbstractTermsService<SurveyTermsIssue, SurveyTerms, SurveyTermsService.SurveyTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -30,30 +27,28 @@ public class SurveyTermsService {
     @Inject
     SurveyTermsRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<SurveyTermsChanged> changed;
-
     public SurveyTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SurveyTermsView replace(SurveyTermsInput input) {
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> Constraints.check(input).terms(),
-                SurveyTerms::check,
-                (before, entered) -> changed.fire(
-                        new SurveyTermsChanged(entered.issue(), input.terms().source()))));
+        return enter(input.issue(), terms -> Constraints.check(input).terms(), SurveyTerms::check);
     }
 
-    private SurveyTermsView view(SurveyTermsIssue issue) {
-        return new SurveyTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    @Override
+    protected SurveyTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected String source(SurveyTerms terms) {
+        return terms.source();
+    }
+
+    @Override
+    protected SurveyTermsView view(SurveyTermsIssue issue, boolean changeable) {
+        return new SurveyTermsView(issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

@@ -1,6 +1,6 @@
 package fangxin.complaint.threshold;
 
-import fangxin.complaint.consumermessage.MessageReplies;
+import fangxin.complaint.consumermessage.AnswerTimeliness;
 import fangxin.complaint.handling.ClosedComplaints;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 record ReviewCount(int facts, int all) {
     /** The senders with a message without an answer in time, and all with a due one, by title. */
-    static Map<String, ReviewCount> ofMessages(List<MessageReplies> replies, LocalDate today) {
+    static Map<String, ReviewCount> ofMessages(List<AnswerTimeliness> replies, LocalDate today) {
         Persons persons = new Persons();
         replies.stream()
                 .filter(each -> each.contact() != null && each.count(today))

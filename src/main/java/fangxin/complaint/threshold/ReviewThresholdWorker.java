@@ -1,6 +1,6 @@
 package fangxin.complaint.threshold;
 
-import fangxin.complaint.consumermessage.MessageReplyReader;
+import fangxin.complaint.consumermessage.AnswerTimelinessReader;
 import fangxin.complaint.handling.ClosedComplaintReader;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
@@ -36,7 +36,7 @@ class ReviewThresholdWorker {
     SupervisionTriggerRepository triggers;
 
     @Inject
-    MessageReplyReader replies;
+    AnswerTimelinessReader replies;
 
     @Inject
     ClosedComplaintReader complaints;

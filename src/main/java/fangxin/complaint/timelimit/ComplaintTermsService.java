@@ -5,11 +5,10 @@ import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,10 +24,8 @@ import java.util.Set;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
-public class ComplaintTermsService {
-    /** Fired when the terms were changed. */
-    public record ComplaintTermsChanged(int issue, String source) {}
-
+public class ComplaintTermsService
+        extends AbstractTermsService<ComplaintTermsIssue, ComplaintTerms, ComplaintTermsService.ComplaintTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -56,16 +53,10 @@ public class ComplaintTermsService {
     ComplaintTermsRepository issues;
 
     @Inject
-    TermsChange changes;
-
-    @Inject
     BusinessClock businessClock;
 
-    @Inject
-    Event<ComplaintTermsChanged> changed;
-
     public ComplaintTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Counts the due day of a limit from a day by the terms in force, with the count by each rule set. */
@@ -86,17 +77,21 @@ public class ComplaintTermsService {
     /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintTermsView replace(ComplaintTermsInput input) {
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> Constraints.check(input).terms(),
-                ComplaintTerms::check,
-                (before, entered) -> changed.fire(
-                        new ComplaintTermsChanged(entered.issue(), input.terms().source()))));
+        return enter(input.issue(), terms -> Constraints.check(input).terms(), ComplaintTerms::check);
     }
 
-    private ComplaintTermsView view(ComplaintTermsIssue issue) {
-        return new ComplaintTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    @Override
+    protected ComplaintTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected String source(ComplaintTerms terms) {
+        return terms.source();
+    }
+
+    @Override
+    protected ComplaintTermsView view(ComplaintTermsIssue issue, boolean changeable) {
+        return new ComplaintTermsView(issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

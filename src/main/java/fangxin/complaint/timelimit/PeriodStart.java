@@ -10,7 +10,7 @@ import java.util.Set;
  * test times, and whether an extension was approved.
  */
 public record PeriodStart(
-        HandlingLimit limit, LocalDate start, Set<String> tags, List<TestTime> tests, boolean extended)
+        HandlingLimit limit, LocalDate start, Set<String> tags, List<GoodsTestPeriod> tests, boolean extended)
         implements Serializable {
     public PeriodStart {
         tags = Set.copyOf(tags);
@@ -27,6 +27,6 @@ public record PeriodStart(
     }
 
     boolean isStopped() {
-        return tests.stream().anyMatch(TestTime::isRunning);
+        return tests.stream().anyMatch(GoodsTestPeriod::isRunning);
     }
 }

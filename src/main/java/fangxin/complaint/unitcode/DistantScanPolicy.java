@@ -19,7 +19,7 @@ final class DistantScanPolicy {
     private DistantScanPolicy() {}
 
     /** The distant places of the scans of one unit on one day; fewer than two where there is no alert. */
-    static List<String> distant(Collection<UnitScan> ofDay, NetworkPlaces terms) {
+    static List<String> distant(Collection<UnitScan> ofDay, ScanTerms terms) {
         return ofDay.stream()
                 .filter(scan -> scan.place().matches("[0-9]{6}") && scan.visitors() >= terms.fewestVisitors())
                 .map(scan -> scan.place().substring(0, PREFECTURE))
@@ -28,7 +28,7 @@ final class DistantScanPolicy {
                 .toList();
     }
 
-    static boolean isFlagged(Collection<UnitScan> ofDay, NetworkPlaces terms) {
+    static boolean isFlagged(Collection<UnitScan> ofDay, ScanTerms terms) {
         return distant(ofDay, terms).size() > 1;
     }
 }

@@ -43,10 +43,10 @@ public class UnitCodeService {
     UnitCodeRepository codes;
 
     @Inject
-    NetworkPlacesRepository places;
+    ScanTermsRepository places;
 
     @Inject
-    ScanPlaces placeNames;
+    ScanPlaceNames placeNames;
 
     @Inject
     TitleRepository titles;
@@ -71,7 +71,7 @@ public class UnitCodeService {
             Title title = found.title();
             titles.lock(title.number());
             LocalDate today = businessClock.now().today();
-            NetworkPlaces terms = places.current().terms();
+            ScanTerms terms = places.current().terms();
             boolean first = codes.addVisitor(ScanHashes.of(title.number(), today, address), today);
             codes.scan(title.number(), today, terms.placeOf(address)).count(first);
             if (first) {
@@ -81,7 +81,7 @@ public class UnitCodeService {
         });
     }
 
-    private void flag(Title title, LocalDate today, NetworkPlaces terms) {
+    private void flag(Title title, LocalDate today, ScanTerms terms) {
         List<UnitScan> ofDay = codes.scans(title.number(), today);
         if (DistantScanPolicy.isFlagged(ofDay, terms)
                 && codes.flag(DistantScan.idOf(title.number(), today)).isEmpty()) {

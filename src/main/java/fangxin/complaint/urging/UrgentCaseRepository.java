@@ -52,7 +52,7 @@ class UrgentCaseRepository {
     EntityManager em;
 
     List<UrgentCase> list(
-            UrgentCaseScope scope,
+            UrgingPermissionRule scope,
             RecusalCondition recusal,
             UrgentCaseFilter filter,
             UrgingTerms terms,
@@ -67,7 +67,7 @@ class UrgentCaseRepository {
     }
 
     long count(
-            UrgentCaseScope scope,
+            UrgingPermissionRule scope,
             RecusalCondition recusal,
             UrgentCaseFilter filter,
             UrgingTerms terms,
@@ -76,7 +76,7 @@ class UrgentCaseRepository {
     }
 
     private static ListQuery<Object[]> query(
-            UrgentCaseScope scope,
+            UrgingPermissionRule scope,
             RecusalCondition recusal,
             UrgentCaseFilter filter,
             UrgingTerms terms,
@@ -101,7 +101,7 @@ class UrgentCaseRepository {
         return query.where(condition, parameters);
     }
 
-    private static ListQuery<Object[]> open(UrgentCaseScope scope, RecusalCondition recusal) {
+    private static ListQuery<Object[]> open(UrgingPermissionRule scope, RecusalCondition recusal) {
         ListQuery<Object[]> query = ListQuery.of(Object[].class, "c", "from ComplaintCase c");
         if (scope.isEmpty()) {
             return query.none();
@@ -141,7 +141,7 @@ class UrgentCaseRepository {
     }
 
     /** Some open complaints, by number; those that the reader must not read are left out. */
-    Map<String, UrgentCase> find(Collection<String> numbers, UrgentCaseScope scope, RecusalCondition recusal) {
+    Map<String, UrgentCase> find(Collection<String> numbers, UrgingPermissionRule scope, RecusalCondition recusal) {
         return open(scope, recusal)
                 .among("c.number", numbers)
                 .selecting(PATHS)

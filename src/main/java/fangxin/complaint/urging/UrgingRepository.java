@@ -57,7 +57,7 @@ public class UrgingRepository {
         em.flush();
     }
 
-    List<UrgingLetter> list(UrgingScope scope, RecusalCondition recusal, UrgingFilter filter, ListSlice slice) {
+    List<UrgingLetter> list(UrgingLetterAccess scope, RecusalCondition recusal, UrgingFilter filter, ListSlice slice) {
         return query(scope, recusal, filter)
                 .rows(
                         em,
@@ -67,11 +67,11 @@ public class UrgingRepository {
                         "l.number");
     }
 
-    long count(UrgingScope scope, RecusalCondition recusal, UrgingFilter filter) {
+    long count(UrgingLetterAccess scope, RecusalCondition recusal, UrgingFilter filter) {
         return query(scope, recusal, filter).count(em);
     }
 
-    private static ListQuery<UrgingLetter> query(UrgingScope scope, RecusalCondition recusal, UrgingFilter filter) {
+    private static ListQuery<UrgingLetter> query(UrgingLetterAccess scope, RecusalCondition recusal, UrgingFilter filter) {
         ListQuery<UrgingLetter> query = ListQuery.of(UrgingLetter.class, "l", "from UrgingLetter l");
         if (scope.isEmpty()) {
             return query.none();

@@ -75,7 +75,7 @@ public class UrgingService {
         BusinessMoment now = businessClock.now();
         UrgingTerms current = terms.current().terms();
         List<UrgentCase> found = complaints.list(
-                UrgentCaseScope.of(actor, agencies), new RecusalCondition(actor.away()), filter, current, now, slice);
+                UrgingPermissionRule.of(actor, agencies), new RecusalCondition(actor.away()), filter, current, now, slice);
         Map<String, LocalizedText> names = agencies.names();
         Map<String, Integer> repeated = complaints.complaints(found, UrgentCaseRepository.repeatedSince(current, now));
         Map<String, String> open = letters.openAbout(found, null);
@@ -97,7 +97,7 @@ public class UrgingService {
     public long count(UrgentCaseFilter filter) {
         Actor actor = currentUser.actor();
         return complaints.count(
-                UrgentCaseScope.of(actor, agencies),
+                UrgingPermissionRule.of(actor, agencies),
                 new RecusalCondition(actor.away()),
                 filter,
                 terms.current().terms(),
@@ -123,7 +123,7 @@ public class UrgingService {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         UrgingTermsIssue current = terms.currentForUpdate();
-        UrgentCaseScope scope = UrgentCaseScope.of(actor, agencies);
+        UrgingPermissionRule scope = UrgingPermissionRule.of(actor, agencies);
         List<String> numbers = input.cases().stream().distinct().toList();
         Map<String, UrgentCase> found = complaints.find(numbers, scope, new RecusalCondition(actor.away()));
         Map<String, Integer> repeated =
@@ -152,7 +152,7 @@ public class UrgingService {
 
     private UrgingLetter letter(
             String agency,
-            UrgentCaseScope scope,
+            UrgingPermissionRule scope,
             UrgingInput input,
             UrgingTermsIssue current,
             Actor actor,
@@ -243,7 +243,7 @@ public class UrgingService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public UrgingDetail withdraw(String number, UrgingWithdrawalInput input) {
-        if (!UrgingScope.mayWithdraw(currentUser.actor(), readable(number))) {
+        if (!UrgingLetterAccess.mayWithdraw(currentUser.actor(), readable(number))) {
             throw new NotFound(number);
         }
         Constraints.check(input);
@@ -270,8 +270,8 @@ public class UrgingService {
         return new RecusalCondition(currentUser.actor().away());
     }
 
-    private UrgingScope scope() {
-        return UrgingScope.of(currentUser.actor(), agencies);
+    private UrgingLetterAccess scope() {
+        return UrgingLetterAccess.of(currentUser.actor(), agencies);
     }
 
     private UrgingLetter readable(String number) {
@@ -284,7 +284,7 @@ public class UrgingService {
     }
 
     private UrgingLetter lock(String number) {
-        if (!UrgingScope.mayAnswer(currentUser.actor(), readable(number))) {
+        if (!UrgingLetterAccess.mayAnswer(currentUser.actor(), readable(number))) {
             throw new NotFound(number);
         }
         return letters.findForUpdate(number);
@@ -310,7 +310,7 @@ public class UrgingService {
         BusinessMoment now = businessClock.now();
         Map<String, String> traders = letters.traders(letter);
         TimeLimit limit = terms.byIssue(letter.termsIssue()).terms().answer(letter.type());
-        boolean answers = UrgingScope.mayAnswer(actor, letter);
+        boolean answers = UrgingLetterAccess.mayAnswer(actor, letter);
         return new UrgingDetail(
                 view(letter, agencies.names()),
                 letter.office(),
@@ -332,6 +332,6 @@ public class UrgingService {
                 new UrgingActs(
                         answers && letter.state() == UrgingState.SENT,
                         answers && letter.isOpen(),
-                        letter.isOpen() && UrgingScope.mayWithdraw(actor, letter)));
+                        letter.isOpen() && UrgingLetterAccess.mayWithdraw(actor, letter)));
     }
 }

@@ -1,11 +1,10 @@
 package fangxin.complaint.urging;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -15,10 +14,8 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
-public class UrgingTermsService {
-    /** Fired when the terms were changed. */
-    public record UrgingTermsChanged(int issue, String source) {}
-
+public class UrgingTermsService
+        extends AbstractTermsService<UrgingTermsIssue, UrgingTerms, UrgingTermsService.UrgingTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -30,30 +27,28 @@ public class UrgingTermsService {
     @Inject
     UrgingTermsRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<UrgingTermsChanged> changed;
-
     public UrgingTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public UrgingTermsView replace(UrgingTermsInput input) {
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> Constraints.check(input).terms(),
-                terms -> {},
-                (before, entered) -> changed.fire(
-                        new UrgingTermsChanged(entered.issue(), input.terms().source()))));
+        return enter(input.issue(), terms -> Constraints.check(input).terms(), terms -> {});
     }
 
-    private UrgingTermsView view(UrgingTermsIssue issue) {
-        return new UrgingTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
+    @Override
+    protected UrgingTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected String source(UrgingTerms terms) {
+        return terms.source();
+    }
+
+    @Override
+    protected UrgingTermsView view(UrgingTermsIssue issue, boolean changeable) {
+        return new UrgingTermsView(issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changeable);
     }
 }

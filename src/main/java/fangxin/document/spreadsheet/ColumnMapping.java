@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param headings name of the {@link SheetColumn} to the heading
  * @param leftOut  names of the columns that the file had under usual headings and the office left out; they are not
- *                 guessed
- *                 again, and null is none
+ *                 guessed again, and null is none
  */
 public record ColumnMapping(
         @NotNull(message = "{document.spreadsheet.mapping.missing}")

@@ -115,9 +115,8 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         return new RowRefused(CellProblem.of(line, column, cells.get(column), key, arguments));
     }
 
-    /** The cells with their columns, in the order of the columns. */
-    @Override
-    public String toString() {
+    /** The cells with their columns, in the order of the columns; the stored hash of a row is that of this text. */
+    public String content() {
         return cells.toString();
     }
 }

@@ -77,7 +77,7 @@ public class TitleReviewService {
     public TitleReviewView view(String number) {
         Title title = titles.byNumber(number);
         Actor actor = currentUser.actor();
-        if (!keeps(actor, title) && !reviews(actor, title)) {
+        if (!owns(actor, title) && !reviews(actor, title)) {
             throw new NotFound(number);
         }
         return view(title);
@@ -94,7 +94,7 @@ public class TitleReviewService {
 
     private boolean isEnterable(Title title, TitleEvent revocation, Actor actor) {
         return title.reviewRequest().isEmpty()
-                && keeps(actor, title)
+                && owns(actor, title)
                 && !businessClock.now().isAfter(lastDay(title, revocation));
     }
 
@@ -107,7 +107,7 @@ public class TitleReviewService {
         TitleReviewInput asked = Constraints.check(input);
         Title title = titles.findForUpdate(number);
         Actor actor = currentUser.actor();
-        if (!holds(actor, title) && !keeps(actor, title)) {
+        if (!holds(actor, title) && !owns(actor, title)) {
             throw new NotFound(number);
         }
         BusinessMoment now = businessClock.now();
@@ -130,7 +130,7 @@ public class TitleReviewService {
         TitleReviewDecisionInput decision = Constraints.check(input);
         Title title = titles.findForUpdate(number);
         Actor actor = currentUser.actor();
-        if (keeps(actor, title) && reviewers.tookPart(title, actor.account())) {
+        if (owns(actor, title) && reviewers.tookPart(title, actor.account())) {
             throw new RuleViolation("naming.title.review.part");
         }
         if (!reviews(actor, title)) {
@@ -211,7 +211,7 @@ public class TitleReviewService {
     }
 
     /** Whether an officer, who is not recused from the holder, belongs to the office that keeps the title. */
-    private static boolean keeps(Actor actor, Title title) {
+    private static boolean owns(Actor actor, Title title) {
         return actor.holds(Role.COUNTY_OFFICE, title.owner()) && !isRecused(actor, title);
     }
 

@@ -99,7 +99,7 @@ public class Plaque {
     }
 
     /** Not asked back any more, where it was not returned. */
-    Plaque kept() {
+    Plaque notAskedBack() {
         return returnedOn != null ? this : new Plaque(number, handedOverOn, receiver, photo, null, null, null, null);
     }
 

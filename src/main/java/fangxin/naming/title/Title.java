@@ -671,7 +671,7 @@ public class Title {
     /** Overturns the revocation on review: the title is as it was before the measures, and keeps its plaque. */
     public void overturn(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.OVERTURN, "naming.title.review.none", by);
-        plaque = plaque.kept();
+        plaque = plaque.notAskedBack();
         takeToday(
                 TitleStep.OVERTURN,
                 TitleEventType.REVOCATION_OVERTURNED,

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Transactions of {@link TitleExpiryJob}, one title each, that expire titles whose term is over, unless a {@link
- * TitleTermKeeper} keeps them, and notify their holders.
+ * TitleTermExtension} extends their terms, and notify their holders.
  */
 @ApplicationScoped
 @Transactional
@@ -32,7 +32,7 @@ class TitleExpiryWorker {
 
     @Inject
     @Any
-    Instance<TitleTermKeeper> keepers;
+    Instance<TitleTermExtension> extensions;
 
     @Inject
     BusinessClock businessClock;
@@ -50,7 +50,7 @@ class TitleExpiryWorker {
         Title title = titles.findForUpdate(number);
         ActionStamp by = new ActionStamp(actor, businessClock.now());
         LocalDate today = by.moment().today();
-        if (!title.term().isOver(today) || !TitleStep.EXPIRE.from().contains(title.status()) || isKept(title, by)) {
+        if (!title.term().isOver(today) || !TitleStep.EXPIRE.from().contains(title.status()) || isExtended(title, by)) {
             return false;
         }
         register.expire(title, by);
@@ -67,7 +67,7 @@ class TitleExpiryWorker {
         return true;
     }
 
-    private boolean isKept(Title title, ActionStamp by) {
-        return keepers.stream().anyMatch(keeper -> keeper.keep(title, by));
+    private boolean isExtended(Title title, ActionStamp by) {
+        return extensions.stream().anyMatch(extension -> extension.extend(title, by));
     }
 }

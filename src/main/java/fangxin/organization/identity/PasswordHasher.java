@@ -22,7 +22,7 @@ public class PasswordHasher {
     @Inject
     Pbkdf2PasswordHash hash;
 
-    private final HashSlots slots = new HashSlots(AT_ONCE, WAITING);
+    private final PasswordHashLimiter slots = new PasswordHashLimiter(AT_ONCE, WAITING);
     private String nobodys;
 
     @PostConstruct

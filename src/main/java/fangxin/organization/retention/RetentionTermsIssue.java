@@ -1,14 +1,13 @@
 package fangxin.organization.retention;
 
-import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssue;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -19,10 +18,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "retention_terms_issue")
-public class RetentionTermsIssue {
-    /** The first issue. */
-    static final int FIRST = 1;
-
+public class RetentionTermsIssue extends TermsIssue {
     /** Converter that stores the terms as JSON in one column. */
     @Converter
     public static class RetentionTermsConverter extends JsonAttributeConverter<RetentionTerms>
@@ -32,48 +28,20 @@ public class RetentionTermsIssue {
         }
     }
 
-    @Id
-    private int issue;
-
     @NotNull
     @JsonLength(max = 32000)
     @Convert(converter = RetentionTermsConverter.class)
     private RetentionTerms terms;
 
-    @Length(max = 60)
-    private String account;
-
-    @Length(max = 100)
-    private String actorName;
-
-    @NotNull
-    private Instant enteredAt;
-
     protected RetentionTermsIssue() {}
 
     /** @param actor the administrator who changes a period; null for terms of the configuration */
     RetentionTermsIssue(int issue, RetentionTerms terms, Actor actor, Instant now) {
-        this.issue = issue;
+        super(issue, actor, now);
         this.terms = terms;
-        this.account = actor == null ? null : actor.account();
-        this.actorName = actor == null ? null : actor.name();
-        this.enteredAt = now;
-    }
-
-    int issue() {
-        return issue;
     }
 
     RetentionTerms terms() {
         return terms;
-    }
-
-    /** The name of the administrator, or null for terms of the configuration. */
-    String actorName() {
-        return actorName;
-    }
-
-    Instant enteredAt() {
-        return enteredAt;
     }
 }

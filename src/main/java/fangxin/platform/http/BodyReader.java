@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 final class BodyReader {
     static final int TOO_SLOW = 408;
     static final int TOO_LARGE = 413;
-    static final int TOO_MANY_OF_ONE = AddressPermits.TOO_MANY_OF_ONE;
-    static final int TOO_MANY = AddressPermits.TOO_MANY;
+    static final int TOO_MANY_OF_ONE = RequestSemaphore.TOO_MANY_OF_ONE;
+    static final int TOO_MANY = RequestSemaphore.TOO_MANY;
     static final long SMALL = 256L * 1024;
     static final long FORM = 2L * 1024 * 1024;
     static final long UPLOAD = 60L * 1024 * 1024;
@@ -38,12 +38,12 @@ final class BodyReader {
     /** A body longer than this is kept in a file until it has been read. */
     private static final int IN_MEMORY = 1024 * 1024;
 
-    private final AddressPermits unread = new AddressPermits(OF_ONE, OF_ALL);
+    private final RequestSemaphore unread = new RequestSemaphore(OF_ONE, OF_ALL);
     /**
      * Requests that wait for one of these permits, such as the repeats of a request sent sixteen times at once: most
      * bodies have arrived and are read in milliseconds.
      */
-    private final AddressPermits waiting = new AddressPermits(WAITING_OF_ONE, WAITING_OF_ALL);
+    private final RequestSemaphore waiting = new RequestSemaphore(WAITING_OF_ONE, WAITING_OF_ALL);
 
     /** Source of the bytes: the connection, or a test. */
     interface Source {

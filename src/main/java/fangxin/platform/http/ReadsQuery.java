@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Annotation of a resource method that reads its query parameters itself and refuses unknown ones, so that {@link
- * QueryCheck} leaves them to it.
+ * QueryParameterFilter} leaves them to it.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -106,7 +106,7 @@ public class RequestGuardFilter extends HttpFilter {
         if (running.isEmpty()) {
             response.setHeader("Retry-After", "5");
             response.setHeader("Connection", "close"); // requests that were sent behind this one are not read
-            RequestRefusal.write(request, response, AddressPermits.TOO_MANY_OF_ONE);
+            RequestRefusal.write(request, response, RequestSemaphore.TOO_MANY_OF_ONE);
             return;
         }
         try {

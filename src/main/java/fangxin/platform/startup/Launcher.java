@@ -133,6 +133,7 @@ public final class Launcher {
                 name + "-" + fingerprint(password));
     }
 
+    /** Hash of the password; {@code Sha256} is compiled for a newer Java than this class, and lies in the application. */
     private static String fingerprint(String password) {
         try {
             return HexFormat.of()

@@ -215,6 +215,6 @@ public class ApplicationFormService {
 
     private static boolean editable(Candidacy candidacy, Actor actor) {
         return Step.SUBMIT.from().contains(candidacy.stage())
-                && Step.SUBMIT.parties().stream().anyMatch(hand -> hand.isOf(actor, candidacy));
+                && Step.SUBMIT.parties().stream().anyMatch(party -> party.isOf(actor, candidacy));
     }
 }

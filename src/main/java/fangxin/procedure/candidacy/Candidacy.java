@@ -164,8 +164,8 @@ public class Candidacy {
      * @param target one of the stages that {@link Step#to} names; the present stage where it names none
      */
     public JournalEntry take(Step step, Stage target, StepContext taking) {
-        ResponsibleParty hand = step.parties().stream()
-                .filter(h -> h.isOf(taking.actor(), this))
+        ResponsibleParty party = step.parties().stream()
+                .filter(each -> each.isOf(taking.actor(), this))
                 .findFirst()
                 .orElseThrow(() -> isVisibleTo(taking.actor())
                         ? new RuleViolation("candidacy.step.actor")
@@ -174,7 +174,7 @@ public class Candidacy {
         if (!step.to().isEmpty() && !step.to().contains(target)) {
             throw new IllegalArgumentException(step + " does not lead to " + target);
         }
-        return record(step, target, taking.actingAs(hand, this));
+        return record(step, target, taking.actingAs(party, this));
     }
 
     /**
@@ -200,7 +200,7 @@ public class Candidacy {
      */
     public void requireOpenTo(Actor actor, Step step) {
         requireVisibleTo(actor);
-        if (step.parties().stream().noneMatch(hand -> hand.isOf(actor, this))) {
+        if (step.parties().stream().noneMatch(party -> party.isOf(actor, this))) {
             throw new RuleViolation("candidacy.step.actor");
         }
         requireOpen(step);
@@ -259,7 +259,7 @@ public class Candidacy {
         return Arrays.stream(Step.values())
                 .filter(step -> step.from().contains(stage) && has(step))
                 .filter(step ->
-                        step.parties().stream().anyMatch(h -> h != ResponsibleParty.PUBLIC && h.isOf(actor, this)))
+                        step.parties().stream().anyMatch(party -> party != ResponsibleParty.PUBLIC && party.isOf(actor, this)))
                 .filter(step -> step != Step.RECALL || recallableBy(actor).isPresent())
                 .filter(step -> step != Step.ASK_REVIEW || !appealRequested)
                 .filter(step -> step != Step.EXTEND || !extended)

@@ -36,15 +36,15 @@ public record StepContext(
         return new StepContext(actor, role, place, deputyFor, whom, reason, moment);
     }
 
-    StepContext actingAs(ResponsibleParty hand, Candidacy candidacy) {
-        if (hand == ResponsibleParty.PUBLIC) {
+    StepContext actingAs(ResponsibleParty party, Candidacy candidacy) {
+        if (party == ResponsibleParty.PUBLIC) {
             return this;
         }
-        if (hand == ResponsibleParty.MEMBER || hand == ResponsibleParty.JOB) {
-            String at = actor.placesAs(hand.role()).findFirst().orElse("");
-            return new StepContext(actor, hand.role(), at, null, onBehalfOf, reason, moment);
+        if (party == ResponsibleParty.MEMBER || party == ResponsibleParty.JOB) {
+            String at = actor.placesAs(party.role()).findFirst().orElse("");
+            return new StepContext(actor, party.role(), at, null, onBehalfOf, reason, moment);
         }
-        Actor.Post post = actor.post(hand.role(), hand.placeOn(candidacy)).orElseThrow();
+        Actor.Post post = actor.post(party.role(), party.placeOn(candidacy)).orElseThrow();
         return new StepContext(actor, post.role(), post.place(), post.deputyFor(), onBehalfOf, reason, moment);
     }
 }

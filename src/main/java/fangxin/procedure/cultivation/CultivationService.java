@@ -147,7 +147,7 @@ public class CultivationService {
 
     /** The return notices with the state of each defect. */
     private List<CultivationView.ReturnNoticeView> returns(Candidacy candidacy, WorkSubject subject) {
-        List<ReturnNotice> notices = records.of(ReturnNotice.class, subject);
+        List<ApplicationReturnNotice> notices = records.of(ApplicationReturnNotice.class, subject);
         if (notices.isEmpty()) {
             return List.of();
         }

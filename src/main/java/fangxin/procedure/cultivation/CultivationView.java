@@ -56,7 +56,7 @@ public record CultivationView(
     public record DefectView(
             int item, Defect defect, LocalizedText label, DefectState state, String closedBy, Instant closedAt) {
         static DefectView of(
-                ReturnNotice notice,
+                ApplicationReturnNotice notice,
                 int item,
                 Map<String, LocalizedText> labels,
                 List<DefectClosing> closings,
@@ -95,7 +95,7 @@ public record CultivationView(
             boolean lateFound,
             Instant returnedAt,
             Instant recalledAt) {
-        static ReturnNoticeView of(ReturnNotice notice, List<DefectView> defects) {
+        static ReturnNoticeView of(ApplicationReturnNotice notice, List<DefectView> defects) {
             return new ReturnNoticeView(
                     notice.ordinal(),
                     defects,

@@ -87,7 +87,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
             return;
         }
         if (candidacy.stage() == Stage.RETURNED) {
-            records.newest(ReturnNotice.class, WorkSubject.of(candidacy))
+            records.newest(ApplicationReturnNotice.class, WorkSubject.of(candidacy))
                     .ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
         }
         for (ResponsibleParty party : candidacy.stage().waitsFor()) {

@@ -20,13 +20,13 @@ public class DefectClosing extends CultivationRecord {
     protected DefectClosing() {}
 
     /** @param item number of the defect within the notice, from 1 */
-    DefectClosing(ReturnNotice notice, int item, Actor actor, Instant now) {
+    DefectClosing(ApplicationReturnNotice notice, int item, Actor actor, Instant now) {
         super(notice.act().subject().copy(), actor, now);
         this.notice = notice.id();
         this.item = item;
     }
 
-    boolean isOf(ReturnNotice other, int number) {
+    boolean isOf(ApplicationReturnNotice other, int number) {
         return notice.equals(other.id()) && item == number;
     }
 }

@@ -22,7 +22,7 @@ final class DefectStatePolicy {
     }
 
     /** The newest notice that was not recalled; only its defects are open. */
-    static boolean isNewest(ReturnNotice notice, List<ReturnNotice> notices) {
+    static boolean isNewest(ApplicationReturnNotice notice, List<ApplicationReturnNotice> notices) {
         return notices.stream()
                 .filter(other -> other.recalledAt() == null)
                 .reduce((older, newer) -> newer)

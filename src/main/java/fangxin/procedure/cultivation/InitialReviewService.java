@@ -91,7 +91,7 @@ public class InitialReviewService {
      * Refused if a defect is incomplete or names a field that the form lacks. A defect that an earlier notice could
      * have named is accepted and marked.
      */
-    public CandidacyView returnForCompletion(String reference, ReturnInput input) {
+    public CandidacyView returnForCompletion(String reference, ApplicationReturnInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -100,8 +100,8 @@ public class InitialReviewService {
         requireKnown(reference, defects);
         requireExamples(reference, defects);
         WorkSubject subject = WorkSubject.of(candidacy);
-        List<ReturnNotice> earlier = records.of(ReturnNotice.class, subject);
-        ReturnNotice notice = new ReturnNotice(
+        List<ApplicationReturnNotice> earlier = records.of(ApplicationReturnNotice.class, subject);
+        ApplicationReturnNotice notice = new ApplicationReturnNotice(
                 subject,
                 defects,
                 earlier,
@@ -134,8 +134,8 @@ public class InitialReviewService {
         }
         Constraints.check(input);
         WorkSubject subject = WorkSubject.of(candidacy);
-        List<ReturnNotice> notices = records.of(ReturnNotice.class, subject);
-        ReturnNotice notice = notices.stream()
+        List<ApplicationReturnNotice> notices = records.of(ApplicationReturnNotice.class, subject);
+        ApplicationReturnNotice notice = notices.stream()
                 .filter(each -> each.ordinal() == input.notice())
                 .findFirst()
                 .orElseThrow(() -> new NotFound(reference + "." + input.notice()));

@@ -46,9 +46,9 @@ public class RecallService {
         BusinessMoment now = businessClock.now();
         candidacy.recall(StepContext.by(actor, now).because(remark.reason()));
         if (candidacy.journal().getLast().stageBefore() == Stage.RETURNED) {
-            records.newest(ReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.recall(now.at()));
+            records.newest(ApplicationReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.recall(now.at()));
         } else if (candidacy.stage() == Stage.RETURNED) {
-            records.newest(ReturnNotice.class, WorkSubject.of(candidacy))
+            records.newest(ApplicationReturnNotice.class, WorkSubject.of(candidacy))
                     .ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
         }
         Constraints.check(remark);

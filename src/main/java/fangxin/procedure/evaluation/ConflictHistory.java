@@ -28,7 +28,7 @@ class ConflictHistory {
                 Messages.message(Locale.CHINESE, "evaluation.conflict.kept.reason", now.today(), withdrawn.reason());
         conflicts
                 .applied(withdrawn.creditCode(), withdrawn.nameKey())
-                .forEach(code -> record(ConflictOfInterest.kept(
+                .forEach(code -> record(ConflictOfInterest.remaining(
                         withdrawn.account(),
                         code,
                         withdrawn.relation(),
@@ -44,7 +44,7 @@ class ConflictHistory {
                     Messages.message(Locale.CHINESE, "evaluation.conflict.kept.employer", now.today(), change.before());
             conflicts
                     .applied(null, change.beforeKey())
-                    .forEach(code -> record(ConflictOfInterest.kept(
+                    .forEach(code -> record(ConflictOfInterest.remaining(
                             change.account(),
                             code,
                             ConflictOfInterest.ConflictRelation.EMPLOYMENT,

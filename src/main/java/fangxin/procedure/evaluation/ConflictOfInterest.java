@@ -86,16 +86,16 @@ public class ConflictOfInterest {
     }
 
     /** Conflict with a merchant that had applied before the declaration was withdrawn; it cannot be withdrawn. */
-    static ConflictOfInterest kept(
+    static ConflictOfInterest remaining(
             String account,
             String creditCode,
             ConflictRelation relation,
             String reason,
             String declaredBy,
             Instant now) {
-        ConflictOfInterest kept = new ConflictOfInterest(account, creditCode, null, relation, reason, declaredBy, now);
-        kept.remainsInForce = true;
-        return kept;
+        ConflictOfInterest remaining = new ConflictOfInterest(account, creditCode, null, relation, reason, declaredBy, now);
+        remaining.remainsInForce = true;
+        return remaining;
     }
 
     String id() {

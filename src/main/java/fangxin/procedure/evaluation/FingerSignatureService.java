@@ -52,7 +52,7 @@ public class FingerSignatureService {
             @Length(max = 1_000_000, message = "{application.pledge.blank}")
             String picture,
 
-            @NotNull @Size(max = 500) List<@NotNull @Valid SeenItem> seen) {}
+            @NotNull @Size(max = 500) List<@NotNull @Valid SeenSheetItem> seen) {}
 
     /**
      * Answer to a signature that a phone sent.

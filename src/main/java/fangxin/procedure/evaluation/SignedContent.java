@@ -52,8 +52,8 @@ final class SignedContent {
      * Codes of the items that are not as a signer saw them: marked otherwise, with another number of pictures, or
      * marked by another person meanwhile.
      */
-    List<String> differing(List<CriteriaEdition> editions, List<SeenItem> seen) {
-        Map<String, SeenItem> seenByCode = new TreeMap<>();
+    List<String> differing(List<CriteriaEdition> editions, List<SeenSheetItem> seen) {
+        Map<String, SeenSheetItem> seenByCode = new TreeMap<>();
         seen.forEach(one -> seenByCode.put(one.code(), one));
         List<String> differing = new ArrayList<>();
         editions.stream().flatMap(CriteriaEdition::allItems).forEach(item -> {
@@ -65,7 +65,7 @@ final class SignedContent {
         return differing;
     }
 
-    private boolean same(CriteriaEdition.Item item, SeenItem seen) {
+    private boolean same(CriteriaEdition.Item item, SeenSheetItem seen) {
         SignedItem now = items.get(item.code());
         if (now == null || seen == null) {
             return now == null && seen == null;

@@ -75,16 +75,16 @@ public class SearchIndexJob {
         try {
             index.maintain();
         } catch (SQLException | IOException | RuntimeException failed) {
-            FailureLog.record(LOG, "search index", "could not be kept for the next start", failed);
+            FailureLog.record(LOG, "search index", "could not be committed for the next start", failed);
         } finally {
             maintaining.set(false);
         }
     }
 
     @PreDestroy
-    void keep() {
+    void commit() {
         try {
-            index.keep();
+            index.commit();
         } catch (SQLException | IOException | RuntimeException failed) {
             LOG.log(Level.FINE, "the next start indexes more changes, or builds the index", failed);
         }

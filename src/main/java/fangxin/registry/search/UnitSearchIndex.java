@@ -209,8 +209,8 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Keeps the index for the next start if it has changed since the last commit. */
-    void keep() throws SQLException, IOException {
+    /** Commits the index, which the next start then reads, if it has changed since the last commit. */
+    void commit() throws SQLException, IOException {
         IndexGeneration current = generation;
         if (current != null
                 && !current.isBroken()
@@ -239,7 +239,7 @@ public class UnitSearchIndex {
         } else if (idle && current.isFragmented()) {
             mergeSegments(current);
         } else if (idle || System.nanoTime() - committedAt > COMMIT_INTERVAL.toNanos()) {
-            keep();
+            commit();
         }
     }
 

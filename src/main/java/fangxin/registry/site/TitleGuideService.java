@@ -1,8 +1,8 @@
 package fangxin.registry.site;
 
-import fangxin.commitment.pledge.CommitmentGate;
 import fangxin.commitment.pledge.CommitmentTerms;
 import fangxin.commitment.pledge.CommitmentTermsRepository;
+import fangxin.commitment.pledge.StarCondition;
 import fangxin.commitment.terms.GoodsClass;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.commitment.terms.ReturnTermsRepository;
@@ -108,12 +108,12 @@ public class TitleGuideService {
                 stars(terms.gates()));
     }
 
-    private static List<TitleGuide.GuideStars> stars(List<CommitmentGate> gates) {
+    private static List<TitleGuide.GuideStars> stars(List<StarCondition> gates) {
         return gates.stream()
                 .collect(Collectors.groupingBy(
-                        CommitmentGate::stars,
+                        StarCondition::stars,
                         TreeMap::new,
-                        Collectors.mapping(CommitmentGate::name, Collectors.toList())))
+                        Collectors.mapping(StarCondition::name, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(grade -> new TitleGuide.GuideStars(grade.getKey(), grade.getValue()))

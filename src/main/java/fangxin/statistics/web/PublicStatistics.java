@@ -6,7 +6,7 @@ import fangxin.platform.persistence.PublicCopies;
 import fangxin.round.ApplicationRound;
 import fangxin.statistics.CoverageService;
 import fangxin.statistics.CoverageTable;
-import fangxin.statistics.Measures.Measure;
+import fangxin.statistics.TargetMeasures.Measure;
 import fangxin.statistics.TargetService;
 import fangxin.statistics.TitleGainOrLoss;
 import jakarta.enterprise.context.ApplicationScoped;

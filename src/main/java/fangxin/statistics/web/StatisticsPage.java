@@ -4,7 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.platform.persistence.AsOf;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.round.ApplicationRound;
-import fangxin.statistics.Measures.Measure;
+import fangxin.statistics.TargetMeasures.Measure;
 import fangxin.statistics.TargetService;
 import fangxin.statistics.TitleGainOrLoss;
 import jakarta.annotation.PostConstruct;

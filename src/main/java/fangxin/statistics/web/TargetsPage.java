@@ -2,8 +2,8 @@ package fangxin.statistics.web;
 
 import fangxin.platform.ui.PageFunctions;
 import fangxin.round.ApplicationRound;
-import fangxin.statistics.Measures.Measure;
 import fangxin.statistics.Target;
+import fangxin.statistics.TargetMeasures.Measure;
 import fangxin.statistics.TargetService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

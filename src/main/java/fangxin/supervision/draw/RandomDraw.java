@@ -209,7 +209,7 @@ public class RandomDraw {
         pairing.assign(drawn)
                 .forEach((unit, pair) -> routes.computeIfAbsent(pair.number(), key -> new ArrayList<>())
                         .add(byNumber.get(unit)));
-        keep(pairing);
+        addPairs(pairing);
         routes.forEach((pair, stops) -> {
             List<String> route =
                     RouteOrder.of(stops.stream().map(RandomDraw::stop).toList());
@@ -245,7 +245,7 @@ public class RandomDraw {
                         pair -> next.visitBy(pair.number(), closed.stop()),
                         () -> pairing.assign(next.number())
                                 .ifPresent(pair -> next.visitBy(pair.number(), last(pair) + 1)));
-        keep(pairing);
+        addPairs(pairing);
         return next;
     }
 
@@ -305,7 +305,7 @@ public class RandomDraw {
                 by.moment().at()));
     }
 
-    private void keep(EvaluatorPairing pairing) {
+    private void addPairs(EvaluatorPairing pairing) {
         pairing.pairs().stream()
                 .skip(pairs.size())
                 .map(pair -> new DrawPair(this, pair))

@@ -1,6 +1,5 @@
 package fangxin.supervision.feed;
 
-import fangxin.commitment.pledge.Commitment;
 import fangxin.merchant.Premises;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Candidacy;
@@ -28,10 +27,10 @@ record CheckedSubject(String creditCode, String premises, String office, LocalDa
                 applied.minusYears(candidacy.round().terms().penaltyFreeYears()));
     }
 
-    static CheckedSubject of(Commitment commitment, BusinessMoment now) {
+    static CheckedSubject of(CheckedCommitment commitment, BusinessMoment now) {
         return new CheckedSubject(
-                commitment.merchant().creditCode().value(),
-                commitment.premises().id(),
+                commitment.creditCode(),
+                commitment.premises(),
                 commitment.office(),
                 now.today().minusYears(PENALTY_FREE_YEARS));
     }

@@ -1,7 +1,5 @@
 package fangxin.supervision.feed;
 
-import fangxin.commitment.pledge.CheckedCommitments;
-import fangxin.commitment.pledge.Commitment;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.organization.calendar.BusinessClock;
@@ -74,7 +72,7 @@ public class FeedCheckService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedCheckView determineOn(String number, FeedDeterminationInput input) {
         Actor actor = currentUser.actor();
-        Commitment commitment = commitments.decidedBy(actor, number);
+        CheckedCommitment commitment = commitments.decidedBy(actor, number);
         BusinessMoment now = businessClock.now();
         input.checked(now.today());
         requireAnswered(checks.of(commitment, now), input);
@@ -119,11 +117,11 @@ public class FeedCheckService {
                         .toList());
     }
 
-    private FeedCheckView view(Commitment commitment, BusinessMoment now) {
+    private FeedCheckView view(CheckedCommitment commitment, BusinessMoment now) {
         return new FeedCheckView(
                 commitment.number(),
-                commitment.premises().signName(),
-                commitments.mayDecide(currentUser.actor(), commitment),
+                commitment.signName(),
+                commitment.decidedByReader(),
                 checks.of(commitment, now).stream()
                         .map(FeedCheckView.FeedAnswerView::of)
                         .toList());

@@ -1,6 +1,5 @@
 package fangxin.supervision.feed;
 
-import fangxin.commitment.pledge.Commitment;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Candidacy;
@@ -66,7 +65,7 @@ class FeedChecks {
     }
 
     /** The answers of these kinds about the subject of a commitment. */
-    List<FeedAnswer> of(Commitment commitment, BusinessMoment now) {
+    List<FeedAnswer> of(CheckedCommitment commitment, BusinessMoment now) {
         CheckedSubject subject = CheckedSubject.of(commitment, now);
         return inquiry(List.of(subject.creditCode()), now)
                 .answers(subject, feeds.determinationsOn(commitment.number()));

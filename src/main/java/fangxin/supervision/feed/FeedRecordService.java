@@ -104,27 +104,27 @@ public class FeedRecordService {
                 .map(each -> view(each, actor));
     }
 
-    /** Picks the premises that a waiting record concerns. */
+    /** Picks the place that a waiting record concerns. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public FeedRecordView pick(String id, FeedPickInput input) {
+    public FeedRecordView pick(String id, FeedPlaceInput input) {
         Constraints.check(input);
         Actor actor = currentUser.actor();
         FeedRecord feedRecord = decidable(id, actor);
         Instant now = businessClock.now().at();
-        if (input.premises() == null) {
+        if (input.place() == null) {
             feedRecord.pick((Premises) null, input.reason(), actor, now);
             return view(feedRecord, actor);
         }
         Optional<Premises> premises = subjects.premisesOf(feedRecord).stream()
-                .filter(each -> each.id().equals(input.premises()))
+                .filter(each -> each.id().equals(input.place()))
                 .findFirst();
         if (premises.isPresent()) {
             feedRecord.pick(premises.get(), input.reason(), actor, now);
         } else {
             Title title = subjects.titlesElsewhere(feedRecord).stream()
-                    .filter(each -> each.number().equals(input.premises()))
+                    .filter(each -> each.number().equals(input.place()))
                     .findFirst()
-                    .orElseThrow(() -> RuleViolation.at("premises", "feed.match.premises"));
+                    .orElseThrow(() -> RuleViolation.at("place", "feed.match.premises"));
             feedRecord.pick(title, input.reason(), actor, now);
         }
         return view(feedRecord, actor);

@@ -132,7 +132,7 @@ class FeedWorker {
         }
         List<FeedProposal> before = feeds.proposalsOf(feedRecord);
         subjects.titlesOf(feedRecord, kind).stream()
-                .filter(title -> StandingRecordRule.isBrokenBy(title, feedRecord, by.moment()))
+                .filter(title -> RecordInForceRule.isBrokenBy(title, feedRecord, by.moment()))
                 .filter(title -> before.stream()
                         .noneMatch(proposal ->
                                 !proposal.isUndone() && proposal.title().equals(title.number())))
@@ -199,7 +199,7 @@ class FeedWorker {
         }
         if (feedRecord.ending() != null || feedRecord.matchState() == FeedMatchState.UNDONE) {
             subjects.titlesOf(feedRecord, kind).stream()
-                    .filter(title -> StandingRecordRule.isSuspendedWithoutGround(title, by.moment()))
+                    .filter(title -> RecordInForceRule.isSuspendedWithoutGround(title, by.moment()))
                     .forEach(title -> proposeLifting(feedRecord, title, by));
         }
         return !inSigning;
@@ -236,7 +236,7 @@ class FeedWorker {
                 .filter(other -> !other.id().equals(ended.id()))
                 .anyMatch(other -> catalogue
                         .find(other.kind())
-                        .filter(kind -> StandingRecordRule.stands(other, kind, title, now))
+                        .filter(kind -> RecordInForceRule.isInForce(other, kind, title, now))
                         .filter(kind -> subjects.titlesOf(other, kind).stream()
                                 .anyMatch(concerned -> concerned.number().equals(title.number())))
                         .isPresent());

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param source which record states it
  * @param on     the day of the fact
  */
-record InternalFinding(String creditCode, LocalizedText source, LocalDate on) {}
+public record InternalFinding(String creditCode, LocalizedText source, LocalDate on) {}

@@ -8,7 +8,7 @@ import java.util.List;
  * Interface by which records of this system answer a kind of feed, as a feed that is always complete: a finding answers
  * YES, none answers NO of today.
  */
-interface InternalFindings {
+public interface InternalFindings {
     /** Code of the kind that it answers. */
     String kind();
 

@@ -1,11 +1,10 @@
 package fangxin.supervision.holderterms;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
@@ -17,10 +16,8 @@ import java.util.List;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class HolderTermsService {
-    /** Fired when the terms were changed. */
-    public record HolderTermsChanged(int issue) {}
-
+public class HolderTermsService
+        extends AbstractTermsService<HolderTermsIssue, HolderTerms, HolderTermsService.HolderTermsView> {
     /** An issue in the list of issues; {@code by} is null for the terms of the configuration. */
     public record HolderTermsIssueView(int issue, String by, Instant enteredAt) implements Serializable {}
 
@@ -34,14 +31,8 @@ public class HolderTermsService {
     @Inject
     HolderTermsRepository issues;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<HolderTermsChanged> changed;
-
     public HolderTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** The last issues, the newest first. */
@@ -55,16 +46,17 @@ public class HolderTermsService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public HolderTermsView change(HolderTermsInput input) {
-        return view(changes.enter(
-                issues,
-                input.issue(),
-                terms -> Constraints.check(input).terms(),
-                HolderTerms::check,
-                (before, entered) -> changed.fire(new HolderTermsChanged(entered.issue()))));
+        return enter(input.issue(), terms -> Constraints.check(input).terms(), HolderTerms::check);
     }
 
-    private HolderTermsView view(HolderTermsIssue of) {
-        return new HolderTermsView(issue(of), of.terms(), changes.isAllowed());
+    @Override
+    protected HolderTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected HolderTermsView view(HolderTermsIssue of, boolean changeable) {
+        return new HolderTermsView(issue(of), of.terms(), changeable);
     }
 
     private static HolderTermsIssueView issue(HolderTermsIssue of) {

@@ -3,7 +3,7 @@ package fangxin.supervision.renewal;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRegister;
-import fangxin.naming.title.TitleTermKeeper;
+import fangxin.naming.title.TitleTermExtension;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Adapter of the port {@link TitleTermKeeper}: a title whose renewal came in time and is not decided enters the
+ * Adapter of the port {@link TitleTermExtension}: a title whose renewal came in time and is not decided enters the
  * transition instead of expiring, and its holder is notified. So does one whose renewal was refused, until the last day
  * on which the holder can ask for a review, and once it has asked as long as any other.
  */
 @ApplicationScoped
-class RenewalTransitions implements TitleTermKeeper {
+class RenewalTransitions implements TitleTermExtension {
     @Inject
     RenewalRepository renewals;
 
@@ -42,7 +42,7 @@ class RenewalTransitions implements TitleTermKeeper {
     }
 
     @Override
-    public boolean keep(Title title, ActionStamp by) {
+    public boolean extend(Title title, ActionStamp by) {
         Optional<Renewal> open = renewals.openOf(title.number())
                 .or(() -> renewals.ofTitle(title.number()).stream()
                         .filter(renewal -> renewal.isReviewable(by.moment()))

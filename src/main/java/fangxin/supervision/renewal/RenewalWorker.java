@@ -99,6 +99,6 @@ class RenewalWorker {
 
     /** Brings a title into the transition, unless its renewal was decided meanwhile. */
     void enterTransition(String number, Actor system) {
-        transitions.keep(titles.findForUpdate(number), new ActionStamp(system, businessClock.now()));
+        transitions.extend(titles.findForUpdate(number), new ActionStamp(system, businessClock.now()));
     }
 }

@@ -64,7 +64,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
     }
 
     /** The answers to items of the form; others are dropped, and an empty one is none. */
-    Map<String, String> keep(Map<String, String> answers) {
+    Map<String, String> restrict(Map<String, String> answers) {
         Map<String, String> kept = new LinkedHashMap<>();
         items.forEach(item -> {
             String answer = answers.get(item.key());

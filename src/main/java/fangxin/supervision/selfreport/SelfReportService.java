@@ -164,14 +164,14 @@ public class SelfReportService {
     private boolean isRepeated(SelfReport report, SelfReportInput input) {
         return report.number() != null
                 && SelfReportForm.of(finder.termsOf(Optional.of(report)), report.title())
-                        .keep(input.answers())
+                        .restrict(input.answers())
                         .equals(report.answers())
                 && Objects.equals(input.note(), report.note());
     }
 
     private void write(SelfReport report, SelfReportInput input, BusinessMoment now) {
         SelfReportForm form = SelfReportForm.of(finder.termsOf(Optional.of(report)), report.title());
-        report.write(form.keep(input.answers()), input.note(), now.at());
+        report.write(form.restrict(input.answers()), input.note(), now.at());
     }
 
     /** The draft of the open window, begun where there is none. The title waits first, so that two forms begin one draft. */

@@ -51,7 +51,7 @@ public class OffenceLead {
 
     protected OffenceLead() {}
 
-    OffenceLead(TitleVisit visit, LeadInput input, ActionStamp by) {
+    OffenceLead(TitleVisit visit, OffenceLeadInput input, ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.visit = visit;
         this.text = input.text();
@@ -61,7 +61,7 @@ public class OffenceLead {
         this.recordedAt = by.moment().at();
     }
 
-    boolean isSame(LeadInput input) {
+    boolean isSame(OffenceLeadInput input) {
         return text.equals(input.text()) && agency.equals(input.agency()) && handedOverOn.equals(input.handedOverOn());
     }
 

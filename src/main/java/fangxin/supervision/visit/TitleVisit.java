@@ -242,7 +242,7 @@ public class TitleVisit {
     }
 
     /** Adds a lead; the same lead again changes nothing. */
-    void handOver(LeadInput input, ActionStamp by) {
+    void handOver(OffenceLeadInput input, ActionStamp by) {
         if (leads.stream().noneMatch(lead -> lead.isSame(input))) {
             leads.add(new OffenceLead(this, input, by));
         }

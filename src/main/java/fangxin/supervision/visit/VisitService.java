@@ -1,7 +1,5 @@
 package fangxin.supervision.visit;
 
-import fangxin.commitment.returns.ReturnClaimView;
-import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.common.FieldErrors;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
@@ -51,9 +49,6 @@ public class VisitService {
 
     private static final int MOST = 500;
     private static final int MOST_FILES = 20;
-
-    @Inject
-    ReturnOfficeService returns;
 
     @Inject
     VisitRepository visits;
@@ -330,31 +325,26 @@ public class VisitService {
     }
 
     /**
-     * Reports the refused return of a purchase of a visit that is done, which begins a contested claim of return: two unjustified
-     * refusals of a term propose a proceeding. One visit proves one refusal: reported again it has its claim already.
+     * A purchase of a visit that is done, whose return the shop refused: a later feature begins a claim of return with
+     * it.
+     *
+     * @param position position among the purchases, from 0
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public ReturnClaimView reportRefusal(String number, VisitRefusalInput input) {
-        Constraints.check(input);
+    public RefusedPurchase refusedPurchase(String number, int position) {
         TitleVisit visit = findForOffice(number);
         List<VisitPurchase> purchases =
                 visit.record().map(VisitRecord::purchases).orElse(List.of());
         if (visit.state() != VisitState.DONE
-                || input.purchase() >= purchases.size()
-                || !purchases.get(input.purchase()).isRefused()) {
+                || position >= purchases.size()
+                || !purchases.get(position).isRefused()) {
             throw RuleViolation.at("purchase", "supervision.visit.refusal.purchase");
         }
-        VisitPurchase purchase = purchases.get(input.purchase());
+        VisitPurchase purchase = purchases.get(position);
         if (purchase.price().signum() == 0) {
             throw RuleViolation.at("purchase", "supervision.visit.refusal.price");
         }
-        return returns.reportRefusal(
-                visit.title().number(),
-                "visit/" + number,
-                visit.visitedOn(),
-                purchase.item(),
-                purchase.price(),
-                input.refusal());
+        return new RefusedPurchase(visit.title().number(), visit.visitedOn(), purchase.item(), purchase.price());
     }
 
     /** The answers in the order of the questions, each with its question as it was asked. */
@@ -381,7 +371,7 @@ public class VisitService {
 
     /** Hands a suspected offence over to the competent agency, after the visit. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR})
-    public VisitView handOverLead(String number, LeadInput input) {
+    public VisitView handOverLead(String number, OffenceLeadInput input) {
         Constraints.check(input);
         TitleVisit visit = visits.byNumber(number);
         Actor actor = currentUser.actor();

@@ -2,11 +2,10 @@ package fangxin.supervision.visit;
 
 import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +16,8 @@ import java.util.List;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR})
-public class VisitTermsService {
-    /** Fired when the terms were changed. */
-    public record VisitTermsChanged(int issue, String source) {}
-
+public class VisitTermsService
+        extends AbstractTermsService<VisitTermsIssue, VisitTerms, VisitTermsService.VisitTermsView> {
     /**
      * The terms in force as they are shown.
      *
@@ -42,29 +39,31 @@ public class VisitTermsService {
     @Inject
     SubjectTypeRepository subjectTypes;
 
-    @Inject
-    TermsChange changes;
-
-    @Inject
-    Event<VisitTermsChanged> changed;
-
     public VisitTermsView terms() {
-        return view(issues.current());
+        return inForce();
     }
 
     /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public VisitTermsView replace(VisitTermsInput input) {
-        return view(changes.enter(
-                issues,
+        return enter(
                 input.issue(),
                 terms -> Constraints.check(input).terms(),
-                terms -> terms.check(subjectTypes.byCode().keySet()),
-                (before, entered) -> changed.fire(
-                        new VisitTermsChanged(entered.issue(), input.terms().source()))));
+                terms -> terms.check(subjectTypes.byCode().keySet()));
     }
 
-    private VisitTermsView view(VisitTermsIssue issue) {
+    @Override
+    protected VisitTermsRepository repository() {
+        return issues;
+    }
+
+    @Override
+    protected String source(VisitTerms terms) {
+        return terms.source();
+    }
+
+    @Override
+    protected VisitTermsView view(VisitTermsIssue issue, boolean changeable) {
         return new VisitTermsView(
                 issue.issue(),
                 issue.terms(),
@@ -73,6 +72,6 @@ public class VisitTermsService {
                 subjectTypes.inUse().stream()
                         .map(type -> new SelectionOption(type.code(), type.name()))
                         .toList(),
-                changes.isAllowed());
+                changeable);
     }
 }

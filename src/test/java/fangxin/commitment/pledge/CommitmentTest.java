@@ -220,11 +220,11 @@ class CommitmentTest {
     void starsNeedTheConditionsOfTheirGradeAndOfAllLowerOnes() {
         Set<String> three = Set.of("LICENCES_SHOWN", "PURCHASE_CHECKS", "NO_FAKES");
 
-        assertThat(StarGateRule.most(TERMS, Set.of("COMPLAINT_PHONE", "NAMED_PERSON")))
+        assertThat(StarConditionRule.most(TERMS, Set.of("COMPLAINT_PHONE", "NAMED_PERSON")))
                 .isEmpty();
-        assertThat(StarGateRule.most(TERMS, three)).contains(StarGrade.THREE);
-        assertThat(StarGateRule.missing(TERMS, three, StarGrade.FOUR))
-                .extracting(CommitmentGate::code)
+        assertThat(StarConditionRule.most(TERMS, three)).contains(StarGrade.THREE);
+        assertThat(StarConditionRule.missing(TERMS, three, StarGrade.FOUR))
+                .extracting(StarCondition::code)
                 .containsExactly("COMPLAINT_PHONE", "NAMED_PERSON");
     }
 
@@ -241,7 +241,7 @@ class CommitmentTest {
 
         commitment.awardStars(StarGrade.THREE, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 11, 2)));
         commitment.awardStars(StarGrade.FOUR, gates(4), TERMS, by(OFFICER, LocalDate.of(2026, 11, 3)));
-        assertThat(commitment.confirmedGates()).hasSize(5);
+        assertThat(commitment.confirmedStarConditions()).hasSize(5);
     }
 
     @Test
@@ -256,10 +256,10 @@ class CommitmentTest {
                 .hasMessageContaining("pledge.observation.running");
     }
 
-    private static List<ConfirmedGate> gates(int stars) {
+    private static List<ConfirmedStarCondition> gates(int stars) {
         return TERMS.gates().stream()
                 .filter(gate -> gate.stars() == stars)
-                .map(gate -> new ConfirmedGate(gate.code(), "现场查看", "office1", LocalDate.of(2026, 11, 2)))
+                .map(gate -> new ConfirmedStarCondition(gate.code(), "现场查看", "office1", LocalDate.of(2026, 11, 2)))
                 .toList();
     }
 
@@ -324,7 +324,7 @@ class CommitmentTest {
         commitment.awardStars(StarGrade.FOUR, gates(4), TERMS, by(OFFICER, day));
 
         commitment.unconfirmAbove(StarGrade.THREE, TERMS);
-        assertThat(StarGateRule.most(TERMS, commitment.confirmedGates())).contains(StarGrade.THREE);
+        assertThat(StarConditionRule.most(TERMS, commitment.confirmedStarConditions())).contains(StarGrade.THREE);
 
         commitment.unconfirmAbove(null, TERMS);
         assertThat(commitment.gates()).isEmpty();

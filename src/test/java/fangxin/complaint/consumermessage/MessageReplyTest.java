@@ -87,7 +87,7 @@ class MessageReplyTest {
             boolean own,
             LocalDate today,
             boolean counts) {
-        assertThat(new MessageReplies("T", DUE, inTime, state, clustered, own, null, 1).count(today))
+        assertThat(new AnswerTimeliness("T", DUE, inTime, state, clustered, own, null, 1).count(today))
                 .isEqualTo(counts);
     }
 }

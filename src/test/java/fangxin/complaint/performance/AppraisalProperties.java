@@ -36,8 +36,8 @@ class AppraisalProperties {
         for (AppraisalFormula formula : TERMS.formulas()) {
             FigureCount one = count(before, formula);
             FigureCount other = count(after, formula);
-            CaseStanding was = CaseStanding.of(formula, facts.get(index), Set.of());
-            CaseStanding is = CaseStanding.of(formula, changed, Set.of());
+            CaseInclusion was = CaseInclusion.of(formula, facts.get(index), Set.of());
+            CaseInclusion is = CaseInclusion.of(formula, changed, Set.of());
 
             assertThat(other.numerator() - one.numerator()).isEqualTo(in(is) - in(was));
             assertThat(other.denominator() - one.denominator()).isEqualTo(counts(is) - counts(was));
@@ -63,14 +63,14 @@ class AppraisalProperties {
                         one.number(), one.office(), one.unit(), one.facts(), Set.of(appealed.code()), one.recovered()));
 
         for (AppraisalFormula formula : TERMS.formulas()) {
-            CaseStanding was = CaseStanding.of(formula, one.facts(), Set.of());
+            CaseInclusion was = CaseInclusion.of(formula, one.facts(), Set.of());
             int moved = formula.equals(appealed) ? counts(was) : 0;
             assertThat(count(after, formula).denominator())
                     .isEqualTo(count(before, formula).denominator() - moved);
             assertThat(count(after, formula).excluded())
                     .isEqualTo(count(before, formula).excluded() + moved);
         }
-        InputClasses.requireBoth("the case counted", counts(CaseStanding.of(appealed, one.facts(), Set.of())) == 1);
+        InputClasses.requireBoth("the case counted", counts(CaseInclusion.of(appealed, one.facts(), Set.of())) == 1);
     }
 
     @Property
@@ -96,15 +96,15 @@ class AppraisalProperties {
         return figure(AppraisalCalculator.figures(TERMS, cases, List.of(unit("u"))), "u", formula.code());
     }
 
-    private static int in(CaseStanding standing) {
-        return standing == CaseStanding.IN_SHARE ? 1 : 0;
+    private static int in(CaseInclusion inclusion) {
+        return inclusion == CaseInclusion.IN_SHARE ? 1 : 0;
     }
 
-    private static int counts(CaseStanding standing) {
-        return standing == CaseStanding.IN_SHARE || standing == CaseStanding.COUNTED ? 1 : 0;
+    private static int counts(CaseInclusion inclusion) {
+        return inclusion == CaseInclusion.IN_SHARE || inclusion == CaseInclusion.COUNTED ? 1 : 0;
     }
 
-    private static int excluded(CaseStanding standing) {
-        return standing == CaseStanding.EXCLUDED || standing == CaseStanding.STRUCK ? 1 : 0;
+    private static int excluded(CaseInclusion inclusion) {
+        return inclusion == CaseInclusion.EXCLUDED || inclusion == CaseInclusion.STRUCK ? 1 : 0;
     }
 }

@@ -174,7 +174,7 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
                 .being(404);
         String number = figure(office(OFFICE)).getJsonArray("cases").stream()
                 .map(JsonValue::asJsonObject)
-                .filter(each -> each.getString("standing").equals("COUNTED"))
+                .filter(each -> each.getString("inclusion").equals("COUNTED"))
                 .findFirst()
                 .orElseThrow()
                 .getString("complaint");

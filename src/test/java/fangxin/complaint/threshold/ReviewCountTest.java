@@ -2,8 +2,8 @@ package fangxin.complaint.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.complaint.consumermessage.AnswerTimeliness;
 import fangxin.complaint.consumermessage.ConsumerMessageState;
-import fangxin.complaint.consumermessage.MessageReplies;
 import fangxin.complaint.handling.ClosedComplaints;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +14,8 @@ class ReviewCountTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
     private static final List<String> GROUNDS = List.of("23.3", "23.5");
 
-    private static MessageReplies replies(Boolean inTime, boolean clustered, String contact, int messages) {
-        return new MessageReplies("A", DUE, inTime, ConsumerMessageState.CLOSED, clustered, false, contact, messages);
+    private static AnswerTimeliness replies(Boolean inTime, boolean clustered, String contact, int messages) {
+        return new AnswerTimeliness("A", DUE, inTime, ConsumerMessageState.CLOSED, clustered, false, contact, messages);
     }
 
     private static ClosedComplaints closed(String ground, String contact, int cases) {

@@ -26,7 +26,7 @@ class DueDayPolicyTest {
 
     @Test
     void testTimeIsLeftOutByNameAndNothingElse() {
-        TestTime test = new TestTime(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 6, 3));
+        GoodsTestPeriod test = new GoodsTestPeriod(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 6, 3));
 
         DueDay due = due(new PeriodStart(HandlingLimit.MEDIATE, ACCEPTED, Set.of(), List.of(test), false));
 
@@ -42,7 +42,7 @@ class DueDayPolicyTest {
 
     @Test
     void noDayIsDueWhileATestRuns() {
-        List<TestTime> running = List.of(new TestTime(LocalDate.of(2026, 5, 20), null));
+        List<GoodsTestPeriod> running = List.of(new GoodsTestPeriod(LocalDate.of(2026, 5, 20), null));
 
         DueDay mediation = due(new PeriodStart(HandlingLimit.MEDIATE, ACCEPTED, Set.of(), running, false));
         DueDay acceptance = due(new PeriodStart(HandlingLimit.ACCEPT, ACCEPTED, Set.of(), running, false));

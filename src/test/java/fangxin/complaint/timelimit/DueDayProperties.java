@@ -77,7 +77,7 @@ class DueDayProperties {
     void aTestMovesTheEndByItsDaysOrTheHolidayBehindThem(
             @ForAll @IntRange(max = 90) int offset, @ForAll @IntRange(min = 1, max = 20) int length) {
         LocalDate start = LocalDate.of(2026, 4, 15).plusDays(offset);
-        TestTime test = new TestTime(start.plusDays(5), start.plusDays(5 + length));
+        GoodsTestPeriod test = new GoodsTestPeriod(start.plusDays(5), start.plusDays(5 + length));
 
         DueDay without =
                 DueDayPolicy.dueDay(PeriodStart.of(HandlingLimit.MEDIATE, start, Set.of()), null, TERMS, CALENDAR);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Tests of which scans prove a copied code and which do not, by the worked examples. */
 class DistantScanPolicyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final NetworkPlaces TERMS = new NetworkPlaces(
+    private static final ScanTerms TERMS = new ScanTerms(
             List.of(
                     new NetworkPlace("10.1.0.0/16", "220102", NetworkType.FIXED),
                     new NetworkPlace("10.2.0.0/16", "220202", NetworkType.FIXED),
@@ -38,8 +38,8 @@ class DistantScanPolicyTest {
     void aMallAMobileNetworkTwoCountiesAndATravellerAreNoProof() {
         assertThat(Stream.of(
                         List.of(scan("220102", 50)),
-                        List.of(scan("220102", 50), scan(NetworkPlaces.MOBILE, 50)),
-                        List.of(scan("220102", 50), scan(NetworkPlaces.UNKNOWN, 50)),
+                        List.of(scan("220102", 50), scan(ScanTerms.MOBILE, 50)),
+                        List.of(scan("220102", 50), scan(ScanTerms.UNKNOWN, 50)),
                         List.of(scan("220102", 50), scan("220104", 50)),
                         List.of(scan("220102", 50), scan("220202", 2)),
                         List.<UnitScan>of()))
@@ -49,10 +49,10 @@ class DistantScanPolicyTest {
     @Test
     void thePlaceIsTheRegionOfAListedFixedLine() {
         assertThat(TERMS.placeOf("10.1.7.7")).isEqualTo("220102");
-        assertThat(TERMS.placeOf("10.3.7.7")).isEqualTo(NetworkPlaces.MOBILE);
-        assertThat(TERMS.placeOf("192.0.2.1")).isEqualTo(NetworkPlaces.UNKNOWN);
-        assertThat(TERMS.placeOf("no address")).isEqualTo(NetworkPlaces.UNKNOWN);
-        assertThat(NetworkPlacesSeed.shipped().placeOf("10.1.7.7")).isEqualTo(NetworkPlaces.UNKNOWN);
+        assertThat(TERMS.placeOf("10.3.7.7")).isEqualTo(ScanTerms.MOBILE);
+        assertThat(TERMS.placeOf("192.0.2.1")).isEqualTo(ScanTerms.UNKNOWN);
+        assertThat(TERMS.placeOf("no address")).isEqualTo(ScanTerms.UNKNOWN);
+        assertThat(ScanTermsSeed.shipped().placeOf("10.1.7.7")).isEqualTo(ScanTerms.UNKNOWN);
     }
 
     @Test

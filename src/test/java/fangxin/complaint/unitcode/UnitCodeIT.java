@@ -29,7 +29,7 @@ class UnitCodeIT extends RepeatedPostsTestBase {
     @Test
     void aReplacedCodeStillLeadsToTheUnitAndDistantScansAreAFlag() {
         User city = office("220100");
-        JsonObject before = city.get("network-places").being(200).json();
+        JsonObject before = city.get("scan-terms").being(200).json();
         Map<String, Object> terms = Map.of(
                 "fewestVisitors",
                 2,
@@ -38,9 +38,9 @@ class UnitCodeIT extends RepeatedPostsTestBase {
                         Map.of("range", "10.1.0.0/16", "region", "220106", "type", "FIXED"),
                         Map.of("range", "10.2.0.0/16", "region", "220202", "type", "FIXED")));
         office("220106")
-                .put("network-places", Map.of("issue", before.getInt("issue"), "terms", terms))
+                .put("scan-terms", Map.of("issue", before.getInt("issue"), "terms", terms))
                 .being(422);
-        city.put("network-places", Map.of("issue", before.getInt("issue"), "terms", terms))
+        city.put("scan-terms", Map.of("issue", before.getInt("issue"), "terms", terms))
                 .being(200);
         String unit = http.anybody()
                 .get("units?size=1&district=220106&q=" + URLEncoder.encode(signName(), StandardCharsets.UTF_8))

@@ -67,7 +67,7 @@ public class UrgingRecusalServlet extends HttpServlet {
     private boolean lists(String number, Set<String> away) {
         return letters
                 .list(
-                        new UrgingScope(true, List.of()),
+                        new UrgingLetterAccess(true, List.of()),
                         new RecusalCondition(away),
                         new UrgingFilter(number, null, null),
                         new ListSlice(null, 0, 10))

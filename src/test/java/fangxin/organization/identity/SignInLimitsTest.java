@@ -154,7 +154,7 @@ class SignInLimitsTest {
 
     @Test
     void twoHashesRunTwentyStrangersWaitAndTheNextIsRefused() throws Exception {
-        HashSlots slots = new HashSlots(2, 20);
+        PasswordHashLimiter slots = new PasswordHashLimiter(2, 20);
         CountDownLatch finish = new CountDownLatch(1);
         CountDownLatch running = new CountDownLatch(2);
         CountDownLatch inside = new CountDownLatch(22);

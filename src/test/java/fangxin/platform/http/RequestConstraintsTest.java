@@ -52,7 +52,7 @@ class RequestConstraintsTest {
     /** Components whose records are not cascaded ({@code @Valid}), with the code that checks each of them. */
     private static final Map<String, String> CHECKED_ONE_BY_ONE = Map.ofEntries(
             Map.entry("VisitReport.demands", "VisitReport names the position of each demand"),
-            Map.entry("ReturnInput.defects", "ReturnNotice names the position of each defect"),
+            Map.entry("ApplicationReturnInput.defects", "ApplicationReturnNotice names the position of each defect"),
             Map.entry("AcceptanceInput.eligibility", "Eligibility names the rule of each finding"),
             Map.entry("HeadChange.head", "EditionEdits checks it after the permission"),
             Map.entry("ResultChange.levels", "EditionEdits checks each level after the permission"),
@@ -64,7 +64,7 @@ class RequestConstraintsTest {
             Map.entry("CommitmentInput.content", "CommitmentContent validates itself with the terms of the track"),
             Map.entry("CommitmentTermsInput.terms", "CommitmentTerms validates itself, with its codes"),
             Map.entry("CompensationTermsInput.terms", "CompensationTerms validates itself, with its codes"),
-            Map.entry("NetworkPlacesInput.terms", "NetworkPlaces validates itself, with its codes"),
+            Map.entry("ScanTermsInput.terms", "ScanTerms validates itself, with its codes"),
             Map.entry("AnalysisTermsInput.terms", "AnalysisTerms validates itself, with its codes"),
             Map.entry("StationTermsInput.terms", "StationTerms validates itself, with its codes"),
             Map.entry("ReturnPledgeInput.terms", "PledgedTerms validates itself with the terms of returns"),
@@ -98,7 +98,7 @@ class RequestConstraintsTest {
             Map.entry("PledgedTerms.days", PLEDGE),
             Map.entry("PledgedTerms.refundDays", PLEDGE),
             Map.entry("RoundInput.version", ROUND),
-            Map.entry("SeenItem.points", MARK),
+            Map.entry("SeenSheetItem.points", MARK),
             Map.entry("ScaleStep.from", DRAFT),
             Map.entry("ScaleStep.mark", DRAFT),
             Map.entry("SectionChange.weight", DRAFT),

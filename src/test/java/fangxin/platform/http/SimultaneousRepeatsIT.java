@@ -605,7 +605,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 "source", "公示系统",
                                 "checkedOn", today(),
                                 "reason", "没有查询到。")));
-        done(office(0).post(waiting + "/premises", reason("处罚涉及全部门店")));
+        done(office(0).post(waiting + "/place", reason("处罚涉及全部门店")));
         done(office(0).post(waiting + "/undoing", reason("信用代码录错")));
         assertThat(office(0).get(waiting).being(200).json().getJsonArray("journal").stream()
                         .map(entry -> entry.asJsonObject().getString("step")))

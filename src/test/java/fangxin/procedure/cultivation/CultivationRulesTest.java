@@ -115,8 +115,8 @@ class CultivationRulesTest {
         return new Defect(null, field, "通知第三条", "门头全景", "重拍门头", arisenSince, null);
     }
 
-    private static ReturnNotice notice(List<Defect> defects, List<ReturnNotice> earlier) {
-        return new ReturnNotice(
+    private static ApplicationReturnNotice notice(List<Defect> defects, List<ApplicationReturnNotice> earlier) {
+        return new ApplicationReturnNotice(
                 SUBJECT,
                 defects,
                 earlier,
@@ -128,10 +128,10 @@ class CultivationRulesTest {
 
     @Test
     void aReturnNamesAtLeastOneDefectAndWhatToDo() {
-        refusedAt(() -> Constraints.check(new ReturnInput(List.of(), null)), "defects");
-        refusedAt(() -> Constraints.check(new ReturnInput(null, null)), "defects");
+        refusedAt(() -> Constraints.check(new ApplicationReturnInput(List.of(), null)), "defects");
+        refusedAt(() -> Constraints.check(new ApplicationReturnInput(null, null)), "defects");
         refusedAt(
-                () -> Constraints.check(new ReturnInput(Collections.nCopies(41, defect("front", false)), null)),
+                () -> Constraints.check(new ApplicationReturnInput(Collections.nCopies(41, defect("front", false)), null)),
                 "defects");
         refusedAt(
                 () -> notice(
@@ -143,7 +143,7 @@ class CultivationRulesTest {
 
     @Test
     void aSecondReturnForSomethingThatWasThereToSeeIsMarked() {
-        ReturnNotice first = notice(List.of(defect("front", false)), List.of());
+        ApplicationReturnNotice first = notice(List.of(defect("front", false)), List.of());
 
         assertThat(first.lateFound()).isFalse();
         assertThat(notice(List.of(defect("front", false)), List.of(first)).lateFound())
@@ -159,7 +159,7 @@ class CultivationRulesTest {
 
     @Test
     void nothingIsLateAgainstANoticeThatWasRecalled() {
-        ReturnNotice recalled = notice(List.of(defect("front", false)), List.of());
+        ApplicationReturnNotice recalled = notice(List.of(defect("front", false)), List.of());
         recalled.recall(CandidacyFixture.instant());
 
         assertThat(notice(List.of(defect("licence", false)), List.of(recalled)).lateFound())
@@ -168,7 +168,7 @@ class CultivationRulesTest {
 
     @Test
     void eachDefectIsClosedByItself() {
-        ReturnNotice notice = notice(List.of(defect("front", false), defect("licence", false)), List.of());
+        ApplicationReturnNotice notice = notice(List.of(defect("front", false), defect("licence", false)), List.of());
         DefectClosing closing = new DefectClosing(notice, 1, CandidacyFixture.office(), CandidacyFixture.instant());
 
         assertThat(notice.openDefects(List.of())).hasSize(2);
@@ -193,8 +193,8 @@ class CultivationRulesTest {
 
     @Test
     void theRecallOfALaterReturnOpensTheDefectsOfTheOneBefore() {
-        ReturnNotice first = notice(List.of(defect("front", false)), List.of());
-        ReturnNotice second = notice(List.of(defect("front", false)), List.of(first));
+        ApplicationReturnNotice first = notice(List.of(defect("front", false)), List.of());
+        ApplicationReturnNotice second = notice(List.of(defect("front", false)), List.of(first));
 
         assertThat(DefectStatePolicy.isNewest(first, List.of(first, second))).isFalse();
         second.recall(CandidacyFixture.instant());
@@ -271,8 +271,8 @@ class CultivationRulesTest {
 
     @Test
     void defectsComeBackFromTheirColumnAsTheyWere() {
-        ReturnNotice.DefectList defects = new ReturnNotice.DefectList(List.of(defect("front", true)));
-        ReturnNotice.DefectListConverter column = new ReturnNotice.DefectListConverter();
+        ApplicationReturnNotice.DefectList defects = new ApplicationReturnNotice.DefectList(List.of(defect("front", true)));
+        ApplicationReturnNotice.DefectListConverter column = new ApplicationReturnNotice.DefectListConverter();
 
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(defects)))
                 .isEqualTo(defects);

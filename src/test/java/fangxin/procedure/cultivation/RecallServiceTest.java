@@ -26,7 +26,7 @@ class RecallServiceTest {
 
     private final Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
     private final LocalDate announced = candidacy.dueOn();
-    private final ReturnNotice notice = new ReturnNotice(
+    private final ApplicationReturnNotice notice = new ApplicationReturnNotice(
             WorkSubject.of(candidacy),
             List.of(new Defect(null, "front", "通知第三条", "门头全景", "重拍门头", false, null)),
             List.of(),

@@ -31,8 +31,8 @@ class UsualDefectTest {
     @Test
     void eachIsACompleteDefectInBothLanguages() {
         assertThat(usual).allSatisfy(defect -> {
-            assertThat(ReturnNotice.checked(List.of(defect(defect, true)))).hasSize(1);
-            assertThat(ReturnNotice.checked(List.of(defect(defect, false)))).hasSize(1);
+            assertThat(ApplicationReturnNotice.checked(List.of(defect(defect, true)))).hasSize(1);
+            assertThat(ApplicationReturnNotice.checked(List.of(defect(defect, false)))).hasSize(1);
         });
     }
 

@@ -19,7 +19,7 @@ class SignedContentTest {
     private static final Map<String, List<String>> PICTURES = Map.of("G11", List.of("b", "a"));
 
     private final Map<String, Mark> marks = new HashMap<>();
-    private final List<SeenItem> seen = new ArrayList<>();
+    private final List<SeenSheetItem> seen = new ArrayList<>();
 
     SignedContentTest() {
         GENERAL.items().forEach(item -> {
@@ -32,8 +32,8 @@ class SignedContentTest {
         });
     }
 
-    private static SeenItem seen(String code, double points, String reason, int pictures) {
-        return new SeenItem(code, points, false, false, reason, null, pictures);
+    private static SeenSheetItem seen(String code, double points, String reason, int pictures) {
+        return new SeenSheetItem(code, points, false, false, reason, null, pictures);
     }
 
     private List<String> differing() {
@@ -44,7 +44,7 @@ class SignedContentTest {
         return new SignedContent(marks, PICTURES).hash();
     }
 
-    private void see(SeenItem other) {
+    private void see(SeenSheetItem other) {
         seen.removeIf(one -> one.code().equals(other.code()));
         seen.add(other);
     }
@@ -73,10 +73,10 @@ class SignedContentTest {
     @Test
     void namesAnItemWhoseOtherCountHasTheSamePoints() {
         marks.put("G32", new Mark(0, false, false, "标识不全", new Measurement(2.0, null)));
-        see(new SeenItem("G32", null, false, false, "标识不全", new Measurement(2.0, null), 0));
+        see(new SeenSheetItem("G32", null, false, false, "标识不全", new Measurement(2.0, null), 0));
         assertThat(differing()).isEmpty();
 
-        see(new SeenItem("G32", null, false, false, "标识不全", new Measurement(3.0, null), 0));
+        see(new SeenSheetItem("G32", null, false, false, "标识不全", new Measurement(3.0, null), 0));
         assertThat(differing()).containsExactly("G32");
 
         marks.put("G32", new Mark(0, false, false, "标识不全"));

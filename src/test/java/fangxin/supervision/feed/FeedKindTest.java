@@ -31,7 +31,7 @@ class FeedKindTest {
 
     @Test
     void recordsOfThisSystemAnswerVetoesFiveAndSix() {
-        assertThat(shipped.find(new PledgeFindings().kind()).orElseThrow().rules())
+        assertThat(shipped.find("PLEDGE_BROKEN").orElseThrow().rules())
                 .containsExactly("V6");
         assertThat(shipped.find(new FalseMaterialFindings().kind())
                         .orElseThrow()

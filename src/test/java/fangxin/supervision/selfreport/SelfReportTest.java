@@ -128,7 +128,7 @@ class SelfReportTest {
         answers.put("OTHER", "YES");
         answers.put("RETURNS", " ");
 
-        assertThat(form.keep(answers)).doesNotContainKeys("OTHER", "RETURNS").hasSize(6);
+        assertThat(form.restrict(answers)).doesNotContainKeys("OTHER", "RETURNS").hasSize(6);
     }
 
     @Test
@@ -136,7 +136,7 @@ class SelfReportTest {
         Map<String, String> answers = good();
         answers.put("PROMISES_2", "NO");
         SelfReport report = new SelfReport(title, 2026, 1, HOLDER, NOON);
-        report.write(form.keep(answers), null, NOON);
+        report.write(form.restrict(answers), null, NOON);
 
         report.submit(SelfReport.numberOf(2026, 1), form.attention(answers), SelfReportChannel.ACCOUNT, HOLDER, NOON);
         assertThat(report.state()).isEqualTo(SelfReportState.ATTENTION);
@@ -153,7 +153,7 @@ class SelfReportTest {
     @Test
     void aSubmittedReportIsNotChanged() {
         SelfReport report = new SelfReport(title, 2026, 1, HOLDER, NOON);
-        report.write(form.keep(good()), null, NOON);
+        report.write(form.restrict(good()), null, NOON);
         report.submit(SelfReport.numberOf(2026, 1), 0, SelfReportChannel.ACCOUNT, HOLDER, NOON);
 
         assertThat(report.state()).isEqualTo(SelfReportState.SUBMITTED);

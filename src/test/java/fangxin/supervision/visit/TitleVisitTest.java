@@ -83,7 +83,7 @@ class TitleVisitTest {
 
     @Test
     void theSameLeadIsHandedOverOnce() {
-        LeadInput lead = new LeadInput("涉嫌销售超过保质期的食品。", "南关区市场监督管理局", VisitFixture.TODAY);
+        OffenceLeadInput lead = new OffenceLeadInput("涉嫌销售超过保质期的食品。", "南关区市场监督管理局", VisitFixture.TODAY);
 
         visit.handOver(lead, VisitFixture.by());
         visit.handOver(lead, VisitFixture.by());

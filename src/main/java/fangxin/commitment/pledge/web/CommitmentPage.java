@@ -7,7 +7,7 @@ import fangxin.commitment.pledge.CommitmentStep;
 import fangxin.commitment.pledge.CommitmentVersionInput;
 import fangxin.commitment.pledge.CommitmentView;
 import fangxin.commitment.pledge.StarAwardInput;
-import fangxin.commitment.pledge.StarAwardInput.GateInput;
+import fangxin.commitment.pledge.StarAwardInput.StarConditionInput;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -63,11 +63,11 @@ public class CommitmentPage implements Serializable {
 
     /** Confirms the conditions whose evidence was stated, and awards the stars. */
     public String awardStars() {
-        List<GateInput> gates = commitment.conditions().gates().stream()
+        List<StarConditionInput> gates = commitment.conditions().gates().stream()
                 .filter(gate -> !gate.confirmed())
                 .filter(gate -> evidence.get(gate.code()) != null
                         && !evidence.get(gate.code()).isBlank())
-                .map(gate -> new GateInput(gate.code(), evidence.get(gate.code())))
+                .map(gate -> new StarConditionInput(gate.code(), evidence.get(gate.code())))
                 .toList();
         return done(
                 "AWARD_STARS",

@@ -1,7 +1,7 @@
 package fangxin.commitment.pledge.web;
 
-import fangxin.commitment.pledge.CommitmentGate;
 import fangxin.commitment.pledge.CommitmentPromise;
+import fangxin.commitment.pledge.StarCondition;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import java.util.Arrays;
@@ -29,15 +29,15 @@ final class CommitmentTermsLines {
         return rows("promises", text, 3, fields -> new CommitmentPromise(fields[0], name(fields)));
     }
 
-    static String ofGates(List<CommitmentGate> rows) {
+    static String ofGates(List<StarCondition> rows) {
         return rows.stream()
                 .map(row ->
                         String.join(BAR, row.code(), row.name().zh(), row.name().en(), String.valueOf(row.stars())))
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<CommitmentGate> gates(String text) {
-        return rows("gates", text, 4, fields -> new CommitmentGate(fields[0], name(fields), stars(fields[3])));
+    static List<StarCondition> gates(String text) {
+        return rows("gates", text, 4, fields -> new StarCondition(fields[0], name(fields), stars(fields[3])));
     }
 
     /** What is no digit is 0, which the terms refuse. */

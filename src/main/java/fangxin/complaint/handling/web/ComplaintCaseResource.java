@@ -6,11 +6,11 @@ import fangxin.complaint.handling.ComplainantInput;
 import fangxin.complaint.handling.ComplaintCaseDetail;
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.ComplaintCaseView;
-import fangxin.complaint.handling.FactorsInput;
+import fangxin.complaint.handling.ConsumptionFactorsInput;
+import fangxin.complaint.handling.GoodsTestDayInput;
 import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
 import fangxin.complaint.handling.MergeInput;
-import fangxin.complaint.handling.TestDayInput;
 import fangxin.complaint.handling.TitleMatchInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -63,14 +63,14 @@ public class ComplaintCaseResource {
     @POST
     @Path("{number}/tests")
     @Operation(summary = "Record that a test was commissioned: the limit of the mediation stops")
-    public ComplaintCaseDetail beginTest(@PathParam("number") String number, @NotNull TestDayInput input) {
+    public ComplaintCaseDetail beginTest(@PathParam("number") String number, @NotNull GoodsTestDayInput input) {
         return service.beginTest(number, input);
     }
 
     @POST
     @Path("{number}/tests/end")
     @Operation(summary = "Record that the report of a test has arrived: the limit runs on")
-    public ComplaintCaseDetail endTest(@PathParam("number") String number, @NotNull TestDayInput input) {
+    public ComplaintCaseDetail endTest(@PathParam("number") String number, @NotNull GoodsTestDayInput input) {
         return service.endTest(number, input);
     }
 
@@ -92,7 +92,7 @@ public class ComplaintCaseResource {
     @POST
     @Path("{number}/factors")
     @Operation(summary = "Mark factors for which a purchase may not serve daily consumption; no decision")
-    public ComplaintCaseDetail flag(@PathParam("number") String number, @NotNull FactorsInput input) {
+    public ComplaintCaseDetail flag(@PathParam("number") String number, @NotNull ConsumptionFactorsInput input) {
         return service.flag(number, input);
     }
 

@@ -8,13 +8,13 @@ import fangxin.complaint.handling.ComplainantInput;
 import fangxin.complaint.handling.ComplainantRole;
 import fangxin.complaint.handling.ComplaintCaseDetail;
 import fangxin.complaint.handling.ComplaintCaseService;
-import fangxin.complaint.handling.FactorsInput;
+import fangxin.complaint.handling.ConsumptionFactorsInput;
+import fangxin.complaint.handling.GoodsTestDayInput;
 import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
 import fangxin.complaint.handling.MediationInput;
 import fangxin.complaint.handling.MergeInput;
 import fangxin.complaint.handling.SettlementConsent;
-import fangxin.complaint.handling.TestDayInput;
 import fangxin.complaint.handling.TitleMatchInput;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.organization.calendar.BusinessClock;
@@ -94,12 +94,12 @@ public class ComplaintPage implements Serializable {
     }
 
     public String beginTest() {
-        service.beginTest(number, new TestDayInput(complaint.version(), on));
+        service.beginTest(number, new GoodsTestDayInput(complaint.version(), on));
         return ADDRESS + number;
     }
 
     public String endTest() {
-        service.endTest(number, new TestDayInput(complaint.version(), on));
+        service.endTest(number, new GoodsTestDayInput(complaint.version(), on));
         return ADDRESS + number;
     }
 
@@ -115,7 +115,7 @@ public class ComplaintPage implements Serializable {
     }
 
     public String flag() {
-        service.flag(number, new FactorsInput(complaint.version(), factors));
+        service.flag(number, new ConsumptionFactorsInput(complaint.version(), factors));
         return ADDRESS + number;
     }
 

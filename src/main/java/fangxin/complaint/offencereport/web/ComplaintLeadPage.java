@@ -2,9 +2,9 @@ package fangxin.complaint.offencereport.web;
 
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.HandledCase;
-import fangxin.complaint.offencereport.LeadReceipt;
-import fangxin.complaint.offencereport.LeadService;
 import fangxin.complaint.offencereport.MediationLeadInput;
+import fangxin.complaint.offencereport.MediationLeadReceipt;
+import fangxin.complaint.offencereport.MediationLeadService;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +17,7 @@ import java.time.LocalDate;
 @RequestScoped
 public class ComplaintLeadPage {
     @Inject
-    LeadService service;
+    MediationLeadService service;
 
     @Inject
     ComplaintCaseService complaints;
@@ -36,7 +36,7 @@ public class ComplaintLeadPage {
     }
 
     public String handOver() {
-        LeadReceipt receipt = service.handOver(new MediationLeadInput(complaint, foundOn, summary));
+        MediationLeadReceipt receipt = service.handOver(new MediationLeadInput(complaint, foundOn, summary));
         PageFunctions.addFlashMessage("offencereport.lead.done", receipt.number());
         return "/work/complaint.xhtml?faces-redirect=true&number=" + complaint;
     }

@@ -97,7 +97,7 @@ enum MenuItem {
     COMPENSATION_SCHEMES(Group.SUPERVISION, "/work/compensation_schemes", officeStaffAnd(AUDITOR)),
     COMPENSATION_TERMS(Group.TERMS, "/work/compensation_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     CONSUMER_MESSAGES(Group.SUPERVISION, "/work/messages", officeStaffAnd(AUDITOR)),
-    NETWORK_PLACES(Group.TERMS, "/work/network_places", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    SCAN_TERMS(Group.TERMS, "/work/scan_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     MESSAGE_TERMS(Group.TERMS, "/work/message_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     FEEDS(Group.SUPERVISION, "/work/feeds", officeStaffAnd(AUDITOR)),
     RATINGS(Group.SUPERVISION, "/work/ratings", officeStaffAnd(AUDITOR)),

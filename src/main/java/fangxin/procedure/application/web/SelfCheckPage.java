@@ -36,7 +36,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
     }
 
     /** Saves the ticks so far. */
-    public void keep() {
+    public void saveTicks() {
         savedAt = drafts.saveSelfChecks(getReference(), answers(null));
     }
 
@@ -49,7 +49,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
     }
 
     public String leave() {
-        keep();
+        saveTicks();
         return to("application");
     }
 

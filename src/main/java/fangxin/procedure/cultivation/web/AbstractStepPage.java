@@ -55,8 +55,8 @@ public abstract class AbstractStepPage implements Serializable {
         return view.recalled(step());
     }
 
-    /** Keeps pictures of the recalled step, which were uploaded for it. */
-    void keep(List<String> files) {
+    /** Adds the pictures of the recalled step, which were uploaded for it. */
+    void addPictures(List<String> files) {
         String name =
                 Messages.message(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "cultivation.photo");
         files.forEach(file -> pictures.add(new CasePhotoService.CasePhoto(file, name, null, 0, null)));

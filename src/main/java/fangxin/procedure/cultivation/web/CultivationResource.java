@@ -2,13 +2,13 @@ package fangxin.procedure.cultivation.web;
 
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.cultivation.AcceptanceInput;
+import fangxin.procedure.cultivation.ApplicationReturnInput;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.procedure.cultivation.DeclineInput;
 import fangxin.procedure.cultivation.InitialReviewService;
 import fangxin.procedure.cultivation.RecallService;
 import fangxin.procedure.cultivation.RecommendationInput;
 import fangxin.procedure.cultivation.RectificationClosingInput;
-import fangxin.procedure.cultivation.ReturnInput;
 import fangxin.procedure.cultivation.StepReasonInput;
 import fangxin.procedure.cultivation.StepRemarkInput;
 import fangxin.procedure.cultivation.VerificationFindings;
@@ -56,7 +56,7 @@ public class CultivationResource {
 
     @POST
     @Path("RETURN")
-    public CandidacyView returnForCompletion(@NotNull ReturnInput returning) {
+    public CandidacyView returnForCompletion(@NotNull ApplicationReturnInput returning) {
         return firstCheck.returnForCompletion(reference, returning);
     }
 

@@ -69,7 +69,7 @@ public class VerifyPage extends AbstractStepPage {
         proposal = findings.proposal();
         opinion = findings.opinion();
         findings.checks().forEach((code, holds) -> checks.replace(code, holds.toString()));
-        keep(findings.pictures());
+        addPictures(findings.pictures());
     }
 
     /**

@@ -79,7 +79,7 @@ class ScoringRepository {
         Map<String, long[]> counts = new TreeMap<>();
         Set<String> returned = new HashSet<>();
         scope.bind(em.createQuery("""
-            select c.agencies.office, c.reference, r.lateFound from ReturnNotice r, Candidacy c
+            select c.agencies.office, c.reference, r.lateFound from ApplicationReturnNotice r, Candidacy c
             where c.reference = r.act.subject.id and r.recalledAt is null\
             """ + scope.condition(), Object[].class))
                 .getResultList()

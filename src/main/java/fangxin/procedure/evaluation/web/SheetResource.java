@@ -6,12 +6,12 @@ import fangxin.platform.http.UploadedFiles;
 import fangxin.procedure.evaluation.AmendmentInput;
 import fangxin.procedure.evaluation.EvaluationView;
 import fangxin.procedure.evaluation.EvaluationViewService;
+import fangxin.procedure.evaluation.EvaluatorReplacementInput;
 import fangxin.procedure.evaluation.IndependentScoringService;
 import fangxin.procedure.evaluation.MarkInput;
 import fangxin.procedure.evaluation.OpinionService;
 import fangxin.procedure.evaluation.SavedMark;
 import fangxin.procedure.evaluation.ScoringService;
-import fangxin.procedure.evaluation.SeatChangeInput;
 import fangxin.procedure.evaluation.SheetClosingService;
 import fangxin.procedure.evaluation.SheetView;
 import fangxin.procedure.evaluation.TeamChangeService;
@@ -157,7 +157,7 @@ public class SheetResource {
 
     @POST
     @Path("team-members")
-    public TeamChangeService.TeamSeats replace(@NotNull SeatChangeInput change) {
+    public TeamChangeService.TeamSeats replace(@NotNull EvaluatorReplacementInput change) {
         return seats.replace(reference, change);
     }
 

@@ -1,7 +1,7 @@
 package fangxin.procedure.evaluation.web;
 
 import fangxin.platform.ui.PageFunctions;
-import fangxin.procedure.evaluation.SeatChangeInput;
+import fangxin.procedure.evaluation.EvaluatorReplacementInput;
 import fangxin.procedure.evaluation.TeamAssignmentService;
 import fangxin.procedure.evaluation.TeamChangeService;
 import jakarta.faces.view.ViewScoped;
@@ -32,7 +32,7 @@ public class TeamPage implements Serializable {
     }
 
     public String replace() {
-        service.replace(reference, new SeatChangeInput(leaving, coming, reason));
+        service.replace(reference, new EvaluatorReplacementInput(leaving, coming, reason));
         PageFunctions.addFlashMessage("evaluation.seat.done");
         return here();
     }

@@ -6,10 +6,10 @@ import fangxin.document.template.ListCsv;
 import fangxin.organization.division.GeodeticDatum;
 import fangxin.platform.config.JsonStringWriter;
 import fangxin.platform.config.Settings;
-import fangxin.platform.http.AddressPermits;
 import fangxin.platform.http.ClientAddress;
 import fangxin.platform.http.ProblemWriter;
 import fangxin.platform.http.RequestHeaders;
+import fangxin.platform.http.RequestSemaphore;
 import fangxin.registry.opendata.OpenDataService;
 import fangxin.registry.opendata.OpenDataService.RegisterSnapshot;
 import fangxin.registry.opendata.OpenDataStore;
@@ -66,7 +66,7 @@ public class OpenDataServlet extends HttpServlet {
     @Inject
     transient OpenDataService service;
     /** Limits downloads, each of which holds a thread until the client has read it. */
-    private final transient AddressPermits readers = new AddressPermits(MAX_PER_ADDRESS, MAX_DOWNLOADS);
+    private final transient RequestSemaphore readers = new RequestSemaphore(MAX_PER_ADDRESS, MAX_DOWNLOADS);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

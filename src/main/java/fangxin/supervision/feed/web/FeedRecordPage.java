@@ -1,7 +1,7 @@
 package fangxin.supervision.feed.web;
 
 import fangxin.platform.ui.PageFunctions;
-import fangxin.supervision.feed.FeedPickInput;
+import fangxin.supervision.feed.FeedPlaceInput;
 import fangxin.supervision.feed.FeedRecordService;
 import fangxin.supervision.feed.FeedRecordView;
 import fangxin.supervision.feed.FeedRunner;
@@ -25,16 +25,16 @@ public class FeedRecordPage implements Serializable {
 
     private String id;
     private transient FeedRecordView shown;
-    private String premises;
+    private String place;
     private String reason;
 
     public void load() {
         shown = service.feedRecord(id);
     }
 
-    /** Picks the premises that it concerns. */
+    /** Picks the place that it concerns. */
     public String pick() {
-        service.pick(id, new FeedPickInput(premises, reason));
+        service.pick(id, new FeedPlaceInput(place, reason));
         return done("feed.pick.done");
     }
 
@@ -65,12 +65,12 @@ public class FeedRecordPage implements Serializable {
         this.id = id;
     }
 
-    public String getPremises() {
-        return premises;
+    public String getPlace() {
+        return place;
     }
 
-    public void setPremises(String premises) {
-        this.premises = premises;
+    public void setPlace(String place) {
+        this.place = place;
     }
 
     public String getReason() {

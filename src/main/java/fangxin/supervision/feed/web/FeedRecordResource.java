@@ -1,7 +1,7 @@
 package fangxin.supervision.feed.web;
 
 import fangxin.document.table.ListPage;
-import fangxin.supervision.feed.FeedPickInput;
+import fangxin.supervision.feed.FeedPlaceInput;
 import fangxin.supervision.feed.FeedRecordService;
 import fangxin.supervision.feed.FeedRecordView;
 import fangxin.supervision.feed.FeedRunner;
@@ -48,9 +48,9 @@ public class FeedRecordResource {
     }
 
     @POST
-    @Path("{id}/premises")
-    @Operation(summary = "Pick the premises that the record concerns")
-    public FeedRecordView pick(@PathParam("id") String id, @NotNull FeedPickInput input) {
+    @Path("{id}/place")
+    @Operation(summary = "Pick the place that the record concerns")
+    public FeedRecordView pick(@PathParam("id") String id, @NotNull FeedPlaceInput input) {
         service.pick(id, input);
         runner.run(FeedRunner.PATIENCE);
         return service.feedRecord(id);

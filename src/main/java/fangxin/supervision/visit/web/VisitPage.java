@@ -1,11 +1,8 @@
 package fangxin.supervision.visit.web;
 
-import fangxin.commitment.returns.ReportedRefusalInput;
-import fangxin.commitment.returns.ReturnOfficeService;
-import fangxin.commitment.terms.GoodsClass;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
-import fangxin.supervision.visit.LeadInput;
+import fangxin.supervision.visit.OffenceLeadInput;
 import fangxin.supervision.visit.VisitAct;
 import fangxin.supervision.visit.VisitAnswer;
 import fangxin.supervision.visit.VisitAnswer.VisitFinding;
@@ -14,7 +11,6 @@ import fangxin.supervision.visit.VisitPurchase.PurchaseOutcome;
 import fangxin.supervision.visit.VisitQuestion;
 import fangxin.supervision.visit.VisitReasonInput;
 import fangxin.supervision.visit.VisitRecordInput;
-import fangxin.supervision.visit.VisitRefusalInput;
 import fangxin.supervision.visit.VisitScheduleInput;
 import fangxin.supervision.visit.VisitService;
 import fangxin.supervision.visit.VisitVerdictInput;
@@ -120,9 +116,6 @@ public class VisitPage implements Serializable {
     @Inject
     VisitService service;
 
-    @Inject
-    ReturnOfficeService returns;
-
     private String number;
     private transient VisitView visit;
     private transient VisitView.VisitCalendar calendar;
@@ -135,9 +128,6 @@ public class VisitPage implements Serializable {
     private transient List<Part> uploads;
     private String reason;
     private String cancelReason;
-    private int refusedPurchase;
-    private String goodsClass;
-    private String refusalText;
     private String verdictReason;
     private LocalDate plannedOn;
     private List<String> visitors = new ArrayList<>();
@@ -200,16 +190,6 @@ public class VisitPage implements Serializable {
         return done(isConfirmed ? "CONFIRM" : "REJECT");
     }
 
-    /** Reports the refused return of a purchase, and leads to the claim that this begins. */
-    public String reportRefusal() {
-        String claim = service.reportRefusal(
-                        number,
-                        new VisitRefusalInput(refusedPurchase, new ReportedRefusalInput(null, goodsClass, refusalText)))
-                .number();
-        PageFunctions.addFlashMessage("commitment.done.CONTEST", claim);
-        return "/work/return_claim.xhtml?faces-redirect=true&number=" + claim;
-    }
-
     /** The purchases whose return was refused, each with its position. */
     public List<SelectItem> getRefusedPurchases() {
         List<VisitPurchase> all = visit.result().record().purchases();
@@ -218,10 +198,6 @@ public class VisitPage implements Serializable {
                 .mapToObj(at -> new SelectItem(
                         at, all.get(at).item() + " · " + all.get(at).price()))
                 .toList();
-    }
-
-    public List<GoodsClass> getGoodsClasses() {
-        return returns.goodsClasses();
     }
 
     public String reportNotMet() {
@@ -240,7 +216,7 @@ public class VisitPage implements Serializable {
     }
 
     public String handOverLead() {
-        service.handOverLead(number, new LeadInput(leadText, leadAgency, leadDay));
+        service.handOverLead(number, new OffenceLeadInput(leadText, leadAgency, leadDay));
         return done("LEAD");
     }
 
@@ -340,30 +316,6 @@ public class VisitPage implements Serializable {
 
     public void setVerdictReason(String verdictReason) {
         this.verdictReason = verdictReason;
-    }
-
-    public int getRefusedPurchase() {
-        return refusedPurchase;
-    }
-
-    public void setRefusedPurchase(int refusedPurchase) {
-        this.refusedPurchase = refusedPurchase;
-    }
-
-    public String getGoodsClass() {
-        return goodsClass;
-    }
-
-    public void setGoodsClass(String goodsClass) {
-        this.goodsClass = goodsClass;
-    }
-
-    public String getRefusalText() {
-        return refusalText;
-    }
-
-    public void setRefusalText(String refusalText) {
-        this.refusalText = refusalText;
     }
 
     public String getCancelReason() {

@@ -1,13 +1,11 @@
 package fangxin.supervision.visit.web;
 
-import fangxin.commitment.returns.ReturnClaimView;
 import fangxin.platform.http.UploadedFiles;
-import fangxin.supervision.visit.LeadInput;
+import fangxin.supervision.visit.OffenceLeadInput;
 import fangxin.supervision.visit.VisitInput;
 import fangxin.supervision.visit.VisitQuestion;
 import fangxin.supervision.visit.VisitReasonInput;
 import fangxin.supervision.visit.VisitRecordInput;
-import fangxin.supervision.visit.VisitRefusalInput;
 import fangxin.supervision.visit.VisitScheduleInput;
 import fangxin.supervision.visit.VisitService;
 import fangxin.supervision.visit.VisitType;
@@ -31,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of visits to holders of titles: lists, plans, moves, records and cancels them, reads the calendar of a
- * premises, decides on reports of volunteers, reports refused returns, and hands over leads.
+ * premises, decides on reports of volunteers, and hands over leads.
  */
 @Path("visits")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -116,13 +114,6 @@ public class VisitResource {
     }
 
     @POST
-    @Path("{number}/refusals")
-    @Operation(summary = "Report the refused return of a purchase, which begins a contested claim of return")
-    public ReturnClaimView reportRefusal(@PathParam("number") String number, @NotNull VisitRefusalInput refusal) {
-        return service.reportRefusal(number, refusal);
-    }
-
-    @POST
     @Path("{number}/not-met")
     @Operation(summary = "Report that the shop was closed or nobody was there")
     public VisitView reportNotMet(@PathParam("number") String number, @NotNull VisitReasonInput report) {
@@ -139,7 +130,7 @@ public class VisitResource {
     @POST
     @Path("{number}/leads")
     @Operation(summary = "Hand a suspected offence over to the competent agency")
-    public VisitView handOverLead(@PathParam("number") String number, @NotNull LeadInput lead) {
+    public VisitView handOverLead(@PathParam("number") String number, @NotNull OffenceLeadInput lead) {
         return service.handOverLead(number, lead);
     }
 }

@@ -1,0 +1,29 @@
+package fangxin.complaint.analysis;
+
+import fangxin.common.DayRange;
+import fangxin.complaint.handling.ComplaintType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Value of the query string of the address of the list of complaints ({@code /work/complaints}), with which a figure
+ * links to the cases that it counts (明细查询条件): those received in a period, without merged duplicates, and with further
+ * filters.
+ */
+record ComplaintListAddress(String text) {
+    /** The cases of a type. */
+    static ComplaintListAddress of(String type, DayRange period) {
+        return new ComplaintListAddress("type=" + type + "&duplicates=WITHOUT&received=" + period.text());
+    }
+
+    static ComplaintListAddress complaints(DayRange period) {
+        return of(ComplaintType.COMPLAINT.name(), period);
+    }
+
+    /** The query with another filter; null sets none. */
+    ComplaintListAddress with(String filter, String value) {
+        return value == null
+                ? this
+                : new ComplaintListAddress(text + "&" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+}

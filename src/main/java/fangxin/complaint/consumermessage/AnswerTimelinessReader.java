@@ -1,0 +1,74 @@
+package fangxin.complaint.consumermessage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Reader of the first answers of shops to messages, for ratings and for the reviews of titles. It reads the words of no
+ * message; a message that was joined with another is counted with that one.
+ */
+@ApplicationScoped
+public class AnswerTimelinessReader {
+    private static final String OF_DAYS = """
+            m.replyDueOn >= :from and m.replyDueOn < :before and m.mergedInto is null\
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The answers that were due in a period, of the titles between two numbers. */
+    public List<AnswerTimeliness> between(String first, String last, LocalDate from, LocalDate before) {
+        return em
+                .createQuery(
+                        """
+                    select t.number, m.replyDueOn, m.repliedInTime, m.state, c.id, m.ownUnit, m.contactHash, count(m)
+                    from ConsumerMessage m join m.title t left join m.cluster c
+                    where t.number >= :first and t.number <= :last and\
+                    """ + " "
+                                + OF_DAYS
+                                + " group by t.number, m.replyDueOn, m.repliedInTime, m.state, c.id, m.ownUnit, m.contactHash"
+                                + " order by t.number, m.replyDueOn",
+                        Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getResultList()
+                .stream()
+                .map(row -> new AnswerTimeliness(
+                        (String) row[0],
+                        (LocalDate) row[1],
+                        (Boolean) row[2],
+                        (ConsumerMessageState) row[3],
+                        row[4] != null,
+                        (Boolean) row[5],
+                        (String) row[6],
+                        ((Number) row[7]).intValue()))
+                .toList();
+    }
+
+    /** Numbers of the messages of known senders to a title that count as not answered in time in a period, the oldest first. */
+    public List<String> numbers(String title, LocalDate from, LocalDate before, int most) {
+        return em.createQuery(
+                        "select m.number from ConsumerMessage m where m.title.number = :title and " + OF_DAYS
+                                + " and m.cluster is null and m.ownUnit = false and m.state <> :solved and m.contactHash is not null"
+                                + " and (m.repliedInTime = false or m.repliedInTime is null and m.state in :asked)"
+                                + " order by m.replyDueOn, m.number",
+                        String.class)
+                .setParameter("title", title)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .setParameter("solved", ConsumerMessageState.SOLVED)
+                .setParameter("asked", List.of(ConsumerMessageState.SENT, ConsumerMessageState.REOPENED))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The answers that were due in a period, of all titles. */
+    public List<AnswerTimeliness> ofAll(LocalDate from, LocalDate before) {
+        return between("", "~", from, before);
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.complaint.offencereport;
+
+import fangxin.organization.agency.AgencyMergeHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Handler of a merge of agencies: reports of offences pass to the drafters of the new office. */
+@ApplicationScoped
+class OffenceReportAgencyMerge implements AgencyMergeHandler {
+    @Inject
+    OffenceReportRepository reports;
+
+    @Override
+    public TransferredItemType type() {
+        return TransferredItemType.OFFENCE_REPORTS;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("offence_report office");
+    }
+
+    @Override
+    public long count(String from) {
+        return reports.countOfOffice(from);
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        reports.transfer(from, into);
+    }
+}

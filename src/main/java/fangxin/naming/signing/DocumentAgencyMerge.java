@@ -1,0 +1,47 @@
+package fangxin.naming.signing;
+
+import fangxin.organization.agency.AgencyMergeHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+
+/** Handler of a merge of agencies: open official documents move to the new agency; signed ones keep the old code. */
+@ApplicationScoped
+class DocumentAgencyMerge implements AgencyMergeHandler {
+    private static final Set<OfficialDocumentState> OVER =
+            Set.of(OfficialDocumentState.SIGNED, OfficialDocumentState.DROPPED);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public TransferredItemType type() {
+        return TransferredItemType.PAPERS;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("official_document owner");
+    }
+
+    @Override
+    public long count(String from) {
+        return em.createQuery(
+                        "select count(a) from OfficialDocument a where a.owner = :from and a.state not in :over",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("over", OVER)
+                .getSingleResult();
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        em.createQuery("update OfficialDocument a set a.owner = :into, a.version = a.version + 1 where a.owner = :from"
+                        + " and a.state not in :over")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .setParameter("over", OVER)
+                .executeUpdate();
+    }
+}

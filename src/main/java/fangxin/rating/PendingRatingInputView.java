@@ -1,0 +1,26 @@
+package fangxin.rating;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * View of an input that only holder and office see yet.
+ *
+ * @param points   that it would bring today, negative where it lowers
+ * @param heldUntil last day for asking for a correction
+ * @param asked    whether a correction was asked
+ * @param askable  whether one can be asked today
+ */
+public record PendingRatingInputView(
+        RatingInputKind kind,
+        LocalizedText name,
+        LocalizedText note,
+        String source,
+        LocalDate date,
+        BigDecimal points,
+        LocalDate heldUntil,
+        boolean asked,
+        boolean askable)
+        implements Serializable {}

@@ -1,0 +1,61 @@
+package fangxin.supervision.feed;
+
+import fangxin.organization.agency.AgencyMergeHandler;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Handler of a merge of agencies: feeds, imports that wait and records in force pass to the new agency, and its feeds
+ * that do not name the subjects of both answer UNKNOWN. Finished imports and ended records keep the old code.
+ */
+@ApplicationScoped
+class FeedAgencyMerge implements AgencyMergeHandler {
+    @Inject
+    FeedRepository feeds;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Override
+    public TransferredItemType type() {
+        return TransferredItemType.FEEDS;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("feed office", "feed_import office", "feed_record office", "feed_record subjectoffice");
+    }
+
+    @Override
+    public long count(String from) {
+        return feeds.ofOffices(List.of(from)).size() + feeds.received(from).size() + feeds.countOfOffice(from);
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        BusinessMoment now = businessClock.now();
+        feeds.lockForMerge(from, into);
+        Map<String, Feed> ending = byKind(from);
+        ending.values().forEach(feed -> {
+            Feed target = feeds.findForUpdate(feed.kind(), into, now.at());
+            target.takeOver(feed, now.at());
+            feeds.moveRecords(feed, target, now.today());
+        });
+        byKind(into).values().stream()
+                .filter(feed -> !ending.containsKey(feed.kind()))
+                .forEach(feed -> feed.takeOver(null, now.at()));
+        feeds.received(from).forEach(intake -> intake.transfer(into));
+        feeds.moveSubjects(from, into);
+    }
+
+    private Map<String, Feed> byKind(String office) {
+        return feeds.ofOffices(List.of(office)).stream().collect(Collectors.toMap(Feed::kind, Function.identity()));
+    }
+}

@@ -1,0 +1,50 @@
+package fangxin.supervision.feed;
+
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStep;
+import fangxin.organization.calendar.BusinessMoment;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Rule (functions): which records stand against a running title, and whether its suspension still rests on the document
+ * that ordered it. A suspension is lifted only once no record stands against the title.
+ */
+final class RecordInForceRule {
+    private RecordInForceRule() {}
+
+    /** Whether a record breaks the terms of a running title; a fact from before the naming was examined then. */
+    static boolean isBrokenBy(Title title, FeedRecord feedRecord, BusinessMoment now) {
+        LocalDate namedOn = title.term().namedOn();
+        TitleStanding standing = title.standing(now.today());
+        return (standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED)
+                && (feedRecord.occurredOn() == null
+                        || namedOn == null
+                        || !feedRecord.occurredOn().isBefore(namedOn));
+    }
+
+    /** Whether a matched record of a kind, which concerns the title, stands against it: supervision follows from it. */
+    static boolean isInForce(FeedRecord feedRecord, FeedKind kind, Title title, BusinessMoment now) {
+        return kind.trigger() != null
+                && feedRecord.matchState() == FeedMatchState.MATCHED
+                && feedRecord.isAdverse(kind, now.today())
+                && isBrokenBy(title, feedRecord, now);
+    }
+
+    /** Whether the title is suspended by a document whose ground was withdrawn, because the record behind it has ended. */
+    static boolean isSuspendedWithoutGround(Title title, BusinessMoment now) {
+        return title.standing(now.today()) == TitleStanding.SUSPENDED
+                && suspension(title)
+                        .map(TitleEvent::document)
+                        .filter(title::isGroundWithdrawn)
+                        .isPresent();
+    }
+
+    private static Optional<TitleEvent> suspension(Title title) {
+        return title.timeline().reversed().stream()
+                .filter(event -> event.change() != null && event.change().step() == TitleStep.SUSPEND)
+                .findFirst();
+    }
+}
