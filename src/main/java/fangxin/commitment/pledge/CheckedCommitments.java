@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Register of commitments for the checks of later features: finds one for the readers of its office, and answers who
- * decides on it.
+ * Finder of commitments for the checks of later features: one for the readers of its office, or for the officers who
+ * decide on it; it also answers whether a person decides.
  */
 @ApplicationScoped
 public class CheckedCommitments {

@@ -4,7 +4,10 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.organization.calendar.BusinessMoment;
 import java.util.List;
 
-/** Port by which a later feature states what stops the conferral of a title on the track of commitment. */
+/**
+ * Interface by which later features state what stops the conferral of a title on the track of commitment; the office is
+ * then notified of it.
+ */
 public interface ConferralObstacles {
     /** Returns the obstacles; the field of a violation names its source, the first argument its name in both languages. */
     List<Violation> to(Commitment commitment, BusinessMoment now);
