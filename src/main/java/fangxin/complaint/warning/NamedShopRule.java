@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Rule that a warning names a shop only while a signed decision against its holder is in force: it refuses other shops
- * at drafting and publication, and decides later whether a warning still holds. It holds at drafting, at the
- * publication, when the warning becomes public, and afterwards.
+ * at drafting and publication, and decides later whether a warning still holds.
  */
 @ApplicationScoped
 class NamedShopRule {
