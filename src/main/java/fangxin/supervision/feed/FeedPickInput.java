@@ -5,7 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who picks the premises that a record concerns, or the whole business, with the reason.
+ * Input of an officer who picks the premises that a record of a feed concerns, or the whole business: the premises and
+ * the reason.
  *
  * @param premises id of the premises, or number of a title of another place; null for the whole business
  */

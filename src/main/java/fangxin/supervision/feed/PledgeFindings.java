@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Internal findings that answer V6: titles in force whose holder, as often as the terms of returns state, was found to
- * have refused a return without justification.
+ * Finder of the internal findings for V6: titles in force whose holder, as often as the terms of returns state, was
+ * found to have refused a return without justification.
  */
 @ApplicationScoped
 class PledgeFindings implements InternalFindings {

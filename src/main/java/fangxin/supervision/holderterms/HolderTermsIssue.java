@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms for holders. Each change is a new issue, and an issue does not change: a self-report or
- * renewal keeps the issue under which it was begun. The first is that of config/holder-terms.json.
+ * Stored issue of the terms for holders (自查与续期规定版次), which a self-report or renewal keeps that was begun under it; the
+ * first is that of config/holder-terms.json.
  */
 @Entity
 @Table(name = "holder_terms")
