@@ -39,8 +39,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for visits to holders of titles: the office plans, moves and cancels them, decides on reports of
- * volunteers and reports refused returns; visitors record them; both hand over leads; it shows the calendar of a
+ * Service boundary for visits to holders of titles: the office lists, plans, moves and cancels them, decides on reports
+ * of volunteers and reports refused returns; visitors record them; both hand over leads; it shows the calendar of a
  * premises and the holder's copy.
  */
 @Stateless
