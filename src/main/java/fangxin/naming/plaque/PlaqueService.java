@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary for plaques: handover, return, re-issue, lists of those that wait or are to be returned, why a
- * return is due on its day, and the order for their maker.
+ * Service boundary for plaques: officers hand them over, take them back with a picture and have lost ones made again,
+ * list and count those that wait or are to be returned, read why a return is due, and order them from their maker.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
