@@ -29,8 +29,8 @@ import java.util.List;
 
 /**
  * Stored comparative test of an association (比较试验): product, findings, samples, journal; it is drafted, shown to the
- * traders, who can object, reopened, published after their days and the answers, and withdrawn or discarded. It changes
- * by {@link ComparativeTestStep} only.
+ * traders, who can object within days that move with the calendar, reopened, published after the answers, and withdrawn
+ * or discarded. It changes by {@link ComparativeTestStep} only.
  */
 @Entity
 @Table(name = "comparative_test")
