@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary of the trees of agencies and divisions: administrators and auditors read both; an administrator adds
- * agencies in the own area, and changes the name, phone number or superior of one.
+ * Service boundary for the trees of agencies and divisions: administrators and auditors read both; an administrator
+ * adds agencies in the own area, and changes the name, phone number or superior of one.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

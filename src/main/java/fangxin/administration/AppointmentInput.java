@@ -5,7 +5,7 @@ import fangxin.organization.identity.Role;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** Input of an administrator who appoints an officer to a role at an agency from a day on. */
+/** Input of an administrator who appoints an officer to a role at an agency: role, agency, and first day. */
 public record AppointmentInput(
         @NotNull(message = "{administration.role.missing}") Role role,
 

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the years of the working calendar whose publication waits. */
+/**
+ * Repository of the publications of years of the working calendar that wait until they cannot be taken back: adds,
+ * finds, locks, lists and removes them.
+ */
 @ApplicationScoped
 class CalendarPublicationRepository {
     @PersistenceContext

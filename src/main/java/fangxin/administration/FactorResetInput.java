@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an administrator who requests the removal of an account's lost second factors.
+ * Input of an administrator who requests the removal of an account's lost second factors: the account and the reason.
  *
  * @param account user name of the account
  * @param reason  reason for the removal, which the second person and the account's owner read

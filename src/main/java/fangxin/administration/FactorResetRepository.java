@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of requests to remove lost second factors. */
+/** Repository of requests to remove lost second factors: adds one, locks one, and lists those that are not decided. */
 @ApplicationScoped
 class FactorResetRepository {
     @PersistenceContext

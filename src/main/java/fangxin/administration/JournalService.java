@@ -28,9 +28,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Read boundary for auditors and administrators of two journals: the steps on candidacies, and the audit log of
- * administrative acts. The city's auditors and administrators read all of them, a county's what concerns the own
- * area.
+ * Service boundary by which auditors and administrators read and count two journals, the steps on candidacies and the
+ * audit log of administrative acts: those of the city all of them, those of a county what concerns the own area.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})

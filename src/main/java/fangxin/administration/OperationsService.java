@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Read boundary for the administrators of the whole programme, who operate the server: state of jobs, outbox, damaged
- * files, disk, database and search index.
+ * Service boundary by which the administrators of the whole programme, who operate the server, read the state of jobs,
+ * outbox, damaged files, disk, database and search index.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

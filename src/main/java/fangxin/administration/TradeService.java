@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary of the trades: administrators read them (industry classes, who evaluates, sheet), and which rounds
+ * Service boundary for the trades (industry classes, who evaluates, sheet): administrators read them, and which rounds
  * that have not closed offer one; the city's administrators add and change them, since they hold for the whole city.
  */
 @Stateless

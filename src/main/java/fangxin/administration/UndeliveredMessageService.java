@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Service with which the operator of the server lists the messages that were given up, with masked recipients, and has
- * one sent again.
+ * Service boundary by which the operator of the server lists and counts the messages that were given up, reads one with
+ * masked recipients, and has it sent again.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

@@ -34,8 +34,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Service boundary by which administrators manage officers' accounts: search, open, invite, close and reopen them,
- * and manage their appointments and deputies. Every change asks for the administrator's password again.
+ * Service boundary by which administrators manage officers' accounts: search, open, invite, close and reopen them, and
+ * begin and end their appointments and deputations. Every change asks for the administrator's password again.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

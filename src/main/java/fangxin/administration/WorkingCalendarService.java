@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Service boundary of the working calendar: shows a year, enters and removes special days, publishes the year, which
+ * Service boundary for the working calendar: shows a year, enters and removes special days, publishes the year, which
  * recomputes running periods, and takes a publication back that waits. It holds for the whole city, so only the city's
  * administrators change it.
  */

@@ -15,9 +15,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored assignment (分办) of an agency's part of a case to one of its officers: taken, handed over or taken over; it
- * never changes. The newest of an agency counts; the others are its journal. A database trigger refuses to change or
- * delete it.
+ * Stored assignment (分办) of an agency's part of a case to one of its officers: taken, handed over or taken over, by
+ * whom and when, with a note; the newest counts, and the database refuses to change or delete it.
  */
 @Entity
 @Table(name = "case_assignment")

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Input of a member of the joint conference who consents to several requests for opinions. */
+/**
+ * Input of a member of the joint conference who consents to several requests for opinions: the references of the cases.
+ */
 public record CaseBulkConsentInput(
         @NotEmpty(message = "{casework.bulk.nothing}")
         @Size(max = CaseBulkService.MOST, message = "{casework.bulk.many}")

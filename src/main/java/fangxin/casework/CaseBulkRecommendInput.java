@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Input of a county office that recommends several cases at once, with one opinion.
+ * Input of a county office that recommends several cases at once: their references, and one opinion.
  *
  * @param opinion opinion of the office about each of them
  */

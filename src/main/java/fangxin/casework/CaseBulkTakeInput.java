@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Input of an officer who takes several cases at once. */
+/** Input of an officer who takes several cases at once: their references. */
 public record CaseBulkTakeInput(
         @NotEmpty(message = "{casework.bulk.nothing}")
         @Size(max = CaseBulkService.MOST, message = "{casework.bulk.many}")

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * Value: filter of cases by stage, text, due day and whether they wait for the reader; part of the filters of case
- * list and worklist.
+ * Value of the part of a filter that case list and worklist share: stage, text, due day, and whether cases wait for the
+ * reader.
  *
  * @param text fragment of a name, a reference, a credit code or a phone number, or null
  * @param due  how near the limit is, or null for all

@@ -4,7 +4,7 @@ import fangxin.casework.WorklistFilter.OwnerFilter;
 import fangxin.common.DayRange;
 
 /**
- * Value: filter of the list of all cases: the common {@link CaseFilter}, trade, round, owner and days of the
+ * Value of the filter of the list of all cases: the common {@link CaseFilter}, trade, round, owner and days of the
  * application.
  *
  * @param trade     code of the trade, or null for all

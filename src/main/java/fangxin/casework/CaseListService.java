@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Read boundary for the list of all cases that an officer may see, filtered and ordered by the database, for the trades
- * and rounds of its filters, and for the colleagues to whom cases can be handed over.
+ * Service boundary by which officers list and count all cases that they may see, filtered and ordered by the database,
+ * with the trades and rounds to filter by, and the colleagues to whom cases can be handed over.
  */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)

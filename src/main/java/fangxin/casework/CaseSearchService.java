@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Read boundary for the officers' search of merchants, cases and titles by a fragment, within the officer's
- * territory. The number of queries does not depend on the number of hits.
+ * Service boundary for the officers' search of merchants, cases and titles by a fragment of a name or number, within
+ * the officer's territory. The number of queries does not depend on the number of hits.
  */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)

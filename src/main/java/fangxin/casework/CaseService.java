@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Read boundary for the case file: one case with next steps, their parties, journal and the reason of its deadline;
- * also lists the cases of a reader.
+ * Service boundary for the case file: shows one case with next steps, their parties, journal and the reason of its
+ * deadline; also lists the cases of a reader.
  */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICER})

@@ -35,7 +35,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Read boundary for the worklist of an officer (everything that waits for the officer's posts, the most urgent
+ * Service boundary for the worklist of an officer (everything that waits for the officer's posts, the most urgent
  * first), with its counts, the next task, and the quotas of the rounds.
  */
 @Stateless

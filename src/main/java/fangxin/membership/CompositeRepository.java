@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of composite subjects, of their members and of their shortfalls, which finds them by candidacy, credit
- * code, office or title.
+ * Repository of composite subjects, of their members and of their shortfalls: adds, finds and locks them, by candidacy,
+ * credit code, name or title, and finds memberships of the same shop and shortfalls of offices.
  */
 @ApplicationScoped
 class CompositeRepository {

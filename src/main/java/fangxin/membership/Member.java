@@ -21,8 +21,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored member of a composite (成员): a shop that the composite lists and that agrees, itself or on paper, or refuses;
- * it is counted once it has agreed, until it leaves or is removed.
+ * Stored member of a composite (成员): a shop that the composite lists and that agrees, itself or on paper, or refuses,
+ * with a reason; it is counted once it has agreed, until it leaves or is removed.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

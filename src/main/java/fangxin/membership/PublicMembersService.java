@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Read boundary for the public: members of titled composites with their shares and numbers, one such member, and the
- * titled composites, all or those of a titled unit; the title of a composite is not a title of its members.
+ * Service boundary by which anyone reads the members of titled composites with their shares and numbers, one such
+ * member, and the titled composites, all or those of a titled unit.
  */
 @Stateless
 @PermitAll

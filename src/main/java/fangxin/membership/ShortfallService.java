@@ -34,8 +34,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Service boundary for offices: lists and decides shortfalls of titled composites, confirms that a share is reached
- * again; it proposes an exception before naming, which a second officer grants or refuses.
+ * Service boundary for offices that lists and decides shortfalls of titled composites, confirms that a share is reached
+ * again, and proposes an exception before naming, which a second officer grants or refuses.
  */
 @Stateless
 public class ShortfallService {

@@ -16,9 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * Public service boundary for reading a business licence, so that its data need not be typed: from the text of its QR
- * code, or from a picture of it; readings are limited for each address, and pictures to few at a time. Nothing is
- * stored.
+ * Service boundary by which anyone has a business licence read, so that its data need not be typed: from the text of
+ * its QR code, or from a picture; readings are limited for each address, and nothing is stored.
  */
 @Stateless
 @PermitAll

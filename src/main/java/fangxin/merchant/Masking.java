@@ -1,6 +1,9 @@
 package fangxin.merchant;
 
-/** Functions that mask (脱敏) the name or the contact of a person for readers who may not see it. */
+/**
+ * Functions that mask (脱敏) the name or the contact (phone number or mail address) of a person for readers who may not
+ * see it.
+ */
 public final class Masking {
     private static final int SHOWN_HEAD = 3;
     private static final int SHOWN_TAIL = 4;

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored merchant (商户): firm, sole trader, co-operative or public body, one for each credit code, with its office, its
- * registered name, and its confirmation by an officer.
+ * Stored merchant (商户): firm, sole trader, co-operative or public body, one for each credit code, with its office and
+ * registered name; an officer confirms it or takes that back, and its name and credit code can change.
  */
 @Entity
 public class Merchant {

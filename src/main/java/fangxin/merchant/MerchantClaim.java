@@ -13,7 +13,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored claim of an account to act for a merchant that is already registered, with the decision of the county office.
+ * Stored claim of an account to act for a merchant that is already registered, with state, decision of the county
+ * office, and reason.
  */
 @Entity
 @Table(name = "merchant_claim")

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Repository of merchants with their phones, premises, claims, verifications and pending registrations, which finds,
- * locks and lists them by office, and stores accesses to personal data.
+ * Repository of merchants with their phones, premises, claims, verifications and pending registrations: stores, finds
+ * and locks them, lists and counts those of offices, finds names in a text, and stores accesses to personal data.
  */
 @ApplicationScoped
 public class MerchantRepository {

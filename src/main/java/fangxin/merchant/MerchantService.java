@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service by which officers find and confirm merchants, refuse or withdraw verifications, decide claims, register on
- * their behalf (代办) and assign accounts; a merchant's account reads its own merchants, claims and offices.
+ * Service boundary by which officers find, list and confirm merchants, refuse or withdraw verifications, decide claims,
+ * register on their behalf (代办) and assign accounts; a merchant's account reads its own merchants, claims and offices.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})

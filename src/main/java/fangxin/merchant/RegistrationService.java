@@ -20,9 +20,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Public service that registers a merchant and its account: it sends a one-time code, opens the account with the code,
- * and records a claim where the merchant is registered already. The credit code is public knowledge, so the account is
- * not verified until an officer has confirmed it.
+ * Service boundary by which anyone registers a merchant and its account: it sends a one-time code, opens the account
+ * with the code, and records a claim where the merchant is registered already. The credit code is public knowledge, so
+ * the account is not verified until an officer has confirmed it.
  */
 @Stateless
 @PermitAll

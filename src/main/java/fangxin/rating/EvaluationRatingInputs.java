@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Source of the scores of the evaluations by which titles were earned, dated on the day of naming. */
+/**
+ * Source of the inputs that evaluations give to ratings: the score by which a title was earned, dated on the day of
+ * naming.
+ */
 @ApplicationScoped
 class EvaluationRatingInputs implements RatingInputSource {
     private static final String SOURCE = "NAMING";

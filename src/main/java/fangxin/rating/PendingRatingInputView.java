@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * View of an input that only holder and office see yet.
+ * View of an input of a rating that only holder and office see yet: kind, note, source, day, the points that it would
+ * bring, the last day for asking for a correction, and whether one was or can be asked.
  *
  * @param points   that it would bring today, negative where it lowers
  * @param heldUntil last day for asking for a correction

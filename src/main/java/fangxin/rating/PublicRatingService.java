@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for what anybody reads of ratings: the formula in force and those that have come into force, the
+ * Service boundary for what anyone reads of ratings: the formula in force and those that have come into force, the
  * rating of a running title, and all ratings as open data with the number of their last change. Before the document
  * that adopts a formula was entered, there is none of them.
  */

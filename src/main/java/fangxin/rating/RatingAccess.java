@@ -8,8 +8,8 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 
 /**
- * Functions of the access rule for ratings beyond what is public: the office that keeps the title acts, its staff and
- * auditors read, and the holder reads its own. Other persons, and those recused from the holder, do not find them.
+ * Access rule of ratings beyond what is public: the office that keeps the title acts, its staff and auditors read, and
+ * the holder reads its own; other persons, and those recused from the holder, do not find them.
  */
 final class RatingAccess {
     private RatingAccess() {}

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who enters the document that adopts an issue of the formula.
+ * Input of an officer who enters the document that adopts an issue of the formula: its number, its date, and the first
+ * day on which it rates titles.
  *
  * @param effectiveOn first day on which it rates titles
  */

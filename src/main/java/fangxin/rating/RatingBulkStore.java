@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Bulk store of ratings, their changes and the lines of rehearsals, by JDBC in the present transaction, since as
- * entities a million of them would take most of an hour. Rows are inserted as {@link BulkTable} does; on PostgreSQL
- * changed ratings are copied into a temporary table, from which one statement updates them. A row that another
- * transaction has changed since it was read is refused.
+ * Bulk writer, by JDBC in the present transaction, of ratings, their changes and the lines of rehearsals: it inserts
+ * and updates ratings, refuses a row that another transaction has changed since it was read, and deletes from changes
+ * what a withdrawn input was. Rows are inserted as {@link BulkTable} does; on PostgreSQL changed ratings are copied
+ * into a temporary table, from which one statement updates them.
  */
 @ApplicationScoped
 class RatingBulkStore {

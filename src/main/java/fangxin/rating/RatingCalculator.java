@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Function that computes a rating by the scale of a track. It reads nothing but its arguments and computes in whole
+ * Function that computes a rating on a day from its inputs by the scale of a track: points of each input after decay,
+ * capped sums of each kind, points in range, and band. It reads nothing but its arguments and computes in whole
  * hundredths of a point, so that the same inputs give the same result everywhere, in any order.
  *
  * <p>Points of a line: weight × value, rounded half up, then decayed by the full days since the date of the input.

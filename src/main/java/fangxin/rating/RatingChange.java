@@ -13,9 +13,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Stored change of a rating: its day, its one cause with the input, the issue of the formula, and points and band
- * before and after. It keeps its points; when the record behind its input is withdrawn, what the input was is deleted
- * from it. {@link RatingBulkStore} writes it.
+ * Stored change of a rating (评级变动): its day, its one cause with the input, the issue of the formula, and points and
+ * band before and after; what the input was can be deleted from it. It keeps its points; when the record behind its
+ * input is withdrawn, what the input was is deleted from it. {@link RatingBulkStore} writes it.
  */
 @Entity
 @IdClass(RatingChange.Key.class)

@@ -22,8 +22,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored correction (更正申请) that a holder has asked of one input of its rating before the input becomes public, with the
- * answer of the office. While it is open, the input does not become public.
+ * Stored correction (更正申请) that a holder has asked of one input of its rating before the input becomes public, with its
+ * words, which can be erased, last day, and the answer of the office. While it is open, the input does not become
+ * public.
  */
 @Entity
 @Table(name = "rating_correction")

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who grants or refuses a correction that a holder has asked for, with a reason.
+ * Input of an officer who grants or refuses a correction of a rating that a holder has asked for: the outcome and the
+ * reason.
  *
  * @param reason the holder reads it
  */

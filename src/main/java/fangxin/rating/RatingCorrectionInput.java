@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of a holder that asks for the correction of one input of its rating.
+ * Input of a holder who asks for the correction of one input of its rating: the input, and what is wrong and right.
  *
  * @param plea what is wrong, and what is right
  */

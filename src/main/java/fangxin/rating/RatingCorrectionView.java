@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a correction that a holder has asked for, for the holder and the office.
+ * View of a correction that a holder has asked for, for the holder and the office: input, words, days, outcome, reason,
+ * and who decided.
  *
  * @param dueOn   last day for the answer
  * @param outcome null while it is open

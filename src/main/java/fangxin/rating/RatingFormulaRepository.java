@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of the issues of the formula: finds one, the newest, the one in force on a day, those that have come into
- * force and the last adopted, and locks them against a concurrent change.
+ * Repository of the issues of the formula: adds one, finds one, the newest, the one in force on a day, those that have
+ * come into force and the last adopted, and locks them against a concurrent change.
  */
 @ApplicationScoped
 class RatingFormulaRepository {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Interface by which a feature supplies the inputs that its records give to ratings. An implementation gives an input
- * for each record as long as the record may be used: one that is withdrawn or repaired gives none from that moment on.
- * Each input has the same source, date and value every day, and the number of queries does not depend on that of
- * titles.
+ * Interface by which a feature supplies the inputs that its records give to the ratings of titles, of all titles of a
+ * portion at once. An implementation gives an input for each record as long as the record may be used: one that is
+ * withdrawn or repaired gives none from that moment on. Each input has the same source, date and value every day, and
+ * the number of queries does not depend on that of titles.
  */
 public interface RatingInputSource {
     /**

@@ -18,7 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Query of the list of ratings of some offices, with the last change and the number of open corrections of each row.
+ * Query of the list of ratings of the reader's offices, without recused holders: lists and counts them, with the last
+ * change and the number of open corrections of each row.
  */
 @ApplicationScoped
 class RatingListQuery {

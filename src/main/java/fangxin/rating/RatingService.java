@@ -26,8 +26,8 @@ import java.util.Optional;
 
 /**
  * Service boundary for ratings beyond what is public: a holder reads its own and asks for the correction of an input
- * before it becomes public; the office that keeps the title lists its ratings and grants or refuses corrections;
- * auditors read.
+ * before it becomes public; the office that keeps the title lists and counts its ratings and grants or refuses
+ * corrections; auditors read.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -4,7 +4,8 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 
 /**
- * Input of the second officer who confirms or refuses a recorded social duty.
+ * Input of the second officer who confirms or refuses a recorded social duty: the decision, and the reason of a
+ * refusal.
  *
  * @param reason required for a refusal
  */

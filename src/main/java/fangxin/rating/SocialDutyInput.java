@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who records a social duty of a holder.
+ * Input of an officer who records a social duty of a holder: the day and the description.
  *
  * @param description in Chinese, or in both languages with " / " between
  */

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of recorded social duties, and source of the confirmed ones as inputs of ratings. */
+/**
+ * Repository of recorded social duties: adds, finds and locks them, lists those of a title and undecided ones, and is
+ * the source of the confirmed ones as inputs of ratings.
+ */
 @ApplicationScoped
 class SocialDutyRepository implements RatingInputSource {
     @PersistenceContext

@@ -20,7 +20,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Service boundary for social duties: an officer records one with proof, and a second officer confirms or refuses it.
+ * Service boundary for social duties: an officer of the office that keeps the title records one and adds its proof, and
+ * a second officer confirms or refuses it.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

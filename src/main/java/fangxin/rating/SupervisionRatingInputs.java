@@ -24,11 +24,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Source of the inputs that supervision gives to ratings: penalties on record, refusals of returns found unjustified
- * and signed decisions, as far as the formula names their feed or trigger, are substantiated facts; signed decisions on
- * unjustified absences from mediation are 未配合; statements and confirmed rectifications are replies in time. A refusal
- * counts after the shop was heard, a decision after the holder was heard. One fact counts once, by {@link
- * CountedFacts}. A decision whose ground was withdrawn, or a revocation that its review has overturned, gives nothing.
+ * Source of the inputs that supervision gives to ratings: penalties, unjustified refusals of returns and signed
+ * decisions as substantiated facts, decisions on absences from mediation as 未配合, and statements and confirmed
+ * rectifications as replies in time; one fact counts once. A refusal counts after the shop was heard, a decision after
+ * the holder was heard. One fact counts once, by {@link CountedFacts}. A decision whose ground was withdrawn, or a
+ * revocation that its review has overturned, gives nothing.
  */
 @ApplicationScoped
 class SupervisionRatingInputs implements RatingInputSource {

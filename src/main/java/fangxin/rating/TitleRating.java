@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Stored rating of a title: its public result, and its inputs, public or held for the holder. {@link RatingBulkStore}
- * writes it, since a night may change a million.
+ * Stored rating of a title (动态评级): its public result with the issue of the formula, its inputs, public or held for the
+ * holder, and the number and day of its changes. {@link RatingBulkStore} writes it, since a night may change a million.
  */
 @Entity
 @Table(name = "title_rating")

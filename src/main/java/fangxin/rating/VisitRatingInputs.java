@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Source of the inputs that visits after the naming give to ratings: the score of a re-check counts as an evaluation,
- * of which the newest counts; an experience or look-back visit counts in the share of the answers found as they should
- * be. A report of a volunteer counts once the office has confirmed it.
+ * Source of the inputs that visits after the naming give to ratings: the newest score of a re-check as an evaluation,
+ * and the share of answers found as they should be in experience and look-back visits, of volunteers once confirmed. A
+ * report of a volunteer counts once the office has confirmed it.
  */
 @ApplicationScoped
 class VisitRatingInputs implements RatingInputSource {

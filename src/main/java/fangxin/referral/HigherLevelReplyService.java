@@ -27,8 +27,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Service boundary for offices that record replies of the higher level, which confer a title or refuse it with a
- * reason, and store their scans.
+ * Service boundary for offices that record the reply of the higher level to a referred candidacy, a title conferred or
+ * refused with a reason, and store its scan.
  */
 @Stateless
 public class HigherLevelReplyService {

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Read boundary that generates the files which go with the document of a batch: the summary table, and a ZIP of
- * applications and evidence.
+ * Service boundary that generates the files which go with the document of a batch, for the readers of the batch: the
+ * summary table, and a ZIP of applications and evidence.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Repository of referred batches and of their items, which finds the item of a candidacy and counts the replies. */
+/**
+ * Repository of referred batches and of their items: adds, finds and locks batches, lists and counts those of offices,
+ * finds the item of a candidacy, and counts the replies.
+ */
 @ApplicationScoped
 class ReferralRepository {
     /** Paths and expressions that order a list, by the key of its column. */

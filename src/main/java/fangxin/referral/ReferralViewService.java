@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Read boundary for the referral of one candidacy, for the readers of its case. */
+/** Service boundary that shows the referral of one candidacy to the readers of its case. */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICER})
 public class ReferralViewService {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of rounds: finds one, lists the opened ones, those open on a day and those
- * that wait to be opened, and adds one. */
+/**
+ * Repository of rounds: adds, finds and locks them, and lists the opened ones, those open on a day and those that wait
+ * to be opened.
+ */
 @ApplicationScoped
 public class RoundRepository {
     @PersistenceContext

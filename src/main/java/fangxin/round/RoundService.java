@@ -34,8 +34,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service by which officers propose, amend and withdraw rounds, and a second officer opens or refuses one, with the
- * defaults and choices that the form offers; the public reads open rounds, signed-in readers all that were opened.
+ * Service boundary by which officers propose, amend and withdraw rounds, and a second officer opens or refuses one,
+ * with the defaults and choices that the form offers; the public reads open rounds, signed-in readers all that were
+ * opened.
  */
 @Stateless
 @PermitAll

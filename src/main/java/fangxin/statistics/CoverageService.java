@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Service for the coverage of trades and districts by valid titles of one level or of all: the table of their numbers,
- * counted in the index of the public register, with sums.
+ * Service boundary for the coverage of trades and districts by valid titles of one level or of all: anyone reads the
+ * table of their numbers, counted in the index of the public register, with sums.
  */
 @Stateless
 @PermitAll

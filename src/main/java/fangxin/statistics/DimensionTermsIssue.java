@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the definitions of the figures of the index (七维指标对照表版次). Each change is a new issue, and an issue
- * does not change. The first is that of config/dimension-terms.json; an export names its issue.
+ * Stored issue of the definitions of the figures of the index (七维指标对照表版次): its number, the definitions, and who entered
+ * it when; each change is a new issue, and the first is that of config/dimension-terms.json. An export names its issue.
  */
 @Entity
 @Table(name = "dimension_terms_issue")

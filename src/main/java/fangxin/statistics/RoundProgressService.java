@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service for the progress of a round by stages and its timeline, as far as an officer may see its cases, and for the
- * rounds to choose from.
+ * Service boundary for the progress of a round by stages and its timeline, as far as an officer may see its cases, and
+ * for the rounds to choose from.
  */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Repository of targets, with queries that count and list the titles earned by evaluation that were named or revoked in
- * a year, and find the years with data.
+ * Repository of targets: lists and saves those of a year, counts and lists the titles earned by evaluation that were
+ * named or revoked in a year, and finds the years with data.
  */
 @ApplicationScoped
 class TargetRepository {

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored change of a form draft: who changed which part, with form and pledge before it for its undoing. It is removed
- * with the draft.
+ * Stored change of a form draft: who changed which part when, with form and pledge before it for its undoing. It is
+ * removed with the draft.
  */
 @Entity
 @Table(name = "form_draft_change")

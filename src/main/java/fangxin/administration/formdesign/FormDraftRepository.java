@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of drafts of application forms, one for each form, with their changes. The database removes the changes of
- * a draft with it.
+ * Repository of drafts of application forms, one for each form, with their changes: adds, finds, locks, lists and
+ * removes them, and finds those whose publication waits and the change that can be undone. The database removes the
+ * changes of a draft with it.
  */
 @ApplicationScoped
 class FormDraftRepository {

@@ -25,9 +25,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary of the subject types: administrators read them, with the forms, sheets and sector authorities to
- * choose from; the city's administrators add and change them, and take them in and out of use, for the whole city and
- * without a change of the program.
+ * Service boundary for the subject types: administrators read them, with the forms, sheets and sector authorities to
+ * choose from; the city's administrators add and change them, and take them in and out of use.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored handover (轮岗交接) from one officer to a successor on a day, with its state (planned, done, cancelled or refused)
- * and who entered it; its items (posts, signing chains, documents, seats in teams) are not stored in it.
+ * Stored handover (轮岗交接) from one officer to a successor on a day: who entered it when, and its state (planned, done,
+ * cancelled or refused); it does not store its items (posts, signing chains, documents, seats in teams).
  */
 @Entity
 @Table(name = "handover")

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of handovers from one officer to another. */
+/**
+ * Repository of handovers from one officer to another: adds and locks them, and finds the newest, the planned ones, and
+ * those that are due.
+ */
 @ApplicationScoped
 class HandOverRepository {
     @PersistenceContext

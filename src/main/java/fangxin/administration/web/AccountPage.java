@@ -17,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page of one officer's account: its posts and deputies, a new invitation, closing and reopening. */
+/**
+ * Page of one officer's account, on which an administrator sends a new invitation, appoints the person to posts and
+ * ends them, names deputies, and closes or reopens the account.
+ */
 @Named
 @ViewScoped
 public class AccountPage implements Serializable {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 
-/** Page that lists the audit log of administrative acts. */
+/** Page that lists the audit log of administrative acts that the reader may see. */
 @Named
 @RequestScoped
 public class AuditLogPage {

@@ -15,7 +15,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of requests to remove lost second factors: list, request, confirm, refuse. */
+/**
+ * REST resource of requests to remove lost second factors: lists those that wait, requests a removal, confirms and
+ * refuses it.
+ */
 @Path("administration/factor-resets")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -17,7 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the messages that were given up: list, and send again. */
+/** REST resource of the messages that were given up: lists them, and has one sent again. */
 @Path("administration/undelivered-messages")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

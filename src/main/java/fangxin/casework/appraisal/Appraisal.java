@@ -26,8 +26,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Stored appraisal (好差评) of one finished step by the merchant, with the office's answer to a bad one. A bad one
- * waits for a call-back until its due day. Nobody at the appraised agency learns who appraised.
+ * Stored appraisal (好差评) of one finished step by the merchant: satisfaction, reasons, remark, last day of a call-back,
+ * and the office's answer to a bad one. A bad one waits for a call-back until its due day. Nobody at the appraised
+ * agency learns who appraised.
  */
 @Entity
 @Table(name = "appraisal")

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Repository of the issues of the terms of the appraisal, which finds those in force at a time and locks the current
- * ones.
+ * Repository of the issues of the terms of the appraisal: adds and lists them, finds those in force at a time, and
+ * locks the current ones.
  */
 @ApplicationScoped
 class AppraisalTermsRepository {

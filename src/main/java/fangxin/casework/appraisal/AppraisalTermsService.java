@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Service boundary for the terms of the appraisal: administrators list their issues; those of the whole programme
- * change them by a new issue, which an event announces.
+ * replace the terms by a new issue, which an event announces.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

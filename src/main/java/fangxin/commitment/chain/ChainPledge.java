@@ -16,8 +16,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored pledge of a chain for its stores (连锁门店统一承诺), made by one list: the number of stores, the file with the
- * authorisations, who pledged and when; each store has a commitment of its own, which names it.
+ * Stored pledge of a chain for its stores (连锁门店统一承诺), made by one list: number of stores, file with the authorisations,
+ * which can be erased, who pledged and when; each store has a commitment of its own, which names it.
  */
 @Entity
 @Table(name = "chain_pledge")

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for the authorisations that a chain sends: the chain, and staff, auditors and association of the
- * office of a store that needs one.
+ * Access rule for the files with authorisations that a chain sends: the chain, and staff, auditors and association of
+ * the office of a store that needs one, may read them.
  */
 @ApplicationScoped
 class ChainPledgeFileAccess implements FileAccessRule {

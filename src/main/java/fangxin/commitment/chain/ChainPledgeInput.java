@@ -10,8 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Input of the pledge of a chain for its stores; {@link CommitmentContent#check} validates what is pledged, and
- * {@link ChainStoreCheck} each row.
+ * Input of the pledge of a chain for its stores: chain, subject type, content, signer, drawn signature, stores, and the
+ * file with the authorisations; {@link CommitmentContent#check} validates what is pledged, and {@link ChainStoreCheck}
+ * each row.
  *
  * @param merchant id of the chain
  * @param type     code of the subject type of all stores

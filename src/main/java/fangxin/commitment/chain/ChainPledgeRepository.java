@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the pledges of chains for their stores, which finds and lists them. */
+/**
+ * Repository of the pledges of chains for their stores: stores, finds and locks them, and lists those of chains or with
+ * one file of authorisations.
+ */
 @ApplicationScoped
 class ChainPledgeRepository {
     @PersistenceContext

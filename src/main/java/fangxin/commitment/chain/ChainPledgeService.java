@@ -49,7 +49,8 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for a chain: it gets the empty list of stores, has a list checked row by row, stores the
- * authorisations, pledges for the stores of a list at once, and reads its pledges; offices read one too.
+ * authorisations, pledges for the stores of a list at once, which notifies their holders, and reads its pledges;
+ * offices read one too.
  */
 @Stateless
 @RolesAllowed(RoleNames.MERCHANT)

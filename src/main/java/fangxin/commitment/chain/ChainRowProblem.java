@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Value: problem of one row of a list of stores, with its column and the sentence.
+ * Value of a problem of one row of a list of stores: its column, and the message key and arguments of its sentence.
  *
  * @param column    null where it concerns the whole row
  * @param key       message key of the sentence

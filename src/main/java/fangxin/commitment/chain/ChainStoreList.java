@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value and its parser: the list of stores (门店清单) in the file that a chain sends, with the cells that have a formula.
+ * Value of the list of stores (门店清单) that a chain sends as a file, with the cells that have a formula; it parses the
+ * file and refuses one with too many stores or without headings.
  *
  * @param formulas problems of cells with a formula, by the number of the row
  */

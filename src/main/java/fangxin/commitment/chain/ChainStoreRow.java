@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Min;
 import java.io.Serializable;
 
 /**
- * Value: one row of a list of stores (门店清单), as a chain states it, with sign name, district, street, address, credit
- * code, registered name and authorisation; {@link ChainRowRule} checks it.
+ * Value of one row of a list of stores (门店清单), as a chain states it: sign name, district, street, address, credit code,
+ * registered name and authorisation; {@link ChainRowRule} checks it.
  *
  * @param line       number of the row as a spreadsheet program shows it
  * @param district   name or code of the county-level office's territory

@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
- * Handler of a merge of agencies that transfers the schemes of advance compensation; their journals stay as they are.
+ * Handler of a merge of agencies that counts the schemes of advance compensation of the former office and transfers
+ * them to the remaining one; their journals stay as they are.
  */
 @ApplicationScoped
 class CompensationAgencyMerge implements AgencyMergeHandler {

@@ -16,7 +16,8 @@ import java.util.UUID;
 
 /**
  * Stored cover of a titled unit by a scheme of advance compensation (先行赔付适用单位), from its first to its last day of
- * purchase. It is no condition of the title: neither its beginning nor its end changes one.
+ * purchase; it ends on a day, and decides whether it holds on one. It is no condition of the title: neither its
+ * beginning nor its end changes one.
  */
 @Entity
 @Table(name = "compensation_cover")

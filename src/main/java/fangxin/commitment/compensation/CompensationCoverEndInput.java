@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who ends the cover of a unit.
+ * Input of an officer who ends the cover of a unit by a scheme of advance compensation: certificate number and last day
+ * of purchase.
  *
  * @param title   certificate number
  * @param lastDay last day of purchase; null for today

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Input of an officer who covers units by a scheme of advance compensation.
+ * Input of an officer who covers units by a scheme of advance compensation: certificate numbers and first day of
+ * purchase.
  *
  * @param titles certificate numbers
  * @param from   first day of purchase; null for today

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** Input of an officer who records that an agreement on advance compensation ends early. */
+/** Input of an officer who records that an agreement on advance compensation ends early: last day and reason. */
 public record CompensationEndInput(
         @NotNull(message = "{compensation.day.missing}") LocalDate lastDay,
 

@@ -13,8 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Stored entry in the journal of a scheme of advance compensation and of its payments (先行赔付办理记录); the database refuses
- * to change or delete it.
+ * Stored entry in the journal of a scheme of advance compensation and of its payments (先行赔付办理记录): the step, the
+ * payment, who took it when, and the reason; the database refuses to change or delete it.
  */
 @Entity
 @Table(name = "compensation_entry")

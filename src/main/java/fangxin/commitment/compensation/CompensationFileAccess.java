@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for agreements and evidence of advance compensation: who may read the scheme or the payment. */
+/**
+ * Access rule for the stored files of advance compensation (agreements, evidence of statements and payments): who may
+ * read the scheme or the payment may read them.
+ */
 @ApplicationScoped
 class CompensationFileAccess implements FileAccessRule {
     /** Purpose of the file of an agreement. */

@@ -25,7 +25,8 @@ import java.time.LocalDate;
 
 /**
  * Stored payment of advance compensation (先行赔付记录) that the holder of the money has made to a consumer in place of a
- * shop, with its recovery from the shop (追偿). {@link CompensationScheme} changes it, by {@link CompensationStep} alone.
+ * shop: dispute, amount, day, evidence, state, and what the shop has paid back (追偿). {@link CompensationScheme} changes
+ * it, by {@link CompensationStep} alone.
  */
 @Entity
 @Table(name = "compensation_payment")

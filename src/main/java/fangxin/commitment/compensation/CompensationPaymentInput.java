@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Input of an officer who records a payment: for a claim of return, or for a dispute that the officer describes.
+ * Input of an officer who records a payment of advance compensation: the claim of return, or shop, description and days
+ * of another dispute; amount and day of payment.
  *
  * @param claim       number of the claim of return; null for another dispute, which has the four next fields
  * @param title       certificate number of the shop

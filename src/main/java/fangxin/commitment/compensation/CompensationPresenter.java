@@ -26,7 +26,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Maker of the views of schemes and payments of advance compensation, under the terms in force. */
+/**
+ * Presenter that puts schemes and payments of advance compensation into views, under the terms in force: for an office
+ * with amounts, journal and the steps open to the reader, for the public with the band of the balance.
+ */
 @ApplicationScoped
 class CompensationPresenter {
     /** Most units of a scheme that are listed. */

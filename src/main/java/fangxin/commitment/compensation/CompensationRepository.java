@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Repository of schemes of advance compensation with the units covered and the payments: finds, locks, lists and counts
- * them, and transfers schemes to another office.
+ * Repository of schemes of advance compensation, the units covered and the payments: stores, finds and locks them,
+ * lists and counts those of the reader's offices and the public ones, finds the schemes of a unit and undecided
+ * payments, and transfers schemes to another office.
  */
 @ApplicationScoped
 class CompensationRepository {

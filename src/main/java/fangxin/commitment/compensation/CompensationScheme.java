@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Stored scheme of advance compensation (先行赔付保障): the agreement by which an organisation keeps money ready and pays
- * consumers first, with the units covered, the statements of the balance, the payments and their recovery, and a
- * journal. The programme records it and never holds the money; it is no condition of a title.
+ * Stored scheme of advance compensation (先行赔付保障), the agreement by which an organisation keeps money ready and pays
+ * consumers first: limits, units covered, statements of the balance, payments and their recovery, and journal; it can
+ * be revised and ended. The programme records it and never holds the money; it is no condition of a title.
  *
  * <p>Worked example of the balance: opened with 10,000 yuan, paid 300 and 200, of which the second officer refuses the
  * 200, and the shop pays 100 back: 9,800.

@@ -38,9 +38,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for advance compensation at an office: officers enter schemes, cover units, end agreements, keep
+ * Service boundary for advance compensation at an office: officers enter schemes, cover units, end agreements, enter
  * statements, record payments and recoveries; the second officer decides on payments, writes off, revises schemes and
- * takes statements back; staff and auditors list and read all of it. It moves no money.
+ * takes statements back; staff and auditors list and read. It moves no money.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Enum of the steps that the journal of advance compensation keeps (先行赔付办理步骤): those of a scheme, and those of a
- * payment with the states from which and to which each leads. {@code docs/procedure.md} is drawn from this table.
+ * Enum of the steps in the journal of advance compensation (先行赔付办理步骤): those of a scheme, such as cover, state, revise
+ * and end, and those of a payment, such as confirm, recover and write off, with the states from which and to which each
+ * leads. {@code docs/procedure.md} is drawn from this table.
  */
 public enum CompensationStep {
     ENTER,

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of the second officer who records that the holder claims the rest of a payment no longer: the reason, and the
- * version of the payment that was shown, so that a change meanwhile is noticed.
+ * Input of the second officer who writes off the rest of a payment, which the holder does not claim from the shop any
+ * more: the reason, and the version of the payment that was shown, so that a change meanwhile is noticed.
  *
  * @param version of the payment that was shown; refused where somebody has acted since
  */

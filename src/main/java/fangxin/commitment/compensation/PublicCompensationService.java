@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Service boundary by which anyone reads the schemes of advance compensation in force, and those that cover a unit,
- * with the band of the balance in place of the amount.
+ * Service boundary by which anyone lists and counts the schemes of advance compensation in force, and reads those that
+ * cover a unit, with the band of the balance in place of the amount.
  */
 @Stateless
 @PermitAll

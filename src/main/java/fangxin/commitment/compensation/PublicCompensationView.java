@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * View of a scheme of advance compensation for anyone: who holds the money, the limits and the period. The balance is
- * given as a band, never as an amount.
+ * View of a scheme of advance compensation for anyone: who holds the money, phone number, limits, period, number of
+ * units covered, and the balance as a band, never as an amount.
  *
  * @param phone        where consumers ask for payment
  * @param mostPerClaim in yuan

@@ -11,7 +11,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** Stored objection (对承诺的异议) to a pledge in its public period, with the office's answer. */
+/**
+ * Stored objection (对承诺的异议) to a pledge in its public period: receipt, statement, channel, days, whether the objector
+ * gave a name, and the office's answer.
+ */
 @Entity
 @Table(name = "commitment_objection")
 public class CommitmentObjection extends AbstractObjection {

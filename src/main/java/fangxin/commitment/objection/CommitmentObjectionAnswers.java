@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Sender of the answers to objectors to pledges; it also ends the open objections to a pledge that its holder
+ * Notifier that sends objectors to pledges the answers; it also ends the open objections to a pledge that its holder
  * withdraws, as an observer in the same transaction, and the others to a pledge that is refused for one.
  */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Repository of objections to pledges, of the encrypted identities of their objectors, and of the log of who read
- * those.
+ * those: stores and finds them, lists those to a pledge or of the reader's offices, and erases identities.
  */
 @ApplicationScoped
 class CommitmentObjectionRepository implements ObjectionReceiptSource {

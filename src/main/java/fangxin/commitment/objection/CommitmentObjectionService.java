@@ -36,8 +36,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Service boundary for objections (异议) to pledges in their public period: anyone objects, officers record, read and
- * decide objections, and read the objector's identity, which is logged.
+ * Service boundary for objections (异议) to pledges in their public period: anyone reads such a pledge and objects;
+ * officers record, list, read, dismiss and sustain objections, and read the objector's identity with a reason, which is
+ * logged.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

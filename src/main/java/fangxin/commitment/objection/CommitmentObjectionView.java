@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of an objection to a pledge for the office that decides it, without the objector's identity.
+ * View of an objection to a pledge for the office that decides it: pledge, channel, statement, whether it is named,
+ * days, state, decision, and who has read the objector's identity, which it does not have.
  *
  * @param named        whether the objector gave a name
  * @param identityKept whether an identity is kept, sealed

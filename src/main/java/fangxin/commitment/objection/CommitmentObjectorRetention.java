@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Retention of the identities of those who object to pledges: it finds the objections decided before the cutoff, and
- * erases the identities. They are kept while the pledge is public or examined, or while its title is in dispute.
+ * Retention of the identities of those who object to pledges: it finds the objections decided before the cutoff, whose
+ * pledge is settled and whose title is not in dispute, and erases the identities. They are kept while the pledge is
+ * public or examined, or while its title is in dispute.
  */
 @ApplicationScoped
 class CommitmentObjectorRetention implements RetainedPersonalData {

@@ -5,7 +5,10 @@ import fangxin.naming.objection.ObjectorIdentity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** Stored identity of an objector to a pledge, encrypted. */
+/**
+ * Stored identity of an objector to a pledge, encrypted, in a table apart from the objection; it is read with a logged
+ * reason, and erased.
+ */
 @Entity
 @Table(name = "sealed_commitment_objector")
 class SealedCommitmentObjector extends AbstractSealedObjector {

@@ -39,9 +39,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Stored commitment of a merchant for one premises (放心消费承诺): what it pledges and has signed, its state by {@link
- * CommitmentStep}, the title that it leads to, the confirmed conditions of stars, and a journal. It keeps the issue of
- * the terms under which it was pledged.
+ * Stored commitment of a merchant for one premises (放心消费承诺): pledge, signature, state by {@link CommitmentStep}, title,
+ * stars and journal; it is confirmed, made public, observed, awarded stars, renewed, left, closed or reopened, and its
+ * signer can be erased. It keeps the issue of the terms under which it was pledged.
  */
 @Entity
 @Table(name = "commitment")

@@ -13,10 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Access rule of commitments: the holder acts for its own premises, a chain for the stores that it has pledged for
- * until they have a title, officers of the county office decide and enter pledges at the counter, the association of
- * that county confirms, staff and auditors of the office read. Other persons, and those recused from the merchant,
- * do not find them.
+ * Access rule of commitments: the holder acts for its premises, a chain for its stores until they have a title, the
+ * county office decides or enters pledges at the counter, its association confirms, its staff and auditors read;
+ * persons recused from the merchant do not.
  */
 final class CommitmentAccess {
     private CommitmentAccess() {}

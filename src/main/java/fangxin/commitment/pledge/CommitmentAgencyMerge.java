@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 
-/** Handler of a merge of agencies: open commitments pass to the new agency; ended ones keep the old code. */
+/**
+ * Handler of a merge of agencies that counts and transfers the open commitments of the former agency to the new one;
+ * ended ones keep the old code.
+ */
 @ApplicationScoped
 class CommitmentAgencyMerge implements AgencyMergeHandler {
     @PersistenceContext

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value: what a holder pledges (承诺内容): three guarantees and the promises that it adds. It checks itself against the
- * terms and writes the text that is signed.
+ * Value of what a holder pledges (承诺内容): three guarantees and the promises that it adds; it checks itself against the
+ * terms, and writes and hashes the text that is signed.
  *
  * @param promises codes of promises of the terms
  */

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of a step that states a reason, with the version of the commitment that was shown: a return by office or
- * association, a refusal, a withdrawal, a departure.
+ * Input of a step of a commitment that states a reason (return, refusal, withdrawal or departure): the reason, and the
+ * version of the commitment that was shown.
  *
  * @param version version of the commitment that was shown
  */

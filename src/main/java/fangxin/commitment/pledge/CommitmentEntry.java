@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored entry in the journal of a commitment; the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a commitment (承诺办理记录): the step, who took it when, and the reason; the database
+ * refuses to change or delete it.
+ */
 @Entity
 @Table(name = "commitment_entry")
 public class CommitmentEntry extends RecordedStep {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Access rule for the signatures under pledges: who may read the commitment, or one of those that a chain has signed at
- * once; it also answers the chain's features who may read such a commitment and the authorisations of the stores.
+ * once, may read them; it also decides who may read the authorisations of a chain's stores.
  */
 @ApplicationScoped
 public class CommitmentFileAccess implements FileAccessRule {

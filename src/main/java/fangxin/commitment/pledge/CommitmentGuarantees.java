@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.stream.Stream;
 
 /**
- * Value: the three guarantees of a pledge (三项保证), of quality, honesty and rights, in Chinese and, where the holder
+ * Value of the three guarantees of a pledge (三项保证), of quality, honesty and rights, in Chinese and, where the holder
  * states it, in English.
  */
 public record CommitmentGuarantees(

@@ -17,8 +17,8 @@ import java.util.function.BiConsumer;
 import java.util.logging.Logger;
 
 /**
- * Hourly job that passes on commitments which the association has not answered, ends public periods with the conferral
- * of the title, and ends observations.
+ * Hourly job that passes on commitments which the association has not answered in time, ends public periods with the
+ * conferral of the title, and ends periods of observation.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

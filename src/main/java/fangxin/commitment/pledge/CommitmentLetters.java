@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.util.stream.Stream;
 
 /**
- * Sender of the messages that a pledge was returned or refused, with the reason, to the holder and to the chain that
- * answers for its store.
+ * Notifier that sends the holder, and the chain that answers for its store, the message that a pledge was returned or
+ * refused, with the reason.
  */
 @ApplicationScoped
 class CommitmentLetters {

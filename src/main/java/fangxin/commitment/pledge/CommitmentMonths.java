@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Min;
 import java.io.Serializable;
 
 /**
- * Value: periods of the track of commitment in months (承诺规则的月数): observation before the first stars, time before the
- * last day in which a pledge can be renewed, and time after leaving in which a new pledge counts as consecutive.
+ * Value of the periods of the track of commitment in months (承诺规则的月数): observation before the first stars, time before
+ * the last day in which a pledge can be renewed, and time after leaving in which a new pledge counts as consecutive.
  *
  * @param observation months between the conferral and the first stars
  * @param renewal     months before the last day from which the holder can renew

@@ -29,7 +29,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Maker of the views of commitments, with names, choices, conditions of stars and the steps open to the reader. */
+/**
+ * Presenter that puts commitments into views with names, choices of promises, conditions of stars, periods, journal and
+ * the steps open to the reader, and fills the draft of a new pledge.
+ */
 @ApplicationScoped
 class CommitmentPresenter {
     @Inject

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 
-/** Value: a promise that the holder of a commitment can add to the three guarantees (自选承诺), by its code. */
+/** Value of a promise that the holder of a commitment can add to the three guarantees (自选承诺): code and name. */
 public record CommitmentPromise(
         @NotNull(message = "{pledge.terms.code}")
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{pledge.terms.code}")

@@ -27,8 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Register of commitments, for the services that enter pledges: it answers which commitment is open for premises and
- * what stops a pledge, and enters the pledge. Its callers check who acts.
+ * Domain service for the services that enter pledges: it finds the open commitment of premises and what stops a pledge,
+ * reserves numbers, and enters the pledge; its callers check who acts.
  */
 @ApplicationScoped
 public class CommitmentRegister {

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of commitments, which finds, locks and lists them. */
+/**
+ * Repository of commitments: stores, finds and locks them, lists and counts those of offices without recused merchants,
+ * of chains and in public periods, and finds those of a merchant or title, those that wait, and those whose day has
+ * passed.
+ */
 @ApplicationScoped
 class CommitmentRepository {
     private static final Map<String, String> ORDERS = Map.of(

@@ -41,8 +41,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the holder of premises, or an officer for it at the counter: pledges (放心消费承诺), pledges again
- * what was returned, withdraws, renews the pledge, and leaves.
+ * Service boundary for the holder of premises, its chain, or an officer at the counter: pledges (放心消费承诺), pledges again
+ * what was returned, withdraws, renews the pledge, leaves, and lists and reads its commitments and drafts of pledges.
  */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})

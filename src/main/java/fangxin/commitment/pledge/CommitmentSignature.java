@@ -3,7 +3,7 @@ package fangxin.commitment.pledge;
 import java.time.Instant;
 
 /**
- * Value: the signature under a pledge (承诺签名): its picture, the signer, the hash of the text that was signed, and the
+ * Value of the signature under a pledge (承诺签名): its picture, the signer, the hash of the text that was signed, and the
  * time.
  *
  * @param file        id of the picture; null once it was erased

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Enum of the states of a commitment (承诺状态), each with the limit that runs in it and the party that acts next. The
+ * Enum of the states of a commitment (承诺状态), such as pledged, returned, in public period, observed, left or closed,
+ * each with the limit that runs in it and the party that acts next. The title is conferred when OBSERVATION begins. The
  * title is conferred when OBSERVATION begins.
  */
 public enum CommitmentState {

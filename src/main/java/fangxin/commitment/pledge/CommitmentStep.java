@@ -21,9 +21,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of all steps of a commitment (承诺步骤): the parties that can take each, the states from which it leads, and the
- * state to which it leads. The commitment checks its other conditions. {@code docs/procedure.md} is drawn from this
- * table.
+ * Enum of all steps of a commitment (承诺步骤), such as pledge, confirm, return, object, award stars, renew and leave: the
+ * parties that can take each, the states from which it leads, and the state to which it leads. The commitment checks
+ * its other conditions. {@code docs/procedure.md} is drawn from this table.
  */
 public enum CommitmentStep {
     PLEDGE(by(HOLDER), EnumSet.noneOf(CommitmentState.class), PLEDGED),

@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value of the terms of the track of commitment (放心消费承诺规则): limits, guarantees, promises and the conditions of stars;
- * also content of config/commitment-terms.json. It finds its rows and checks that it is complete.
+ * Value of the terms of the track of commitment (放心消费承诺规则): limits, guarantees, promises, types of subjects, and
+ * conditions of stars; finds its rows, and refuses incomplete or doubled ones; also content of
+ * config/commitment-terms.json.
  *
  * @param validYears years of the title
  * @param types      codes of the subject types that can pledge

@@ -13,8 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of the track of commitment (放心消费承诺规则版次). Each change is a new issue, and an issue does not
- * change: commitments keep the issue under which they were pledged. The first is that of config/commitment-terms.json.
+ * Stored issue of the terms of the track of commitment (放心消费承诺规则版次): its number, the terms, and who entered it when;
+ * each change is a new issue, and the first is that of config/commitment-terms.json. Commitments keep the issue under
+ * which they were pledged.
  */
 @Entity
 @Table(name = "commitment_terms_issue")

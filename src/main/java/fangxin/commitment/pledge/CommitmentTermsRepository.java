@@ -6,7 +6,10 @@ import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Repository of the issues of the terms of the track of commitment; a commitment keeps its issue. */
+/**
+ * Repository of the issues of the terms of the track of commitment: adds an issue, and finds one by its number, or the
+ * newest, if wanted under a lock.
+ */
 @ApplicationScoped
 public class CommitmentTermsRepository extends TermsIssueRepository<CommitmentTermsIssue, CommitmentTerms> {
     public CommitmentTermsRepository() {

@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Transactions of {@link CommitmentJob}: pass on what the association has not answered, end public periods with the
- * conferral of a title, and end observations.
+ * Transactions of {@link CommitmentJob}, one commitment each: pass on those that the association has not answered, end
+ * public periods with the conferral of a title, or notify the office of an obstacle, and end periods of observation.
  */
 @ApplicationScoped
 @Transactional

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Value: a condition of stars that an officer has confirmed (已核实的星级条件): its code, the evidence, the officer and the
+ * Value of a condition of stars that an officer has confirmed (已核实的星级条件): its code, the evidence, the officer and the
  * day.
  *
  * @param code     code of the condition

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Register of commitments for the objections to their pledges: it finds those in their public period, answers who
- * decides, and takes the steps that an objection and its decision bring.
+ * Domain service for the objections to pledges: it finds the pledge in its public period, checks who decides and who
+ * reads, and takes the steps that an objection and its decision bring, with the messages to the holder.
  */
 @ApplicationScoped
 public class ObjectedCommitments {

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Service boundary for the public list of the pledges in their public period: anyone reads who pledges what, until when
- * an objection can be made, and to which office; also which chain answers for the store of a title.
+ * Service boundary for the public list of the pledges in their public period: anyone lists and counts them, reads who
+ * pledges what, until when and to which office an objection can be made, and which chain answers for the store of a
+ * title.
  */
 @Stateless
 @PermitAll

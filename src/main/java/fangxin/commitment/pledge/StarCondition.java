@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 
 /**
- * Value: a fact that an officer has to confirm with evidence before stars are awarded (星级条件).
+ * Value of a condition of stars (星级条件), a fact that an officer has to confirm with evidence before stars are awarded:
+ * code, name, and lowest number of stars that requires it.
  *
  * @param stars the lowest number of stars that requires it; higher grades require it too
  */

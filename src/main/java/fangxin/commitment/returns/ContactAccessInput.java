@@ -4,7 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of an officer that reads the contact of a consumer, with the reason that is recorded. */
+/** Input of an officer who reads the contact of a consumer in clear: the reason, which is recorded. */
 public record ContactAccessInput(
         @NotBlank(message = "{commitment.reason.missing}") @Length(max = 500, message = "{commitment.text.long}")
         String reason) {

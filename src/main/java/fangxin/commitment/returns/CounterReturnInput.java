@@ -11,7 +11,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Input of a shop that has taken goods back and paid the price at its counter: class and amount are enough.
+ * Input of a shop that has taken goods back and paid the price at its counter: class and amount, and, where they differ
+ * from the usual, shop and day of the purchase, channel and means of payment.
  *
  * @param shop        certificate number of the shop that took the goods back
  * @param boughtAt    certificate number of the shop of the purchase; null for the same shop

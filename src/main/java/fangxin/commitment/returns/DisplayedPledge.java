@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value of a pledge as the national display of pledges lists it (消费查): the unit, where it is and how it is reached, the
- * classes of goods and the days.
+ * Value of a pledge of returns in the columns of the national display of pledges (消费查): unit, address and phone,
+ * channel, classes of goods, days, exclusions, and first day.
  *
  * @param phone phone number for customers, or null
  */

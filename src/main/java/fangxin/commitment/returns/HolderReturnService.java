@@ -34,8 +34,8 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for the returns of shops: the reader of the address in a message, or an account that represents the
- * holder, answers claims; the account also enters returns at the counter, takes goods of other shops back, and reports
- * months without returns.
+ * holder, reads and answers claims; the account also enters returns at the counter, takes goods of other shops back,
+ * and reports months without returns.
  */
 @Stateless
 public class HolderReturnService {

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 
 /**
- * Input of a holder that reports a month without returns.
+ * Input of a holder who reports a month without returns: certificate number of the shop, and month.
  *
  * @param shop  certificate number
  * @param month year and month, for example 2026-11

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * View of one version of a pledge, with the names of its classes and exclusions by the terms under which it was
- * entered.
+ * View of one version of a pledge of returns: channel, number, first day, what is pledged, and the names of its classes
+ * and exclusions by the terms under which it was entered.
  *
  * @param validFrom first day of purchase to which it applies
  */

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of what a titled unit pledged on a day, for anyone.
+ * View of what a titled unit pledged on a day, for anyone: unit, whether its title was in force, the pledge for each
+ * channel, and the classes of goods that can be claimed.
  *
  * @param on      day of purchase
  * @param inForce whether the title was in force on it

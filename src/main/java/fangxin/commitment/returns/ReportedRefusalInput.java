@@ -6,7 +6,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who reports a refusal that a shopper test found; day and price are those of the test.
+ * Input of an officer who reports a refusal of a return that a shopper test found: channel, class of goods, and what
+ * the shopper found; day and price are those of the test.
  *
  * @param channel    null for a purchase on the premises
  * @param goodsClass code of the class of the goods

@@ -36,9 +36,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Stored claim of a return without a reason (无理由退货申请): purchase, answer of the shop, refund, and the finding on a
- * contested refusal, with a journal. It changes by {@link ReturnStep} alone, and keeps the version of the pledge that
- * held on the day of the purchase and the issue of the terms under which it was entered.
+ * Stored claim of a return without a reason (无理由退货申请): purchase, pledge of its day, answer of the shop, refund, finding
+ * on a contested refusal, and journal; it is reminded, escalated, withdrawn or reported by an office, and goods and
+ * words can be erased. It changes by {@link ReturnStep} alone, and keeps the version of the pledge that held on the day
+ * of the purchase and the issue of the terms under which it was entered.
  *
  * <p>Worked example: claimed on Monday, 2 March 2026 with 3 days for the answer, the shop answers until Thursday, 5
  * March, 24:00 in China, and is reminded on 6 March; after two further days, which end on Sunday and therefore on

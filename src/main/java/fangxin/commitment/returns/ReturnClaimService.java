@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Service boundary for the claims of consumers (无理由退货申请), who have no account: they claim, and by number and code of
- * the receipt follow the claim up, contest a refusal, or give the claim up.
+ * Service boundary for the claims of consumers without an account (无理由退货申请): they claim a return, and by number and
+ * code of the receipt follow it up, contest a refusal, or withdraw the claim.
  */
 @Stateless
 public class ReturnClaimService {

@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Stored entry of the access log of contacts: which officer read the contact of a consumer, when and why. The database
- * refuses to change or delete it.
+ * Stored entry of the access log of contacts in claims of return: which officer read the contact of a consumer, when
+ * and why; the database refuses to change or delete it.
  */
 @Entity
 @Table(name = "return_contact_access")

@@ -5,8 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of a consumer or an officer that contests a refusal or the silence of a shop, and of an officer that enters the
- * shop's view.
+ * Input of a text on a claim of return: why a consumer or an officer contests a refusal or the silence of a shop, or
+ * the view of the shop, which an officer enters.
  */
 public record ReturnContestInput(
         @NotBlank(message = "{commitment.contest.missing}") @Length(max = 1000, message = "{commitment.text.long}")

@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored entry in the journal of a claim of return (退货办理记录); the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a claim of return (退货办理记录): the step, who took it as which party and when, and the
+ * reason; the database refuses each change but the erasure of the reason.
+ */
 @Entity
 @Table(name = "return_entry")
 public class ReturnEntry extends RecordedStep {

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer that finds on a contested refusal: the finding, its reason, and the version of the claim that was
- * shown, so that a change meanwhile is noticed.
+ * Input of an officer who finds whether a contested refusal is justified: the finding, its reason, and the version of
+ * the claim that was shown, so that a change meanwhile is noticed.
  *
  * @param version of the claim that was shown; refused where somebody has acted since
  */

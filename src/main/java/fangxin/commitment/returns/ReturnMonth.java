@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Stored figures of one shop in one month (月度退货统计): number and amount of its refunds, recomputed from the claims at
- * each refund, or that its holder reported a month without returns.
+ * Stored figures of the returns of one shop in one month (月度退货统计): number and amount of its refunds, recomputed from
+ * the claims at each refund, or that its holder reported a month without returns.
  */
 @Entity
 @Table(name = "return_month")

@@ -40,8 +40,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Service boundary for claims of return at an office: lists and reads them, contests a refusal or reports one of a
- * shopper test, enters a shop's view, finds on it, reads the consumer's contact (recorded), and lists the monthly
+ * Service boundary for claims of return at an office: lists, counts and reads them, contests a refusal or reports one
+ * of a shopper test, enters a shop's view, finds on it, reads the consumer's contact (recorded), and lists the monthly
  * figures of shops and districts. It issues no order to a shop.
  */
 @Stateless

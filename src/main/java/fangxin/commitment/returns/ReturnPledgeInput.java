@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input of a holder that pledges returns for a channel; {@link PledgedTerms#check} validates what is pledged.
+ * Input of a holder who pledges returns for a channel: channel, what is pledged, which {@link PledgedTerms#check}
+ * validates, and first day of purchase.
  *
  * @param validFrom first day of purchase to which it applies; null for the earliest possible
  */

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Repository of the versions of pledges of returns, which finds those of a title, and those that hold in the register.
+ * Repository of the versions of pledges of returns: adds one, finds those of a title and channel, and lists those that
+ * hold in the whole register on a day.
  */
 @ApplicationScoped
 class ReturnPledgeRepository {

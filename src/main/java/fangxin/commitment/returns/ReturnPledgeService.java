@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for pledges of returns (无理由退货承诺): the holder of a title pledges for a channel, changes and ends it;
- * anyone reads what held on a day, and lists the units that pledge.
+ * Service boundary for pledges of returns (无理由退货承诺): the holder of a title pledges for a channel, changes and ends the
+ * pledge, and reads its versions; anyone reads what held on a day, and lists the units that pledge.
  */
 @Stateless
 public class ReturnPledgeService {

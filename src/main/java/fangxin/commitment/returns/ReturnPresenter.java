@@ -21,7 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Maker of the views of claims of return, with names, and the steps open to the party that reads. */
+/**
+ * Presenter that puts claims of return into views with names, deadline, journal, masked contact, and the steps open to
+ * the party that reads.
+ */
 @ApplicationScoped
 class ReturnPresenter {
     @Inject

@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Register of claims of return, by which the services enter claims and carry out the answers of shops: it locks,
- * numbers, notifies both sides, and keeps the monthly figures.
+ * Domain service by which the services enter claims of return and reports of refusals, and carry out the answers of
+ * shops: it numbers and locks claims, decides which shop may take goods back, notifies both sides, and keeps the
+ * monthly figures.
  */
 @ApplicationScoped
 class ReturnRegister {

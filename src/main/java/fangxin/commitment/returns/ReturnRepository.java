@@ -22,8 +22,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of claims of return, with the contacts of consumers and the monthly figures of shops: finds, locks, lists
- * and counts them, and finds those whose day has passed.
+ * Repository of claims of return, contacts of consumers and monthly figures of shops: stores, finds and locks claims,
+ * lists and counts those of offices without recused holders, finds those whose day has passed, counts unjustified
+ * refusals, and deletes contacts.
  */
 @ApplicationScoped
 class ReturnRepository {

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Enum of the states of a claim of return (退货办理状态), each with the limit that runs in it. */
+/**
+ * Enum of the states of a claim of return (退货办理状态), such as claimed, agreed, refused, refunded, contested and found
+ * justified or not, each with the limit that runs in it.
+ */
 public enum ReturnState {
     /** The consumer has claimed; the shop answers. */
     APPLIED(ReturnLimit.ANSWER),

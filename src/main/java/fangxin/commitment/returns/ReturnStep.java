@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Enum of all steps of a claim of return (退货办理步骤): the parties that can take each, the states from which and to which
- * it leads. The claim checks its other conditions. {@code docs/procedure.md} is drawn from this table.
+ * Enum of all steps of a claim of return (退货办理步骤), such as claim, remind, agree, refuse, refund, contest and find: the
+ * parties that can take each, and the states from which and to which it leads. The claim checks its other conditions.
+ * {@code docs/procedure.md} is drawn from this table.
  */
 public enum ReturnStep {
     APPLY(by(CONSUMER, HOLDER, OTHER_SHOP), begins(), APPLIED),

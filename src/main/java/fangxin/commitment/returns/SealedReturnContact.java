@@ -10,8 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Stored contact of a consumer in a claim of return, encrypted, in a table apart from the claim; it is deleted when its
- * time is over.
+ * Stored contact of a consumer in a claim of return, encrypted, with a masked copy, in a table apart from the claim; it
+ * can be decrypted, and it is deleted when its time is over.
  */
 @Entity
 @Table(name = "sealed_return_contact")

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Value of the terms of advance compensation (先行赔付规则): time of a shop before others pay for it, time between two
- * statements of a balance, and the bands in which a balance is published; also content of
- * config/compensation-terms.json.
+ * Value of the terms of advance compensation (先行赔付规则): time of a shop before others pay for it, time between statements
+ * of a balance, and the bands in which it is published; finds the band of a balance, refuses wrong bands; also content
+ * of config/compensation-terms.json.
  *
  * @param response        time of the shop to satisfy a consumer, before a described dispute is paid for
  * @param statementMonths months after which the holder states the balance again

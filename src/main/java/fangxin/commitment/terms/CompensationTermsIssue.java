@@ -13,7 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of advance compensation (先行赔付规则版次). The first is that of config/compensation-terms.json.
+ * Stored issue of the terms of advance compensation (先行赔付规则版次): its number, the terms, and who entered it when; each
+ * change is a new issue, and the first is that of config/compensation-terms.json.
  */
 @Entity
 @Table(name = "compensation_terms_issue")

@@ -6,7 +6,10 @@ import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Repository of the issues of the terms of advance compensation. */
+/**
+ * Repository of the issues of the terms of advance compensation: adds an issue, and finds one by its number, or the
+ * newest, if wanted under a lock.
+ */
 @ApplicationScoped
 public class CompensationTermsRepository extends TermsIssueRepository<CompensationTermsIssue, CompensationTerms> {
     public CompensationTermsRepository() {

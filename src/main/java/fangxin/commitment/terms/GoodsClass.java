@@ -6,7 +6,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
-/** Value of one class of goods (商品类别) as the national display of pledges counts them. */
+/** Value of one class of goods (商品类别) as the national display of pledges counts them: code and name. */
 public record GoodsClass(
         @ReturnCode String code,
 

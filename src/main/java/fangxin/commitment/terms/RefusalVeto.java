@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Value of how many unjustified refusals break the pledge (不履行承诺的次数), and what they propose.
+ * Value of how many unjustified refusals of returns in a term break the pledge (不履行承诺的次数), and of the trigger under
+ * which they then propose a proceeding of supervision.
  *
  * @param refusals number of unjustified refusals in a term of validity that propose a proceeding
  * @param trigger  code of the trigger of supervision under which it is proposed

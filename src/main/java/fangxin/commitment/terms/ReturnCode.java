@@ -12,7 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Constraint of a code in the terms of returns: capital letters, digits and underscores. */
+/** Bean Validation constraint of a code in the terms of returns: capital letters, digits and underscores. */
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value of one kind of goods that a pledge can exclude from returns without a reason (不适用无理由退货的商品).
+ * Value of one kind of goods that a pledge can exclude from returns without a reason (不适用无理由退货的商品): code, name, ground
+ * and source; it decides in which channels the exclusion is possible.
  *
  * @param basis  what it rests on
  * @param source article that lists it, or "default"

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value of one reason for which a shop refuses a return (拒绝退货的理由), and whether law or pledge accepts it.
+ * Value of one reason for which a shop refuses a return (拒绝退货的理由): code, name, source, and whether law or pledge
+ * accepts it in each channel.
  *
  * @param goodOnPremises whether it is a good reason under a voluntary promise
  * @param goodAtDistance whether it is a good reason under article 25 of the Consumer Protection Law

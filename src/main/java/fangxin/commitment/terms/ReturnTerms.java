@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Value of the terms of returns without a reason (无理由退货规则): classes of goods, exclusions, reasons of refusal and time
- * limits; also content of config/return-terms.json. It finds its rows and checks that it is complete.
+ * Value of the terms of returns without a reason (无理由退货规则): classes of goods, exclusions, reasons of refusal, time
+ * limits, and broken pledges; finds its rows, and refuses incomplete or doubled ones; also content of
+ * config/return-terms.json.
  *
  * @param answer       time of the shop for its answer to a claim
  * @param reminder     time after the reminder, until the claim comes to the office

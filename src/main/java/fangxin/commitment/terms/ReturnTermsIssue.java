@@ -13,8 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of returns (无理由退货规则版次). Each change is a new issue, and an issue does not change: pledges
- * and claims keep the issue under which they were entered. The first is that of config/return-terms.json.
+ * Stored issue of the terms of returns (无理由退货规则版次): its number, the terms, and who entered it when; each change is a
+ * new issue, and the first is that of config/return-terms.json. Pledges and claims keep the issue under which they were
+ * entered.
  */
 @Entity
 @Table(name = "return_terms_issue")

@@ -6,7 +6,10 @@ import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Repository of the issues of the terms of returns; pledges and claims keep the issue of their day. */
+/**
+ * Repository of the issues of the terms of returns: adds an issue, and finds one by its number, or the newest, if
+ * wanted under a lock.
+ */
 @ApplicationScoped
 public class ReturnTermsRepository extends TermsIssueRepository<ReturnTermsIssue, ReturnTerms> {
     public ReturnTermsRepository() {

@@ -1,6 +1,9 @@
 package fangxin.common.privacy;
 
-/** Kind of personal data that a text can contain (个人信息类别). */
+/**
+ * Enum of the kinds of personal data that a text can contain (个人信息类别), such as a name, a phone number, an identity
+ * number or an address.
+ */
 public enum PersonalDataKind {
     /** A mobile or landline number of a person. */
     PHONE,

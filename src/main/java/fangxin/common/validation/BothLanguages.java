@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Constraint of a text that must be given in Chinese and in English. Null satisfies it. */
+/** Bean Validation constraint of a text that must be given in Chinese and in English. Null satisfies it. */
 @Documented
 @Constraint(validatedBy = BothLanguagesValidator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

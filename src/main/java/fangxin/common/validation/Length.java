@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Constraint of the greatest number of characters of a text, or of each language of a text in both. Null satisfies it;
- * that a text is required says {@code @NotBlank}.
+ * Bean Validation constraint of the greatest number of characters of a text, or of each language of a text in both.
+ * Null satisfies it; that a text is required says {@code @NotBlank}.
  */
 @Documented
 @Constraint(validatedBy = {LengthValidator.class, LocalizedTextLengthValidator.class})

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Constraint of a number that has a least and a greatest value. Null satisfies it. Unlike {@code @Min} with {@code
- * @Max}, its one sentence names both bounds.
+ * Bean Validation constraint of a number that has a least and a greatest value. Null satisfies it. Unlike {@code @Min}
+ * with {@code @Max}, its one sentence names both bounds.
  */
 @Documented
 @Constraint(validatedBy = RangeValidator.class)

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Calculator of the figures of an analysis report from the numbers of its period, of the period before, which it finds,
- * and of the same period a year before.
+ * Calculator of the figures of an analysis report: it finds the period before, and computes each figure from the
+ * numbers of the period, of the period before, and of the same period a year before.
  */
 final class AnalysisReportCounter {
     /** Numbers of a period by group and code, and the money recovered. */

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of analysis reports and of the versions of their texts: adds, finds, locks, lists and counts reports, and
- * finds the texts of a report.
+ * Repository of analysis reports and of the versions of their texts: stores, finds and locks reports, lists and counts
+ * those that are released or of the reader's offices, and finds drafts and the texts of a report.
  */
 @ApplicationScoped
 class AnalysisReportRepository {

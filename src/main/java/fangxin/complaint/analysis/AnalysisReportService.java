@@ -30,8 +30,9 @@ import java.util.Optional;
 
 /**
  * Service boundary for analysis reports: an office builds reports on its district, the city's office on the city, edits
- * them, counts them again, releases them and takes them back; all offices and units list, read and download released
- * ones. Reports have aggregates only: no complainant, trader or text of a case, and nothing of reports of offences.
+ * them, counts them again, releases them and takes them back; all offices and units list, read and download the
+ * released ones. Reports have aggregates only: no complainant, trader or text of a case, and nothing of reports of
+ * offences.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

@@ -1,6 +1,9 @@
 package fangxin.complaint.analysis;
 
-/** Enum of the states of an analysis report (报告状态): draft, or released to all offices and units of the city. */
+/**
+ * Enum of the states of an analysis report (报告状态): draft, which only its office and the city's office read, or released
+ * to all offices and units of the city.
+ */
 public enum AnalysisReportState {
     /** The office that built it edits its text. */
     DRAFT,

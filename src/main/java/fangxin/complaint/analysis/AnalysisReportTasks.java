@@ -10,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Source of worklist tasks: drafts of reports on complaints that an office has built and not released. */
+/**
+ * Source of worklist tasks: drafts of analysis reports that an office has built and not released, until a year after
+ * the period.
+ */
 @ApplicationScoped
 class AnalysisReportTasks implements TaskSource {
     @Inject

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value of the terms of the analysis of complaints (投诉数据分析规则): thresholds of hot spots and occasions for reports; also
- * content of config/analysis-terms.json.
+ * Value of the terms of the analysis of complaints (投诉数据分析规则): thresholds of hot spots and occasions for reports; it
+ * finds an occasion, and refuses undefined or doubled ones; also content of config/analysis-terms.json.
  *
  * @param source notice that sets them, or "default"
  */

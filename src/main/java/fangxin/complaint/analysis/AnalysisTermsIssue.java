@@ -13,7 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of the analysis of complaints (分析规则版次). The first is that of config/analysis-terms.json.
+ * Stored issue of the terms of the analysis of complaints (分析规则版次): its number, the terms, and who entered it when;
+ * each change is a new issue, and the first is that of config/analysis-terms.json.
  */
 @Entity
 @Table(name = "analysis_terms_issue")

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of hot spots, of the assessments of offices, and of the weeks that were searched: adds, finds, locks,
- * lists and counts them, and finds hot spots that an office has not assessed.
+ * Repository of hot spots, assessments of offices, and weeks that were searched: stores, finds and locks them, lists
+ * and counts the hot spots of the reader's offices and units, and finds those that an office has not assessed.
  */
 @ApplicationScoped
 class HotSpotRepository {

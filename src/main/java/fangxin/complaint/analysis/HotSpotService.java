@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Service boundary for hot spots: lists and shows them and the weeks that were searched, records the assessment of a
- * hot spot by an office, and searches a week at once for the city's office. The city's office reads all, an office
+ * Service boundary for hot spots: lists, counts and shows them and the weeks that were searched, records the assessment
+ * of a hot spot by an office, and searches a week at once for the city's office. The city's office reads all, an office
  * those of its district, a unit its own.
  */
 @Stateless

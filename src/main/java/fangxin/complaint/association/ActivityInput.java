@@ -10,7 +10,8 @@ import java.time.LocalDate;
 
 /**
  * Input of an officer of an association who enters or corrects an activity: association, kind, day, place, topic,
- * number of people or copies, and, for a correction, the version that was shown.
+ * number of people or copies, and, for a correction, the version that was shown; it refuses a day in the future or long
+ * ago.
  *
  * @param quantity number of people, of leaflets: of copies
  * @param version  version of the entry that is corrected, as it was read; null for a new one

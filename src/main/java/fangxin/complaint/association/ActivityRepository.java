@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of the activity log of associations: adds, finds, locks, lists and counts its entries, and sums them by
- * kind and month.
+ * Repository of the activity log of associations: stores, finds and locks entries, lists and counts those of the
+ * associations that the reader reads, and sums them by kind and month.
  */
 @ApplicationScoped
 class ActivityRepository {

@@ -20,7 +20,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Service boundary for the activity log of the associations: enters, corrects and cancels entries, and lists them. */
+/**
+ * Service boundary for the activity log of the associations: officers of an association enter, correct and cancel
+ * entries; those who may read it list, count and read them.
+ */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})
 public class ActivityService {

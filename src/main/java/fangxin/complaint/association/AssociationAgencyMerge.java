@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
- * Handler of a merge of two associations: it moves open cases and unpublished comparative tests to the remaining
- * association, and leaves ended cases and public tests with the former one.
+ * Handler of a merge of two associations: it counts and moves open cases and unpublished comparative tests to the
+ * remaining association, and leaves ended cases and public tests with the former one.
  */
 @ApplicationScoped
 class AssociationAgencyMerge implements AgencyMergeHandler {

@@ -25,10 +25,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Stored case of a consumers' association (消协投诉): the consumer's words, encrypted contact and informed choice, the
- * trader, the link with an entrusted case of 12315, outcome, money recovered, and journal; words and contact can be
- * erased. It changes by {@link AssociationCaseStep} only. It is no complaint at 12315: no statutory limit of the
- * authority runs.
+ * Stored case of a consumers' association (消协投诉), received or imported: the consumer's words, contact (encrypted, with
+ * a masked copy) and informed choice, trader, link with an entrusted case of 12315, outcome, money recovered, journal;
+ * words and contact can be erased. It changes by {@link AssociationCaseStep} only. It is no complaint at 12315: no
+ * statutory limit of the authority runs.
  */
 @Entity
 @Table(name = "association_case")

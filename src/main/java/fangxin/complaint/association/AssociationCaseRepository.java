@@ -22,8 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of the cases of associations: adds, finds, locks, lists and counts them, reads those of a period for the
- * yearly analysis, finds which numbers are linked or imported, and transfers open cases to another association.
+ * Repository of the cases of associations: stores, finds and locks them, lists and counts those of the reader's
+ * associations without recused traders, reads those of a yearly analysis, finds linked and imported numbers, and
+ * transfers open cases to another association.
  */
 @ApplicationScoped
 class AssociationCaseRepository {

@@ -36,7 +36,7 @@ import java.util.Set;
 
 /**
  * Service boundary for the cases of the consumers' associations: receives them, takes their steps, links them with
- * entrusted cases of 12315, reads a contact in clear, and lists them.
+ * entrusted cases of 12315, reads a contact in clear, and lists, counts and shows them to those who may read them.
  */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Service boundary for the figures of the associations: the figures of a year, the yearly analysis by month, category
- * or nature, and the consumer warnings that a figure counts. All are computed from the entries when they are read.
+ * Service boundary for the figures of the associations, computed when they are read: the figures of a year, the yearly
+ * analysis by month, category or nature, and the consumer warnings that a figure counts.
  */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})

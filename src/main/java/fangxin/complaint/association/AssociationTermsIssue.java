@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored issue of the terms of the associations (消协工作规则版次); the first is that of config/association-terms.json. */
+/**
+ * Stored issue of the terms of the associations (消协工作规则版次): its number, the terms, and who entered it when; each change
+ * is a new issue, and the first is that of config/association-terms.json.
+ */
 @Entity
 @Table(name = "association_terms_issue")
 public class AssociationTermsIssue extends TermsIssue {

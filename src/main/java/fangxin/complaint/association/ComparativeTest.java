@@ -28,10 +28,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored comparative test of an association (比较试验): product, findings, samples with their traders, days of objections,
- * publication and journal; it is drafted, shown to the traders, and published, withdrawn or discarded. The tested
- * traders know the results first and can object; afterwards it becomes public. It changes by {@link
- * ComparativeTestStep} only.
+ * Stored comparative test of an association (比较试验): product, findings, samples, journal; it is drafted, shown to the
+ * traders, who can object within days that move with the calendar, reopened, published after the answers, and withdrawn
+ * or discarded. It changes by {@link ComparativeTestStep} only.
  */
 @Entity
 @Table(name = "comparative_test")

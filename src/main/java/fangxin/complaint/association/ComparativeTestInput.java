@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Input of an officer who drafts or revises a comparative test for an association: product, method and findings,
- * samples with traders and results, and, for a revision, the version that was shown.
+ * samples with traders and results, and, for a revision, the version that was shown; it refuses personal data, since
+ * all is published.
  *
  * @param product kind of product
  * @param summary method and findings, as they are published

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 
 /**
  * Input of an officer of an association who records the objection of a tested trader, or answers it: the sample, the
- * words, which are published, and the version of the test that was shown.
+ * words, which are published and must contain no personal data, and the version of the test that was shown.
  *
  * @param sample  id of the sample
  * @param version version of the test, as it was read

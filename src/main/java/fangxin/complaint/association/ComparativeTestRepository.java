@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of comparative tests: adds, finds, locks, lists and counts them for associations and the public, finds
- * those that become public or whose days change, and transfers open ones to another association.
+ * Repository of comparative tests: stores, finds and locks them, lists and counts those of the reader's associations
+ * and the public ones, finds those that become public or whose days change, and transfers open ones to another
+ * association.
  */
 @ApplicationScoped
 class ComparativeTestRepository {

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored sample of a comparative test with its trader, the result, and the trader's objection with its answer (比较试验样品).
+ * Stored sample of a comparative test (比较试验样品): product, trader with its contact, which is erased when the test is
+ * public or discarded, the result, and the trader's objection with its answer.
  */
 @Entity
 @Table(name = "comparative_test_sample")

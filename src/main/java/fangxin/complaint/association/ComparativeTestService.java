@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for the comparative tests of the associations: drafts them, notifies the tested traders first,
- * records their objections and the answers, publishes, takes a publication back, withdraws a public test, discards
- * one that is not to be public, and lists them.
+ * Service boundary for the comparative tests of the associations: drafts, revises and reopens them, notifies the tested
+ * traders first, records objections and answers, publishes, takes a publication back, withdraws a public test, discards
+ * one, and lists and counts them.
  */
 @Stateless
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})

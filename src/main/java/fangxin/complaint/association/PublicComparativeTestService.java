@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Service boundary by which anyone reads the public comparative tests, also withdrawn ones, marked as such. */
+/**
+ * Service boundary by which anyone lists, counts and reads the public comparative tests, also withdrawn ones, marked as
+ * such.
+ */
 @Stateless
 @PermitAll
 public class PublicComparativeTestService {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Value of the offices and units whose call-backs and appraised cases a person reads (可查阅范围), all for the city's office
- * and its auditors; it also decides for which office or unit a person acts.
+ * and its auditors; it decides whether a case is among them, and for which office or unit a person acts.
  */
 public record AppraisedScope(boolean all, List<String> offices, List<String> units) {
     public static AppraisedScope of(Actor actor, AgencyRepository agencies) {

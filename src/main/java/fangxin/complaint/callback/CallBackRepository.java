@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Repository of call-backs and their draws: adds, finds and locks them, lists and counts call-backs within the scope of
- * a reader, and finds those that wait for a call.
+ * Repository of call-backs and their draws: stores, finds and locks them, lists and counts the call-backs on work of
+ * the reader's offices and units without recused traders, and finds those that wait for a call.
  */
 @ApplicationScoped
 public class CallBackRepository {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Source of worklist tasks: complainants whom the city's office has to call, at most 200 of them, since the list of
- * call-backs has the others.
+ * Source of worklist tasks: complainants whom the city's office has to call, without those of cases from which the
+ * officer is recused, at most 200.
  */
 @ApplicationScoped
 class CallBackTasks implements TaskSource {

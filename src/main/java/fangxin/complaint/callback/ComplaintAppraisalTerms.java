@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Value of the terms of call-backs and of the monthly appraisal (投诉回访考核办法): share, tries, questions and levels of
- * call-backs, formulas, groups and least numbers of figures, and days for appeals; also content of
+ * call-backs, formulas, groups and least numbers of figures, days for appeals; refuses doubled codes; also content of
  * config/complaint-appraisal-terms.json.
  *
  * @param percent      least share of the closed complaints of an office that are called back

@@ -13,9 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of call-backs and appraisal (投诉回访考核办法版次). Each change is a new issue, and an issue does not
- * change; the first is that of config/complaint-appraisal-terms.json. A published table names the issue of its
- * formulas.
+ * Stored issue of the terms of call-backs and appraisal (投诉回访考核办法版次): its number, the terms, and who entered it when;
+ * each change is a new issue, and the first is that of config/complaint-appraisal-terms.json. A published table names
+ * the issue of its formulas.
  */
 @Entity
 @Table(name = "complaint_appraisal_terms_issue")

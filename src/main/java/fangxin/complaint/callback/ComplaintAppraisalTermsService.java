@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /**
  * Service boundary for the terms of call-backs and appraisal: officers and auditors read them; officers of the city's
- * office replace them by a new issue, which an event announces.
+ * office replace them as a whole by a new issue, which an event announces.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored issue of the channels for consumers (诉求渠道清单版次); the first is that of config/consumer-channels.json. */
+/**
+ * Stored issue of the channels for consumers (诉求渠道清单版次): its number, the channels, and who entered it when; each change
+ * is a new issue, and the first is that of config/consumer-channels.json.
+ */
 @Entity
 @Table(name = "consumer_channel_issue")
 public class ConsumerChannelIssue extends TermsIssue {

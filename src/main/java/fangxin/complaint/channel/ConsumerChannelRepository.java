@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
 /**
- * Repository of the issues of the channels for consumers: as its superclass it adds an issue, and finds one or the
- * newest, if wanted under a lock.
+ * Repository of the issues of the channels for consumers: adds an issue, and finds one by its number, or the newest, if
+ * wanted under a lock.
  */
 @ApplicationScoped
 class ConsumerChannelRepository extends TermsIssueRepository<ConsumerChannelIssue, ConsumerChannelTerms> {

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Service boundary for the channels for consumers: everybody reads them, officers of the city's programme office change
- * them.
+ * Service boundary for the channels for consumers (numbers and web pages to complain, ask or find mediation): everybody
+ * reads them, officers of the city's programme office replace them by a new issue, which an event announces.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Value of all channels for consumers in the order of the public page (消费者诉求渠道清单), with their source, also content of
- * config/consumer-channels.json; it finds one channel, and makes copies with one changed, added or removed.
+ * config/consumer-channels.json; finds one channel, makes copies with one changed, added or removed, and refuses
+ * doubled codes.
  *
  * @param source document or page that names the channels
  */

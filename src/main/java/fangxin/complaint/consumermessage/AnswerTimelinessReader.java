@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Reader of the first answers of shops to messages, for ratings and for the reviews of titles. It reads the words of no
- * message; a message that was joined with another is counted with that one.
+ * Reader of the first answers of shops to messages, for ratings and for the reviews of titles: whether each came in
+ * time, and the numbers of the messages to a title that were not answered in time. It reads the words of no message; a
+ * message that was joined with another is counted with that one.
  */
 @ApplicationScoped
 public class AnswerTimelinessReader {

@@ -32,10 +32,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Stored message of a consumer to a unit (消费者留言), known or not, or report on its plaque: words, state, last day, answer
- * or finding, station in charge, message with which it is joined, publication and journal; the words can be erased. Its
- * state changes by {@link ConsumerMessageStep} alone. It is no complaint in the sense of law: no statutory time limit
- * runs.
+ * Stored message of a consumer to a unit (消费者留言), known or not, or report on its plaque: words, last day, answer or
+ * finding, station in charge, publication, journal; it is answered, escalated, solved, reopened, closed, joined with
+ * another, published or withheld, and can be erased. Its state changes by {@link ConsumerMessageStep} alone. It is no
+ * complaint in the sense of law: no statutory time limit runs.
  *
  * <p>Worked example: sent on Monday, 2 March 2026 with 3 working days for the answer, the shop answers until Thursday,
  * 5 March, 24:00 in China; on 6 March the consumer is notified that it did not.

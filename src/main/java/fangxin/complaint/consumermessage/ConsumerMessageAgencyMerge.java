@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Handler of a merge of agencies: messages that have not ended, opinions that are or can be published, and clusters
- * without a finding pass to the new agency.
+ * Handler of a merge of agencies that counts and transfers to the new agency messages that have not ended and opinions
+ * that are or can be published, and transfers clusters without a finding.
  */
 @ApplicationScoped
 class ConsumerMessageAgencyMerge implements AgencyMergeHandler {

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * Domain service through which the services change messages of consumers: it enters, matches, answers, checks, files,
- * solves and closes them, finds clusters, publishes opinions that are due, and notifies shops and consumers.
+ * solves and closes them, forwards replies of stations, forms clusters, publishes opinions that are due, and notifies
+ * shops, offices and consumers.
  */
 @ApplicationScoped
 class ConsumerMessageRegister {

@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of messages of consumers with their contacts: adds, finds, locks, lists and counts them, deletes contacts,
- * finds those whose day has passed or whose publication is due, and counts and joins those of clusters.
+ * Repository of messages of consumers and their contacts: stores, finds and locks them, lists and counts those of the
+ * reader's offices without recused units, deletes contacts, finds those whose day has passed or whose publication is
+ * due, and joins those of a cluster.
  */
 @ApplicationScoped
 class ConsumerMessageRepository {

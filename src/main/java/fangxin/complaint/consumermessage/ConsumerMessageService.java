@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Service boundary by which consumers without an account write to a unit in any state, known or not (消费者留言), and by
- * number and code of the receipt, or by the address in a letter, read the message, add pictures, and state that the
+ * Service boundary by which consumers without an account send a message to a unit in any state, known or not (消费者留言),
+ * and by number and code of the receipt, or by the address in a letter, read it, add pictures, and state that the
  * matter is solved or not.
  */
 @Stateless

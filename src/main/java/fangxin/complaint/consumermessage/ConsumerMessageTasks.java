@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Source of worklist tasks: messages whose unit is to be found, reports on plaques to check, opinions in which
- * personal data were found, and silent shops of which no station is in charge.
+ * Source of worklist tasks of offices: messages whose unit is to be found, reports on plaques to check, opinions to
+ * decide on before their publication, and silent shops of which no station is in charge.
  */
 @ApplicationScoped
 class ConsumerMessageTasks implements TaskSource {

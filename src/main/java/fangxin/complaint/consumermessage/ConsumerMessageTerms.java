@@ -7,8 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Value of the terms of messages of consumers (消费者留言规则): time limits, days for duplicates, sizes of clusters, bundling
- * of notices, and day for reading opinion boxes; also content of config/consumer-message-terms.json.
+ * Value of the terms of messages of consumers (消费者留言规则): time limits for answer, publication, closing and check, days
+ * for duplicates, sizes of clusters, bundling of notices, and day for reading opinion boxes; also content of
+ * config/consumer-message-terms.json.
  *
  * @param answer          time of the shop for its answer
  * @param publication     time after which an opinion is published without an answer

@@ -13,8 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of messages of consumers (消费者留言规则版次). A message keeps the issue under which it was entered.
- * The first is that of config/consumer-message-terms.json.
+ * Stored issue of the terms of messages of consumers (消费者留言规则版次): its number, the terms, and who entered it when; each
+ * change is a new issue, and the first is that of config/consumer-message-terms.json. A message keeps the issue under
+ * which it was entered.
  */
 @Entity
 @Table(name = "consumer_message_terms_issue")

@@ -21,7 +21,8 @@ import java.util.List;
 
 /**
  * Service boundary for the messages that units receive: the reader of the address in a notification, or an account that
- * represents the holder, reads and answers them; the account also reads the usual waiting time of its consumers.
+ * represents the holder, reads one with its pictures and answers it; the account also lists its own and reads the usual
+ * waiting time of its consumers.
  */
 @Stateless
 public class HolderMessageService {

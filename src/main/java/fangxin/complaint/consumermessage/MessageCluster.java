@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored cluster of messages (聚集性留言), many to one unit on one day or of one contact to many units: its unit, first day,
- * numbers and findings; an officer checks it once, in place of each message. It refuses no message and changes no
- * rating.
+ * Stored cluster of messages (聚集性留言), many to one unit on one day or of one contact to many units: its office, unit,
+ * first day, numbers and findings; an officer checks it once, in place of each message, and again when it has doubled.
+ * It refuses no message and changes no rating.
  */
 @Entity
 @Table(name = "message_cluster")

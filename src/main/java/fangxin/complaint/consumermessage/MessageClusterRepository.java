@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of clusters of messages: adds, finds, locks, lists and counts them, and finds those that wait for the
- * finding of an officer, and the newest of a contact.
+ * Repository of clusters of messages: stores, finds and locks them, lists and counts those of the reader's offices
+ * without recused units, and finds those that wait for the finding of an officer, and the newest of a contact.
  */
 @ApplicationScoped
 class MessageClusterRepository {

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for messages of consumers at an office: lists and reads them masked or, with a reason, in clear,
- * finds their units, ends and joins them, decides on publication, records plaque checks, follows up silent shops, and
- * notes findings on clusters. It decides on no dispute.
+ * finds their units, ends, joins and separates them, decides on publication, records plaque checks, follows up silent
+ * shops, and notes findings on clusters. It decides on no dispute.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

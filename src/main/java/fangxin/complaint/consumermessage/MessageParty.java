@@ -2,7 +2,7 @@ package fangxin.complaint.consumermessage;
 
 /**
  * Enum of the parties that take steps in a message of a consumer (留言办理人): the consumer by the receipt, the holder of
- * the title, the office that received it, or the hourly job.
+ * the title, the office that received it, the station that took it over, or the hourly job.
  */
 public enum MessageParty {
     /** By the receipt of the message; it has no account. */

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Store of the pictures of messages: adds one, at most five a message, lists them as small copies, and removes them
- * all.
+ * Store of the pictures of messages of consumers: adds one, at most five a message, lists them as small copies, and
+ * removes all of a message.
  */
 @ApplicationScoped
 class MessagePictures {

@@ -3,8 +3,9 @@ package fangxin.complaint.consumermessage;
 import java.time.LocalDate;
 
 /**
- * Rule: an opinion book or box is read once in each calendar month, until the day of the month that the terms state;
- * where the month is shorter, until its last day. One that was put up after that day is read from the next month on.
+ * Rule: an opinion book or box is read once in each calendar month, until the day of the month that the terms state, or
+ * the last day of a shorter month; it finds this day, and decides whether a box is to be read. One that was put up
+ * after that day is read from the next month on.
  *
  * <p>Worked example: by the 25th, a box that was put up on 3 March 2026 and read on 20 March is to be read again from 1
  * April until 25 April; one put up on 26 March likewise. By the 31st, the last day in April is the 30th.

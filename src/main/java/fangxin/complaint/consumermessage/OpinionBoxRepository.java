@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Repository of opinion books and boxes: adds, finds, locks, lists and counts them, and finds those that were not read
- * since a day.
+ * Repository of opinion books and boxes: stores, finds and locks them, lists and counts those of the reader's offices
+ * without recused units, and finds those that were not read since a day.
  */
 @ApplicationScoped
 class OpinionBoxRepository {

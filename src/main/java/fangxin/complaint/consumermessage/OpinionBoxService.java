@@ -25,8 +25,8 @@ import java.util.List;
 
 /**
  * Service boundary for opinion books and boxes (意见簿、监督箱): officers of the office that is in charge of the title enter
- * one, record each monthly reading, correct one, and record that it was taken down; officers and auditors list and read
- * them.
+ * one, record each monthly reading, correct one, and record that it was taken down; officers and auditors list, count
+ * and read them.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

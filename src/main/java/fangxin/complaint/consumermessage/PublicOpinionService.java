@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Service boundary by which anyone reads the published opinions on a unit, with the statements of the shop. */
+/**
+ * Service boundary by which anyone reads the published opinions on a unit, masked, with the statements of the shop.
+ */
 @Stateless
 @PermitAll
 public class PublicOpinionService {

@@ -10,8 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Stored contact of a consumer in a message, encrypted, in a table apart from the message; it is deleted when its time
- * is over.
+ * Stored contact of a consumer in a message, encrypted, with a masked copy for officers, in a table apart from the
+ * message; it can be decrypted, and it is deleted when its time is over.
  */
 @Entity
 @Table(name = "sealed_message_contact")

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Observer that brings what a station answered on the message of a consumer to this consumer, in the transaction of the
- * station: the consumer reads it on the receipt page and is notified.
+ * Observer that records what a station answered on the message of a consumer in this message, in the transaction of the
+ * station, so that the consumer reads it on the receipt page and is notified.
  */
 @ApplicationScoped
 class StationReplyObserver {

@@ -18,9 +18,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Stored difference between a file of a platform and the cases stored here (对账差异): type, field, both values,
- * explanation, and the agency that has to clear it up, which has the case or else imported the file. A later
- * reconciliation of the day that no longer finds it clears it.
+ * Stored difference between a file of a platform and the cases stored here (对账差异): type, field, both values, and the
+ * agency that has to explain and so clear it, which has the case or else imported the file; a later reconciliation that
+ * no longer finds it clears it too.
  */
 @Entity
 @Table(name = "complaint_difference")

@@ -58,7 +58,8 @@ import java.util.stream.Stream;
 /**
  * Service boundary for the exchange with 12315 and 12345: receives, previews, checks and imports files of the
  * platforms, lists imports, refused rows and complete or unknown days, reconciles a day with the stored cases, and
- * clears differences up. Reports among the rows go to {@link OffenceReportIntake}, and nothing of them is shown here.
+ * lists, counts and clears up differences. Reports among the rows go to {@link OffenceReportIntake}, and nothing of
+ * them is shown here.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

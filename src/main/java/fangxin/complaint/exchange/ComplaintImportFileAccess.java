@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /**
- * Access rule for the files of the platforms: nobody downloads them, since they hold contacts and reports; the platform
- * has them.
+ * Access rule for the stored files of the platforms: nobody may download them, since they hold contacts and reports,
+ * and the platform has them.
  */
 @ApplicationScoped
 class ComplaintImportFileAccess implements FileAccessRule {

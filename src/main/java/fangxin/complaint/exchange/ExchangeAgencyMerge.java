@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Handler of a merge of agencies: open differences pass to the new agency; imports keep the old code. */
+/**
+ * Handler of a merge of agencies that counts and transfers the open differences of the former agency to the new one;
+ * imports keep the old code.
+ */
 @ApplicationScoped
 class ExchangeAgencyMerge implements AgencyMergeHandler {
     @Inject

@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of the imports of platforms' files, their refused rows, and the differences found: adds, finds, locks and
- * lists them, finds remembered columns, deletes refused rows, and transfers open differences to another office.
+ * Repository of the imports of platforms' files, their refused rows, and differences: stores, finds and locks them,
+ * lists imports, and lists and counts differences of the reader's agencies; finds remembered columns, deletes refused
+ * rows, and transfers open differences.
  */
 @ApplicationScoped
 class ExchangeRepository {

@@ -9,8 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * Stored refused row of an import from a platform (未导入的行): line, column and reason, as they were found when the file
- * was imported. It states the cell for columns of codes and days only, never what a person wrote.
+ * Stored refused row of an import from a platform (未导入的行): line, column, reason, and the cell where it is a code or a
+ * day, as they were found when the file was imported. It states the cell for columns of codes and days only, never what
+ * a person wrote.
  */
 @Entity
 @Table(name = "complaint_import_row")

@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Reader of the cases of a month for call-backs and figures: those closed in it, and those received before its end that
- * were open at its end. It reads each table once, whatever the number of cases.
+ * Reader of the progress of cases for call-backs and figures: those closed in a month, and those received before its
+ * end that were open at its end, each with its officer and whether the same contact complained again. It reads each
+ * table once, whatever the number of cases.
  */
 @ApplicationScoped
 public class CaseProgressReader {

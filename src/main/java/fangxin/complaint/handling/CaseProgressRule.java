@@ -8,10 +8,10 @@ import fangxin.organization.calendar.WorkingCalendar;
 import java.time.LocalDate;
 
 /**
- * Rule that decides whether a case was due at the end of a month, and whether it kept its limits: it is due when it is
- * closed, or when a limit of it is over and the step was not taken. A last day of which the parties were notified
- * counts, where a correction of the calendar or of the terms gives an earlier one. A day that is unknown, since
- * holidays are missing or a test runs, is never over.
+ * Rule that decides whether a case was closed or due at the end of a month, and whether it kept its limits: it is due
+ * when it is closed, or when a limit of it is over and the step was not taken. A last day of which the parties were
+ * notified counts, where a correction of the calendar or of the terms gives an earlier one. A day that is unknown,
+ * since holidays are missing or a test runs, is never over.
  */
 final class CaseProgressRule {
     private final ComplaintCase complaint;

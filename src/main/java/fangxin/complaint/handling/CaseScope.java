@@ -3,7 +3,8 @@ package fangxin.complaint.handling;
 import java.util.List;
 
 /**
- * Value of the cases that a person reads (可查阅范围): all, or those of some offices and units.
+ * Value of the cases that a person reads (可查阅范围): all, or those that some offices or units have or received; it decides
+ * for one case.
  *
  * @param all whether the person reads those of the whole city
  */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finder of closed complaints by the numbers of the national platform 12315: number here, office and unit that closed
- * them, and day of closing.
+ * Finder of closed complaints, without merged ones, by the numbers of the national platform 12315: number here, office
+ * and unit that closed them, and day of closing.
  */
 @ApplicationScoped
 public class ClosedCaseFinder {

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reader of the outcomes of closed complaints against titled units, for reviews of titles. Only accepted complaints
- * count, and merged ones once; consultations and reports do not.
+ * Reader of the outcomes of closed complaints against titled units, for reviews of titles: their numbers by title,
+ * ground and complainant, and the case numbers of a title. Only accepted complaints count, and merged ones once;
+ * consultations and reports do not.
  */
 @ApplicationScoped
 public class ClosedComplaintReader {

@@ -42,10 +42,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Stored complaint or consultation of 12315 or 12345 (投诉、咨询件): numbers on both platforms, agencies, trader, content,
- * state, running limit, mediation, tests, outcome, journal and other acts; content and words can be erased. Its state
- * changes by {@link HandlingStep} alone. It holds no name and no contact of the complainant: the platform does, and a
- * salted hash recognises repeated ones.
+ * Stored complaint or consultation of 12315 or 12345 (投诉、咨询件): numbers, agencies, trader, title, content, state,
+ * running limit, mediation, tests, outcome, journal; it is mirrored from the platform, moved by officers' steps, merged
+ * into another case, and its content and words can be erased. Its state changes by {@link HandlingStep} alone. It holds
+ * no name and no contact of the complainant: the platform does, and a salted hash recognises repeated ones.
  *
  * <p>Worked example: received on Wednesday, 30 September 2026 at 23:59 in China, the seven working days begin on 8
  * October and count the make-up Saturday of 10 October; the unit accepts or refuses until Thursday, 15 October, 24:00.

@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Repository of complaints and consultations with their complainants: adds, finds, locks, lists and counts them, finds
- * unmatched and merged ones, counts those of a contact, and transfers those of an office to another.
+ * Repository of complaints and consultations with their complainants: stores, finds and locks them, lists and counts
+ * those of the reader's scope without recused traders, finds unmatched, merged and due ones, counts those of a contact,
+ * and transfers open ones to another office.
  */
 @ApplicationScoped
 public class ComplaintCaseRepository {

@@ -33,9 +33,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for complaints and consultations: lists and shows them, takes the steps of officers, enters tests,
- * factors, complainants with consents and the title of the shop, merges and separates duplicates, and gives other
- * features the data of a case.
+ * Service boundary for complaints and consultations: lists, counts and shows those that the reader may read, takes
+ * officers' steps, enters tests, factors, complainants and the title of the shop, merges and separates duplicates, and
+ * gives other features the data of a case.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

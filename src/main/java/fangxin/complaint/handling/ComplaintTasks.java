@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Source of worklist tasks: complaints to accept, to mediate, to notify and to distribute, and consultations to answer,
- * at most 200, those due first.
+ * Source of worklist tasks: complaints to accept, to mediate, to notify and to distribute, disputes on competence to
+ * decide, and consultations to answer, at most 200, those due first.
  */
 @ApplicationScoped
 class ComplaintTasks implements TaskSource {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Input of an officer who marks the factors for which a purchase may not serve daily consumption (Order 121, article
- * 17): their codes, none to clear the marks, and the version that was shown.
+ * 17): their codes, none to clear the marks, and the version of the case that was shown.
  */
 public record ConsumptionFactorsInput(
         @Min(0) long version,

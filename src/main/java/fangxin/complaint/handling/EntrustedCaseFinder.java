@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finder of the complaints whose mediation an authority has entrusted to an association (委托调解; Order 121, article 19).
+ * Finder of the complaints whose mediation an authority has entrusted to an association (委托调解; Order 121, article 19);
+ * it finds one of an association, or several by their numbers.
  */
 @ApplicationScoped
 public class EntrustedCaseFinder {

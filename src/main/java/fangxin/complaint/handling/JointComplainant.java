@@ -11,8 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored person on the side of the complainant (共同投诉人、代表人、受托人): one of several complainants, a representative, or a
- * proxy, with the consent to the settlement. The platform does not name them, so an officer enters them.
+ * Stored person on the side of the complainant (共同投诉人、代表人、受托人): name, role (one of several complainants, a
+ * representative, or a proxy), proof of authority, and consent to the settlement; the name can be erased. The platform
+ * does not name them, so an officer enters them.
  */
 @Entity
 @Table(name = "joint_complainant")

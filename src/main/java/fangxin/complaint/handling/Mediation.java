@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Embeddable mediation of a complaint (调解): mediator, time and place of a mediation on the spot, the association that
- * mediates in the name of the authority, and the form of the agreement. Who is entrusted cannot entrust others (Order
- * 121, article 19).
+ * mediates in the name of the authority, and the form of the agreement; mediator and place can be erased. Who is
+ * entrusted cannot entrust others (Order 121, article 19).
  */
 @Embeddable
 public class Mediation {

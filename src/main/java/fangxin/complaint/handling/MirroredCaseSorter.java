@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 
 /**
  * Sorter of the rows of a platform's file before anything is written (双号衔接): it finds by the numbers whether a row is a
- * new case, changes a known one, leaves it unchanged, or is of another office. The number of the file's own platform
- * identifies a case; the other number links it where no other case has it. A row of which one number is of another case
- * is taken without that number, so that no file fails on one row.
+ * new case, changes a known one, leaves it unchanged, is of another office, or states a number of another case, which
+ * is left out. The number of the file's own platform identifies a case; the other number links it where no other case
+ * has it. A row of which one number is of another case is taken without that number, so that no file fails on one row.
  */
 final class MirroredCaseSorter {
     /**

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finder of the cases from whose trader a person is recused (回避), for features that store only the numbers of cases:
- * such a person neither calls the complainant back nor acts on the case in an appraisal.
+ * Finder of the cases from whose trader a person is recused (回避), and of the merchants of cases, for features that
+ * store only the numbers of cases.
  */
 @ApplicationScoped
 public class RecusedCaseFinder {

@@ -15,8 +15,8 @@ import java.time.Instant;
 
 /**
  * Service boundary for leads found in a mediation (Order 121, article 27): the officers who handle a complaint hand a
- * lead over to the drafters of their office, who check it like a report. The officer who handed it over does not read
- * it afterwards.
+ * lead over to the drafters of their office, who check it like a report, and get only a receipt. The officer who handed
+ * it over does not read it afterwards.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})

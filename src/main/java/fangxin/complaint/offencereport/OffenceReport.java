@@ -32,11 +32,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Stored report of an offence (举报件), or lead found in a mediation: numbers, source, competent office, name and credit
- * code of the reported, summary, state, running limit and journal; it changes by {@link OffenceReportStep} alone. It is
- * kept secret (Order 121, article 37): it holds neither the reporter nor a link to a title, and no view of a shop,
- * rating, public cause or notification reads it. Repeated reports are recognised by a salted hash of the contact. A
- * lead that officers found in a mediation (article 27) is stored as one too, with that origin and its own limit.
+ * Stored report of an offence (举报件), kept secret, or lead found in a mediation: numbers, source, office, name and
+ * credit code of the reported, summary, state, running limit and journal; it can be handed to the office above, and its
+ * content erased. It is kept secret (Order 121, article 37): it holds neither the reporter nor a link to a title, and
+ * no view of a shop, rating, public cause or notification reads it. Repeated reports are recognised by a salted hash of
+ * the contact. A lead that officers found in a mediation (article 27) is stored as one too, with that origin and its
+ * own limit.
  */
 @Entity
 @Table(name = "offence_report")

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Handler of a merge of agencies: reports of offences pass to the drafters of the new office. */
+/**
+ * Handler of a merge of agencies that counts the reports of offences of the former office and transfers them to the
+ * drafters of the new one.
+ */
 @ApplicationScoped
 class OffenceReportAgencyMerge implements AgencyMergeHandler {
     @Inject

@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Transactions, one office each, that hand reports which nobody there may handle to the office above
- * ({@link OffenceReportHandoverRule}): when a report arrives, and each hour, since a recusal may be declared later.
+ * Transactions, one office each, that hand reports which nobody there may handle ({@link OffenceReportHandoverRule}) to
+ * the first office above with a drafter who may: when a report arrives, and each hour, since a recusal may be declared
+ * later.
  */
 @ApplicationScoped
 @Transactional

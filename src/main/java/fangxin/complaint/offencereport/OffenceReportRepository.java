@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of reports of offences: adds, finds, locks, lists and counts them for drafters, finds those known by a
- * number or waiting at an office, and transfers those of an office to another.
+ * Repository of reports of offences: stores, finds and locks them, lists and counts those of a drafter's offices
+ * without recused merchants, finds those known by a number or waiting at an office, and transfers those of an office to
+ * another.
  */
 @ApplicationScoped
 class OffenceReportRepository {

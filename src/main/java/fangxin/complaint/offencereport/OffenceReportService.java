@@ -29,9 +29,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for reports of offences: the drafters (承办人) of the competent office alone list, read and handle
- * them. Not even its other staff, its auditors or the city's office do (Order 121, article 37); each reading of one is
- * recorded. A drafter who is recused from the reported merchant does not find it.
+ * Service boundary for reports of offences: the drafters (承办人) of the competent office alone, unless recused, list,
+ * count, read and handle them; each reading of one is recorded. Not even its other staff, its auditors or the city's
+ * office do (Order 121, article 37).
  */
 @Stateless
 @RolesAllowed(RoleNames.HANDLER)

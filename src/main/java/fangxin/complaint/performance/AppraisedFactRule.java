@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Rule by which the facts of a case that the monthly appraisal counts follow from its state at the end of the month,
- * from its call-back and from urging letters.
+ * Rule that derives the facts of a case that the monthly appraisal counts from its state at the end of the month, from
+ * its call-back and from urging letters.
  */
 final class AppraisedFactRule {
     private AppraisedFactRule() {}

@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of monthly appraisals with their cases, figures and appeals: adds, finds, locks, lists and counts them,
- * figures and cases as far as the reader may see them, and reads whether call-backs of a month were drawn or are open.
+ * Repository of monthly appraisals with their cases, figures and appeals: stores, finds and lists them, locks
+ * appraisals and appeals, lists and counts figures and cases as far as the reader may see them, and reads whether
+ * call-backs of a month were drawn or are open.
  */
 @ApplicationScoped
 class ComplaintAppraisalRepository {

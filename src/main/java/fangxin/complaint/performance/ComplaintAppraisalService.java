@@ -40,8 +40,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for the monthly appraisal of complaint handling: the city's office makes the table, decides appeals
- * and publishes it; offices and units read their own figures, after the publication all figures, and appeal.
+ * Service boundary for the monthly appraisal of complaint handling: the city's office makes the table, decides appeals,
+ * which counts the figures again, and publishes it; offices and units read their own figures, after the publication all
+ * figures, and appeal.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * Value of the counted complaints of one office and category in a month (投诉汇总单元): numbers of all, due, on time, closed
- * and settled ones, and money recovered; two of them can be added.
+ * and settled ones, and money recovered; it adds another cell and can be put into another category.
  *
  * @param due        complaints that are closed, or of which a limit is exceeded
  * @param onTime     those of them of which no limit was exceeded

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Publisher of the aggregated figures of complaints: counts them when the appraisal of a month is published, in its
- * transaction, from the facts of the appraisal; at the start it counts the months that were published before.
+ * Publisher of the aggregated public figures of complaints: counts and stores them, without small numbers, when the
+ * appraisal of a month is published, in its transaction, and at the start for the months that were published before.
  */
 @ApplicationScoped
 class ComplaintFigurePublisher implements SeedData {

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reader for other features of the published figures of appraisals: sums of the months of a year, by office. */
+/**
+ * Reader, for other features, of the figures of one formula in published appraisals: numerator, denominator and money
+ * recovered, summed over the months of a year, by office.
+ */
 @ApplicationScoped
 public class PublishedAppraisalFigures {
     /** Sums of a formula in the months of a year. */

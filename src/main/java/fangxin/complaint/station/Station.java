@@ -31,9 +31,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Stored entry of the register of service stations and ODR firms (消费维权服务站、ODR企业登记), which settle disputes with
- * consumers first: particulars, waiting changes, papers, staff, state, the shops in its charge, and a journal. State
- * changes by {@link StationStep} only.
+ * Stored entry of the register of service stations and ODR firms (消费维权服务站、ODR企业登记): particulars, public changes that
+ * wait for a second officer, papers, staff, shops in its charge, state and journal; it is approved, confirmed and
+ * closed, and its contact and staff can be erased. State changes by {@link StationStep} only.
  */
 @Entity
 @Table(name = "station")

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Handler of a merge of agencies that transfers the stations and ODR firms; their journals stay as they are. */
+/**
+ * Handler of a merge of agencies that counts the stations and ODR firms of the former office, and transfers them and
+ * the imports of registers to the remaining one; their journals stay as they are.
+ */
 @ApplicationScoped
 class StationAgencyMerge implements AgencyMergeHandler {
     @Inject

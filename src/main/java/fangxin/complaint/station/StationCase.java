@@ -32,10 +32,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Stored dispute in the ledger of a station or ODR firm (消费纠纷台账): shop, words, encrypted contact, last day, answer,
- * agreement, money recovered, call-back and journal; words and contact can be erased. It has the contents of the forms
- * of DB14/T 3132-2024: registration, complaint, settlement agreement and call-back. It is no complaint (投诉) to an
- * office: no statutory time limit runs, and the consumer can turn to the national platform 12315 at any time.
+ * Stored dispute in the ledger of a station or ODR firm (消费纠纷台账): shop, words, encrypted contact with a masked copy,
+ * last day, answer, agreement, money recovered, call-back and journal; it can be escalated to the office and referred
+ * to 12315, and words and contact can be erased. It has the contents of the forms of DB14/T 3132-2024: registration,
+ * complaint, settlement agreement and call-back. It is no complaint (投诉) to an office: no statutory time limit runs,
+ * and the consumer can turn to the national platform 12315 at any time.
  */
 @Entity
 @Table(name = "station_case")

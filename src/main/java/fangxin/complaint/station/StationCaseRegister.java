@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.UnaryOperator;
 
-/** Domain service that enters disputes into the ledger of an open station or ODR firm and computes their last day. */
+/**
+ * Domain service that enters disputes into the ledger of an open station or ODR firm: it gives the number, computes the
+ * last day, and stores the dispute.
+ */
 @ApplicationScoped
 class StationCaseRegister {
     @Inject

@@ -22,8 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Repository of the disputes of stations and their monthly returns: adds, finds, locks, lists and counts them, finds
- * overdue ones, and computes the figures of stations and months.
+ * Repository of the disputes of stations and their monthly returns: stores, finds, locks, lists and counts them (for
+ * offices without those of businesses from which the reader is recused), finds overdue ones, and computes the figures
+ * of stations and months.
  */
 @ApplicationScoped
 class StationCaseRepository {

@@ -21,8 +21,9 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Service boundary for the ledger of stations: their staff, or an officer at the counter, enters disputes, answers and
- * settles them, calls back and sends monthly returns; the office lists them and follows up those whose time is over.
+ * Service boundary for the disputes in the ledgers of stations: staff or an officer at the counter enter, answer,
+ * settle and end them, file agreements, call back, read a contact and send monthly returns; the office lists and counts
+ * them, and refers overdue ones to 12315.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})

@@ -16,7 +16,8 @@ import java.util.UUID;
 
 /**
  * Stored change of the public particulars of an approved station (待复核的更正), such as name, place or phone, which waits
- * for a second officer; it is deleted with the decision, and the journal of the station has old and new values.
+ * for a second officer; it is deleted with the decision or the closing of the station, whose journal has old and new
+ * values.
  */
 @Entity
 @Table(name = "station_change")

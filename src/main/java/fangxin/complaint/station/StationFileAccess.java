@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for papers of stations, for lines of a ledger and for agreements: who may read the station. */
+/**
+ * Access rule of the stored files of stations (papers of applications, lines of a ledger, signed agreements): those who
+ * may read the station may read them.
+ */
 @ApplicationScoped
 class StationFileAccess implements FileAccessRule {
     /** Purpose of a paper of an application. */

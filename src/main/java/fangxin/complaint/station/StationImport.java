@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored import of a register of stations and ODR firms (服务站名册导入): its entries are not public until a second officer
- * confirms it as a whole.
+ * Stored import of a register of stations and ODR firms (服务站名册导入): office, file, number of entries, who imported it and
+ * who decided; its entries are not public until a second officer confirms it as a whole.
  */
 @Entity
 @Table(name = "station_import")

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Input of an application for a station or an ODR firm, and of a revision of its particulars: office, type, names,
- * credit code, place, staff, and the conditions that the applicant meets.
+ * credit code, place, staff, and the conditions that the applicant meets; it refuses what the terms do not allow.
  *
  * @param office     office of the county in which it works
  * @param name       name under which consumers know it

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
-/** Stored person of the staff of a station or ODR firm (服务站人员): name, post and phone, which is shown masked. */
+/**
+ * Stored person of the staff of a station or ODR firm (服务站人员): name, post, and phone, which only the staff reads in
+ * clear.
+ */
 @Entity
 @Table(name = "station_member")
 public class StationMember {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Domain service of the monthly returns of a station, which gives the months with their figures and sends one. */
+/**
+ * Domain service of the monthly returns of a station: it gives the last months with their figures, as sent or else by
+ * the ledger, and sends the figures of a month that is over, once.
+ */
 @ApplicationScoped
 class StationMonths {
     private static final int SHOWN = 6;

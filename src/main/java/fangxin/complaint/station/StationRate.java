@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Value of a published rate of a station (比率): the share of the disputes that were due, with the lower bound by which
- * stations are ordered. Without a dispute, or without one that was due, it is a class of its own and neither 0 nor 100
- * %.
+ * Value of a published rate of a station (比率): its class, the share of the disputes that were due, with both numbers,
+ * and the lower bound by which stations are ordered; it computes them. Without a dispute, or without one that was due,
+ * it is a class of its own and neither 0 nor 100 %.
  *
  * @param part       disputes that count
  * @param whole      disputes that were due

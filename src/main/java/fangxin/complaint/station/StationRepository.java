@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of stations and ODR firms, of their changes and of imports of registers: adds, finds, locks, lists and
- * counts them, finds idle ones and those in charge of a shop, and transfers them to another office.
+ * Repository of stations and ODR firms, of their changes and of imports of registers: stores, finds, locks, lists and
+ * counts them, finds idle ones and those in charge of a shop, sets the state of the entries of an import, and transfers
+ * all of an office to another.
  */
 @ApplicationScoped
 class StationRepository {

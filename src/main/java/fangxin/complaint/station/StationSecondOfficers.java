@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Domain service that finds who can decide, as the second officer, on an application, on a change of public particulars
- * or on an import of stations: an officer who did not enter it, of the county office or else of the office above.
+ * Domain service that finds who can decide, as the second officer, on an application, a change of public particulars or
+ * an import of stations: an officer who did not enter it, of the county office or else of the office above; also
+ * decides who may read an import.
  */
 @ApplicationScoped
 class StationSecondOfficers {

@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for the register of stations and ODR firms: lists entries; businesses and officers apply, file
- * papers, revise, confirm and enter staff; a second officer decides on applications and changes; officers close entries
- * and set shops.
+ * Service boundary for the register of stations and ODR firms: lists and counts entries; businesses and officers apply,
+ * file papers, revise, confirm and enter staff; a second officer approves or refuses applications and changes; officers
+ * close entries and set shops.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
-/** Stored titled shop of which a station or ODR firm is in charge (服务范围内的获评单位). */
+/** Stored assignment of a titled shop to the station or ODR firm that is in charge of it (服务范围内的获评单位). */
 @Entity
 @Table(name = "station_shop")
 class StationShop {

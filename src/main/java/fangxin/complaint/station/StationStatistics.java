@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Value of the numbers of stations and ODR firms that are open on a day (服务站统计), with the growth of the stations since
- * the end of the year before and the share of the ODR firms in those of the province.
+ * Value of the numbers of stations and ODR firms that are open on a day (服务站统计), in all and by district, with the
+ * growth of the stations since the end of the year before and the share of the ODR firms in those of the province.
  *
  * @param stations         stations that are open, those that are to be confirmed too
  * @param unconfirmed      those of them that are to be confirmed

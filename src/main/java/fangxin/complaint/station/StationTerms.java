@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Value of the terms of stations and ODR firms (服务站规则): kinds of venue, requirements of an approval, time for a
- * settlement, idle days before a confirmation, and ODR firms of the province; also content of
- * config/station-terms.json.
+ * settlement, idle days before a confirmation, and ODR firms of the province; refuses a code that occurs twice; also
+ * content of config/station-terms.json.
  *
  * @param settlement       time of the station to settle a dispute
  * @param idleDays         days without activity after which a station is to be confirmed

@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored issue of the terms of stations and ODR firms (服务站规则版次). The first is that of config/station-terms.json. */
+/**
+ * Stored issue of the terms of stations and ODR firms (服务站规则版次): its number, the terms, and who entered it when; each
+ * change is a new issue, and the first is that of config/station-terms.json.
+ */
 @Entity
 @Table(name = "station_terms_issue")
 public class StationTermsIssue extends TermsIssue {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Reader for other features that sums, by office, the satisfied answers and all answers to the overall question in the
- * surveys of the programme of a year.
+ * surveys of the programme that were over in a year.
  */
 @ApplicationScoped
 public class ProgrammeSurveys {

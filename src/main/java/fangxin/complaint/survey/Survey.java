@@ -23,8 +23,8 @@ import java.util.List;
 
 /**
  * Stored satisfaction survey (满意度调查) of a unit, an area or the programme: office, subject, issue of the terms, first
- * and last day, and batches of counted answers on paper; it decides whether it is planned, open or over. Answers by the
- * link are stored apart, so that they do not wait for each other.
+ * and last day, and batches of counted answers on paper, entered or withdrawn; it decides whether it is planned, open
+ * or over, and can be closed early. Answers by the link are stored apart, so that they do not wait for each other.
  *
  * <p>Worked example: from 1 through 30 November it is open on both days, until 24:00 of the 30th in China.
  */

@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
- * Handler of a merge of agencies that transfers the satisfaction surveys; the names of their subjects stay as they are.
+ * Handler of a merge of agencies that counts the satisfaction surveys of the former office and transfers them to the
+ * remaining one; the names of their subjects stay as they are.
  */
 @ApplicationScoped
 class SurveyAgencyMerge implements AgencyMergeHandler {

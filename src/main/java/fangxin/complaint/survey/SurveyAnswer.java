@@ -15,9 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Stored answer to a satisfaction survey by its link (网上答卷): the points for each question, the words, the device and
- * the day. Its words are masked before they are stored, so that no personal data are stored; its device is a
- * hash for one survey and day.
+ * Stored answer to a satisfaction survey by its link (网上答卷): the points for each question, the masked words, the hashed
+ * device and the day; it decides whether another answer is the same.
  */
 @Entity
 @Table(name = "survey_answer")

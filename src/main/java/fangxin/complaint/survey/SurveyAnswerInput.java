@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * Input of a consumer who answers a satisfaction survey: 1 to 5 points for each question, and words, which are
- * optional.
+ * optional; it refuses missing and unknown questions.
  *
  * @param points 1 to 5 by the code of the question
  * @param words  may be left out

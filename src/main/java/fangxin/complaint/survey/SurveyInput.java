@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 /**
  * Input of an officer who creates a satisfaction survey: office, scope, number of the title of a unit or name of an
- * area, first and last day.
+ * area, first and last day; it refuses wrong days, and a subject that does not fit the scope.
  *
  * @param office   office that runs it
  * @param title    number of the title of a unit; null for another scope

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * Input of an officer who enters counted answers on paper to a satisfaction survey: the number of sheets, for each
- * question how many sheets gave each point, and the version of the survey that was shown.
+ * question how many sheets gave each point, and the version of the survey that was shown; it refuses counts that exceed
+ * the sheets.
  *
  * @param sheets  number of sheets
  * @param counts  for each question how many sheets gave 1, 2, 3, 4 and 5 points; a sheet may leave a question out

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of satisfaction surveys and their answers: adds, finds, locks, lists and counts them, erases words and
- * devices of answers, and transfers surveys to another office.
+ * Repository of satisfaction surveys and their answers: stores, finds and locks them, lists and counts the surveys of
+ * the reader's offices without recused units, counts answers by points, erases words and devices of answers, and
+ * transfers surveys to another office.
  */
 @ApplicationScoped
 class SurveyRepository {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * View of the aggregated result of a satisfaction survey (调查结果): number of answers, share of satisfied ones with margin
- * of error and target, and figures of each question. Below the minimum number of answers no figure is shown.
+ * of error and target, and figures of each question; below the minimum number of answers it has no figure.
  *
  * @param answers      number of answers, on paper included; null below the minimum
  * @param sheets       those of them on paper; null below the minimum

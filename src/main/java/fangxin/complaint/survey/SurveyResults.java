@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Reader of the results of satisfaction surveys: answers by the link and on paper together, by the terms of the survey.
+ * Reader of the results of satisfaction surveys: counts the answers by the link and on paper together, by the terms of
+ * the survey, which it finds too.
  */
 @ApplicationScoped
 class SurveyResults {

@@ -28,7 +28,8 @@ import java.util.Map;
 
 /**
  * Service boundary for satisfaction surveys at an office: creates and closes them, enters and withdraws counted answers
- * on paper, lists them, also those of a title, and reads their aggregated results with the masked words.
+ * on paper, lists and counts those that the reader may read, also those of a title, and reads their aggregated results
+ * with the masked words.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

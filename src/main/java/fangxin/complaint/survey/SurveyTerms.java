@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Value of the terms of satisfaction surveys (满意度调查办法): questions, least number of answers for figures, margin of
- * error, target, and days for answers on paper; also content of config/survey-terms.json. The issue in
- * force when a survey was created applies to it.
+ * error, target, days for answers on paper; refuses doubled codes and an unknown overall question; also content of
+ * config/survey-terms.json. The issue in force when a survey was created applies to it.
  *
  * @param questions      questions in their order
  * @param overall        code of the question whose share of 4 and 5 is the satisfaction of the survey

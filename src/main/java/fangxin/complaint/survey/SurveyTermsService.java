@@ -10,7 +10,8 @@ import java.time.Instant;
 
 /**
  * Service boundary for the terms of satisfaction surveys: officers and auditors read them; officers of the city's
- * programme office replace them by a new issue. The issue in force when a survey was created applies to it.
+ * programme office replace them as a whole by a new issue, which an event announces. The issue in force when a survey
+ * was created applies to it.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

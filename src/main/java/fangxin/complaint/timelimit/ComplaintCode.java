@@ -9,8 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value of one entry of a code list of complaints (投诉举报代码): a source, a ground of refusal or of ending, a factor, a tag
- * or a category.
+ * Value of one entry of a code list of complaints (投诉举报代码), which are sources, grounds of refusal or of ending,
+ * factors, tags and categories: code, name, rule set and article, and whether a case states it only once its limit is
+ * over.
  *
  * @param ruleSet rule set whose cases use it; null where all do
  * @param article article that states it; null where none does

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value of the terms of complaints (投诉举报处理规则): rule sets in the order of their dates, overrides, code lists, and the
- * shares for alarms; also content of config/complaint-terms.json.
+ * Value of the terms of complaints (投诉举报处理规则): rule sets in the order of their dates, overrides, code lists, and shares
+ * for alarms; finds the rule set of a day and the name of a code, and refuses contradictions; also content of
+ * config/complaint-terms.json.
  *
  * @param source regulation or notice that sets what is not in a rule set, or "default"
  */

@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of complaints (投诉举报处理规则版次). Each change is a new issue, and an issue does not change. The
- * first is that of config/complaint-terms.json.
+ * Stored issue of the terms of complaints (投诉举报处理规则版次): its number, the terms, and who entered it when; each change is
+ * a new issue, and the first is that of config/complaint-terms.json.
  */
 @Entity
 @Table(name = "complaint_terms_issue")

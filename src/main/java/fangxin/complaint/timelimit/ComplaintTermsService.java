@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * Service boundary for the terms of complaints: officers and auditors read them and count a due day by them; officers
- * of the city's office replace them by a new issue, which an event announces.
+ * of the city's office replace them as a whole by a new issue, which an event announces.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Value of a due day of a complaint or report (到期日): the earliest last day by the rule sets that apply, the days on
- * which it becomes amber, red and black, and how each rule set counts it; it decides the colour of a limit on a day.
- * Without a day, either a test runs or the holidays of a year are missing: the day is unknown then, and nothing is
- * guessed.
+ * Value of a due day of a complaint or report (到期日), or of the reason why it is unknown: the earliest last day by the
+ * rule sets that apply, the days on which it becomes amber, red and black, and how each rule set counts it; it decides
+ * the colour on a day. Without a day, either a test runs or the holidays of a year are missing: the day is unknown
+ * then, and nothing is guessed.
  *
  * @param day         null where it is unknown
  * @param stopped     whether a test runs

@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * Stored alert on a unit whose code was scanned in distant places on one day (异地扫码提示): unit, day, prefectures, and the
- * findings of officers.
+ * findings that officers note.
  */
 @Entity
 @Table(name = "distant_scan")

@@ -17,8 +17,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Stored code of a titled unit (单位二维码), which the QR at its counter opens; it can be replaced, for example where a copy
- * was pasted elsewhere, and the old one still leads to the unit, with a note.
+ * Stored code of a titled unit (单位二维码), which the QR at its counter opens: letters and digits drawn at random, issuer
+ * and times; it can be replaced where a copy was pasted elsewhere, and the old one still leads to the unit, with a
+ * note.
  */
 @Entity
 @Table(name = "unit_code")

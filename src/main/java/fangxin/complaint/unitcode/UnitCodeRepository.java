@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of the codes of units, the numbers of their scans, hashes of visitors, and alerts on distant scans: adds
- * and finds them, and deletes the hashes of past days.
+ * Repository of the codes of units, the numbers of their scans, hashes of visitors, and alerts on distant scans: stores
+ * and finds them, lists alerts without a finding, and deletes the hashes of past days.
  */
 @ApplicationScoped
 class UnitCodeRepository {

@@ -25,8 +25,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the codes of units: a scan leads to the unit and is counted by day and place; the holder or an
- * officer issues and replaces a code and reads its scans; an officer notes findings on alerts.
+ * Service boundary for the codes of units: a scan finds the unit, is counted by day and place, and can make an alert;
+ * the holder or an officer issues and replaces a code and reads its scans; an officer reads alerts and notes findings
+ * on them.
  */
 @Stateless
 public class UnitCodeService {

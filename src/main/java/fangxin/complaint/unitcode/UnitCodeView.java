@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of the code of a unit: the code, the address that its QR opens, its scans of the last days by day and place, and
- * whether the reader can issue or replace it.
+ * View of the code of a unit: the code, the address that its QR opens, its scans of the last days by day and place,
+ * whether any network is entered, and whether the reader can issue or replace the code.
  *
  * @param code     null until one was issued
  * @param address  what the QR opens, or null

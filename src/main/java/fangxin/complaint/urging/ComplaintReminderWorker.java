@@ -11,8 +11,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Transactions of {@link ComplaintReminderJob}: finds the agencies with red or overdue complaints, and reminds each
- * once a day.
+ * Transactions of {@link ComplaintReminderJob}: finds the agencies with red or overdue complaints on a working day, and
+ * sends each one reminder a day.
  */
 @ApplicationScoped
 @Transactional

@@ -15,9 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * Stored clerk of an agency to whom reminders and urging letters go, with a deputy and the days on which the clerk is
- * away (催办联络员); it finds who of them is notified on a day. It changes who is notified; what an account may do follows
- * from its posts and deputations.
+ * Stored clerk of an agency to whom reminders and urging letters go (催办联络员), with a deputy and the days on which the
+ * clerk is away: it refuses days that do not fit, and finds who of the two is notified on a day. It changes who is
+ * notified; what an account may do follows from its posts and deputations.
  *
  * <p>Worked example: away from 8 to 10 April, the clerk is notified on 7 and 11 April, the deputy on the three days
  * between.

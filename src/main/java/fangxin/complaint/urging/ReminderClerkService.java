@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the clerks of reminders: an office names and lists its own and those of the agencies right below
- * it, a unit its own.
+ * Service boundary for the clerks who receive reminders: officers of an office name and list those of the office and of
+ * the agencies right below it, those of a unit its own; it also lists the officers who can be named.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})

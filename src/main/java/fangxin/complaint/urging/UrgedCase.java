@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Stored case of an urging letter (催办案件), with the last day and the reasons for urging that it had when the letter was
- * sent.
+ * Stored case of an urging letter (催办案件): number of the complaint, with the last day and the reasons for urging that it
+ * had when the letter was sent.
  */
 @Entity
 @Table(name = "urged_case")

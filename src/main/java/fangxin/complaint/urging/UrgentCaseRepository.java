@@ -19,9 +19,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Repository of the open complaints that need urging: lists, counts and finds them by the terms, counts the complaints
- * of a contact against a trader, and finds the agencies with red or overdue complaints. Duplicates that were merged are
- * left out, and consultations have no limit.
+ * Repository of the open complaints that need urging: lists and counts those of the agencies that the sender can urge,
+ * finds some by number, counts the complaints of a contact against a trader, and counts red and overdue complaints by
+ * agency. Duplicates that were merged are left out, and consultations have no limit.
  */
 @ApplicationScoped
 class UrgentCaseRepository {

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Handler of a merge of agencies that transfers the open urging letters which one of them sent or received. */
+/**
+ * Handler of a merge of agencies that counts and transfers the open urging letters that the former agency sent or
+ * received.
+ */
 @ApplicationScoped
 class UrgingAgencyMerge implements AgencyMergeHandler {
     @Inject

@@ -25,8 +25,8 @@ import java.util.List;
 
 /**
  * Stored urging letter (催办函、督办函) of an office to an agency below it about complaints that this one handles: required
- * action, last day, cases, receipt, and answer or withdrawal; the words can be erased. It orders nothing about a case:
- * the statutory limits of each run on.
+ * action, last day, cases, confirmed receipt, and answer or withdrawal; required action and answer can be erased. It
+ * orders nothing about a case: the statutory limits of each run on.
  *
  * <p>Worked example: sent on Friday, 6 March 2026 with 3 working days for the answer, the unit answers until Wednesday,
  * 11 March, 24:00 in China; from 12 March the letter is overdue on both worklists.

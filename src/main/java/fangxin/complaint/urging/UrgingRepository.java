@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of urging letters: adds, finds, locks, lists and counts them, finds which cases were urged or are in an
- * open letter, and transfers open letters in a merge of agencies.
+ * Repository of urging letters: stores, finds and locks them, lists and counts those that the reader may read, finds
+ * which cases were urged or are in an open letter, and transfers open letters in a merge of agencies.
  */
 @ApplicationScoped
 public class UrgingRepository {

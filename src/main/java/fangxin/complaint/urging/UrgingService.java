@@ -30,8 +30,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for urging: an office lists the cases that need it and sends letters to the agencies below it that
- * handle them; these confirm and answer, and the office can withdraw a letter until then. Both read the letters.
+ * Service boundary for urging: an office lists the cases that need it, and sends letters to the agencies below it that
+ * handle them, which are notified; these confirm and answer, and the office can withdraw a letter until then; both list
+ * and read the letters.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})

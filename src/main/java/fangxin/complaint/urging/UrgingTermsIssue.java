@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of urging (催办督办规则版次). The issue in force when a letter was sent applies to it. The
- * first is that of config/urging-terms.json.
+ * Stored issue of the terms of urging (催办督办规则版次): its number, the terms, and who entered it when; each change is a new
+ * issue, and the first is that of config/urging-terms.json. The issue in force when a letter was sent applies to it.
  */
 @Entity
 @Table(name = "urging_terms_issue")

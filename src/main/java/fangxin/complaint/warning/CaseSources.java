@@ -14,8 +14,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 
 /**
- * Reader of the record from which a typical case is drafted, a closed complaint or the record of a penalty; it asks the
- * service of that record, so that its permissions hold.
+ * Reader of the record from which a typical case is drafted, a closed complaint or the record of a penalty: trader,
+ * address, category, summary and outcome; it asks the service of that record, so that only those who may read it get
+ * it.
  */
 @ApplicationScoped
 public class CaseSources {

@@ -28,9 +28,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Stored consumer warning, tip or typical case (消费警示、消费提示、典型案例): its content, state, scheduled publication and last day
- * of validity, the shops that it names, and a journal. An officer drafts it, a second one publishes it, and ten minutes
- * later it becomes public. It changes by {@link WarningStep} only.
+ * Stored consumer warning, tip or typical case (消费警示、消费提示、典型案例): content, shops that it names, last day of validity,
+ * journal; it is drafted, proposed, published or sent back by a second officer, taken back within ten minutes, then
+ * public, and withdrawn. It changes by {@link WarningStep} only.
  *
  * <p>Worked example of the expiry: valid until 30 November, it is current on that day until 24:00 in China, and expired
  * on 1 December at 00:00; the page then shows it as expired. A typical case without a last day does not expire.

@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary for consumer warnings at an office: drafts them, proposes them to the second officer, who publishes
- * them or sends them back, takes a publication back, withdraws a public one, and lists them.
+ * Service boundary for consumer warnings at an office: drafts and revises them, proposes them to the second officer,
+ * who publishes them or sends them back, takes a publication back, withdraws a public one, and lists, counts and shows
+ * them.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

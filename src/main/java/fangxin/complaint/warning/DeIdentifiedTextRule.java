@@ -7,8 +7,8 @@ import fangxin.merchant.Masking;
 import java.util.Collection;
 
 /**
- * Rule that texts published for consumers identify no person, as far as {@link PersonalDataDetector} finds personal
- * data. Short public numbers such as 12315 and the phones of offices stay.
+ * Rule that texts published for consumers identify no person: it refuses a text in which {@link PersonalDataDetector}
+ * finds personal data, except short public numbers such as 12315 and the phones of offices.
  */
 final class DeIdentifiedTextRule {
     private final PersonalDataDetector detector;

@@ -11,9 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Rule that a warning names a shop only as long as a signed official document against its holder is in force: a case or
- * a figure alone names nobody. It holds at drafting, at the publication, when the warning becomes public, and
- * afterwards.
+ * Rule that a warning names a shop only while a signed decision against its holder is in force: it refuses other shops
+ * at drafting and publication, and decides later whether a warning still holds.
  */
 @ApplicationScoped
 class NamedShopRule {

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Service boundary by which anyone reads the public consumer warnings, tips and typical cases, also expired and
- * withdrawn ones, marked as such.
+ * Service boundary by which anyone lists, counts and reads the public consumer warnings, tips and typical cases, also
+ * expired and withdrawn ones, marked as such, and reads the tags of the typical cases.
  */
 @Stateless
 @PermitAll

@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Source of the public consumer warnings and tips of offices for the figures of their associations. */
+/**
+ * Reader of the public consumer warnings and tips that offices published in a period, for the figures of their
+ * associations.
+ */
 @ApplicationScoped
 class PublishedWarningSource implements OfficeWarningSource {
     @Inject

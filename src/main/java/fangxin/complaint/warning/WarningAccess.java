@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * Access rule of consumer warnings before they are public: officers of the office draft them, the second officer
- * publishes them, staff of the office, of the office above and auditors read them. Others do not find them.
+ * publishes them, staff of the office, of the office above and auditors read them, unless recused; it also lists the
+ * steps open to a reader. Others do not find them.
  */
 @ApplicationScoped
 class WarningAccess {

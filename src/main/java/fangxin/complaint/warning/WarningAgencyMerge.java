@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Handler of a merge of agencies that transfers the consumer warnings; their journals stay as they are. */
+/**
+ * Handler of a merge of agencies that counts the consumer warnings of the former office and transfers them to the
+ * remaining one; their journals stay as they are.
+ */
 @ApplicationScoped
 class WarningAgencyMerge implements AgencyMergeHandler {
     @Inject

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Sender of a message to the authors of a consumer warning that has become a draft again. */
+/**
+ * Notifier of the authors of a consumer warning that has become a draft again, because the second officer sent it back
+ * or a decision ended before the publication.
+ */
 @ApplicationScoped
 class WarningAuthorNotifier {
     @Inject

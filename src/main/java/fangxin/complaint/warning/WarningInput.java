@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Input of the content of a consumer warning: office, kind, title, text, category, data on which it rests, last day of
- * validity, and the shops that it names, each with the decision against it.
+ * Input of the content of a consumer warning: office, kind, title, text, category, basis, last day of validity, shops
+ * named with the decisions against them, and the version shown; it refuses personal data and wrong days.
  *
  * @param category   category of goods or services in words
  * @param trade      trade in words, or null

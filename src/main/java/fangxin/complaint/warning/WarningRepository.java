@@ -23,8 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of consumer warnings, tips and typical cases: adds, finds and locks them, lists and counts those of
- * offices and the public ones, reads the tags of typical cases, and transfers those of an office to another.
+ * Repository of consumer warnings, tips and typical cases: stores, finds and locks them, lists and counts those of the
+ * reader's offices and the public ones, reads the tags of typical cases, finds those that wait, and transfers those of
+ * an office to another.
  */
 @ApplicationScoped
 class WarningRepository {

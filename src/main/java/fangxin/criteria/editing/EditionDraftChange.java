@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored change of an edition draft: who changed which part, with the content before it for its undoing. */
+/** Stored change of an edition draft: who changed which part when, with the content before it for its undoing. */
 @Entity
 @Table(name = "edition_draft_change")
 class EditionDraftChange extends DraftChange {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of edition drafts and their changes. */
+/**
+ * Repository of edition drafts and their changes: adds, finds, locks and lists them, and finds those whose publication
+ * waits, the unpublished ones of a sheet, and the change that can be undone.
+ */
 @ApplicationScoped
 class EditionDraftRepository {
     @PersistenceContext

@@ -22,8 +22,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Service that creates, lists, shows, changes, renumbers, undoes and drops drafts of editions, for the city's office
- * and its sector authorities, and answers which sheets the caller may write. For all others a draft does not exist.
+ * Service boundary for drafts of editions, for the city's office and its sector authorities: creates, lists, shows,
+ * changes, renumbers, undoes and drops them, and answers which sheets the caller may write. For all others a draft does
+ * not exist.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})

@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Service for editing one part of a draft as a form whose inputs are the cells of its tables: loads the form, saves it
- * as a change, proposes the code of a new item, and previews an item with its problems.
+ * Service boundary for editing one part of a draft as a form whose inputs are the cells of its tables: loads the form,
+ * saves it as a change, proposes the code of a new item, and previews an item with its problems.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})

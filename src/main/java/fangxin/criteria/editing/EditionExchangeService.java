@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Service for the editors of a draft that exports it as a workbook (XLSX), replaces its content by an imported file
- * (JSON or XLSX), and compares it with its base edition.
+ * Service boundary for the editors of a draft: exports it as a workbook (XLSX), replaces its content by an imported
+ * file (JSON or XLSX), and compares it with its base edition.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})

@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Service that publishes a draft, by a second person who wrote nothing of it, and takes the publication back until the
- * edition becomes public. From then on it never changes.
+ * Service boundary that publishes a draft, by a second person who wrote nothing of it, and takes the publication back
+ * until the edition becomes public. From then on it never changes.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Public service that lists published editions with their validity today, shows one, compares two, and exports one as a
- * workbook.
+ * Service boundary by which anyone lists published editions with their validity today, reads one, compares two, and
+ * exports one as a workbook.
  */
 @Stateless
 @PermitAll

@@ -11,8 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored edition of a sheet of criteria that was published: its content as JSON, with the digest and the publisher.
- * The database refuses to change or delete it; its digest tells if it was changed.
+ * Stored edition of a sheet of criteria that was published: its content as JSON, with its digest and its publisher; the
+ * database refuses to change or delete it.
  */
 @Entity
 @Table(name = "published_edition")

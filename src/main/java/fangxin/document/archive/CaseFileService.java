@@ -54,9 +54,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Service that exports a finished case as one ZIP file (归档): documents (DOCX, masked for a reader without permission),
- * files, scans, HTML pages of opinions, referral, journal and index, and checksums; it fires an event for the audit
- * log, and answers who may export.
+ * Service boundary that exports a finished case as one ZIP file (归档): documents (DOCX, masked for a reader without
+ * permission), files, scans, HTML pages and checksums; it fires an event for the audit log, and answers who may export.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of scans of stamped documents, which finds one, the unmatched ones of offices, and those of a document or
- * a candidacy.
+ * Repository of scans of stamped documents: adds one, finds one, and lists the unmatched ones of offices and those of a
+ * document or a candidacy.
  */
 @ApplicationScoped
 class ScanRepository {

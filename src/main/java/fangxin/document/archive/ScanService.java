@@ -23,8 +23,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Service that stores scans of stamped documents, matches each by its code or number, lists the unmatched, and lets an
- * officer match them.
+ * Service boundary that stores scans of stamped documents, matches each by its code or number, lists the unmatched, and
+ * lets an officer match them.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})

@@ -8,7 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Service that shows the scans of a document to all who may see that document. */
+/** Service boundary that shows the scans of a document to all who may see that document. */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,

@@ -4,7 +4,10 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
-/** Input for the agency code (机关代字) of a document type. White space in it is removed. */
+/**
+ * Input of an officer who changes the agency code (机关代字) of an office's document numbers of one type: the code. White
+ * space in it is removed.
+ */
 public record AgencyCodeInput(
         @NotNull(message = "{document.series.shape}")
         @Pattern(regexp = "\\p{sc=Han}+", message = "{document.series.shape}")

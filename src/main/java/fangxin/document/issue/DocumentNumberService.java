@@ -24,7 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Service that shows the register of document numbers (文号登记簿) of an office, and shows and changes its agency codes.
+ * Service boundary for the register of document numbers (文号登记簿) of an office: shows and counts them, and shows and
+ * changes its agency codes.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

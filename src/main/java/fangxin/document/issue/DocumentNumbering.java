@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Bean that gives document numbers (a series for each office, type and year, without a gap, in the transaction of the
- * issue), takes or notes numbers given elsewhere, previews the next, and sets agency codes. A number that another
- * system gave is taken as it is and skipped in the series.
+ * Domain service that gives document numbers (a series for each office, type and year, without a gap, in the
+ * transaction of the issue), takes or notes numbers given elsewhere, previews the next, and sets agency codes. A number
+ * that another system gave is taken as it is and skipped in the series.
  */
 @ApplicationScoped
 class DocumentNumbering implements NoticeNumbers {

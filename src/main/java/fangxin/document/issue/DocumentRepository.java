@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of issued documents, which finds them by type, subject and number and lists the register of their numbers,
- * without documents about merchants from which the reader is recused.
+ * Repository of issued documents: adds one, finds them by type, subject and number, and lists and counts the register
+ * of their numbers, without documents about merchants from which the reader is recused.
  */
 @ApplicationScoped
 public class DocumentRepository {

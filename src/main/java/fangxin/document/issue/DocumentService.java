@@ -36,9 +36,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service that lists, renders and issues the documents of a case, round, notice, official document, meeting, change of
- * particulars, proceeding of supervision, urging letter or complaint, for the audience of each type; it refuses an
- * issue that is too early, or a second one.
+ * Service boundary that lists, renders and issues the documents of a case, round, notice, official document, meeting,
+ * change of particulars, proceeding of supervision, urging letter or complaint, for the audience of each type.
  */
 @Stateless
 @RolesAllowed({

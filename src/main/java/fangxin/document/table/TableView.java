@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
-/** Stored state in which an account last saw a list, one for each account and list. */
+/** Stored state of a list (columns, filters, order) in which an account last saw it, one for each account and list. */
 @Entity
 @Table(name = "table_view")
 public class TableView {

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** Repository of the states in which accounts last saw the lists. */
+/** Repository of the states in which accounts last saw the lists: adds, finds and removes one. */
 @ApplicationScoped
 class TableViewRepository {
     @PersistenceContext

@@ -9,7 +9,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Service that keeps for each account in which state it last saw a list; an account reads and changes its own only. */
+/**
+ * Service boundary that stores for each account in which state it last saw a list; an account reads, changes and resets
+ * its own only.
+ */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)
 public class TableViewService {

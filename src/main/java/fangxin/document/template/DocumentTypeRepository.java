@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Repository of document types. */
+/** Repository of document types: lists all, and adds one. */
 @ApplicationScoped
 class DocumentTypeRepository {
     @PersistenceContext

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of templates with all their versions and files, which finds the one in force for an office: its own, else
- * the programme's.
+ * Repository of templates with all their versions and files: adds one, reads its file, lists those of an office, and
+ * finds the one in force for an office: its own, else the programme's.
  */
 @ApplicationScoped
 public class TemplateRepository {

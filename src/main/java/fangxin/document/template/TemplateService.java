@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Service by which an office replaces the templates of its documents: it lists versions and placeholders, validates an
- * upload, previews, puts in force, withdraws, and sends the file.
+ * Service boundary by which an office replaces the templates of its documents: lists versions and placeholders,
+ * validates an upload, previews, puts in force, withdraws, and sends the file.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.AUDITOR})

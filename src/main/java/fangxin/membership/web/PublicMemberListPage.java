@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Faces bean for public pages of titled units: the members of a composite, or the composites to which a unit
+ * Faces bean for public pages of titled units that reads the members of a composite, or the composites to which a unit
  * belongs.
  */
 @Named

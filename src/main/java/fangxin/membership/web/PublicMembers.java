@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * Read access of public pages to members and composites and their counts, with copies for when the database is
- * unavailable.
+ * Reader of members and composites and their counts for public pages: it answers from copies, also while the database
+ * is away, and refreshes them.
  */
 @ApplicationScoped
 public class PublicMembers {

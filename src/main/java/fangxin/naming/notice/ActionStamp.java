@@ -3,5 +3,5 @@ package fangxin.naming.notice;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 
-/** Value: who changes a title or an official document, and when. */
+/** Value of who takes an act, such as a change of a title or a document, and the moment. */
 public record ActionStamp(Actor actor, BusinessMoment moment) {}

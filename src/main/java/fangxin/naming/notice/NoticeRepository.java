@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of public notices and of their items, one for each candidacy. */
+/**
+ * Repository of public notices and of their items, one for each candidacy: adds, finds and locks them, lists and counts
+ * those of offices, open and published ones, and finds the item of a candidacy.
+ */
 @ApplicationScoped
 public class NoticeRepository {
     /** Paths that order a list, by the key of its column. */

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a public notice as it is published, with its items and corrections.
+ * View of a public notice as it is published: round, office, number, title, text, period, items, corrections, and
+ * withdrawal.
  *
  * @param withdrawal null in a notice that is public
  */

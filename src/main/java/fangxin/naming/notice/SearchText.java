@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Function that builds the text of a database column that a search matches with LIKE: the keys of several values,
- * parted by blanks.
+ * Function that builds the text of a database column in which a search finds a part by LIKE: the keys of several
+ * values, with blanks between them.
  */
 public final class SearchText {
     private static final int LONGEST = 1000;

@@ -8,7 +8,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 
-/** Stored objection (异议) to one item of a public notice, with the office's answer. */
+/**
+ * Stored objection (异议) to one item of a public notice: receipt, statement, channel, days, whether the objector gave a
+ * name, and the office's answer.
+ */
 @Entity
 public class Objection extends AbstractObjection {
     @ManyToOne(optional = false)

@@ -10,7 +10,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Bean that issues the receipt numbers of all objections, and finds an objection of any feature by its receipt. */
+/**
+ * Domain service that issues the receipt numbers of all objections, and finds an objection of any feature by its
+ * receipt.
+ */
 @ApplicationScoped
 public class ObjectionReceipts {
     @Inject

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Repository of objections, of the encrypted identities of their objectors, and of the log of who read those. */
+/**
+ * Repository of objections, of the encrypted identities of their objectors, and of the log of who read those: stores
+ * and finds them, lists and counts those of offices and open ones, and erases identities.
+ */
 @ApplicationScoped
 public class ObjectionRepository implements ObjectionReceiptSource {
     /** Paths and expressions that order a list, by the key of its column. */

@@ -39,8 +39,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Service boundary for objections (异议) to a notice: anyone objects and reads the state by the receipt; officers
- * record, read and decide them, and read the objector's identity, which is logged.
+ * Service boundary for objections (异议) to a notice: anyone objects and reads the state by the receipt; officers record,
+ * list, read, dismiss and sustain them, attach scans, and read the objector's identity, which is logged.
  */
 @Stateless
 public class ObjectionService {

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Read boundary for the naming phase of a candidacy (notice, objections and title), for everyone who can see the
- * candidacy.
+ * Service boundary that shows the naming phase of a candidacy (notice, objections and title) to everyone who can see
+ * the candidacy.
  */
 @Stateless
 public class NamingViewService {

@@ -33,8 +33,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary for plaques: handover, return, re-issue, lists of those that wait or are to be returned, why a
- * return is due on its day, and the order for their maker.
+ * Service boundary for plaques: officers hand them over, take them back and have lost ones made again, list and count
+ * those that wait or are to be returned, read why a return is due, and get the texts of those that their maker has to
+ * make.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})

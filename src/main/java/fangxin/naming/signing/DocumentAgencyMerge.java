@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 
-/** Handler of a merge of agencies: open official documents move to the new agency; signed ones keep the old code. */
+/**
+ * Handler of a merge of agencies that counts and transfers open official documents to the new agency; signed ones keep
+ * the old code.
+ */
 @ApplicationScoped
 class DocumentAgencyMerge implements AgencyMergeHandler {
     private static final Set<OfficialDocumentState> OVER =

@@ -38,8 +38,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for drafting official documents (承办), the first link of the signing chain: proposes subjects,
- * drafts, changes one that was sent back, or drops it.
+ * Service boundary for drafting official documents (承办), the first link of the signing chain: offers rounds, types and
+ * subjects with obstacles, drafts, changes one that was sent back, or drops it.
  */
 @Stateless
 public class DocumentDraftingService {

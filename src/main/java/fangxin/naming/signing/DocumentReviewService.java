@@ -34,8 +34,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Service boundary for the review (审核) of official documents: lists and shows them in the signing chain, approves
- * them, sends them back, and stores scans.
+ * Service boundary for the review (审核) of official documents: lists, counts and shows those in the signing chain,
+ * approves them, sends them back, and stores scans.
  */
 @Stateless
 public class DocumentReviewService {

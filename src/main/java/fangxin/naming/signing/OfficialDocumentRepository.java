@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of official documents in the signing chain, without documents about merchants from which the reader is
- * recused, which finds those that are under way about a subject.
+ * Repository of official documents in the signing chain: adds, finds and locks them, lists and counts those of offices
+ * without recused merchants, and finds those that are under way about a subject.
  */
 @ApplicationScoped
 public class OfficialDocumentRepository {

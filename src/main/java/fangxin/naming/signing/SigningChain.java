@@ -14,7 +14,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored version of a signing chain: which accounts may take each link of an office's documents of a type. */
+/**
+ * Stored version of a signing chain (签发链) of an office for a type of document: which accounts may take each link, who
+ * defined it and when.
+ */
 @Entity
 @Table(name = "signing_chain")
 public class SigningChain {

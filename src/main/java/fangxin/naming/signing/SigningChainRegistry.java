@@ -1,6 +1,6 @@
 package fangxin.naming.signing;
 
-/** Port to the accounts that are assigned to an office's signing chain for a document type. */
+/** Port that gives the accounts which are assigned to an office's signing chain for a document type. */
 interface SigningChainRegistry {
     SigningChainAssignees of(String office, String documentType);
 }

@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the versions of signing chains; the newest is in force. */
+/**
+ * Repository of the versions of signing chains, of which the newest is in force: adds one, finds the newest, and lists
+ * all of an office or type.
+ */
 @ApplicationScoped
 public class SigningChainRepository implements SigningChainRegistry {
     @PersistenceContext

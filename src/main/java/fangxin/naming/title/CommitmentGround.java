@@ -4,7 +4,8 @@ import fangxin.common.LocalizedText;
 import fangxin.platform.i18n.Messages;
 
 /**
- * Value: a title on the track of commitment (承诺) as a pledge gives it when its public period has ended.
+ * Value of what a pledge gives to a title on the track of commitment (承诺) when its public period has ended: office,
+ * holder, place, category, document and term.
  *
  * @param owner    code of the office that keeps the title
  * @param document without a number: the ground of the title is the pledge that was made public, not a decision

@@ -4,7 +4,8 @@ import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
 /**
- * Value: what a decision brings about on one title besides its status.
+ * Value of what a decision changes on one title besides its status: cause of the change, last day for returning the
+ * plaque, and name of the level of a lower grade.
  *
  * @param cause       cause of the change, or null where the title keeps its status
  * @param plaqueDueOn last day for returning the plaque; null where the decision does not demand it back

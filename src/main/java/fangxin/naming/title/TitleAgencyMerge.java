@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Handler of a merge of agencies: titles move to the new agency; their numbers, documents and history keep the old
- * code.
+ * Handler of a merge of agencies that counts and transfers the titles of the former agency; their numbers, documents
+ * and history keep the old code.
  */
 @ApplicationScoped
 class TitleAgencyMerge implements AgencyMergeHandler {

@@ -1,8 +1,8 @@
 package fangxin.naming.title;
 
 /**
- * Enum of the particulars of a title (登记事项) that can change while it runs. Those of the holder change for all its
- * running titles, those of the place for one title.
+ * Enum of the particulars of a title (登记事项) that can change while it runs: credit code, registered name, sign and
+ * address. Those of the holder change for all its running titles, those of the place for one title.
  */
 public enum TitleParticular {
     REGISTERED_NAME(true),

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Service boundary for titles: lists of an office or a merchant, one title, the holder's public phone number, the end
- * of a reminder or rectification, the withdrawal of a ground, and the expiry for its job.
+ * Service boundary for titles: lists and counts those of an office or a merchant, shows one, publishes the holder's
+ * phone number, ends a reminder or rectification, withdraws a ground, and expires titles for its job.
  */
 @Stateless
 public class TitleService {

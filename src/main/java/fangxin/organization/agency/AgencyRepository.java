@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Repository of agencies, their tree and their former names, which finds the station or authority in charge and the
- * successor of a merged agency, and renames, merges, adds and moves agencies.
+ * Repository of agencies, their tree and their former names: finds and lists them, finds the station or authority in
+ * charge and the successor of a merged agency, and renames, merges, adds and moves agencies.
  */
 @ApplicationScoped
 public class AgencyRepository {

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored former name of an agency, until a day: before it was renamed, or as another agency that was merged into it.
+ * Stored former name of an agency until a day, with the document of the change: before it was renamed, or as another
+ * agency that was merged into it.
  */
 @Entity
 @Table(name = "former_name")

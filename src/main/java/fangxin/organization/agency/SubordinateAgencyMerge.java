@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Merge handler that moves subordinate agencies below the agency that takes over. */
+/**
+ * Handler of a merge of agencies that counts the subordinate agencies of the one that ends, and moves them below the
+ * agency that takes over.
+ */
 @ApplicationScoped
 class SubordinateAgencyMerge implements AgencyMergeHandler {
     @Inject

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of administrative divisions and their tree. */
+/**
+ * Repository of administrative divisions and their tree: adds and finds them, and lists the counties, those of a
+ * parent, and all.
+ */
 @ApplicationScoped
 public class DivisionRepository {
     @PersistenceContext

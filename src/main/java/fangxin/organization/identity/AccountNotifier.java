@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Sender of notifications to a contact, an account, those who represent a merchant, or the holders of a role at a place
- * (about a merchant only those who are not recused from it), each in the recipient's language.
+ * Notifier that sends messages to a contact, an account, those who represent a merchant, or the holders of a role at a
+ * place (about a merchant only those who are not recused from it), each in the recipient's language.
  */
 @ApplicationScoped
 public class AccountNotifier {

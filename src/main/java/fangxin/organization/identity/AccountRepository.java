@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Repository of accounts, their appointments and deputations, which refuses roles that exclude each other, finds the
- * holders of a role, and composes the actor that an account is on a day.
+ * Repository of accounts, their appointments and deputations: stores, finds, searches and locks them, refuses roles
+ * that exclude each other, finds the holders of a role, and composes the actor that an account is on a day.
  */
 @ApplicationScoped
 public class AccountRepository {

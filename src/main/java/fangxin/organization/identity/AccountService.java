@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Service by which a signed-in person reads the own account and posts, and changes its language, its other employer
- * and its password.
+ * Service boundary by which a signed-in person reads the own account and posts, and changes its language, its other
+ * employer and its password.
  */
 @Stateless
 @PermitAll

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Merge handler that moves the appointments of an agency to the one into which it is merged, from today. */
+/**
+ * Handler of a merge of agencies that counts the appointments of the agency that ends, and moves them to the one into
+ * which it is merged, from today.
+ */
 @ApplicationScoped
 class AppointmentAgencyMerge implements AgencyMergeHandler {
     @PersistenceContext

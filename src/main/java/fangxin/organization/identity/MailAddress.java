@@ -11,7 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Constraint of a mail address of at most 100 characters. Null satisfies it. */
+/** Bean Validation constraint of a mail address of at most 100 characters. Null satisfies it. */
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation

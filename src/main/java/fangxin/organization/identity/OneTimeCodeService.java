@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Service that proves that a person holds a phone or reads a mail address: it sends a one-time code, and verifies the
- * code that the person enters.
+ * Service that proves that a person holds a phone or reads a mail address: it sends a one-time code, verifies the code
+ * that the person enters, and counts wrong tries.
  */
 @ApplicationScoped
 public class OneTimeCodeService {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Service that sets up and removes second factors of the own account (authenticator app, passkeys), and verifies them
- * at sign-in.
+ * Service boundary by which a signed-in person sets up, lists and removes second factors of the own account
+ * (authenticator app, passkeys); it also verifies them at sign-in.
  */
 @Stateless
 @PermitAll

@@ -18,8 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
- * Service for signing in by password, by a code sent to phone or mail address, or by a passkey, with a second factor
- * where the account has one; it also issues tokens to programs, and answers whether a code opens an account. No
+ * Service boundary for signing in by password, by a code sent to phone or mail address, or by a passkey, with a second
+ * factor where the account has one; it also issues tokens to programs, and answers whether a code opens an account. No
  * transaction is held while a password hash is waited for.
  */
 @Stateless

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of the issues of some terms, which finds an issue or the newest, if wanted under a lock. The subclass
- * states how an issue has its terms, and with which sentences a change is refused.
+ * Base class of the repositories of the issues of some terms: adds an issue, and finds one by its number or moment, or
+ * the newest, if wanted under a lock. The subclass states how an issue has its terms, and with which sentences a change
+ * is refused.
  *
  * @param <I> the issues
  * @param <T> the terms

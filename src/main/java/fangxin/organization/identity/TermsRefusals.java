@@ -1,7 +1,8 @@
 package fangxin.organization.identity;
 
 /**
- * Message keys of the refusals to change some terms.
+ * Value of the message keys with which a change of some terms is refused: to an officer who is not of the city's
+ * programme office, and where the terms were changed meanwhile.
  *
  * @param city    said to an officer who is not of the city's programme office
  * @param changed said where somebody has changed the terms since they were shown

@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored session of an account: a browser's session, or a program's token, of which only the hash is kept. It ends by
- * its owner, by the limits of time, and with the account's epoch, which every change of password increases.
+ * Stored session of an account, a browser's session or a program's token, of which only the hash is kept: begin, last
+ * use, end, address and browser; it decides whether it lasts. It ends by its owner, by the limits of time, and with the
+ * account's epoch, which every change of password increases.
  */
 @Entity
 @Table(name = "user_session")

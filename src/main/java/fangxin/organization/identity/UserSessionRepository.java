@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the sessions and tokens that were begun and not ended. */
+/**
+ * Repository of the sessions and tokens of accounts: adds and finds them, lists those that last, records their use, and
+ * ends one or all but one.
+ */
 @ApplicationScoped
 class UserSessionRepository {
     @PersistenceContext

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Service that begins sessions and tokens, checks them at each request, and lets their owner list and end them. */
+/**
+ * Service boundary that begins sessions and tokens, checks them at each request, and lets their owner list and end
+ * them.
+ */
 @Stateless
 @PermitAll
 public class UserSessionService {

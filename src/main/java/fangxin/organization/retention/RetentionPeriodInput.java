@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an administrator who changes the period of one kind of personal data.
+ * Input of an administrator who changes the period of one kind of personal data: number, unit and source, and the issue
+ * that was shown.
  *
  * @param issue  the issue of the terms that was shown; refused where another was entered since
  * @param value  number of days or years

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Bean for features that delete many records of a kind by one statement: gives the cutoff day by the period in force,
- * and enters their runs in the journal of deletions.
+ * Domain service for features that delete many records of a kind by one statement: gives the cutoff day by the period
+ * in force, and enters their runs in the journal of deletions.
  */
 @ApplicationScoped
 public class RetentionPeriods {

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for the retention of personal data: administrators and auditors read the periods and what was
- * erased, administrators of the whole programme change a period.
+ * Service boundary for the retention of personal data: administrators and auditors read the periods and what was erased
+ * or is due, administrators of the whole programme change a period by a new issue, which an event announces.
  */
 @Stateless
 @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})

@@ -13,8 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the retention terms. Each change is a new issue, and an issue does not change. The first is that of
- * config/retention-terms.json.
+ * Stored issue of the retention terms, which are the periods for which kinds of personal data are kept: the periods,
+ * and who entered it when; the first is that of config/retention-terms.json. Each change is a new issue, and an issue
+ * does not change. The first is that of config/retention-terms.json.
  */
 @Entity
 @Table(name = "retention_terms_issue")

@@ -13,7 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Service that records which files were found damaged or sound again, and lists the damaged ones for the operator. */
+/**
+ * Service boundary that records which files were found damaged or sound again, and lists and counts the damaged ones
+ * for the operator.
+ */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class DamagedFileService {

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Service that opens files or their thumbnails for those whom the owning feature permits, and recently shown public
- * pictures without the database.
+ * Service boundary that opens files or their thumbnails for those whom the owning feature permits, and recently shown
+ * public pictures without the database.
  */
 @Stateless
 @PermitAll

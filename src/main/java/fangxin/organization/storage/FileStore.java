@@ -35,8 +35,8 @@ import net.coobird.thumbnailator.Thumbnails;
 import org.apache.tika.Tika;
 
 /**
- * Store of uploaded files, which checks type and size, re-encodes JPEG and PNG, keeps PDF, tables and documents
- * unchanged, finds and removes files, and hands out only bytes that still match their hash. Bytes stream to a temporary
+ * Store of uploaded files: checks type and size, re-encodes JPEG and PNG, keeps PDF, tables and documents unchanged,
+ * finds, lists and removes files, and hands out only bytes that still match their hash. Bytes stream to a temporary
  * file; pictures are re-encoded, upright and without their location; then fsync, rename, fsync of the folder, and only
  * then the row, so that a row never names a file that a power cut could take away.
  */

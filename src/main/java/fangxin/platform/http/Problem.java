@@ -3,7 +3,8 @@ package fangxin.platform.http;
 import java.util.List;
 
 /**
- * Record of the problem document of RFC 9457, the JSON body of every refusal.
+ * Value of the problem document of RFC 9457, the JSON body of every refusal: type, title, status, detail, number in the
+ * log, and violations by field.
  *
  * @param instance the number under which the log has the request
  */

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** Service that lists the newest stored notifications, sent or not, in a demonstration only. */
+/** Service boundary that lists, in a demonstration only, the newest stored notifications, sent or not. */
 @Stateless
 @PermitAll
 public class OutboxViewService {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Repository of the decisions on appeals, and of the grades that they found. */
+/**
+ * Repository of the decisions on appeals: adds one, lists those of a candidacy, and finds the grades that they gave.
+ */
 @ApplicationScoped
 class AppealDecisionRepository implements AppealGrades {
     @PersistenceContext

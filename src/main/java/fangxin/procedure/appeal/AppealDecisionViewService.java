@@ -10,7 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Read boundary for the decisions on the appeals of a candidacy. */
+/** Service boundary that shows the decisions on the appeals of a candidacy to everyone who can see the candidacy. */
 @Stateless
 @RolesAllowed(RoleNames.CASE_READER)
 public class AppealDecisionViewService {

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored correction (更正) of one field of a submission by an office: former and new text, reason and officer. The
- * submission itself is never changed.
+ * Stored correction (更正) of one field of a submission by an office: former and new text, reason, officer and time; the
+ * submission itself stays as it was.
  */
 @Entity
 class Amendment {

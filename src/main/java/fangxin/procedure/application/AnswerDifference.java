@@ -1,7 +1,8 @@
 package fangxin.procedure.application;
 
 /**
- * Value: one difference (申报变更) between two submissions, in an answer, a self-check, a file or the pledge.
+ * Value of one difference (申报变更) between two submissions, in an answer, a self-check, a file or the pledge: part, code,
+ * and text before and after.
  *
  * @param part   type of the part that the code names
  * @param code   question, item as sheet.item, or evidence code

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Stored application form (申报表) of one candidacy while it is filled in: answers, self-checks, files and signature, with
- * the issues of form and pledge under which it began. Every answer is saved as it is typed.
+ * Stored application form (申报表) of one candidacy while it is filled in: answers, self-checks, files and signature,
+ * saved one by one, with the issues of form and pledge under which it began.
  */
 @Entity
 @Table(name = "application_form")

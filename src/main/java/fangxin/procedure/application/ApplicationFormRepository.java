@@ -19,9 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Repository of application forms, of their submissions and of the corrections to them; it finds the content that
- * counts after corrections and the merchant's other candidacies of a round, and saves the phone numbers in it as
- * numbers of the merchant.
+ * Repository of application forms, of their submissions and of the corrections to them: stores and finds them, finds
+ * the content that counts after corrections and the merchant's other candidacies of a round, and saves the phone
+ * numbers in it as numbers of the merchant.
  */
 @ApplicationScoped
 public class ApplicationFormRepository {

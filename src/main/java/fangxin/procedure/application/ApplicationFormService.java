@@ -31,8 +31,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Read boundary for the application form, for merchant or county officers who may read it unmasked: task list with
- * states and faults, questions, self-checks, files, pledge, and the draft as a whole.
+ * Service boundary that shows the application form to the merchant or county officers who may read it unmasked: task
+ * list with states and faults, questions, self-checks, files, pledge, and the draft as a whole.
  */
 @Stateless
 @PermitAll

@@ -21,8 +21,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Read boundary for submitted applications, for everyone who can see the candidacy: the content, a file's receipt, for
- * officers the unmasked personal data, whose reading is logged, and whether the reader's office files the application.
+ * Service boundary that shows submitted applications to everyone who can see the candidacy: content, changes, receipt
+ * of a file, for officers the unmasked personal data, whose reading is logged, and whether the reader's office files
+ * the application.
  */
 @Stateless
 @PermitAll

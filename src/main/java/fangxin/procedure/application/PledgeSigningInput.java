@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of a person who signs a pledge (承诺书) on screen.
+ * Input of a person who signs a pledge (承诺书) on screen: name of the signer, and the drawn signature.
  *
  * @param signer  name of the person who signs
  * @param picture PNG of the drawn signature, as a data URL

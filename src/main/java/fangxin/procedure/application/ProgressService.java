@@ -41,8 +41,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Read boundary for the merchant's view of its candidacies (phase, agency in charge, due day, last entries of the
- * journal) and the rounds open to it; officers read a merchant's candidacies here too.
+ * Service boundary by which a merchant reads the progress of its candidacies (phase, agency in charge, due day, last
+ * entries of the journal) and the rounds open to it; officers read a merchant's candidacies here too.
  */
 @Stateless
 @PermitAll

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * Stored submission (提交件): the content of an application when it was submitted, with person and time, one more after
- * each return. Never changed or deleted.
+ * each return; it is never changed or deleted.
  */
 @Entity
 class Submission {

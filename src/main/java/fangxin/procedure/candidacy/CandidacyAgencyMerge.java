@@ -8,8 +8,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.Set;
 
 /**
- * Handler of a merge of agencies: open candidacies pass to the successor agency; ended ones and every journal keep
- * the former code.
+ * Handler of a merge of agencies that counts and transfers open candidacies to the successor agency; ended ones and
+ * every journal keep the former code.
  */
 @ApplicationScoped
 class CandidacyAgencyMerge implements AgencyMergeHandler {

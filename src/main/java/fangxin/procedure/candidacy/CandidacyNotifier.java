@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Sender of notifications about a candidacy to its merchant or to the holders of a role at an agency, except those
- * who must keep away (回避). In every text {0} is the reference and {1} the sign name; other arguments begin with {2};
- * a due day that can still move is marked as provisional.
+ * Notifier that sends messages about a candidacy to its merchant or to the holders of a role at an agency, except those
+ * who must keep away (回避). In every text {0} is the reference and {1} the sign name; other arguments begin with {2}; a
+ * due day that can still move is marked as provisional.
  */
 @ApplicationScoped
 public class CandidacyNotifier {

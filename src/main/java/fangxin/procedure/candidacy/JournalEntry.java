@@ -17,8 +17,7 @@ import java.time.LocalDate;
 
 /**
  * Stored entry of the journal (办理记录) of a candidacy or a title: one step with stages, person, role, reason and time;
- * it never changes. A database trigger refuses to change or delete it. The stage of a title is NAMED before and
- * after each act.
+ * the database refuses to change or delete it. The stage of a title is NAMED before and after each act.
  */
 @Entity
 @Table(name = "journal_entry")

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Read boundary for the requests for opinions on a candidacy with the replies to them, and for the letter of
- * request, of which several candidacies can be the subject.
+ * Service boundary that shows the requests for opinions on a candidacy with the replies to them, and the letter of
+ * request, of which several candidacies can be the subject, to those who may read them.
  */
 @Stateless
 @RolesAllowed(RoleNames.CASE_READER)

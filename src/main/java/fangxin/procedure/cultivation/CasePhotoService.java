@@ -13,7 +13,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 
-/** Service boundary for uploading the pictures of a step, before the officer takes it. */
+/**
+ * Service boundary by which an officer uploads the pictures of a step before taking it: it checks and stores one for
+ * the candidacy.
+ */
 @Stateless
 @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE})
 public class CasePhotoService {

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of the acts of this phase (verifications, notices, look-ups, visits, rectifications, recommendations);
- * also lists the candidacies that an office recommended, and the sources stated for its look-ups.
+ * Repository of the acts of cultivation (verifications, notices, look-ups, visits, rectifications, recommendations):
+ * stores and finds them, lists the candidacies that an office recommended, and finds the sources stated for its
+ * look-ups.
  */
 @ApplicationScoped
 class CultivationRepository {

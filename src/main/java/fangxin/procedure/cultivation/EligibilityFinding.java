@@ -11,7 +11,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Stored result of looking up one condition of eligibility, with the officer and the time (资格审查记录). */
+/**
+ * Stored result of looking up one condition of eligibility (资格审查记录): condition, result, source, day, picture and note,
+ * with the officer and the time.
+ */
 @Entity
 @Table(name = "eligibility_finding")
 class EligibilityFinding extends CultivationRecord {

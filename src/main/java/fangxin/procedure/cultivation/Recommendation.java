@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Stored recommendation (推荐意见) of the county office: its opinion, which ends cultivation; the sector authority
- * evaluates next.
+ * Stored recommendation (推荐意见) of a candidacy by the county office, which ends cultivation: its opinion, officer and
+ * time.
  */
 @Entity
 class Recommendation extends CultivationRecord {

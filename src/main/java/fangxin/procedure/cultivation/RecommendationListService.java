@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Read boundary for the list of candidacies that an office has recommended in a round, for staff and auditors of that
- * office or of the round's owner, unless they must keep away from a merchant in it; also the offices whose list the
- * reader sees.
+ * Service boundary for the list of candidacies that an office has recommended in a round, for staff and auditors of
+ * that office or of the round's owner, unless they must keep away from a merchant in it; also the offices whose list
+ * the reader sees.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

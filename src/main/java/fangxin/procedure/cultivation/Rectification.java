@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Stored demand for rectification (整改) from a visit with its last day, open until the station has seen it done and
- * closes it.
+ * Stored demand for rectification (整改) from a visit: what is to be done by which last day, and who closed it when with
+ * which note or picture; it is open until the station has seen it done and closes it.
  */
 @Entity
 class Rectification extends CultivationRecord {

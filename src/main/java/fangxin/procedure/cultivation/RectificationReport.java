@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored report of the merchant on a demand for rectification (整改反馈); the station checks it before it closes the
- * demand.
+ * Stored report of the merchant on a demand for rectification (整改反馈), with a note or a picture, which the station
+ * checks before it closes the demand.
  */
 @Entity
 @Table(name = "rectification_report")

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Read access for the evaluation to what the station found on each item of the merchant's self-check in its newest
+ * Reader, for the evaluation, of what the station found on each item of the merchant's self-check in its newest
  * verification.
  */
 @ApplicationScoped

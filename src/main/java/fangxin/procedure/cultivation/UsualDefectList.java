@@ -15,8 +15,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Stored issue of the usual defects of an office (常见补正事项清单), or of the programme for the offices without a list of
- * their own. Each change is a new issue; a return notice holds copies, so that a case keeps what it was sent.
+ * Stored issue of the usual defects (常见补正事项清单) of an office, or of the programme for the offices without a list of
+ * their own: the defects, and who entered it when. Each change is a new issue; a return notice holds copies, so that a
+ * case keeps what it was sent.
  */
 @Entity
 @Table(name = "usual_defect_list")

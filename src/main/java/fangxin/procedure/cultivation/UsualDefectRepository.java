@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of the issues of the lists of usual defects, which finds the list that an office uses, its own or else the
- * programme's, if wanted under a lock.
+ * Repository of the issues of the lists of usual defects: adds an issue, and finds the list that an office uses, its
+ * own or else the programme's, if wanted under a lock.
  */
 @ApplicationScoped
 class UsualDefectRepository {

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Stored visit (走访) of the station to the premises during cultivation (培育), with its report; creates the demands for
- * rectification.
+ * Stored visit (走访) of the station to the premises during cultivation (培育), with its report; it makes the demands for
+ * rectification that the report states.
  */
 @Entity
 public class Visit extends CultivationRecord {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Value and input: report of a visit (走访情况) with day, participants, findings, pictures and demands for
+ * Value, also input, of the report of a visit (走访情况): day, participants, findings, pictures and demands for
  * rectification.
  *
  * @param participants participants: officers, and staff of the merchant

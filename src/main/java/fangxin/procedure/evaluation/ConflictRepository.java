@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Repository of declared conflicts of interest; also finds every ground on which a person must keep away from a
- * candidacy, and whether a withdrawn declaration still counts.
+ * Repository of declared conflicts of interest: adds and lists them, finds every ground on which a person must keep
+ * away from a candidacy, and whether a withdrawn declaration still counts.
  */
 @ApplicationScoped
 class ConflictRepository {

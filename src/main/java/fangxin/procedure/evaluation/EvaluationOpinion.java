@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Stored evaluation opinion (评价意见) that the sector authority gives and signs on a closed sheet, with the grade. The
- * newest counts.
+ * Stored evaluation opinion (评价意见) that the sector authority gives and signs on a closed sheet: grade, opinion,
+ * document, scan and signer; the newest counts.
  */
 @Entity
 @Table(name = "evaluation_opinion")

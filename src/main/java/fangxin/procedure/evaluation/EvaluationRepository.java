@@ -37,8 +37,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Repository of evaluation teams, sheets, marks, signatures and opinions; also finds grades, results and the
- * editions that apply, and opens sheets. Of each the newest counts; the older ones stay on record.
+ * Repository of evaluation teams, sheets, marks, signatures and opinions, of each of which the newest counts: stores
+ * and finds them, opens sheets, voids signatures, and finds grades, results and the editions that apply.
  */
 @ApplicationScoped
 public class EvaluationRepository implements OpenScoreSheets {

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Read boundary for the evaluation of a candidacy, for staff and the merchant: team, signatures, result and opinion;
- * nothing of the marks before the sheet is closed.
+ * Service boundary that shows the evaluation of a candidacy to staff and the merchant: team, signatures, result and
+ * opinion; nothing of the marks before the sheet is closed.
  */
 @Stateless
 @RolesAllowed(RoleNames.CASE_READER)

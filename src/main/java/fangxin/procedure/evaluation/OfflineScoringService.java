@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for marks and pictures that a phone recorded without a connection and sends later. Nothing that
- * it sends is lost: what arrives after the sheet was locked is kept as a note for the team.
+ * Service boundary for marks and pictures that a phone recorded without a connection and sends later: it saves them
+ * once, and keeps what arrives after the sheet was locked as a note for the team.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)

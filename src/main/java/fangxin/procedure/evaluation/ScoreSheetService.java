@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Bean for score sheets inside the transaction of a service: it finds a sheet for a member of its team and for nobody
- * else, saves marks, and computes the result.
+ * Domain service for score sheets inside the transaction of a service: it finds a sheet for a member of its team and
+ * for nobody else, saves marks, and computes the result.
  */
 @ApplicationScoped
 class ScoreSheetService {

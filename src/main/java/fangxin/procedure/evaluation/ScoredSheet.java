@@ -3,7 +3,8 @@ package fangxin.procedure.evaluation;
 import java.time.LocalDate;
 
 /**
- * Value: a closed score sheet as the feature of its subject learns it, with its result.
+ * Value of a closed score sheet as the feature of its subject learns it: its id, result, verdict in words, and day of
+ * the visit.
  *
  * @param id        of the sheet
  * @param verdict   the result in words, in Chinese

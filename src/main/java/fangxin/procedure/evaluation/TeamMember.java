@@ -4,7 +4,7 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
-/** Embeddable: a member of an evaluation team, by account and name. */
+/** Embeddable member of an evaluation team: account and name. */
 @Embeddable
 public class TeamMember {
     @NotNull

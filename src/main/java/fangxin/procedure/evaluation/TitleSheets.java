@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bean for score sheets on titles inside the transaction of a service: it opens the sheet of a re-check for a team,
- * finds the grounds that keep a person away, and reads a closed sheet.
+ * Domain service for score sheets on titles inside the transaction of a service: it opens the sheet of a re-check for a
+ * team, finds the grounds that keep a person away, and reads a closed sheet.
  */
 @ApplicationScoped
 public class TitleSheets {

@@ -4,7 +4,9 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
-/** Embeddable: a person (参会人员) who was invited to a review meeting, and whether the person attended. */
+/**
+ * Embeddable person (参会人员) who was invited to a review meeting: name, organisation, and whether the person attended.
+ */
 @Embeddable
 public class Invitee {
     @NotNull

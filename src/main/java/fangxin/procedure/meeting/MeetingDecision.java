@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored decision of a review meeting on one candidacy (评审会决定): passed or refused, with reason, exceptions and
- * recusals. The newest counts.
+ * Stored decision of a review meeting on one candidacy (评审会决定): passed or refused, with reason, exceptions, recusals,
+ * and who recorded it when; the newest counts.
  */
 @Entity
 @Table(name = "meeting_decision")

@@ -10,7 +10,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Read boundary for the decisions of review meetings on a candidacy. */
+/**
+ * Service boundary that shows the decisions of review meetings on a candidacy to everyone who can see the candidacy.
+ */
 @Stateless
 @RolesAllowed(RoleNames.CASE_READER)
 public class MeetingDecisionViewService {

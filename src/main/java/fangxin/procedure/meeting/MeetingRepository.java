@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of review meetings and of their decisions on candidacies, which finds the decision in force and the
- * exception that it allowed.
+ * Repository of review meetings and of their decisions on candidacies: adds and finds them, lists and counts those of
+ * offices, and finds the decision in force and the exception that it allowed.
  */
 @ApplicationScoped
 class MeetingRepository {

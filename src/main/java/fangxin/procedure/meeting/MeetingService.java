@@ -42,8 +42,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for the review meetings (评审会) of an office: the record and minutes of a meeting, and its
- * decisions on many candidacies at once.
+ * Service boundary for the review meetings (评审会) of an office: records a meeting, stores its minutes, decides on many
+ * candidacies at once, and lists, counts and shows meetings with their decisions.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

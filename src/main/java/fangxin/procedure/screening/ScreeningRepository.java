@@ -8,9 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * Repository with the query by which screening finds the other candidacies that use a picture with the same SHA-256.
- */
+/** Repository of one query: it finds the other candidacies that use a picture with the same SHA-256. */
 @ApplicationScoped
 class ScreeningRepository {
     /** An officer needs a few examples; a picture that all applications share would otherwise load all of them. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the formula in force, as anybody reads it. */
+/** REST resource by which anyone reads the formula of ratings in force. */
 @Path("rating-formula")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rating")

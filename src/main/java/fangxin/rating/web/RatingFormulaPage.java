@@ -13,7 +13,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page on which an officer of the city's office enters a new issue of the formula by fields, from the newest one. */
+/**
+ * Page on which an officer of the city's office enters a new issue of the formula of ratings by fields, filled in from
+ * the newest one.
+ */
 @Named
 @ViewScoped
 public class RatingFormulaPage extends AbstractIssuePage {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Public page that explains the formula in force; before one was adopted it says so. */
+/** Public page that explains the formula of ratings in force, or says that none was adopted yet. */
 @Named
 @RequestScoped
 public class RatingPage {

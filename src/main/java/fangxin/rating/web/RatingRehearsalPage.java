@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page with the report of the newest complete rehearsal of an issue of the formula. */
+/**
+ * Page with the report of the newest complete rehearsal of an issue of the formula: rises, falls and first ratings by
+ * district and trade, and the titles that change most.
+ */
 @Named
 @ViewScoped
 public class RatingRehearsalPage implements Serializable {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the list of the ratings of an office's titles. */
+/** Page with the table of the ratings of an office's titles, filtered and exported. */
 @Named
 @RequestScoped
 public class RatingsPage {

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Faces bean for the public page of a unit: its rating, while the database answers or a copy is known. */
+/** Faces bean for the public page of a unit that reads its rating, while the database answers or a copy is known. */
 @Named
 @RequestScoped
 public class UnitRating {

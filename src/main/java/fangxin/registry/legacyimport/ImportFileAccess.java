@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for the files of imports: who reads the import, reads its file. */
+/** Access rule for the stored files of imports: who may read the import may read its file. */
 @ApplicationScoped
 class ImportFileAccess implements FileAccessRule {
     @Inject

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of imports of old registers and of their reports. */
+/**
+ * Repository of imports of old registers and of their reports: stores and finds them, lists and counts those of
+ * offices, and finds finished and stalled ones.
+ */
 @ApplicationScoped
 class ImportRepository {
     /** Paths and expressions that order a list, by the key of its column. */

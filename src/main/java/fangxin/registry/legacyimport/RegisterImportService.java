@@ -29,8 +29,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Service boundary for imports of old registers: check a file, decide to import it whole or in part, list imports
- * with their reports, and provide the template. Nothing is written before the whole file has been checked.
+ * Service boundary for imports of old registers: checks a file, decides to import it whole or in part, lists and counts
+ * imports, reads one with its report, and provides the template. Nothing is written before the whole file has been
+ * checked.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

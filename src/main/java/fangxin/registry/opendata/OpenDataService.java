@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Service boundary for the open data of the register: all units or the changes since a sequence number, all ratings,
- * their files, and the names of codes.
+ * Service boundary by which anyone reads the open data of the register: all units or the changes since a sequence
+ * number, all ratings, their files, and the names of codes.
  */
 @Stateless
 @PermitAll

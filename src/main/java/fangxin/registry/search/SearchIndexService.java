@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** Service boundary of this node's index: shows its state to administrators; those of the city rebuild it. */
+/** Service boundary for this node's search index: shows its state to administrators; those of the city rebuild it. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

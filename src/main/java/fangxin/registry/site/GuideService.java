@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Read boundary that composes the guide for applicants: the open rounds, the time limits and conditions of the first of
- * them or else the defaults, the materials of each subject type in use, and the offices.
+ * Service boundary that composes the guide for applicants: the open rounds, the time limits and conditions of the first
+ * of them or else the defaults, the materials of each subject type in use, and the offices.
  */
 @Stateless
 @PermitAll

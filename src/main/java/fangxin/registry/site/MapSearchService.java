@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Read boundary for the public search by place: clusters the units of a query on a map, lists the streets around which
- * one can search, and finds the street or unit that the words of a query name.
+ * Service boundary for the public search by place: clusters the units of a query on a map, lists the streets around
+ * which one can search, and finds the street or unit that the words of a query name.
  */
 @Stateless
 @PermitAll

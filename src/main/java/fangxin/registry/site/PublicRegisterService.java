@@ -41,8 +41,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Read boundary of the public register: parses queries, searches, labels codes, and serves units, the titles of a
- * subject, neighbours and the home page.
+ * Service boundary of the public register: parses queries, searches, also with near misses, labels codes, and serves
+ * units, the titles of a subject, neighbours, and the home page with its figures.
  */
 @Stateless
 @PermitAll

@@ -27,7 +27,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Read boundary that composes the guide for holders from the terms in force. */
+/**
+ * Service boundary that composes the guide for holders of titles from the terms in force: supervision, self-report,
+ * renewal, commitment, stars and returns.
+ */
 @Stateless
 @PermitAll
 public class TitleGuideService {

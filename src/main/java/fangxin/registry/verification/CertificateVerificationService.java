@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Read boundary for the public: checks certificate and plaque numbers, and renders the badge of one. */
+/** Service boundary by which anyone checks certificate and plaque numbers, and gets the badge of one. */
 @Stateless
 @PermitAll
 public class CertificateVerificationService {

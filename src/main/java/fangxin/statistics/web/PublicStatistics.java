@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Read access of public pages to the figures, the coverage and the titles that they count, with copies for when the
- * database is unavailable.
+ * Reader of the figures, the coverage and the titles that they count, for public pages: it answers from copies, also
+ * while the database is away, and refreshes them.
  */
 @ApplicationScoped
 class PublicStatistics {

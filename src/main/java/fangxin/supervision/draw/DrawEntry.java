@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored entry in the journal of a draw; the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a random draw (抽取办理记录): the step, who took it when, and the detail, such as a public
+ * reason; the database refuses to change or delete it.
+ */
 @Entity
 @Table(name = "draw_entry")
 public class DrawEntry extends RecordedStep {

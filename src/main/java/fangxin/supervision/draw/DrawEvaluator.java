@@ -10,8 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
- * Stored possible evaluator of a draw (备选评审员). The public list names the person by a salted hash; the office and its
- * auditors read the name.
+ * Stored possible evaluator of a draw (备选评审员): account, name, and the salted hash by which the public list names the
+ * person; only the office and its auditors read the name.
  */
 @Entity
 @Table(name = "draw_evaluator")

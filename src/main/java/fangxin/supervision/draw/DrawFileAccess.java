@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for the proofs that a drawn shop cannot be visited: the staff and the auditors of the office that
- * draws. Its constant names the purpose.
+ * Access rule for the stored proofs that a drawn shop cannot be visited: the staff and the auditors of the office that
+ * draws may read them. Its constant names the purpose.
  */
 @ApplicationScoped
 class DrawFileAccess implements FileAccessRule {

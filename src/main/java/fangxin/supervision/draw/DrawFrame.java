@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Value: the frame of a draw (抽取方案), which an officer enters and revises until the list is frozen: which titles, how
+ * Value of the frame of a draw (抽取方案), which an officer enters and revises until the list is frozen: which titles, how
  * many of each stratum, the possible evaluators, and where the randomness will come from.
  *
  * @param name       name of the re-check, such as that of a year or of a campaign

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Value: the list that would be frozen now (抽取方案预览), and what forbids to freeze it: an empty stratum, fewer
- * evaluators than the number of re-checks needs, a unit from which too many of them are recused, a day that is over.
+ * Value of the list that would be frozen now (抽取方案预览), with what forbids to freeze it: an empty stratum, too few
+ * evaluators for the re-checks, a unit from which too many of them are recused, a day that is over.
  *
  * @param titles the titles of the frame by certificate number
  */

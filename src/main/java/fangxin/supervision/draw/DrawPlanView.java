@@ -8,8 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * View of the plan of re-checks that follows from a draw, for the office and its auditors: who visits which units,
- * and in which order. It names evaluators, so each reading is in the audit log.
+ * View of the plan of re-checks that follows from a draw, for the office and its auditors: the salt, the possible
+ * evaluators with their hashes, and who visits which units in which order. It names evaluators, so each reading is in
+ * the audit log.
  *
  * @param salt       random text from which, with an account, the public hash of an evaluator is computed
  * @param evaluators the possible evaluators

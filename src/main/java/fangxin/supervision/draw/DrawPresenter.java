@@ -24,7 +24,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Maker of the public view of a draw, from its frozen list or from the plan of a draft; it names the strata. */
+/**
+ * Presenter that makes the public view of a draw, from its frozen list or from the plan of a draft, with the names of
+ * its strata, tickets, and public steps.
+ */
 @ApplicationScoped
 class DrawPresenter {
     /** Steps that the public sees, with their reason or value. */

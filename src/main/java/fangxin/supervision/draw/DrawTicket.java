@@ -3,7 +3,7 @@ package fangxin.supervision.draw;
 import java.io.Serializable;
 
 /**
- * Value: the ticket of a unit in a draw (随机序号): the certificate number, its stratum and rank there, the hash, and
+ * Value of the ticket of a unit in a draw (随机序号): the certificate number, its stratum and rank there, the hash, and
  * whether it is drawn.
  *
  * @param rank   position in its stratum, counted from 1

@@ -6,9 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Value: the list on which a draw is made (冻结名单), as one canonical text in UTF-8 whose SHA-256 is published before
- * randomness exists. It names units, strata with their sizes, the possible evaluators by salted hashes, and where the
- * randomness will come from.
+ * Value of the list on which a draw is made (冻结名单): units, strata with their sizes, hashes of evaluators, and planned
+ * randomness; it writes one canonical text, and its SHA-256, which is published before randomness exists.
  */
 public record FrozenList(
         String draw,

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Service boundary for the public part of random draws: lists and reads all but drafts, the text of the frozen list,
- * and the tickets. Anybody may read it; it names no evaluator and no officer.
+ * Service boundary for the public part of random draws: anyone lists, counts and reads all but drafts, with the text of
+ * the frozen list and the tickets; it names no evaluator and no officer.
  */
 @Stateless
 @PermitAll

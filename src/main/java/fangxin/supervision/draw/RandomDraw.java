@@ -35,8 +35,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Stored random draw of an office (随机抽取), which selects titles for a re-check: its frame, the frozen list and its
- * hash, the randomness, every unit's ticket, and the pairs and routes of those that are drawn.
+ * Stored random draw of an office (随机抽取), which selects titles for a re-check: frame, frozen list and hash, randomness,
+ * tickets, pairs and routes; it is frozen, drawn with a second officer, gets replacements, or is abandoned.
  */
 @Entity
 @Table(name = "random_draw")

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of random draws, which lists them for offices and for the public, and finds the titles of a frame. */
+/**
+ * Repository of random draws: stores, finds and locks them, lists and counts those of the reader's offices and the
+ * public ones, lists those that wait, and finds the titles and trades of a frame.
+ */
 @ApplicationScoped
 class RandomDrawRepository {
     /** Paths and expressions that order a list, by the key of its column. */

@@ -39,9 +39,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for random draws of an office (随机抽取): lists and reads them, enters the frame, freezes the list,
- * takes the randomness from one officer, has a second one draw or refuse it, replaces a unit that cannot be visited,
- * abandons a draw, and offers the plan.
+ * Service boundary for random draws of an office (随机抽取): lists, counts and reads them, enters and revises the frame,
+ * freezes the list, takes the randomness from one officer, has a second one draw or refuse it, replaces a unit with
+ * proof, abandons a draw, and offers the plan.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

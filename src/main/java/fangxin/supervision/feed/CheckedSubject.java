@@ -6,7 +6,8 @@ import fangxin.procedure.candidacy.Candidacy;
 import java.time.LocalDate;
 
 /**
- * Value of a subject that feeds are asked about: that of a case or of a commitment.
+ * Value of the subject of a case or of a commitment that feeds are asked about (数据核查对象): credit code, premises, office,
+ * and first day of the period without penalty.
  *
  * @param creditCode credit code of the subject
  * @param premises   id of its premises, or null

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Internal findings that answer V5: titles that stand revoked after a proceeding because of false application material,
- * until the last day of their ban on re-entry. A revocation that was overturned on review is none.
+ * Finder of the internal findings for V5: titles that stand revoked after a proceeding because of false application
+ * material, until the last day of their ban on re-entry. A revocation that was overturned on review is none.
  */
 @ApplicationScoped
 class FalseMaterialFindings implements InternalFindings {

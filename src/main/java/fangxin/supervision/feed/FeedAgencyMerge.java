@@ -12,8 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Handler of a merge of agencies: feeds, imports that wait and records in force pass to the new agency, and its feeds
- * that do not name the subjects of both answer UNKNOWN. Finished imports and ended records keep the old code.
+ * Handler of a merge of agencies that counts and transfers feeds, imports that wait and records in force to the new
+ * agency; feeds that do not name the subjects of both then answer UNKNOWN. Finished imports and ended records keep the
+ * old code.
  */
 @ApplicationScoped
 class FeedAgencyMerge implements AgencyMergeHandler {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Value: the answer of one kind of feed about one subject (YES, NO or UNKNOWN), with the records and findings against
- * it, last complete day, defect, and the determination of an officer; it also answers one condition.
+ * Value of the answer of one kind of feed about one subject (数据核查结果), YES, NO or UNKNOWN, with the records and findings
+ * against it, last complete day, defect, and the determination of an officer; it also answers one condition.
  *
  * @param answer        YES where a record stands against the subject, NO where the feed is complete without one, else
  *                      UNKNOWN

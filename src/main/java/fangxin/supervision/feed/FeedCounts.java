@@ -1,7 +1,8 @@
 package fangxin.supervision.feed;
 
 /**
- * Value: the numbers of rows of an import: all, added, changed, unchanged, refused, and the records that it has ended.
+ * Value of the numbers of rows of an import of a feed (导入行数): all, added, changed, unchanged, refused, and the records
+ * that it has ended.
  *
  * @param unchanged rows that were known already
  * @param ended     records that ended because a complete file has them no more

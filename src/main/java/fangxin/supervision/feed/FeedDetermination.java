@@ -17,9 +17,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored determination (人工核查) of an officer on one kind of feed in a case or about a commitment: what the officer found
- * where the feed does not answer, or answers wrongly. It counts as long as the feed would, and until another record
- * arrives.
+ * Stored determination (人工核查) of an officer on one kind of feed in a case or about a commitment: the answer that the
+ * officer found where the feed does not answer or answers wrongly, day, source and reason; it decides how long it
+ * counts. It counts as long as the feed would, and until another record arrives.
  */
 @Entity
 @Table(name = "feed_determination")

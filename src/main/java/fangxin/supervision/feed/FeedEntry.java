@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored entry in the journal of a record of a feed; the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a record of a feed (记录办理事项): the act, who did it when, and the detail; the database
+ * refuses to change or delete it.
+ */
 @Entity
 @Table(name = "feed_entry")
 public class FeedEntry extends RecordedStep {

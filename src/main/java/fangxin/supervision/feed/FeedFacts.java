@@ -20,9 +20,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finder of the records of penalties about titles and of the facts that they establish (行政处罚决定所认定的事实): a record in
- * force, matched with the holder, not minor, and of a decision made after the naming. A record that is repaired, has
- * expired, was annulled or was matched wrongly establishes none from that moment on.
+ * Finder of the records of penalties about titles and of the facts that they establish (行政处罚决定所认定的事实): in force,
+ * matched with the holder, not minor, and decided after the naming; it also announces that a record was processed. A
+ * record that is repaired, has expired, was annulled or was matched wrongly establishes none from that moment on.
  */
 @ApplicationScoped
 public class FeedFacts {

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for the files of feeds: officers of the office that imported one, and of the city's office, read it,
- * since it also holds ended records.
+ * Access rule for the stored files of feeds: officers of the office that imported one, and of the city's office, may
+ * read it, since it also holds ended records.
  */
 @ApplicationScoped
 class FeedFileAccess implements FileAccessRule {

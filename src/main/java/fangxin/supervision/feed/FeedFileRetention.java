@@ -10,9 +10,9 @@ import java.util.Map;
 
 /**
  * Retention of the files of feeds, which also name persons who take no part in the programme: it finds the imports that
- * arrived before the cutoff, and removes their files. A file that does not count as complete is kept until the next
- * complete file, since an officer can accept it. The records that were imported from the files have periods of their
- * own.
+ * arrived before the cutoff, except those that can still be accepted as complete, and removes their files. A file that
+ * does not count as complete is kept until the next complete file, since an officer can accept it. The records that
+ * were imported from the files have periods of their own.
  */
 @ApplicationScoped
 class FeedFileRetention implements RetainedPersonalData {

@@ -23,8 +23,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored import of one file of a feed (数据导入), or of rows that were sent one by one: what the file states of its
- * completeness, who sent it, and what became of its rows.
+ * Stored import of one file of a feed (数据导入), or of rows that were sent one by one: the day up to which it is complete,
+ * who sent it, columns, state, defect, and numbers of rows; it can be accepted as complete, and the file erased.
  */
 @Entity
 @Table(name = "feed_import")

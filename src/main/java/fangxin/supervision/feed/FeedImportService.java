@@ -41,8 +41,8 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for imports of feeds: shows the states of the feeds, receives a file, previews it, imports its rows
- * by confirmed columns or rows that other systems send, accepts a file as complete, and lists imports and refused rows.
- * Records are brought up to date afterwards by {@link FeedRunner}.
+ * by confirmed columns or rows that other systems send, accepts a file as complete, and lists and counts imports and
+ * refused rows. Records are brought up to date afterwards by {@link FeedRunner}.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

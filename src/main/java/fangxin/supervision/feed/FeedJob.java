@@ -12,8 +12,7 @@ import java.time.Duration;
 
 /**
  * Hourly job that matches records of feeds with new subjects, proposes supervision, takes back the effects of records
- * that have ended, and erases those whose retention is over: soon after midnight, when days begin and end, and later
- * where the node was down then.
+ * that have ended, and erases those whose retention is over.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Value of all kinds of feed of a city, in the order of lists, which finds and exchanges kinds, adds those of a newer
- * configuration, and checks the whole; also content of config/feed-kinds.json.
+ * Value of all kinds of feed of a city (数据来源类别), in the order of lists: finds and exchanges kinds, adds those of a
+ * newer configuration, and refuses doubled or wrong ones; also content of config/feed-kinds.json.
  */
 public record FeedKindCatalogue(
         @NotNull(message = "{feed.kind.none}") @Size(min = 1, max = MOST, message = "{feed.kind.none}")

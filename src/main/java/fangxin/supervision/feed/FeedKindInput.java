@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who adds or changes one kind of feed, with the issue of the kinds that was shown.
+ * Input of an officer who adds or changes one kind of feed: the kind, and the issue of the kinds that was shown.
  *
  * @param issue the issue that was shown; refused where another was entered since
  */

@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the kinds of feed (数据来源类别清单). Each change is a new issue, and an issue does not change; the first is
- * that of config/feed-kinds.json.
+ * Stored issue of the kinds of feed (数据来源类别清单): its number, the kinds, and who entered it when; each change is a new
+ * issue, and the first is that of config/feed-kinds.json.
  */
 @Entity
 @Table(name = "feed_kind_list")

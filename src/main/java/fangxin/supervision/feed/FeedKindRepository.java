@@ -6,7 +6,10 @@ import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Repository of the issues of the kinds of feed. */
+/**
+ * Repository of the issues of the kinds of feed: adds an issue, and finds one by its number, or the newest, if wanted
+ * under a lock.
+ */
 @ApplicationScoped
 class FeedKindRepository extends TermsIssueRepository<FeedKindList, FeedKindCatalogue> {
     public FeedKindRepository() {

@@ -5,7 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who picks the place that a record concerns, or the whole business, with the reason.
+ * Input of an officer who picks the place that a record of a feed concerns, or the whole business: the place, as the id
+ * of premises or the number of a title, and the reason.
  *
  * @param place id of premises, or number of a title at another place; null for the whole business
  */

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Stored record of a feed (数据记录), such as a penalty, a listing, a class or an honour, with a journal: it is matched
- * with a subject of the programme by its credit code, and counts only while it is in force and the match is not undone.
+ * Stored record of a feed (数据记录), such as a penalty, a listing, a class or an honour: content, subject with which it is
+ * matched, period of force, and journal; a match can be picked or undone, and it ends, and its content can be erased.
  * Rows are inserted and changed by {@link FeedBulkWriter}.
  *
  * <p>Worked example: public until 1 March, it is in force through 1 March, 23:59:59 in China; at 00:00:00 of 2 March it

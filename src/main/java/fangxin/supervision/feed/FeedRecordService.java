@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the records of feeds on subjects of the programme: offices list and read those in force, find
- * the one behind a proceeding, pick the place that one concerns, and undo a wrong match. {@link FeedRunner} then
+ * Service boundary for the records of feeds on subjects of the programme: offices list, count and read those in force,
+ * find the one behind a proceeding, pick the place that one concerns, and undo a wrong match. {@link FeedRunner} then
  * brings its effects up to date.
  */
 @Stateless

@@ -24,8 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of feeds with their imports, records, determinations and proposals: finds, locks and lists them, and finds
- * the records that are to be processed.
+ * Repository of feeds with their imports, records, determinations and proposals: stores, finds and locks them, lists
+ * and counts imports and records of the reader's offices without recused subjects, finds records to process or erase,
+ * and moves all in a merge.
  */
 @ApplicationScoped
 class FeedRepository {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value of one row of a feed after its check, with its key and the hash by which a repeated row is recognised.
+ * Value of the content of one row of a feed after its check: credit code, document, authority, result and days, with
+ * its key and the hash by which a repeated row is recognised.
  *
  * @param sourceKey   what identifies it in its feed: document number or day, and credit code
  * @param result      result, class or status, or null

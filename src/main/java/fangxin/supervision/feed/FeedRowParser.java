@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Parser of the rows of a feed by its mapping: a row with a wrong credit code, a day in the future or a text that is
- * too long is refused with its reason, and the other rows are taken.
+ * Parser of the rows of a feed, of a file by its columns or as sent one by one: a row with a wrong credit code, a day
+ * in the future or a text that is too long is refused with its reason, and the other rows are returned.
  */
 final class FeedRowParser {
     private static final Set<FeedColumn> DAYS =

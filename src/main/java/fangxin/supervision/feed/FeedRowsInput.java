@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Input of rows of a feed that another system sends one by one, as an addition; each is checked like a row of a file.
+ * Input of rows of a feed that another system sends one by one, as an addition to the feed; each is checked like a row
+ * of a file.
  */
 public record FeedRowsInput(
         @NotEmpty(message = "{feed.rows.empty}") @Size(max = 1000, message = "{feed.rows.many}")

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import java.util.logging.Logger;
 
 /**
- * Runner that brings records up to date after an import or a decision has committed, as the system and one transaction
- * each, until nothing is left or its time is over; the hourly job does the rest.
+ * Runner that, after an import or a decision or for the hourly job, brings records of feeds up to date, as the system
+ * and one transaction each, until nothing is left or its time is over, and erases those whose retention is over.
  */
 @ApplicationScoped
 public class FeedRunner {

@@ -1,8 +1,8 @@
 package fangxin.supervision.feed;
 
 /**
- * Enum of the entries in the journal of a record (记录办理事项): its match and the undoing, its proposal of supervision and
- * what was taken back of it, its end, return and erasure.
+ * Enum of the entries in the journal of a record of a feed (记录办理事项): its match and the undoing, its proposal of
+ * supervision and what was taken back of it, its end, return and erasure.
  */
 public enum FeedStep {
     MATCH,

@@ -1,7 +1,8 @@
 package fangxin.supervision.feed;
 
 /**
- * Value: a subject of the programme with the credit code of a record: merchant, only premises, office and name.
+ * Value of a subject of the programme with the credit code of a record (数据对应主体): merchant, only premises, office and
+ * name.
  *
  * @param merchant id of the merchant, or null where only an old title has the code
  * @param premises id of its only premises, or null

@@ -4,7 +4,8 @@ import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
 /**
- * Value: a fact of this system's own records that stands against a subject (本系统记录).
+ * Value of a fact of this system's own records that stands against a subject (本系统记录): credit code, which record states
+ * it, and day.
  *
  * @param source which record states it
  * @param on     the day of the fact

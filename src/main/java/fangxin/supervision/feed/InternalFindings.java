@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Interface by which records of this system answer a kind of feed, as a feed that is always complete: a finding answers
- * YES, none answers NO of today.
+ * Interface by which records of this system answer one kind of feed about subjects, as a feed that is always complete:
+ * a finding answers YES, none answers NO.
  */
 public interface InternalFindings {
     /** Code of the kind that it answers. */

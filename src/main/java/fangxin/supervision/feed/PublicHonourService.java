@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Read boundary of the honours of sister programmes (其他示范创建) that the public page of a titled unit shows: matched
- * records of publishable kinds that are in force.
+ * Service boundary by which anyone reads the honours of sister programmes (其他示范创建) of a titled unit: matched records of
+ * publishable kinds that are in force.
  */
 @Stateless
 @PermitAll

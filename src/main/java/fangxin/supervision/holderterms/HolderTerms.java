@@ -5,8 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Value of the terms of a city for the holders of titles (获评单位自查与续期规定): how they report each year, and how they
- * renew; also content of config/holder-terms.json.
+ * Value of the terms of a city for the holders of titles (获评单位自查与续期规定): how they report each year, and how they renew;
+ * it exchanges either part and checks both; also content of config/holder-terms.json.
  */
 public record HolderTerms(
         @NotNull(message = "{holderterms.missing}") @Valid SelfReportTerms selfReport,

@@ -13,8 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms for holders. Each change is a new issue, and an issue does not change: a self-report or
- * renewal keeps the issue under which it was begun. The first is that of config/holder-terms.json.
+ * Stored issue of the terms for holders (自查与续期规定版次): its number, the terms, and who entered it when; each change is a
+ * new issue, and the first is that of config/holder-terms.json. A self-report or renewal keeps the issue under which it
+ * was begun.
  */
 @Entity
 @Table(name = "holder_terms")

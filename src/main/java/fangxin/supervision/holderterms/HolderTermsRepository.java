@@ -6,7 +6,10 @@ import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Repository of the issues of the terms for holders; a self-report or renewal keeps its issue. */
+/**
+ * Repository of the issues of the terms for holders: adds an issue, and finds one by its number, or the newest, if
+ * wanted under a lock.
+ */
 @ApplicationScoped
 public class HolderTermsRepository extends TermsIssueRepository<HolderTermsIssue, HolderTerms> {
     public HolderTermsRepository() {

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Stored row of the official random checks (双随机抽查信息) of a competent agency: an item of its plan, a unit that it has
- * drawn, or a result. It is another agency's information, which is shown and decides nothing. {@link
+ * Stored row of the official random checks (双随机抽查信息) of a competent agency, an item of its plan, a unit that it has
+ * drawn, or a result: plan, agency, item, unit, day, result and link; it is shown and decides nothing. {@link
  * OfficialCheckWriter} writes it.
  */
 @Entity

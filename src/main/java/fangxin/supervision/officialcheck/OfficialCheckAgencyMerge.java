@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
- * Handler of a merge of agencies: the official checks pass to the new agency, except rows that it has itself; imports
- * keep the old code.
+ * Handler of a merge of agencies that counts and transfers the official checks to the new agency, except rows that it
+ * has itself; imports keep the old code.
  */
 @ApplicationScoped
 class OfficialCheckAgencyMerge implements AgencyMergeHandler {

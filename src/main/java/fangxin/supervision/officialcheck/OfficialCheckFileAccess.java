@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for the files of official checks: officers of the office that imported one read it. */
+/** Access rule for the stored files of official checks: officers of the office that imported one may read it. */
 @ApplicationScoped
 class OfficialCheckFileAccess implements FileAccessRule {
     @Inject

@@ -20,8 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Stored import of one file of official checks (双随机信息导入): who sent it, its columns, and what became of its rows. It
- * waits until an officer confirms the columns, and again after its rows were taken back.
+ * Stored import of one file of official checks (双随机信息导入): who sent it, its columns, and the numbers of its rows by
+ * result; its rows can be taken back. It waits until an officer confirms the columns, and again after its rows were
+ * taken back.
  */
 @Entity
 @Table(name = "official_check_import")

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of official checks and their imports: lists the checks, also those on a credit code, deletes or transfers
- * them, finds and locks imports, and finds the columns that an office used last.
+ * Repository of official checks and their imports: lists and counts the checks of the reader's offices, also those on a
+ * credit code, deletes or transfers them, stores, finds, lists and locks imports, and finds the columns that an office
+ * used last.
  */
 @ApplicationScoped
 class OfficialCheckRepository {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value of one row of a file of official checks after its check, with its key and the hash by which a repeated row is
- * recognised.
+ * Value of one row of a file of official checks after its check: plan number, agency, item, credit code, unit, day,
+ * result and link, with its key and the hash by which a repeated row is recognised.
  *
  * @param creditCode null for an item of a plan
  * @param checkedOn  or null

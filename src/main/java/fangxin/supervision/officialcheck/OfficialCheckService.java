@@ -43,8 +43,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the official random checks (双随机、一公开) of competent agencies: lists them, shows those of a title,
- * receives a file, confirms its columns and imports its rows, takes them back, and reads the rows that were refused.
+ * Service boundary for the official random checks (双随机、一公开) of competent agencies: lists and counts them, shows those
+ * of a title, receives a file, confirms its columns and imports its rows, takes them back, and reads the rows that were
+ * refused.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary for what anybody sees of the official checks of a unit: links to the official publications, and
- * nothing of their content.
+ * Service boundary by which anyone reads the links to the official publications about a titled unit; nothing of the
+ * content of official checks.
  */
 @Stateless
 @PermitAll

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 
 /**
- * Handler of a merge of agencies: reported changes that the agency decides pass to the new one; decided ones keep the
- * old code.
+ * Handler of a merge of agencies that counts and transfers the open reports of changes that the former agency decides
+ * to the new one; decided ones keep the old code.
  */
 @ApplicationScoped
 class ParticularsAgencyMerge implements AgencyMergeHandler {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value of all terms of changes of particulars of a city: the period for reporting, the time of the office for its
- * decision, and the kinds; also content of config/particulars-terms.json. It finds and exchanges kinds.
+ * Value of all terms of changes of particulars of a city (信息变更规则内容): period for reporting, time of the office, and
+ * kinds; it finds, exchanges and removes kinds, and refuses wrong ones; also content of config/particulars-terms.json.
  *
  * @param report   period in which the holder reports a change, from the day of the change
  * @param handling time in which the office decides, from the day of the report

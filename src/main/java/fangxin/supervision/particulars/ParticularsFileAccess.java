@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for the evidence of reported changes of particulars: who may read the report, and the holder. Its
- * constant names the purpose.
+ * Access rule for the stored evidence of reported changes of particulars: who may read the report, and the holder, may
+ * read it. Its constant names the purpose.
  */
 @ApplicationScoped
 class ParticularsFileAccess implements FileAccessRule {

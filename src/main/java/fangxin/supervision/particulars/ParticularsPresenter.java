@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Maker of the views of reported changes of particulars, with names, files, and what the reader can do. */
+/**
+ * Presenter that puts reported changes of particulars into views with names, deadline, evidence, and whether the reader
+ * can decide or withdraw.
+ */
 @ApplicationScoped
 class ParticularsPresenter {
     @Inject

@@ -27,8 +27,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Stored report of a change of the particulars of a title (变更报告件): kind, value before and after, who reported it, which
- * office decides until when, and the decision. It keeps the issue of the terms under which it was made.
+ * Stored report of a change of the particulars of a title (变更报告件): kind, value before and after, who reported it,
+ * office and last day, and state; it is confirmed, refused or withdrawn, and its remark can be erased. It keeps the
+ * issue of the terms under which it was made.
  *
  * <p>Worked example: a licence is changed on 2 March 2026 and the terms give 30 days; a report of 1 April is in time,
  * one of 2 April at 00:00:00 in China is late, which the office sees; it is decided like any other.

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of reported changes of particulars, which finds, locks and lists them. */
+/**
+ * Repository of reported changes of particulars: stores, finds and locks them, lists and counts those of offices
+ * without recused holders, and lists those of a title or merchant and the undecided ones.
+ */
 @ApplicationScoped
 class ParticularsRepository {
     /** Paths and expressions that order a list, by the key of its column. */

@@ -33,8 +33,8 @@ import java.util.Optional;
 
 /**
  * Service boundary for changes of the particulars of titled units (信息变更): a holder, or an officer at the counter,
- * reports one with evidence; the holder reads and withdraws its own; offices list and read them, and an officer of the
- * deciding office confirms or refuses.
+ * reports one with evidence; the holder reads and withdraws its own; offices list and read them; the deciding office
+ * confirms, which corrects the title, or refuses.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -13,8 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of changes of particulars (信息变更办理规则). Each change is a new issue, and an issue does not
- * change: a report keeps the issue under which it was made. The first is that of config/particulars-terms.json.
+ * Stored issue of the terms of changes of particulars (信息变更办理规则): its number, kinds and periods, and who entered it
+ * when; each change is a new issue, and the first is that of config/particulars-terms.json. A report keeps the issue
+ * under which it was made.
  */
 @Entity
 @Table(name = "particulars_terms_list")

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for the terms of changes of particulars: officers and auditors read them; officers of the city's
- * programme office add, change and remove kinds, and change the shared periods.
+ * programme office add, change and remove kinds, and change the shared periods, each by a new issue.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

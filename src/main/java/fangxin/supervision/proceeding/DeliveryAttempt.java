@@ -15,8 +15,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Stored attempt to deliver a document of a proceeding to the holder (送达记录): way, day, result, who recorded it, and the
- * picture of proof. The database refuses to delete it, and to change anything but to erase note and picture.
+ * Stored attempt to deliver a document of a proceeding to the holder (送达记录): document, way, day, result, note, picture
+ * of proof, and who recorded it; the database refuses to delete it, and each change but the erasure of note and
+ * picture.
  */
 @Entity
 @Table(name = "delivery_attempt")

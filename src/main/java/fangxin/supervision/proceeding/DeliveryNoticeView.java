@@ -5,8 +5,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * View of a public notice of delivery (公告送达) for everybody: who is to collect which paper where, and from when it
- * counts as delivered. It states no facts.
+ * View of a public notice of delivery (公告送达) for everybody: unit, document, office where the holder collects it,
+ * period, and from when it counts as delivered; it states no facts.
  *
  * @param proceeding number of the proceeding, which the paper bears
  * @param document    name of the document

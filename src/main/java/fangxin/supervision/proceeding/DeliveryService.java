@@ -39,8 +39,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the delivery of the request for a statement and of the signed document to a holder (送达): an
- * officer records attempts, previews and publishes a public notice of delivery, and takes it back; everybody reads the
+ * Service boundary for the delivery of the request for a statement and of the signed document to a holder (送达):
+ * officers read and record attempts, preview, publish and take back a public notice of delivery; everybody reads the
  * notices that run.
  */
 @Stateless

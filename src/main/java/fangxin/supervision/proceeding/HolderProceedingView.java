@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * View of a proceeding of supervision for the holder of the title: trigger, facts, state, last day, statement, evidence
- * and responsible office; without facts for a reader who is not signed in, once the last day is over.
+ * and responsible office; a reader who is not signed in gets no facts once the last day is over.
  *
  * @param facts null for a reader who is not signed in, once the last day is over
  * @param over  whether the last day for the statement is over

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Finder of a proceeding for an officer who acts on it: checks the permission, locks title and proceeding, and records
- * what time or the signing chain has done since.
+ * Domain service that finds a proceeding for an officer who acts on it: checks the permission, locks title and
+ * proceeding, and records what time or the signing chain has done since.
  */
 @ApplicationScoped
 class ProceedingLock {

@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Domain service that opens proceedings of supervision (立项) by the terms in force, one at a time for a title and a
- * trigger. Callers hold the title.
+ * Domain service that opens proceedings of supervision (立项) by the terms in force, only one at a time for a title and a
+ * trigger, and finds the one that runs. Callers hold the title.
  */
 @ApplicationScoped
 public class ProceedingOpening {

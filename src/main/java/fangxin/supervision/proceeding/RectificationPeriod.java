@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Adapter of the port {@link RemedyPeriod}: the period for putting right that the document of a proceeding orders is
- * that of its trigger.
+ * Adapter of the port {@link RemedyPeriod}: it gives the period for putting right that the document of a proceeding
+ * orders, which is that of its trigger.
  */
 @ApplicationScoped
 class RectificationPeriod implements RemedyPeriod {

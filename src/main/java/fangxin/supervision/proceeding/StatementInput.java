@@ -4,7 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of a holder that states its view on the facts (陈述申辩). */
+/** Input of a holder who states its view on the facts of a proceeding (陈述申辩): the text. */
 public record StatementInput(
         @NotBlank(message = "{supervision.statement.missing}") @Length(max = 2000, message = "{supervision.text.long}")
         String text) {

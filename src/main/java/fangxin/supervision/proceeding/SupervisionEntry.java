@@ -13,8 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored entry in the journal of a proceeding of supervision; the database refuses to delete it, and to change anything
- * but to erase the reason of a recorded delivery.
+ * Stored entry in the journal of a proceeding of supervision (监督办理记录): the step, the state reached, who took it when,
+ * and the reason; the database refuses to delete it, and each change but the erasure of the reason of a recorded
+ * delivery.
  */
 @Entity
 @Table(name = "supervision_entry")

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Access rule for the evidence of proceedings of supervision, the pictures of statements and those of deliveries: the
- * staff and the auditors of the office that keeps the title, and the holder once it was asked. Its constants name the
- * purposes.
+ * Access rule for the stored evidence of proceedings of supervision and the pictures of statements and deliveries: the
+ * staff and the auditors of the office that keeps the title, and the holder once it was asked, may read them. Its
+ * constants name the purposes.
  */
 @ApplicationScoped
 class SupervisionFileAccess implements FileAccessRule {

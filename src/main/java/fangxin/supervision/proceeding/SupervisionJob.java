@@ -18,8 +18,7 @@ import java.util.logging.Logger;
 
 /**
  * Hourly job that counts papers as delivered, ends the periods of holders for their statements, and proposes a measure
- * where a reminder or rectification was missed, with or without a proceeding: soon after midnight, and later where the
- * node was down then.
+ * where a reminder or rectification was missed, with or without a proceeding.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Maker of the views of proceedings of supervision, for offices and for the holder, with names, files, and the steps
- * open to the reader.
+ * Presenter that puts proceedings of supervision into views for offices and for the holder, with names, terms, files,
+ * journal, and the steps open to the reader.
  */
 @ApplicationScoped
 class SupervisionPresenter {

@@ -34,9 +34,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Stored proceeding of supervision on a title (监督处理件): the trigger, the facts, the statement of the holder, the
- * decision and its official document, and the period for putting right, with a journal. It changes by {@link
- * SupervisionStep} alone, and keeps the issue of the terms under which it was opened.
+ * Stored proceeding of supervision on a title (监督处理件): trigger, facts, delivery, in person or by public notice,
+ * statement of the holder, decision with its document, rectification and journal; it is opened, decided, closed or
+ * dismissed, and statement and notes can be erased. It changes by {@link SupervisionStep} alone, and keeps the issue of
+ * the terms under which it was opened.
  *
  * <p>Worked example: asked on Monday, 2 March 2026 with 5 working days, the holder can state its view until Monday, 9
  * March, 23:59:59 in China; at 00:00:00 of 10 March the period is over, whether or not the hourly job has run.

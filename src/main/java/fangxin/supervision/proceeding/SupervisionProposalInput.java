@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who opens a proceeding of supervision: title, trigger and facts.
+ * Input of an officer who opens a proceeding of supervision: certificate number of the title, trigger, and facts.
  *
  * @param title   number of the title
  * @param trigger code of the trigger

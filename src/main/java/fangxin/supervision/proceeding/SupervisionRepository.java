@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of proceedings of supervision, which finds, locks and lists them, and finds those whose day has passed.
+ * Repository of proceedings of supervision: stores, finds and locks them, lists and counts those of offices without
+ * recused holders, and finds those of a title or document, those that wait, and those whose day has passed.
  */
 @ApplicationScoped
 class SupervisionRepository {

@@ -41,8 +41,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for proceedings of supervision (监督处理) of an office: lists and reads them, opens one, keeps its
- * evidence, asks the holder for its statement or enters one, decides, dismisses, and confirms a rectification.
+ * Service boundary for proceedings of supervision (监督处理) of an office: lists, counts and reads them, opens one, stores
+ * its evidence, asks the holder for its statement or enters one, decides, dismisses, and confirms a rectification.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -20,8 +20,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of all steps of a proceeding of supervision (监督处理步骤): the parties that can take each, the states from which and
- * to which it leads. The proceeding checks its other conditions. {@code docs/procedure.md} is drawn from this table.
+ * Enum of all steps of a proceeding of supervision (监督处理步骤), such as propose, ask for the statement, deliver, decide,
+ * sign and dismiss: the parties that can take each, and the states from which and to which it leads. The proceeding
+ * checks its other conditions. {@code docs/procedure.md} is drawn from this table.
  */
 public enum SupervisionStep {
     PROPOSE(by(OFFICE, JOB), begins(), to(PROPOSED)),

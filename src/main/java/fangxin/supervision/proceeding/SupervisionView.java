@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a proceeding of supervision for the office and its auditors.
+ * View of a proceeding of supervision for the office and its auditors: title, trigger, facts, state, deadline,
+ * statement, decision, evidence, journal, and steps open to the reader.
  *
  * @param steps steps that the reader can take now
  */

@@ -26,9 +26,9 @@ import java.util.UUID;
 
 /**
  * Stored ban on a new application (限制申报) of one subject at one premises after its title was revoked: in force by the
- * revocation, or proposed by the system for another applicant there and decided by an officer. It is in force from the
- * signature on, through its last day. Where another credit code applies at the premises, the system proposes a ban and
- * a person decides, since the applicant may be a new tenant.
+ * revocation, or proposed for another applicant there and decided by an officer; it follows a new credit code, and can
+ * be lifted. It is in force from the signature on, through its last day. Where another credit code applies at the
+ * premises, the system proposes a ban and a person decides, since the applicant may be a new tenant.
  *
  * <p>Worked example: a revocation dated 2 March 2026 with two years bans through 1 March 2028, 24:00 in China; an
  * application on 2 March 2028 is accepted.

@@ -19,9 +19,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Service boundary for bans on re-entry (限制申报): offices and auditors list and read them; an officer of the office of
- * the application or pledge decides on one that the system proposed: the applicant is banned too, or passes as a new
- * tenant.
+ * Service boundary for bans on re-entry (限制申报): offices and auditors list, count and read them; an officer of the
+ * office of the application or pledge decides on one that the system proposed: the applicant is banned too, or passes
+ * as a new tenant.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of bans on re-entry, which lists them, and finds those in force for credit codes or in a district, those
- * of a title, and those proposed for applications.
+ * Repository of bans on re-entry: stores, finds and locks them, lists and counts those of offices without recused
+ * subjects, and finds those in force for credit codes or in a district, those of a title, and those proposed for
+ * applications.
  */
 @ApplicationScoped
 class ReentryRepository {

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Handler of changed titles: a revocation writes the ban on re-entry, and a title in order again lifts it. */
+/** Handler of changed titles: a revocation stores the ban on re-entry, and a title that is in order again lifts it. */
 @ApplicationScoped
 class ReentryTitleHandler implements TitleChangeHandler {
     @Inject

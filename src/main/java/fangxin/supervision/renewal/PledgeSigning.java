@@ -4,8 +4,8 @@ import fangxin.procedure.application.PledgeText;
 import java.time.Instant;
 
 /**
- * Value: the pledge that a holder signs again with its application for renewal (重新签署承诺书): the picture of the signature,
- * the person, and the hash of the text.
+ * Value of the pledge that a holder signs again with its application for renewal (重新签署承诺书): the picture of the
+ * signature, the person, the hash of the text, and the time; it decides whether it is of a text.
  *
  * @param file id of the picture
  */

@@ -43,9 +43,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Stored renewal of a title (续期件): the application of the holder with the pledge signed again, its defects, the
- * decision of the office, and the official document that renews the term, with a journal. It changes by {@link
- * RenewalStep} alone, and keeps the issue of the terms under which it was begun.
+ * Stored renewal of a title (续期件): application of the holder, pledge signed again, defects, decision of the office,
+ * review, official document, state and journal; it is drafted, submitted, returned, accepted, refused or withdrawn, and
+ * personal data can be erased. It changes by {@link RenewalStep} alone, and keeps the issue of the terms under which it
+ * was begun.
  *
  * <p>Worked example: the term ends on 26 February 2027. An application at 23:59:59 of that day is in time; the office
  * decides on it in March, while the title is in transition, and the renewed term ends on 26 February 2030.

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who enters at the counter what a holder brings on paper (代录): the application, and who has signed
- * the pledge on it.
+ * Input of an officer who enters at the counter an application for renewal on paper (代录): its content, and who has
+ * signed the pledge on it.
  */
 public record RenewalCounterInput(
         @NotNull(message = "{renewal.content}") @Valid RenewalContent content,

@@ -22,8 +22,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Service boundary for the counter (窗口代录): an officer of the office that keeps a title enters an application for
- * renewal that its holder brings on paper, with the scan. Another officer decides on it.
+ * Service boundary for the counter (窗口代录): an officer of the office that keeps a title reads the prefilled application
+ * for its renewal, and enters the one that its holder brings on paper, with the scan. Another officer decides on it.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

@@ -18,8 +18,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Stored defect of an application for renewal that was returned (补正事项): it is open until the holder changes its part,
- * then corrected, and closed when an officer has checked the change; each by itself.
+ * Stored defect of an application for renewal that was returned (补正事项): part, type, correction asked, former text,
+ * erased where it is a contact, and state: open until the holder changes its part, then corrected, and closed when an
+ * officer has checked the change.
  */
 @Entity
 @Table(name = "renewal_defect")

@@ -6,7 +6,10 @@ import fangxin.procedure.cultivation.Defect.DefectType;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-/** Input of an officer: one defect of an application for renewal, and the correction that the holder has to make. */
+/**
+ * Input of one defect of an application for renewal by an officer: its part, its type, and the correction that the
+ * holder has to make.
+ */
 public record RenewalDefectInput(
         @NotNull(message = "{renewal.defect.part}") RenewalPart part,
         @NotNull(message = "{renewal.defect.type}") DefectType type,

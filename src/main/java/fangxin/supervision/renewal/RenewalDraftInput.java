@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 
 /**
- * Input of what was typed into an application for renewal since it was saved last.
+ * Input of a holder who saves an application for renewal while typing: the fields that changed since it was saved last.
  *
  * @param answers by the names of the fields; others are dropped, and an empty one removes what was saved
  */

@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored entry in the journal of a renewal; the database refuses to delete it, and to change anything but to erase the
- * reason that a holder stated.
+ * Stored entry in the journal of a renewal (续期办理记录): the step, who took it when, and the reason; the database refuses
+ * to delete it, and each change but the erasure of the reason that a holder stated.
  */
 @Entity
 @Table(name = "renewal_entry")

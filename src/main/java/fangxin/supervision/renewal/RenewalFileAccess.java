@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Access rule for the evidence, the scans and the signatures of renewals: the holder, and the staff and auditors of the
- * office that keeps the title, once it was submitted.
+ * office that keeps the title once it was submitted, may read them.
  */
 @ApplicationScoped
 class RenewalFileAccess implements FileAccessRule {

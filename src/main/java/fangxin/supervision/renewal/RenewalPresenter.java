@@ -33,8 +33,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Maker of the views of renewals, with names, files, defects and the steps open to the reader; finds the terms and the
- * pledge of a renewal, and prefills a new one.
+ * Presenter that puts renewals into views with names, files, defects, masked contact and the steps open to the reader;
+ * it also finds the terms and the pledge of a renewal, and prefills a new one.
  */
 @ApplicationScoped
 class RenewalPresenter {

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of renewals and their notifications, which finds, locks and lists them, and finds titles to be notified,
- * reminded or brought into the transition.
+ * Repository of renewals and their notifications: stores, finds and locks them, lists and counts those of offices
+ * without recused holders, and finds titles to be notified, reminded or brought into the transition.
  */
 @ApplicationScoped
 class RenewalRepository {

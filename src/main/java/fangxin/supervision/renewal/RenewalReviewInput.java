@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of a holder that asks for a review of the refusal of its renewal, or of an officer who enters that from paper:
+ * Input of a holder who asks for a review of the refusal of its renewal, or of an officer who enters that from paper:
  * the reason for the review.
  *
  * @param plea why the refusal is to be reviewed

@@ -23,9 +23,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Service boundary for the renewals of an office's titles: lists and reads them; returns one for correction, closes its
- * defects, accepts it, refuses it, confirms that it was not corrected in time, enters a request for a review of a
- * refusal, or decides on that review.
+ * Service boundary for the renewals of an office's titles: lists, counts and reads them; returns one for correction,
+ * closes its defects, accepts or refuses it, confirms that it was not corrected in time, enters a request for a review
+ * of a refusal, and decides on it.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Service boundary for the holder of a title that applies for its renewal (续期申请): prefilled form, saved as typed,
- * evidence, pledge signed again, submission and corrections, withdrawal, review of a refusal.
+ * Service boundary for the holder of a title who applies for its renewal (续期申请): reads the prefilled form, saves it as
+ * typed, adds evidence, signs the pledge again and submits, corrects, withdraws, and asks for a review of a refusal.
  */
 @Stateless
 @RolesAllowed(RoleNames.MERCHANT)

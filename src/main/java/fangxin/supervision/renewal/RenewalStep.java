@@ -24,8 +24,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of all steps of a renewal (续期步骤): the parties that can take each, the states from which and the state to which
- * it leads. The renewal checks its other conditions. {@code docs/procedure.md} is drawn from this table.
+ * Enum of all steps of a renewal (续期步骤), such as submit, return, accept, refuse, review and draft: the parties that can
+ * take each, the states from which and the state to which it leads. The renewal checks its other conditions. {@code
+ * docs/procedure.md} is drawn from this table.
  */
 public enum RenewalStep {
     BEGIN(by(HOLDER, OFFICE), EnumSet.noneOf(RenewalState.class), DRAFT),

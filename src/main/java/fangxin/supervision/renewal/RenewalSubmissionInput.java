@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of a holder that submits its application for renewal: the content, and the signer and drawn signature of the
+ * Input of a holder who submits its application for renewal: the content, and the signer and drawn signature of the
  * pledge, unless it is signed already.
  *
  * @param signer  name of the person who signs the pledge; not needed where it is signed already

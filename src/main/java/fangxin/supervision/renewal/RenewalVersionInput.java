@@ -3,7 +3,7 @@ package fangxin.supervision.renewal;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who accepts a renewal or drafts a transition: only the version of the renewal that was shown.
+ * Input of an officer who accepts a renewal or drafts a transition: the version of the renewal that was shown.
  *
  * @param version version of the renewal that was shown; refused where somebody has acted since
  */

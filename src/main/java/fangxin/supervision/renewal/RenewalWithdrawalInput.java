@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of a holder that withdraws its application for renewal: the reason, and the state that was shown.
+ * Input of a holder who withdraws its application for renewal: the reason, and the state that was shown.
  *
  * @param state state of the renewal that was shown; refused where it has another, not where the draft was only saved
  *     since

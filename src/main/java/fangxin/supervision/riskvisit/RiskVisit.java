@@ -19,9 +19,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored visit of a title because of a risk (风险走访), which an officer lists with the reason and closes with the result.
- * It is no part of a random draw and never public. The audit log keeps a salted hash of it: with the salt an auditor
- * proves later what was listed when, while a reader of the log cannot tell which shop it is.
+ * Stored visit of a title because of a risk (风险走访), which an officer lists with the reason and closes with the result;
+ * it is never public, the audit log keeps a salted hash of it, and reason and result can be erased. It is no part of a
+ * random draw. With the salt an auditor proves later what was listed when, while a reader of the log cannot tell which
+ * shop it is.
  */
 @Entity
 @Table(name = "risk_visit")

@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-/** Input of an officer who closes a visit because of a risk: its result, and the version that was shown. */
+/** Input of an officer who closes a visit because of a risk: the result, and the version that was shown. */
 public record RiskVisitClosingInput(
         @NotNull(message = "{riskvisit.version}") Long version,
 

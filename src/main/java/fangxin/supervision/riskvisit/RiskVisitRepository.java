@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of visits because of a risk, which finds and locks one, lists all or those to close for offices, and
- * answers whether a title is listed.
+ * Repository of visits because of a risk: stores, finds and locks them, lists and counts those of offices without
+ * recused holders, lists those to close, and answers whether a title is listed.
  */
 @ApplicationScoped
 class RiskVisitRepository {

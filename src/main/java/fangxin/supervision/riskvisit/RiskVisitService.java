@@ -23,8 +23,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Service boundary for visits because of a risk (风险走访): an officer of the office that keeps the title lists it and
- * closes the visit; officers and auditors of the office read. Nothing of it is public.
+ * Service boundary for visits because of a risk (风险走访), of which nothing is public: an officer of the office that keeps
+ * the title lists it for a visit and closes the visit; officers and auditors of the office list, count and read them.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})

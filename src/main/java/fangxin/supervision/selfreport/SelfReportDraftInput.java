@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 
 /**
- * Input of what was typed into a self-report since it was saved last.
+ * Input of a holder, or of an officer at the counter, who saves a self-report while typing: the answers that changed
+ * since it was saved last.
  *
  * @param answers by the keys of the items, and "note"; others are dropped, and an empty one removes what was saved
  */

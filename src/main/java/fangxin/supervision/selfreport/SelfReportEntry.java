@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored entry in the journal of a self-report; the database refuses to change or delete it. */
+/**
+ * Stored entry in the journal of a self-report (自查报告办理记录): the act, who did it when, and a note; the database refuses
+ * to change or delete it.
+ */
 @Entity
 @Table(name = "self_report_entry")
 public class SelfReportEntry extends RecordedStep {

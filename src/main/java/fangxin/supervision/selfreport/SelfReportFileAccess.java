@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for the pictures of self-reports: who may read the report. */
+/** Access rule for the stored pictures of self-reports: who may read the report may read them. */
 @ApplicationScoped
 class SelfReportFileAccess implements FileAccessRule {
     /** Purpose of the picture of the displayed plaque. */

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 
 /**
- * Input of a holder, or of an officer at the counter, to a self-report: the answers, and a note.
+ * Input of a holder, or of an officer at the counter, who submits a self-report: the answers, and a note.
  *
  * @param answers by the keys of the items: YES or NO, or a number
  */

@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Repository of self-reports, their reminders and windows: finds and stores them, and lists and counts the titles that
- * owe one.
+ * Repository of self-reports, their reminders and windows: stores, finds and locks them, and lists and counts the
+ * titles of offices that owe one, also by office, and those whose answers are not checked.
  */
 @ApplicationScoped
 class SelfReportRepository {

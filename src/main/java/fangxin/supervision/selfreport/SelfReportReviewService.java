@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Service boundary for the self-reports of an office's titles: lists them with the share of each district, reminds
- * holders, and checks answers that need attention.
+ * Service boundary for the self-reports of an office's titles: lists and counts them with the share of each district,
+ * reads one, reminds holders, and checks answers that need attention.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finder of the window and form of self-reports, and maker of their views: the days of a window that was opened are
- * those of its opening, and a report keeps the questions under which it was begun.
+ * Domain service that finds the window, terms and newest of the self-reports, and puts them into views, with the days
+ * of the opened window and the questions under which a report was begun.
  */
 @ApplicationScoped
 public class SelfReports {

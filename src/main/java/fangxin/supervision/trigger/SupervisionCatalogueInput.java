@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who replaces the terms of supervision as a whole, for example by those of another city, with the
- * issue that was shown.
+ * Input of an officer who replaces the terms of supervision as a whole, for example by those of another city: the
+ * terms, and the issue that was shown.
  *
  * @param issue the issue that was shown; refused where another was entered since
  */

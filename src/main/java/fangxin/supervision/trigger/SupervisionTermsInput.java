@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Input of an officer who changes the periods that all triggers share (for handling, ban on re-entry and public
- * delivery), with the issue that was shown.
+ * delivery): the periods, and the issue that was shown.
  *
  * @param issue      the issue that was shown; refused where another was entered since
  * @param handling   time in which the office takes the next step of a proceeding

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value of all terms of supervision of a city: its triggers, the time of the office for each step, the term of a ban on
- * re-entry, and the delivery by public notice; also content of config/supervision-triggers.json. It finds and
- * exchanges triggers.
+ * Value of all terms of supervision of a city (监督情形与期限): triggers, time of the office for each step, ban on re-entry,
+ * and public delivery; it finds, exchanges and completes triggers, and refuses wrong ones; also content of
+ * config/supervision-triggers.json.
  *
  * @param handling   time in which the office takes the next step of a proceeding
  * @param reentryBan term in which the holder of a revoked title cannot apply again

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who adds or changes one trigger, with the issue of the terms that was shown.
+ * Input of an officer who adds or changes one trigger of supervision: the trigger, and the issue of the terms that was
+ * shown.
  *
  * @param issue the issue that was shown; refused where another was entered since
  */

@@ -13,8 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of supervision (监督情形清单). Each change is a new issue, and an issue does not change: a
- * proceeding keeps the issue under which it was opened. The first is that of config/supervision-triggers.json.
+ * Stored issue of the terms of supervision (监督情形清单): its number, triggers and periods, and who entered it when; each
+ * change is a new issue, and the first is that of config/supervision-triggers.json. A proceeding keeps the issue under
+ * which it was opened.
  */
 @Entity
 @Table(name = "supervision_trigger_list")

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for the terms of supervision: officers and auditors read them; officers of the city's programme
- * office add, change and remove triggers, change the shared periods, or replace all.
+ * office add, change and remove triggers, change the shared periods, or replace all, each by a new issue.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Value: day and occasion (cultivation or evaluation) of a visit to a premises before a title was conferred there
- * (命名前走访), in the same calendar as those after it.
+ * Value of a visit to a premises before a title was conferred there (命名前走访), shown in the same calendar as those after
+ * it: day, and occasion (cultivation or evaluation).
  *
  * @param day on which it took place
  */

@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored lead (线索): a suspected offence that a visit came upon, handed over to the competent agency. The programme
- * office decides nothing on it, and it is never public.
+ * Stored lead on a suspected offence that a visit found (涉嫌违法线索), handed over to the competent agency: text, agency,
+ * day, and who recorded it; it is never public.
  */
 @Entity
 @Table(name = "offence_lead")

@@ -3,5 +3,5 @@ package fangxin.supervision.visit;
 import fangxin.common.LocalizedText;
 import java.io.Serializable;
 
-/** Value: a code that a form offers, with its name. */
+/** Value of an option of a form for the selection of titles (可选条件): a code with its name. */
 public record SelectionOption(String code, LocalizedText name) implements Serializable {}

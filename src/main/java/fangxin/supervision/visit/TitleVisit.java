@@ -34,9 +34,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Stored visit to the holder of a title (走访): its day and team in the calendar of the premises, its result (that of a
- * score sheet, or answers to questions), its leads and journal. A visit is an evaluation to which the holder has
- * consented; it orders nothing.
+ * Stored visit to the holder of a title (走访): day and team, result of a score sheet or answers to questions, state,
+ * leads and journal; it is moved, recorded, reported, decided or cancelled, and record and visitors can be erased. A
+ * visit is an evaluation to which the holder has consented; it orders nothing.
  */
 @Entity
 @Table(name = "title_visit")

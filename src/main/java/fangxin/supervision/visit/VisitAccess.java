@@ -6,8 +6,8 @@ import fangxin.organization.identity.Actor;
 import fangxin.supervision.proceeding.SupervisionAccess;
 
 /**
- * Access rule of visits (functions): the staff and the auditors of the office that keeps the title read them, and the
- * members of the team read and conduct their own. Other persons, and those recused from the holder, do not find them.
+ * Access rule of visits: the staff and the auditors of the office that keeps the title read them, and the members of
+ * the team read and conduct their own; other persons, and those recused from the holder, do not find them.
  */
 final class VisitAccess {
     private VisitAccess() {}

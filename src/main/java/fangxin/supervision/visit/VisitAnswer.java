@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value and input: the answer of a visit to one question (yes, no or not applicable), with a note. The question is
- * stored with it as it was asked.
+ * Value, also input, of the answer of a visit to one question (走访问题答案): the question as it was asked, yes, no or not
+ * applicable, and a note.
  *
  * @param question null in an input, where the code names the question
  * @param found    whether it was found as the question states; NOT_APPLICABLE where it does not apply

@@ -14,8 +14,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored entry in the journal of a visit; the database refuses to delete it, and to change anything but to erase who
- * took the step.
+ * Stored entry in the journal of a visit (走访办理记录): the step, who took it when, and the reason; the database refuses to
+ * delete it, and each change but the erasure of who took the step.
  */
 @Entity
 @Table(name = "visit_entry")

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Access rule for the pictures of visits, and for pictures and signatures of score sheets on titles: the readers of a
- * visit read its pictures; the readers of a title and the evaluators of its re-checks read those of its sheets. Its
- * constant names the purpose of a picture of a visit.
+ * visit may read its pictures; the readers of a title and the evaluators of its re-checks may read those of its sheets.
+ * Its constant names the purpose of a picture of a visit.
  */
 @ApplicationScoped
 class VisitFileAccess implements FileAccessRule {

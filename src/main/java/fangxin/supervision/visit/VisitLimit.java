@@ -5,8 +5,8 @@ import fangxin.common.validation.Range;
 import fangxin.round.ApplicationRound.TitleLevel;
 
 /**
- * Value: the yearly cap of visits per premises, and the ratios of titles to re-check in a year by level, for one type
- * of subject. A value that is null is that of the row for all types.
+ * Value of the limits of visits for one type of subject (走访次数与复核比例): the yearly cap of visits per premises, and the
+ * ratios of titles to re-check in a year by level; a null value is that of the row for all types.
  *
  * @param subjectType code of the type; null for the row for all types
  * @param yearlyCap   most visits to one premises in a calendar year

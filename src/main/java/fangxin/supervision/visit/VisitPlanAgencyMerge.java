@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Handler of a merge of agencies: plans of visits whose term is not over pass to the new agency, and plans of other
- * offices that select its titles select them there; plans that are over keep the old code.
+ * Handler of a merge of agencies that counts the plans of visits whose term is not over and transfers them to the new
+ * agency, and lets plans of other offices that select its titles select them there.
  */
 @ApplicationScoped
 class VisitPlanAgencyMerge implements AgencyMergeHandler {

@@ -49,9 +49,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for plans of visits: the re-check plan of a year and the campaigns of look-back or experience visits
- * of an office, to which visits are added in bulk, plans that take a random draw over, and the progress of re-checks by
- * district.
+ * Service boundary for plans of visits: an office lists, counts and reads them, begins the re-check plan of a year or a
+ * campaign, adds visits in bulk, takes a random draw over, and reads the progress of re-checks by district.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

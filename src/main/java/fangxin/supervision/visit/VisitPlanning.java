@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Bean that plans and reschedules visits inside the transaction of a service: it applies the rules of day, cap and
- * team, opens the score sheet of a re-check, and finds the possible visitors.
+ * Domain service that plans and reschedules visits inside the transaction of a service: it applies the rules of day,
+ * cap and team, opens the score sheet of a re-check, and finds the possible visitors.
  */
 @ApplicationScoped
 class VisitPlanning {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Maker of {@link VisitView}, whole with what its reader can do or as a row of a list, and of the parts of the holder's
- * copy.
+ * Presenter that puts a visit into {@link VisitView}, whole with what its reader can do or as a row of a list, and
+ * makes the parts of the holder's copy.
  */
 @ApplicationScoped
 class VisitPresenter {

@@ -11,8 +11,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * Value and input: a purchase of an experience visit, with its price, whether it was kept, refunded, returned or
- * refused, and the picture of the receipt.
+ * Value, also input, of a purchase of an experience visit (体察购买记录): item, price, whether it was kept, refunded,
+ * returned or refused, and the picture of the receipt.
  *
  * @param price   paid, in yuan
  * @param receipt id of the picture of the receipt, or null

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
-/** Value: a question that a visit without a score sheet answers with yes, no or not applicable. */
+/**
+ * Value of a question that a visit without a score sheet answers with yes, no or not applicable (走访问题): code and text.
+ */
 public record VisitQuestion(
         @NotBlank(message = "{supervision.visit.terms.code}")
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{supervision.visit.terms.code}")

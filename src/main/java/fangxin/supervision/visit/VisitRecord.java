@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Value: the record of a visit without a score sheet, stored as JSON: answers, other findings, and the purchases of an
- * experience visit.
+ * Value of the record of a visit without a score sheet (走访记录): answers, other findings, and the purchases of an
+ * experience visit; it makes a copy without personal data.
  *
  * @param findings  what else was found, or null
  * @param purchases of an experience visit

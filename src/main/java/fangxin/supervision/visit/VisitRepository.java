@@ -29,7 +29,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Repository of visits and their plans, which finds, locks, lists and counts them, and selects titles for a plan. */
+/**
+ * Repository of visits and their plans: stores, finds and locks them, lists and counts those of offices or of one
+ * visitor without recused holders, finds the calendar of a premises, selects titles for a plan, counts re-checks, and
+ * erases signatures.
+ */
 @ApplicationScoped
 class VisitRepository {
     /** Paths and expressions that order a list, by the key of its column. */

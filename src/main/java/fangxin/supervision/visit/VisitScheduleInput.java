@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Input of an officer who moves a visit to another day or gives it to another team, with the version that was shown.
+ * Input of an officer who moves a visit to another day or gives it to another team: day, team, and the version that was
+ * shown.
  *
  * @param version version of the visit that was shown; refused where somebody has acted since
  */

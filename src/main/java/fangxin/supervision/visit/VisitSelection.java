@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Value and input: selection of titles for a plan of visits, by district, type, trade, level and days of naming; null
- * is no condition.
+ * Value, also input, of the selection of titles for a plan of visits (走访范围), by district, type, trade, level and days
+ * of naming; null is no condition.
  *
  * @param office code of the county-level office of the district
  */

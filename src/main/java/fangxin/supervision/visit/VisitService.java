@@ -37,9 +37,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for visits to holders of titles: the office plans, moves and cancels them, decides on reports of
- * volunteers and reports refused returns; visitors record them; both hand over leads; it shows the calendar of a
- * premises and the holder's copy.
+ * Service boundary for visits to holders of titles: the office lists, plans, moves and cancels them, decides on
+ * volunteers' reports and reports refused returns; visitors record them and attach files; both hand over leads; it
+ * shows a premises' calendar and the holder's copy.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR})

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Value of the terms of visits: yearly caps per premises, yearly ratios of re-checks, and the questions of visits
- * without a score sheet; also content of config/visits.json.
+ * Value of the terms of visits (走访规定): yearly caps per premises, yearly ratios of re-checks, and the questions of
+ * visits without a score sheet; it finds cap and ratio of a type, and refuses wrong rows; also content of
+ * config/visits.json.
  *
  * @param beforeNaming whether visits before the naming count to the cap; null in an older issue, where they do not
  * @param source regulation or notice that sets them, or "default"

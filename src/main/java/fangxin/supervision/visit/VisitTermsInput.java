@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who replaces the terms of visits, with the issue that was shown.
+ * Input of an officer who replaces the terms of visits: the terms, and the issue that was shown.
  *
  * @param issue the issue that was shown; refused where another was entered since
  */

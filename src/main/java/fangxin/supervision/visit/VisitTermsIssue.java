@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored issue of the terms of visits (走访规定). Each change is a new issue, and an issue does not change. The first is
- * that of config/visits.json.
+ * Stored issue of the terms of visits (走访规定): its number, the terms, and who entered it when; each change is a new
+ * issue, and the first is that of config/visits.json.
  */
 @Entity
 @Table(name = "visit_terms_issue")

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Service boundary for the terms of visits: officers, evaluators and auditors read them; officers of the city's
- * programme office replace them by a new issue, as the province sets the ratios of re-checks.
+ * programme office replace them as a whole by a new issue, which an event announces.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR})

@@ -6,7 +6,7 @@ import fangxin.organization.retention.RetainedPersonalData;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
-/** Embeddable: a person who makes a visit (走访人员), by account and name. */
+/** Embeddable person who makes a visit (走访人员): account and name, which can be erased. */
 @Embeddable
 public class Visitor {
     @NotNull

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Faces bean for the merchant's home page: the finished steps that the merchant can appraise. */
+/** Faces bean for the merchant's home page that lists the finished steps which the merchant can appraise. */
 @Named
 @RequestScoped
 public class OpenAppraisals {

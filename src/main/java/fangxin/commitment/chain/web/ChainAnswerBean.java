@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Faces bean for the pages of a commitment: the list by which a chain has pledged for the store. */
+/**
+ * Faces bean for the pages of a commitment that reads the list of stores by which a chain has pledged for the store.
+ */
 @Named
 @RequestScoped
 public class ChainAnswerBean {

@@ -22,8 +22,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Page on which a chain pledges for its stores: it sends a list, reads the result of each row, and signs for those that
- * are in order. The checked list is kept in the view; the database has nothing of it before the signature.
+ * Page on which a chain pledges for its stores: it sends a list and the authorisations, reads the result of each row,
+ * changes the list, and signs for the rows that are in order. The checked list is kept in the view; the database has
+ * nothing of it before the signature.
  */
 @Named
 @ViewScoped

@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Page of a chain: the stores for which it has pledged, with the state of each, and its lists. */
+/**
+ * Page of a chain that lists the stores for which it has pledged, with the state of each, by text and state, and its
+ * pledges.
+ */
 @Named
 @RequestScoped
 public class ChainStoresPage {

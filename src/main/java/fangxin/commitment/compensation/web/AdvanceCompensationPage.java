@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 
-/** Public page of the schemes of advance compensation in force, by the name of the holder. */
+/** Public page that lists the schemes of advance compensation in force, by the name of the holder. */
 @Named
 @RequestScoped
 public class AdvanceCompensationPage {

@@ -14,7 +14,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Page on which an officer records a payment of advance compensation with its evidence. */
+/**
+ * Page on which an officer records a payment of advance compensation, for a claim of return or another dispute, with
+ * its evidence.
+ */
 @Named
 @ViewScoped
 public class NewCompensationPaymentPage implements Serializable {

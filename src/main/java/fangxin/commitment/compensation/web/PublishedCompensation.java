@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Read access of the public pages to schemes of advance compensation in force, from copies while the database is away.
+ * Reader of the schemes of advance compensation in force, their number, and those that cover a unit, for public pages
+ * and resources: it answers from copies, also while the database is away, and refreshes them.
  */
 @ApplicationScoped
 public class PublishedCompensation {

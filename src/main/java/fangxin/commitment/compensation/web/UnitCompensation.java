@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Faces bean for the public page of a unit: the schemes of advance compensation that cover it today, while the database
- * answers or a copy is known.
+ * Faces bean for the public page of a unit that reads the schemes of advance compensation that cover it today, while
+ * the database answers or a copy is known.
  */
 @Named
 @RequestScoped

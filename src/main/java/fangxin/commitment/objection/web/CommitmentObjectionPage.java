@@ -14,8 +14,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /**
- * Page of one objection to a pledge, on which an officer decides it, or reads the objector's identity after stating a
- * reason, which is logged.
+ * Page of one objection to a pledge, on which an officer dismisses or sustains it, or reads the objector's identity
+ * after stating a reason, which is logged.
  */
 @Named
 @ViewScoped

@@ -33,7 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource by which anyone objects to a pledge, and offices record, read and decide objections to pledges. */
+/**
+ * REST resource by which anyone objects to a pledge, and offices record, list, read and decide objections to pledges,
+ * and read the objector's identity with a reason.
+ */
 @Path("commitment-objections")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Faces bean for the page of a commitment of an office: the objections to its pledge. */
+/** Faces bean for the page of a commitment of an office that reads the objections to its pledge. */
 @Named
 @RequestScoped
 public class CommitmentObjections {

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Read access of the public page to one pledge in its public period, from copies while the database is away; those
- * of the first page of pledges are always copied.
+ * Reader of one pledge in its public period for the public page of objections, from copies, also while the database is
+ * away; it refreshes the copies of the first page of pledges.
  */
 @ApplicationScoped
 class OpenPledges {

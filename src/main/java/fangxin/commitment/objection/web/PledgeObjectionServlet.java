@@ -11,7 +11,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Servlet that takes the objection form of a pledge's public page. */
+/**
+ * Servlet that takes the objection form of a pledge's public page, stores the objection once, and shows the receipt.
+ */
 @WebServlet("/object-to-pledge")
 public class PledgeObjectionServlet extends AbstractObjectionServlet {
     private static final long serialVersionUID = 1L;

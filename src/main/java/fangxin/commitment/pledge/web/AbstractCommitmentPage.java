@@ -15,8 +15,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Base class of the pages on which a pledge is made, read, renewed, withdrawn or left: by the holder, or by an officer
- * at the counter.
+ * Base class of the pages on which the holder, or an officer at the counter, makes, reads, renews, withdraws or leaves
+ * a pledge.
  */
 public abstract class AbstractCommitmentPage implements Serializable {
     @Inject

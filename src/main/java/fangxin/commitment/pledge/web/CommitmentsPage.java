@@ -15,7 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page with the commitments of an office, from which an officer finds the premises of a merchant at the counter. */
+/**
+ * Page with the table of the commitments that an officer reads, on which an officer also finds the premises of a
+ * merchant at the counter by its credit code.
+ */
 @Named
 @RequestScoped
 public class CommitmentsPage {

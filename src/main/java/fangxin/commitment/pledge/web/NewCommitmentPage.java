@@ -4,7 +4,10 @@ import fangxin.commitment.pledge.CommitmentView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** Page on which an officer enters a pledge, or another step of the holder, at the counter. */
+/**
+ * Page on which an officer at the counter enters for the holder a pledge, its renewal, its withdrawal, or the
+ * departure.
+ */
 @Named
 @ViewScoped
 public class NewCommitmentPage extends AbstractCommitmentPage {

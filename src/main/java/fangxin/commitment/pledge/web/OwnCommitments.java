@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * Faces bean for the merchant's home page: the pledges of its premises, and premises that can pledge. Its own stores
- * for which it has pledged as a chain have a page of their own; pledges of another chain for its premises are shown
- * here.
+ * Faces bean for the merchant's home page that lists the pledges of its premises, and premises that can pledge. Its own
+ * stores for which it has pledged as a chain have a page of their own; pledges of another chain for its premises are
+ * shown here.
  */
 @Named
 @RequestScoped

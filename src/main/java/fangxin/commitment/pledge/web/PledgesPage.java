@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 
-/** Public page of the pledges in their public period, those that end first before the others. */
+/** Public page that lists the pledges in their public period, those that end first before the others. */
 @Named
 @RequestScoped
 public class PledgesPage {

@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Read access of the public page to pledges in their public period, from copies while the database is away. */
+/**
+ * Reader of the pledges in their public period and their number for the public page: it answers from copies, also while
+ * the database is away, and refreshes them.
+ */
 @ApplicationScoped
 public class PublicCommitments {
     /** Pledges of a page, of which the first are always copied. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Faces bean for the public page of a unit: the chain that has pledged for the store and answers for it, while the
- * database answers or a copy is known.
+ * Faces bean for the public page of a unit that reads the chain that has pledged for the store and answers for it,
+ * while the database answers or a copy is known.
  */
 @Named
 @RequestScoped

@@ -12,7 +12,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Faces bean for the merchant's home page: the claims of return that wait for its answer, its refund or its view. */
+/**
+ * Faces bean for the merchant's home page that lists the claims of return that wait for its answer, its refund or its
+ * view.
+ */
 @Named
 @RequestScoped
 public class OpenReturns {

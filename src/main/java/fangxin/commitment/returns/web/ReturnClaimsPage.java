@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Page with the list of the claims of return in the shops of an office. */
+/** Page with the table of the claims of return in the shops of an office, filtered and exported. */
 @Named
 @RequestScoped
 public class ReturnClaimsPage {

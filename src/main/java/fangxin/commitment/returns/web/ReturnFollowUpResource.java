@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource by which a consumer, with the number and the code of its receipt, follows a claim up, contests a
- * refusal, or gives the claim up.
+ * REST resource by which a consumer, with the number and the code of its receipt, reads a claim, contests a refusal, or
+ * withdraws the claim.
  */
 @Path("return-follow-up")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Public page that shows a claim to the holder of its receipt, who contests a refusal or gives the claim up; stateless.
- * Number and code are sent in the body of the request, so that no address states them.
+ * Public page that shows a claim of return to the holder of its receipt, who contests a refusal or withdraws the claim;
+ * stateless. Number and code are sent in the body of the request, so that no address states them.
  */
 @Named
 @RequestScoped

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the returns of a merchant's shops: claims and answers, returns at the counter, months without
- * returns.
+ * REST resource of the returns of a merchant's shops: lists, reads and answers claims, enters returns at the counter,
+ * reads the figures of the last months, and reports a month without returns.
  */
 @Path("shop-returns")
 @Consumes(MediaType.APPLICATION_JSON)

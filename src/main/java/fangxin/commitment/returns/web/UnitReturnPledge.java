@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Faces bean for the public page of a unit: its pledges of returns for purchases of today, while the database answers
- * or a copy is known.
+ * Faces bean for the public page of a unit that reads its pledges of returns for purchases of today, while the database
+ * answers or a copy is known.
  */
 @Named
 @RequestScoped

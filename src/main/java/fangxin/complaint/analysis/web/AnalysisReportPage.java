@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Page of one analysis report with its text, figures and files, on which its office edits the text, counts the figures
- * again, and releases the report.
+ * again, releases the report, and takes it back to a draft.
  */
 @Named
 @ViewScoped

@@ -14,7 +14,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page with the analysis reports that an officer reads, on which an office builds one. */
+/**
+ * Page with the table of the analysis reports that an officer reads, filtered and exported, on which an office builds
+ * one.
+ */
 @Named
 @RequestScoped
 public class AnalysisReportsPage {

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the yearly analysis of the associations, by month, category or nature. */
+/**
+ * Page with the yearly analysis of the associations as a table, by month, category or nature, for one association or
+ * all that the officer reads.
+ */
 @Named
 @RequestScoped
 public class AssociationAnalysisPage {

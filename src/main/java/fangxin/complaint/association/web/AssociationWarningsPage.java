@@ -8,7 +8,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the public consumer warnings of the offices of the associations that an officer reads. */
+/**
+ * Page with the table of the public consumer warnings issued by the offices of the associations that an officer reads.
+ */
 @Named
 @RequestScoped
 public class AssociationWarningsPage {

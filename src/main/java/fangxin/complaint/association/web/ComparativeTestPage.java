@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Map;
 
-/** Public page of one comparative test. */
+/** Public page of one comparative test with product, findings, and samples with results, objections and answers. */
 @Named
 @RequestScoped
 public class ComparativeTestPage {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource by which anyone reads the public comparative tests. */
+/** REST resource by which anyone lists the public comparative tests and reads one. */
 @Path("comparative-tests")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Association")

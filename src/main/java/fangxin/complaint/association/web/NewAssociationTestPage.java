@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Page on which an association drafts a comparative test, or revises the draft. */
+/** Page on which an association drafts a comparative test with its samples, one a line, or revises the draft. */
 @Named
 @ViewScoped
 public class NewAssociationTestPage implements Serializable {

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Reader of the public comparative tests for public pages and the REST resource: the newest, their number, and one
- * test, from copies while the database cannot be reached.
+ * test; it answers from copies, also while the database is away, and refreshes them.
  */
 @ApplicationScoped
 public class PublishedComparativeTests {

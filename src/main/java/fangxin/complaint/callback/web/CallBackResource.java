@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of call-backs: lists and reads them and their draws, draws those of a month, records calls, stores and
- * reads phone numbers, and imports the call-backs that 12315 has made.
+ * REST resource of call-backs: lists and reads them and their draws, draws those of a month, records calls, stores
+ * phone numbers and reads them with a recorded reason, and imports the call-backs that 12315 has made.
  */
 @Path("call-backs")
 @Consumes(MediaType.APPLICATION_JSON)

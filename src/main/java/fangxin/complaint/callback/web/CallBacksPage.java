@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page with the list of call-backs, on which the city's office draws those of a month and imports those of 12315. */
+/**
+ * Page with the table of the call-backs that the reader may see and their draws, on which the city's office draws those
+ * of a month and imports those of 12315.
+ */
 @Named
 @RequestScoped
 public class CallBacksPage {

@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Page of the terms of call-backs and appraisal, on which the city's office enters a new issue. */
+/**
+ * Page with the terms of call-backs and appraisal, on which an officer of the city's office replaces them by a new
+ * issue.
+ */
 @Named
 @ViewScoped
 public class ComplaintAppraisalTermsPage extends AbstractIssuePage {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the terms of call-backs and appraisal: reads and replaces them. */
+/** REST resource of the terms of call-backs and appraisal: reads them, or replaces them as a whole. */
 @Path("complaint-appraisal-terms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

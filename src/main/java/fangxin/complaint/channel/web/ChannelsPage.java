@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-/** Public page with the channels for complaints, reports and opinions, in groups by their purpose. */
+/**
+ * Public page with the channels for consumers (numbers and web pages for complaints and reports, opinions and
+ * questions, and mediation), in groups by their purpose.
+ */
 @Named
 @RequestScoped
 public class ChannelsPage {

@@ -16,7 +16,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the channels for consumers: reads them for everybody, and changes them. */
+/**
+ * REST resource of the channels for consumers: reads them for everybody, and replaces them for officers of the city's
+ * office.
+ */
 @Path("channels")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -32,8 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of messages of consumers: anyone sends one; the office that received it lists and reads them, finds the
- * unit, joins duplicates, records plaque checks, decides on publication, and reads the original.
+ * REST resource of messages of consumers: anyone sends one; the office lists and reads them, finds the unit or ends
+ * them, joins and separates duplicates, records plaque checks, follows up silent shops, decides on publication, and
+ * reads the original.
  */
 @Path("consumer-messages")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the clusters of messages of an office. */
+/** Page with the table of the clusters of messages that an officer reads, filtered and exported. */
 @Named
 @RequestScoped
 public class MessageClustersPage {

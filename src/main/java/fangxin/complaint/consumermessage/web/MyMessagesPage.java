@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Page with the messages to a merchant's units, those that wait for an answer first, and with the usual waiting time of
- * its consumers; also the waiting ones for its home page.
+ * its consumers; also gives the waiting ones to its home page.
  */
 @Named
 @RequestScoped

@@ -20,8 +20,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Page of one message of a consumer for the office, masked: an officer finds its unit or ends it, joins duplicates,
- * records a plaque check, publishes or withholds an opinion, and reads the original with a recorded reason.
+ * Page of one message of a consumer for the office, masked: an officer finds its unit or ends it, joins or separates
+ * duplicates, records a plaque check, follows up a silent shop, publishes or withholds an opinion, and reads the
+ * original with a recorded reason.
  */
 @Named
 @ViewScoped

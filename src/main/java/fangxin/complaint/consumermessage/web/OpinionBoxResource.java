@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of opinion books and boxes, for offices: lists and reads them, enters one, records a monthly reading,
- * and records that one was taken down.
+ * REST resource of opinion books and boxes, for offices: lists and reads them, enters one, records and corrects a
+ * monthly reading, and records that one was taken down.
  */
 @Path("opinion-boxes")
 @Consumes(MediaType.APPLICATION_JSON)

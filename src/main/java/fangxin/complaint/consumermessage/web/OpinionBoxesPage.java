@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Page with the opinion books and boxes of an office. */
+/**
+ * Page with the table of the opinion books and boxes that an officer reads, with the last day for the next reading.
+ */
 @Named
 @RequestScoped
 public class OpinionBoxesPage {

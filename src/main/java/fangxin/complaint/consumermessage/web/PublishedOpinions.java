@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Faces bean of the public page of a unit that reads its published opinions, from a copy while the database cannot be
- * reached, and none without a copy.
+ * reached; it shows none where there is no copy.
  */
 @Named
 @RequestScoped

@@ -27,7 +27,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the exchange with 12315 and 12345: imports files, reconciles days, lists and clears differences. */
+/**
+ * REST resource of the exchange with 12315 and 12345: imports a file of a platform, by remembered or confirmed columns,
+ * lists imports, refused rows and covered days, reconciles a day with the stored cases, and lists and clears
+ * differences.
+ */
 @Path("complaint-imports")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

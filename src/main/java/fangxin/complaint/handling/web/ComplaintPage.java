@@ -30,8 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Page of one complaint or consultation: content, due day and journal beside the steps that the officer can take, with
- * tests, factors, complainants, the title of the shop and duplicates.
+ * Page of one complaint or consultation with content, due day and journal, on which an officer takes the open steps,
+ * and enters tests, factors, complainants with consents, the title of the shop, and merges of duplicates.
  */
 @Named
 @ViewScoped

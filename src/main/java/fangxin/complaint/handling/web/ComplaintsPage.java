@@ -15,7 +15,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page with the list of complaints and consultations of an office or unit. */
+/**
+ * Page with the table of complaints and consultations that an officer of an office or unit reads, filtered and
+ * exported, and with the changed limits that ask for a daily report.
+ */
 @Named
 @RequestScoped
 public class ComplaintsPage {

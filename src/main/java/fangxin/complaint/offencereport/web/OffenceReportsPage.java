@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Page with the list of the reports of offences, for drafters. */
+/** Page with the table of the reports of offences that a drafter may read, filtered and exported. */
 @Named
 @RequestScoped
 public class OffenceReportsPage {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the monthly appraisal of complaint handling: lists and makes appraisals, reads figures with their
- * cases, appeals against how a case counts, decides appeals, and publishes an appraisal.
+ * cases, enters and decides appeals against how a case counts, and publishes an appraisal.
  */
 @Path("complaint-appraisals")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -12,7 +12,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource by which anyone reads the aggregated figures of complaints. */
+/**
+ * REST resource by which anyone reads the aggregated figures of complaints of a month or of all months, by district and
+ * category.
+ */
 @Path("complaint-figures")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics")

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Reader of the aggregated figures of complaints, and of the months that have some, for public pages and the REST
- * resource, from copies while the database cannot be reached.
+ * resource: it answers from copies, also while the database is away, and refreshes them.
  */
 @ApplicationScoped
 public class PublishedComplaintFigures {

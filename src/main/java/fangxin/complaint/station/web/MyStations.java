@@ -8,7 +8,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
-/** Faces bean for the merchant's home page: its stations and ODR firms, with the disputes that wait there. */
+/**
+ * Faces bean for the merchant's home page: its stations and ODR firms, each with the number of disputes that wait
+ * there.
+ */
 @Named
 @RequestScoped
 public class MyStations {

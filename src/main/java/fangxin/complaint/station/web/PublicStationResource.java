@@ -13,7 +13,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource by which anyone reads the active stations and ODR firms and their numbers. */
+/**
+ * REST resource by which anyone reads the active stations and ODR firms with their rates, ordered by name, rate or
+ * distance, and their numbers by district.
+ */
 @Path("stations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stations")

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Reader of the public stations, the kinds of venue, their numbers and the station in charge of a shop, for public
- * pages and resources, from copies while the database cannot be reached.
+ * pages and resources: it answers from copies, also while the database is away, and refreshes them.
  */
 @ApplicationScoped
 public class PublishedStations {

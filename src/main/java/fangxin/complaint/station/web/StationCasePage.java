@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * Page of one dispute of a station for its staff and its office: shows it with its last day and journal, takes steps,
- * files the agreement, records the call-back, and reads the contact with a recorded reason.
+ * files the agreement, records the call-back, refers it to 12315, and reads the contact with a recorded reason.
  */
 @Named
 @ViewScoped

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the disputes of the stations that an officer reads. */
+/** Page with the table of the disputes of the stations that an officer reads, filtered and exported. */
 @Named
 @RequestScoped
 public class StationCasesPage {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Faces bean of the public page of a unit that reads the station or ODR firm in charge of it, from a copy while the
- * database cannot be reached, and none without a copy.
+ * database cannot be reached; it shows none where there is no copy.
  */
 @Named
 @RequestScoped

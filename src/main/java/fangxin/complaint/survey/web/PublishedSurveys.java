@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Reader of satisfaction surveys and their results for the public page and the REST resource, from copies until the
- * next change.
+ * Reader of satisfaction surveys, with the result of those that are over, for the public page and the REST resource,
+ * from copies until the next change and while the database is away.
  */
 @ApplicationScoped
 public class PublishedSurveys {

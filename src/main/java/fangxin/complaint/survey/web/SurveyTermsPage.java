@@ -16,7 +16,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page of the terms of satisfaction surveys, on which the city's office enters a new issue. */
+/**
+ * Page with the terms of satisfaction surveys, on which an officer of the city's office replaces them by a new issue.
+ */
 @Named
 @ViewScoped
 public class SurveyTermsPage extends AbstractIssuePage {

@@ -18,7 +18,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the terms of complaints: reads and replaces them, and counts a due day by them. */
+/** REST resource of the terms of complaints: reads them, replaces them as a whole, and counts a due day by them. */
 @Path("complaint-terms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Reader of the public typical cases for public pages, feed and REST resource: those that meet a filter, their number,
- * their tags, and one case, from copies while the database cannot be reached.
+ * their tags, and one case; it answers from copies, also while the database is away, and refreshes them.
  */
 @ApplicationScoped
 public class PublishedTypicalCases {

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Map;
 
-/** Public page of one typical case. */
+/** Public page of one typical case with title, text and tags; it marks a withdrawn one. */
 @Named
 @RequestScoped
 public class TypicalCasePage {

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource by which anyone reads the public typical cases, and officers the proposed words of a new one. A case is
- * stored, published and withdrawn by the resource of consumer warnings.
+ * REST resource by which anyone lists the public typical cases and reads one, and officers read the proposed words of a
+ * new one. A case is stored, published and withdrawn by the resource of consumer warnings.
  */
 @Path("typical-cases")
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,8 +12,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /**
- * Page with the code of a unit to print for its counter, its scans, and the button that replaces it; for holder and
- * office.
+ * Page with the code of a unit to print for its counter, and its scans, on which the holder or an officer issues or
+ * replaces the code.
  */
 @Named
 @ViewScoped

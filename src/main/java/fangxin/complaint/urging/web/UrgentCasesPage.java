@@ -19,7 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Page with the open complaints that need urging, on which an office sends letters about the ticked ones. */
+/**
+ * Page with the table of the open complaints that need urging, on which an officer sends a letter about the ticked
+ * ones.
+ */
 @Named
 @RequestScoped
 public class UrgentCasesPage {

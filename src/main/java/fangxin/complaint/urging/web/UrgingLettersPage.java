@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Page with the urging letters that an office or a unit has sent or received. */
+/** Page with the table of the urging letters that an office or a unit has sent or received. */
 @Named
 @RequestScoped
 public class UrgingLettersPage {

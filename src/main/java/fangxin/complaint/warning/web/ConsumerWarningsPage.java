@@ -8,7 +8,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the consumer warnings that an officer reads. */
+/**
+ * Page with the table of the consumer warnings, tips and typical cases that an officer reads, filtered and exported.
+ */
 @Named
 @RequestScoped
 public class ConsumerWarningsPage {

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Page on which an officer drafts a consumer warning, or revises a draft. */
+/**
+ * Page on which an officer drafts a consumer warning or tip with the shops that it names, one a line, or revises a
+ * draft.
+ */
 @Named
 @ViewScoped
 public class NewConsumerWarningPage implements Serializable {

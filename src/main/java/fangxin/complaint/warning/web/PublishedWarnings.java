@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Reader of the public consumer warnings and tips for public pages, feed and REST resource: the newest, their number,
- * and one, from copies while the database cannot be reached.
+ * and one; it answers from copies, also while the database is away, and refreshes them.
  */
 @ApplicationScoped
 public class PublishedWarnings {

@@ -10,7 +10,10 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Map;
 
-/** Public page of one consumer warning or tip. */
+/**
+ * Public page of one consumer warning or tip with content, days, and the shops that it names; it marks an expired or
+ * withdrawn one.
+ */
 @Named
 @RequestScoped
 public class WarningPage {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource by which anyone reads the public consumer warnings and tips. */
+/** REST resource by which anyone lists the public consumer warnings and tips and reads one. */
 @Path("warnings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Warnings")

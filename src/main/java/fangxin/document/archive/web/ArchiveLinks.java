@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Faces bean for the pages of a case: the scans of a document, and whether the reader may take the case file. */
+/**
+ * Faces bean for the pages of a case that reads the scans of a document, and whether the reader may take the case file.
+ */
 @Named
 @RequestScoped
 public class ArchiveLinks {

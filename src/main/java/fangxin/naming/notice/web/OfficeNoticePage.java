@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Page of one notice for its office, on which it is corrected, after a preview, or withdrawn. */
+/**
+ * Page of one notice for its office, on which an officer corrects a field after a preview, or takes a correction or the
+ * notice back.
+ */
 @Named
 @ViewScoped
 public class OfficeNoticePage implements Serializable {

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Read access of public pages to the published notices and their deadlines, from copies while the database is away.
+ * Reader of the published notices and their deadlines for public pages: it answers from copies, also while the database
+ * is away, and refreshes them.
  */
 @ApplicationScoped
 public class PublicNotices {

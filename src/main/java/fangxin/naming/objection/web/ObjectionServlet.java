@@ -10,7 +10,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Servlet that takes the objection form of a notice's public page. */
+/**
+ * Servlet that takes the objection form of a notice's public page, stores the objection once, and shows the receipt.
+ */
 @WebServlet("/object")
 public class ObjectionServlet extends AbstractObjectionServlet {
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Page with the lists of an office's objections, open and decided. */
+/** Page with the tables of the objections to notices that an officer reads, open and decided. */
 @Named
 @RequestScoped
 public class OfficeObjectionsPage {

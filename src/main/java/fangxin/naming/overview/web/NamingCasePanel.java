@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Faces bean of the panel of the case page that shows the naming phase. */
+/** Faces bean of the panel of the case page that shows the naming phase: notice, objections and title. */
 @Named
 @RequestScoped
 public class NamingCasePanel {

@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Faces bean for the page of a title: whether its officer may enter a request for the review of the revocation. */
+/**
+ * Faces bean for the page of a title that decides whether its officer may enter a request for the review of the
+ * revocation.
+ */
 @Named
 @RequestScoped
 public class TitleReviewEntry {

@@ -15,8 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Repository of invitations, which makes their one-time addresses and withdraws unused ones. Another one for the same
- * person ends those before it.
+ * Repository of invitations: makes their one-time addresses, finds one by its secret, and withdraws unused ones.
+ * Another one for the same person ends those before it.
  */
 @ApplicationScoped
 public class InvitationRepository {

@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Service by which an invited person sets a password at a one-time address; the first administrator also creates the
- * account. The secret of the address is the permission.
+ * Service boundary by which an invited person reads the invitation and sets a password at a one-time address; the first
+ * administrator also creates the account. The secret of the address is the permission.
  */
 @Stateless
 @PermitAll

@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** Tag of a section of a page with a heading. */
+/** Faces tag of a section of a page with a heading and its content. */
 @FacesComponent("fangxin.Panel")
 public class Panel extends AbstractTag {
 

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Repository of scoring reviews, and queries of the statistics on independent scores and on returns of offices. A
- * reader's own recusals are left out.
+ * Repository of scoring reviews, which it adds and finds, and of the queries for the statistics on independent scores
+ * and on returns of offices, without merchants from which the reader is recused.
  */
 @ApplicationScoped
 class ScoringRepository {

@@ -16,8 +16,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored review (核查) of an evaluator whose scoring is statistically conspicuous, from its opening to its closing by
- * the authority. Officers examine it; no result changes by it.
+ * Stored review (核查) of an evaluator whose scoring is statistically conspicuous: number of cases, estimate with its
+ * interval, and opening and closing by the authority with a note; it changes no result. Officers examine it; no result
+ * changes by it.
  */
 @Entity
 @Table(name = "scoring_review")

@@ -18,7 +18,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page for marking the items of a score sheet on site, one at a time, with reason and pictures. */
+/** Page on which an evaluator marks the items of a score sheet on site, one at a time, with reason and pictures. */
 @Named
 @ViewScoped
 public class ScorePage implements Serializable {

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Page of a whole score sheet with its marks, on which it is signed, handed in, closed, or opened again. */
+/**
+ * Page of a whole score sheet with its marks, on which team, shop and consumer representative sign it, and an evaluator
+ * hands it in, closes it, or opens it again.
+ */
 @Named
 @ViewScoped
 public class SheetPage implements Serializable {

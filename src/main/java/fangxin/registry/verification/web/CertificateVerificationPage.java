@@ -11,7 +11,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
-/** Public page of a certificate check, which the QR code on a plaque opens. */
+/**
+ * Public page of a certificate check, which the QR code on a plaque opens: it shows the title of a number with its
+ * standing, or that there is none.
+ */
 @Named
 @RequestScoped
 public class CertificateVerificationPage {

@@ -11,7 +11,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Map;
 
-/** Public page of one random draw: five sentences, list hash, randomness, tickets, and how to repeat it. */
+/**
+ * Public page of one random draw: five sentences that explain it, list hash, randomness, tickets, and how to repeat it.
+ */
 @Named
 @RequestScoped
 public class DrawPage {

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 
-/** Public page of the random draws of all offices, the newest first. */
+/** Public page that lists the random draws of all offices, the newest first. */
 @Named
 @RequestScoped
 public class DrawsPage {

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Read access of public pages and resources to random draws, from copies while the database is away. */
+/**
+ * Reader of public random draws and their number for public pages and resources: it answers from copies, also while the
+ * database is away, and refreshes them.
+ */
 @ApplicationScoped
 public class PublicDraws {
     /** Draws of a page, of which the newest are always copied. */

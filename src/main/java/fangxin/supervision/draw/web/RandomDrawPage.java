@@ -22,8 +22,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Page of one random draw of an office: preview, freezing, randomness, the draw by the second officer, plan,
- * replacements, journal.
+ * Page of one random draw of an office with preview, plan and journal, on which an officer freezes the list, enters
+ * randomness, replaces a unit or abandons the draw, and the second officer draws or refuses the randomness.
  */
 @Named
 @ViewScoped

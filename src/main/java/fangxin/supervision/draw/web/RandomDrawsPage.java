@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the list of an office's random draws. */
+/** Page with the table of the random draws that an officer reads, filtered and exported. */
 @Named
 @RequestScoped
 public class RandomDrawsPage {

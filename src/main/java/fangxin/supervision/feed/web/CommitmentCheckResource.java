@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of what feeds answer about the subject of a commitment, and of the determinations of officers. */
+/**
+ * REST resource that reads what feeds answer about the subject of a commitment, and enters the determination of an
+ * officer.
+ */
 @Path("commitment-reviews/{number}/feed-answers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

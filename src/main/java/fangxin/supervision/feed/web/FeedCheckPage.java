@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Page of what the feeds answer about a case or a commitment, on which an officer enters a determination. */
+/** Page with what the feeds answer about a case or a commitment, on which an officer enters a determination. */
 @Named
 @ViewScoped
 public class FeedCheckPage implements Serializable {

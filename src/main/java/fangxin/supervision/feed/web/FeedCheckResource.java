@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of what feeds answer about a case, and of the determinations of officers. */
+/** REST resource that reads what feeds answer about a case, and enters the determination of an officer. */
 @Path("candidacies/{reference}/feed-answers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

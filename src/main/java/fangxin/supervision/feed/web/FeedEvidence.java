@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Faces bean for pages of other features: the record behind a proposed proceeding, and what the feeds answer about a
- * case or a commitment.
+ * Faces bean for pages of other features that reads the record of a feed behind a proposed proceeding, and what the
+ * feeds answer about a case or a commitment.
  */
 @Named
 @RequestScoped

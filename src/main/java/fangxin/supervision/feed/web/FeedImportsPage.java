@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the list of the imports of feeds. */
+/** Page with the table of the imports of feeds that an officer reads, filtered and exported. */
 @Named
 @RequestScoped
 public class FeedImportsPage {

@@ -17,7 +17,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
-/** Page with the kinds of feed, and page on which an officer of the city's office adds or changes one. */
+/**
+ * Faces bean of two pages: the list of the kinds of feed, and the form on which an officer of the city's office adds or
+ * changes one.
+ */
 @Named
 @ViewScoped
 public class FeedKindsPage implements Serializable {

@@ -12,7 +12,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /**
- * Page of one record of a feed: what it states while it is in force, its match and journal, and the steps on its match.
+ * Page of one record of a feed with what it states while it is in force, its match and journal, on which an officer
+ * picks the premises or undoes a wrong match.
  */
 @Named
 @ViewScoped

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the list of the records in force on subjects of an office. */
+/** Page with the table of the records of feeds in force on subjects of an office, filtered and exported. */
 @Named
 @RequestScoped
 public class FeedRecordsPage {

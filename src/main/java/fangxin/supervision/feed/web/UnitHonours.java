@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Faces bean for the public page of a unit: its honours of sister programmes, while the database answers or a copy is
- * known.
+ * Faces bean for the public page of a unit that reads its honours of sister programmes, while the database answers or a
+ * copy is known.
  */
 @Named
 @RequestScoped

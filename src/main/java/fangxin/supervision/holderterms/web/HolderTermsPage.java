@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Page with the terms for holders, on which an officer of the city's office changes the self-report and the renewal,
- * and page on which such an officer adds, changes or removes one question.
+ * Faces bean of two pages: the terms for holders, on which an officer of the city's office changes the self-report and
+ * the renewal, and the form on which such an officer adds, changes or removes one question.
  */
 @Named
 @ViewScoped

@@ -15,7 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the terms for holders: reads them and their issues, and changes them. */
+/** REST resource of the terms for holders: reads them and their issues, or replaces them as a whole. */
 @Path("holder-terms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

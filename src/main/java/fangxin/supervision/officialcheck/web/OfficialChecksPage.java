@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Page with the official checks and their imports, on which an officer sends a file; also bean for the page of a title,
- * which shows those of its holder.
+ * Page with the table of the official checks and their imports, on which an officer sends a file; also Faces bean for
+ * the page of a title, which shows those of its holder.
  */
 @Named
 @RequestScoped

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Faces bean for the public page of a unit: the newest links to what authorities publish about its holder, by imported
- * official checks, while the database answers or a copy is known; else none.
+ * Faces bean for the public page of a unit that reads the newest links to what authorities publish about its holder, by
+ * imported official checks, while the database answers or a copy is known.
  */
 @Named
 @RequestScoped

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Page with the list of the changes of particulars that were reported to an office. */
+/** Page with the table of the changes of particulars that were reported to an office, filtered and exported. */
 @Named
 @RequestScoped
 public class ParticularsPage {

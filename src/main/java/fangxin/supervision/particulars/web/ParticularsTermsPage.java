@@ -18,8 +18,8 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * Page with the terms of changes of particulars, and page on which an officer of the city's office adds, changes or
- * removes one kind, or changes the shared periods.
+ * Faces bean of two pages: the terms of changes of particulars, on which an officer of the city's office changes the
+ * shared periods, and the form on which such an officer adds, changes or removes one kind.
  */
 @Named
 @ViewScoped

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Faces bean for the office's page of a title: the changes of its particulars that were reported, and whether the
+ * Faces bean for the office's page of a title that reads the reported changes of its particulars, and whether the
  * reader may report one.
  */
 @Named

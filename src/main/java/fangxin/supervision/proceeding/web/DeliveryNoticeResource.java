@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the public notices of delivery that run, for everybody. */
+/** REST resource by which anyone lists and reads the public notices of delivery that run. */
 @Path("delivery-notices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Supervision")

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Public page with the papers that are delivered by public notice now. */
+/** Public page that lists the papers which are delivered by public notice now. */
 @Named
 @RequestScoped
 public class DeliveryNoticesPage {

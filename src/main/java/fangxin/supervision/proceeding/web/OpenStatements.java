@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Faces bean for the merchant's home page: the proceedings that ask for its statement, or set a period for putting
- * right.
+ * Faces bean for the merchant's home page that lists the proceedings which ask for its statement, or set a period for
+ * putting right.
  */
 @Named
 @RequestScoped

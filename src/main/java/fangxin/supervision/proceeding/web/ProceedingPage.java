@@ -22,7 +22,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Page of one proceeding of supervision: facts, evidence and statement beside the steps that its reader can take. The
+ * Page of one proceeding of supervision with facts, evidence, statement and journal, on which officers ask for the
+ * statement, publish a delivery, enter a statement, decide, dismiss, confirm a rectification, and add evidence. The
  * reason of a decision begins as the facts.
  */
 @Named

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Page with the list of an office's proceedings of supervision. */
+/** Page with the table of the proceedings of supervision that an officer reads, filtered and exported. */
 @Named
 @RequestScoped
 public class ProceedingsPage {

@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Read access of public pages and resources to public notices of delivery, from copies while the database is away. */
+/**
+ * Reader of the public notices of delivery for public pages and resources: it answers from copies, also while the
+ * database is away, and refreshes them.
+ */
 @ApplicationScoped
 public class PublicDeliveryNotices {
     @Inject

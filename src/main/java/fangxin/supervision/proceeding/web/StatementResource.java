@@ -20,7 +20,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of a merchant's statements: the proceedings in which it was asked, its pictures and its text. */
+/**
+ * REST resource of a merchant's statements: lists and reads the proceedings in which it was asked, stores its pictures,
+ * and sends its text.
+ */
 @Path("statements")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Faces bean for the office's page of a title: its proceedings of supervision, and whether the reader may open one. */
+/**
+ * Faces bean for the office's page of a title that reads its proceedings of supervision, and whether the reader may
+ * open one.
+ */
 @Named
 @RequestScoped
 public class TitleProceedings {

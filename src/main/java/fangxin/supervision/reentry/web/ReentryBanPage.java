@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one ban on re-entry: the revoked title beside the application, and the decision on a proposal. */
+/**
+ * Page of one ban on re-entry with the revoked title beside the application, on which an officer decides on a proposed
+ * ban.
+ */
 @Named
 @ViewScoped
 public class ReentryBanPage implements Serializable {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the list of an office's bans on re-entry, and the proposals of them. */
+/** Page with the table of the bans on re-entry that an officer reads, proposed ones too, filtered and exported. */
 @Named
 @RequestScoped
 public class ReentryBansPage {

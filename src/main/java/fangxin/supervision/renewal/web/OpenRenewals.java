@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Faces bean for the merchant's home page: titles that can be renewed now, and renewals under way. */
+/** Faces bean for the merchant's home page that lists titles which can be renewed now, and renewals under way. */
 @Named
 @RequestScoped
 public class OpenRenewals {

@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of a holder that applies for the renewal of its title: draft, evidence, submission, withdrawal, and
- * review of a refusal.
+ * REST resource of a holder who applies for the renewal of its title: reads it, saves the draft, adds evidence,
+ * submits, withdraws, and asks for a review of a refusal.
  */
 @Path("renewal-applications")
 @Consumes(MediaType.APPLICATION_JSON)

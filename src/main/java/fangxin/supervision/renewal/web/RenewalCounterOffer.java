@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Faces bean for the page of a title: whether an application for its renewal can be entered at the counter now. */
+/**
+ * Faces bean for the office's page of a title that decides whether an application for its renewal can be entered at the
+ * counter now.
+ */
 @Named
 @RequestScoped
 public class RenewalCounterOffer {

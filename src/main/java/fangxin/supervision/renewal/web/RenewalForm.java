@@ -5,7 +5,7 @@ import fangxin.supervision.renewal.RenewalContent;
 import fangxin.supervision.renewal.RenewalContentView;
 import java.io.Serializable;
 
-/** Form of the content of an application for renewal, for the holder's page and for the one of the office. */
+/** Form bean of the content of an application for renewal, for the holder's page and for the one of the office. */
 public class RenewalForm implements Serializable {
     private String signName;
     private String address;

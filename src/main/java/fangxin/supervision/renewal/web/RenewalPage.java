@@ -22,7 +22,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Page of one renewal for its office: the application with its defects beside the steps that the reader can take. */
+/**
+ * Page of one renewal for its office with application, defects and journal, on which officers return, accept or refuse
+ * it, close defects, enter and decide a review, confirm a lapse, and draft the official document or the transition.
+ */
 @Named
 @ViewScoped
 public class RenewalPage implements Serializable {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one visit because of a risk, on which an officer closes it. */
+/** Page of one visit because of a risk, on which an officer closes it with its result. */
 @Named
 @ViewScoped
 public class RiskVisitPage implements Serializable {

@@ -17,7 +17,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the visits because of a risk of an office: lists and reads them, adds and closes one. */
+/**
+ * REST resource of the visits because of a risk of an office: lists and reads them, lists a title for a visit, and
+ * closes one.
+ */
 @Path("risk-visits")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

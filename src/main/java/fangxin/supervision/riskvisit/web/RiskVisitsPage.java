@@ -13,7 +13,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the list of an office's visits because of a risk, and the form that lists a title. */
+/**
+ * Page with the table of the visits because of a risk that an officer reads, on which an officer lists a title for a
+ * visit.
+ */
 @Named
 @RequestScoped
 public class RiskVisitsPage {

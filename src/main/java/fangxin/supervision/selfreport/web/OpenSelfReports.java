@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Faces bean for the merchant's home page: the self-reports that it owes in the open window, and those it has
- * submitted.
+ * Faces bean for the merchant's home page that lists the self-reports which it owes in the open window, and those it
+ * has submitted.
  */
 @Named
 @RequestScoped

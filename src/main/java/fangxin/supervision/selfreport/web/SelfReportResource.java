@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource on which a holder, or an officer at the counter, fills in the yearly self-report on a title: draft,
- * picture, submission.
+ * REST resource on which a holder, or an officer at the counter, reads, saves and submits the yearly self-report on a
+ * title, and stores its picture.
  */
 @Path("self-reports")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -23,7 +23,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the self-reports of an office's titles: list, share of each district, reminders, check. */
+/**
+ * REST resource of the self-reports of an office's titles: lists them, reads the share of each district, reminds
+ * holders, and checks answers.
+ */
 @Path("self-report-reviews")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

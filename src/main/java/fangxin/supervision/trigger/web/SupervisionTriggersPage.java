@@ -19,8 +19,8 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * Page with the terms of supervision, and page on which an officer of the city's office adds, changes or removes one
- * trigger, or changes the shared periods.
+ * Faces bean of two pages: the terms of supervision, on which an officer of the city's office changes the shared
+ * periods, and the form on which such an officer adds, changes or removes one trigger.
  */
 @Named
 @ViewScoped

@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource by which an office takes a random draw over into its calendar of visits. */
+/**
+ * REST resource by which an office reads the stops of a random draw, and takes the draw over into its calendar of
+ * visits.
+ */
 @Path("random-draws/{number}/visit-plan")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

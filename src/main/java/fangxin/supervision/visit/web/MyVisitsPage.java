@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page of a volunteer with the visits assigned to him or her; a volunteer reads nothing else. */
+/** Page of a volunteer that lists the visits assigned to him or her. */
 @Named
 @RequestScoped
 public class MyVisitsPage {

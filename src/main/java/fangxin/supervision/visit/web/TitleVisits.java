@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Faces bean for the office's page of a title: the calendar of visits to its premises, and whether the reader may plan
- * one.
+ * Faces bean for the office's page of a title that reads the calendar of visits to its premises, and whether the reader
+ * may plan one.
  */
 @Named
 @RequestScoped

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the list of an office's visits, or of those that its reader makes. */
+/**
+ * Page with the table of the visits that an officer reads, or of those that its reader makes, filtered and exported.
+ */
 @Named
 @RequestScoped
 public class VisitsPage {
