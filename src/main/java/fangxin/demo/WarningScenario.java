@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Scenario that plays, in the demonstration, consumer warnings of the city: public, expired, proposed and in draft, and
- * a typical case.
+ * Scenario that plays, in the demonstration, publications of the city for consumers: the tips of the year so far, a
+ * public and a proposed warning, an expired tip, a draft of a tip, and a typical case.
  */
 @ApplicationScoped
 class WarningScenario {

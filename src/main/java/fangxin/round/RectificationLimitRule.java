@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rule: a limit of a round for rectification, of a visit or of a titled unit, is at most one year: 365 days, 250
- * working days or one year. Default of the programme.
+ * Rule on the terms of a round: its limits for rectifications, of a visit and of a titled unit, are at most one year
+ * each: 365 days, 250 working days or one year. Default of the programme.
  */
 final class RectificationLimitRule {
     private static final List<String> LIMITS = List.of("RECTIFY", "RECTIFICATION");

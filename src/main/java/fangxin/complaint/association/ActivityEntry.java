@@ -13,8 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Stored entry in the journal of an activity (工作记录办理记录): the step, who took it when, and the reason of a cancellation
- * or the content before a correction; the database refuses to change or delete it.
+ * Stored entry in the journal of an activity of an association (工作记录办理记录): the step, who took it when, and the reason
+ * of a cancellation or the content before a correction; the database refuses to change or delete it.
  */
 @Entity
 @Table(name = "association_activity_entry")

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Access rule of stations and ODR firms: their office acts; its staff, the office above and auditors read, unless
- * recused; confirmed accounts of the business and, before approval, the applicant read and keep entry and ledger.
+ * Access rule of stations and ODR firms: officers of their office act; that office, those above and auditors read, none
+ * if recused; confirmed accounts of the business, before approval the applicant, read and keep entry and ledger.
  */
 @ApplicationScoped
 class StationAccess {

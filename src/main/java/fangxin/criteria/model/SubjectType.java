@@ -25,9 +25,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Stored type of subject (对象类型), such as a shop, a street or a factory: names its form and sheets, who evaluates,
- * whether it is one premises or an area, the scope of its title, the types of its members, and the digits in
- * certificate numbers. A new one is data.
+ * Stored type of subject (对象类型), such as a shop or a street: its form, sheets, evaluators, site, scope of title, types
+ * of members and digits in certificate numbers; it is checked, amended and taken out of use. A new one is data.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

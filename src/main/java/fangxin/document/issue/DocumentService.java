@@ -36,8 +36,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary that lists, renders and issues the documents of a case, round, notice, official document, meeting,
- * change of particulars, proceeding of supervision, urging letter or complaint, for the audience of each type.
+ * Service boundary that lists, renders and issues the documents of a subject of any {@link DocumentScope}, such as a
+ * case, a round or a station, for the audience of each type.
  */
 @Stateless
 @RolesAllowed({

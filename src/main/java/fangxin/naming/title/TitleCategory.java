@@ -8,7 +8,8 @@ import fangxin.round.RoundTerms;
 import fangxin.round.TitleTrack;
 
 /**
- * Value: category of a title, that is the type of subject, the trade, the level, the grade and the track.
+ * Value: category of a title, that is the type of subject, the trade, the level, the grade, the track, the name of the
+ * level within the track, and the stars on the track of commitment.
  *
  * @param type       code of the subject type
  * @param trade      code of the trade (行业), or null where none is stated

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions, one consultation each, that recompute the last day for replies when the working calendar changes,
- * and notify the agencies that still have to reply.
+ * Implementation of {@link TimeLimitRecomputation}, one transaction for each consultation, that recomputes the last day
+ * for replies and notifies the agencies that still have to reply.
  */
 @ApplicationScoped
 @Transactional

@@ -22,8 +22,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Builder of Lucene documents from unit records, which also defines the names of the index's fields and the terms of
- * keys and codes.
+ * Builder of Lucene documents from unit records, which it also writes to the {@link UnitRecordFile}; it defines the
+ * names of the index's fields and the terms of keys and codes.
  */
 final class UnitDocumentBuilder {
     /**

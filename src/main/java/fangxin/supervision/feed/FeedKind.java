@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Value of one kind of feed (数据来源类别): which conditions it answers, what its records say about whom, how fresh it has to
- * be, and how long its records are kept.
+ * Value of one kind of feed (数据来源类别): the conditions that it answers, which records count against the subject, can be
+ * public or propose supervision, how fresh it has to be, and how long its records are kept.
  *
  * @param rules         codes of the conditions E1 to E5 and vetoes V1 to V6 that it answers
  * @param adverse       results that stand against the subject; without any, each record of an ADVERSE feed does

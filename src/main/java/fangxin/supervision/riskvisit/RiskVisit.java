@@ -19,8 +19,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored visit of a title because of a risk (风险走访), which an officer lists with the reason and closes with the result;
- * it is never public, the audit log keeps a salted hash of it, and reason and result can be erased. It is no part of a
+ * Stored visit of a title because of a risk (风险走访), never public: an officer lists it with the reason and closes it
+ * with the result, which can be erased; its salted hash in the audit log proves when it was listed. It is no part of a
  * random draw. With the salt an auditor proves later what was listed when, while a reader of the log cannot tell which
  * shop it is.
  */

@@ -9,7 +9,10 @@ import fangxin.organization.calendar.BusinessMoment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Handler of changed titles: the end of a title cancels its planned visits. */
+/**
+ * Handler of changed titles that cancels the planned visits to the holder of a title ({@link TitleVisit}) when the
+ * title has ended; risk visits stay.
+ */
 @ApplicationScoped
 class VisitTitleHandler implements TitleChangeHandler {
     @Inject

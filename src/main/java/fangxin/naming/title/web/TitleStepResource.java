@@ -17,7 +17,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the terms of the steps of titles: reads them with their former issues, changes those of a step. */
+/**
+ * REST resource of the terms of the steps of titles (ground, remedy and time limit): reads them with their former
+ * issues, changes those of a step.
+ */
 @Path("title-steps")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
