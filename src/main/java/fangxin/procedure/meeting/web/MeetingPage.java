@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Page of one review meeting with its attendees, on which the minutes are uploaded and decisions on many candidacies
- * entered.
+ * entered; also of one candidacy of the meeting, with its evidence beside the decision.
  */
 @Named
 @ViewScoped
@@ -93,7 +93,10 @@ public class MeetingPage implements Serializable {
 
     private void show(MeetingService.MeetingView shown) {
         meeting = shown;
-        rows = shown.items().stream().map(DecisionRow::new).toList();
+        rows = shown.items().stream()
+                .filter(item -> reference == null || item.reference().equals(reference))
+                .map(DecisionRow::new)
+                .toList();
     }
 
     /**
@@ -105,6 +108,11 @@ public class MeetingPage implements Serializable {
             PageFunctions.addFlashMessage("meeting.choose");
         }
         return "/work/meetings.xhtml?faces-redirect=true";
+    }
+
+    /** Whether the page shows one case with its evidence, and not all of the meeting. */
+    public boolean isSingle() {
+        return reference != null && rows != null && rows.size() == 1;
     }
 
     public String storeMinutes() {
