@@ -93,10 +93,9 @@ public class MeetingPage implements Serializable {
 
     private void show(MeetingService.MeetingView shown) {
         meeting = shown;
-        rows = shown.items().stream()
-                .filter(item -> reference == null || item.reference().equals(reference))
-                .map(DecisionRow::new)
-                .toList();
+        List<DecisionRow> all = shown.items().stream().map(DecisionRow::new).toList();
+        List<DecisionRow> chosen = all.stream().filter(this::isChosen).toList();
+        rows = chosen.isEmpty() ? all : chosen;
     }
 
     /**
@@ -112,7 +111,12 @@ public class MeetingPage implements Serializable {
 
     /** Whether the page shows one case with its evidence, and not all of the meeting. */
     public boolean isSingle() {
-        return reference != null && rows != null && rows.size() == 1;
+        return rows != null && rows.stream().anyMatch(this::isChosen);
+    }
+
+    /** Whether a row is the case of the address. */
+    private boolean isChosen(DecisionRow row) {
+        return row.item.reference().equals(reference);
     }
 
     public String storeMinutes() {
