@@ -119,6 +119,7 @@ class CaseworkExports {
                 .filtered("owner", () -> FilterOption.of(WorklistFilter.OwnerFilter.values(), "casework.owner."))
                 .column("since", "casework.since", WorklistService.WorklistItem::since)
                 .sorted()
+                .optional()
                 .column("due", "candidacy.due", WorklistService.WorklistItem::dueOn)
                 .sorted()
                 .filtered("due", () -> FilterOption.of(CaseFilter.DueFilter.values(), "casework.due."))
