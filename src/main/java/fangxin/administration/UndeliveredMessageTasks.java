@@ -12,7 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Source of worklist tasks: one task for all messages that were given up, for administrators of the whole programme.
+ * Source of worklist tasks: one task for all messages that were given up, as old as the oldest of them, for
+ * administrators of the whole programme.
  */
 @ApplicationScoped
 class UndeliveredMessageTasks implements TaskSource {
@@ -24,12 +25,12 @@ class UndeliveredMessageTasks implements TaskSource {
         long count = actor.administersAll() ? outbox.countUndelivered() : 0;
         return count == 0
                 ? List.of()
-                : outbox.undelivered(0, 1).stream()
-                        .map(latest -> WaitingTask.undated(
+                : outbox.undelivered(Math.toIntExact(count) - 1, 1).stream()
+                        .map(oldest -> WaitingTask.undated(
                                 TaskType.RESEND_MESSAGE,
                                 Messages.inBoth("administration.undelivered.waiting", count),
                                 null,
-                                latest.failedAt(),
+                                oldest.failedAt(),
                                 "/admin/undelivered_messages"))
                         .toList();
     }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Definitions of the list of cases as a table, and of the list exports of cases, worklist and search results. */
+/**
+ * Definitions of the lists of cases and of the worklist as tables, and of the list exports of these and of search
+ * results.
+ */
 @ApplicationScoped
 class CaseworkExports {
     @Inject
@@ -94,32 +97,50 @@ class CaseworkExports {
     }
 
     @Produces
-    ListExport<WorklistService.WorklistItem> queue() {
-        return ListExport.<WorklistService.WorklistItem>of(
+    ListTable<WorklistService.WorklistItem> worklistTable() {
+        return ListTable.<WorklistService.WorklistItem>of(
                         "worklist",
                         "casework.queue",
-                        filters -> ListExport.pages((page, size) -> rows(
-                                service.page(
-                                        new WorklistFilter(
-                                                filters.constant(TaskType.class, "type"),
-                                                new CaseFilter(
-                                                        filters.constant(Stage.class, "stage"),
-                                                        filters.text("q"),
-                                                        filters.constant(CaseFilter.DueFilter.class, "due"),
-                                                        filters.flag("all")),
-                                                filters.constant(WorklistFilter.OwnerFilter.class, "owner")),
-                                        page,
-                                        size),
-                                page)))
-                .labelColumn("casework.task", "casework.task.", WorklistService.WorklistItem::type)
-                .column("casework.subject", WorklistService.WorklistItem::subject)
-                .column("casework.detail", WorklistService.WorklistItem::detail)
-                .column("evaluation.list.trade", ofCase(WorklistService.CaseFacts::trade))
-                .labelColumn("candidacy.stage", "candidacy.stage.", ofCase(WorklistService.CaseFacts::stage))
-                .column("casework.owner", ofCase(WorklistService.CaseFacts::owner))
-                .column("casework.since", WorklistService.WorklistItem::since)
-                .column("candidacy.due", WorklistService.WorklistItem::dueOn)
-                .column("candidacy.reference", ofCase(WorklistService.CaseFacts::reference));
+                        (filters, slice) -> service.page(worklistFilter(filters), slice),
+                        filters -> service.count(worklistFilter(filters)))
+                .column("subject", "casework.subject", WorklistService.WorklistItem::subject)
+                .sorted()
+                .searched("q")
+                .labelColumn("task", "casework.task", "casework.task.", WorklistService.WorklistItem::type)
+                .sorted()
+                .filtered("type", () -> FilterOption.of(TaskType.values(), "casework.task."))
+                .labelColumn("stage", "candidacy.stage", "candidacy.stage.", ofCase(WorklistService.CaseFacts::stage))
+                .sorted()
+                .filtered("stage", () -> FilterOption.of(Stage.values(), "candidacy.stage."))
+                .column("detail", "casework.detail", WorklistService.WorklistItem::detail)
+                .column("trade", "evaluation.list.trade", ofCase(WorklistService.CaseFacts::trade))
+                .optional()
+                .column("owner", "casework.owner", ofCase(WorklistService.CaseFacts::owner))
+                .filtered("owner", () -> FilterOption.of(WorklistFilter.OwnerFilter.values(), "casework.owner."))
+                .column("since", "casework.since", WorklistService.WorklistItem::since)
+                .sorted()
+                .optional()
+                .column("due", "candidacy.due", WorklistService.WorklistItem::dueOn)
+                .sorted()
+                .filtered("due", () -> FilterOption.of(CaseFilter.DueFilter.values(), "casework.due."))
+                .column("reference", "candidacy.reference", ofCase(WorklistService.CaseFacts::reference))
+                .optional();
+    }
+
+    @Produces
+    ListExport<WorklistService.WorklistItem> worklist() {
+        return worklistTable().export();
+    }
+
+    private static WorklistFilter worklistFilter(ListExport.ListFilters filters) {
+        return new WorklistFilter(
+                filters.constant(TaskType.class, "type"),
+                new CaseFilter(
+                        filters.constant(Stage.class, "stage"),
+                        filters.text("q"),
+                        filters.constant(CaseFilter.DueFilter.class, "due"),
+                        false),
+                filters.constant(WorklistFilter.OwnerFilter.class, "owner"));
     }
 
     /** Value of a fact of a case; null for other tasks. */
@@ -171,10 +192,5 @@ class CaseworkExports {
                         "naming.status",
                         "naming.status.",
                         one -> one.standing().name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Beyond the last page the service returns the last one again. */
-    private static List<WorklistService.WorklistItem> rows(WorklistService.WorklistSlice page, int asked) {
-        return page.page() == asked ? page.rows() : List.of();
     }
 }

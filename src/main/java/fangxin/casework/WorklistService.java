@@ -5,13 +5,13 @@ import fangxin.casework.CaseOwnershipView.CaseOwner;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
-import fangxin.organization.worklist.TaskSource;
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
 import fangxin.procedure.candidacy.CandidacyFilter;
@@ -20,19 +20,21 @@ import fangxin.round.ApplicationRound;
 import fangxin.round.RoundRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Service boundary for the worklist of an officer (everything that waits for the officer's posts, the most urgent
@@ -42,6 +44,24 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.OFFICER)
 public class WorklistService {
     private static final int SIZE = 20;
+
+    private static final String SINCE = "since";
+
+    /** Orders names by their pinyin, as a register on paper does. */
+    private static final Collator PINYIN = Collator.getInstance(Locale.CHINA);
+
+    /** What orders the items, by the key of the column. */
+    private static final Map<String, Function<WorklistItem, Comparable<?>>> ORDERS = Map.of(
+            "subject",
+            item -> PINYIN.getCollationKey(item.subject().zh()),
+            "task",
+            WorklistItem::type,
+            "stage",
+            item -> item.facts() == null ? null : item.facts().stage(),
+            SINCE,
+            WorklistItem::since,
+            "due",
+            WorklistItem::dueOn);
 
     /**
      * Facts of a case in the list.
@@ -103,9 +123,6 @@ public class WorklistService {
      */
     public record QuotaProgress(String id, LocalizedText round, int quota, long named) {}
 
-    /** The first page of an officer. */
-    public record WorklistView(WorklistSummary summary, WorklistSlice shown, List<QuotaProgress> targets) {}
-
     /** The tasks besides cases that wait for a person at a moment, the most urgent first. */
     private record Waiting(Actor actor, BusinessMoment now, List<WaitingTask> tasks) {
         LocalDate today() {
@@ -113,12 +130,19 @@ public class WorklistService {
         }
     }
 
+    /** The items that a filter includes: the tasks besides cases, the most urgent first, and what conditions the cases. */
+    private record WorklistPart(
+            Waiting waiting,
+            WorklistFilter filter,
+            CandidacyFilter candidacies,
+            OwnerCondition owned,
+            List<WorklistItem> tasks) {}
+
     @Inject
     CaseListQuery cases;
 
     @Inject
-    @Any
-    Instance<TaskSource> sources;
+    WaitingTasks tasks;
 
     @Inject
     CaseAssignmentRepository assignments;
@@ -135,28 +159,33 @@ public class WorklistService {
     @Inject
     BusinessClock businessClock;
 
-    /** Summary, list and targets, read once. */
-    public WorklistView open(WorklistFilter filter, int page) {
-        Waiting waiting = waiting();
-        return new WorklistView(summary(waiting), slice(waiting, filter, page, SIZE), targets(waiting.actor()));
-    }
-
     public WorklistSummary summary() {
         return summary(waiting());
     }
 
+    /** A page for programs, the most urgent first. */
     public WorklistSlice page(WorklistFilter filter, int page) {
-        return page(filter, page, SIZE);
+        WorklistPart part = part(waiting(), filter);
+        long total = total(part);
+        int pages = (int) Math.max(1, (total + SIZE - 1) / SIZE);
+        int shown = Math.clamp(page, 1, pages);
+        return new WorklistSlice(mostUrgent(part, (shown - 1) * SIZE, SIZE), total, shown, pages);
     }
 
-    /** A page of another size. */
-    public WorklistSlice page(WorklistFilter filter, int page, int size) {
-        return slice(waiting(), filter, page, size);
+    /** A part of the list, in an order that its reader chose; null for the most urgent first. */
+    public List<WorklistItem> page(WorklistFilter filter, ListSlice slice) {
+        WorklistPart part = part(waiting(), filter);
+        return slice.order() == null ? mostUrgent(part, slice.first(), slice.count()) : ordered(part, slice);
+    }
+
+    /** Number of items that a filter includes. */
+    public long count(WorklistFilter filter) {
+        return total(part(waiting(), filter));
     }
 
     /** The most urgent task, leaving out the case just worked on. */
     public Optional<WorklistItem> next(String except) {
-        return slice(waiting(), WorklistFilter.NONE, 1, 2).rows().stream()
+        return mostUrgent(part(waiting(), WorklistFilter.NONE), 0, 2).stream()
                 .filter(item ->
                         item.facts() == null || !item.facts().reference().equals(except))
                 .findFirst();
@@ -170,13 +199,7 @@ public class WorklistService {
     private Waiting waiting() {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        return new Waiting(
-                actor,
-                now,
-                sources.stream()
-                        .flatMap(source -> source.find(actor, now).stream())
-                        .sorted(WaitingTask.BY_URGENCY)
-                        .toList());
+        return new Waiting(actor, now, tasks.find(actor, now));
     }
 
     private WorklistSummary summary(Waiting waiting) {
@@ -212,30 +235,71 @@ public class WorklistService {
                         .count();
     }
 
-    private WorklistSlice slice(Waiting waiting, WorklistFilter filter, int page, int size) {
+    private WorklistPart part(Waiting waiting, WorklistFilter filter) {
         CandidacyFilter candidacies = filter.cases().all()
                 ? CandidacyFilter.visibleTo(waiting.actor())
                 : CandidacyFilter.waitingFor(waiting.actor());
-        List<WaitingTask> tasks = waiting.tasks().stream()
-                .filter(task -> filter.includes(task, waiting.today()))
-                .toList();
-        OwnerCondition owned = OwnerCondition.of(filter.owner(), waiting.actor());
-        long total = tasks.size()
-                + (filter.includesCases() ? cases.count(candidacies, filter.cases(), owned, waiting.today()) : 0);
-        int pages = (int) Math.max(1, (total + size - 1) / size);
-        int shown = Math.clamp(page, 1, pages);
-        int first = (shown - 1) * size;
-        int skipped = WorklistOrder.skippedCases(first, tasks.size());
-        List<CaseRow> rows = filter.includesCases()
-                ? cases.page(candidacies, filter.cases(), owned, waiting.today(), skipped, first + size - skipped)
+        return new WorklistPart(
+                waiting,
+                filter,
+                candidacies,
+                OwnerCondition.of(filter.owner(), waiting.actor()),
+                waiting.tasks().stream()
+                        .filter(task -> filter.includes(task, waiting.today()))
+                        .map(task -> item(task, waiting.now()))
+                        .toList());
+    }
+
+    private long countCases(WorklistPart part) {
+        return part.filter().includesCases()
+                ? cases.count(
+                        part.candidacies(),
+                        part.filter().cases(),
+                        part.owned(),
+                        part.waiting().today())
+                : 0;
+    }
+
+    private long total(WorklistPart part) {
+        return part.tasks().size() + countCases(part);
+    }
+
+    /** Cases from a position on, the most urgent first. */
+    private List<WorklistItem> cases(WorklistPart part, int first, int size) {
+        return part.filter().includesCases()
+                ? items(
+                        cases.page(
+                                part.candidacies(),
+                                part.filter().cases(),
+                                part.owned(),
+                                part.waiting().today(),
+                                first,
+                                size),
+                        part.waiting())
                 : List.of();
-        List<WorklistItem> items = WorklistOrder.window(
-                tasks.stream().map(task -> item(task, waiting.now())).toList(),
-                items(rows, waiting),
+    }
+
+    private List<WorklistItem> mostUrgent(WorklistPart part, int first, int size) {
+        int skipped = WorklistOrder.skippedCases(first, part.tasks().size());
+        return withTimes(WorklistOrder.window(
+                part.tasks(),
+                cases(part, skipped, first + size - skipped),
                 WorklistItem::dueOn,
                 first - skipped,
-                size);
-        return new WorklistSlice(withTimes(items), total, shown, pages);
+                size));
+    }
+
+    /**
+     * Items in another order than that of urgency. It is made in memory: no query orders a union of sources, and what
+     * waits for one agency is bounded by what the agency can handle.
+     */
+    private List<WorklistItem> ordered(WorklistPart part, ListSlice slice) {
+        List<WorklistItem> all = Stream.concat(
+                        part.tasks().stream(), cases(part, 0, Math.toIntExact(countCases(part))).stream())
+                .toList();
+        return slice.order().key().equals(SINCE)
+                ? slice.part(withTimes(all), ORDERS)
+                : withTimes(slice.part(all, ORDERS));
     }
 
     private static WorklistItem item(WaitingTask task, BusinessMoment now) {

@@ -167,7 +167,7 @@ class CandidacyScenario {
     DemoCase play(DemoShop shop, String merchant, String round) throws Exception {
         Instant begun = actors.workingDay(Math.max(1, shop.posted() + 50), 9);
         String reference =
-                actors.actAs(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant, shop.type()));
+                actors.actAs(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant, shop.type(), null));
         ScenarioCandidacy way = new ScenarioCandidacy(this, shop, reference);
         actors.actAs(Role.MERCHANT, shop.key(), begun, () -> fillIn(shop, reference));
         DemoOutcome fate = shop.outcome();

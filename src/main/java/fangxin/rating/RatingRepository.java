@@ -164,10 +164,10 @@ class RatingRepository {
                 .getResultList();
     }
 
-    /** The open corrections on titles of some offices: number, sign name, registered name, asked, last day. */
+    /** The open corrections on titles of some offices: number, sign name, registered name, asked, last day, id. */
     List<Object[]> openCorrections(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
-                    select t.number, t.signName, t.registeredName, c.askedAt, c.dueOn
+                    select t.number, t.signName, t.registeredName, c.askedAt, c.dueOn, c.id
                     from RatingCorrection c join c.title t where t.owner in :offices and c.outcome is null\
                     """ + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
                         .setParameter("offices", offices))

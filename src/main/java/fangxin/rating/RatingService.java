@@ -11,6 +11,8 @@ import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -86,6 +88,22 @@ public class RatingService {
             RatingAccess.requireReading(actor, title, agencies);
         }
         return view;
+    }
+
+    /** The reason of the last day for the answer to a correction, for an officer who reads the rating. */
+    public DeadlineReason correctionDeadline(String id) {
+        Title title = titles.byNumber(ratings.titleOfCorrection(id));
+        RatingAccess.requireReading(currentUser.actor(), title, agencies);
+        RatingCorrection correction = ratings.corrections(title.number()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+        WorkingCalendar calendar = businessClock.now().calendar();
+        return DeadlineReason.of(
+                correction.dueOn(),
+                calendar.provisional(correction.dueOn()),
+                "RATING_CORRECTION",
+                calendar.count(BusinessMoment.dayOf(correction.askedAt()), presenter.correctionTime(title)));
     }
 
     /** The rating of a title, for its holder. */

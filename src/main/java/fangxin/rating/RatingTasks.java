@@ -78,7 +78,7 @@ class RatingTasks implements TaskSource {
                 dueOn,
                 now.calendar().provisional(dueOn),
                 "/work/title_rating?number=" + row[0],
-                null);
+                "/work/deadline?correction=" + row[5]);
     }
 
     private static WaitingTask formula(RatingRehearsal rehearsal) {

@@ -103,6 +103,9 @@
     });
   });
 
+  // A link of the evidence beside a form opens in a tab of its own, so that nothing typed is lost.
+  document.querySelectorAll('.deciding > .evidence a[href]').forEach(function (link) { link.target = '_blank'; });
+
   // A button that is pressed twice sends once; where a file came in place of a page, it may be pressed again after a while.
   var sent = null;
   window.addEventListener('pageshow', function () { sent = null; });

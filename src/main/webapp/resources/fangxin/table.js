@@ -4,6 +4,13 @@
   'use strict';
   function rows() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody a.open')); }
   function ticks() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody input[name="picked"]')); }
+  // States beside each act how many rows it concerns.
+  function count() {
+    document.querySelectorAll('[data-ticked]').forEach(function (place) {
+      var ticked = ticks().filter(function (tick) { return tick.checked; }).length;
+      place.textContent = ticked ? place.dataset.ticked.replace('{0}', ticked) : '';
+    });
+  }
   document.addEventListener('change', function (event) {
     var at = event.target;
     if (at.matches('.table thead select')) {
@@ -14,6 +21,7 @@
       var all = document.querySelector('.table thead input[data-tickrows]');
       if (all) { all.checked = ticks().every(function (tick) { return tick.checked; }); }
     }
+    count();
   });
   // The calendar announces a chosen period by an event of jQuery, which addEventListener does not receive.
   document.addEventListener('DOMContentLoaded', function () {
@@ -51,7 +59,9 @@
       window.history.replaceState(null, '', window.location.pathname + '?' + (last || 'sort='));
       var all = document.querySelector('.table thead input[data-tickrows]');
       if (all) { all.checked = false; }
+      count();
     }
   }).observe(document.querySelector('main'), { childList: true, subtree: true });
+  count();
   var last = (document.querySelector('[data-table-query]') || { dataset: {} }).dataset.tableQuery;
 }());

@@ -1,7 +1,7 @@
 /*
  * Viewer of the pictures of a case: changes the picture without loading the page, enlarges, rotates and moves it, by
  * pointer, and by key while the focus is in the viewer (WCAG 2.1.4). Without the script the links of the page change the
- * picture.
+ * picture. Beside the form of a decision the address stays that of the form.
  */
 (function () {
   'use strict';
@@ -34,7 +34,7 @@
     caption.textContent = picture.alt;
     original.href = next.dataset.file;
     next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    window.history.replaceState(null, '', next.href);
+    if (!viewer.closest('.deciding')) { window.history.replaceState(null, '', next.href); }
     reset();
   }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fangxin.casework.web.CasePage.CaseTab;
 import fangxin.testing.browser.Chromium;
 import fangxin.testing.data.CandidacyJourney;
+import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.http.HttpTestBase;
 import java.util.List;
@@ -75,6 +76,69 @@ class CasePageIT extends HttpTestBase {
                 page.waitForFunction("() => document.getElementById('decision').getBoundingClientRect().top < 844");
             }
         }
+    }
+
+    /** One case on its way: what is typed stays while the pictures change, and nothing is hidden below three screens. */
+    @Test
+    void eachDecisionIsMadeBesideTheEvidence() {
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit();
+        String reference = "?reference=" + shop.reference();
+        try (Chromium chromium = new Chromium(server.toString());
+                BrowserContext station = chromium.someone("zh", Chromium.WIDE);
+                BrowserContext office = chromium.someone("zh", Chromium.WIDE);
+                BrowserContext authority = chromium.someone("en", Chromium.WIDE);
+                BrowserContext member = chromium.someone("zh", Chromium.WIDE)) {
+            Page verifying = Chromium.signIn(station, shop.station().account());
+            requireWorkbench(chromium, verifying, "/work/step/verify" + reference);
+            shop.verify();
+            Page deciding = Chromium.signIn(office, shop.office().account());
+            for (String step : List.of("return", "decline", "accept")) {
+                requireWorkbench(chromium, deciding, "/work/step/" + step + reference);
+            }
+            shop.accept().visit();
+            requireWorkbench(chromium, deciding, "/work/step/recommend" + reference);
+            shop.recommend().assign().evaluateOnPaper();
+            Page evaluating = Chromium.signIn(authority, shop.authority().account());
+            requireWorkbench(chromium, evaluating, "/work/step/opine" + reference);
+            shop.opine().seekOpinions();
+            Page replying = Chromium.signIn(
+                    member, DemoUsers.holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst()));
+            requireWorkbench(chromium, replying, "/work/step/reply" + reference);
+            CandidacyJourney.BODIES.forEach(shop::reply);
+            requireWorkbench(
+                    chromium, deciding, "/work/meeting?id=" + shop.meeting() + "&reference=" + shop.reference());
+        }
+    }
+
+    private static void requireWorkbench(Chromium chromium, Page page, String address) {
+        page.setViewportSize(Chromium.WIDE, SCREEN);
+        page.navigate(address);
+        int height = (int) page.evaluate("() => document.documentElement.scrollHeight");
+        System.out.printf("%s: %d pixels high%n", address.replaceAll("\\?.*", ""), height);
+        assertThat(height).as(address).isLessThanOrEqualTo(3 * SCREEN);
+        for (double share : List.of(0.0, 0.5, 1.0)) {
+            page.evaluate("share => window.scrollTo(0, document.documentElement.scrollHeight * share)", share);
+            assertThat(decisionTop(page)).as("%s at %s", address, share).isBetween(0.0, SCREEN / 2.0);
+        }
+        Locator words = page.locator("#decision textarea").first();
+        words.fill("已对照照片核对。");
+        if (page.locator("#viewer").count() > 0) {
+            Locator shown = page.locator(".canvas img");
+            String first = shown.getAttribute("src");
+            page.locator("[data-move='1']").click();
+            PlaywrightAssertions.assertThat(shown).not().hasAttribute("src", first);
+        }
+        assertThat(page.url()).endsWith(address);
+        PlaywrightAssertions.assertThat(words).hasValue("已对照照片核对。");
+        assertThat(page.locator(".evidence a:not([target=_blank])").all()).as(address).isEmpty();
+        assertThat(chromium.findings(page)).as(address).isEmpty();
+
+        page.setViewportSize(Chromium.PHONE, 844);
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(Chromium.PHONE);
+        page.locator("a.to-decision").click();
+        page.waitForFunction("() => document.getElementById('decision').getBoundingClientRect().top < 844");
     }
 
     @Test

@@ -53,7 +53,7 @@ class QueueBench {
                     "page:/work/worklist?page=1",
                     "last:/work/worklist?page=" + open / 20,
                     "filtered:/work/worklist?due=OVERDUE&q=%E5%BA%97",
-                    "all:/work/worklist?all=true",
+                    "sorted:/work/worklist?sort=-subject",
                     "api:candidacies?size=100")) {
                 if (!quick(officer, asked, load)) {
                     slow.add(asked);

@@ -103,8 +103,12 @@ class WorklistIT extends HttpTestBase {
         assertThat(opinion.getString("dueOn"))
                 .isEqualTo(shop.view().getJsonObject("deadline").getString("dueOn"));
         assertThat(opinion.getInt("daysLeft")).isEqualTo(5);
-        assertThat(member.get(opinion.getString("page")).being(200).body())
-                .contains(shop.shop().signName());
+        assertThat(member.get(opinion.getString("page") + "&lang=zh").being(200).body())
+                .contains(shop.shop().signName(), "核实与培育情况");
+        String facts = shop.path("consultation/facts");
+        assertThat(member.get(facts).being(200).json().getJsonObject("cultivation").getInt("visits"))
+                .isEqualTo(1);
+        http.as(DemoUsers.holding("CONFERENCE_MEMBER", "220100-B09")).get(facts).being(404);
         assertThat(member.get("/work/worklist?type=REPLY_OPINION&lang=zh")
                         .being(200)
                         .body())
@@ -437,12 +441,12 @@ class WorklistIT extends HttpTestBase {
         String list = "/work/worklist?stage=RECOMMENDED&q=" + waiting.reference();
         PageFormCaller pages =
                 new PageFormCaller(server.toURI(), waiting.authority().account(), Http.PASSWORD);
-        Map<String, String> assign = pages.form(list, "bulk");
+        Map<String, String> assign = pages.form(list, "list");
         assign.put("picked", notRecommended.reference() + "|");
-        assign.put("bulk:evaluators", lead);
-        assign.put("bulk:leader", lead);
-        assign.put("bulk:teamNote", "周五前完成");
-        assign.put("bulk:assign", "submit");
+        assign.put("list:evaluators", lead);
+        assign.put("list:leader", lead);
+        assign.put("list:teamNote", "周五前完成");
+        assign.put("list:assign", "submit");
         assertThat(pages.send(list, assign).statusCode()).isEqualTo(302);
 
         assertThat(pages.page(list))
@@ -469,19 +473,23 @@ class WorklistIT extends HttpTestBase {
         String list =
                 "/work/worklist?stage=VERIFIED&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&owner=NOBODY";
         PageFormCaller pages = new PageFormCaller(server.toURI(), owner, Http.PASSWORD);
-        Map<String, String> handOver = pages.form(list, "bulk");
+        Map<String, String> handOver = pages.form(list, "list");
         handOver.put("picked", shop.reference() + "|");
-        handOver.put("bulk:handOver", "submit");
-        Map<String, String> take = pages.form(list, "bulk");
+        handOver.put("list:handOver", "submit");
+        Map<String, String> take = pages.form(list, "list");
         take.put("picked", shop.reference() + "|");
-        take.put("bulk:take", "submit");
+        take.put("list:take", "submit");
 
         assertThat(pages.send(list, handOver).body())
                 .contains("name=\"picked\" value=\"" + shop.reference() + "|\" checked=\"checked\"")
                 .contains("请填写经办人。");
         HttpResponse<String> taken = pages.send(list, take);
 
-        assertThat(taken.headers().firstValue("Location").orElseThrow()).endsWith(list);
+        assertThat(taken.headers().firstValue("Location").orElseThrow()).endsWith("/work/worklist");
+        assertThat(new PageFormCaller(server.toURI(), owner, Http.PASSWORD).page("/work/worklist"))
+                .as("the filters are kept for the account, not for the session")
+                .contains("value=\"" + name + "\"")
+                .doesNotContain("name=\"picked\"");
         assertThat(rows(http.as(owner), name, "MINE")).hasSize(1);
         assertThat(pages.send(list, take).statusCode()).isEqualTo(302);
     }
@@ -544,17 +552,17 @@ class WorklistIT extends HttpTestBase {
         assertThat(association.get("worklist").being(200).json().getInt("total"))
                 .isZero();
         assertThat(association
-                        .get("/work/worklist?all=false&lang=zh")
+                        .get("/work/worklist?sort=&lang=zh")
                         .being(200)
                         .body())
-                .contains("没有待办")
-                .contains("/work/worklist?all=true");
+                .contains("轮到您办理的")
+                .contains("/work/cases");
 
         for (String account : List.of("city.auditor", "city.admin")) {
             User reader = http.as(account);
             assertThat(rows(reader, "").stream().map(row -> row.getString("type")))
                     .isSubsetOf("DECIDE_FACTOR_RESET", "PUBLISH_FORM", "RESEND_MESSAGE");
-            assertThat(reader.get("/work/worklist?all=false&lang=zh").being(200).body())
+            assertThat(reader.get("/work/worklist?sort=&lang=zh").being(200).body())
                     .contains("待办");
         }
     }

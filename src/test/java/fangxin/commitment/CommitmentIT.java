@@ -49,6 +49,14 @@ class CommitmentIT extends RepeatedPostsTestBase {
                 .being(200)
                 .json();
         office(NANGUAN).post(address + "/confirmation", shown).being(409);
+        office("220104").get(address + "/deadline").being(404);
+        assertThat(office(NANGUAN).get(address + "/deadline").being(200).text("lastDay"))
+                .isEqualTo(confirmed.getJsonObject("periods").getString("dueOn"));
+        assertThat(office(NANGUAN)
+                        .get("/work/deadline?lang=zh&pledge=" + pledged.getString("number"))
+                        .being(200)
+                        .body())
+                .contains("消协确认承诺");
 
         User association = http.as(DemoUsers.holding("ASSOCIATION", NANGUAN + "-CA"));
         assertThat(association

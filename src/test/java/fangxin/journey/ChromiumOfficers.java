@@ -47,7 +47,7 @@ final class ChromiumOfficers {
             for (String seen : List.of("addressRight", "signMatches", "licenceSeen")) {
                 page.locator("[id='form:" + seen + "']").check();
             }
-            page.locator("[id='form:industry']").fill("5212");
+            page.locator("[id='form:industry_input']").fill("5212");
             page.locator("input[name='form:proposal']").first().check();
             page.locator("[id='form:opinion']").fill("地址、招牌与申报一致，同意推荐培育。");
         });

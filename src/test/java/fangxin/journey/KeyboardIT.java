@@ -237,7 +237,7 @@ class KeyboardIT extends HttpTestBase {
     /** Finds the task in the worklist by the number of the candidacy, as a person with many tasks does. */
     private static void openFromWorklist(KeyboardUser someone, CandidacyJourney shop) {
         someone.open("/work/worklist?q=" + shop.reference());
-        someone.leave("table.dense a[href*='reference=" + shop.reference() + "']");
+        someone.leave(".table tbody a.open[href*='reference=" + shop.reference() + "']");
     }
 
     private static void submit(KeyboardUser someone) {

@@ -173,6 +173,13 @@ class RatingIT extends RepeatedPostsTestBase {
         stranger.get("ratings/" + number).being(404);
         stranger.post("ratings/corrections/" + correction + "/decision", decision)
                 .being(404);
+        stranger.get("ratings/corrections/" + correction + "/deadline").being(404);
+        assertThat(asked.getKey()
+                        .get("ratings/corrections/" + correction + "/deadline")
+                        .being(200)
+                        .text("lastDay"))
+                .isEqualTo(before.getJsonArray("corrections").getJsonObject(0).getString("dueOn"));
+        asked.getKey().get("/work/deadline?correction=" + correction).being(200);
         JsonObject after = asked.getKey()
                 .post("ratings/corrections/" + correction + "/decision", decision)
                 .being(200)

@@ -154,7 +154,7 @@ public class AdministrationResource {
 
     @POST
     @Path("calendar/{year}/publication/withdrawal")
-    @Operation(summary = "Take the publication back within ten minutes, by the person who published")
+    @Operation(summary = "Take the publication back within the time for a withdrawal, by the person who published")
     public WorkingCalendarService.CalendarYear withdraw(@PathParam("year") int year) {
         calendar.withdraw(year);
         return calendar.year(year);

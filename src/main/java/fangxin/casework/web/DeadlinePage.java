@@ -1,13 +1,16 @@
 package fangxin.casework.web;
 
 import fangxin.casework.CaseService;
+import fangxin.commitment.pledge.CommitmentReviewService;
 import fangxin.common.NotFound;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.plaque.PlaqueService;
+import fangxin.naming.signing.TitleReviewService;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.procedure.consultation.ConsultationService;
 import fangxin.procedure.cultivation.CultivationService;
+import fangxin.rating.RatingService;
 import fangxin.supervision.particulars.ParticularsService;
 import fangxin.supervision.proceeding.SupervisionService;
 import fangxin.supervision.renewal.RenewalReviewService;
@@ -21,26 +24,28 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Page that explains why a deadline is on its day, for a case, a request for opinions, a rectification, an objection, a
- * plaque to return, a naming, a proceeding of supervision, a change of particulars, or a renewal. The parameter of the
- * address names what has the deadline: {@code reference} a case, {@code consultation} a request for opinions, {@code
- * rectification} a rectification, {@code objection} an objection to decide, {@code plaque} a plaque to return, {@code
- * naming} a notice whose titles are to be named, {@code proceeding} a proceeding of supervision, {@code particulars} a
- * reported change of particulars, {@code renewal} a renewal.
+ * Page that explains why a deadline is on its day. The parameter of the address names what has the deadline: {@code
+ * reference} a case, {@code consultation} a request for opinions, {@code rectification} a rectification, {@code
+ * objection} an objection to decide, {@code plaque} a plaque to return, {@code naming} a notice whose titles are to be
+ * named, {@code proceeding} a proceeding of supervision, {@code particulars} a reported change of particulars, {@code
+ * renewal} a renewal, {@code pledge} a pledge, {@code review} a title whose revocation is reviewed, {@code correction}
+ * the correction of an input of a rating.
  */
 @Named
 @RequestScoped
 public class DeadlinePage {
-    /** Paths of the officer's pages by parameter; those of rectifications are named in the worklist only. */
-    private static final Map<String, String> BACK = Map.of(
-            "reference", "/work/case?reference=",
-            "consultation", "/work/step/reply?reference=",
-            "objection", "/work/objection?receipt=",
-            "plaque", "/work/title?number=",
-            "naming", "/work/notice?id=",
-            "proceeding", "/work/proceeding?number=",
-            "particulars", "/work/particulars_report?number=",
-            "renewal", "/work/renewal?number=");
+    /** Paths of the officer's pages by parameter; rectifications and corrections have no page of their own. */
+    private static final Map<String, String> BACK = Map.ofEntries(
+            Map.entry("reference", "/work/case?reference="),
+            Map.entry("consultation", "/work/step/reply?reference="),
+            Map.entry("objection", "/work/objection?receipt="),
+            Map.entry("plaque", "/work/title?number="),
+            Map.entry("naming", "/work/notice?id="),
+            Map.entry("proceeding", "/work/proceeding?number="),
+            Map.entry("particulars", "/work/particulars_report?number="),
+            Map.entry("renewal", "/work/renewal?number="),
+            Map.entry("pledge", "/work/commitment?number="),
+            Map.entry("review", "/work/title_review?number="));
 
     @Inject
     CaseService cases;
@@ -70,6 +75,15 @@ public class DeadlinePage {
     RenewalReviewService renewals;
 
     @Inject
+    CommitmentReviewService pledges;
+
+    @Inject
+    TitleReviewService reviews;
+
+    @Inject
+    RatingService ratings;
+
+    @Inject
     @RequestParameterMap
     Map<String, String> parameters;
 
@@ -85,7 +99,10 @@ public class DeadlinePage {
                         read("naming", notices::namingDeadline),
                         read("proceeding", supervision::deadline),
                         read("particulars", particulars::deadline),
-                        read("renewal", renewals::deadline))
+                        read("renewal", renewals::deadline),
+                        read("pledge", pledges::deadline),
+                        read("review", reviews::deadline),
+                        read("correction", ratings::correctionDeadline))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("deadline"));

@@ -25,7 +25,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -131,34 +130,34 @@ public class WorklistBulkPanel {
                 teamNote);
     }
 
-    public void take() throws IOException {
-        finish("take", "casework.cases.taken", service.take(new CaseBulkTakeInput(references())));
+    public String take() {
+        return finish("take", "casework.cases.taken", service.take(new CaseBulkTakeInput(references())));
     }
 
-    public void handOver() throws IOException {
-        finish(
+    public String handOver() {
+        return finish(
                 "handOver",
                 "casework.cases.handedOver",
                 service.handOver(new CaseBulkHandOverInput(ticked(), to, null)));
     }
 
-    public void accept() throws IOException {
-        finish("accept", "casework.bulk.accepted", service.accept(new CaseBulkAcceptInput(references(), note)));
+    public String accept() {
+        return finish("accept", "casework.bulk.accepted", service.accept(new CaseBulkAcceptInput(references(), note)));
     }
 
-    public void assign() throws IOException {
-        finish(
+    public String assign() {
+        return finish(
                 "assign",
                 "casework.bulk.assigned",
                 service.assign(new CaseBulkAssignInput(references(), members, leader, consumer, teamNote)));
     }
 
-    public void consent() throws IOException {
-        finish("consent", "casework.bulk.consented", service.consent(new CaseBulkConsentInput(references())));
+    public String consent() {
+        return finish("consent", "casework.bulk.consented", service.consent(new CaseBulkConsentInput(references())));
     }
 
-    public void recommend() throws IOException {
-        finish(
+    public String recommend() {
+        return finish(
                 "recommend",
                 "casework.bulk.recommended",
                 service.recommend(new CaseBulkRecommendInput(references(), opinion)));
@@ -183,7 +182,7 @@ public class WorklistBulkPanel {
                 .flatMap(Arrays::stream);
     }
 
-    private void finish(String action, String done, List<CaseOutcome> outcomes) throws IOException {
+    private String finish(String action, String done, List<CaseOutcome> outcomes) {
         long count = outcomes.stream().filter(CaseOutcome::done).count();
         if (count > 0) {
             PageFunctions.addFlashMessage(done, count);
@@ -193,7 +192,7 @@ public class WorklistBulkPanel {
         if (!refused.isEmpty()) {
             external().getFlash().put(ENTERED, entries(action, refused));
         }
-        external().redirect(external().getRequestContextPath() + worklist.addressOf(worklist.getPage()));
+        return worklist.again();
     }
 
     /** The refused cases, each once with all its reasons. */
@@ -241,7 +240,7 @@ public class WorklistBulkPanel {
     /** Whether an action was sent and refused, as a whole or for some cases, so that its question stays open. */
     public boolean asked(String action) {
         return entered == null
-                ? external().getRequestParameterMap().containsKey("bulk:" + action)
+                ? external().getRequestParameterMap().containsKey("list:" + action)
                 : entered.action().equals(action);
     }
 

@@ -7,10 +7,12 @@ import fangxin.commitment.compensation.CompensationSchemeView.BalanceView;
 import fangxin.commitment.compensation.CompensationSchemeView.CompensationEntryView;
 import fangxin.commitment.compensation.CompensationSchemeView.CompensationSchemeDetails;
 import fangxin.commitment.compensation.CompensationSchemeView.CoveredUnit;
+import fangxin.commitment.compensation.CompensationSchemeView.SchemeDays;
 import fangxin.commitment.compensation.CompensationSchemeView.StatementView;
 import fangxin.commitment.compensation.PublicCompensationView.PublishedBalance;
 import fangxin.commitment.terms.CompensationBand;
 import fangxin.commitment.terms.CompensationTerms;
+import fangxin.commitment.terms.CompensationTermsIssue;
 import fangxin.commitment.terms.CompensationTermsRepository;
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.Title;
@@ -132,8 +134,13 @@ class CompensationPresenter {
                 .filter(title -> access.isRecused(reader, title))
                 .map(Title::number)
                 .collect(Collectors.toSet());
+        CompensationTermsIssue current = terms.current();
         return new CompensationSchemeDetails(
                 views(List.of(scheme), today).getFirst(),
+                new SchemeDays(
+                        current.issue(),
+                        current.terms().statementMonths(),
+                        current.terms().endingDays()),
                 covers.stream()
                         .filter(cover -> !hidden.contains(cover.title().number()))
                         .map(cover -> new CoveredUnit(

@@ -84,14 +84,25 @@ public record CompensationSchemeView(
             implements Serializable {}
 
     /**
+     * Terms from which the last days of a scheme follow.
+     *
+     * @param issue           issue of the terms in force
+     * @param statementMonths months after which the holder states the balance again
+     * @param endingDays      days before the end of the agreement on which the office is reminded
+     */
+    public record SchemeDays(int issue, int statementMonths, int endingDays) implements Serializable {}
+
+    /**
      * Scheme with units, statements and journal.
      *
+     * @param days      terms from which its last days follow
      * @param units     the first of those that are or were covered
      * @param acting    whether the reader acts for the office
      * @param revisable whether the reader can revise the scheme as the second officer
      */
     public record CompensationSchemeDetails(
             CompensationSchemeView scheme,
+            SchemeDays days,
             List<CoveredUnit> units,
             List<StatementView> statements,
             List<CompensationEntryView> journal,

@@ -82,7 +82,7 @@ class CompensationTasks implements TaskSource {
                 dueOn,
                 now.calendar().provisional(dueOn),
                 "/work/compensation_scheme?number=" + scheme.number(),
-                null);
+                "/work/compensation_scheme?number=" + scheme.number() + "#why");
     }
 
     private static WaitingTask ofPayment(CompensationPayment payment) {

@@ -1,6 +1,7 @@
 package fangxin.commitment.pledge;
 
 import fangxin.common.CheckDigit;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.merchant.Merchant;
@@ -9,6 +10,8 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.StarGrade;
 import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.platform.persistence.JsonAttributeConverter;
@@ -467,6 +470,25 @@ public class Commitment {
 
     public List<ConfirmedStarCondition> gates() {
         return gates.gates();
+    }
+
+    /** The reason of the last day of the present state; not found where no limit runs. */
+    DeadlineReason reason(CommitmentTerms terms, WorkingCalendar calendar) {
+        if (dueOn == null) {
+            throw new NotFound(number);
+        }
+        CommitmentLimit limit = state.limit().orElseThrow();
+        return DeadlineReason.of(
+                dueOn, calendar.provisional(dueOn), limit.code(), calendar.count(countedFrom(), limit.in(terms)));
+    }
+
+    /** The day on which the state began; a dismissed objection lets the public period go on with its first day. */
+    private LocalDate countedFrom() {
+        return BusinessMoment.dayOf(journal.reversed().stream()
+                .filter(entry -> entry.step().to() == state && entry.step() != CommitmentStep.DISMISS_OBJECTION)
+                .findFirst()
+                .map(CommitmentEntry::recordedAt)
+                .orElse(since));
     }
 
     public List<CommitmentEntry> journal() {

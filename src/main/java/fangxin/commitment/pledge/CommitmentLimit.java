@@ -20,6 +20,11 @@ public enum CommitmentLimit {
         this.of = of;
     }
 
+    /** Code of the limit in the reason of a last day. */
+    String code() {
+        return "PLEDGE_" + name();
+    }
+
     TimeLimit in(CommitmentTerms terms) {
         return of.apply(terms);
     }

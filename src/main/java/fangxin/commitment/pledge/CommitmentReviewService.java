@@ -12,6 +12,7 @@ import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
@@ -86,10 +87,22 @@ public class CommitmentReviewService {
 
     public CommitmentView commitment(String number) {
         Commitment commitment = commitments.byNumber(number);
-        if (!CommitmentAccess.mayRead(currentUser.actor(), commitment, agencies)) {
-            throw new NotFound(number);
-        }
+        requireReading(commitment);
         return view(commitment);
+    }
+
+    /** The reason of the last day of the state; not found where no limit runs. */
+    public DeadlineReason deadline(String number) {
+        Commitment commitment = commitments.byNumber(number);
+        requireReading(commitment);
+        return commitment.reason(
+                presenter.termsOf(commitment), businessClock.now().calendar());
+    }
+
+    private void requireReading(Commitment commitment) {
+        if (!CommitmentAccess.mayRead(currentUser.actor(), commitment, agencies)) {
+            throw new NotFound(commitment.number());
+        }
     }
 
     /**

@@ -49,7 +49,7 @@ class CommitmentTasks implements TaskSource {
                         commitment.dueOn(),
                         now.calendar().provisional(commitment.dueOn()),
                         page(commitment),
-                        null));
+                        commitment.dueOn() == null ? null : "/work/deadline?pledge=" + commitment.number()));
     }
 
     /** The pledges whose public period is over: they wait from the day after. */

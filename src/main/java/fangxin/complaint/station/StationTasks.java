@@ -102,6 +102,6 @@ class StationTasks implements TaskSource {
                 dispute.dueOn(),
                 now.calendar().provisional(dispute.dueOn()),
                 "/work/station_case?number=" + dispute.number(),
-                null);
+                "/work/station_case?number=" + dispute.number() + "#why");
     }
 }

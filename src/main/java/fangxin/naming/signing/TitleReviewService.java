@@ -5,13 +5,16 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleCauseComposer;
 import fangxin.naming.title.TitleChange;
 import fangxin.naming.title.TitleEvent;
 import fangxin.naming.title.TitleLimits;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
@@ -44,6 +47,9 @@ public class TitleReviewService {
 
     @Inject
     TitleLimits limits;
+
+    @Inject
+    TitleCauseComposer causes;
 
     @Inject
     TitleReviewerRule reviewers;
@@ -81,6 +87,21 @@ public class TitleReviewService {
             throw new NotFound(number);
         }
         return view(title);
+    }
+
+    /** The reason of the last day of a review that was asked for, for an officer; not found where none is under way. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public DeadlineReason deadline(String number) {
+        Title title = titles.byNumber(number);
+        Actor actor = currentUser.actor();
+        if (!keeps(actor, title) && !reviews(actor, title)) {
+            throw new NotFound(number);
+        }
+        TitleEvent asked = title.reviewRequest()
+                .filter(entry -> remedyUntil(entry) != null)
+                .orElseThrow(() -> new NotFound(number));
+        return causes.reason(
+                TitleStep.ASK_REVIEW, title, asked, businessClock.now().calendar());
     }
 
     /** Whether the person may enter the request of the holder now; no for a title that the person does not keep. */

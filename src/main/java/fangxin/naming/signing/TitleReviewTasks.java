@@ -63,6 +63,6 @@ class TitleReviewTasks implements TaskSource {
                 due,
                 due != null && now.calendar().provisional(due),
                 "/work/title_review?number=" + title.number(),
-                null);
+                due == null ? null : "/work/deadline?review=" + title.number());
     }
 }

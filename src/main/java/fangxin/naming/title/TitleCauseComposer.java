@@ -1,8 +1,11 @@
 package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,6 +73,21 @@ public class TitleCauseComposer {
                         .map(code -> now.calendar().end(from, limits.of(title, code, now.at())))
                         .orElse(null);
         return new TitleCause(stated.text() == null ? of.ground() : stated.text(), input, of.remedy(), until);
+    }
+
+    /**
+     * The reason of the last day of a step that was taken without a document and counts from its own day; not found where
+     * the step has no limit.
+     */
+    public DeadlineReason reason(TitleStep step, Title title, TitleEvent taken, WorkingCalendar calendar) {
+        String limit = terms.of(step).limit().orElseThrow(() -> new NotFound(title.number()));
+        LocalDate lastDay = title.remedyUntil(taken);
+        return DeadlineReason.of(
+                lastDay,
+                calendar.provisional(lastDay),
+                limit,
+                calendar.count(
+                        BusinessMoment.dayOf(taken.recordedAt()), limits.of(title, limit, taken.recordedAt())));
     }
 
     private static LocalDate notBefore(LocalDate from, LocalDate lastDay) {

@@ -99,10 +99,12 @@ public class ApplicationDraftService {
      * nor at its county office or station. Refused if the round is closed, or does not cover the merchant's office or
      * the subject type, and while the merchant has another unnamed draft on the same form.
      *
-     * @param chosen id of the merchant; null means the only one for whom the person acts
-     * @param wanted subject type; null means a shop, or the only one that the round names
+     * @param chosen  id of the merchant; null means the only one for whom the person acts
+     * @param wanted  subject type; null means a shop, or the only one that the round names
+     * @param earlier reference of an application of the merchant for the same shop, whose facts of the premises are taken
+     *                over too; null for another shop
      */
-    public String open(String roundId, String chosen, String wanted) {
+    public String open(String roundId, String chosen, String wanted, String earlier) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         String merchantId = chosen != null ? chosen : onlyMerchantOf(actor);
@@ -139,7 +141,7 @@ public class ApplicationDraftService {
                 candidacy.reference(),
                 form,
                 published.pledgeIssueFor(form.form(), round.terms().materials().pledge()),
-                known(actor, merchant, subjectType, form),
+                known(actor, merchant, subjectType, form, earlier),
                 now.at()));
         return candidacy.reference();
     }
@@ -259,7 +261,8 @@ public class ApplicationDraftService {
                 .findFirst();
     }
 
-    private Map<String, String> known(Actor actor, Merchant merchant, SubjectType subjectType, FormDefinition form) {
+    private Map<String, String> known(
+            Actor actor, Merchant merchant, SubjectType subjectType, FormDefinition form, String earlier) {
         Map<String, String> known = new HashMap<>();
         known.put("subjectType", subjectType.code());
         known.put("agency", merchant.agency());
@@ -272,10 +275,23 @@ public class ApplicationDraftService {
             }
             forms.lastOf(merchant.id(), form.form())
                     .ifPresent(last -> known.putAll(CarriedAnswersPolicy.of(last, form)));
+            if (earlier != null) {
+                known.putAll(CarriedAnswersPolicy.ofSameShop(submittedBy(merchant, earlier, form), form));
+            }
         }
         known.values().removeIf(value -> value == null || value.isBlank());
         known.keySet().removeIf(code -> form.question(code).isEmpty());
         return known;
+    }
+
+    /** The content that counts of an earlier application of a merchant; not found if it is another's or on another form. */
+    private ApplicationContent submittedBy(Merchant merchant, String earlier, FormDefinition form) {
+        return candidacies
+                .find(earlier)
+                .filter(candidacy -> candidacy.merchant().id().equals(merchant.id()))
+                .filter(candidacy -> forms.of(earlier).form().equals(form.form()))
+                .flatMap(candidacy -> forms.counting(earlier))
+                .orElseThrow(() -> new NotFound(earlier));
     }
 
     private SubjectType subjectTypeIn(ApplicationRound round, String wanted) {

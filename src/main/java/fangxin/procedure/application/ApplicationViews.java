@@ -185,8 +185,21 @@ public final class ApplicationViews {
     /** A form that a round offers, under the first subject type that uses it. */
     public record FormOffer(String type, LocalizedText name) {}
 
-    /** A round that is open to a merchant now. */
-    public record OpenRound(String id, LocalizedText title, LocalDate closes, int daysLeft, List<FormOffer> offers) {}
+    /** A shop for which the merchant has applied before, with its newest application. */
+    public record EarlierShop(String reference, String type, String signName) {}
+
+    /**
+     * A round that is open to a merchant now.
+     *
+     * @param earlier shops without an application in the round, whose data a new one can take over
+     */
+    public record OpenRound(
+            String id,
+            LocalizedText title,
+            LocalDate closes,
+            int daysLeft,
+            List<FormOffer> offers,
+            List<EarlierShop> earlier) {}
 
     /** Unmasked personal data, after the access was logged. */
     public record UnmaskedField(LocalizedText label, String value) {}

@@ -5,6 +5,8 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
 import fangxin.document.table.ListSlice;
 import fangxin.merchant.Premises;
 import fangxin.organization.agency.Agency;
@@ -25,6 +27,8 @@ import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.cultivation.CultivationFacts;
+import fangxin.procedure.cultivation.CultivationFactsFinder;
 import fangxin.procedure.evaluation.CandidacyGrades;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -32,6 +36,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +122,22 @@ public class ConsultationService {
     }
 
     /**
+     * Facts of a case on which an agency replies: what was applied for, what the station found at the premises and what
+     * the evaluation reached; without personal data.
+     *
+     * @param industry    class of GB/T 4754, or null
+     * @param cultivation what verification and visits found
+     * @param grade       grade of the evaluation, or null
+     */
+    public record ConsultedFacts(
+            LocalizedText round,
+            LocalizedText trade,
+            String industry,
+            Instant submittedAt,
+            CultivationFacts cultivation,
+            Grade grade) {}
+
+    /**
      * Last day for a reply.
      *
      * @param provisional whether the day can still move, because the holidays of its year are not published
@@ -145,6 +166,12 @@ public class ConsultationService {
 
     @Inject
     CandidacyGrades grades;
+
+    @Inject
+    CultivationFactsFinder cultivation;
+
+    @Inject
+    TradeRepository trades;
 
     @Inject
     AgencyRepository agencies;
@@ -304,6 +331,21 @@ public class ConsultationService {
                 bodies,
                 agencies.names(),
                 businessClock.now());
+    }
+
+    /** The facts of the case of a request, for a person who can reply; not found for anyone else. */
+    @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
+    public ConsultedFacts facts(String reference) {
+        Consultation consultation = running(reference);
+        agenciesAnsweredBy(currentUser.actor(), consultation);
+        Candidacy candidacy = consultation.candidacy();
+        return new ConsultedFacts(
+                candidacy.round().title(),
+                trades.find(candidacy.trade()).map(Trade::name).orElse(null),
+                candidacy.industry(),
+                candidacy.submittedAt(),
+                cultivation.of(candidacy),
+                grades.of(reference).orElse(null));
     }
 
     /** The reason of the last day of a request, for a person who can reply; not found for anyone else. */

@@ -35,6 +35,9 @@ import java.util.stream.Collectors;
 @Stateless
 @RolesAllowed(RoleNames.STATION)
 public class VerificationService {
+    /** Most classes that a search suggests. */
+    private static final int SUGGESTED = 20;
+
     @Inject
     CandidacyRepository candidacies;
 
@@ -137,8 +140,13 @@ public class VerificationService {
         return applications.counting(reference).map(content -> content.answers().get("trade"));
     }
 
-    /** The classes of GB/T 4754-2017 to choose from. */
-    public List<IndustryClasses.IndustryClass> industries() {
-        return industries.all();
+    /** The first classes of GB/T 4754-2017 whose code begins with a text, or whose name contains its words. */
+    public List<IndustryClasses.IndustryClass> findClasses(String words) {
+        return industries.search(words, SUGGESTED);
+    }
+
+    /** The class of a code; empty for one that the catalogue does not have. */
+    public Optional<IndustryClasses.IndustryClass> classOf(String code) {
+        return industries.find(code);
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.rating.web;
 
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.rating.RatingCorrectionDecisionInput;
 import fangxin.rating.RatingCorrectionInput;
@@ -68,6 +69,13 @@ public class RatingResource {
     @Operation(summary = "Ask for the correction of an input before it becomes public")
     public TitleRatingView ask(@PathParam("number") String number, @NotNull RatingCorrectionInput correction) {
         return service.ask(number, correction);
+    }
+
+    @GET
+    @Path("corrections/{id}/deadline")
+    @Operation(summary = "Why the last day for the answer to a correction is this day")
+    public DeadlineReason correctionDeadline(@PathParam("id") String id) {
+        return service.correctionDeadline(id);
     }
 
     @POST

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.commitment.pledge.CommitmentView.PledgingChain;
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.merchant.UnifiedSocialCreditCode;
@@ -28,6 +29,8 @@ import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.title.CommitmentTitleFixture;
 import fangxin.naming.title.StarGrade;
 import fangxin.naming.title.Title;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import java.time.Instant;
@@ -162,6 +165,35 @@ class CommitmentTest {
         assertThat(commitment.dueOn()).isEqualTo(last);
         assertThatCode(() -> commitment.requirePublicPeriodOver(by(SYSTEM, last.plusDays(4))))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theReasonOfTheLastDayCountsFromTheBeginningOfThePublicPeriodThoughAnObjectionWasDismissed() {
+        Commitment commitment = published();
+        WorkingCalendar calendar = WorkingCalendar.weekdaysOnly();
+        take(commitment, CommitmentStep.ENTER_OBJECTION, OFFICER, PLEDGED.plusDays(9));
+        DeadlineReason examined = commitment.reason(TERMS, calendar);
+        commitment.dismissObjection("属实经营", false, TERMS, by(OFFICER, PLEDGED.plusDays(10)));
+
+        DeadlineReason published = commitment.reason(TERMS, calendar);
+
+        assertThat(examined.periods().getFirst().limit()).isEqualTo("PLEDGE_CONFIRMATION");
+        assertThat(examined.periods().getFirst().period().start()).isEqualTo(PLEDGED.plusDays(9));
+        assertThat(published.lastDay()).isEqualTo(commitment.publicUntil());
+        assertThat(published.periods()).singleElement().satisfies(running -> {
+            assertThat(running.limit()).isEqualTo("PLEDGE_PUBLIC_PERIOD");
+            assertThat(running.period().start()).isEqualTo(PLEDGED.plusDays(2));
+            assertThat(running.period().end()).isEqualTo(commitment.publicUntil());
+        });
+    }
+
+    @Test
+    void noLimitRunsAndNothingIsExplainedOnceThePledgeWasRefused() {
+        Commitment refused = pledged();
+        refused.take(CommitmentStep.REFUSE, "不符合条件", TERMS, by(OFFICER, PLEDGED.plusDays(1)));
+
+        assertThatThrownBy(() -> refused.reason(TERMS, WorkingCalendar.weekdaysOnly()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

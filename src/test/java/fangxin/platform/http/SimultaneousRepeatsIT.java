@@ -1011,6 +1011,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
     private static void review(User holder, String number) {
         String title = "titles/" + number;
         done(holder.post(title + "/review", Map.of("statement", "处罚决定已经撤销。")));
+        office(1).get(title + "/review/deadline").being(200);
         done(office(1).post(title + "/review/decision", Map.of("outcome", "UPHELD", "reason", "原决定事实清楚。")));
         List<String> entries = office(0)
                 .get("units/" + number)

@@ -63,7 +63,7 @@ class ReadersIT extends HttpTestBase {
                 .opine()
                 .seekOpinions();
         assertThat(owed(member)).containsEntry("REPLY_OPINION", replies + 1);
-        assertThat(member.get("/work/worklist?all=false&lang=zh").being(200).body())
+        assertThat(member.get("/work/worklist?sort=&lang=zh").being(200).body())
                 .contains("待答复的征求意见")
                 .doesNotContain("共有 0 件");
         CandidacyJourney.BODIES.forEach(shop::reply);
@@ -244,7 +244,7 @@ class ReadersIT extends HttpTestBase {
                         .getInt("total"))
                 .isEqualTo(1);
         assertThat(association
-                        .get("/work/worklist?all=true&lang=zh&q=" + shop.reference())
+                        .get("/work/cases?lang=zh&q=" + shop.reference())
                         .being(200)
                         .body())
                 .contains(shop.shop().signName());
@@ -286,7 +286,7 @@ class ReadersIT extends HttpTestBase {
                         "nanguan.signer")
                 .forEach(officer -> english.walk(
                         http.as(officer),
-                        "/work/worklist?all=true",
+                        "/work/worklist?sort=",
                         address -> address.startsWith("/work/") || address.startsWith("/my/")));
         List.of("city.admin", "city.auditor")
                 .forEach(one -> english.walk(

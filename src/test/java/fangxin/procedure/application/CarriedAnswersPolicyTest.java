@@ -38,6 +38,30 @@ class CarriedAnswersPolicyTest {
                         Map.entry("returnDays", "7"));
     }
 
+    /** The sales are those of one year, and the subject type is the one that was chosen. */
+    @Test
+    void theNextApplicationOfAShopAlsoTakesOverTheFactsOfItsPremises() {
+        ApplicationContent last = new ApplicationContent(
+                Map.of(
+                        "subjectType", "ENTERPRISE",
+                        "signName", "禾穗里便利店",
+                        "address", "桂林路18号1层",
+                        "opened", "2019-05-16",
+                        "yearlySales", "1200000",
+                        "legalPerson", "林晓禾",
+                        "publishPhone", "true"),
+                Map.of("general.A1", true),
+                List.of(),
+                null);
+
+        assertThat(CarriedAnswersPolicy.ofSameShop(last, SHOP))
+                .containsOnly(
+                        Map.entry("signName", "禾穗里便利店"),
+                        Map.entry("address", "桂林路18号1层"),
+                        Map.entry("opened", "2019-05-16"),
+                        Map.entry("legalPerson", "林晓禾"));
+    }
+
     @Test
     void leavesOutAnswersToQuestionsThatTheFormDoesNotAskAnyMore() {
         ApplicationContent last =

@@ -234,7 +234,9 @@ public class FormDesignResource {
 
     @POST
     @Path("forms/{form}/publish")
-    @Operation(summary = "Publish the draft as a new edition after ten minutes; applications in progress keep theirs")
+    @Operation(
+            summary =
+                    "Publish the draft as a new edition after the time for a withdrawal; applications in progress keep theirs")
     public FormDraftService.FormDraftView publish(
             @PathParam("form") String form, @NotNull @Valid FormRevisionInput wanted) {
         return forms.publish(form, wanted.revision());
@@ -242,7 +244,7 @@ public class FormDesignResource {
 
     @POST
     @Path("forms/{form}/publish/withdrawal")
-    @Operation(summary = "Take the publication back within ten minutes, by the person who published")
+    @Operation(summary = "Take the publication back within the time for a withdrawal, by the person who published")
     public FormDraftService.FormDraftView withdraw(@PathParam("form") String form) {
         return forms.withdraw(form);
     }

@@ -5,6 +5,7 @@ import fangxin.commitment.pledge.CommitmentReviewService;
 import fangxin.commitment.pledge.CommitmentVersionInput;
 import fangxin.commitment.pledge.CommitmentView;
 import fangxin.commitment.pledge.StarAwardInput;
+import fangxin.organization.calendar.DeadlineReason;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +42,13 @@ public class CommitmentReviewResource {
     @Operation(summary = "One commitment with its journal and open steps")
     public CommitmentView commitment(@PathParam("number") String number) {
         return service.commitment(number);
+    }
+
+    @GET
+    @Path("{number}/deadline")
+    @Operation(summary = "Why the last day of the present state is this day")
+    public DeadlineReason deadline(@PathParam("number") String number) {
+        return service.deadline(number);
     }
 
     @POST

@@ -93,7 +93,7 @@ public class AssociationTestResource {
 
     @POST
     @Path("{number}/publication")
-    @Operation(summary = "Publish a test after the days of objections; it is public ten minutes later")
+    @Operation(summary = "Publish a test after the days of objections; it is public after the time for a withdrawal")
     public ComparativeTestDetails publish(
             @PathParam("number") String number, @NotNull ComparativeTestVersionInput input) {
         return service.publish(number, input);

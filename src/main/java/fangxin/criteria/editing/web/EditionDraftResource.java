@@ -221,14 +221,14 @@ public class EditionDraftResource {
 
     @POST
     @Path("{id}/publish")
-    @Operation(summary = "Publish the draft after ten minutes; only a person who did not edit it can")
+    @Operation(summary = "Publish the draft after the time for a withdrawal; only a person who did not edit it can")
     public EditionDraftView publish(@PathParam("id") String id, @NotNull @Valid PublicationRequest wanted) {
         return publication.publish(id, wanted.revision());
     }
 
     @POST
     @Path("{id}/publish/withdrawal")
-    @Operation(summary = "Take the publication back within ten minutes, by the person who published")
+    @Operation(summary = "Take the publication back within the time for a withdrawal, by the person who published")
     public EditionDraftView withdraw(@PathParam("id") String id) {
         return publication.withdraw(id);
     }

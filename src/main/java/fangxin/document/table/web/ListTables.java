@@ -101,7 +101,7 @@ public class ListTables {
     }
 
     /** Keeps the state of a table, and answers with the address at which it is shown again after an act. */
-    String again(TableModel<?> table) {
+    public String again(TableModel<?> table) {
         remember(table.getName(), table.present());
         return here();
     }

@@ -217,6 +217,11 @@ public class TableModel<T> extends LazyDataModel<T> {
         return table.find(key).orElseThrow(() -> new IllegalArgumentException(key));
     }
 
+    /** Value of a filter as the rows are filtered now, or null. */
+    public String filter(String name) {
+        return present().filters().get(name);
+    }
+
     /** The present state with other columns. */
     TableState arranged(List<String> chosen) {
         return table.arranged(present(), chosen);

@@ -101,7 +101,7 @@ public class NoticeResource {
 
     @POST
     @Path("{id}/withdrawal")
-    @Operation(summary = "Withdraw a notice within ten minutes of its posting, by the person who posted it")
+    @Operation(summary = "Withdraw a notice within the time for a withdrawal, by the person who posted it")
     public NoticeView withdraw(@PathParam("id") String id, @NotNull NoticeWithdrawalInput withdrawal) {
         service.withdraw(id, withdrawal);
         return service.ownNotice(id);
@@ -109,7 +109,7 @@ public class NoticeResource {
 
     @POST
     @Path("{id}/corrections/withdrawal")
-    @Operation(summary = "Withdraw the last correction within ten minutes, by the person who published it")
+    @Operation(summary = "Withdraw the last correction within the time for a withdrawal, by the person who published it")
     public NoticeView withdrawCorrection(@PathParam("id") String id, @NotNull NoticeWithdrawalInput withdrawal) {
         service.withdrawCorrection(id, withdrawal);
         return service.ownNotice(id);

@@ -4,6 +4,7 @@ import fangxin.naming.signing.TitleReviewDecisionInput;
 import fangxin.naming.signing.TitleReviewInput;
 import fangxin.naming.signing.TitleReviewService;
 import fangxin.naming.signing.TitleReviewView;
+import fangxin.organization.calendar.DeadlineReason;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,13 @@ public class TitleReviewResource {
     @Operation(summary = "A revocation and its review, as officer of the office that keeps the title or reviews")
     public TitleReviewView review(@PathParam("number") String number) {
         return service.view(number);
+    }
+
+    @GET
+    @Path("deadline")
+    @Operation(summary = "Why the last day for the decision on a review is this day")
+    public DeadlineReason deadline(@PathParam("number") String number) {
+        return service.deadline(number);
     }
 
     @POST

@@ -56,7 +56,7 @@ public class AssistedApplicationPage implements Serializable {
     }
 
     public String start(String round, String merchant, String subjectType) {
-        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, subjectType);
+        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, subjectType, null);
     }
 
     public List<MerchantService.MerchantRow> getFound() {

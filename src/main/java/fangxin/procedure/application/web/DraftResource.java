@@ -31,11 +31,14 @@ public class DraftResource {
      *
      * @param merchant id; optional for a person who acts for one merchant only
      * @param type     code of the subject type, SHOP if left out
+     * @param earlier  reference of an earlier application for the same shop, whose facts of the premises are taken over;
+     *                 left out for another shop
      */
     public record NewDraftRequest(
             @Length(max = 40) String round,
             @Length(max = 36) String merchant,
-            @Length(max = 20) String type) {}
+            @Length(max = 20) String type,
+            @Length(max = 30) String earlier) {}
 
     /**
      * Answers and self-checks to save; what is left out stays as it is.
@@ -57,7 +60,7 @@ public class DraftResource {
     @POST
     @APIResponseSchema(value = ApplicationViews.ApplicationOverview.class, responseCode = "201")
     public Response open(@NotNull @Valid NewDraftRequest opening) {
-        String reference = drafts.open(opening.round(), opening.merchant(), opening.type());
+        String reference = drafts.open(opening.round(), opening.merchant(), opening.type(), opening.earlier());
         return Response.created(URI.create("candidacies/" + reference))
                 .entity(form.overview(reference))
                 .build();

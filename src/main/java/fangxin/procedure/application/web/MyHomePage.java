@@ -9,7 +9,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Home page of a merchant: its candidacies with stage, agency in charge and open steps, and the rounds in which it
@@ -29,6 +31,7 @@ public class MyHomePage implements Serializable {
 
     private transient MerchantService.OwnMerchants mine;
     private transient List<ApplicationViews.CandidacyProgress> own;
+    private transient Map<String, List<ApplicationViews.OpenRound>> rounds;
 
     @PostConstruct
     void load() {
@@ -61,7 +64,10 @@ public class MyHomePage implements Serializable {
     }
 
     public List<ApplicationViews.OpenRound> openRounds(String merchant) {
-        return progress.openRounds(merchant);
+        if (rounds == null) {
+            rounds = new HashMap<>();
+        }
+        return rounds.computeIfAbsent(merchant, progress::openRounds);
     }
 
     /** The main action for a candidacy: RESUBMIT, CONTINUE, REVIEW, WAIT, DONE or ENDED. */
@@ -81,6 +87,15 @@ public class MyHomePage implements Serializable {
 
     /** Opens a draft and leads to its form. */
     public String start(String round, String merchant, String subjectType) {
-        return "/my/application_form.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, subjectType);
+        return form(drafts.open(round, merchant, subjectType, null));
+    }
+
+    /** Opens a draft for a shop with what was submitted for it before, and leads to its form. */
+    public String startAgain(String round, String merchant, ApplicationViews.EarlierShop shop) {
+        return form(drafts.open(round, merchant, shop.type(), shop.reference()));
+    }
+
+    private static String form(String reference) {
+        return "/my/application_form.xhtml?faces-redirect=true&reference=" + reference;
     }
 }

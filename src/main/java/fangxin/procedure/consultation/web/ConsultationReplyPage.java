@@ -22,6 +22,7 @@ public class ConsultationReplyPage implements Serializable {
 
     private String reference;
     private ConsultationService.ReplyTask asked;
+    private transient ConsultationService.ConsultedFacts facts;
     private String agency;
     private ConsultationReply.ReplyAnswer answer;
     private String opinion;
@@ -49,6 +50,14 @@ public class ConsultationReplyPage implements Serializable {
 
     public ConsultationService.ReplyTask getAsked() {
         return asked;
+    }
+
+    /** The facts on which the reply rests. */
+    public ConsultationService.ConsultedFacts getFacts() {
+        if (facts == null) {
+            facts = service.facts(reference);
+        }
+        return facts;
     }
 
     public String getReference() {

@@ -49,6 +49,13 @@ public class ConsultationResource {
         return service.replyTask(reference);
     }
 
+    /** The facts of the case, for a person who can reply. */
+    @GET
+    @Path("facts")
+    public ConsultationService.ConsultedFacts facts() {
+        return service.facts(reference);
+    }
+
     /** Uploads the letter that the step REPLY names afterwards. */
     @POST
     @Path("letters")

@@ -6,12 +6,14 @@ import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.SheetChangePolicy.SheetChange;
 import fangxin.procedure.cultivation.VerificationFindings;
 import fangxin.procedure.cultivation.VerificationService;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Collectors;
 public class VerifyPage extends AbstractStepPage {
     private static final String NOT_CHECKED = "none";
     private static final String OTHER_CLASS = "other";
+
+    /** A code of GB/T 4754 with the name of its class behind it. */
+    private static final Pattern CHOSEN = Pattern.compile("^(\\d{2,4})\\s.*$");
 
     @Inject
     VerificationService service;
@@ -147,8 +152,23 @@ public class VerifyPage extends AbstractStepPage {
         return service.asksClass(getReference());
     }
 
-    public List<IndustryClass> getIndustries() {
-        return service.industries();
+    /** The classes for what has been typed so far, each with its code and its name. */
+    public List<String> suggest(String typed) {
+        return service.findClasses(typed).stream().map(VerifyPage::label).toList();
+    }
+
+    /** Shows at once to which other score sheets the class leads that was chosen in the search. */
+    public void foresee() {
+        tradeClass = OTHER_CLASS;
+        warning = service.sheetChange(getReference(), industry).orElse(null);
+    }
+
+    private static String label(IndustryClass industryClass) {
+        return industryClass.code()
+                + " "
+                + industryClass
+                        .name()
+                        .in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public VerificationFindings.VerificationProposal[] getProposals() {
@@ -179,12 +199,16 @@ public class VerifyPage extends AbstractStepPage {
         this.licenceSeen = licenceSeen;
     }
 
+    /** The class as it is shown: its code, with its name where the catalogue has it. */
     public String getIndustry() {
-        return industry;
+        return industry == null
+                ? null
+                : service.classOf(industry).map(VerifyPage::label).orElse(industry);
     }
 
-    public void setIndustry(String industry) {
-        this.industry = industry;
+    /** Takes the code of a class that was chosen, or the code that was typed. */
+    public void setIndustry(String shown) {
+        this.industry = shown == null ? null : CHOSEN.matcher(shown.strip()).replaceFirst("$1");
     }
 
     public String getNote() {

@@ -23,8 +23,7 @@ class FairnessTasks implements TaskSource {
         List<String> authorities = OfficeScope.heldBy(actor, Role.AUTHORITY::equals);
         return authorities.isEmpty()
                 ? List.of()
-                : scorings.reviews(authorities).stream()
-                        .filter(ScoringReview::open)
+                : scorings.openReviews(authorities).stream()
                         .map(ScoringReview::view)
                         .map(review -> WaitingTask.undated(
                                 TaskType.CLOSE_SCORING_REVIEW,

@@ -102,6 +102,16 @@ class ScoringRepository {
             """, String.class).getResultList();
     }
 
+    /** The reviews of some authorities that are not closed, the oldest first. */
+    List<ScoringReview> openReviews(Collection<String> authorities) {
+        return em.createQuery("""
+                    select r from ScoringReview r where r.authority in :authorities and r.closedAt is null
+                    order by r.openedAt, r.id\
+                    """, ScoringReview.class)
+                .setParameter("authorities", authorities)
+                .getResultList();
+    }
+
     List<ScoringReview> reviews(Collection<String> authorities) {
         TypedQuery<ScoringReview> query = em.createQuery(
                 "select r from ScoringReview r"

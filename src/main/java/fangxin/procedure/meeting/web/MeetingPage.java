@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Page of one review meeting with its attendees, on which the minutes are uploaded and decisions on many candidacies
- * entered.
+ * entered; also of one candidacy of the meeting, with its evidence beside the decision.
  */
 @Named
 @ViewScoped
@@ -93,7 +93,9 @@ public class MeetingPage implements Serializable {
 
     private void show(MeetingService.MeetingView shown) {
         meeting = shown;
-        rows = shown.items().stream().map(DecisionRow::new).toList();
+        List<DecisionRow> all = shown.items().stream().map(DecisionRow::new).toList();
+        List<DecisionRow> chosen = all.stream().filter(this::isChosen).toList();
+        rows = chosen.isEmpty() ? all : chosen;
     }
 
     /**
@@ -105,6 +107,16 @@ public class MeetingPage implements Serializable {
             PageFunctions.addFlashMessage("meeting.choose");
         }
         return "/work/meetings.xhtml?faces-redirect=true";
+    }
+
+    /** Whether the page shows one case with its evidence, and not all of the meeting. */
+    public boolean isSingle() {
+        return rows != null && rows.stream().anyMatch(this::isChosen);
+    }
+
+    /** Whether a row is the case of the address. */
+    private boolean isChosen(DecisionRow row) {
+        return row.item.reference().equals(reference);
     }
 
     public String storeMinutes() {

@@ -1,0 +1,37 @@
+package fangxin.casework;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.WaitingTask;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Request-scoped collector of the tasks that wait for a person: a page that shows rows, their number and the counts by
+ * type asks each source once.
+ */
+@RequestScoped
+class WaitingTasks {
+    @Inject
+    @Any
+    Instance<TaskSource> sources;
+
+    private Actor reader;
+    private List<WaitingTask> found;
+
+    /** The tasks besides cases, the most urgent first. */
+    List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        if (!actor.equals(reader)) {
+            found = sources.stream()
+                    .flatMap(source -> source.find(actor, now).stream())
+                    .sorted(WaitingTask.BY_URGENCY)
+                    .toList();
+            reader = actor;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,27 @@
+package fangxin.procedure.cultivation;
+
+import java.time.Instant;
+
+/**
+ * Value: what verification and visits found at the premises of a case, for agencies that are consulted on it and do not
+ * read the case itself.
+ *
+ * @param verified           findings of the station, or null before the verification
+ * @param visits             number of visits
+ * @param openRectifications number of demands for rectification that are not closed
+ */
+public record CultivationFacts(StationFindings verified, int visits, int openRectifications) {
+    /** What the station saw at the premises, and its note on differences, or null. */
+    public record StationFindings(
+            boolean addressRight, boolean signMatches, boolean licenceSeen, String note, Instant verifiedAt) {
+        static StationFindings of(Verification verification) {
+            VerificationFindings findings = verification.findings();
+            return new StationFindings(
+                    findings.addressRight(),
+                    findings.signMatches(),
+                    findings.licenceSeen(),
+                    findings.note(),
+                    verification.act().actedAt());
+        }
+    }
+}
