@@ -63,6 +63,7 @@ class CommitmentPresenter {
                 ended.map(Commitment::state).orElse(null),
                 draft.content(),
                 draft.promises(),
+                draft.consent(),
                 null,
                 null,
                 null,
@@ -84,6 +85,7 @@ class CommitmentPresenter {
         return new CommitmentService.PledgeDraft(
                 new CommitmentContent(current.guarantees(), promises),
                 choices(current, promises),
+                current.consent(),
                 last.flatMap(PrefilledPledgePolicy::signer).orElse(null),
                 last.isPresent() ? application.orElse(null) : null);
     }
@@ -98,6 +100,7 @@ class CommitmentPresenter {
                 commitment.state(),
                 commitment.content(),
                 choices(kept, commitment.content().promises()),
+                kept.consent(),
                 new CommitmentSigned(
                         signing.signer(),
                         signing.file(),

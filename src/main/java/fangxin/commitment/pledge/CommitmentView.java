@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param number    null where the premises have no commitment that is open
  * @param promises  promises of the terms, with those that are pledged
+ * @param consent   line of the terms by which the holder agrees to re-checks and visits; null under earlier terms
  * @param steps     steps that the reader can take now
  */
 public record CommitmentView(
@@ -23,6 +24,7 @@ public record CommitmentView(
         CommitmentState state,
         CommitmentContent content,
         List<PromiseChoice> promises,
+        LocalizedText consent,
         CommitmentSigned signed,
         CommitmentPeriods periods,
         CommitmentTitle title,

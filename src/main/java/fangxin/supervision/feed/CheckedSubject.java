@@ -1,6 +1,7 @@
 package fangxin.supervision.feed;
 
 import fangxin.commitment.pledge.Commitment;
+import fangxin.commitment.pledge.CommitmentTerms;
 import fangxin.merchant.Premises;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Candidacy;
@@ -15,9 +16,6 @@ import java.time.LocalDate;
  * @param since      first day of the period without penalty, which ends with the application or today
  */
 record CheckedSubject(String creditCode, String premises, String office, LocalDate since) {
-    /** Years without penalty before a title on the track of commitment, as rounds state them at least. */
-    private static final int PENALTY_FREE_YEARS = 1;
-
     static CheckedSubject of(Candidacy candidacy, BusinessMoment now) {
         LocalDate applied =
                 candidacy.submittedAt() == null ? now.today() : BusinessMoment.dayOf(candidacy.submittedAt());
@@ -28,11 +26,12 @@ record CheckedSubject(String creditCode, String premises, String office, LocalDa
                 applied.minusYears(candidacy.round().terms().penaltyFreeYears()));
     }
 
-    static CheckedSubject of(Commitment commitment, BusinessMoment now) {
+    /** The subject of a commitment, by the terms that it keeps. */
+    static CheckedSubject of(Commitment commitment, CommitmentTerms kept, BusinessMoment now) {
         return new CheckedSubject(
                 commitment.merchant().creditCode().value(),
                 commitment.premises().id(),
                 commitment.office(),
-                now.today().minusYears(PENALTY_FREE_YEARS));
+                kept.penaltyFreeSince(now.today()));
     }
 }

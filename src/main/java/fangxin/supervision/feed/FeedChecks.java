@@ -1,6 +1,7 @@
 package fangxin.supervision.feed;
 
 import fangxin.commitment.pledge.Commitment;
+import fangxin.commitment.pledge.CommitmentTermsRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Candidacy;
@@ -30,6 +31,9 @@ class FeedChecks {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    CommitmentTermsRepository terms;
 
     @Inject
     @Any
@@ -67,7 +71,8 @@ class FeedChecks {
 
     /** The answers of these kinds about the subject of a commitment. */
     List<FeedAnswer> of(Commitment commitment, BusinessMoment now) {
-        CheckedSubject subject = CheckedSubject.of(commitment, now);
+        CheckedSubject subject = CheckedSubject.of(
+                commitment, terms.byIssue(commitment.termsIssue()).terms(), now);
         return inquiry(List.of(subject.creditCode()), now)
                 .answers(subject, feeds.determinationsOn(commitment.number()));
     }

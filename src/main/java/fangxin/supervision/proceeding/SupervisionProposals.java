@@ -118,7 +118,15 @@ public class SupervisionProposals {
             Title title, SupervisionTriggerList terms, SupervisionTrigger trigger, String facts, ActionStamp by) {
         int year = by.moment().today().getYear();
         String number = SupervisionProceeding.numberOf(year, counters.next("supervision/" + year));
-        proceedings.add(new SupervisionProceeding(number, title, terms, trigger, facts, null, by));
+        proceedings.add(new SupervisionProceeding(
+                number,
+                title,
+                terms,
+                trigger,
+                facts,
+                null,
+                SupervisionMeasureRule.isRestoring(types.byCode(trigger.measure())),
+                by));
         mailings.toHoldersAbout(
                 String.valueOf(title.holder().merchant()),
                 Role.COUNTY_OFFICE,

@@ -53,10 +53,10 @@ class TitleTest {
     void isValidOnItsLastDayAndExpiredTheDayAfter() {
         assertThat(title.standing(title.term().validUntil())).isEqualTo(TitleStanding.VALID);
         assertThat(title.standing(title.term().validUntil().plusDays(1))).isEqualTo(TitleStanding.EXPIRED);
-        assertThatThrownBy(() -> title.expire(EXPIRY, on(title.term().validUntil())))
+        assertThatThrownBy(() -> title.expire(EXPIRY, null, on(title.term().validUntil())))
                 .hasMessageContaining("naming.title.expire");
 
-        title.expire(EXPIRY, on(title.term().validUntil().plusDays(1)));
+        title.expire(EXPIRY, null, on(title.term().validUntil().plusDays(1)));
 
         assertThat(title.status()).isEqualTo(TitleStatus.EXPIRED);
         assertThat(title.timeline()).extracting(TitleEvent::type).containsExactly("NAMED", "EXPIRED");

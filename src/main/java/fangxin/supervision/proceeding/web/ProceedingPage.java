@@ -10,6 +10,7 @@ import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionDecisionInput;
 import fangxin.supervision.proceeding.SupervisionParty;
 import fangxin.supervision.proceeding.SupervisionService;
+import fangxin.supervision.proceeding.SupervisionState;
 import fangxin.supervision.proceeding.SupervisionStep;
 import fangxin.supervision.proceeding.SupervisionVersionInput;
 import fangxin.supervision.proceeding.SupervisionView;
@@ -132,6 +133,11 @@ public class ProceedingPage implements Serializable {
     /** Whether the reader can take a step now. */
     public boolean opens(String step) {
         return proceeding.opens(SupervisionStep.valueOf(step));
+    }
+
+    /** Whether the holder is or was to be asked for its statement: not where the measure only restores the title. */
+    public boolean isHearingNeeded() {
+        return proceeding.journal().getFirst().state() != SupervisionState.HEARD;
     }
 
     /** The party that acts next, or null. */
