@@ -95,6 +95,9 @@ public class SupervisionService {
     ProceedingLock lock;
 
     @Inject
+    RectificationProofRule proof;
+
+    @Inject
     AccountNotifier mailings;
 
     @Inject
@@ -141,6 +144,11 @@ public class SupervisionService {
     /** Whether the reader opens proceedings on a title. */
     public boolean mayPropose(String title) {
         return SupervisionAccess.mayAct(currentUser.actor(), titles.byNumber(title), Role.COUNTY_OFFICE);
+    }
+
+    /** Whether its rectification is confirmed after a re-visit or by a file only. */
+    public boolean needsProof(String number) {
+        return proof.needsProof(opening.type(readable(number).measure()));
     }
 
     /** The reason of the last day of the state of a proceeding; not found where no limit runs. */
@@ -311,13 +319,18 @@ public class SupervisionService {
     }
 
     /**
-     * Confirms after a re-visit that it was put right: the title is in order again, unless another measure has followed
-     * that of the proceeding.
+     * Confirms after a re-visit, or by a file, that it was put right ({@link RectificationProofRule}): the title is in order
+     * again, unless another measure has followed that of the proceeding.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SupervisionView confirmRectification(String number, SupervisionDecisionInput input) {
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
         proceeding.requireVersion(Constraints.check(input).version());
+        proceeding.requireOpen(SupervisionStep.CONFIRM_RECTIFICATION);
+        proof.require(
+                proceeding,
+                opening.type(proceeding.measure()),
+                files.of(number, SupervisionFileAccess.EVIDENCE));
         BusinessMoment now = businessClock.now();
         proceeding.confirmRectification(input.reason(), new ActionStamp(currentUser.actor(), now));
         if (proceeding.isMeasureRunning()) {

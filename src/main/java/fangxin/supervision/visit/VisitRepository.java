@@ -165,6 +165,20 @@ class VisitRepository {
                 .toList();
     }
 
+    /** Whether a re-visit or a re-check of a title took place on a day or later, and is recorded. */
+    boolean wasRevisitedSince(String title, LocalDate day) {
+        return em.createQuery("""
+                    select count(v) from TitleVisit v where v.title.number = :title and v.type in :types
+                    and v.state = :done and v.visitedOn >= :day\
+                    """, Long.class)
+                        .setParameter("title", title)
+                        .setParameter("types", List.of(VisitType.REVISIT, VisitType.RECHECK))
+                        .setParameter("done", VisitState.DONE)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The newest re-check of a title that was not cancelled. */
     Optional<TitleVisit> newestRecheck(String title) {
         return em.createQuery("""

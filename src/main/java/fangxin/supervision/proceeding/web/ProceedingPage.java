@@ -42,6 +42,7 @@ public class ProceedingPage implements Serializable {
     private SupervisionView proceeding;
     private DeliveryView delivery;
     private DeliveryNoticeView deliveryPreview;
+    private boolean proofNeeded;
     private Instant withdrawableUntil;
     private String reason;
     private String statement;
@@ -53,6 +54,7 @@ public class ProceedingPage implements Serializable {
         deliveryPreview = opens(SupervisionStep.PUBLISH_DELIVERY.name()) && delivery.mayBePublished()
                 ? deliveries.preview(number)
                 : null;
+        proofNeeded = opens(SupervisionStep.CONFIRM_RECTIFICATION.name()) && service.needsProof(number);
         withdrawableUntil = deliveries.withdrawableUntil(number).orElse(null);
         reason = opens(SupervisionStep.DECIDE.name()) ? proceeding.facts() : null;
     }
@@ -138,6 +140,11 @@ public class ProceedingPage implements Serializable {
     /** Whether the holder is or was to be asked for its statement: not where the measure only restores the title. */
     public boolean isHearingNeeded() {
         return proceeding.journal().getFirst().state() != SupervisionState.HEARD;
+    }
+
+    /** Whether the rectification is confirmed after a re-visit or by a file only. */
+    public boolean isProofNeeded() {
+        return proofNeeded;
     }
 
     /** The party that acts next, or null. */
