@@ -165,18 +165,16 @@ class VisitRepository {
                 .toList();
     }
 
-    /** Whether a re-visit or a re-check of a title took place on a day or later, and is recorded. */
-    boolean wasRevisitedSince(String title, LocalDate day) {
+    /** The visits to a title that were made on a day or later and are recorded, the newest first. */
+    List<TitleVisit> made(String title, LocalDate day) {
         return em.createQuery("""
-                    select count(v) from TitleVisit v where v.title.number = :title and v.type in :types
-                    and v.state = :done and v.visitedOn >= :day\
-                    """, Long.class)
-                        .setParameter("title", title)
-                        .setParameter("types", List.of(VisitType.REVISIT, VisitType.RECHECK))
-                        .setParameter("done", VisitState.DONE)
-                        .setParameter("day", day)
-                        .getSingleResult()
-                > 0;
+                    select v from TitleVisit v where v.title.number = :title and v.state = :done
+                    and v.visitedOn >= :day order by v.visitedOn desc, v.number desc\
+                    """, TitleVisit.class)
+                .setParameter("title", title)
+                .setParameter("done", VisitState.DONE)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** The newest re-check of a title that was not cancelled. */
