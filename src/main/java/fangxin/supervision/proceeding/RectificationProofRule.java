@@ -4,11 +4,11 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.organization.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -25,10 +25,10 @@ class RectificationProofRule {
     /**
      * Refuses a confirmation without proof.
      *
-     * @param evidence files of the office in the proceeding
+     * @param attached times at which the office has attached files to the proceeding
      */
-    void require(SupervisionProceeding proceeding, OfficialDocumentType measure, List<StoredFile> evidence) {
-        if (needsProof(measure) && !isProved(proceeding, evidence)) {
+    void require(SupervisionProceeding proceeding, OfficialDocumentType measure, List<Instant> attached) {
+        if (needsProof(measure) && !isProved(proceeding, attached)) {
             throw new RuleViolation(
                     "supervision.rectified.proof", proceeding.title().place().signName());
         }
@@ -39,8 +39,8 @@ class RectificationProofRule {
         return measure.step().filter(TitleStep.ORDER_RECTIFICATION::equals).isPresent();
     }
 
-    private boolean isProved(SupervisionProceeding proceeding, List<StoredFile> evidence) {
-        return evidence.stream().anyMatch(file -> file.storedAt().isAfter(proceeding.since()))
+    private boolean isProved(SupervisionProceeding proceeding, List<Instant> attached) {
+        return attached.stream().anyMatch(at -> at.isAfter(proceeding.since()))
                 || revisits.stream()
                         .anyMatch(visits -> visits.hasTakenPlaceSince(
                                 proceeding.title().number(), BusinessMoment.dayOf(proceeding.since())));

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Access rule for the evidence of proceedings of supervision, the pictures of statements and those of deliveries: the
- * staff and the auditors of the office that keeps the title, and the holder once it was asked. Its constants name the
+ * staff and the auditors of the office that keeps the title, an officer who reviews the revocation to which the
+ * proceeding led, and the holder once it was asked. Its constants name the
  * purposes.
  */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class SupervisionFileAccess implements FileAccessRule {
     @Inject
     SupervisionRepository proceedings;
 
+    @Inject
+    ProceedingReaderRule readers;
+
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         if (!PURPOSES.contains(file.purpose())) {
@@ -34,7 +38,8 @@ class SupervisionFileAccess implements FileAccessRule {
         }
         return Optional.of(proceedings
                 .find(file.owner())
-                .filter(proceeding -> SupervisionAccess.mayRead(actor, proceeding))
+                .filter(proceeding ->
+                        SupervisionAccess.mayRead(actor, proceeding) || readers.reviews(actor, proceeding))
                 .isPresent());
     }
 }

@@ -14,6 +14,8 @@ import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -85,6 +87,17 @@ public class SupervisionProposals {
         return proceedings.ofTitle(number).stream()
                 .anyMatch(proceeding -> proceeding.triggerCode().equals(trigger)
                         && !proceeding.openedAt().isBefore(since));
+    }
+
+    /**
+     * Numbers of a proceeding and of all that were proposed since its rectification was missed: they rest on the same fact.
+     */
+    public List<String> withSuccessors(String number) {
+        List<String> all = new ArrayList<>(List.of(number));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(proceedings.successorsOf(all.get(i)));
+        }
+        return all;
     }
 
     /**

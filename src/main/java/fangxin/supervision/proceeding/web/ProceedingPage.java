@@ -42,6 +42,7 @@ public class ProceedingPage implements Serializable {
     private SupervisionView proceeding;
     private DeliveryView delivery;
     private DeliveryNoticeView deliveryPreview;
+    private boolean keeper;
     private boolean proofNeeded;
     private Instant withdrawableUntil;
     private String reason;
@@ -50,6 +51,7 @@ public class ProceedingPage implements Serializable {
 
     public void load() {
         proceeding = service.proceeding(number);
+        keeper = service.isKeeper(number);
         delivery = deliveries.deliveries(number);
         deliveryPreview = opens(SupervisionStep.PUBLISH_DELIVERY.name()) && delivery.mayBePublished()
                 ? deliveries.preview(number)
@@ -140,6 +142,11 @@ public class ProceedingPage implements Serializable {
     /** Whether the holder is or was to be asked for its statement: not where the measure only restores the title. */
     public boolean isHearingNeeded() {
         return proceeding.journal().getFirst().state() != SupervisionState.HEARD;
+    }
+
+    /** Whether this person reads the records of the office that keeps the title, and not for a review alone. */
+    public boolean isKeeper() {
+        return keeper;
     }
 
     /** Whether the rectification is confirmed after a re-visit or by a file only. */
