@@ -63,7 +63,6 @@ class CommitmentPresenter {
                 ended.map(Commitment::state).orElse(null),
                 draft.content(),
                 draft.promises(),
-                draft.consent(),
                 null,
                 null,
                 null,
@@ -100,7 +99,6 @@ class CommitmentPresenter {
                 commitment.state(),
                 commitment.content(),
                 choices(kept, commitment.content().promises()),
-                kept.consent(),
                 new CommitmentSigned(
                         signing.signer(),
                         signing.file(),
@@ -108,7 +106,8 @@ class CommitmentPresenter {
                         commitment
                                 .chain()
                                 .map(answer -> PledgingChain.of(answer, commitment.merchant()))
-                                .orElse(null)),
+                                .orElse(null),
+                        kept.consent()),
                 periods(commitment, kept, now),
                 titleOf(commitment.title()),
                 new StarConditions(

@@ -23,11 +23,9 @@ import java.util.Set;
  * Value of the terms of the track of commitment (放心消费承诺规则): limits, guarantees, promises and the conditions of stars;
  * also content of config/commitment-terms.json. It finds its rows and checks that it is complete.
  *
- * @param validYears       years of the title
- * @param types            codes of the subject types that can pledge
- * @param consent          line of each pledge by which the holder agrees to re-checks and visits; null in issues that
- *                         were entered before pledges contained it
- * @param penaltyFreeYears years without a penalty before the conferral; null in earlier issues, in which it is one
+ * @param validYears years of the title
+ * @param types      codes of the subject types that can pledge
+ * @param conditions null in issues that were entered before pledges contained the consent
  */
 public record CommitmentTerms(
         @NotNull(message = "{pledge.terms.limit}")
@@ -71,11 +69,7 @@ public record CommitmentTerms(
         @NotNull(message = "{pledge.terms.none}") @Size(min = 1, max = MOST, message = "{pledge.terms.none}")
         List<@NotNull @Valid CommitmentGate> gates,
 
-        @BothLanguages(message = "{pledge.terms.name}") @Length(max = 200, message = "{pledge.terms.name}")
-        LocalizedText consent,
-
-        @Min(value = 1, message = "{pledge.terms.years}") @Max(value = 10, message = "{pledge.terms.years}")
-        Integer penaltyFreeYears)
+        @Valid PledgeConditions conditions)
         implements Serializable {
     /** Most rows of each list: their texts fill one column. */
     static final int MOST = 30;
@@ -94,14 +88,19 @@ public record CommitmentTerms(
         return gates.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** The first day of the period without a penalty that ends on a day. */
+    /** Line by which the holder agrees to re-checks and visits; null in earlier issues. */
+    public LocalizedText consent() {
+        return conditions == null ? null : conditions.consent();
+    }
+
+    /** The first day of the period without a penalty that ends on a day; of one year in earlier issues. */
     public LocalDate penaltyFreeSince(LocalDate day) {
-        return day.minusYears(penaltyFreeYears == null ? 1 : penaltyFreeYears);
+        return day.minusYears(conditions == null ? 1 : conditions.penaltyFreeYears());
     }
 
     /** Refuses faulty rows, a missing consent, two rows of one code, and types that are not known. */
     void check(Set<String> known) {
-        FieldErrors errors = new FieldErrors().validate(this).refuse(consent == null, "consent", "pledge.terms.name");
+        FieldErrors errors = new FieldErrors().validate(this).refuse(consent() == null, "conditions.consent", "pledge.terms.name");
         refuseTwice(
                 errors,
                 "promises",

@@ -14,7 +14,6 @@ import java.util.List;
  *
  * @param number    null where the premises have no commitment that is open
  * @param promises  promises of the terms, with those that are pledged
- * @param consent   line of the terms by which the holder agrees to re-checks and visits; null under earlier terms
  * @param steps     steps that the reader can take now
  */
 public record CommitmentView(
@@ -24,7 +23,6 @@ public record CommitmentView(
         CommitmentState state,
         CommitmentContent content,
         List<PromiseChoice> promises,
-        LocalizedText consent,
         CommitmentSigned signed,
         CommitmentPeriods periods,
         CommitmentTitle title,
@@ -50,10 +48,12 @@ public record CommitmentView(
     /**
      * Signature under the pledge.
      *
-     * @param file  its picture
-     * @param chain chain that has pledged for its store, or null
+     * @param file    its picture
+     * @param chain   chain that has pledged for its store, or null
+     * @param consent line of the terms by which the holder agrees to re-checks and visits; null under earlier terms
      */
-    public record CommitmentSigned(String signer, String file, Instant signedAt, PledgingChain chain)
+    public record CommitmentSigned(
+            String signer, String file, Instant signedAt, PledgingChain chain, LocalizedText consent)
             implements Serializable {}
 
     /**

@@ -57,7 +57,6 @@ class CommitmentTest {
                 TERMS.types(),
                 TERMS.promises(),
                 TERMS.gates(),
-                null,
                 null);
 
         assertThat(CONTENT.lines(TERMS).zh()).endsWith("\n" + TERMS.consent().zh());

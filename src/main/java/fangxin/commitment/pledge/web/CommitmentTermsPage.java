@@ -6,6 +6,7 @@ import fangxin.commitment.pledge.CommitmentTerms;
 import fangxin.commitment.pledge.CommitmentTermsInput;
 import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.pledge.CommitmentTermsService.CommitmentTermsView;
+import fangxin.commitment.pledge.PledgeConditions;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
@@ -53,7 +54,7 @@ public class CommitmentTermsPage implements Serializable {
         publicPeriod = terms.publicPeriod().value();
         observation = terms.months().observation();
         validYears = terms.validYears();
-        penaltyFreeYears = terms.penaltyFreeYears();
+        penaltyFreeYears = terms.conditions() == null ? null : terms.conditions().penaltyFreeYears();
         renewal = terms.months().renewal();
         rejoin = terms.months().rejoin();
         namingBody = new LocalizedInput(terms.namingBody());
@@ -82,8 +83,7 @@ public class CommitmentTermsPage implements Serializable {
                         CommitmentTermsLines.types(types),
                         CommitmentTermsLines.promises(promises),
                         CommitmentTermsLines.gates(gates),
-                        consent.read(),
-                        number(penaltyFreeYears))));
+                        new PledgeConditions(consent.read(), number(penaltyFreeYears)))));
         PageFunctions.addFlashMessage("pledge.done.terms");
         return "/work/commitment_terms.xhtml?faces-redirect=true";
     }
