@@ -15,6 +15,9 @@ import fangxin.commitment.pledge.StarAwardInput.StarConditionInput;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.naming.plaque.PlaqueHandOverInput;
+import fangxin.naming.plaque.PlaqueService;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Role;
 import fangxin.platform.config.ApplicationClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,13 +29,13 @@ import java.util.stream.Stream;
 
 /**
  * Scenario that plays, in the demonstration, pledges on the track of commitment: for the county office, returned, for
- * the association, in the public period, under observation, and with four stars; of a shop with a title by evaluation,
- * and of a chain for two more stores.
+ * the association, in the public period, under observation, with four stars, with a star cut by a yellow card, and left;
+ * of a shop with a title by evaluation, and of a chain for two more stores.
  */
 @ApplicationScoped
 class CommitmentScenario {
     private static final String OFFICE = "220102";
-    private static final int SHOPS = 6;
+    private static final int SHOPS = 8;
     private static final int LONG_AGO = 300;
     private static final int PUBLIC = 48;
     private static final int OBSERVED = 190;
@@ -53,6 +56,12 @@ class CommitmentScenario {
     CommitmentJob job;
 
     @Inject
+    DemoProceedings proceedings;
+
+    @Inject
+    PlaqueService plaques;
+
+    @Inject
     MerchantRepository merchants;
 
     /** Plays verified shops of one office without a title; each is in an earlier state than the one before. */
@@ -66,9 +75,19 @@ class CommitmentScenario {
             throw new IllegalStateException("too few shops in " + OFFICE);
         }
         String starred = publish(pledging.get(0), LONG_AGO);
+        String cut = publish(pledging.get(6), LONG_AGO);
+        String left = publish(pledging.get(7), LONG_AGO);
         runJob(LONG_AGO - PUBLIC - 4);
         runJob(LONG_AGO - PUBLIC - OBSERVED);
         asOffice(5, () -> reviews.awardStars(starred, stars(reviews.commitment(starred))));
+        asOffice(70, () -> reviews.awardStars(cut, stars(reviews.commitment(cut))));
+        proceedings.decide(
+                new DemoProceedings.SupervisedShop(
+                        titleOf(cut), OFFICE, pledging.get(6).key()),
+                "YELLOW_CARD",
+                "yellowCard",
+                20);
+        leave(pledging.get(7), left);
         publish(pledging.get(1), LONG_AGO / 3);
         runJob(LONG_AGO / 3 - PUBLIC - 4);
         publish(pledging.get(2), 9);
@@ -84,6 +103,34 @@ class CommitmentScenario {
         publish(ofBothTracks(shops), LONG_AGO / 4);
         runJob(LONG_AGO / 4 - PUBLIC - 4);
         pledgeForStores(shops);
+    }
+
+    /** A shop that has its plaque leaves the track and has to give it back. */
+    private void leave(DemoShop shop, String number) throws Exception {
+        String title = titleOf(number);
+        asOffice(
+                90,
+                () -> plaques.handOver(
+                        title,
+                        new PlaqueHandOverInput(
+                                BusinessMoment.dayOf(actors.workingDay(90, 14)), DemoTexts.of("receiver")),
+                        "hand-over.jpg",
+                        DemoPicture.photo(title)));
+        actors.actAs(
+                Role.MERCHANT,
+                shop.key(),
+                actors.workingDay(12, 10),
+                () -> pledges.leave(
+                        number,
+                        new CommitmentDecisionInput(pledges.commitment(number).version(), DemoTexts.of("leave"))));
+    }
+
+    private String titleOf(String number) throws Exception {
+        return actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.accountIn(Role.COUNTY_OFFICE, OFFICE, 0),
+                actors.workingDay(0, 9),
+                () -> reviews.commitment(number).title().number());
     }
 
     /** A company with a title by evaluation pledges for two more stores under its licence. */

@@ -14,11 +14,14 @@ import fangxin.supervision.holderterms.SelfReportQuestion;
 import fangxin.supervision.holderterms.SelfReportQuestion.ReportQuestionType;
 import fangxin.supervision.holderterms.SelfReportTerms;
 import fangxin.supervision.renewal.RenewalDefectInput;
+import fangxin.supervision.renewal.RenewalDocumentInput;
+import fangxin.supervision.renewal.RenewalDocumentService;
 import fangxin.supervision.renewal.RenewalPart;
 import fangxin.supervision.renewal.RenewalReturnInput;
 import fangxin.supervision.renewal.RenewalReviewService;
 import fangxin.supervision.renewal.RenewalService;
 import fangxin.supervision.renewal.RenewalSubmissionInput;
+import fangxin.supervision.renewal.RenewalVersionInput;
 import fangxin.supervision.renewal.RenewalView;
 import fangxin.supervision.selfreport.SelfReportInput;
 import fangxin.supervision.selfreport.SelfReportService;
@@ -32,8 +35,8 @@ import java.util.Map;
 
 /**
  * Scenario that plays, in the demonstration, what holders do each year: the city moves the window of the self-report to
- * these days, some shops report, and two holders apply for the renewal of titles that end soon, one of which is
- * returned for correction.
+ * these days, some shops report, and four holders apply for the renewal of their titles: one waits, one is returned for
+ * correction, one is renewed, and one is not decided when the term ends, so that its title is in transition.
  */
 @ApplicationScoped
 class HolderScenario {
@@ -56,6 +59,12 @@ class HolderScenario {
 
     @Inject
     RenewalReviewService reviews;
+
+    @Inject
+    RenewalDocumentService documents;
+
+    @Inject
+    DemoSigning signing;
 
     @Inject
     MerchantRepository merchants;
@@ -81,6 +90,37 @@ class HolderScenario {
                 .toList();
         apply(ending.get(1), 3);
         returnForCorrection(ending.get(2), apply(ending.get(2), 6));
+        for (DemoShop shop : shops) {
+            switch (shop.outcome()) {
+                case TITLE_IN_TRANSITION -> apply(shop, 30);
+                case TITLE_RENEWED -> renew(shop, apply(shop, 15));
+                default -> {
+                    // the holder has not applied
+                }
+            }
+        }
+    }
+
+    /** The office accepts the application, and its document is signed. */
+    private void renew(DemoShop shop, RenewalView submitted) throws Exception {
+        String number = submitted.number();
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.accountIn(Role.COUNTY_OFFICE, shop.office(), 0),
+                actors.workingDay(11, 10),
+                () -> reviews.accept(
+                        number,
+                        new RenewalVersionInput(reviews.renewal(number).version())));
+        String document = actors.actAs(
+                Role.HANDLER,
+                actors.accountIn(Role.HANDLER, shop.office(), 0),
+                actors.workingDay(8, 9),
+                () -> documents
+                        .draft(new RenewalDocumentInput(List.of(number)))
+                        .documents()
+                        .getFirst()
+                        .document());
+        signing.sign(shop.office(), document, 8);
     }
 
     /** The window of the shipped terms is in January; the demonstration starts on any day of the year. */

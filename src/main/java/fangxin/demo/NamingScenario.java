@@ -10,10 +10,7 @@ import fangxin.naming.plaque.PlaqueHandOverInput;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
-import fangxin.naming.signing.DocumentReviewService;
-import fangxin.naming.signing.DocumentSigningService;
 import fangxin.naming.signing.OfficialDocumentCodes;
-import fangxin.naming.signing.SigningRemarkInput;
 import fangxin.naming.title.TitleService;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Role;
@@ -27,25 +24,18 @@ import fangxin.procedure.consultation.ConsultationService;
 import fangxin.procedure.meeting.MeetingDecision;
 import fangxin.procedure.meeting.MeetingService;
 import fangxin.procedure.meeting.ReviewMeeting;
-import fangxin.supervision.proceeding.StatementInput;
-import fangxin.supervision.proceeding.StatementService;
-import fangxin.supervision.proceeding.SupervisionDecisionInput;
-import fangxin.supervision.proceeding.SupervisionProposalInput;
-import fangxin.supervision.proceeding.SupervisionService;
-import fangxin.supervision.proceeding.SupervisionVersionInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Scenario that plays a batch of demonstration shops, as far as their outcomes reach, through consultation, meeting,
- * notice (with objections), naming, plaques, suspension and revocation after a hearing, or the referral to the
- * province; at the end it lets titles expire.
+ * notice (with objections), naming, plaques and the later changes of the titles, or the referral to the province; at
+ * the end it lets titles expire.
  */
 @ApplicationScoped
 class NamingScenario {
@@ -73,16 +63,10 @@ class NamingScenario {
     DocumentDraftingService drafting;
 
     @Inject
-    DocumentReviewService acts;
+    DemoSigning signing;
 
     @Inject
-    DocumentSigningService signing;
-
-    @Inject
-    SupervisionService supervision;
-
-    @Inject
-    StatementService statements;
+    TitleStateScenario states;
 
     @Inject
     TitleService titles;
@@ -95,8 +79,6 @@ class NamingScenario {
 
     @Inject
     AgencyRepository agencies;
-
-    private final Map<String, Integer> documents = new HashMap<>();
 
     /** Plays a batch of one office and round whose outcomes share the day of posting. */
     void play(List<DemoCase> batch) throws Exception {
@@ -274,51 +256,8 @@ class NamingScenario {
                             new PlaqueHandOverInput(day(batch, -25), DemoTexts.of("receiver")),
                             "hand-over.jpg",
                             DemoPicture.photo(number)));
-            DemoCase played = batch.get(i);
-            if (played.shop().outcome() == DemoOutcome.TITLE_SUSPENDED) {
-                decide(played, number, "E2_PENALTY", "suspend");
-            } else if (played.shop().outcome() == DemoOutcome.TITLE_REVOKED) {
-                decide(played, number, "V6_PLEDGE_BROKEN_TWICE", "revoke");
-            }
+            states.play(batch.get(i), number);
         }
-    }
-
-    /** Proposes a measure on a title, hears its holder, decides, and takes the document through the signing chain. */
-    private void decide(DemoCase played, String title, String trigger, String reason) throws Exception {
-        List<DemoCase> batch = List.of(played);
-        String office = office(batch);
-        int decided = 40 - played.shop().posted();
-        String proceeding = actors.actAs(
-                Role.COUNTY_OFFICE,
-                actors.accountIn(Role.COUNTY_OFFICE, office, 0),
-                before(batch, decided + 14, 15),
-                () -> {
-                    String number = supervision
-                            .propose(new SupervisionProposalInput(title, trigger, DemoTexts.of(reason + "Facts")))
-                            .number();
-                    supervision.askStatement(
-                            number,
-                            new SupervisionVersionInput(
-                                    supervision.proceeding(number).version()));
-                    return number;
-                });
-        actors.actAs(
-                Role.MERCHANT,
-                played.shop().key(),
-                before(batch, decided + 11, 20),
-                () -> statements.stateOwn(proceeding, new StatementInput(DemoTexts.of(reason + "Statement"))));
-        String document = actors.actAs(
-                Role.HANDLER,
-                actors.accountIn(Role.HANDLER, office, 0),
-                before(batch, decided, 9),
-                () -> supervision
-                        .decide(
-                                proceeding,
-                                new SupervisionDecisionInput(
-                                        supervision.proceeding(proceeding).version(), DemoTexts.of(reason)))
-                        .decision()
-                        .document());
-        sign(batch, document, decided);
     }
 
     /** Drafts the naming of a batch and takes it through the signing chain; returns the numbers of its titles. */
@@ -329,24 +268,6 @@ class NamingScenario {
                 before(batch, -17, 9),
                 () -> drafting.draft(new DocumentDraftInput(
                         OfficialDocumentCodes.NAMING, DemoTexts.of("act"), null, null, null, references(batch), null)));
-        return sign(batch, drafted, -17);
-    }
-
-    /** Takes a drafted document through the signing chain on one working day; returns the numbers of its titles. */
-    private List<String> sign(List<DemoCase> batch, String act, int daysBeforePosting) throws Exception {
-        String office = office(batch);
-        actors.actAs(
-                Role.REVIEWER,
-                actors.accountIn(Role.REVIEWER, office, 0),
-                before(batch, daysBeforePosting, 14),
-                () -> acts.review(act, new SigningRemarkInput(null)));
-        LocalDate date = day(batch, daysBeforePosting);
-        String document = DemoTexts.number(
-                office, date.getYear(), documents.merge(office + date.getYear(), 11, (known, first) -> known + 1));
-        return actors.actAs(
-                Role.SIGNER,
-                actors.accountIn(Role.SIGNER, office, 0),
-                before(batch, daysBeforePosting, 16),
-                () -> signing.sign(act, new DocumentSigningService.Signing(document, date, Set.of(), null)));
+        return signing.sign(office(batch), drafted, batch.getFirst().shop().posted() - 17);
     }
 }

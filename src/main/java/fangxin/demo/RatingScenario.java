@@ -100,10 +100,15 @@ class RatingScenario {
         actors.actAs(Role.COUNTY_OFFICE, actors.accountIn(Role.COUNTY_OFFICE, city, 0), day, () -> {
             formulas.rehearse(FORMULA, new RatingRehearsalInput(effectiveOn));
             run.rehearse();
-            formulas.adopt(
-                    FORMULA,
-                    new RatingAdoptionInput(DemoTexts.of("ratingDocument"), BusinessMoment.dayOf(day), effectiveOn));
         });
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.accountIn(Role.COUNTY_OFFICE, city, 1),
+                day,
+                () -> formulas.adopt(
+                        FORMULA,
+                        new RatingAdoptionInput(
+                                DemoTexts.of("ratingDocument"), BusinessMoment.dayOf(day), effectiveOn)));
     }
 
     private void runOn(int daysAgo, int hour) throws Exception {

@@ -81,12 +81,15 @@ public class RatingFormulaIssue {
     }
 
     /**
-     * Adopts the issue by a document. The same document and day again change nothing.
+     * Adopts the issue by a document, as another officer than the one who entered it, or of the shipped issue than the one
+     * who rehearsed it. The same document and day again change nothing.
      *
      * @param rehearsedFor first day of its rehearsal; null where there is none
+     * @param rehearsedBy  account of the officer who rehearsed it, or null
      * @param before       first day of the issue that was adopted last, or null
      */
-    void adopt(RatingAdoptionInput input, LocalDate rehearsedFor, LocalDate before, ActionStamp by) {
+    void adopt(
+            RatingAdoptionInput input, LocalDate rehearsedFor, String rehearsedBy, LocalDate before, ActionStamp by) {
         if (adoptedAt != null) {
             if (input.documentNumber().equals(documentNumber)
                     && input.effectiveOn().equals(effectiveOn)) {
@@ -107,6 +110,9 @@ public class RatingFormulaIssue {
                 .check();
         if (!input.effectiveOn().equals(rehearsedFor)) {
             throw new RuleViolation("rating.adopt.rehearsal", input.effectiveOn());
+        }
+        if (by.actor().account().equals(account == null ? rehearsedBy : account)) {
+            throw new RuleViolation("rating.adopt.second");
         }
         documentNumber = input.documentNumber();
         documentDate = input.documentDate();

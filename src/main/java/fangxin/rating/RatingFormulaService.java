@@ -214,7 +214,7 @@ public class RatingFormulaService {
                 .orElseThrow(() -> new NotFound(String.valueOf(issue)));
     }
 
-    /** Adopts an issue by its document, once it was rehearsed for its first day. */
+    /** Adopts an issue by its document, once it was rehearsed for its first day; as second officer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RatingFormulaView adopt(int issue, RatingAdoptionInput input) {
         Actor actor = requireCity();
@@ -222,9 +222,11 @@ public class RatingFormulaService {
         formulas.lock();
         RatingFormulaIssue wanted = formulas.byIssue(issue);
         boolean before = wanted.isAdopted();
+        Optional<RatingRehearsal> rehearsal = rehearsals.newest(issue);
         wanted.adopt(
                 input,
-                rehearsals.newest(issue).map(RatingRehearsal::effectiveOn).orElse(null),
+                rehearsal.map(RatingRehearsal::effectiveOn).orElse(null),
+                rehearsal.map(each -> each.actor().account()).orElse(null),
                 formulas.lastAdopted().map(RatingFormulaIssue::effectiveOn).orElse(null),
                 new ActionStamp(actor, businessClock.now()));
         if (!before) {

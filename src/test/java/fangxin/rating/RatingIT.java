@@ -287,9 +287,15 @@ class RatingIT extends RepeatedPostsTestBase {
                         .json()
                         .getInt("total"))
                 .isZero();
-        cityOffice().post("rating-formulas/" + issue + "/adoption", adoption).being(200);
+        assertThat(cityOffice()
+                        .post("rating-formulas/" + issue + "/adoption", adoption)
+                        .being(422)
+                        .body())
+                .contains("rating.adopt.second");
+        User second = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100", 1));
+        second.post("rating-formulas/" + issue + "/adoption", adoption).being(200);
         assertThat(cityOffice().get(waiting).being(200).json().getInt("total")).isZero();
-        cityOffice().post("rating-formulas/" + issue + "/adoption", adoption).being(200);
+        second.post("rating-formulas/" + issue + "/adoption", adoption).being(200);
 
         assertThat(http.anybody().get("rating-formula").being(200).json().getInt("issue"))
                 .isLessThan(issue);

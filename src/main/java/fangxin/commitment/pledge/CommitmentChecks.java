@@ -15,6 +15,9 @@ class CommitmentChecks implements CheckedCommitments {
     CommitmentRepository commitments;
 
     @Inject
+    CommitmentTermsRepository terms;
+
+    @Inject
     AgencyRepository agencies;
 
     @Override
@@ -23,22 +26,29 @@ class CommitmentChecks implements CheckedCommitments {
         if (!CommitmentAccess.mayReadForOffice(actor, commitment, agencies)) {
             throw new NotFound(number);
         }
-        return of(commitment, CommitmentAccess.acts(actor, commitment, CommitmentParty.OFFICE));
+        return of(commitment, termsOf(commitment), CommitmentAccess.acts(actor, commitment, CommitmentParty.OFFICE));
     }
 
     @Override
     public CheckedCommitment decidedBy(Actor actor, String number) {
         CommitmentAccess.requireParty(actor, commitments.byNumber(number), CommitmentParty.OFFICE);
-        return of(commitments.findForUpdate(number), true);
+        Commitment commitment = commitments.findForUpdate(number);
+        return of(commitment, termsOf(commitment), true);
     }
 
-    static CheckedCommitment of(Commitment commitment, boolean decidedByReader) {
+    private CommitmentTerms termsOf(Commitment commitment) {
+        return terms.byIssue(commitment.termsIssue()).terms();
+    }
+
+    /** @param kept the terms that the commitment keeps */
+    static CheckedCommitment of(Commitment commitment, CommitmentTerms kept, boolean decidedByReader) {
         return new CheckedCommitment(
                 commitment.number(),
                 commitment.premises().signName(),
                 commitment.merchant().creditCode().value(),
                 commitment.premises().id(),
                 commitment.office(),
+                kept.penaltyFreeYears(),
                 decidedByReader);
     }
 }

@@ -51,14 +51,19 @@ public record CommitmentContent(
         errors.refuse(text != null && (text.zh() == null || text.zh().isBlank()), field, "pledge.guarantee");
     }
 
-    /** The pledge as it becomes public, one promise a line; in Chinese where English is not stated. */
+    /**
+     * The pledge as it becomes public, one promise a line, with the consent of the terms as the last; in Chinese where
+     * English is not stated.
+     */
     LocalizedText lines(CommitmentTerms terms) {
-        List<LocalizedText> all = Stream.concat(
+        List<LocalizedText> all = Stream.of(
                         guarantees.all(),
                         promises.stream()
                                 .map(terms::promise)
                                 .flatMap(Optional::stream)
-                                .map(CommitmentPromise::name))
+                                .map(CommitmentPromise::name),
+                        Stream.ofNullable(terms.consent()))
+                .flatMap(lines -> lines)
                 .toList();
         return new LocalizedText(
                 all.stream().map(LocalizedText::zh).collect(Collectors.joining("\n")),

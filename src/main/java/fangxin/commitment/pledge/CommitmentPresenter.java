@@ -87,6 +87,7 @@ class CommitmentPresenter {
         return new CommitmentService.PledgeDraft(
                 new CommitmentContent(current.guarantees(), promises),
                 choices(current, promises),
+                current.consent(),
                 last.flatMap(PrefilledPledgePolicy::signer).orElse(null),
                 last.isPresent() ? application.orElse(null) : null);
     }
@@ -108,7 +109,8 @@ class CommitmentPresenter {
                         commitment
                                 .chain()
                                 .map(answer -> PledgingChain.of(answer, commitment.merchant()))
-                                .orElse(null)),
+                                .orElse(null),
+                        kept.consent()),
                 periods(commitment, kept, now),
                 titleOf(commitment.title()),
                 new StarConditions(

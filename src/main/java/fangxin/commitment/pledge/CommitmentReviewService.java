@@ -1,5 +1,6 @@
 package fangxin.commitment.pledge;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
@@ -21,6 +22,8 @@ import fangxin.platform.i18n.Messages;
 import fangxin.supervision.reentry.ReentryRule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -53,6 +56,10 @@ public class CommitmentReviewService {
 
     @Inject
     ReentryRule reentry;
+
+    @Inject
+    @Any
+    Instance<GateContradictions> contradictions;
 
     @Inject
     CurrentUser currentUser;
@@ -173,7 +180,7 @@ public class CommitmentReviewService {
 
     /**
      * Confirms conditions with evidence and awards stars up to the grade that they allow; an officer does not award stars
-     * above them.
+     * above them, nor stars of which records of this system contradict a condition.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentView awardStars(String number, StarAwardInput input) {
@@ -189,10 +196,21 @@ public class CommitmentReviewService {
         commitment.requireVersion(asked.version());
         CommitmentTerms kept = presenter.termsOf(commitment);
         ActionStamp by = by();
+        requireUncontradicted(title, stars, kept, by);
         commitment.awardStars(stars, confirmed(asked, kept, by), kept, by);
         register.awardStars(title, stars, ground(stars, kept), by);
         commitments.flush();
         return view(commitment);
+    }
+
+    private void requireUncontradicted(Title title, StarGrade stars, CommitmentTerms kept, ActionStamp by) {
+        FieldErrors errors = new FieldErrors();
+        kept.gates().stream()
+                .filter(gate -> gate.stars() <= stars.stars())
+                .forEach(gate -> contradictions.stream()
+                        .flatMap(each -> each.to(gate.code(), title, by.moment().today()).stream())
+                        .forEach(why -> errors.add("gates", "pledge.gate.contradicted", gate.name(), why)));
+        errors.check();
     }
 
     private static List<ConfirmedStarCondition> confirmed(StarAwardInput input, CommitmentTerms kept, ActionStamp by) {

@@ -55,11 +55,16 @@ public class CommitmentService {
      *
      * @param content     the guarantees of the terms, with the promises of the last application
      * @param promises    promises that can be added
+     * @param consent     line by which the holder agrees to re-checks and visits, or null
      * @param signer      who signed the last application, or null
      * @param application reference of the last application, or null
      */
     public record PledgeDraft(
-            CommitmentContent content, List<PromiseChoice> promises, String signer, String application)
+            CommitmentContent content,
+            List<PromiseChoice> promises,
+            LocalizedText consent,
+            String signer,
+            String application)
             implements Serializable {}
 
     /** Fired when a pledge is withdrawn, within the transaction. */

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Set;
  *
  * @param validYears years of the title
  * @param types      codes of the subject types that can pledge
+ * @param conditions null in issues that were entered before pledges contained the consent
  */
 public record CommitmentTerms(
         @NotNull(message = "{pledge.terms.limit}")
@@ -66,7 +68,9 @@ public record CommitmentTerms(
         List<@NotNull @Valid CommitmentPromise> promises,
 
         @NotNull(message = "{pledge.terms.none}") @Size(min = 1, max = MOST, message = "{pledge.terms.none}")
-        List<@NotNull @Valid StarCondition> gates)
+        List<@NotNull @Valid StarCondition> gates,
+
+        @Valid PledgeConditions conditions)
         implements Serializable {
     /** Most rows of each list: their texts fill one column. */
     static final int MOST = 30;
@@ -85,9 +89,19 @@ public record CommitmentTerms(
         return gates.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** Refuses faulty rows, two rows of one code, and types that are not known. */
+    /** Line by which the holder agrees to re-checks and visits; null in earlier issues. */
+    public LocalizedText consent() {
+        return conditions == null ? null : conditions.consent();
+    }
+
+    /** Years without a penalty before the conferral; one in earlier issues. */
+    int penaltyFreeYears() {
+        return conditions == null ? 1 : conditions.penaltyFreeYears();
+    }
+
+    /** Refuses faulty rows, a missing consent, two rows of one code, and types that are not known. */
     void check(Set<String> known) {
-        FieldErrors errors = new FieldErrors().validate(this);
+        FieldErrors errors = new FieldErrors().validate(this).refuse(consent() == null, "conditions.consent", "pledge.terms.name");
         refuseTwice(
                 errors,
                 "promises",

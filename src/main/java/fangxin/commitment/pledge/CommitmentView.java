@@ -48,10 +48,12 @@ public record CommitmentView(
     /**
      * Signature under the pledge.
      *
-     * @param file  its picture
-     * @param chain chain that has pledged for its store, or null
+     * @param file    its picture
+     * @param chain   chain that has pledged for its store, or null
+     * @param consent line of the terms by which the holder agrees to re-checks and visits; null under earlier terms
      */
-    public record CommitmentSigned(String signer, String file, Instant signedAt, PledgingChain chain)
+    public record CommitmentSigned(
+            String signer, String file, Instant signedAt, PledgingChain chain, LocalizedText consent)
             implements Serializable {}
 
     /**

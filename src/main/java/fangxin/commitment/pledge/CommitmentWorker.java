@@ -1,6 +1,8 @@
 package fangxin.commitment.pledge;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.Sha256;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Premises;
 import fangxin.naming.notice.ActionStamp;
@@ -29,6 +31,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Transactions of {@link CommitmentJob}, one commitment each: pass on those that the association has not answered, end
@@ -38,6 +41,7 @@ import java.util.Locale;
 @Transactional
 class CommitmentWorker {
     private static final int MOST = 500;
+    private static final int SOURCES_HASH = 16;
 
     @Inject
     CommitmentRepository commitments;
@@ -114,9 +118,13 @@ class CommitmentWorker {
         if (reentry.proposeBanAt(commitment.premises(), by.moment())) {
             return;
         }
-        feeds.obstacles(CommitmentChecks.of(commitment, false), by.moment()).stream()
-                .findFirst()
-                .ifPresentOrElse(found -> notifyOffice(commitment, found, by), () -> confer(commitment, by));
+        List<Violation> found = feeds.obstacles(
+                CommitmentChecks.of(commitment, presenter.termsOf(commitment), false), by.moment());
+        if (found.isEmpty()) {
+            confer(commitment, by);
+        } else {
+            notifyOffice(commitment, found, by);
+        }
     }
 
     private void confer(Commitment commitment, ActionStamp by) {
@@ -139,17 +147,28 @@ class CommitmentWorker {
                 Settings.baseUrl() + "/work/commitment?number=" + commitment.number());
     }
 
-    private void notifyOffice(Commitment commitment, Violation found, ActionStamp by) {
+    /** Names all obstacles in one letter; another set of them is another letter. */
+    private void notifyOffice(Commitment commitment, List<Violation> found, ActionStamp by) {
+        String sources = found.stream().map(Violation::field).sorted().collect(Collectors.joining(","));
         mailings.toHoldersAbout(
                 commitment.merchant().id(),
                 Role.COUNTY_OFFICE,
                 commitment.office(),
                 by.moment().today(),
                 "pledge.letter.obstacle",
-                "commitment-obstacle/" + commitment.number() + "/" + found.field(),
+                "commitment-obstacle/" + commitment.number() + "/" + Sha256.hex(sources).substring(0, SOURCES_HASH),
                 commitment.premises().signName(),
-                found.arguments().getFirst(),
+                names(found),
                 Settings.baseUrl() + "/work/commitment?number=" + commitment.number());
+    }
+
+    private static LocalizedText names(List<Violation> found) {
+        List<LocalizedText> all = found.stream()
+                .map(each -> (LocalizedText) each.arguments().getFirst())
+                .toList();
+        return new LocalizedText(
+                all.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
+                all.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
     }
 
     private CommitmentGround ground(Commitment commitment, CommitmentTerms kept, ActionStamp by) {

@@ -36,6 +36,9 @@ import java.util.stream.Stream;
 @Stateless
 public class ReturnPledgeService {
     @Inject
+    ReturnGate gate;
+
+    @Inject
     ReturnPledgeRepository pledges;
 
     @Inject
@@ -131,7 +134,12 @@ public class ReturnPledgeService {
         BusinessMoment now = businessClock.now();
         pledges.of(title.number(), channel)
                 .end(RecordedActor.of(currentUser.actor()), now.at(), now.today())
-                .ifPresent(pledges::add);
+                .ifPresent(last -> {
+                    pledges.add(last);
+                    if (channel == ReturnChannel.PREMISES) {
+                        gate.ended(title, last.validFrom(), now);
+                    }
+                });
         return ownView(title);
     }
 

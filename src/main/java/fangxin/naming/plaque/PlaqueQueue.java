@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Queries of the plaques that wait for an office, to be handed over or taken back: counted by document, or listed
- * with their titles. Titles of old registers and of a level above have their plaques from elsewhere and wait only
+ * Queries of the plaques that wait for an office, to be handed over or taken back: counted by document or by day, or
+ * listed with their titles. Titles of old registers and of a level above have their plaques from elsewhere and wait only
  * for a return.
  */
 @ApplicationScoped
@@ -32,16 +32,20 @@ class PlaqueQueue {
 
     private static final String FROM = "from Title t join t.timeline e";
 
-    /** Of a title, joined with the event that named it. */
+    /** Of a title, joined with the event that named it; a pledge names without a document. */
     private static final String TO_HAND_OVER = """
         t.registerImport is null and t.referral is null and t.status in :valid and t.plaque.handedOverOn is null
-        and e.type = 'NAMED' and e.document is not null\
+        and e.type = 'NAMED'\
         """;
 
-    /** Of a title, joined with the decision that demanded the plaque back: the last one about the title. */
+    /**
+     * Of a title, joined with the entry that demanded the plaque back: the last decision about the title, or its end
+     * without one, by its term or because the holder left.
+     */
     private static final String TO_TAKE_BACK = """
-        t.plaque.dueOn is not null and t.plaque.returnedOn is null and e.document is not null
-        and e.seq = (select max(x.seq) from TitleEvent x where x.title = t and x.document is not null)\
+        t.plaque.dueOn is not null and t.plaque.returnedOn is null
+        and e.seq = (select max(x.seq) from TitleEvent x where x.title = t
+        and (x.document is not null or x.type in ('EXPIRED', 'LEFT')))\
         """;
 
     /** Paths that order a list, by the key of its column. */
@@ -57,11 +61,11 @@ class PlaqueQueue {
     record WaitingPlaque(Title title, String documentNumber) {}
 
     /**
-     * Waiting plaques of one document: how many, and one of their titles; of plaques to be taken back one whose last day
-     * is the earliest.
+     * Waiting plaques of one document, or of one day where no document is the reason: how many, and one of their titles;
+     * of plaques to be taken back one whose last day is the earliest.
      *
-     * @param document id of the official document
-     * @param since day of the naming; for plaques to be taken back the time of the decision
+     * @param document id of the official document; null for plaques of one day of the naming, or of one last day
+     * @param since    for plaques to be taken back the time of the decision
      */
     record PlaqueGroup(
             String document,
@@ -73,9 +77,19 @@ class PlaqueQueue {
             Instant since,
             LocalDate namedOn,
             LocalDate dueOn) {
-        /** This group and another one of the same document, with the title of the earlier last day. */
+        /** The document, or the day without one: plaques with the same key are one group. */
+        private Object key() {
+            return document == null ? day() : document;
+        }
+
+        /** The last day for the return, or the day of the naming. */
+        LocalDate day() {
+            return dueOn == null ? namedOn : dueOn;
+        }
+
+        /** This group and another one of the same document, with the title of the earlier day. */
         PlaqueGroup with(PlaqueGroup other) {
-            PlaqueGroup first = other.dueOn.isBefore(dueOn) ? other : this;
+            PlaqueGroup first = other.day().isBefore(day()) ? other : this;
             return new PlaqueGroup(
                     document,
                     documentNumber,
@@ -83,9 +97,14 @@ class PlaqueQueue {
                     first.title,
                     first.signName,
                     first.registeredName,
-                    other.since.isAfter(since) ? other.since : since,
-                    namedOn,
+                    since == null || other.since.isAfter(since) ? other.since : since,
+                    first.namedOn,
                     first.dueOn);
+        }
+
+        static List<PlaqueGroup> merged(Stream<PlaqueGroup> groups) {
+            return List.copyOf(
+                    groups.collect(Collectors.toMap(PlaqueGroup::key, group -> group, PlaqueGroup::with)).values());
         }
     }
 
@@ -100,46 +119,40 @@ class PlaqueQueue {
                 .toList();
     }
 
-    /** The plaques to hand over, counted by the document that named their titles. */
+    /** The plaques to hand over, counted by the document that named their titles, or by the day of a pledge. */
     List<PlaqueGroup> countToHandOver(Actor actor, Collection<String> offices) {
-        return toHandOver(actor, offices, """
+        return PlaqueGroup.merged(toHandOver(actor, offices, """
             select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
-            min(t.namedOn)\
-            """, " group by e.document")
+            t.namedOn\
+            """, " group by e.document, t.namedOn")
                 .getResultStream()
-                .map(row -> new PlaqueGroup(
-                        (String) row[0],
-                        (String) row[1],
-                        (Long) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        null,
-                        (LocalDate) row[6],
-                        null))
-                .toList();
+                .map(row -> group(row, null, (LocalDate) row[6], null)));
     }
 
-    /** The plaques to take back, counted by the document that demanded them, with the earliest of their last days. */
+    /**
+     * The plaques to take back, counted by the document that demanded them, with the earliest of their last days, or by
+     * the last day where no document has.
+     */
     List<PlaqueGroup> countToTakeBack(Actor actor, Collection<String> offices) {
-        return toTakeBack(actor, offices, """
+        return PlaqueGroup.merged(toTakeBack(actor, offices, """
             select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
             max(t.changedAt), t.plaque.dueOn\
             """, " group by e.document, t.plaque.dueOn")
                 .getResultStream()
-                .map(row -> new PlaqueGroup(
-                        (String) row[0],
-                        (String) row[1],
-                        (Long) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        (Instant) row[6],
-                        null,
-                        (LocalDate) row[7]))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(PlaqueGroup::document, group -> group, PlaqueGroup::with),
-                        groups -> List.copyOf(groups.values())));
+                .map(row -> group(row, (Instant) row[6], null, (LocalDate) row[7])));
+    }
+
+    private static PlaqueGroup group(Object[] row, Instant since, LocalDate namedOn, LocalDate dueOn) {
+        return new PlaqueGroup(
+                (String) row[0],
+                (String) row[1],
+                (Long) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                since,
+                namedOn,
+                dueOn);
     }
 
     private TypedQuery<Object[]> toHandOver(Actor actor, Collection<String> offices, String select, String rest) {

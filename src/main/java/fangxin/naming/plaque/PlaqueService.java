@@ -180,6 +180,7 @@ public class PlaqueService {
                         ? queue.countToHandOver(actor, offices)
                         : queue.countToTakeBack(actor, offices))
                 .stream()
+                        .filter(group -> group.document() != null)
                         .map(group -> new PlaqueDocument(group.document(), group.documentNumber()))
                         .sorted(Comparator.comparing(PlaqueDocument::number))
                         .toList();

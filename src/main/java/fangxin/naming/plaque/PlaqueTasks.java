@@ -1,5 +1,6 @@
 package fangxin.naming.plaque;
 
+import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
 import fangxin.naming.plaque.PlaqueQueue.PlaqueGroup;
 import fangxin.organization.calendar.BusinessMoment;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Source of worklist tasks: the plaques that an office has to hand over or to take back, one task for all plaques of
- * a document, or for a single plaque.
+ * a document or, without one, of a day; or for a single plaque.
  */
 @ApplicationScoped
 class PlaqueTasks implements TaskSource {
@@ -68,13 +69,21 @@ class PlaqueTasks implements TaskSource {
     }
 
     private static String detail(PlaqueGroup group) {
-        return group.count() == 1 ? group.registeredName() : group.documentNumber();
+        return group.count() == 1 || group.documentNumber() == null ? group.registeredName() : group.documentNumber();
     }
 
     private static String page(TaskType type, PlaqueGroup group) {
         return group.count() == 1
                 ? "/work/title?number=" + group.title()
-                : (type == TaskType.HAND_OVER_PLAQUE ? "/work/waiting_plaques" : "/work/plaques") + "?document="
-                        + group.document();
+                : (type == TaskType.HAND_OVER_PLAQUE ? "/work/waiting_plaques" : "/work/plaques")
+                        + filter(type, group);
+    }
+
+    /** The filter of the list: the document, or the one day where none is the reason. */
+    private static String filter(TaskType type, PlaqueGroup group) {
+        return group.document() == null
+                ? (type == TaskType.HAND_OVER_PLAQUE ? "?named=" : "?due=")
+                        + new DayRange(group.day(), group.day()).text()
+                : "?document=" + group.document();
     }
 }

@@ -5,6 +5,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecusalRepository;
 import fangxin.organization.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.time.LocalDate;
  * reviewed by the city.
  */
 @ApplicationScoped
-class TitleReviewPolicy {
+public class TitleReviewPolicy {
     @Inject
     AccountRepository accounts;
 
@@ -40,6 +41,13 @@ class TitleReviewPolicy {
                         .filter(Agency::office)
                         .map(Agency::code)
                         .orElse(title.owner());
+    }
+
+    /** Whether an officer reviews the revocation: of the office that does, not recused, and without part in it. */
+    public boolean reviews(Actor actor, Title title, LocalDate today) {
+        return actor.holds(Role.COUNTY_OFFICE, officeFor(title, today))
+                && !actor.isRecusedFrom(String.valueOf(title.holder().merchant()))
+                && !reviewers.tookPart(title, actor.account());
     }
 
     private boolean hasReviewer(Title title, LocalDate today) {

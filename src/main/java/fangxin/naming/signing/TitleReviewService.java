@@ -236,13 +236,8 @@ public class TitleReviewService {
         return actor.holds(Role.COUNTY_OFFICE, title.owner()) && !isRecused(actor, title);
     }
 
-    /** Whether an officer reviews the revocation: of the office that does, not recused, and without part in it. */
     private boolean reviews(Actor actor, Title title) {
-        return actor.holds(
-                        Role.COUNTY_OFFICE,
-                        offices.officeFor(title, businessClock.now().today()))
-                && !isRecused(actor, title)
-                && !reviewers.tookPart(title, actor.account());
+        return offices.reviews(actor, title, businessClock.now().today());
     }
 
     private static boolean isRecused(Actor actor, Title title) {

@@ -25,9 +25,14 @@ public class PlaqueReturnPolicy {
         return now.calendar().end(from, limit(title, now.at()));
     }
 
+    /** The last day for a title that has ended before it is imported. */
+    LocalDate ofImport(BusinessMoment now) {
+        return now.end(limits.ofRegister(RETURN));
+    }
+
     /** The last day for a title that has ended, by a calendar and the limit at that time. */
     public LocalDate recomputed(Title title, WorkingCalendar calendar) {
-        return calendar.end(title.endedOn(), limit(title, title.endRecordedAt()));
+        return calendar.end(title.plaqueCountedFrom(), limit(title, title.endRecordedAt()));
     }
 
     /** The reason of the last day for the plaque of a title that has ended. */
@@ -37,7 +42,7 @@ public class PlaqueReturnPolicy {
                 dueOn,
                 calendar.provisional(dueOn),
                 RETURN,
-                calendar.count(title.endedOn(), limit(title, title.endRecordedAt())));
+                calendar.count(title.plaqueCountedFrom(), limit(title, title.endRecordedAt())));
     }
 
     private TimeLimit limit(Title title, Instant at) {

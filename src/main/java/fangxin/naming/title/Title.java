@@ -313,10 +313,15 @@ public class Title {
     /**
      * Imports a title of an old register, as the register states it.
      *
-     * @param expiry gives the cause of the expiry of a title whose last day is over
+     * @param expiry      gives the cause of the expiry of a title whose last day is over
+     * @param plaqueDueOn last day for returning the plaque of such a title
      */
     static Title imported(
-            CertificateNumber number, LegacyTitle old, Function<LocalDate, TitleCause> expiry, ActionStamp by) {
+            CertificateNumber number,
+            LegacyTitle old,
+            Function<LocalDate, TitleCause> expiry,
+            LocalDate plaqueDueOn,
+            ActionStamp by) {
         Title title = new Title(
                 number,
                 old.owner(),
@@ -334,7 +339,7 @@ public class Title {
             title.recordEvent(TitleEventType.REGISTERED, today, null, null, by);
         }
         if (title.term().isOver(today)) {
-            title.expire(expiry.apply(title.validUntil), by);
+            title.expire(expiry.apply(title.validUntil), plaqueDueOn, by);
         }
         return title;
     }
@@ -539,7 +544,7 @@ public class Title {
     private void take(TitleStep step, TitleEvent entry, StarGrade starsBefore, TitleCause cause, ActionStamp by) {
         TitleStatus before = status;
         Grade gradeBefore = before == null ? null : grade;
-        status = step.after(settledStatus());
+        status = step.after(statusBehind(step, by.moment().today()));
         grade = step.lowersGrade() ? Grade.PASS : grade;
         append(
                 entry.recording(new TitleChange(
@@ -556,7 +561,34 @@ public class Title {
         take(step, entry(type, by.moment().today(), null, why, by), cause, by);
     }
 
-    /** The last status that no measure has set: where the end of a measure leads back to. */
+    /**
+     * The status to which a step leads back: the one before the measure that it ends, where that of another measure still
+     * applies, else the last one that no measure has set. Worked example: suspended while a rectification until 20 March
+     * was open and lifted on 18 March, it is to be rectified until 20 March; lifted on 21 March, it is in order.
+     */
+    private TitleStatus statusBehind(TitleStep step, LocalDate today) {
+        return step.ended()
+                .flatMap(ended -> timeline.reversed().stream()
+                        .filter(entry -> entry.isOf(ended))
+                        .findFirst())
+                .map(entry -> entry.change().before())
+                .filter(before -> !TitleStatus.SETTLED.contains(before) && isStillOpen(before, today))
+                .orElseGet(this::settledStatus);
+    }
+
+    /** Whether the measure that has set a status is open: a suspension until it is lifted, others until their last day. */
+    private boolean isStillOpen(TitleStatus measured, LocalDate today) {
+        return measured == TitleStatus.SUSPENDED
+                || timeline.reversed().stream()
+                        .filter(entry ->
+                                entry.change() != null && entry.change().after() == measured)
+                        .findFirst()
+                        .map(this::remedyUntil)
+                        .filter(last -> !today.isAfter(last))
+                        .isPresent();
+    }
+
+    /** The last status that no measure has set. */
     public TitleStatus settledStatus() {
         return timeline.reversed().stream()
                 .map(TitleEvent::change)
@@ -599,10 +631,15 @@ public class Title {
         take(TitleStep.ENTER_TRANSITION, entry(TitleEventType.TRANSITION, begins, null, null, by), cause, by);
     }
 
-    /** Ends a title whose term is over; nobody's fault, and no document is needed. */
-    void expire(TitleCause cause, ActionStamp by) {
+    /**
+     * Ends a title whose term is over; nobody's fault, and no document is needed.
+     *
+     * @param plaqueDueOn last day for returning the plaque, if it has one
+     */
+    void expire(TitleCause cause, LocalDate plaqueDueOn, ActionStamp by) {
         require(term().isOver(by.moment().today()), "naming.title.expire");
         requireStep(TitleStep.EXPIRE, "naming.title.expire", by);
+        plaque = plaque.askedBack(plaqueDueOn, provenance().issuedElsewhere());
         take(TitleStep.EXPIRE, entry(TitleEventType.EXPIRED, validUntil.plusDays(1), null, null, by), cause, by);
     }
 
@@ -766,6 +803,20 @@ public class Title {
         plaque = plaque.askedBack(day, provenance().issuedElsewhere());
     }
 
+    /** Whether its term has ended and nobody has asked for its plaque, as before the return was tracked. */
+    boolean isPlaqueForgotten() {
+        return status == TitleStatus.EXPIRED && plaque.dueOn() == null && plaqueMayBeHeld();
+    }
+
+    /** Asks for such a plaque. */
+    void recallPlaque(LocalDate lastDay, ActionStamp by) {
+        if (!isPlaqueForgotten()) {
+            throw new IllegalStateException(number + " has no forgotten plaque");
+        }
+        plaque = plaque.askedBack(lastDay, provenance().issuedElsewhere());
+        recordEvent(TitleEventType.PLAQUE_RECALLED, by.moment().today(), null, null, by);
+    }
+
     /** Records that the plaque of a title that is not valid any more was taken back. */
     public void takeBack(LocalDate on, String person, String photoOfIt, ActionStamp by) {
         require(standing(by.moment().today()) != TitleStanding.VALID, "naming.title.plaque.valid");
@@ -831,9 +882,19 @@ public class Title {
     }
 
     /**
-     * The day on which the title ended, from which the days for giving back the plaque count: the last event of its
-     * present standing, for example REVOKED.
+     * The day from which the days for giving back the plaque count: of the end, or of a later import or recall.
      */
+    public LocalDate plaqueCountedFrom() {
+        return timeline.stream()
+                .filter(event ->
+                        event.isOf(TitleEventType.REGISTERED) || event.isOf(TitleEventType.PLAQUE_RECALLED))
+                .map(TitleEvent::effectiveOn)
+                .filter(day -> day.isAfter(endedOn()))
+                .reduce((earlier, later) -> later)
+                .orElseGet(this::endedOn);
+    }
+
+    /** The day on which the title ended: the last event of its present standing, for example REVOKED. */
     public LocalDate endedOn() {
         return ending().effectiveOn();
     }

@@ -33,6 +33,7 @@ class TitleBulkInsert {
             new Column<>("number", Title::number),
             new Column<>("version", title -> 1),
             new Column<>("plaquenumber", title -> title.plaque().number()),
+            new Column<>("plaquedueon", title -> title.plaque().dueOn()),
             new Column<>("owner", Title::owner),
             new Column<>("registeredname", title -> title.holder().registeredName()),
             new Column<>("namekey", Title::nameKey),

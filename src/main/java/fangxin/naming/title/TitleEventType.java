@@ -25,6 +25,8 @@ public enum TitleEventType {
     STARS_AWARDED,
     /** The holder has left the track of commitment. */
     LEFT,
+    /** The plaque of an expired title was asked for, which nobody had done at the end of the term. */
+    PLAQUE_RECALLED,
     RETURNED,
     REISSUED,
     PHONE_PUBLISHED,

@@ -13,12 +13,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Hourly job that expires titles whose term is over (期满): soon after midnight, and later where the node was down
- * then. A title that fails is logged and left out.
+ * then; it also asks for plaques of expired titles that nobody has asked for. A title that fails is logged and left out.
  */
 @Singleton
 @Interceptors(RecordedJob.class)
@@ -38,18 +40,31 @@ public class TitleExpiryJob {
     @Schedule(hour = "*", minute = "0", second = "5", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
         Actor system = actors.on(businessClock.now().today());
-        int ended = 0;
-        for (List<String> over = worker.over(""); !over.isEmpty(); over = worker.over(over.getLast())) {
-            for (String title : over) {
-                try {
-                    ended += worker.expire(title, system) ? 1 : 0;
-                } catch (RuntimeException failed) {
-                    FailureLog.record(LOG, "title " + title, "did not expire", failed);
-                }
-            }
-        }
+        int ended = each(worker::over, title -> worker.expire(title, system), "did not expire");
+        each(
+                worker::withForgottenPlaque,
+                title -> {
+                    worker.recallPlaque(title, system);
+                    return true;
+                },
+                "was not asked for its plaque");
         if (ended > 0) {
             LOG.log(Level.INFO, "{0} titles expired", ended);
         }
+    }
+
+    /** Does the work of each title in a transaction of its own; answers how many were done. */
+    private static int each(Function<String, List<String>> next, Predicate<String> work, String failure) {
+        int done = 0;
+        for (List<String> some = next.apply(""); !some.isEmpty(); some = next.apply(some.getLast())) {
+            for (String title : some) {
+                try {
+                    done += work.test(title) ? 1 : 0;
+                } catch (RuntimeException failed) {
+                    FailureLog.record(LOG, "title " + title, failure, failed);
+                }
+            }
+        }
+        return done;
     }
 }

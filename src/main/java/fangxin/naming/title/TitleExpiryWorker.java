@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Transactions of {@link TitleExpiryJob}, one title each, that expire titles whose term is over, unless a {@link
- * TitleTermExtension} extends their terms, and notify their holders.
+ * TitleTermExtension} extends their terms, ask for their plaques, and notify their holders.
  */
 @ApplicationScoped
 @Transactional
@@ -29,6 +29,9 @@ class TitleExpiryWorker {
 
     @Inject
     TitleRegister register;
+
+    @Inject
+    PlaqueReturnPolicy plaques;
 
     @Inject
     @Any
@@ -53,18 +56,34 @@ class TitleExpiryWorker {
         if (!title.term().isOver(today) || !TitleStep.EXPIRE.from().contains(title.status()) || isExtended(title, by)) {
             return false;
         }
-        register.expire(title, by);
+        LocalDate lastDay = title.term().validUntil();
+        register.expire(title, plaques.back(title, lastDay.plusDays(1), by.moment()), by);
         if (title.holder().merchant() != null) {
             mailings.toMerchant(
                     title.holder().merchant(),
                     today,
-                    "naming.letter.expired",
+                    title.plaqueMayBeHeld() ? "naming.letter.expiredWithPlaque" : "naming.letter.expired",
                     "expired/" + title.number(),
                     title.place().signName(),
                     title.number(),
-                    title.term().validUntil());
+                    lastDay,
+                    by.moment().stated(title.plaque().dueOn()));
         }
         return true;
+    }
+
+    /** Numbers of some expired titles after another whose plaque nobody has asked for, in their order. */
+    List<String> withForgottenPlaque(String after) {
+        return titles.withForgottenPlaque(after, MOST);
+    }
+
+    /** Asks for the plaque of a title that has expired before the return of plaques was tracked. */
+    void recallPlaque(String number, Actor actor) {
+        Title title = titles.findForUpdate(number);
+        ActionStamp by = new ActionStamp(actor, businessClock.now());
+        if (title.isPlaqueForgotten()) {
+            title.recallPlaque(plaques.back(title, by.moment().today(), by.moment()), by);
+        }
     }
 
     private boolean isExtended(Title title, ActionStamp by) {

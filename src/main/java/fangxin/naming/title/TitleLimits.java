@@ -20,6 +20,11 @@ public class TitleLimits {
     @Inject
     RoundDefaults defaults;
 
+    /** The limit of a code for titles of an old register, which have no round. */
+    TimeLimit ofRegister(String code) {
+        return defaults.limits().get(code);
+    }
+
     /** The limit of a code as it was at a time. */
     public TimeLimit of(Title title, String code, Instant at) {
         return Optional.ofNullable(title.provenance().round())

@@ -166,9 +166,13 @@ public class TitleRegister {
         handle(title);
     }
 
-    /** Ends a title whose term is over. */
-    void expire(Title title, ActionStamp by) {
-        title.expire(causes.ofExpiry(title.term().validUntil()), by);
+    /**
+     * Ends a title whose term is over.
+     *
+     * @param plaqueDueOn last day for returning the plaque, if it has one
+     */
+    void expire(Title title, LocalDate plaqueDueOn, ActionStamp by) {
+        title.expire(causes.ofExpiry(title.term().validUntil()), plaqueDueOn, by);
         handle(title);
     }
 

@@ -64,6 +64,9 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     @Inject
     TitleCauseComposer causes;
 
+    @Inject
+    PlaqueReturnPolicy plaques;
+
     public Optional<Title> find(String number) {
         return CertificateNumber.parse(number).map(known -> em.find(Title.class, known.value()));
     }
@@ -209,6 +212,20 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .getResultList();
     }
 
+    /** Numbers of some expired titles after another whose plaque can be held and was not asked for, in their order. */
+    List<String> withForgottenPlaque(String after, int count) {
+        return em.createQuery("""
+            select t.number from Title t where t.status = :expired and t.plaque.dueOn is null
+            and t.plaque.returnedOn is null and t.number > :after and (t.plaque.handedOverOn is not null
+            or t.registerImport is not null or t.referral is not null or t.plaque.number not like '%-1')
+            order by t.number\
+            """, String.class)
+                .setParameter("expired", TitleStatus.EXPIRED)
+                .setParameter("after", after)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
     /** The next number for a title of a subject type. */
     CertificateNumber nextNumber(String office, int year, ApplicationRound.TitleLevel level, String subjectType) {
         return numbering
@@ -233,6 +250,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         wanted.forEach((series, count) ->
                 given.put(series, numbering.next(series, count, brought).iterator()));
         ActionStamp by = new ActionStamp(actor, moment);
+        LocalDate plaqueDueOn = plaques.ofImport(moment);
         rows.stage(old.stream()
                 .map(one -> Title.imported(
                         one.hasCertificateNumber()
@@ -240,6 +258,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                                 : given.get(series(one, today)).next(),
                         one,
                         causes::ofExpiry,
+                        plaqueDueOn,
                         by))
                 .toList());
     }

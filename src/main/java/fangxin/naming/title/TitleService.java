@@ -2,6 +2,7 @@ package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.document.table.ListSlice;
@@ -18,9 +19,12 @@ import fangxin.platform.config.RequestLimits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,6 +50,10 @@ public class TitleService {
 
     @Inject
     TitleRegister register;
+
+    @Inject
+    @Any
+    Instance<MeasureFollowing> followers;
 
     @Inject
     CurrentUser currentUser;
@@ -109,15 +117,36 @@ public class TitleService {
         return TitleView.of(title, businessClock.now().today(), agencies, trades);
     }
 
-    /** Ends the reminder or rectification of a title, because the matter was put right. */
+    /**
+     * Ends the reminder or rectification of a title, because the matter was put right. Refused where a proceeding follows
+     * it, which asks for a proof.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public TitleView close(String number, TitleClosingInput input) {
         TitleClosingInput asked = Constraints.check(input);
         Title title = titles.findForUpdate(number);
         Actor actor = requireKeeper(title, Set.of(Role.COUNTY_OFFICE));
+        follower(title).ifPresent(proceeding -> {
+            throw RuleViolation.conflict("naming.title.closing.followed", title.place().signName(), proceeding);
+        });
         register.closeMeasure(
                 title, LocalizedText.written(asked.reason()), new ActionStamp(actor, businessClock.now()));
         return TitleView.of(title, businessClock.now().today(), agencies, trades);
+    }
+
+    /** Number of the proceeding that alone ends the open measure of a title of the caller's offices; empty for none. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public Optional<String> follower(String number) {
+        Title title = titles.byNumber(number);
+        return OfficeOwnership.offices(currentUser.actor(), agencies).contains(title.owner())
+                ? follower(title)
+                : Optional.empty();
+    }
+
+    private Optional<String> follower(Title title) {
+        return followers.stream()
+                .flatMap(following -> following.follower(title).stream())
+                .findFirst();
     }
 
     /**

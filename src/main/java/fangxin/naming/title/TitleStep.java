@@ -18,14 +18,17 @@ import static fangxin.procedure.candidacy.ResponsibleParty.REVIEW_OFFICE;
 import static fangxin.procedure.candidacy.ResponsibleParty.SIGNER;
 
 import fangxin.procedure.candidacy.ResponsibleParty;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Enum of all steps in the life of a title (称号状态变更): the parties that can take each, and the statuses from which and to
  * which it leads. A step with several target statuses leads back to the one in which the title was before the measure
- * that it ends. Ground, remedy and limit of a step are {@link TitleStepTerms}, and which steps a signed document takes
- * is stated by its type. {@code docs/procedure.md} is drawn from this table.
+ * that it ends, where a measure of that time is open to this day, else to the last one without a measure. Ground, remedy
+ * and limit of a step are {@link TitleStepTerms}, and which steps a signed document takes is stated by its type. {@code
+ * docs/procedure.md} is drawn from this table.
  */
 public enum TitleStep {
     CONFER(by(SIGNER, OWNER), none(), to(ACTIVE)),
@@ -34,13 +37,13 @@ public enum TitleStep {
     ORDER_RECTIFICATION(by(SIGNER), from(ACTIVE, WARNED, DOWNGRADED, TRANSITION), to(RECTIFYING)),
     CLOSE_RECTIFICATION(by(OWNER), from(RECTIFYING), before()),
     SUSPEND(by(SIGNER), valid(), to(SUSPENDED)),
-    LIFT(by(SIGNER), from(SUSPENDED), before()),
+    LIFT(by(SIGNER), from(SUSPENDED), before(WARNED, RECTIFYING)),
     /** On the track of demonstration, from EXCELLENT to PASS only. */
     DOWNGRADE(by(SIGNER), from(ACTIVE, WARNED, RECTIFYING, SUSPENDED), to(DOWNGRADED)),
     REVOKE(by(SIGNER), running(), to(REVOKED)),
     ASK_REVIEW(by(MERCHANT, OWNER), from(REVOKED), to(UNDER_REVIEW)),
     UPHOLD(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(REVOKED)),
-    OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before()),
+    OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before(WARNED, RECTIFYING, SUSPENDED)),
     /** The job takes it at the end of the term, where the office has not decided on a renewal that was applied for in time. */
     ENTER_TRANSITION(by(SIGNER, JOB), from(ACTIVE, DOWNGRADED, TRANSITION), to(TRANSITION)),
     RENEW(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(ACTIVE)),
@@ -84,15 +87,29 @@ public enum TitleStep {
     /**
      * The status after the step.
      *
-     * @param settled the last status of the title that no measure has set
+     * @param behind the status to which the end of a measure leads back
      */
-    TitleStatus after(TitleStatus settled) {
-        return to.size() == 1 ? to.iterator().next() : settled;
+    TitleStatus after(TitleStatus behind) {
+        return to.size() == 1 ? to.iterator().next() : behind;
+    }
+
+    /** The step whose measure it ends, and before which another measure can have been open; empty for other steps. */
+    Optional<TitleStep> ended() {
+        return switch (this) {
+            case LIFT -> Optional.of(SUSPEND);
+            case OVERTURN -> Optional.of(REVOKE);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether it ends the measure or the revocation before it, and so leads back to an earlier status. */
     public boolean leadsBack() {
         return to.size() > 1;
+    }
+
+    /** Whether it only gives back what a measure has taken from the holder. */
+    public boolean restores() {
+        return this == LIFT;
     }
 
     /** Whether it sets a new last day of the term. */
@@ -169,8 +186,11 @@ public enum TitleStep {
         return EnumSet.of(only);
     }
 
-    private static Set<TitleStatus> before() {
-        return EnumSet.copyOf(TitleStatus.SETTLED);
+    /** The statuses without a measure, and those of these measures. */
+    private static Set<TitleStatus> before(TitleStatus... measures) {
+        Set<TitleStatus> statuses = EnumSet.copyOf(TitleStatus.SETTLED);
+        statuses.addAll(Arrays.asList(measures));
+        return statuses;
     }
 
     private static Set<TitleStatus> valid() {

@@ -15,9 +15,6 @@ import java.time.LocalDate;
  * @param since      first day of the period without penalty, which ends with the application or today
  */
 record CheckedSubject(String creditCode, String premises, String office, LocalDate since) {
-    /** Years without penalty before a title on the track of commitment, as rounds state them at least. */
-    private static final int PENALTY_FREE_YEARS = 1;
-
     static CheckedSubject of(Candidacy candidacy, BusinessMoment now) {
         LocalDate applied =
                 candidacy.submittedAt() == null ? now.today() : BusinessMoment.dayOf(candidacy.submittedAt());
@@ -33,6 +30,6 @@ record CheckedSubject(String creditCode, String premises, String office, LocalDa
                 commitment.creditCode(),
                 commitment.premises(),
                 commitment.office(),
-                now.today().minusYears(PENALTY_FREE_YEARS));
+                now.today().minusYears(commitment.penaltyFreeYears()));
     }
 }

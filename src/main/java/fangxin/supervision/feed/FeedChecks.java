@@ -31,6 +31,9 @@ class FeedChecks {
     AgencyRepository agencies;
 
     @Inject
+    CommitmentTermsRepository terms;
+
+    @Inject
     @Any
     Instance<InternalFindings> internal;
 

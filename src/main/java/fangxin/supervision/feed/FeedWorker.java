@@ -168,31 +168,17 @@ class FeedWorker {
     private boolean takeBack(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {
         boolean undone = false;
         boolean inSigning = false;
-        String why = Messages.message(Locale.CHINESE, "feed.withdrawn");
         for (FeedProposal proposal : feeds.proposalsOf(feedRecord)) {
             if (proposal.isUndone()) {
                 continue;
             }
-            SupervisionProposals.ProposalOutcome outcome = proposals.retract(proposal.proceeding(), why, by);
             Title title = titles.findForUpdate(proposal.title());
-            if (outcome.open()) {
-                notifyOffice(
-                        title,
-                        "feed.letter.inSigning",
-                        proposal.proceeding(),
-                        proceedingPage(proposal.proceeding()),
-                        by);
+            if (takeBack(feedRecord, proposal, title, by)) {
+                proposal.undo(by.moment().at());
+                undone = true;
+            } else {
                 inSigning = true;
-                continue;
             }
-            enter(feedRecord, FeedStep.RETRACT, proposal.proceeding(), by);
-            if (outcome.document() != null) {
-                if (register.withdrawGrounds(title, outcome.document(), why, by) > 0) {
-                    enter(feedRecord, FeedStep.WITHDRAW_GROUND, title.number(), by);
-                }
-            }
-            proposal.undo(by.moment().at());
-            undone = true;
         }
         if (undone) {
             feeds.processOthersAgain(feedRecord);
@@ -203,6 +189,36 @@ class FeedWorker {
                     .forEach(title -> proposeLifting(feedRecord, title, by));
         }
         return !inSigning;
+    }
+
+    /**
+     * Takes back a proposal with its successors, which follow from the same record: a missed reminder leads to a
+     * rectification, and that to a revocation.
+     *
+     * @return whether all were taken back; false while a document of one is in signing
+     */
+    private boolean takeBack(FeedRecord feedRecord, FeedProposal proposal, Title title, ActionStamp by) {
+        String why = Messages.message(Locale.CHINESE, "feed.withdrawn");
+        List<String> all = proposals.withSuccessors(proposal.proceeding());
+        boolean inSigning = false;
+        for (String proceeding : all) {
+            SupervisionProposals.ProposalOutcome outcome = proposals.retract(proceeding, why, by);
+            if (outcome.open()) {
+                notifyOffice(title, "feed.letter.inSigning", proceeding, proceedingPage(proceeding), by);
+                inSigning = true;
+            }
+        }
+        if (inSigning) {
+            return false;
+        }
+        for (String proceeding : all) {
+            SupervisionProposals.ProposalOutcome outcome = proposals.retract(proceeding, why, by);
+            enter(feedRecord, FeedStep.RETRACT, proceeding, by);
+            if (outcome.document() != null && register.withdrawGrounds(title, outcome.document(), why, by) > 0) {
+                enter(feedRecord, FeedStep.WITHDRAW_GROUND, title.number(), by);
+            }
+        }
+        return true;
     }
 
     /**

@@ -52,6 +52,9 @@ public class DeliveryService {
     SupervisionRepository proceedings;
 
     @Inject
+    ProceedingReaderRule readers;
+
+    @Inject
     ProceedingLock lock;
 
     @Inject
@@ -116,7 +119,7 @@ public class DeliveryService {
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public DeliveryView deliveries(String number) {
         SupervisionProceeding proceeding = proceedings.byNumber(number);
-        SupervisionAccess.requireReading(currentUser.actor(), proceeding.title(), agencies);
+        readers.require(currentUser.actor(), proceeding);
         return view(proceeding);
     }
 
@@ -177,7 +180,7 @@ public class DeliveryService {
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public Optional<Instant> withdrawableUntil(String number) {
         SupervisionProceeding proceeding = proceedings.byNumber(number);
-        SupervisionAccess.requireReading(currentUser.actor(), proceeding.title(), agencies);
+        readers.require(currentUser.actor(), proceeding);
         return DeliveryWithdrawalRule.until(
                 proceeding, currentUser.actor(), businessClock.now().at());
     }

@@ -40,8 +40,8 @@ public class ProceedingOpening {
         SupervisionTrigger trigger = terms.catalogue()
                 .find(triggerCode)
                 .orElseThrow(() -> RuleViolation.at("trigger", "supervision.trigger.unknown", triggerCode));
-        SupervisionMeasureRule.require(
-                title, type(trigger.measure()), by.moment().today());
+        OfficialDocumentType measure = type(trigger.measure());
+        SupervisionMeasureRule.require(title, measure, by.moment().today());
         int year = by.moment().today().getYear();
         SupervisionProceeding proceeding = new SupervisionProceeding(
                 SupervisionProceeding.numberOf(year, counters.next("supervision/" + year)),
@@ -50,6 +50,7 @@ public class ProceedingOpening {
                 trigger,
                 facts,
                 null,
+                SupervisionMeasureRule.isRestoring(measure),
                 by);
         proceedings.add(proceeding);
         return proceeding;

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Access rule for the stored evidence of proceedings of supervision and the pictures of statements and deliveries: the
- * staff and the auditors of the office that keeps the title, and the holder once it was asked, may read them. Its
- * constants name the purposes.
+ * staff and the auditors of the office that keeps the title, an officer who reviews the revocation to which the
+ * proceeding led, and the holder once it was asked, may read them. Its constants name the purposes.
  */
 @ApplicationScoped
 class SupervisionFileAccess implements FileAccessRule {
@@ -27,6 +27,9 @@ class SupervisionFileAccess implements FileAccessRule {
     @Inject
     SupervisionRepository proceedings;
 
+    @Inject
+    ProceedingReaderRule readers;
+
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         if (!PURPOSES.contains(file.purpose())) {
@@ -34,7 +37,8 @@ class SupervisionFileAccess implements FileAccessRule {
         }
         return Optional.of(proceedings
                 .find(file.owner())
-                .filter(proceeding -> SupervisionAccess.mayRead(actor, proceeding))
+                .filter(proceeding ->
+                        SupervisionAccess.mayRead(actor, proceeding) || readers.reviews(actor, proceeding))
                 .isPresent());
     }
 }

@@ -5,6 +5,7 @@ import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
 import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -20,6 +21,11 @@ final class SupervisionMeasureRule {
     /** Whether a reminder or rectification of the title runs; it can also be ended on the page of the title. */
     static boolean isUnderMeasure(Title title) {
         return title.status() == TitleStatus.WARNED || title.status() == TitleStatus.RECTIFYING;
+    }
+
+    /** Whether a measure only restores the title: its holder has nothing to defend, and no hearing delays it. */
+    static boolean isRestoring(OfficialDocumentType measure) {
+        return measure.step().filter(TitleStep::restores).isPresent();
     }
 
     static void require(Title title, OfficialDocumentType measure, LocalDate today) {

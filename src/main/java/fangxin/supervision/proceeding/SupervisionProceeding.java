@@ -132,7 +132,8 @@ public class SupervisionProceeding {
     /**
      * Opens a proceeding.
      *
-     * @param previous the proceeding whose rectification was missed, or null
+     * @param previous  the proceeding whose rectification was missed, or null
+     * @param restoring whether its measure only restores the title, so that it is decided without a hearing
      */
     SupervisionProceeding(
             String number,
@@ -141,6 +142,7 @@ public class SupervisionProceeding {
             SupervisionTrigger trigger,
             String facts,
             SupervisionProceeding previous,
+            boolean restoring,
             ActionStamp by) {
         this.number = number;
         this.title = title;
@@ -152,7 +154,12 @@ public class SupervisionProceeding {
         this.facts = facts;
         this.previous = previous == null ? null : previous.number();
         this.openedAt = by.moment().at();
-        enter(SupervisionStep.PROPOSE, SupervisionState.PROPOSED, RecordedActor.of(by.actor()), null, openedAt);
+        enter(
+                SupervisionStep.PROPOSE,
+                restoring ? SupervisionState.HEARD : SupervisionState.PROPOSED,
+                RecordedActor.of(by.actor()),
+                null,
+                openedAt);
         run(terms.catalogue().handling(), by.moment().today(), by.moment().calendar());
     }
 

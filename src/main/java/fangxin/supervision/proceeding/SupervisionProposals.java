@@ -14,6 +14,8 @@ import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -88,6 +90,17 @@ public class SupervisionProposals {
     }
 
     /**
+     * Numbers of a proceeding and of all that were proposed since its rectification was missed: they rest on the same fact.
+     */
+    public List<String> withSuccessors(String number) {
+        List<String> all = new ArrayList<>(List.of(number));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(proceedings.successorsOf(all.get(i)));
+        }
+        return all;
+    }
+
+    /**
      * Takes a proposal back: before a decision it is dismissed, and a holder that was asked is notified. After it nothing
      * changes here.
      */
@@ -118,7 +131,15 @@ public class SupervisionProposals {
             Title title, SupervisionTriggerList terms, SupervisionTrigger trigger, String facts, ActionStamp by) {
         int year = by.moment().today().getYear();
         String number = SupervisionProceeding.numberOf(year, counters.next("supervision/" + year));
-        proceedings.add(new SupervisionProceeding(number, title, terms, trigger, facts, null, by));
+        proceedings.add(new SupervisionProceeding(
+                number,
+                title,
+                terms,
+                trigger,
+                facts,
+                null,
+                SupervisionMeasureRule.isRestoring(types.byCode(trigger.measure())),
+                by));
         mailings.toHoldersAbout(
                 String.valueOf(title.holder().merchant()),
                 Role.COUNTY_OFFICE,

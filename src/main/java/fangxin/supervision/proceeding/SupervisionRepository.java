@@ -122,6 +122,15 @@ class SupervisionRepository {
                 .getResultList();
     }
 
+    /** Numbers of the proceedings that were proposed because the rectification of one was missed. */
+    List<String> successorsOf(String number) {
+        return em.createQuery(
+                        "select p.number from SupervisionProceeding p where p.previous = :number order by p.number",
+                        String.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
     /** Numbers of the open proceedings of a title. */
     List<String> openOf(String title) {
         return em.createQuery("""

@@ -13,6 +13,7 @@ import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentTypeRepository;
 import fangxin.naming.title.DecisionGround;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
@@ -37,6 +38,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -95,6 +97,12 @@ public class SupervisionService {
     ProceedingLock lock;
 
     @Inject
+    ProceedingReaderRule readers;
+
+    @Inject
+    RectificationProofRule proof;
+
+    @Inject
     AccountNotifier mailings;
 
     @Inject
@@ -138,9 +146,29 @@ public class SupervisionService {
                 : List.of();
     }
 
+    /** Number of the proceeding that led to the revocation of a title; empty where the reader must not read it. */
+    public Optional<String> behindRevocation(String title) {
+        return titles.byNumber(title)
+                .revocation()
+                .map(TitleEvent::document)
+                .flatMap(proceedings::ofDocument)
+                .filter(proceeding -> readers.mayRead(currentUser.actor(), proceeding))
+                .map(SupervisionProceeding::number);
+    }
+
     /** Whether the reader opens proceedings on a title. */
     public boolean mayPropose(String title) {
         return SupervisionAccess.mayAct(currentUser.actor(), titles.byNumber(title), Role.COUNTY_OFFICE);
+    }
+
+    /** Whether the reader reads the records of the office that keeps the title, and not for a review alone. */
+    public boolean isKeeper(String number) {
+        return SupervisionAccess.mayRead(currentUser.actor(), readable(number).title(), agencies);
+    }
+
+    /** Whether its rectification is confirmed after a re-visit or by a file only. */
+    public boolean needsProof(String number) {
+        return proof.needsProof(opening.type(readable(number).measure()));
     }
 
     /** The reason of the last day of the state of a proceeding; not found where no limit runs. */
@@ -311,13 +339,20 @@ public class SupervisionService {
     }
 
     /**
-     * Confirms after a re-visit that it was put right: the title is in order again, unless another measure has followed
-     * that of the proceeding.
+     * Confirms after a re-visit, or by a file, that it was put right ({@link RectificationProofRule}): the title is in order
+     * again, unless another measure has followed that of the proceeding.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SupervisionView confirmRectification(String number, SupervisionDecisionInput input) {
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
         proceeding.requireVersion(Constraints.check(input).version());
+        proceeding.requireOpen(SupervisionStep.CONFIRM_RECTIFICATION);
+        proof.require(
+                proceeding,
+                opening.type(proceeding.measure()),
+                files.of(number, SupervisionFileAccess.EVIDENCE).stream()
+                        .map(StoredFile::storedAt)
+                        .toList());
         BusinessMoment now = businessClock.now();
         proceeding.confirmRectification(input.reason(), new ActionStamp(currentUser.actor(), now));
         if (proceeding.isMeasureRunning()) {
@@ -338,7 +373,7 @@ public class SupervisionService {
 
     private SupervisionProceeding readable(String number) {
         SupervisionProceeding proceeding = proceedings.byNumber(number);
-        SupervisionAccess.requireReading(currentUser.actor(), proceeding.title(), agencies);
+        readers.require(currentUser.actor(), proceeding);
         return proceeding;
     }
 }

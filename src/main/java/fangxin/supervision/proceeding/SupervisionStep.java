@@ -25,7 +25,8 @@ import java.util.Set;
  * checks its other conditions. {@code docs/procedure.md} is drawn from this table.
  */
 public enum SupervisionStep {
-    PROPOSE(by(OFFICE, JOB), begins(), to(PROPOSED)),
+    /** A measure that only restores the title needs no hearing and is decided at once. */
+    PROPOSE(by(OFFICE, JOB), begins(), to(PROPOSED, HEARD)),
     ASK_STATEMENT(by(OFFICE), from(PROPOSED), to(STATEMENT_ASKED, IN_DELIVERY)),
     RECORD_DELIVERY(
             by(OFFICE),

@@ -184,6 +184,7 @@ class SupervisionWorker {
                 trigger,
                 Messages.message(Locale.CHINESE, "supervision.facts.missed", lastDay),
                 missed,
+                false,
                 by);
     }
 

@@ -67,6 +67,10 @@ public class RiskVisit {
     @NotNull
     private Instant listedAt;
 
+    /** Number of the visit of the calendar that was made; null while it is listed, or where none was needed. */
+    @Length(max = 20)
+    private String visit;
+
     @Length(max = 1000)
     private String result;
 
@@ -95,12 +99,17 @@ public class RiskVisit {
         return Sha256.hex(String.join("\n", FORM, salt, number, reason));
     }
 
-    /** Closes the visit with its result; a second officer is refused. */
-    void close(long shown, String outcome, ActionStamp by) {
+    /**
+     * Closes the visit with its result; a second officer is refused.
+     *
+     * @param made number of the visit that was made; null where none is needed any more
+     */
+    void close(long shown, String made, String outcome, ActionStamp by) {
         if (shown != version || state != RiskVisitState.LISTED) {
             throw RuleViolation.conflict("riskvisit.closed", title.place().signName());
         }
         state = RiskVisitState.CLOSED;
+        visit = made;
         result = outcome;
         closedBy = by.actor().name();
         closedAt = by.moment().at();
@@ -146,6 +155,10 @@ public class RiskVisit {
 
     Instant listedAt() {
         return listedAt;
+    }
+
+    String visit() {
+        return visit;
     }
 
     /** What came of the visit; null while it is listed. */

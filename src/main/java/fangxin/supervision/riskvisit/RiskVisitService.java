@@ -10,15 +10,19 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.identity.SecureTokens;
+import fangxin.supervision.riskvisit.MadeVisits.MadeVisit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -45,6 +49,10 @@ public class RiskVisitService {
 
     @Inject
     Event<RiskVisitListed> listed;
+
+    @Inject
+    @Any
+    Instance<MadeVisits> calendar;
 
     @Inject
     CurrentUser currentUser;
@@ -104,7 +112,22 @@ public class RiskVisitService {
         return view(visit, actor);
     }
 
-    /** Closes a visit with its result. */
+    /** The visits of the calendar with one of which the officer can close it, the newest first. */
+    public List<MadeVisit> made(String id) {
+        return made(visits.byId(visit(id).id()));
+    }
+
+    private List<MadeVisit> made(RiskVisit visit) {
+        return calendar.stream()
+                .flatMap(
+                        each -> each.since(visit.title().number(), BusinessMoment.dayOf(visit.listedAt())).stream())
+                .toList();
+    }
+
+    /**
+     * Closes a visit with its result, and with the visit of the calendar that was made since it was listed, unless none is
+     * needed any more: a visit outside the calendar has no team, no recusal and no cap.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RiskVisitView close(String id, RiskVisitClosingInput input) {
         RiskVisit visit = visits.findForUpdate(id);
@@ -112,7 +135,15 @@ public class RiskVisitService {
         if (!mayAct(actor, visit.title())) {
             throw new NotFound(id);
         }
-        visit.close(Constraints.check(input).version(), input.result(), new ActionStamp(actor, businessClock.now()));
+        Constraints.check(input);
+        if ((input.visit() == null) != input.withoutVisit()) {
+            throw RuleViolation.at("visit", "riskvisit.visit.missing");
+        }
+        if (input.visit() != null
+                && made(visit).stream().noneMatch(each -> each.number().equals(input.visit()))) {
+            throw RuleViolation.at("visit", "riskvisit.visit.unknown");
+        }
+        visit.close(input.version(), input.visit(), input.result(), new ActionStamp(actor, businessClock.now()));
         return view(visit, actor);
     }
 

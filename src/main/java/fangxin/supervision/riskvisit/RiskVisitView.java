@@ -35,8 +35,12 @@ public record RiskVisitView(
      */
     public record VisitProof(String salt, String commitment) implements Serializable {}
 
-    /** What came of the visit, and who closed it. */
-    public record VisitClosing(String result, String officer, Instant closedAt) implements Serializable {}
+    /**
+     * What came of the visit, and who closed it.
+     *
+     * @param visit number of the visit that was made; null where none was needed
+     */
+    public record VisitClosing(String visit, String result, String officer, Instant closedAt) implements Serializable {}
 
     static RiskVisitView of(RiskVisit visit, boolean closable) {
         return new RiskVisitView(
@@ -51,7 +55,9 @@ public record RiskVisitView(
                 new VisitProof(visit.salt(), visit.commitment()),
                 visit.actorName(),
                 visit.listedAt(),
-                visit.closedAt() == null ? null : new VisitClosing(visit.result(), visit.closedBy(), visit.closedAt()),
+                visit.closedAt() == null
+                        ? null
+                        : new VisitClosing(visit.visit(), visit.result(), visit.closedBy(), visit.closedAt()),
                 closable);
     }
 }

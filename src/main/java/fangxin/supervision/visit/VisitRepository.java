@@ -169,6 +169,18 @@ class VisitRepository {
                 .toList();
     }
 
+    /** The visits to a title that were made on a day or later and are recorded, the newest first. */
+    List<TitleVisit> made(String title, LocalDate day) {
+        return em.createQuery("""
+                    select v from TitleVisit v where v.title.number = :title and v.state = :done
+                    and v.visitedOn >= :day order by v.visitedOn desc, v.number desc\
+                    """, TitleVisit.class)
+                .setParameter("title", title)
+                .setParameter("done", VisitState.DONE)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** The newest re-check of a title that was not cancelled. */
     Optional<TitleVisit> newestRecheck(String title) {
         return em.createQuery("""

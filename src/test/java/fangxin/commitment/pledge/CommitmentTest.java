@@ -45,6 +45,30 @@ import org.junit.jupiter.api.Test;
 class CommitmentTest {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
+    /** What is signed contains the consent; terms from before it know none, and their signatures stay valid. */
+    @Test
+    void theConsentOfTheTermsIsSignedWithThePledge() {
+        CommitmentTerms earlier = new CommitmentTerms(
+                TERMS.confirmation(),
+                TERMS.association(),
+                TERMS.correction(),
+                TERMS.publicPeriod(),
+                TERMS.months(),
+                TERMS.validYears(),
+                TERMS.namingBody(),
+                TERMS.guarantees(),
+                TERMS.types(),
+                TERMS.promises(),
+                TERMS.gates(),
+                null);
+
+        assertThat(CONTENT.lines(TERMS).zh()).endsWith("\n" + TERMS.consent().zh());
+        assertThat(CONTENT.lines(earlier).zh()).doesNotContain(TERMS.consent().zh());
+        assertThat(CONTENT.hash(TERMS)).isNotEqualTo(CONTENT.hash(earlier));
+        assertThat(earlier.penaltyFreeSince(PLEDGED)).isEqualTo(PLEDGED.minusYears(1));
+        assertThatThrownBy(() -> earlier.check(Set.copyOf(TERMS.types()))).hasMessageContaining("consent");
+    }
+
     @Test
     void anErasedSignatureHasNoPicture() {
         Commitment commitment = pledged();

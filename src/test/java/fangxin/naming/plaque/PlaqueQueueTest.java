@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlaqueQueueTest {
@@ -46,6 +47,20 @@ class PlaqueQueueTest {
         assertThat(read((queue, given) -> queue.toTakeBack(office, List.of("220102"), given, slice), filter))
                 .contains("e.document = ", "t.plaque.returnedOn is null", "t.plaque.dueOn >= ")
                 .doesNotContain("t.namedOn");
+    }
+
+    /** Plaques without a document, of expired titles or of pledges, are one group a day; others one a document. */
+    @Test
+    void plaquesWithoutADocumentAreGroupedByTheirDay() {
+        PlaqueGroup expired = new PlaqueGroup(null, null, 2, "FX-1", "甲", "甲", Instant.EPOCH, null, DAY);
+        PlaqueGroup sameDay = new PlaqueGroup(null, null, 1, "FX-2", "乙", "乙", Instant.EPOCH, null, DAY);
+        PlaqueGroup nextDay = new PlaqueGroup(null, null, 1, "FX-3", "丙", "丙", Instant.EPOCH, null, DAY.plusDays(1));
+        PlaqueGroup pledged = new PlaqueGroup(null, null, 1, "FX-4", "丁", "丁", null, DAY.minusDays(1), null);
+        PlaqueGroup revoked = group("FX-5", 1, Instant.EPOCH, DAY);
+
+        assertThat(PlaqueGroup.merged(Stream.of(expired, sameDay, nextDay, pledged, revoked)))
+                .extracting(PlaqueGroup::count)
+                .containsExactlyInAnyOrder(3L, 1L, 1L, 1L);
     }
 
     @Test

@@ -43,6 +43,7 @@ class TitleBulkInsertTest {
                         new TitleTerm(LocalDate.of(2020, 11, 30), LocalDate.of(2029, 11, 29)),
                         new TitleProvenance(null, null, null, "import", 2, "旧1")),
                 TitleCauseFixture.composer()::ofExpiry,
+                null,
                 new ActionStamp(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(DAY)));
         Map<String, Object> columns = new TreeMap<>();
         TitleBulkInsert.TITLE.forEach(
@@ -59,6 +60,7 @@ class TitleBulkInsertTest {
         }
 
         fields.put("plaquenumber", title.plaque().number());
+        fields.put("plaquedueon", title.plaque().dueOn());
         fields.put("version", 1);
         assertThat(columns).isEqualTo(fields);
     }

@@ -73,6 +73,7 @@ public final class TitleFixture {
                         new TitleTerm(LocalDate.of(2020, 11, 30), validUntil),
                         new TitleProvenance(null, null, null, "import", 2, null)),
                 TitleCauseFixture.composer()::ofExpiry,
+                DAY.plusDays(21),
                 new ActionStamp(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(DAY)));
     }
 

@@ -74,10 +74,10 @@ class TitleRegisterTest {
         LocalDate last = DAY.plusDays(30);
         Title ending = TitleFixture.importedUntil(last);
 
-        assertThatThrownBy(() -> register.expire(ending, on(last))).hasMessageContaining("naming.title.expire");
+        assertThatThrownBy(() -> register.expire(ending, null, on(last))).hasMessageContaining("naming.title.expire");
         assertThat(handled).isEmpty();
 
-        register.expire(ending, on(last.plusDays(1)));
+        register.expire(ending, null, on(last.plusDays(1)));
         assertThat(handled).containsExactly(TitleStatus.EXPIRED);
     }
 

@@ -61,7 +61,7 @@ final class TitleStepFixture {
             case ASK_REVIEW -> register.askReview(title, "处罚决定已被撤销。", lastDay, by);
             case UPHOLD -> register.decideReview(title, TitleReviewOutcome.UPHELD, "原决定事实清楚。", by);
             case OVERTURN -> register.decideReview(title, TitleReviewOutcome.OVERTURNED, "处罚决定已被撤销。", by);
-            case EXPIRE -> register.expire(title, by);
+            case EXPIRE -> register.expire(title, lastDay, by);
             case AWARD_STARS ->
                 register.awardStars(
                         title,

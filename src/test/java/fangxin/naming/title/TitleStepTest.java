@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -224,8 +225,9 @@ class TitleStepTest {
         assertThat(title.endedOn()).isEqualTo(DAY);
     }
 
+    /** The suspension was never lifted: only the revocation is. */
     @Test
-    void anOverturnedRevocationLeavesTheTitleAsItWasBeforeTheMeasures() {
+    void anOverturnedRevocationLeavesTheTitleAsItWasBeforeIt() {
         take(TitleStep.DOWNGRADE, null);
         take(TitleStep.SUSPEND, null);
         take(TitleStep.REVOKE, null);
@@ -233,8 +235,25 @@ class TitleStepTest {
 
         take(TitleStep.OVERTURN, null);
 
-        assertThat(title.status()).isEqualTo(TitleStatus.DOWNGRADED);
+        assertThat(title.status()).isEqualTo(TitleStatus.SUSPENDED);
         assertThat(title.plaque().dueOn()).isNull();
+        take(TitleStep.LIFT, null);
+        assertThat(title.status()).isEqualTo(TitleStatus.DOWNGRADED);
+    }
+
+    /** The last day of the rectification counts; after it the title is in order, and no order comes back. */
+    @Test
+    void aLiftedSuspensionLeadsBackToAnOpenRectification() {
+        for (boolean isOver : List.of(false, true)) {
+            Title rectifying = TitleFixture.excellentUntil(END);
+            TitleStepFixture.take(rectifying, TitleStep.ORDER_RECTIFICATION, DAY.plusDays(9), NoticeFixture.at(DAY));
+            TitleStepFixture.take(rectifying, TitleStep.SUSPEND, null, NoticeFixture.at(DAY.plusDays(1)));
+
+            TitleStepFixture.take(
+                    rectifying, TitleStep.LIFT, null, NoticeFixture.at(DAY.plusDays(isOver ? 10 : 9)));
+
+            assertThat(rectifying.status()).isEqualTo(isOver ? TitleStatus.ACTIVE : TitleStatus.RECTIFYING);
+        }
     }
 
     @Test

@@ -53,10 +53,10 @@ class TitleTest {
     void isValidOnItsLastDayAndExpiredTheDayAfter() {
         assertThat(title.standing(title.term().validUntil())).isEqualTo(TitleStanding.VALID);
         assertThat(title.standing(title.term().validUntil().plusDays(1))).isEqualTo(TitleStanding.EXPIRED);
-        assertThatThrownBy(() -> title.expire(EXPIRY, on(title.term().validUntil())))
+        assertThatThrownBy(() -> title.expire(EXPIRY, null, on(title.term().validUntil())))
                 .hasMessageContaining("naming.title.expire");
 
-        title.expire(EXPIRY, on(title.term().validUntil().plusDays(1)));
+        title.expire(EXPIRY, null, on(title.term().validUntil().plusDays(1)));
 
         assertThat(title.status()).isEqualTo(TitleStatus.EXPIRED);
         assertThat(title.timeline()).extracting(TitleEvent::type).containsExactly("NAMED", "EXPIRED");
@@ -311,6 +311,49 @@ class TitleTest {
         title.takeBack(PAPER.plusDays(9), "林晓禾", "picture-1", on(PAPER.plusDays(9)));
 
         assertThat(title.endedOn()).isEqualTo(ended).isNotEqualTo(PAPER.plusDays(9));
+    }
+
+    /** A plaque that nobody has handed over is not asked for. */
+    @Test
+    void theEndOfTheTermAsksForThePlaqueThatTheHolderHas() {
+        LocalDate over = title.term().validUntil().plusDays(1);
+        Title without = named();
+        title.handOver(PAPER.plusDays(4), "林晓禾", "picture-1", on(PAPER.plusDays(4)));
+
+        title.expire(EXPIRY, over.plusDays(20), on(over));
+        without.expire(EXPIRY, over.plusDays(20), on(over));
+
+        assertThat(title.plaque().dueOn()).isEqualTo(over.plusDays(20));
+        assertThat(title.plaqueCountedFrom()).isEqualTo(over);
+        assertThat(without.plaque().dueOn()).isNull();
+        assertThat(without.isPlaqueForgotten()).isFalse();
+    }
+
+    /** The days of a title that was over before its import count from the import. */
+    @Test
+    void anOldRegisterBringsThePlaquesOfItsExpiredTitles() {
+        Title old = TitleFixture.importedUntil(LocalDate.of(2023, 11, 13));
+
+        assertThat(old.status()).isEqualTo(TitleStatus.EXPIRED);
+        assertThat(old.plaque().dueOn()).isAfter(old.plaqueCountedFrom());
+        assertThat(old.plaqueCountedFrom()).isAfter(old.endedOn());
+    }
+
+    /** Of a title that expired before the return was tracked. */
+    @Test
+    void aForgottenPlaqueIsAskedForOnce() {
+        LocalDate over = title.term().validUntil().plusDays(1);
+        title.handOver(PAPER.plusDays(4), "林晓禾", "picture-1", on(PAPER.plusDays(4)));
+        title.expire(EXPIRY, null, on(over));
+        assertThat(title.isPlaqueForgotten()).isTrue();
+
+        title.recallPlaque(over.plusDays(50), on(over.plusDays(30)));
+
+        assertThat(title.plaque().dueOn()).isEqualTo(over.plusDays(50));
+        assertThat(title.plaqueCountedFrom()).isEqualTo(over.plusDays(30));
+        assertThat(title.endedOn()).isEqualTo(over);
+        assertThatThrownBy(() -> title.recallPlaque(over.plusDays(60), on(over.plusDays(31))))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private static Title named() {

@@ -95,7 +95,7 @@ class RetentionIT extends HttpTestBase {
                 .json();
         office().post(
                         "risk-visits/" + listed.getString("id") + "/closing",
-                        Map.of("version", listed.getInt("version"), "result", "未发现问题。"))
+                        Map.of("version", listed.getInt("version"), "withoutVisit", true, "result", "未发现问题。"))
                 .being(200);
         return listed.getString("id");
     }

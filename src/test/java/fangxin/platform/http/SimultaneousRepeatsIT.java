@@ -556,6 +556,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .getString("document");
         done(holding("REVIEWER", NANGUAN).post("namings/" + order + "/review", Map.of("remark", "同意。")));
         done(new SigningChainCaller(many, NANGUAN).sign(order));
+        done(office(0).upload("proceedings/" + rectified + "/evidence", Map.of(), "rectified.jpg", photo(13)));
         done(office(0).post("proceedings/" + rectified + "/rectification-confirmation", reasoned(rectified, "复查合格。")));
         assertThat(office(0).get("proceedings/" + rectified).being(200).text("state"))
                 .isEqualTo("CLOSED");

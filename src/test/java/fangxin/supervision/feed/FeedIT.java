@@ -357,7 +357,7 @@ class FeedIT extends HttpTestBase {
         assertThat(imported.getJsonObject("counts").getInt("changed")).isPositive();
     }
 
-    /** What anybody reads about a title: pages, API, open data, exports, search. */
+    /** What anybody reads about a title, or could: pages, API, open data, exports, search, notices and figures. */
     private static List<String> publicBytes(String title) {
         User anybody = http.anybody();
         return Stream.of(
@@ -370,7 +370,28 @@ class FeedIT extends HttpTestBase {
                         "/units?q=" + title,
                         "/open-data/units.csv",
                         "/open-data/units.jsonl",
-                        "/lists/units.csv?q=" + title)
+                        "/lists/units.csv?q=" + title,
+                        "/lists/units.csv?lang=en&q=" + title,
+                        "/units/" + title + "/rating",
+                        "/units/" + title + "/rating?lang=en",
+                        "units/" + title + "/rating",
+                        "/rating",
+                        "rating-formula",
+                        "/open-data/ratings.jsonl",
+                        "/open-data/changes.jsonl",
+                        "/notices",
+                        "/notices.atom",
+                        "/delivery-notices",
+                        "delivery-notices",
+                        "/statistics",
+                        "/pledges",
+                        "/returns/" + title,
+                        "/report/" + title,
+                        "/advance-compensation",
+                        "/badge/" + title + ".svg",
+                        "unit-messages/opinions/" + title,
+                        "/lists/return-pledges.csv",
+                        "/map?q=" + title)
                 .map(anybody::get)
                 .map(Answer::body)
                 .toList();

@@ -70,6 +70,7 @@ final class SupervisionFixture {
                 TERMS.catalogue().find(trigger).orElseThrow(),
                 "受到行政处罚。",
                 null,
+                false,
                 by(OFFICER, OPENED));
     }
 

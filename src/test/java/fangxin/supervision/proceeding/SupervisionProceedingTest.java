@@ -57,6 +57,28 @@ class SupervisionProceedingTest {
                         SupervisionStep.DECIDE);
     }
 
+    /** The record behind a suspension was quashed: nobody waits for a statement on being restored. */
+    @Test
+    void aRestorationIsDecidedAtOnce() {
+        SupervisionProceeding restoring = new SupervisionProceeding(
+                SupervisionProceeding.numberOf(2026, 2),
+                SupervisionFixture.title(),
+                TERMS,
+                TERMS.catalogue().find("E2_PENALTY").orElseThrow(),
+                "处罚已经撤销。",
+                null,
+                true,
+                by(OFFICER, OPENED));
+
+        restoring.decide("恢复使用称号。", "document", by(DRAFTER, OPENED));
+
+        assertThat(restoring.state()).isEqualTo(SupervisionState.DECIDED);
+        assertThat(SupervisionMeasureRule.isRestoring(OfficialDocumentTypeFixture.type("LIFTING")))
+                .isTrue();
+        assertThat(SupervisionMeasureRule.isRestoring(OfficialDocumentTypeFixture.type("REMINDER")))
+                .isFalse();
+    }
+
     @Test
     void aStatementIsReceivedInTheLastSecondOfTheLastDay() {
         SupervisionProceeding proceeding = asked();

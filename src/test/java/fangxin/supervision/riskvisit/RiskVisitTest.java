@@ -32,11 +32,12 @@ class RiskVisitTest {
     void isClosedOnce() {
         RiskVisit visit = new RiskVisit(TITLE, "多次投诉", "salt", BY);
 
-        visit.close(0, "未发现问题", BY);
+        visit.close(0, "20260000017", "未发现问题", BY);
 
         assertThat(visit.state()).isEqualTo(RiskVisitState.CLOSED);
+        assertThat(visit.visit()).isEqualTo("20260000017");
         assertThat(visit.result()).isEqualTo("未发现问题");
-        assertThatThrownBy(() -> visit.close(0, "又一次", BY))
+        assertThatThrownBy(() -> visit.close(0, null, "又一次", BY))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("riskvisit.closed"));

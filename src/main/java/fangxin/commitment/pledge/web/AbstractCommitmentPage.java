@@ -9,6 +9,7 @@ import fangxin.commitment.pledge.CommitmentStep;
 import fangxin.commitment.pledge.CommitmentVersionInput;
 import fangxin.commitment.pledge.CommitmentView;
 import fangxin.commitment.pledge.CommitmentView.PromiseChoice;
+import fangxin.common.LocalizedText;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -81,6 +82,11 @@ public abstract class AbstractCommitmentPage implements Serializable {
     /** Whether the reader can take a step now. */
     public boolean opens(String step) {
         return commitment.opens(CommitmentStep.valueOf(step));
+    }
+
+    /** Line by which the holder agrees to re-checks and visits, shown before the signature; null under earlier terms. */
+    public LocalizedText getConsent() {
+        return draft == null ? commitment.signed().consent() : draft.consent();
     }
 
     /** The promises that are pledged. */

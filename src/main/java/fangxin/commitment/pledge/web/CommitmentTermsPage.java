@@ -6,6 +6,7 @@ import fangxin.commitment.pledge.CommitmentTerms;
 import fangxin.commitment.pledge.CommitmentTermsInput;
 import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.pledge.CommitmentTermsService.CommitmentTermsView;
+import fangxin.commitment.pledge.PledgeConditions;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
@@ -32,12 +33,14 @@ public class CommitmentTermsPage implements Serializable {
     private Integer publicPeriod;
     private Integer observation;
     private Integer validYears;
+    private Integer penaltyFreeYears;
     private Integer renewal;
     private Integer rejoin;
     private LocalizedInput namingBody = new LocalizedInput();
     private LocalizedInput quality = new LocalizedInput();
     private LocalizedInput honesty = new LocalizedInput();
     private LocalizedInput rights = new LocalizedInput();
+    private LocalizedInput consent = new LocalizedInput();
     private String types;
     private String promises;
     private String gates;
@@ -51,12 +54,14 @@ public class CommitmentTermsPage implements Serializable {
         publicPeriod = terms.publicPeriod().value();
         observation = terms.months().observation();
         validYears = terms.validYears();
+        penaltyFreeYears = terms.conditions() == null ? null : terms.conditions().penaltyFreeYears();
         renewal = terms.months().renewal();
         rejoin = terms.months().rejoin();
         namingBody = new LocalizedInput(terms.namingBody());
         quality = new LocalizedInput(terms.guarantees().quality());
         honesty = new LocalizedInput(terms.guarantees().honesty());
         rights = new LocalizedInput(terms.guarantees().rights());
+        consent = terms.consent() == null ? new LocalizedInput() : new LocalizedInput(terms.consent());
         types = String.join("\n", terms.types());
         promises = CommitmentTermsLines.ofPromises(terms.promises());
         gates = CommitmentTermsLines.ofGates(terms.gates());
@@ -77,7 +82,8 @@ public class CommitmentTermsPage implements Serializable {
                         new CommitmentGuarantees(quality.read(), honesty.read(), rights.read()),
                         CommitmentTermsLines.types(types),
                         CommitmentTermsLines.promises(promises),
-                        CommitmentTermsLines.gates(gates))));
+                        CommitmentTermsLines.gates(gates),
+                        new PledgeConditions(consent.read(), number(penaltyFreeYears)))));
         PageFunctions.addFlashMessage("pledge.done.terms");
         return "/work/commitment_terms.xhtml?faces-redirect=true";
     }
@@ -96,6 +102,18 @@ public class CommitmentTermsPage implements Serializable {
             view = service.terms();
         }
         return view;
+    }
+
+    public LocalizedInput getConsent() {
+        return consent;
+    }
+
+    public Integer getPenaltyFreeYears() {
+        return penaltyFreeYears;
+    }
+
+    public void setPenaltyFreeYears(Integer penaltyFreeYears) {
+        this.penaltyFreeYears = penaltyFreeYears;
     }
 
     public Integer getConfirmation() {

@@ -28,9 +28,11 @@ public class TitlePage implements Serializable {
     private String number;
     private String reason;
     private TitleView title;
+    private String follower;
 
     public void load() {
         title = service.title(number);
+        follower = service.follower(number).orElse(null);
     }
 
     public boolean isHandler() {
@@ -42,9 +44,15 @@ public class TitlePage implements Serializable {
         return isHandler() || currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
-    /** Whether this person may end the reminder or rectification of the title, and one is open. */
+    /** Number of the proceeding that alone ends the reminder or rectification of the title, or null. */
+    public String getFollower() {
+        return follower;
+    }
+
+    /** Whether this person may end the reminder or rectification of the title here, and one is open. */
     public boolean isClosable() {
-        return currentUser.actor().holds(Role.COUNTY_OFFICE)
+        return follower == null
+                && currentUser.actor().holds(Role.COUNTY_OFFICE)
                 && (title.status() == TitleStatus.WARNED || title.status() == TitleStatus.RECTIFYING);
     }
 

@@ -10,6 +10,7 @@ import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionDecisionInput;
 import fangxin.supervision.proceeding.SupervisionParty;
 import fangxin.supervision.proceeding.SupervisionService;
+import fangxin.supervision.proceeding.SupervisionState;
 import fangxin.supervision.proceeding.SupervisionStep;
 import fangxin.supervision.proceeding.SupervisionVersionInput;
 import fangxin.supervision.proceeding.SupervisionView;
@@ -42,6 +43,8 @@ public class ProceedingPage implements Serializable {
     private SupervisionView proceeding;
     private DeliveryView delivery;
     private DeliveryNoticeView deliveryPreview;
+    private boolean keeper;
+    private boolean proofNeeded;
     private Instant withdrawableUntil;
     private String reason;
     private String statement;
@@ -49,10 +52,12 @@ public class ProceedingPage implements Serializable {
 
     public void load() {
         proceeding = service.proceeding(number);
+        keeper = service.isKeeper(number);
         delivery = deliveries.deliveries(number);
         deliveryPreview = opens(SupervisionStep.PUBLISH_DELIVERY.name()) && delivery.mayBePublished()
                 ? deliveries.preview(number)
                 : null;
+        proofNeeded = opens(SupervisionStep.CONFIRM_RECTIFICATION.name()) && service.needsProof(number);
         withdrawableUntil = deliveries.withdrawableUntil(number).orElse(null);
         reason = opens(SupervisionStep.DECIDE.name()) ? proceeding.facts() : null;
     }
@@ -133,6 +138,21 @@ public class ProceedingPage implements Serializable {
     /** Whether the reader can take a step now. */
     public boolean opens(String step) {
         return proceeding.opens(SupervisionStep.valueOf(step));
+    }
+
+    /** Whether the holder is or was to be asked for its statement: not where the measure only restores the title. */
+    public boolean isHearingNeeded() {
+        return proceeding.journal().getFirst().state() != SupervisionState.HEARD;
+    }
+
+    /** Whether this person reads the records of the office that keeps the title, and not for a review alone. */
+    public boolean isKeeper() {
+        return keeper;
+    }
+
+    /** Whether the rectification is confirmed after a re-visit or by a file only. */
+    public boolean isProofNeeded() {
+        return proofNeeded;
     }
 
     /** The party that acts next, or null. */

@@ -25,6 +25,11 @@ public class TitleProceedings {
         return read.computeIfAbsent(title, service::ofTitle);
     }
 
+    /** Number of the proceeding that led to the revocation of a title, or null where this person must not read it. */
+    public String behindRevocation(String title) {
+        return service.behindRevocation(title).orElse(null);
+    }
+
     /** Whether this person opens proceedings on the title. */
     public boolean mayPropose(String title) {
         return service.mayPropose(title);

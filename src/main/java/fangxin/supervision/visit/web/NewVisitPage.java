@@ -22,14 +22,19 @@ public class NewVisitPage implements Serializable {
     VisitService service;
 
     private String title;
+    private String proposed;
     private VisitType type = VisitType.RECHECK;
     private LocalDate plannedOn;
     private List<String> visitors = new ArrayList<>();
     private transient List<VisitService.VisitorChoice> choices;
     private transient VisitView.VisitCalendar calendar;
 
-    /** Refuses officers of other offices before anything is typed. */
+    /** Refuses officers of other offices before anything is typed, and chooses the type that the address proposes. */
     public void load() {
+        type = Stream.of(VisitType.values())
+                .filter(each -> each.name().equals(proposed))
+                .findFirst()
+                .orElse(type);
         getChoices();
     }
 
@@ -68,6 +73,15 @@ public class NewVisitPage implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    /** The type of visit that an address proposes, or null. */
+    public String getProposed() {
+        return proposed;
+    }
+
+    public void setProposed(String proposed) {
+        this.proposed = proposed;
     }
 
     public VisitType getType() {

@@ -1,0 +1,68 @@
+package fangxin.commitment.returns;
+
+import fangxin.commitment.pledge.StarBasis;
+import fangxin.commitment.pledge.GateContradictions;
+import fangxin.commitment.terms.ReturnChannel;
+import fangxin.common.LocalizedText;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.SystemActor;
+import fangxin.platform.i18n.Messages;
+import fangxin.supervision.proceeding.SupervisionProposals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Adapter of the port {@link GateContradictions} for the condition of returns: a pledge of returns on the premises that
+ * the holder has ended contradicts it. It also proposes a yellow card (黄牌) where stars rest on the condition. A shop that
+ * has never pledged returns here is not contradicted: the officer confirms what it sees.
+ */
+@ApplicationScoped
+class ReturnGate implements GateContradictions {
+    static final String GATE = "RETURN_7_DAYS";
+    private static final String YELLOW_CARD = "YELLOW_CARD";
+
+    @Inject
+    ReturnPledgeRepository pledges;
+
+    @Inject
+    StarBasis basis;
+
+    @Inject
+    SupervisionProposals proposals;
+
+    @Inject
+    SystemActor systemActor;
+
+    @Override
+    public Optional<LocalizedText> to(String gate, Title title, LocalDate day) {
+        return GATE.equals(gate)
+                ? endOf(pledges.of(title.number(), ReturnChannel.PREMISES))
+                        .map(ends -> Messages.inBoth("commitment.gate.returnsEnded", ends))
+                : Optional.empty();
+    }
+
+    /** The first day without the pledge; empty where it holds or never did. */
+    static Optional<LocalDate> endOf(ReturnPledgeHistory history) {
+        List<ReturnPledge> versions = history.versions();
+        return versions.isEmpty() || !versions.getLast().ended()
+                ? Optional.empty()
+                : Optional.of(versions.getLast().validFrom());
+    }
+
+    /** Proposes a yellow card, since the holder has ended the pledge on which stars of its title rest. */
+    void ended(Title title, LocalDate from, BusinessMoment now) {
+        if (basis.includes(GATE, title)) {
+            proposals.propose(
+                    title.number(),
+                    YELLOW_CARD,
+                    Messages.message(Locale.CHINESE, "commitment.facts.returnsEnded", from),
+                    new ActionStamp(systemActor.on(now.today()), now));
+        }
+    }
+}

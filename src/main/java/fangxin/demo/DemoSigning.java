@@ -1,0 +1,56 @@
+package fangxin.demo;
+
+import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.DocumentSigningService;
+import fangxin.naming.signing.SigningRemarkInput;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Runner that takes drafted official documents of the demonstration through the signing chain of their office. */
+@ApplicationScoped
+class DemoSigning {
+    private static final int FIRST_SERIAL = 11;
+
+    @Inject
+    DemoActors actors;
+
+    @Inject
+    DocumentReviewService reviews;
+
+    @Inject
+    DocumentSigningService signing;
+
+    /** The last serial number that each office has used, by office and year. */
+    private final Map<String, Integer> serials = new HashMap<>();
+
+    /**
+     * Has a drafted document reviewed and signed on one working day.
+     *
+     * @param daysAgo number of days before the first start
+     * @return numbers of its titles
+     */
+    List<String> sign(String office, String document, int daysAgo) throws Exception {
+        actors.actAs(
+                Role.REVIEWER,
+                actors.accountIn(Role.REVIEWER, office, 0),
+                actors.workingDay(daysAgo, 14),
+                () -> reviews.review(document, new SigningRemarkInput(null)));
+        LocalDate date = LocalDate.ofInstant(actors.workingDay(daysAgo, 9), ApplicationClock.CHINA);
+        String number = DemoTexts.number(
+                office,
+                date.getYear(),
+                serials.merge(office + date.getYear(), FIRST_SERIAL, (known, first) -> known + 1));
+        return actors.actAs(
+                Role.SIGNER,
+                actors.accountIn(Role.SIGNER, office, 0),
+                actors.workingDay(daysAgo, 16),
+                () -> signing.sign(document, new DocumentSigningService.Signing(number, date, Set.of(), null)));
+    }
+}
