@@ -59,7 +59,7 @@ public class CommitmentReviewService {
 
     @Inject
     @Any
-    Instance<GateContradictions> contradictions;
+    Instance<StarContradictions> contradictions;
 
     @Inject
     CurrentUser currentUser;

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 @Stateless
 public class ReturnPledgeService {
     @Inject
-    ReturnGate gate;
+    ReturnStarCondition gate;
 
     @Inject
     ReturnPledgeRepository pledges;

@@ -31,9 +31,6 @@ class FeedChecks {
     AgencyRepository agencies;
 
     @Inject
-    CommitmentTermsRepository terms;
-
-    @Inject
     @Any
     Instance<InternalFindings> internal;
 

@@ -53,9 +53,9 @@ class ReturnPledgeTest {
         assertThat(ended.heldOn(LATER)).isEmpty();
         assertThat(ended.newest()).isEmpty();
         assertThat(ended.end(RecordedActor.of(SHOP), Instant.EPOCH, TODAY)).isEmpty();
-        assertThat(ReturnGate.endOf(ended)).contains(TODAY.plusDays(1));
-        assertThat(ReturnGate.endOf(history)).isEmpty();
-        assertThat(ReturnGate.endOf(history()))
+        assertThat(ReturnStarCondition.endOf(ended)).contains(TODAY.plusDays(1));
+        assertThat(ReturnStarCondition.endOf(history)).isEmpty();
+        assertThat(ReturnStarCondition.endOf(history()))
                 .as("a shop that never pledged here")
                 .isEmpty();
     }

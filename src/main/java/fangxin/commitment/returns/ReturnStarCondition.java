@@ -1,7 +1,7 @@
 package fangxin.commitment.returns;
 
 import fangxin.commitment.pledge.StarBasis;
-import fangxin.commitment.pledge.GateContradictions;
+import fangxin.commitment.pledge.StarContradictions;
 import fangxin.commitment.terms.ReturnChannel;
 import fangxin.common.LocalizedText;
 import fangxin.naming.notice.ActionStamp;
@@ -18,12 +18,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Adapter of the port {@link GateContradictions} for the condition of returns: a pledge of returns on the premises that
+ * Adapter of the port {@link StarContradictions} for the condition of returns: a pledge of returns on the premises that
  * the holder has ended contradicts it. It also proposes a yellow card (黄牌) where stars rest on the condition. A shop that
  * has never pledged returns here is not contradicted: the officer confirms what it sees.
  */
 @ApplicationScoped
-class ReturnGate implements GateContradictions {
+class ReturnStarCondition implements StarContradictions {
     static final String GATE = "RETURN_7_DAYS";
     private static final String YELLOW_CARD = "YELLOW_CARD";
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Port by which a later feature states that a condition of stars does not hold by the records of this system. */
-public interface GateContradictions {
+public interface StarContradictions {
     /**
      * Why a condition does not hold for a title on a day; empty where nothing contradicts it.
      *
