@@ -280,7 +280,7 @@ public class MessageOfficeService {
         if (!reviews(actor, cluster)) {
             throw new NotFound(id);
         }
-        cluster.review(input.finding(), input.noted(), new ActionStamp(actor, businessClock.now()));
+        cluster.review(input.finding(), input.noted(), input.genuine(), new ActionStamp(actor, businessClock.now()));
         return detail(cluster);
     }
 

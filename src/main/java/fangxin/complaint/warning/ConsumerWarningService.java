@@ -24,7 +24,7 @@ import java.util.Objects;
 
 /**
  * Service boundary for consumer warnings at an office: drafts them, proposes them to the second officer, who publishes
- * them or sends them back, takes a publication back, withdraws a public one, and lists them.
+ * them or sends them back, takes a publication back, discards a draft, withdraws a public one, and lists them.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -177,6 +177,18 @@ public class ConsumerWarningService {
         access.requireReading(currentUser.actor(), warnings.byNumber(number));
         ConsumerWarning warning = warnings.findForUpdate(number);
         warning.takeBack(stamp());
+        return saved(warning);
+    }
+
+    /** Discards a draft that is not pursued; shown again, nothing changes. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public WarningDetails discard(String number, WarningReasonInput input) {
+        Constraints.check(input);
+        ConsumerWarning warning = acting(number);
+        if (warning.state() != WarningState.DISCARDED) {
+            warning.requireVersion(input.version());
+            warning.discard(input.reason(), stamp());
+        }
         return saved(warning);
     }
 

@@ -6,6 +6,7 @@ import fangxin.complaint.handling.ComplainantInput;
 import fangxin.complaint.handling.ComplaintCaseDetail;
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.ComplaintCaseView;
+import fangxin.complaint.handling.DayReport;
 import fangxin.complaint.handling.FactorsInput;
 import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
@@ -41,6 +42,13 @@ public class ComplaintCaseResource {
     @Operation(summary = "Complaints and consultations of the caller's offices, those due first at the top")
     public List<ComplaintCaseView> cases() {
         return service.cases();
+    }
+
+    @GET
+    @Path("day-reports")
+    @Operation(summary = "Reports of yesterday under the special periods that ask for one: received, accepted, closed, open")
+    public List<DayReport> dayReports() {
+        return service.dayReports();
     }
 
     @GET
