@@ -11,7 +11,6 @@ import java.time.LocalDate;
  * @param signName name on the sign of the unit, or null for one contact that writes to many
  * @param noted    number of the findings of officers
  * @param finding  the finding in force, or null while an officer is to check the cluster
- * @param genuine  whether the officer has found that its messages come from consumers, so that they count in ratings
  */
 public record MessageClusterView(
         String id,
@@ -24,7 +23,6 @@ public record MessageClusterView(
         int units,
         int noted,
         String finding,
-        boolean genuine,
         String reviewedBy,
         Instant reviewedAt)
         implements Serializable {
@@ -40,7 +38,6 @@ public record MessageClusterView(
                 cluster.units(),
                 cluster.noted(),
                 cluster.finding(),
-                cluster.isGenuine(),
                 cluster.reviewedBy(),
                 cluster.reviewedAt());
     }

@@ -304,7 +304,8 @@ public class MessageOfficeService {
                         .filter(message -> offices.contains(message.owner()))
                         .map(ConsumerMessage::number)
                         .toList(),
-                reviews(actor, cluster));
+                reviews(actor, cluster),
+                cluster.isGenuine());
     }
 
     private boolean reviews(Actor actor, MessageCluster cluster) {

@@ -16,8 +16,12 @@ final class PersonalDataForms {
     enum Forms {
         /** The detector was corrected by rules after its first run on this set. */
         FOURTH,
-        /** First run after the corrections for the fourth set. */
-        FIFTH
+        /** First run after the corrections for the fourth set, then corrected by rules as well. */
+        FIFTH,
+        /** Written and first run after the corrections for the fifth set, then corrected by rules as well. */
+        SIXTH,
+        /** Written and first run after the corrections for the sixth set. */
+        SEVENTH
     }
 
     /** Notations of one kind of data and the sentences in which it stands. */
@@ -55,20 +59,40 @@ final class PersonalDataForms {
             "洗车办的20次卡只洗了6次",
             "买一送一的活动到了收银台又说没有",
             "锅包肉是凉的，服务员也没有人理");
+    private static final List<String> LATER_STORIES = List.of(
+            "驾校报名交了3200，半年没排上课",
+            "宠物店买的猫第5天就生病",
+            "干洗的羊绒大衣缩了两个码",
+            "手机贴膜88元，回家一看全是气泡",
+            "家政阿姨约的9点，11点半才来",
+            "眼霜过敏了，柜台说要小票才退",
+            "自助餐写68一位，结账收78",
+            "快递柜里的生鲜放坏了3斤",
+            "孩子推车轮子掉了，才用了20多天",
+            "4S店换机油多收了1升的钱",
+            "KTV最低消费没有提前告知",
+            "健身私教课36节，教练换了4个");
     private static final List<String> ENDS =
             List.of("。", "，麻烦给处理一下。", "，谢谢", "！", "，希望早点回复。", "，请别不管", "~", "，等消息。");
 
     private final Random random;
+    private final Forms set;
     private final List<Form> forms;
 
     PersonalDataForms(long seed, Forms forms) {
         random = new Random(seed);
-        this.forms = forms == Forms.FOURTH ? fourth() : fifth();
+        this.set = forms;
+        this.forms = switch (forms) {
+            case FOURTH -> fourth();
+            case FIFTH -> fifth();
+            case SIXTH -> sixth();
+            case SEVENTH -> seventh();
+        };
     }
 
     /** A text with one or two pieces of personal data. */
     PersonalDataTexts.Sample withData() {
-        StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? "" : any(STORIES) + any(List.of("，", "。", " ")));
+        StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? "" : story() + any(List.of("，", "。", " ")));
         List<String> data = new ArrayList<>();
         for (int left = random.nextInt(4) == 0 ? 2 : 1; left > 0; left--) {
             Form form = any(forms);
@@ -101,7 +125,19 @@ final class PersonalDataForms {
 
     /** A text without personal data, as most opinions are. */
     String ordinary() {
-        return (random.nextBoolean() ? any(STORIES) + "，" : "") + harmless() + any(ENDS);
+        return (random.nextBoolean() ? story() + "，" : "") + ordinaryWords() + any(ENDS);
+    }
+
+    private String story() {
+        return any(set == Forms.SIXTH || set == Forms.SEVENTH ? LATER_STORIES : STORIES);
+    }
+
+    private String ordinaryWords() {
+        return switch (set) {
+            case FOURTH, FIFTH -> harmless();
+            case SIXTH -> harmlessLater();
+            case SEVENTH -> harmlessLast();
+        };
     }
 
     private List<Form> fourth() {
@@ -326,6 +362,320 @@ final class PersonalDataForms {
                 new Form(
                         List.of(this::name, () -> any(SURNAMES)),
                         List.of("%s小姐给办的", "%s主任答复我", "和%s老师约的", "问了%s大哥", "%s护士在场", "%s哥答应的".replace("哥", "老板"))));
+    }
+
+    private List<Form> sixth() {
+        return List.of(
+                new Form(
+                        List.of(
+                                () -> parted(mobile(), " ", 4, 7),
+                                () -> parted(mobile(), "-", 3, 3, 5),
+                                () -> parted(mobile(), "/", 3, 4, 4),
+                                () -> parted(mobile(), "，", 3, 4, 4),
+                                () -> parted(mobile(), "+", 3, 4, 4),
+                                () -> parted(mobile(), " - ", 3, 4, 4),
+                                () -> parted(mobile(), "　", 3, 4, 4),
+                                () -> mobile().replaceFirst("(...)(....)(....)", "【$1】$2 $3"),
+                                () -> parted(mobile(), "·", 5, 3, 3),
+                                () -> parted(mobile(), "@", 3, 4, 4)),
+                        List.of(
+                                "老板你打我%s咱们谈",
+                                "我闺女电话%s",
+                                "%s，下午三点以后再打",
+                                "号：%s",
+                                "联系方式 %s",
+                                "留电话%s备用",
+                                "电联%s")),
+                new Form(
+                        List.of(
+                                () -> written(parted(mobile(), "-", 3, 4, 4), SPOKEN),
+                                () -> written(parted(mobile(), "、", 3, 4, 4), CHINESE),
+                                () -> wide(mobile()).replace("３", "三"),
+                                () -> mobile().substring(0, 7) + written(mobile().substring(7), CHINESE),
+                                () -> "+86" + mobile(),
+                                () -> "86 " + parted(mobile(), " ", 3, 4, 4),
+                                () -> written(parted(mobile(), " ", 3, 8), FORMAL),
+                                () -> written(spaced(mobile()), CHINESE)),
+                        List.of("手机号：%s", "我电话 %s", "发信息到%s", "%s加我", "家属电话：%s", "给%s打电话就行")),
+                new Form(
+                        List.of(
+                                () -> "0431 " + landline(),
+                                () -> "(0431) " + landline(),
+                                () -> "0431·" + landline(),
+                                () -> written("0432" + landline(), CHINESE),
+                                () -> "024-2" + digits(7)),
+                        List.of("住宅电话%s", "座机号是%s", "打我家%s", "我妈家电话%s")),
+                new Form(
+                        List.of(
+                                () -> parted(identity(), "_", 6, 8, 4),
+                                () -> parted(identity(), " ", 6, 4, 4, 4),
+                                () -> parted(identity(), "—", 6, 8, 4),
+                                () -> identity().toLowerCase(java.util.Locale.ROOT),
+                                () -> written(parted(identity(), " ", 6, 8, 4), CHINESE)),
+                        List.of("身份证是%s", "我的ID号%s", "证件号：%s", "身份证号我发你%s", "%s（身份证）")),
+                new Form(
+                        List.of(
+                                () -> parted(card(), "　", 4, 4, 4, 4, 3),
+                                () -> parted(card(), "—", 4, 4, 4, 4, 3),
+                                () -> parted(card(), " ", 3, 4, 4, 4, 4),
+                                () -> written(card(), SPOKEN),
+                                () -> parted(card(), ",", 4, 4, 4, 4, 3)),
+                        List.of("把钱退回%s这张卡", "卡号 %s", "我工资卡是%s", "收款账户：%s", "中国银行%s", "邮政卡%s")),
+                new Form(
+                        List.of(
+                                () -> letters(5) + digits(2) + "@" + any(List.of("live.com", "tom.com", "jlu.edu.cn", "188.com")),
+                                () -> letters(6) + "＠１６３．ｃｏｍ",
+                                () -> letters(4) + "_" + digits(3) + "@qq.com",
+                                () -> letters(6) + "(at)sina.com",
+                                () -> letters(5) + " @163.com",
+                                () -> letters(6) + "@qq。com"),
+                        List.of("可以给我发邮件：%s", "信箱 %s", "电子发票请发%s", "我的电子邮件是%s", "回复到%s即可")),
+                new Form(
+                        List.of(
+                                () -> letters(3) + digits(6),
+                                () -> letters(6) + "_" + digits(2),
+                                () -> "wxid_" + letters(8),
+                                () -> letters(5) + "-" + letters(3),
+                                () -> letters(4) + digits(3).replace('0', '1')),
+                        List.of("微信：%s", "v信号%s", "WX号：%s", "微信加%s", "我的微信%s", "加我vx：%s", "薇信：%s", "微信（%s）")),
+                new Form(
+                        List.of(() -> number(6), () -> number(9), () -> spaced(number(8)), () -> written(number(9), CHINESE)),
+                        List.of("QQ：%s", "我QQ %s", "qq号码是%s", "扣扣%s", "加我QQ：%s")),
+                new Form(
+                        List.of(
+                                () -> plate() + " " + serial(),
+                                () -> plate() + "_" + serial(),
+                                () -> wide(plate()) + serial(),
+                                () -> plate() + "•" + "D" + digits(5),
+                                () -> plate() + "·" + digits(3) + " " + digits(2)),
+                        List.of("车牌照%s", "%s的车主", "我车（%s）", "车是%s的", "挪车请找%s")),
+                new Form(
+                        List.of(
+                                () -> compound() + n(30) + "栋" + room() + "室",
+                                () -> compound() + n(30) + "号楼" + n(4) + "单元" + n(20) + "层" + room() + "号",
+                                () -> compound() + n(20) + "-" + n(4) + "-" + room() + "室",
+                                () -> compound() + "B区" + n(20) + "栋" + n(4) + "单元" + room(),
+                                () -> compound() + n(20) + "座" + room(),
+                                () -> "绿园区" + street() + n(900) + "号" + compound() + n(9) + "栋" + n(4) + "门" + room(),
+                                () -> street() + "与" + street() + "交汇" + compound() + n(9) + "栋" + n(3) + "单元" + room()),
+                        List.of("家住%s", "收货地址写的%s", "我家地址是%s", "送货到%s", "人住%s", "安装地址：%s")),
+                new Form(
+                        List.of(this::name),
+                        List.of(
+                                "申诉人：%s",
+                                "客户%s",
+                                "机主：%s",
+                                "我叫%s",
+                                "本人%s，住附近",
+                                "接待我的店员叫%s",
+                                "厨师长%s骂人",
+                                "我对象%s去退的",
+                                "会员姓名：%s",
+                                "名字是%s",
+                                "值班经理：%s",
+                                "收货人 %s",
+                                "服务员（%s）")),
+                new Form(
+                        List.of(this::name, () -> any(SURNAMES)),
+                        List.of("%s店长说可以", "%s老师的课", "给%s女士打的电话", "%s经理拒绝", "找%s医生看的", "和%s先生约好了")));
+    }
+
+    private List<Form> seventh() {
+        return List.of(
+                new Form(
+                        List.of(
+                                () -> parted(mobile(), " ", 3, 2, 2, 2, 2),
+                                () -> parted(mobile(), "-", 2, 9),
+                                () -> parted(mobile(), ".", 3, 8),
+                                () -> parted(mobile(), "；", 3, 4, 4),
+                                () -> parted(mobile(), " ", 1, 2, 4, 4),
+                                () -> mobile().replaceFirst("(...)(....)", "$1-$2 "),
+                                () -> mobile().replaceFirst("(.......)", "$1（") + "）",
+                                () -> parted(mobile(), "#", 3, 4, 4),
+                                () -> parted(mobile(), "\t", 3, 4, 4),
+                                () -> parted(mobile(), "_", 4, 4, 3)),
+                        List.of("我电话：%s，别打错", "打给我媳妇%s", "回我%s", "本人电话号%s", "找我%s", "手机联系%s", "记一下%s")),
+                new Form(
+                        List.of(
+                                () -> mobile().replace('1', '１').replace('5', '５'),
+                                () -> written(mobile().substring(0, 3), SPOKEN) + mobile().substring(3),
+                                () -> written(parted(mobile(), ".", 3, 4, 4), CHINESE),
+                                () -> written(parted(mobile(), "—", 3, 4, 4), SPOKEN),
+                                () -> "0086-" + mobile(),
+                                () -> "+86 " + parted(mobile(), "-", 3, 4, 4),
+                                () -> written(parted(mobile(), " ", 3, 4, 4), CIRCLED),
+                                () -> written(parted(mobile(), "/", 3, 4, 4), CHINESE)),
+                        List.of("电话号码：%s", "我手机号是 %s", "请联系%s", "有消息打%s", "号码%s（我本人）", "%s 打不通就发短信")),
+                new Form(
+                        List.of(
+                                () -> "0431_" + landline(),
+                                () -> "0431-" + parted(landline(), "-", 4, 4),
+                                () -> wide("0431" + landline()),
+                                () -> "0433 2" + digits(6)),
+                        List.of("家里固话：%s", "我家电话%s", "晚上打家里%s", "宅电%s")),
+                new Form(
+                        List.of(
+                                () -> parted(identity(), "/", 6, 8, 4),
+                                () -> parted(identity(), "　", 6, 8, 4),
+                                () -> parted(identity(), "-", 3, 3, 4, 4, 4),
+                                () -> written(parted(identity(), "-", 6, 8, 4), SPOKEN),
+                                () -> identity().substring(0, 14) + " " + identity().substring(14)),
+                        List.of("我的身份证：%s", "身份证号为%s", "证件号%s", "身份号%s", "实名认证用%s")),
+                new Form(
+                        List.of(
+                                () -> parted(card(), "/", 4, 4, 4, 4, 3),
+                                () -> parted(card(), "_", 4, 4, 4, 4, 3),
+                                () -> parted(card(), " ", 8, 8, 3),
+                                () -> written(parted(card(), "-", 4, 4, 4, 4, 3), CHINESE),
+                                () -> card().replace('2', '２')),
+                        List.of("退到银行卡%s", "我农行卡号：%s", "打到%s", "交通银行卡%s", "账户%s", "退款卡%s")),
+                new Form(
+                        List.of(
+                                () -> letters(5) + digits(3) + "＠gmail.com",
+                                () -> letters(6) + "@163点com",
+                                () -> digits(10).replace('0', '7') + "@QQ.COM",
+                                () -> letters(4) + "-" + letters(3) + "@sohu.com",
+                                () -> letters(6) + "[at]126.com",
+                                () -> letters(6) + "*qq.com"),
+                        List.of("email：%s", "邮箱地址 %s", "发我%s", "照片已发%s", "邮件：%s")),
+                new Form(
+                        List.of(
+                                () -> letters(5) + digits(5),
+                                () -> letters(2) + "_" + letters(5),
+                                () -> letters(1).toUpperCase(java.util.Locale.ROOT) + letters(6),
+                                () -> number(9),
+                                () -> wide(letters(4) + digits(4))),
+                        List.of("微信号码：%s", "我微信：%s", "加微信：%s", "VX %s", "微信叫%s", "V信 %s", "wechat号%s", "微信ID是%s")),
+                new Form(
+                        List.of(() -> number(8), () -> parted(number(9), " ", 4, 5), () -> written(number(9), FORMAL)),
+                        List.of("QQ:%s", "我的扣扣%s", "QQ联系%s", "qq为%s", "企鹅号%s")),
+                new Form(
+                        List.of(
+                                () -> plate() + "/" + serial(),
+                                () -> plate() + " · " + serial(),
+                                () -> plate() + parted(digits(5), " ", 2, 3),
+                                () -> plate() + "F" + digits(5),
+                                () -> wide(plate() + "-" + serial())),
+                        List.of("我开的%s", "车牌（%s）", "停了一辆%s", "车号：%s", "%s是我的车")),
+                new Form(
+                        List.of(
+                                () -> compound() + n(30) + "号楼" + room() + "室",
+                                () -> compound() + "二期" + n(30) + "栋" + n(4) + "单元" + n(18) + "楼东户",
+                                () -> compound() + n(30) + "栋 " + n(4) + "单元 " + room(),
+                                () -> compound() + n(30) + "#" + n(4) + "-" + room(),
+                                () -> street() + n(300) + "号" + n(9) + "单元" + room() + "室",
+                                () -> n(30) + "号楼" + n(4) + "单元" + n(18) + "楼" + n(4) + "号",
+                                () -> compound() + wide(n(30) + "-" + n(4) + "-" + room())),
+                        List.of("我家：%s", "住址是%s", "快递送到%s", "我现住%s", "家在%s", "寄到%s", "配送到%s")),
+                new Form(
+                        List.of(this::name),
+                        List.of(
+                                "报案人：%s",
+                                "学员%s",
+                                "患者%s",
+                                "本人是%s",
+                                "车主：%s",
+                                "我爱人%s",
+                                "当事店员%s",
+                                "下单人：%s",
+                                "经理%s签字同意",
+                                "孩子叫%s",
+                                "顾客姓名：%s",
+                                "业务员叫%s",
+                                "%s本人来过")),
+                new Form(
+                        List.of(this::name, () -> any(SURNAMES)),
+                        List.of("%s先生，您好", "让%s经理回电", "%s阿姨的卡", "是%s教练带的", "联系%s女士", "%s同学丢了书包")));
+    }
+
+    private String harmlessLast() {
+        return any(List.<Supplier<String>>of(
+                        () -> "洗手间没有纸",
+                        () -> "地砖太滑，摔了一跤",
+                        () -> "导航到店找不到入口",
+                        () -> "价格比网上贵" + n(90) + "块",
+                        () -> "团购码" + digits(12) + "验不了",
+                        () -> "小票单号 " + digits(6) + "-" + digits(6),
+                        () -> "运单" + digits(15) + "三天没动",
+                        () -> n(12) + "." + n(28) + "去的，" + n(12) + "." + n(28) + "又去了一次",
+                        () -> "满" + n(900) + "减" + n(90) + "，结账没减",
+                        () -> "前台电话0431-8" + digits(7) + "占线",
+                        () -> "热线95" + digits(3) + "转了三次",
+                        () -> "微信公众号里的价目表没更新",
+                        () -> "店址在" + street() + n(900) + "号，不好停车",
+                        () -> "B1层" + n(90) + "号柜台",
+                        () -> "队伍从门口排到马路上",
+                        () -> "电压" + (200 + n(40)) + "伏，功率" + n(2000) + "瓦",
+                        () -> "原来" + n(9) + "折，现在" + n(9) + "." + n(9) + "折",
+                        () -> "这位师傅手艺好",
+                        () -> "老师讲课清楚，时间短了点",
+                        () -> "经理当场道歉，处理及时",
+                        () -> "张某某承诺的赠品没有给",
+                        () -> "编号" + digits(10) + "的储物柜坏了",
+                        () -> "执照上写的法定范围没有这一项",
+                        () -> "消协让我先找店家",
+                        () -> "保质期" + n(24) + "个月，到手只剩" + n(3) + "个月",
+                        () -> "高跟鞋跟断了",
+                        () -> "任意三件八折没兑现",
+                        () -> "江鱼不新鲜，汤也凉",
+                        () -> "关门太早，白跑一趟",
+                        () -> "常温奶胀包",
+                        () -> "快递员放门口就走了",
+                        () -> "年卡号码记不住，能不能刷脸",
+                        () -> "CPU是i5-" + (10000 + n(3000)) + "，不是宣传的i7",
+                        () -> "WiFi密码" + digits(8) + "连不上",
+                        () -> "包间号" + n(888) + "太吵",
+                        () -> "体重从" + n(80) + "减到" + n(70) + "，教练挺好",
+                        () -> "周五晚上人多，上菜慢",
+                        () -> "施工噪音大，没人管",
+                        () -> "冷冻柜温度不够，" + n(9) + "度",
+                        () -> "毛衣起球，才洗了两次"))
+                .get();
+    }
+
+    private String harmlessLater() {
+        return any(List.<Supplier<String>>of(
+                        () -> "环境可以，停车费" + n(9) + "元有点贵",
+                        () -> "希望把台阶修一修，老人走着不方便",
+                        () -> "前台小姑娘很热情",
+                        () -> "菜量足，味道偏咸",
+                        () -> "订单尾号" + digits(4) + "，一直显示配送中",
+                        () -> "发票号码" + digits(8) + "开错了抬头",
+                        () -> "流水单号：" + digits(16),
+                        () -> "参考号 " + parted(digits(12), " ", 4, 4, 4),
+                        () -> n(12) + "月" + n(28) + "日" + n(23) + "点" + (10 + n(49)) + "分下的单",
+                        () -> "营业时间写" + n(11) + ":00-2" + n(3) + ":00，到了不开门",
+                        () -> "价签" + n(99) + "." + n(9) + "，收银" + (100 + n(99)) + "." + n(9),
+                        () -> "打店里0431-8" + digits(7) + "没人接",
+                        () -> "拨了400-" + digits(3) + "-" + digits(4) + "客服热线",
+                        () -> "支付宝扫码付了" + n(900) + "元",
+                        () -> "加了店里的微信群，消息太多",
+                        () -> "你们" + street() + n(90) + "号的分店态度更好",
+                        () -> "一楼" + n(60) + "号摊位的水果",
+                        () -> "排到" + n(99) + "号，等了" + n(90) + "分钟",
+                        () -> "长" + n(300) + "厘米宽" + n(200) + "厘米，尺寸偏小",
+                        () -> "净含量" + n(900) + "克，称了只有" + n(800) + "克",
+                        () -> "师傅不肯上楼，说没电梯",
+                        () -> "店长不在，店员做不了主",
+                        () -> "服务员把菜端错了桌",
+                        () -> "某先生说是员工价",
+                        () -> "条码" + digits(13) + "扫不出价格",
+                        () -> "许可证编号JY2220" + digits(10),
+                        () -> "12345转过来以后也没回信",
+                        () -> "生产日期2026" + "%02d%02d".formatted(n(12), n(28)),
+                        () -> "高温天空调坏了",
+                        () -> "金项链褪色，说是正常现象",
+                        () -> "石锅拌饭没有熟",
+                        () -> "白开水都收费",
+                        () -> "快递YT" + digits(13) + "丢件",
+                        () -> "储值卡" + digits(8) + "刷不了",
+                        () -> "型号BCD-" + n(500) + "W的冰箱异响",
+                        () -> "车位" + n(300) + "号被占",
+                        () -> "一周" + n(6) + "次课改成两次",
+                        () -> "黄桃罐头有异物",
+                        () -> "叫号机坏了没人管",
+                        () -> "路灯不亮，" + n(9) + "点以后看不清"))
+                .get();
     }
 
     private String harmless() {

@@ -24,7 +24,7 @@ public class MessageClusterPage implements Serializable {
     public void load() {
         detail = service.cluster(id);
         finding = detail.cluster().finding();
-        genuine = detail.cluster().genuine();
+        genuine = detail.genuine();
     }
 
     public String review() {
