@@ -20,7 +20,10 @@ class MessagePictures {
     @Inject
     FileStore files;
 
-    /** Stores a picture; the same picture again is stored once, also beyond the greatest number. The message is locked by the caller. */
+    /**
+     * Stores a picture; the same picture again is stored once, also beyond the greatest number. The caller has locked the
+     * message.
+     */
     String add(String message, String name, InputStream in, String account) {
         List<StoredFile> before = files.of(message, MessageFileAccess.PICTURE);
         StoredFile stored = files.storeAnonymousPicture(message, MessageFileAccess.PICTURE, name, in, account);

@@ -53,8 +53,10 @@ public class MessageReplyReader {
     /** Numbers of the messages of known senders to a title that count as not answered in time in a period, the oldest first. */
     public List<String> numbers(String title, LocalDate from, LocalDate before, int most) {
         return em.createQuery(
-                        "select m.number from ConsumerMessage m left join m.cluster c where m.title.number = :title and " + OF_DAYS
-                                + " and (c.id is null or c.genuine = true) and m.ownUnit = false and m.state <> :solved and m.contactHash is not null"
+                        "select m.number from ConsumerMessage m left join m.cluster c where m.title.number = :title and "
+                                + OF_DAYS
+                                + " and (c.id is null or c.genuine = true) and m.ownUnit = false"
+                                + " and m.state <> :solved and m.contactHash is not null"
                                 + " and (m.repliedInTime = false or m.repliedInTime is null and m.state in :asked)"
                                 + " order by m.replyDueOn, m.number",
                         String.class)

@@ -42,8 +42,15 @@ record DifferenceNames(Map<String, LocalizedText> agencies, ComplaintTerms terms
                         .findFirst()
                         .orElse(null);
             case AGENCY -> agencies.get(value);
-            case ACCEPTED_ON, CLOSED_ON, NOTIFIED_ON, AMOUNT, RECOVERED, RECEIVED_AT, TRADER_NAME, CREDIT_CODE, NUMBER ->
-                null;
+            case ACCEPTED_ON,
+                    CLOSED_ON,
+                    NOTIFIED_ON,
+                    AMOUNT,
+                    RECOVERED,
+                    RECEIVED_AT,
+                    TRADER_NAME,
+                    CREDIT_CODE,
+                    NUMBER -> null;
         };
     }
 }

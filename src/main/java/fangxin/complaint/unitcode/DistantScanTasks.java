@@ -12,7 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Source of worklist tasks: alerts on units whose code or plaque may have been copied, for an officer to note a finding.
+ * Source of worklist tasks: alerts on units whose code or plaque may have been copied, on which an officer notes a
+ * finding.
  */
 @ApplicationScoped
 class DistantScanTasks implements TaskSource {

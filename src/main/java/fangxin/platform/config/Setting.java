@@ -37,7 +37,9 @@ enum Setting {
     DISK_RESERVE(
             SettingType.NUMBER, "67108864", "bytes that stay free in the data folder; with less, writes are refused"),
     PDF_AT_ONCE(
-            SettingType.NUMBER, "2", "number of PDF files that are rendered at a time, each of which needs tens of megabytes"),
+            SettingType.NUMBER,
+            "2",
+            "number of PDF files that are rendered at a time, each of which needs tens of megabytes"),
     PDF_WAITING(
             SettingType.NUMBER,
             "4",

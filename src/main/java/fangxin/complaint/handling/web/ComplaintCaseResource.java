@@ -46,7 +46,7 @@ public class ComplaintCaseResource {
 
     @GET
     @Path("day-reports")
-    @Operation(summary = "Reports of yesterday under the special periods that ask for one: received, accepted, closed, open")
+    @Operation(summary = "Numbers of yesterday's complaints under the special periods that ask for a report of each day")
     public List<DayReport> dayReports() {
         return service.dayReports();
     }

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Servlet that a scanned code of a unit opens: it counts the scan, but no HEAD of a program that previews links, and leads to the page on which a consumer writes to
- * the unit; a code that was replaced leads there with a note, an unknown one to the form without a unit.
+ * Servlet that a scanned code of a unit opens: it counts the scan, but no HEAD of a program that previews links, and
+ * leads to the page on which a consumer writes to the unit; a code that was replaced leads there with a note, an unknown
+ * one to the form without a unit.
  */
 @WebServlet("/r/*")
 public class UnitCodeServlet extends HttpServlet {
