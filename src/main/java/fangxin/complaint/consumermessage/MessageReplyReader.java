@@ -24,12 +24,14 @@ public class MessageReplyReader {
         return em
                 .createQuery(
                         """
-                    select t.number, m.replyDueOn, m.repliedInTime, m.state, c.genuine, m.ownUnit, m.contactHash, count(m)
+                    select t.number, m.replyDueOn, m.repliedInTime, m.state, c.id, c.genuine, m.ownUnit,
+                    m.contactHash, count(m)
                     from ConsumerMessage m join m.title t left join m.cluster c
                     where t.number >= :first and t.number <= :last and\
                     """ + " "
                                 + OF_DAYS
-                                + " group by t.number, m.replyDueOn, m.repliedInTime, m.state, c.genuine, m.ownUnit, m.contactHash"
+                                + " group by t.number, m.replyDueOn, m.repliedInTime, m.state, c.id, c.genuine, m.ownUnit,"
+                                + " m.contactHash"
                                 + " order by t.number, m.replyDueOn",
                         Object[].class)
                 .setParameter("first", first)
@@ -43,10 +45,10 @@ public class MessageReplyReader {
                         (LocalDate) row[1],
                         (Boolean) row[2],
                         (ConsumerMessageState) row[3],
-                        Boolean.FALSE.equals(row[4]),
-                        (Boolean) row[5],
-                        (String) row[6],
-                        ((Number) row[7]).intValue()))
+                        row[4] != null && !Boolean.TRUE.equals(row[5]),
+                        (Boolean) row[6],
+                        (String) row[7],
+                        ((Number) row[8]).intValue()))
                 .toList();
     }
 
