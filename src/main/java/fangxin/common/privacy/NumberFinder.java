@@ -146,6 +146,11 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         return isSeparator ? gap : null;
     }
 
+    /** Whether a mark in a gap ends a clause: then it separates two numbers, unless it stands in each gap. */
+    private static boolean endsAClause(String gap) {
+        return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0);
+    }
+
     private static boolean isUsual(String gap) {
         return gap.equals(MASK) || gap.chars().allMatch(character -> SEPARATORS.indexOf(character) >= 0);
     }
@@ -300,6 +305,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             }
             if (chunks.size() == 1) {
                 return true;
+            }
+            if (gaps.stream().anyMatch(NumberFinder::endsAClause)
+                    && gaps.stream().distinct().count() > 1) {
+                return false;
             }
             if (!gaps.stream().allMatch(NumberFinder::isUsual)) {
                 return isMobile() && (gaps.stream().distinct().count() == 1 || READ_OUT.contains(chunks));
