@@ -2,10 +2,10 @@ package fangxin.complaint.consumermessage;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
+import fangxin.complaint.unitcode.CopiedCodeReports;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
-import fangxin.complaint.unitcode.CopiedCodeReports;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;

@@ -1,6 +1,5 @@
 package fangxin.complaint.exchange;
 
-import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
