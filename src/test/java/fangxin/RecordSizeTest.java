@@ -19,6 +19,8 @@ class RecordSizeTest {
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "fangxin.criteria.model.CriteriaEdition$Item",
             "one component per field of an item in config/criteria",
+            "fangxin.platform.config.RequestLimits",
+            "one component per limit of config/request-limits.json",
             "fangxin.registry.site.web.UnitResource$UnitItem",
             CONTRACT,
             "fangxin.registry.site.web.UnitResource$UnitDetail",

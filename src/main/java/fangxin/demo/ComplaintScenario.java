@@ -173,7 +173,7 @@ class ComplaintScenario {
         complaints.take(
                 number,
                 step,
-                new HandlingStepInput(version(number), ground, DemoTexts.of(words), null, null, null, null));
+                new HandlingStepInput(version(number), ground, DemoTexts.of(words), null, null, null, null, null));
     }
 
     /** @param entrusted code of the association that mediates in the name of the authority; null where none does */
@@ -189,7 +189,8 @@ class ComplaintScenario {
                         null,
                         null,
                         null,
-                        new MediationInput(true, true, DemoTexts.of("complaintMediator"), null, null, entrusted)));
+                        new MediationInput(true, true, DemoTexts.of("complaintMediator"), null, null, entrusted),
+                        null));
     }
 
     /** Compares a copy of the day with a row fewer, an amount changed and a row twice. */

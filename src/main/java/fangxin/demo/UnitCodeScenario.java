@@ -80,7 +80,10 @@ class UnitCodeScenario {
                                 new NetworkPlace(HERE + "0/24", "220102", NetworkType.FIXED),
                                 new NetworkPlace(DISTANT + "0/24", "220202", NetworkType.FIXED),
                                 new NetworkPlace(MOBILE + "0/24", CITY, NetworkType.MOBILE)),
-                        3)));
+                        3,
+                        null,
+                        null,
+                        false)));
     }
 
     private String codeOf(DemoShop shop) throws Exception {

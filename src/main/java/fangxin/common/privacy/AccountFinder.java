@@ -10,24 +10,35 @@ import java.util.regex.Pattern;
  * service is named before it; "微信支付 68 元" names no account.
  */
 final class AccountFinder implements PersonalDataDetector.Finder {
-    private static final String DIGIT = "[0-9零〇一二三四五六七八九幺两]";
+    private static final String DIGIT = "[0-9" + NumberFinder.CHARACTERS + "]";
+    /** The sign of a mail address as it is, in words, or in brackets of any kind. */
+    private static final String AT =
+            "(?:[(\\[【{<「《]? ?(?:@|艾特|圈a) ?[)\\]】}>」》]?|[(\\[【{<「《] ?(?:at|a) ?[)\\]】}>」》]| at )";
+
     private static final Pattern MAIL = Pattern.compile(
-            "(?:[a-z0-9_\\-]{1,32}+。)?[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+ {0,2}(?:@|\\(at\\)|\\[at\\]|艾特|圈a| at ) {0,2}"
+            "(?:[a-z0-9_\\-]{1,32}+。)?[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+ {0,2}" + AT + " {0,2}"
                     + "(?:[a-z0-9\\-]{1,63} ?(?:\\.|点|。|dot) ?){1,4}?"
                     + "(?:com|cn|net|org|edu|gov|me|io|top|vip|cc|hk|tw)(?![a-z0-9])(?: ?[.点] ?cn(?![a-z0-9]))?");
+    /** A local part and a known host of mail with any sign between them. */
+    private static final Pattern MAIL_OF_HOST = Pattern.compile("[a-z0-9._%+\\-]{3,64}+ ?[^\\p{L}\\p{N}\\s.,。、;:!?/()] ?"
+            + "(?:qq|vip\\.qq|163|126|139|189|gmail|foxmail|sina|sohu|outlook|hotmail|yeah|icloud|aliyun)[.点。](?:com|cn|net)(?![a-z0-9])");
+
     private static final String SERVICE =
-            "(?:微 ?信|v信|薇信|威信|徽信|薇芯|wechat|weixin|(?<![a-z])[vw]x|加 ?v|加 ?微|\\+ ?v|(?<![a-z])v ?:"
-                    + "|(?<![a-z])q ?q|扣 ?扣|抠抠|企鹅号?|q号)";
+            "(?:微[^\\p{L}\\p{N}]?信|v信|薇信|威信|徽信|维信|薇芯|wei ?信|wechat|weixin|绿泡泡|[微薇威徽](?=[^\\p{L}\\p{N}])|(?<![a-z])[vw] ?x|加 ?v|加 ?(?:个|我)?微|[+\u2795\ufffd] ?v"
+                    + "|(?<![a-z])v ?:|(?<![a-z])q ?q|扣 ?扣|抠抠|球球|企鹅号?|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:)";
+    /** What is between the name of a service and an account: words of asking, blanks, and signs of any kind. */
+    private static final String LINK = "(?:号码?|账号|帐号|id(?![a-z])|同号|加我|联系我?|加|我|是|为|请|的|搜索?|找|也|就|叫|吧|个|呗|下|聊|[^\\p{L}\\p{N}]){0,10}+";
+
     private static final Pattern ACCOUNT = Pattern.compile(SERVICE
-            + "(?:号码?|账号|帐号|id|同号|加我|联系我?|加|我|是|为|请|的|搜索?|找|也|就|叫|[ :=,.\\-+()\\[\\]【】「」“”\"']){0,10}+"
-            + "(?<account>[a-z][-_a-z0-9]{5,19}+|" + DIGIT + "(?:[ \\-.]?" + DIGIT + "){4,11}+)(?![a-z0-9])");
-    private static final Pattern HOTLINE = Pattern.compile("12[0-9]{3}|95[0-9]{3,4}|96[0-9]{3,4}|10[0-9]{3}");
+            + LINK
+            + "(?<account>[a-z][-_a-z0-9]{5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.]?" + DIGIT + "){4,11}+)(?![a-z0-9])");
+    private static final Pattern HOTLINE = Pattern.compile("(?:12|95|96|10)[0-9]{3}");
     private static final Pattern DAY = Pattern.compile("20[0-3][0-9][\\-.]?(?:0[1-9]|1[0-2])[\\-.]?[0-3][0-9]");
     private static final Set<String> SERVICE_WORDS =
             Set.of("wechat", "weixin", "wechatpay", "weixinpay", "alipay", "zhifubao", "douyin", "taobao", "android");
     private static final String UNITS = "元块次年月日点个人%万条折.";
     private static final String PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
-    private static final Pattern PLATE = Pattern.compile("(?<![全最更翻崭创])" + PROVINCE + " ?[a-hj-np-z] ?[·.•\\-]? ?"
+    private static final Pattern PLATE = Pattern.compile("(?<![全最更翻崭创])" + PROVINCE + " ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
             + "(?<serial>(?:(?: ?[a-hj-np-z0-9零一二三四五六七八九幺]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
     private static final Pattern PASSPORT =
             Pattern.compile("护照(?:号码?)?[是为: ]{0,3}(?<number>[a-z][a-z0-9]?[0-9]{7,8})(?![a-z0-9])");
@@ -35,8 +46,10 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
-        for (Matcher mail = MAIL.matcher(plain); mail.find(); ) {
-            found.add(text.span(mail.start(), mail.end(), PersonalDataKind.EMAIL));
+        for (Pattern pattern : new Pattern[] {MAIL, MAIL_OF_HOST}) {
+            for (Matcher mail = pattern.matcher(plain); mail.find(); ) {
+                found.add(text.span(mail.start(), mail.end(), PersonalDataKind.EMAIL));
+            }
         }
         for (Matcher account = ACCOUNT.matcher(plain); account.find(); ) {
             if (isAccount(plain, account)) {

@@ -13,23 +13,31 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String BUILDING = NUMBER + " ?(?:号楼|号院|栋|幢|座|#楼|#|楼)";
     private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
     private static final String FLOOR = "(?:" + NUMBER + " ?(?:楼|层))?";
-    private static final String ROOM = NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?";
+    private static final String ROOM =
+            "(?:[东西南北中左右](?:门|户|侧)|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
     private static final String GAP = "[ ,\\-、/]{0,2}";
     private static final String COMPOUND = "(?:小区|家园|花园|公寓|新村|社区|苑|宿舍|家属楼|家属院|大院|华府|公馆|名城|雅居|佳园|嘉园"
-            + "|新城|花都|庄园|别墅|御府|华庭|豪庭|名郡|国际城|山庄|花苑|华城|水岸|丽景|一品|名苑|家苑|里)";
+            + "|新城|花都|庄园|别墅|御府|华庭|豪庭|名郡|国际城|山庄|花苑|华城|水岸|丽景|一品|名苑|家苑|(?<![店家这那哪屋院村地库心手夜])里)";
     private static final String PHASE = "(?: ?" + NUMBER + " ?(?:期|区))?";
     /** A building with its unit, with or without a room: 3栋2单元501室. */
     private static final Pattern UNIT_OF_BUILDING =
             Pattern.compile(BUILDING + GAP + UNIT + GAP + FLOOR + "(?:" + GAP + ROOM + ")?");
     /** A room of a residential compound: 阳光小区3栋501室, 阳光花园3-2-501. */
     private static final Pattern ROOM_OF_COMPOUND = Pattern.compile(COMPOUND + PHASE + GAP + "(?:"
-            + NUMBER + " ?[\\-/—#] ?" + NUMBER + "(?: ?[\\-/—#] ?" + NUMBER + ")?(?: ?(?:室|号|户))?"
+            + NUMBER + " ?[\\-/—#] ?" + NUMBER + "(?: ?[\\-/—#] ?" + NUMBER + ")?(?![0-9])(?: ?(?:室|号|户))?"
             + "|(?:" + BUILDING + GAP + ")?(?:" + UNIT + GAP + ")?" + FLOOR + GAP + NUMBER + " ?(?:室|号房?|户|房(?!间|子|价))"
             + "|" + BUILDING + GAP + FLOOR + GAP + "[0-9]{3,4}(?![0-9元块])"
             + "|" + UNIT + GAP + "[0-9]{3,4}(?![0-9元块]))");
     /** A room of a building or unit without the name of a compound: 5栋704, 一期1-1-703号. */
     private static final Pattern ROOM_OF_BUILDING = Pattern.compile("(?:[0-9]{1,3} ?(?:栋|幢|单元)" + GAP + "[0-9]{3,4}"
             + "|期 ?[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4})(?![0-9元块年平米])(?: ?(?:室|号房?|户))?");
+
+    /** A house of a group of a village: 永丰村6组51号. */
+    private static final Pattern HOUSE_OF_VILLAGE =
+            Pattern.compile("[村屯] ?" + NUMBER + " ?[组社队]" + GAP + NUMBER + " ?[号户]");
+    /** A room of a building at the number of a street: 人民大街24号院3号楼1706. */
+    private static final Pattern ROOM_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号院?" + GAP + BUILDING
+            + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP + "[0-9]{3,4}(?![0-9元块年平米])(?: ?(?:室|号房?|户))?");
 
     private static final String HOME = "(?:我?(?:们)?家住|住在|居住在|居住于|现住|家在|住址|家庭住址|家庭地址|居住地址|住宅地址|户籍地址?|户籍所在地|收货地址|收件地址"
             + "|邮寄地址|寄件地址|通讯地址|联系地址|我的地址|我家地址|送货地址|送货到|送到|寄到|寄往|寄给我|快递到|配送到|搬到|我家|地址)";
@@ -43,17 +51,17 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
 
     private static final int REACH = 36;
     private static final Pattern BEGINS =
-            Pattern.compile("(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|家在|我家|[在到是为于])$");
+            Pattern.compile("(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|家在|我家|我住|东西寄|[在到是为于])$");
     private static final Pattern OF_A_SHOP = Pattern.compile(
             "(?:店址|(?:门店|店铺|商家|商铺|贵店|本店|该店|店|店面|注册|经营|营业|公司|单位|门市)(?:的)?地址|贵店|本店|该店|这家店|那家店|店铺?|住所|经营场所|营业场所|公司|商铺)"
                     + "(?:开|就)?(?:是|为|在|位于|开在|于)?[: ]{0,2}$");
     private static final Pattern SHOP_FOLLOWS = Pattern.compile(
-            "^(?:的|开的|这家|那家|楼下的?|底商的?|有家|有一家|,)?(?:贵|该|本|你们)?[\\p{IsHan}]{0,4}?(?:店|超市|商铺|底商|门面|饭馆|餐馆|理发|药房|便利|专柜|柜台|摊位)");
+            "^(?:(?:的|开的|这家|那家|楼下的?|底商的?|有家|有一家)?(?:贵|该|本|你们)?|,(?:贵|该|本|你们|这家|那家|有家))[\\p{IsHan}]{0,4}?(?:店|超市|商铺|底商|门面|饭馆|餐馆|理发|药房|便利|专柜|柜台|摊位)");
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
-        for (Pattern pattern : new Pattern[] {UNIT_OF_BUILDING, ROOM_OF_COMPOUND, ROOM_OF_BUILDING}) {
+        for (Pattern pattern : new Pattern[] {UNIT_OF_BUILDING, ROOM_OF_COMPOUND, ROOM_OF_BUILDING, ROOM_AT_A_NUMBER, HOUSE_OF_VILLAGE}) {
             for (Matcher address = pattern.matcher(plain); address.find(); ) {
                 add(text, begin(plain, address.start()), address.end(), found);
             }

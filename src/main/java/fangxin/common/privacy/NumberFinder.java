@@ -17,10 +17,17 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Digits as they are read out on the phone, each at the place of its value in {@link #SPOKEN_VALUES}. */
     private static final String SPOKEN_DIGITS = "〇○幺两洞拐勾叄";
 
+    /** All characters that are read as digits but are none of ASCII. */
+    static final String CHARACTERS = CHINESE_DIGITS + FORMAL_DIGITS + SPOKEN_DIGITS;
+
     private static final int[] SPOKEN_VALUES = {0, 0, 1, 2, 0, 7, 9, 3};
     private static final String SEPARATORS = " -_.·•/\\(),、~|+:。;#=\u2010\u2011\u2012\u2013\u2014\u2015";
     /** A separator where it stands alone; several of them are data that is masked already. */
     private static final String MASK = "*";
+    /** Signs that make a quantity of the number before them or behind them, and separate nothing. */
+    private static final String OF_QUANTITIES = "%‰$¥￥€℃*";
+    /** Characters of a run in which the letters o, l and i can only be digits. */
+    private static final int SURELY_DIGITS = 10;
 
     private static final int MAX_GAP = 3;
     /** Groups into which a mobile number is parted as one likes. */
@@ -34,8 +41,12 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final String BEFORE_AN_ORDINAL = "第周期十统万每百千";
 
     private static final int WINDOW = 16;
+    private static final int MAX_RUN = 20;
+    /** Groups in which a mobile number is read out, whatever the separators are. */
+    private static final List<List<Integer>> READ_OUT = List.of(List.of(3, 4, 4), List.of(3, 2, 2, 2, 2));
+
     private static final Pattern CODE =
-            Pattern.compile("(?:(?:订|运|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|注册|备案|批准|合同|序列|设备"
+            Pattern.compile("(?:(?:订|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|注册|备案|批准|合同|序列|设备"
                     + "|产品|商品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|牌匾|单|编|批|货|型|(?<![收付退])款|文|票|券|证|标准|准|房|会员卡|购物卡)"
                     + "(?:单|证|票)?(?:号码?|码|编号|代码|单号|序号)|订单|运单|证书|条形?码|编码|代码|no\\.?|sn)"
                     + "[是为:#\\s.\\-\\[(【（“\"]{0,4}$");
@@ -129,8 +140,19 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             return null;
         }
         String gap = plain.substring(from, to);
-        boolean isSeparator = gap.equals(MASK) || gap.chars().allMatch(character -> SEPARATORS.indexOf(character) >= 0);
+        boolean isSeparator = isUsual(gap)
+                || gap.chars()
+                        .noneMatch(sign -> Character.isLetterOrDigit(sign) || OF_QUANTITIES.indexOf(sign) >= 0);
         return isSeparator ? gap : null;
+    }
+
+    /** Whether a mark in a gap ends a clause: then it separates two numbers, unless it stands in each gap. */
+    private static boolean endsAClause(String gap) {
+        return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0);
+    }
+
+    private static boolean isUsual(String gap) {
+        return gap.equals(MASK) || gap.chars().allMatch(character -> SEPARATORS.indexOf(character) >= 0);
     }
 
     private static boolean isChinese(char character) {
@@ -161,6 +183,31 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     }
 
     private static boolean isBetweenDigits(String plain, int i) {
+        return isInRunOfDigits(plain, i) || isBetweenPlainDigits(plain, i);
+    }
+
+    /** Whether a letter is in a run of digits and such letters that is too long for a word, and begins with a digit. */
+    private static boolean isInRunOfDigits(String plain, int i) {
+        int start = i;
+        while (start > 0 && i - start < MAX_RUN && isDigitOrLikeOne(plain.charAt(start - 1))) {
+            start--;
+        }
+        int end = i + 1;
+        while (end < plain.length() && end - i < MAX_RUN && isDigitOrLikeOne(plain.charAt(end))) {
+            end++;
+        }
+        long digits = plain.substring(start, end).chars().filter(Character::isDigit).count();
+        return end - start >= SURELY_DIGITS
+                && Character.isDigit(plain.charAt(start))
+                && digits * 2 > end - start
+                && (end == plain.length() || !Candidate.isLetter(plain.charAt(end)));
+    }
+
+    private static boolean isDigitOrLikeOne(char character) {
+        return Character.isDigit(character) || character == 'o' || character == 'l' || character == 'i';
+    }
+
+    private static boolean isBetweenPlainDigits(String plain, int i) {
         boolean before = false;
         for (int back = i - 1; back >= Math.max(0, i - 10) && !before; back--) {
             char character = plain.charAt(back);
@@ -245,7 +292,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
         /**
          * Whether the groups read as one number: a few groups of three digits or more, pairs with the same separator,
-         * single digits, or a mobile number in a few uneven groups with the same separator. So "138 1234 5678" and
+         * single digits, or a mobile number in a few uneven groups with the same separator, or with another sign. So "138 1234 5678" and
          * "1-381-234-5678" are one number, and "18.50 20.30 15.2" is none.
          */
         private boolean isOneShape() {
@@ -259,6 +306,13 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (chunks.size() == 1) {
                 return true;
             }
+            if (gaps.stream().anyMatch(NumberFinder::endsAClause)
+                    && gaps.stream().distinct().count() > 1) {
+                return false;
+            }
+            if (!gaps.stream().allMatch(NumberFinder::isUsual)) {
+                return isMobile() && (gaps.stream().distinct().count() == 1 || READ_OUT.contains(chunks));
+            }
             boolean few = chunks.size() <= 5
                     && chunks.subList(withCountry && chunks.size() > 1 ? 1 : 0, chunks.size() - 1).stream()
                             .allMatch(size -> size >= 3)
@@ -267,14 +321,19 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && gaps.stream().distinct().count() == 1
                     && !Set.of(".", ",", "/", ":", ", ").contains(gaps.getFirst());
             boolean singles = chunks.stream().allMatch(size -> size == 1);
-            return few || pairs || singles || isUnevenMobile(chunks, gaps);
+            boolean readOut = READ_OUT.contains(chunks) && isMobile();
+            return few || pairs || singles || readOut || isUnevenMobile(chunks, gaps);
         }
 
         private boolean isUnevenMobile(List<Integer> chunks, List<String> gaps) {
             return chunks.size() <= MAX_UNEVEN
                     && gaps.stream().distinct().count() == 1
                     && Set.of(" ", "-", "_", "·", "*", "#", "=", "~", "|").contains(gaps.getFirst())
-                    && digits.matches("(?:(?:00)?86)?1[3-9]\\d{9}");
+                    && isMobile();
+        }
+
+        private boolean isMobile() {
+            return digits.matches("(?:(?:00)?86)?1[3-9]\\d{9}");
         }
 
         private List<Integer> chunks() {

@@ -2,7 +2,7 @@ package fangxin.complaint.analysis;
 
 /**
  * Enum of the groups of figures of an analysis report (统计分类), in the order of the report: totals, categories, places,
- * sources, outcomes, and trades.
+ * sources, outcomes, trades, and campaigns.
  */
 public enum AnalysisReportFigureGroup {
     /** All complaints, and all consultations. */
@@ -14,5 +14,7 @@ public enum AnalysisReportFigureGroup {
     /** How far the complaints had come when the figures were counted. */
     OUTCOME,
     /** Trades of titled traders. */
-    TRADE
+    TRADE,
+    /** Tags of campaigns; a complaint with two tags counts for both. */
+    TAG
 }

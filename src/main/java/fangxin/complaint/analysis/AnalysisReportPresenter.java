@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 
 /**
  * Presenter of analysis reports: composes title and first text, puts reports and their figures into views with the
- * names of categories, agencies, sources, states and trades, and fills the document of a report.
+ * names of categories, agencies, sources, states, trades and tags, and fills the document of a report.
  */
 @ApplicationScoped
 class AnalysisReportPresenter {
@@ -59,6 +59,7 @@ class AnalysisReportPresenter {
                 case CATEGORY -> terms.code(CodeList.CATEGORY, figure.code()).isPresent();
                 case SOURCE -> terms.code(CodeList.SOURCE, figure.code()).isPresent();
                 case TRADE -> trades.containsKey(figure.code());
+                case TAG -> terms.code(CodeList.TAG, figure.code()).isPresent();
                 // The list has the states of today.
                 case OUTCOME -> false;
                 case TOTAL, PLACE -> true;
@@ -73,6 +74,7 @@ class AnalysisReportPresenter {
                 case SOURCE -> terms.nameOf(CodeList.SOURCE, code);
                 case PLACE -> agencies.getOrDefault(code, plain);
                 case TRADE -> trades.getOrDefault(code, plain);
+                case TAG -> terms.nameOf(CodeList.TAG, code);
                 case OUTCOME -> Messages.inBoth("handling.handlingstate." + HandlingState.valueOf(code));
             };
         }
@@ -210,10 +212,11 @@ class AnalysisReportPresenter {
         ComplaintListAddress query = switch (figure.group()) {
             case TOTAL -> ComplaintListAddress.of(figure.code(), period);
             case OUTCOME -> throw new IllegalArgumentException(figure.code());
-            case CATEGORY -> ComplaintListAddress.complaints(period).with("category", figure.code());
-            case SOURCE -> ComplaintListAddress.complaints(period).with("source", figure.code());
-            case TRADE -> ComplaintListAddress.complaints(period).with("trade", figure.code());
-            case PLACE -> ComplaintListAddress.complaints(period).with(ofCity ? "office" : "unit", figure.code());
+            case CATEGORY -> CaseListQuery.complaints(period).with("category", figure.code());
+            case SOURCE -> CaseListQuery.complaints(period).with("source", figure.code());
+            case TRADE -> CaseListQuery.complaints(period).with("trade", figure.code());
+            case TAG -> CaseListQuery.complaints(period).with("tag", figure.code());
+            case PLACE -> CaseListQuery.complaints(period).with(ofCity ? "office" : "unit", figure.code());
         };
         return ofCity ? query.text() : query.with("office", report.office()).text();
     }

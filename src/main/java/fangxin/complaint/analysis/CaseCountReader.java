@@ -15,17 +15,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Reader that counts complaints for the analysis by week or by period, grouped by category, place, source, outcome and
- * trade, sums the money recovered, and lists the numbers of the counted complaints. It reads no text of a case and no
+ * Reader that counts complaints for the analysis by week or by period, grouped by category, place, source, outcome,
+ * trade and tag, sums the money recovered, and lists the numbers of the counted complaints. It reads no text of a case and no
  * report, and merged duplicates do not count.
  */
 @ApplicationScoped
 class CaseCountReader {
     private static final String RECEIVED = "c.mergedInto is null and c.receivedAt >= :first and c.receivedAt < :end";
     private static final String COUNTED = "c.type = :type and " + RECEIVED;
+
+    /** Separator of the tags of a case where they are stored. */
+    private static final String TAG_SEPARATOR = ";";
+
+    private static final String TAGGED = "from ComplaintCase c where c.tags is not null and " + COUNTED;
 
     @PersistenceContext
     EntityManager em;
@@ -55,6 +62,7 @@ class CaseCountReader {
                                 + "t.trade is not null and " + COUNTED + " group by t.trade",
                         monday)
                 .forEach(row -> counts.addTrade((String) row[0], number(row[1])));
+        byTag(inWeek("select c.tags, count(c) " + TAGGED + " group by c.tags", monday)).forEach(counts::addTag);
         return counts;
     }
 
@@ -95,19 +103,33 @@ class CaseCountReader {
                         days,
                         office,
                         true));
+        byGroup.put(AnalysisReportFigureGroup.TAG, byTag(groupedRows("c.tags", TAGGED, days, office, true)));
         return new AnalysisReportCounter.PeriodCounts(byGroup, recovered(days, office));
     }
 
     /** Numbers by the value of a path; cases that an office handles itself have no unit, and count for the office. */
     private Map<String, Integer> grouped(String path, String from, DayRange days, String office, boolean complaints) {
+        return groupedRows(path, from, days, office, complaints).stream()
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row[0] == null ? office : row[0]), row -> number(row[1])));
+    }
+
+    private List<Object[]> groupedRows(String path, String from, DayRange days, String office, boolean complaints) {
         TypedQuery<Object[]> asked = em.createQuery(
                 "select " + path + ", count(c) " + from + within(office) + " group by " + path, Object[].class);
         if (complaints) {
             asked.setParameter("type", ComplaintType.COMPLAINT);
         }
-        return bound(asked, days, office).getResultList().stream()
-                .collect(Collectors.toMap(
-                        row -> String.valueOf(row[0] == null ? office : row[0]), row -> number(row[1])));
+        return bound(asked, days, office).getResultList();
+    }
+
+    /** Numbers by tag of rows that have all tags of a case in one text; a case counts for each of its tags. */
+    static Map<String, Integer> byTag(List<Object[]> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(((String) row[0]).split(TAG_SEPARATOR))
+                        .filter(Predicate.not(String::isBlank))
+                        .map(tag -> Map.entry(tag, number(row[1]))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
     }
 
     private BigDecimal recovered(DayRange days, String office) {

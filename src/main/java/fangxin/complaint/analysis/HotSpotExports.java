@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Definition of the hot spots as a table of their page and as a list export. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class HotSpotExports {
                 .column("place", "analysis.place", HotSpotView::place)
                 .filtered("office", this::offices)
                 .column("subject", "analysis.subject", HotSpotView::subject)
-                .filtered("category", this::categories)
+                .filtered("category", this::subjects)
                 .labelColumn("type", "analysis.series", "analysis.seriestype.", HotSpotView::type)
                 .sorted()
                 .filtered("type", () -> FilterOption.of(SeriesType.values(), "analysis.seriestype."))
@@ -74,8 +75,9 @@ class HotSpotExports {
                 .toList();
     }
 
-    private List<FilterOption> categories() {
-        return terms.terms().terms().codes(CodeList.CATEGORY, null).stream()
+    private List<FilterOption> subjects() {
+        return Stream.of(CodeList.CATEGORY, CodeList.TAG)
+                .flatMap(list -> terms.terms().terms().codes(list, null).stream())
                 .map(code -> new FilterOption(code.code(), code.name()))
                 .toList();
     }

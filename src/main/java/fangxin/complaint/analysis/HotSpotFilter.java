@@ -3,7 +3,7 @@ package fangxin.complaint.analysis;
 import fangxin.common.DayRange;
 
 /**
- * Filter of the list of hot spots: type of the series, category or trade, office, and days on which the week begins.
+ * Filter of the list of hot spots: type of the series, category, trade or tag, office, and days on which the week begins.
  * Null is no condition.
  *
  * @param week period in which the weeks begin

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Presenter that puts hot spots, with the assessments of offices and the query of the list of their complaints, into
- * views with the names of categories, trades and places.
+ * views with the names of categories, trades, tags and places.
  */
 @ApplicationScoped
 class HotSpotPresenter {
@@ -50,17 +50,23 @@ class HotSpotPresenter {
             if (key.subject() == null) {
                 return null;
             }
-            return key.type() == SeriesType.TRADE
-                    ? trades.getOrDefault(key.subject(), new LocalizedText(key.subject(), key.subject()))
-                    : terms.nameOf(CodeList.CATEGORY, key.subject());
+            return switch (key.type()) {
+                case TRADE -> trades.getOrDefault(key.subject(), new LocalizedText(key.subject(), key.subject()));
+                case TAG -> terms.nameOf(CodeList.TAG, key.subject());
+                case CATEGORY, DISTRICT, CATEGORY_IN_DISTRICT, CATEGORY_AT_UNIT ->
+                    terms.nameOf(CodeList.CATEGORY, key.subject());
+            };
         }
 
         /** Whether the list of cases can be filtered by the subject: a word of a platform that is no code is only counted. */
         boolean lists(SeriesKey key) {
             return key.subject() == null
-                    || (key.type() == SeriesType.TRADE
-                            ? trades.containsKey(key.subject())
-                            : terms.code(CodeList.CATEGORY, key.subject()).isPresent());
+                    || switch (key.type()) {
+                        case TRADE -> trades.containsKey(key.subject());
+                        case TAG -> terms.code(CodeList.TAG, key.subject()).isPresent();
+                        case CATEGORY, DISTRICT, CATEGORY_IN_DISTRICT, CATEGORY_AT_UNIT ->
+                            terms.code(CodeList.CATEGORY, key.subject()).isPresent();
+                    };
         }
 
         LocalizedText place(SeriesKey key) {
@@ -123,8 +129,8 @@ class HotSpotPresenter {
                         .toList(),
                 !names.lists(key)
                         ? null
-                        : ComplaintListAddress.complaints(new DayRange(first, last))
-                                .with(key.type() == SeriesType.TRADE ? "trade" : "category", key.subject())
+                        : CaseListQuery.complaints(new DayRange(first, last))
+                                .with(key.type().filter(), key.subject())
                                 .with("office", key.office())
                                 .with("unit", key.unit())
                                 .text());

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value that identifies a series of weekly numbers of complaints (监测序列): its type, and the category or trade, office
+ * Value that identifies a series of weekly numbers of complaints (监测序列): its type, and the category, trade or tag, office
  * and unit whose complaints it counts; it finds the series of a complaint, and the one that shows the season.
  *
- * @param subject code of the category or of the trade; null for all complaints of a district
+ * @param subject code of the category, of the trade or of the tag; null for all complaints of a district
  * @param office  code of the district's office; null for the whole city
  * @param unit    code of the unit; null for the whole district
  */
@@ -21,6 +21,10 @@ public record SeriesKey(SeriesType type, String subject, String office, String u
 
     static SeriesKey ofTrade(String trade) {
         return new SeriesKey(SeriesType.TRADE, trade, null, null);
+    }
+
+    static SeriesKey ofTag(String tag) {
+        return new SeriesKey(SeriesType.TAG, tag, null, null);
     }
 
     /** The series in which a complaint of a category, an office and a unit counts. */
@@ -37,7 +41,7 @@ public record SeriesKey(SeriesType type, String subject, String office, String u
     /** The series of the whole city that shows the season of this one; null where that is all complaints. */
     SeriesKey seasonal() {
         return switch (type) {
-            case TRADE -> this;
+            case TRADE, TAG -> this;
             case DISTRICT -> null;
             case CATEGORY, CATEGORY_IN_DISTRICT, CATEGORY_AT_UNIT -> ofCategory(subject);
         };

@@ -21,6 +21,10 @@ final class WeeklyCounts {
         counts.merge(SeriesKey.ofTrade(trade), complaints, Integer::sum);
     }
 
+    void addTag(String tag, int complaints) {
+        counts.merge(SeriesKey.ofTag(tag), complaints, Integer::sum);
+    }
+
     int of(SeriesKey key) {
         return counts.getOrDefault(key, 0);
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * the answer was late or missing, and those whose last day has not passed.
  *
  * @param inTime    whether the first answer came by the last day; null where it has not come
- * @param clustered whether they belong to a cluster
+ * @param clustered whether they belong to a cluster of which no officer has found that it comes from consumers
  * @param ownUnit   whether they came from who represents the unit
  * @param contact   salted hash of the sender; null where no contact was left
  */

@@ -25,12 +25,14 @@ public class AnswerTimelinessReader {
         return em
                 .createQuery(
                         """
-                    select t.number, m.replyDueOn, m.repliedInTime, m.state, c.id, m.ownUnit, m.contactHash, count(m)
+                    select t.number, m.replyDueOn, m.repliedInTime, m.state, c.id, c.genuine, m.ownUnit,
+                    m.contactHash, count(m)
                     from ConsumerMessage m join m.title t left join m.cluster c
                     where t.number >= :first and t.number <= :last and\
                     """ + " "
                                 + OF_DAYS
-                                + " group by t.number, m.replyDueOn, m.repliedInTime, m.state, c.id, m.ownUnit, m.contactHash"
+                                + " group by t.number, m.replyDueOn, m.repliedInTime, m.state, c.id, c.genuine, m.ownUnit,"
+                                + " m.contactHash"
                                 + " order by t.number, m.replyDueOn",
                         Object[].class)
                 .setParameter("first", first)
@@ -44,18 +46,20 @@ public class AnswerTimelinessReader {
                         (LocalDate) row[1],
                         (Boolean) row[2],
                         (ConsumerMessageState) row[3],
-                        row[4] != null,
-                        (Boolean) row[5],
-                        (String) row[6],
-                        ((Number) row[7]).intValue()))
+                        row[4] != null && !Boolean.TRUE.equals(row[5]),
+                        (Boolean) row[6],
+                        (String) row[7],
+                        ((Number) row[8]).intValue()))
                 .toList();
     }
 
     /** Numbers of the messages of known senders to a title that count as not answered in time in a period, the oldest first. */
     public List<String> numbers(String title, LocalDate from, LocalDate before, int most) {
         return em.createQuery(
-                        "select m.number from ConsumerMessage m where m.title.number = :title and " + OF_DAYS
-                                + " and m.cluster is null and m.ownUnit = false and m.state <> :solved and m.contactHash is not null"
+                        "select m.number from ConsumerMessage m left join m.cluster c where m.title.number = :title and "
+                                + OF_DAYS
+                                + " and (c.id is null or c.genuine = true) and m.ownUnit = false"
+                                + " and m.state <> :solved and m.contactHash is not null"
                                 + " and (m.repliedInTime = false or m.repliedInTime is null and m.state in :asked)"
                                 + " order by m.replyDueOn, m.number",
                         String.class)

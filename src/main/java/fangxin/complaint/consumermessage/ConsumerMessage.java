@@ -92,6 +92,9 @@ public class ConsumerMessage {
     private String contactHash;
 
     private boolean stationContact;
+
+    /** Whether number and code were sent to the contact when it was entered. */
+    private boolean receiptSent;
     private boolean ownUnit;
     private boolean bundled;
 
@@ -407,6 +410,20 @@ public class ConsumerMessage {
             publication = OpinionPublication.WITHHELD;
         }
         journal.forEach(ConsumerMessageEntry::eraseReason);
+    }
+
+    /** Notes that number and code were sent to the contact. */
+    void sendReceipt() {
+        receiptSent = true;
+    }
+
+    boolean isReceiptSent() {
+        return receiptSent;
+    }
+
+    /** Whether its words were erased, since their retention is over. */
+    boolean isErased() {
+        return words == null;
     }
 
     void eraseContact() {

@@ -2,6 +2,7 @@ package fangxin.complaint.consumermessage;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
+import fangxin.complaint.unitcode.CopiedCodeReports;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
@@ -50,6 +51,9 @@ class ConsumerMessageRegister {
     TitleRepository titles;
 
     @Inject
+    CopiedCodeReports copies;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -71,8 +75,10 @@ class ConsumerMessageRegister {
      * Enters a message; a form that was sent before is answered with its message.
      *
      * @param formToken names the form and its content, or null
+     * @param notified  whether the receipt is sent to the contact
      */
-    ConsumerMessage enter(ConsumerMessageInput input, MessageChannel channel, String formToken, MessageAct by) {
+    ConsumerMessage enter(
+            ConsumerMessageInput input, MessageChannel channel, String formToken, boolean notified, MessageAct by) {
         Optional<Title> title = titles.find(input.unit());
         title.ifPresent(known -> titles.lock(known.number()));
         String series = "message/" + by.moment().today().getYear();
@@ -83,6 +89,7 @@ class ConsumerMessageRegister {
                         input,
                         channel,
                         formToken,
+                        notified,
                         unit(input, title.orElse(null), channel, by.moment().today()),
                         series,
                         by));
@@ -92,6 +99,7 @@ class ConsumerMessageRegister {
             ConsumerMessageInput input,
             MessageChannel channel,
             String formToken,
+            boolean notified,
             AddressedUnit unit,
             String series,
             MessageAct by) {
@@ -108,13 +116,17 @@ class ConsumerMessageRegister {
         messages.add(message);
         if (input.contact() != null) {
             messages.add(new SealedMessageContact(message.number(), input.contact()));
-            notifyConsumer(message, "receipt", ConsumerMessage.SECRETS.code(message.number()));
+            if (notified && messages.countOnDay(message) <= NOTIFIED) {
+                notifyConsumer(message, "receipt", ConsumerMessage.SECRETS.code(message.number()));
+                message.sendReceipt();
+            }
         }
         boolean forShop = message.title().isPresent() && !input.type().isPlaqueReport();
         if (forShop && by.party() != MessageParty.HOLDER) {
             announce(message, now);
         }
         cluster(message, now);
+        reportCopy(message, now);
         return message;
     }
 
@@ -132,6 +144,7 @@ class ConsumerMessageRegister {
                 notifyShop(message, by.moment());
             }
             cluster(message, by.moment());
+            reportCopy(message, by.moment());
         }
         return message;
     }
@@ -170,6 +183,17 @@ class ConsumerMessageRegister {
                         && (contact.equals(title.place().phone())
                                 || accounts.holders(Role.MERCHANT, merchant, today).stream()
                                         .anyMatch(account -> contact.equals(account.contact()))));
+    }
+
+    /** Has the reports that a plaque is false or elsewhere counted towards an alert on its unit. */
+    private void reportCopy(ConsumerMessage message, BusinessMoment now) {
+        if (!message.isOfOwnUnit() && ConsumerMessageType.ofCopies().contains(message.type())) {
+            message.title()
+                    .ifPresent(title -> copies.check(
+                            title,
+                            messages.countOfCopyReporters(message.unit(), copies.countedFrom(title, now)),
+                            now));
+        }
     }
 
     /** Finds the clusters to which a message belongs. The counter of the numbers is locked, so that one is entered once. */
@@ -249,10 +273,13 @@ class ConsumerMessageRegister {
         });
     }
 
-    /** Brings what the station answered to the consumer, also of the messages that were joined with this one. */
+    /**
+     * Brings what the station answered to the consumer, also of the messages that were joined with this one. A message
+     * whose words are erased takes none: no later run would erase them.
+     */
     void forwardReply(ConsumerMessage message, String station, String words, MessageAct by) {
         withJoined(message)
-                .filter(each -> ConsumerMessageStep.FORWARD_REPLY.from().contains(each.state()))
+                .filter(each -> ConsumerMessageStep.FORWARD_REPLY.from().contains(each.state()) && !each.isErased())
                 .forEach(each -> {
                     each.forwardReply(words, termsOf(each), by);
                     notifyConsumer(each, "stationReplied", station);

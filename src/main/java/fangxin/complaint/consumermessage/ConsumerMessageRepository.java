@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -246,6 +247,19 @@ class ConsumerMessageRepository {
         return new ClusterCount(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), 1);
     }
 
+    /** Number of the different contacts that reported after a moment that the plaque of a unit is false or elsewhere. */
+    int countOfCopyReporters(String unit, Instant after) {
+        return em.createQuery(
+                        "select count(distinct m.contactHash) from ConsumerMessage m where m.unit = :unit"
+                                + " and m.type in :types and m.ownUnit = false and m.enteredAt > :after",
+                        Long.class)
+                .setParameter("unit", unit)
+                .setParameter("types", ConsumerMessageType.ofCopies())
+                .setParameter("after", after)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** Numbers of the messages from a contact in a period. */
     ClusterCount countOfContact(String contactHash, Instant from, Instant to) {
         Object[] row = count("m.unit", "m.contactHash = :key", contactHash, from, to);
@@ -317,23 +331,37 @@ class ConsumerMessageRepository {
     }
 
     /**
-     * Rows of the messages that wait for some offices: number, unit, sign or null, type, state, publication, since, last
-     * day.
+     * Rows of the messages of which some offices find the unit, check the plaque, or decide on the publication: number,
+     * unit, sign or null, type, state, publication, since, last day.
      */
     List<Object[]> waiting(Collection<String> offices, RecusalCondition recusal) {
-        return recusal.bind(em.createQuery("""
-                    select m.number, m.unit, t.signName, m.type, m.state, m.publication, m.since, m.dueOn
-                    from ConsumerMessage m left join m.title t where m.owner in :offices and m.mergedInto is null
-                    and (m.state in :states or m.publication = :held or (m.state = :escalated and m.station is null
-                    and not exists (select e.id from ConsumerMessageEntry e where e.message = m and e.step = :followUp
-                    and e.recordedAt >= m.since)))\
-                    """ + recusal.conditionOnOuter("t.merchant"), Object[].class)
-                        .setParameter("offices", offices)
-                        .setParameter("states", List.of(ConsumerMessageState.UNMATCHED, ConsumerMessageState.TO_CHECK))
-                        .setParameter("held", OpinionPublication.HELD)
-                        .setParameter("escalated", ConsumerMessageState.ESCALATED)
-                        .setParameter("followUp", ConsumerMessageStep.FOLLOW_UP))
+        return rows("(m.state in :states or m.publication = :held)", offices, recusal)
+                .setParameter("states", List.of(ConsumerMessageState.UNMATCHED, ConsumerMessageState.TO_CHECK))
+                .setParameter("held", OpinionPublication.HELD)
                 .getResultList();
+    }
+
+    /** Such rows of the messages that a shop did not answer and of which no station is in charge. */
+    List<Object[]> silent(Collection<String> offices, RecusalCondition recusal) {
+        return rows("""
+                        m.state = :escalated and m.station is null
+                        and not exists (select e.id from ConsumerMessageEntry e where e.message = m and e.step = :followUp
+                        and e.recordedAt >= m.since)\
+                        """, offices, recusal)
+                .setParameter("escalated", ConsumerMessageState.ESCALATED)
+                .setParameter("followUp", ConsumerMessageStep.FOLLOW_UP)
+                .getResultList();
+    }
+
+    private TypedQuery<Object[]> rows(String condition, Collection<String> offices, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery(
+                        """
+                    select m.number, m.unit, t.signName, m.type, m.state, m.publication, m.since, m.dueOn
+                    from ConsumerMessage m left join m.title t where m.owner in :offices and m.mergedInto is null and \
+                    """
+                                + condition + recusal.conditionOnOuter("t.merchant"),
+                        Object[].class)
+                .setParameter("offices", offices));
     }
 
     /** Part of the messages of some offices: without an order of the reader, the newest first. */

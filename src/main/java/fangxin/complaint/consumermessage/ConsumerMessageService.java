@@ -86,13 +86,17 @@ public class ConsumerMessageService {
                 title.place().photo());
     }
 
-    /** Sends a message; answers with the receipt. */
-    public MessageReceipt send(ConsumerMessageInput input) {
-        return enter(input.checked(), null);
+    /**
+     * Sends a message; answers with the receipt.
+     *
+     * @param notified whether the receipt is sent to the contact too
+     */
+    public MessageReceipt send(ConsumerMessageInput input, boolean notified) {
+        return enter(input.checked(), null, notified);
     }
 
     /** Sends a message by the public form: content sent twice gets the receipt of the first, other content is another message. */
-    public MessageReceipt send(ConsumerMessageInput input, PublicFormToken token) {
+    public MessageReceipt send(ConsumerMessageInput input, PublicFormToken token, boolean notified) {
         input.checked();
         return enter(
                 input,
@@ -100,13 +104,15 @@ public class ConsumerMessageService {
                         input.unit(),
                         String.valueOf(input.type()),
                         String.valueOf(input.words()),
-                        String.valueOf(input.contact())));
+                        String.valueOf(input.contact())),
+                notified);
     }
 
-    private MessageReceipt enter(ConsumerMessageInput input, String formToken) {
+    private MessageReceipt enter(ConsumerMessageInput input, String formToken, boolean notified) {
         ConsumerMessage message =
-                register.enter(input, MessageChannel.ONLINE, formToken, consumer(businessClock.now()));
-        return new MessageReceipt(message.number(), ConsumerMessage.SECRETS.code(message.number()));
+                register.enter(input, MessageChannel.ONLINE, formToken, notified, consumer(businessClock.now()));
+        return new MessageReceipt(
+                message.number(), ConsumerMessage.SECRETS.code(message.number()), message.isReceiptSent());
     }
 
     /** Stores a picture to a message; the same picture again is stored once. Decoding takes time: the title stays unlocked. */

@@ -12,10 +12,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks of offices: messages whose unit is to be found, reports on plaques to check, opinions to
- * decide on before their publication, and silent shops of which no station is in charge.
+ * Source of worklist tasks: messages whose unit is to be found, reports on plaques to check, opinions in which
+ * personal data were found, and silent shops of which no station is in charge. An opinion of a silent shop can be both.
  */
 @ApplicationScoped
 class ConsumerMessageTasks implements TaskSource {
@@ -25,15 +26,19 @@ class ConsumerMessageTasks implements TaskSource {
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
-        return offices.isEmpty()
-                ? List.of()
-                : messages.waiting(offices, new RecusalCondition(actor.away())).stream()
-                        .map(row -> task(row, now))
-                        .toList();
+        if (offices.isEmpty()) {
+            return List.of();
+        }
+        RecusalCondition recusal = new RecusalCondition(actor.away());
+        return Stream.concat(
+                        messages.waiting(offices, recusal).stream()
+                                .map(row -> task(type((ConsumerMessageState) row[4]), row, now)),
+                        messages.silent(offices, recusal).stream()
+                                .map(row -> task(TaskType.FOLLOW_UP_SILENT_SHOP, row, now)))
+                .toList();
     }
 
-    private static WaitingTask task(Object[] row, BusinessMoment now) {
-        TaskType type = type((ConsumerMessageState) row[4], (OpinionPublication) row[5]);
+    private static WaitingTask task(TaskType type, Object[] row, BusinessMoment now) {
         boolean dated = type == TaskType.CHECK_PLAQUE_REPORT || type == TaskType.FOLLOW_UP_SILENT_SHOP;
         LocalDate dueOn = dated ? (LocalDate) row[7] : null;
         return new WaitingTask(
@@ -47,12 +52,11 @@ class ConsumerMessageTasks implements TaskSource {
                 dueOn == null ? null : "/work/message?number=" + row[0] + "#why");
     }
 
-    private static TaskType type(ConsumerMessageState state, OpinionPublication publication) {
+    private static TaskType type(ConsumerMessageState state) {
         return switch (state) {
             case TO_CHECK -> TaskType.CHECK_PLAQUE_REPORT;
             case UNMATCHED -> TaskType.MATCH_MESSAGE;
-            default ->
-                publication == OpinionPublication.HELD ? TaskType.REVIEW_OPINION : TaskType.FOLLOW_UP_SILENT_SHOP;
+            default -> TaskType.REVIEW_OPINION;
         };
     }
 }

@@ -75,6 +75,11 @@ public record ConsumerMessageTerms(
         return readingDay == null ? READING_DAY : readingDay;
     }
 
+    /** These terms with the defaults of what was added since they were stored. */
+    ConsumerMessageTerms withDefaults() {
+        return orElse(this);
+    }
+
     /**
      * These terms with the values of others where they leave one out: a client from before it was added does not reset
      * it.

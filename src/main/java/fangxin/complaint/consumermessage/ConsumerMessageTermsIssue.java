@@ -44,6 +44,6 @@ public class ConsumerMessageTermsIssue extends TermsIssue {
 
     /** The terms, with the defaults of what was added since they were stored. */
     public ConsumerMessageTerms terms() {
-        return terms.orElse(terms);
+        return terms.withDefaults();
     }
 }

@@ -1,7 +1,9 @@
 package fangxin.complaint.consumermessage;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Enum of the types of a message of a consumer to a titled unit (留言类型): message to the shop only, opinion to be
@@ -25,6 +27,11 @@ public enum ConsumerMessageType {
             case PLAQUE_COVERED, PLAQUE_MISSING, PLAQUE_FALSE, PLAQUE_ELSEWHERE -> true;
             case MESSAGE, OPINION, THANKS -> false;
         };
+    }
+
+    /** The types that say that the plaque or the code is not that of the unit. */
+    static Set<ConsumerMessageType> ofCopies() {
+        return EnumSet.of(PLAQUE_FALSE, PLAQUE_ELSEWHERE);
     }
 
     /** The types that can be entered in an opinion book or box (意见簿, 监督箱). */

@@ -21,7 +21,7 @@ import java.util.List;
 /**
  * Stored cluster of messages (聚集性留言), many to one unit on one day or of one contact to many units: its office, unit,
  * first day, numbers and findings; an officer checks it once, in place of each message, and again when it has doubled.
- * It refuses no message and changes no rating.
+ * It refuses no message; its messages count in no rating, unless the officer finds that they come from consumers.
  */
 @Entity
 @Table(name = "message_cluster")
@@ -64,6 +64,9 @@ public class MessageCluster {
 
     @Length(max = 1000)
     private String finding;
+
+    /** Whether the officer has found that its messages come from consumers. */
+    private boolean genuine;
 
     @Length(max = 100)
     private String reviewedBy;
@@ -112,6 +115,7 @@ public class MessageCluster {
         units = Math.max(units, count.units());
         if (finding != null && MessageClusterPolicy.hasDoubled(messages, reviewedMessages)) {
             finding = null;
+            genuine = false;
             reviewedBy = null;
             reviewedAt = null;
         }
@@ -125,10 +129,11 @@ public class MessageCluster {
     /**
      * Notes what an officer has found; earlier findings stay in the journal. The same finding again changes nothing.
      *
-     * @param seen number of the findings that the officer saw; refused where another was noted since
+     * @param seen      number of the findings that the officer saw; refused where another was noted since
+     * @param consumers whether the messages come from consumers
      */
-    void review(String text, int seen, ActionStamp by) {
-        if (text.equals(finding)) {
+    void review(String text, int seen, boolean consumers, ActionStamp by) {
+        if (text.equals(finding) && genuine == consumers) {
             return;
         }
         if (seen != noted) {
@@ -141,6 +146,7 @@ public class MessageCluster {
         }
         noted++;
         finding = text;
+        genuine = consumers;
         reviewedMessages = messages;
         reviewedBy = by.actor().name();
         reviewedAt = by.moment().at();
@@ -190,6 +196,11 @@ public class MessageCluster {
     /** What an officer has found, or null. */
     public String finding() {
         return finding;
+    }
+
+    /** Whether its messages come from consumers, as an officer has found. */
+    public boolean isGenuine() {
+        return genuine;
     }
 
     public String reviewedBy() {

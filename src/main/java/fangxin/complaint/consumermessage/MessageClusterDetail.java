@@ -12,13 +12,15 @@ import java.util.List;
  * @param messages     masked; all for the office that checks the cluster, for another those that its offices received
  * @param linked       numbers of those messages that the reader's offices received and can open
  * @param reviewable   whether the reader notes what it is
+ * @param genuine      whether an officer has found that its messages come from consumers, so that they count in ratings
  */
 public record MessageClusterDetail(
         MessageClusterView cluster,
         List<NotedFinding> findings,
         List<ConsumerMessageView> messages,
         List<String> linked,
-        boolean reviewable)
+        boolean reviewable,
+        boolean genuine)
         implements Serializable {
     /**
      * A finding of an officer.

@@ -280,7 +280,7 @@ public class MessageOfficeService {
         if (!reviews(actor, cluster)) {
             throw new NotFound(id);
         }
-        cluster.review(input.finding(), input.noted(), new ActionStamp(actor, businessClock.now()));
+        cluster.review(input.finding(), input.noted(), input.genuine(), new ActionStamp(actor, businessClock.now()));
         return detail(cluster);
     }
 
@@ -304,7 +304,8 @@ public class MessageOfficeService {
                         .filter(message -> offices.contains(message.owner()))
                         .map(ConsumerMessage::number)
                         .toList(),
-                reviews(actor, cluster));
+                reviews(actor, cluster),
+                cluster.isGenuine());
     }
 
     private boolean reviews(Actor actor, MessageCluster cluster) {

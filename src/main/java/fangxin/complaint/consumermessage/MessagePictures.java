@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Store of the pictures of messages of consumers: adds one, at most five a message, lists them as small copies, and
@@ -19,21 +20,22 @@ class MessagePictures {
     @Inject
     FileStore files;
 
-    /** Stores a picture; the same picture again is stored once. The message is locked by the caller. */
+    /**
+     * Stores a picture; the same picture again is stored once, also beyond the greatest number. The caller has locked the
+     * message.
+     */
     String add(String message, String name, InputStream in, String account) {
         List<StoredFile> before = files.of(message, MessageFileAccess.PICTURE);
-        if (before.size() >= MOST) {
-            throw RuleViolation.at("pictures", "consumermessage.pictures.many", MOST);
-        }
         StoredFile stored = files.storeAnonymousPicture(message, MessageFileAccess.PICTURE, name, in, account);
-        return before.stream()
+        Optional<StoredFile> same = before.stream()
                 .filter(file -> file.sha256().equals(stored.sha256()))
-                .findFirst()
-                .map(known -> {
-                    files.remove(stored);
-                    return known.id();
-                })
-                .orElse(stored.id());
+                .findFirst();
+        if (same.isEmpty() && before.size() < MOST) {
+            return stored.id();
+        }
+        files.remove(stored);
+        return same.map(StoredFile::id)
+                .orElseThrow(() -> RuleViolation.at("pictures", "consumermessage.pictures.many", MOST));
     }
 
     /** Small copies for a page whose reader has no account, as data URIs. */

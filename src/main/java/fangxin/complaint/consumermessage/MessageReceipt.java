@@ -7,5 +7,6 @@ import java.io.Serializable;
  * account.
  *
  * @param code eight digits that only the consumer knows
+ * @param sent whether number and code were also sent to the contact; not where none was left, or too many were sent
  */
-public record MessageReceipt(String number, String code) implements Serializable {}
+public record MessageReceipt(String number, String code, boolean sent) implements Serializable {}

@@ -1,6 +1,5 @@
 package fangxin.complaint.exchange;
 
-import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
@@ -13,6 +12,7 @@ import fangxin.complaint.handling.MirroredState;
 import fangxin.complaint.handling.ReceivedCase;
 import fangxin.complaint.offencereport.OffenceReportIntake;
 import fangxin.complaint.offencereport.ReceivedReport;
+import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
@@ -358,7 +358,7 @@ public class ComplaintExchangeService {
 
     /** Part of those differences. */
     public List<DifferenceView> differences(DifferenceFilter filter, ListSlice slice) {
-        Map<String, LocalizedText> names = agencies.names();
+        DifferenceNames names = names();
         return exchange.differences(readable(), filter, slice).stream()
                 .map(each -> view(each, names))
                 .toList();
@@ -380,7 +380,7 @@ public class ComplaintExchangeService {
             difference.clear(input.words(), currentUser.actor(), businessClock.now());
             exchange.flush();
         }
-        return view(difference, agencies.names());
+        return view(difference, names());
     }
 
     private boolean isOwner(ComplaintDifference difference) {
@@ -388,7 +388,11 @@ public class ComplaintExchangeService {
         return actor.holds(Role.COUNTY_OFFICE, difference.ownedBy()) || actor.holds(Role.STATION, difference.ownedBy());
     }
 
-    private DifferenceView view(ComplaintDifference difference, Map<String, LocalizedText> names) {
+    private DifferenceNames names() {
+        return new DifferenceNames(agencies.names(), terms.current().terms());
+    }
+
+    private DifferenceView view(ComplaintDifference difference, DifferenceNames names) {
         return new DifferenceView(
                 difference.id(),
                 difference.platform(),
@@ -397,8 +401,8 @@ public class ComplaintExchangeService {
                 difference.complaint(),
                 difference.type(),
                 difference.field(),
-                new DifferenceView.ComparedValues(difference.here(), difference.there()),
-                names.get(difference.ownedBy()),
+                names.values(difference),
+                names.agency(difference.ownedBy()),
                 difference.foundAt(),
                 difference.isOpen()
                         ? null
@@ -459,7 +463,7 @@ public class ComplaintExchangeService {
         BusinessMoment now = businessClock.now();
         return new PlatformRowParser(
                         platform,
-                        new PlatformCodes(terms.current().terms(), agencyWords(office)),
+                        new PlatformCodes(terms.current().terms(), ComplaintTerms.shipped(), agencyWords(office)),
                         ContactHash::of,
                         now.today())
                 .parse(sheet, mapping);
@@ -489,7 +493,9 @@ public class ComplaintExchangeService {
                         row.receivedAt(),
                         placement(row.agency(), receiver),
                         row.trader(),
-                        row.content(),
+                        row.type() == PlatformRow.PlatformRowType.COMPLAINT_AND_REPORT
+                                ? row.content().withSummary(SplitPaperRule.complaintPart(row.content().summary()))
+                                : row.content(),
                         row.contactHash()),
                 row.progress(),
                 row.hash());
@@ -518,7 +524,9 @@ public class ComplaintExchangeService {
                 row.content().categoryOrOther(),
                 row.content().summary(),
                 row.type() == PlatformRow.PlatformRowType.COMPLAINT_AND_REPORT
-                        ? row.numbers().national()
+                        ? row.number(row.numbers().national() == null
+                                ? ComplaintPlatform.MUNICIPAL_12345
+                                : ComplaintPlatform.NATIONAL_12315)
                         : null,
                 row.contactHash(),
                 row.content().tags());

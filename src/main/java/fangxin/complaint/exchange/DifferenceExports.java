@@ -38,11 +38,11 @@ class DifferenceExports {
                 .column(
                         "here",
                         "exchange.here",
-                        difference -> difference.values().here())
+                        difference -> difference.values().shownHere())
                 .column(
                         "there",
                         "exchange.there",
-                        difference -> difference.values().there())
+                        difference -> difference.values().shownThere())
                 .column("owner", "exchange.owner", DifferenceView::owner)
                 .sorted()
                 .column("found", "exchange.found", DifferenceView::foundAt)

@@ -27,8 +27,23 @@ public record DifferenceView(
         ClearingView clearing,
         boolean decidable)
         implements Serializable {
-    /** What both sides state of the field. */
-    public record ComparedValues(String here, String there) implements Serializable {}
+    /**
+     * What both sides state of the field.
+     *
+     * @param hereName  name of the category, ground, agency or state whose code is stored here; null for another field
+     * @param thereName the same of the platform
+     */
+    public record ComparedValues(String here, String there, LocalizedText hereName, LocalizedText thereName)
+            implements Serializable {
+        /** The value here as a reader knows it: its name, else the value itself. */
+        Object shownHere() {
+            return hereName == null ? here : hereName;
+        }
+
+        Object shownThere() {
+            return thereName == null ? there : thereName;
+        }
+    }
 
     /**
      * How it was cleared up.

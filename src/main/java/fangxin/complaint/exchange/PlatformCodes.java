@@ -3,6 +3,7 @@ package fangxin.complaint.exchange;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.PlatformResult;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,17 +23,28 @@ final class PlatformCodes {
     private static final int LONGEST = 40;
 
     private final Map<CodeList, Map<String, String>> codes = new HashMap<>();
+    private final Map<String, PlatformResult> results = new HashMap<>();
     private final ComplaintTerms terms;
     private final Map<String, String> agencies;
 
-    /** @param agencies codes of agencies by code and by Chinese name */
-    PlatformCodes(ComplaintTerms terms, Map<String, String> agencies) {
+    /**
+     * @param shipped  terms of the configuration, whose words for results count where the terms in force have none
+     * @param agencies codes of agencies by code and by Chinese name
+     */
+    PlatformCodes(ComplaintTerms terms, ComplaintTerms shipped, Map<String, String> agencies) {
         this.terms = terms;
         this.agencies = agencies;
         for (ComplaintCode code : terms.codes()) {
             Map<String, String> list = codes.computeIfAbsent(code.list(), each -> new HashMap<>());
             list.put(code.code(), code.code());
             list.putIfAbsent(code.name().zh(), code.code());
+        }
+        for (PlatformResult result : PlatformResult.values()) {
+            results.put(result.name(), result);
+        }
+        ComplaintTerms stating = terms.codes(CodeList.RESULT, null).isEmpty() ? shipped : terms;
+        for (ComplaintCode code : stating.codes(CodeList.RESULT, null)) {
+            results.put(code.name().zh(), PlatformResult.valueOf(code.code()));
         }
     }
 
@@ -62,6 +74,11 @@ final class PlatformCodes {
                         .map(word -> code(CodeList.TAG, word, null))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The result of a word; empty where no word of the terms is this one, since a result is not guessed. */
+    Optional<PlatformResult> result(String word) {
+        return Optional.ofNullable(results.get(word));
     }
 
     Optional<String> agency(String word) {

@@ -7,9 +7,9 @@ import fangxin.complaint.handling.CaseNumbers;
 import fangxin.complaint.handling.ComplainedTrader;
 import fangxin.complaint.handling.ComplaintContent;
 import fangxin.complaint.handling.MirroredProgress;
-import fangxin.complaint.handling.MirroredProgress.MirroredOutcome;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintRuleSet;
+import fangxin.complaint.timelimit.PlatformResult;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.RowCells;
@@ -75,16 +75,6 @@ final class PlatformRowParser {
             "REPORT", PlatformRowType.REPORT,
             "CONSULTATION", PlatformRowType.CONSULTATION,
             "COMPLAINT_AND_REPORT", PlatformRowType.COMPLAINT_AND_REPORT);
-    private static final Map<String, MirroredOutcome> OUTCOMES = Map.of(
-            "不予受理", MirroredOutcome.REFUSED,
-            "调解成功", MirroredOutcome.SETTLED,
-            "达成调解协议", MirroredOutcome.SETTLED,
-            "终止调解", MirroredOutcome.ENDED,
-            "已答复", MirroredOutcome.ANSWERED,
-            "REFUSED", MirroredOutcome.REFUSED,
-            "SETTLED", MirroredOutcome.SETTLED,
-            "ENDED", MirroredOutcome.ENDED,
-            "ANSWERED", MirroredOutcome.ANSWERED);
     /** Columns whose wrong cells are shown: what persons have written is not, and nothing at all of a report. */
     private static final Set<ComplaintColumn> SHOWN = EnumSet.of(
             ComplaintColumn.TYPE,
@@ -233,13 +223,13 @@ final class PlatformRowParser {
         if (result == null || type == PlatformRowType.REPORT) {
             return new MirroredProgress(accepted, null, null, null, null, recovered);
         }
-        MirroredOutcome outcome = OUTCOMES.get(result);
+        PlatformResult outcome = codes.result(result).orElse(null);
         boolean fits = type == PlatformRowType.CONSULTATION
-                ? outcome == MirroredOutcome.ANSWERED
-                : outcome != null && outcome != MirroredOutcome.ANSWERED;
+                ? outcome == PlatformResult.ANSWERED
+                : outcome != null && outcome != PlatformResult.ANSWERED;
         require(fits, ComplaintColumn.RESULT, cells, "exchange.row.result");
         require(closed != null, ComplaintColumn.CLOSED_ON, cells, "exchange.row.closed");
-        boolean mediated = outcome == MirroredOutcome.SETTLED || outcome == MirroredOutcome.ENDED;
+        boolean mediated = outcome == PlatformResult.SETTLED || outcome == PlatformResult.ENDED;
         require(!mediated || accepted != null, ComplaintColumn.ACCEPTED_ON, cells, "exchange.row.accepted");
         return new MirroredProgress(
                 accepted, outcome, ground(outcome, rulesOf(closed, ruleSet), cells), closed, notified, recovered);
@@ -253,7 +243,7 @@ final class PlatformRowParser {
                 .toList();
     }
 
-    private String ground(MirroredOutcome outcome, List<String> ruleSets, RowCells<ComplaintColumn> cells)
+    private String ground(PlatformResult outcome, List<String> ruleSets, RowCells<ComplaintColumn> cells)
             throws RowRefused {
         CodeList list = switch (outcome) {
             case REFUSED -> CodeList.REFUSAL;

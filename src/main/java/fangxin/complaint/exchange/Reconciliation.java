@@ -3,6 +3,7 @@ package fangxin.complaint.exchange;
 import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.handling.MirroredProgress;
 import fangxin.complaint.handling.MirroredState;
+import fangxin.complaint.timelimit.PlatformResult;
 import fangxin.merchant.Masking;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.config.ApplicationClock;
@@ -130,7 +131,7 @@ final class Reconciliation {
         if (Objects.equals(outcome, name(progress.outcome()))) {
             differ(number, here, ReconciledField.GROUND, here.ground(), progress.ground());
         }
-        if (here.days().notifiedOn() != null || progress.outcome() == MirroredProgress.MirroredOutcome.ENDED) {
+        if (here.days().notifiedOn() != null || progress.outcome() == PlatformResult.ENDED) {
             differ(
                     number,
                     here,
@@ -213,10 +214,10 @@ final class Reconciliation {
     /** The outcome of a state as platforms name it; null where the case is open. */
     static String outcome(HandlingState state) {
         return switch (state) {
-            case REFUSED -> MirroredProgress.MirroredOutcome.REFUSED.name();
-            case SETTLED -> MirroredProgress.MirroredOutcome.SETTLED.name();
-            case ENDED, NOTIFIED -> MirroredProgress.MirroredOutcome.ENDED.name();
-            case ANSWERED -> MirroredProgress.MirroredOutcome.ANSWERED.name();
+            case REFUSED -> PlatformResult.REFUSED.name();
+            case SETTLED -> PlatformResult.SETTLED.name();
+            case ENDED, NOTIFIED -> PlatformResult.ENDED.name();
+            case ANSWERED -> PlatformResult.ANSWERED.name();
             case RECEIVED, RETURNED, IN_DISPUTE, ACCEPTED, IN_MEDIATION, SUSPENDED, ASKED -> null;
         };
     }

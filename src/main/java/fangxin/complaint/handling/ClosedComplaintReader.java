@@ -29,8 +29,8 @@ public class ClosedComplaintReader {
     public List<ClosedComplaints> of(LocalDate from, LocalDate before) {
         return em
                 .createQuery(
-                        "select c.title, c.ground, c.contactHash, count(c) from ComplaintCase c where c.title is not null and"
-                                + OF_DAYS + " group by c.title, c.ground, c.contactHash order by c.title",
+                        "select c.title, c.ground, c.absent, c.contactHash, count(c) from ComplaintCase c where c.title is not null and"
+                                + OF_DAYS + " group by c.title, c.ground, c.absent, c.contactHash order by c.title",
                         Object[].class)
                 .setParameter("type", ComplaintType.COMPLAINT)
                 .setParameter("decided", DECIDED)
@@ -39,18 +39,35 @@ public class ClosedComplaintReader {
                 .getResultList()
                 .stream()
                 .map(row -> new ClosedComplaints(
-                        (String) row[0], (String) row[1], (String) row[2], ((Number) row[3]).intValue()))
+                        (String) row[0],
+                        (String) row[1],
+                        (AbsentParty) row[2],
+                        (String) row[3],
+                        ((Number) row[4]).intValue()))
                 .toList();
     }
 
-    /** Numbers of the complaints against a title that ended in a period on one of some grounds, the oldest first. */
-    public List<String> numbers(String title, Collection<String> grounds, LocalDate from, LocalDate before, int most) {
+    /**
+     * Numbers of the complaints against a title that ended in a period on one of some grounds, the oldest first.
+     *
+     * @param ofParty those of the grounds with which the trader has to have been absent
+     */
+    public List<String> numbers(
+            String title,
+            Collection<String> grounds,
+            Collection<String> ofParty,
+            LocalDate from,
+            LocalDate before,
+            int most) {
         return em.createQuery(
-                        "select c.number from ComplaintCase c where c.title = :title and c.ground in :grounds and"
+                        "select c.number from ComplaintCase c where c.title = :title and c.ground in :grounds"
+                                + " and (c.ground not in :ofParty or c.absent = :trader) and"
                                 + OF_DAYS + " order by c.endedOn, c.number",
                         String.class)
                 .setParameter("title", title)
                 .setParameter("grounds", grounds)
+                .setParameter("ofParty", ofParty.isEmpty() ? List.of("") : ofParty)
+                .setParameter("trader", AbsentParty.TRADER)
                 .setParameter("type", ComplaintType.COMPLAINT)
                 .setParameter("decided", DECIDED)
                 .setParameter("from", from)

@@ -154,6 +154,9 @@ public class ComplaintCase {
     @Column(precision = 12, scale = 2)
     private BigDecimal recovered;
 
+    @Enumerated(EnumType.STRING)
+    private AbsentParty absent;
+
     @Embedded
     @Valid
     private Mediation mediation;
@@ -293,11 +296,17 @@ public class ComplaintCase {
         endedOn = by.moment().today();
     }
 
-    /** Ends the mediation on a ground of the rules, with the money recovered, which can be zero. */
-    void end(String ending, String words, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
+    /**
+     * Ends the mediation on a ground of the rules, with the money recovered, which can be zero.
+     *
+     * @param missing the party that did not attend; null where the ground is another one
+     */
+    void end(
+            String ending, AbsentParty missing, String words, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.END, ending, words, terms, by);
         endedOn = by.moment().today();
         ground = ending;
+        absent = missing;
         recovered = money;
     }
 
@@ -665,7 +674,7 @@ public class ComplaintCase {
             case MEDIATE ->
                 input.mediation() != null && Mediation.words(input.mediation()).equals(last.words());
             case SETTLE -> mediation.agreement() == input.agreement() && hasRecovered(input.recovered());
-            case END -> said && hasRecovered(input.recovered());
+            case END -> said && absent == input.absent() && hasRecovered(input.recovered());
             default -> said;
         };
     }
@@ -780,6 +789,11 @@ public class ComplaintCase {
     /** Code of the ground of the refusal or the ending; null where there is none. */
     String ground() {
         return ground;
+    }
+
+    /** The party that did not attend the mediation; null where it ended otherwise, or a platform does not state it. */
+    AbsentParty absent() {
+        return absent;
     }
 
     BigDecimal recovered() {

@@ -50,9 +50,15 @@ public record ComplaintCaseDetail(
      * Outcome of the case.
      *
      * @param ground name of the ground of the refusal or the ending; null where there is none
+     * @param absent the party that did not attend the mediation; null where the ground is another one
      */
     public record CaseOutcomeView(
-            LocalDate acceptedOn, LocalDate endedOn, LocalDate notifiedOn, LocalizedText ground, BigDecimal recovered)
+            LocalDate acceptedOn,
+            LocalDate endedOn,
+            LocalDate notifiedOn,
+            LocalizedText ground,
+            AbsentParty absent,
+            BigDecimal recovered)
             implements Serializable {}
 
     /** Person on the side of the complainant; the name is masked. */

@@ -132,6 +132,7 @@ class ComplaintCasePresenter {
                         complaint.endedOn(),
                         complaint.notifiedOn(),
                         ground(complaint.ground(), current),
+                        complaint.absent(),
                         complaint.recovered()),
                 complaints.complainants(complaint.number()).stream()
                         .map(each -> new ComplaintCaseDetail.ComplainantView(

@@ -1,5 +1,6 @@
 package fangxin.complaint.handling;
 
+import fangxin.common.DayRange;
 import fangxin.common.NotFound;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import fangxin.document.table.ListQuery;
@@ -44,6 +45,24 @@ public class ComplaintCaseRepository {
 
     long count(CaseScope scope, RecusalCondition recusal, ComplaintCaseFilter filter, LocalDate today) {
         return query(scope, recusal, filter, today).count(em);
+    }
+
+    /** Numbers of the complaints with a tag that were received, accepted and closed on a day, and of the open ones. */
+    DayReport.DayCounts ofDay(CaseScope scope, RecusalCondition recusal, String tag, LocalDate day) {
+        return new DayReport.DayCounts(
+                tagged(scope, recusal, tag, day)
+                        .atDays("c.receivedAt", new DayRange(day, day))
+                        .count(em),
+                tagged(scope, recusal, tag, day).equal("c.acceptedOn", day).count(em),
+                tagged(scope, recusal, tag, day).equal("c.endedOn", day).count(em),
+                tagged(scope, recusal, tag, day)
+                        .where("c.state not in :closed", "closed", HandlingState.closed())
+                        .count(em));
+    }
+
+    private static ListQuery<ComplaintCase> tagged(
+            CaseScope scope, RecusalCondition recusal, String tag, LocalDate day) {
+        return query(scope, recusal, ComplaintCaseFilter.ofTag(tag), day).equal("c.type", ComplaintType.COMPLAINT);
     }
 
     private static ListQuery<ComplaintCase> query(

@@ -25,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -106,6 +107,23 @@ public class ComplaintCaseService {
                 new RecusalCondition(actor.away()),
                 filter,
                 businessClock.now().today());
+    }
+
+    /** The reports of yesterday on the reader's complaints, under the overrides of limits that ask for one. */
+    public List<DayReport> dayReports() {
+        Actor actor = currentUser.actor();
+        LocalDate day = businessClock.now().today().minusDays(1);
+        return current().overrides().stream()
+                .filter(override -> override.dayReport() && override.isInForce(day))
+                .map(override -> DayReport.of(
+                        override,
+                        day,
+                        complaints.ofDay(
+                                HandlingAccess.scope(actor, agencies),
+                                new RecusalCondition(actor.away()),
+                                override.tag(),
+                                day)))
+                .toList();
     }
 
     public ComplaintCaseDetail find(String number) {
@@ -231,7 +249,7 @@ public class ComplaintCaseService {
                         .isPresent()) {
                     complaint.requireLimitOver(by.moment().today());
                 }
-                complaint.end(input.ground(), input.words(), input.recovered(), current, by);
+                complaint.end(input.ground(), input.absent(), input.words(), input.recovered(), current, by);
             }
             case NOTIFY -> complaint.notifyParties(current, by);
             case ANSWER -> complaint.answer(input.words(), current, by);

@@ -20,6 +20,11 @@ public record ComplaintContent(String category, BigDecimal amount, String summar
         tags = tags == null ? Set.of() : Set.copyOf(tags);
     }
 
+    /** This content with another summary. */
+    public ComplaintContent withSummary(String other) {
+        return new ComplaintContent(category, amount, other, tags);
+    }
+
     /** The category under which a new case is entered. */
     public String categoryOrOther() {
         return category == null ? OTHER : category;

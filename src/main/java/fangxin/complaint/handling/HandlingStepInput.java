@@ -10,8 +10,8 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 
 /**
- * Input of an officer's step of a case: version, ground, words, agency, money recovered, form of the agreement, and
- * mediation; {@link HandlingStepRule} decides which of them a step needs.
+ * Input of an officer's step of a case: version, ground, words, agency, money recovered, form of the agreement,
+ * mediation, and the party that was absent; {@link HandlingStepRule} decides which of them a step needs.
  *
  * @param version   version of the case that was shown; refused where another person has acted since
  * @param ground    code of the ground of a refusal or of the ending
@@ -19,6 +19,7 @@ import java.math.BigDecimal;
  * @param agency    code of the competent agency
  * @param recovered money recovered for the consumer; zero where none was
  * @param agreement form of the agreement
+ * @param absent    the party that did not attend the mediation; null where the ground does not ask for it
  */
 public record HandlingStepInput(
         @Min(0) long version,
@@ -35,7 +36,8 @@ public record HandlingStepInput(
         BigDecimal recovered,
 
         AgreementForm agreement,
-        @Valid MediationInput mediation) {
+        @Valid MediationInput mediation,
+        AbsentParty absent) {
     public HandlingStepInput {
         ground = FieldErrors.tidy(ground);
         words = FieldErrors.tidy(words);

@@ -7,10 +7,10 @@ import java.util.List;
 
 /**
  * Rule on what an officer's step has to state (办理步骤填写规则): a refusal and an ending a ground, a mediation both consents
- * and, on the spot, time, place and mediator, an agreement its form, a closed complaint the money recovered. They
- * follow articles 16, 18, 20, 23 and 24 of Order 121; an agreement needs a mediation before it. The grounds are those
- * of the rule set in force on the day of the step. A case goes to another agency only through the receiving office
- * (article 41).
+ * and, on the spot, time, place and mediator, an agreement its form, a closed complaint the money recovered, and an
+ * ending because a party did not attend, which one. They follow articles 16, 18, 20, 23 and 24 of Order 121; an
+ * agreement needs a mediation before it. The grounds are those of the rule set in force on the day of the step. A case
+ * goes to another agency only through the receiving office (article 41).
  */
 final class HandlingStepRule {
     private HandlingStepRule() {}
@@ -27,6 +27,13 @@ final class HandlingStepRule {
         }
         if (step == HandlingStep.SETTLE || step == HandlingStep.END) {
             errors.refuse(input.recovered() == null, "recovered", "handling.recovered.missing");
+        }
+        if (step == HandlingStep.END) {
+            boolean asked = terms.code(ComplaintCode.CodeList.ENDING, input.ground())
+                    .filter(ComplaintCode::asksAbsentParty)
+                    .isPresent();
+            errors.refuse(asked && input.absent() == null, "absent", "handling.absent.missing")
+                    .refuse(!asked && input.absent() != null, "absent", "handling.absent.other");
         }
         if (step == HandlingStep.MEDIATE) {
             checkMediation(input.mediation(), errors);

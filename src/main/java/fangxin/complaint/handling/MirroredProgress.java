@@ -1,5 +1,6 @@
 package fangxin.complaint.handling;
 
+import fangxin.complaint.timelimit.PlatformResult;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,20 +19,12 @@ import java.util.List;
  */
 public record MirroredProgress(
         LocalDate acceptedOn,
-        MirroredOutcome outcome,
+        PlatformResult outcome,
         String ground,
         LocalDate closedOn,
         LocalDate notifiedOn,
         BigDecimal recovered)
         implements Serializable {
-    /** Enum of the outcomes of a case on a platform (平台办理结果). */
-    public enum MirroredOutcome {
-        REFUSED,
-        SETTLED,
-        ENDED,
-        ANSWERED
-    }
-
     /** Step that the platform states, with its day. */
     record MirroredStep(HandlingStep step, LocalDate on) {}
 
@@ -50,7 +43,7 @@ public record MirroredProgress(
                         case ANSWERED -> HandlingStep.ANSWER;
                     },
                     closedOn));
-            if (outcome == MirroredOutcome.ENDED && notifiedOn != null) {
+            if (outcome == PlatformResult.ENDED && notifiedOn != null) {
                 steps.add(new MirroredStep(HandlingStep.NOTIFY, notifiedOn));
             }
         }

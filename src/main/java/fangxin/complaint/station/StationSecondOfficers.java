@@ -55,18 +55,18 @@ class StationSecondOfficers {
     }
 
     /** Those of a list of entries and imports: merchants, officers and recusals are read once. */
-    OfList ofList(Collection<Station> entries) {
-        return new OfList(
+    OfStations ofStations(Collection<Station> entries) {
+        return new OfStations(
                 merchants.idsOf(entries.stream().map(Station::creditCode).collect(Collectors.toSet())),
                 policy.ofList(businessClock.now().today()));
     }
 
     /** Second officers of a list of entries. */
-    static final class OfList {
+    static final class OfStations {
         private final Map<String, String> merchants;
         private final SecondOfficerPolicy.OfList policy;
 
-        private OfList(Map<String, String> merchants, SecondOfficerPolicy.OfList policy) {
+        private OfStations(Map<String, String> merchants, SecondOfficerPolicy.OfList policy) {
             this.merchants = merchants;
             this.policy = policy;
         }

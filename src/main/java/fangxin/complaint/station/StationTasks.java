@@ -47,7 +47,7 @@ class StationTasks implements TaskSource {
         int idleDays = terms.current().terms().idleDays();
         List<Station> applied = stations.in(StationState.APPLIED, access.offices(actor), MOST);
         List<Station> changing = stations.changing(access.offices(actor), MOST);
-        StationSecondOfficers.OfList second = seconds.ofList(
+        StationSecondOfficers.OfStations second = seconds.ofStations(
                 Stream.concat(applied.stream(), changing.stream()).toList());
         return Stream.of(
                         applied.stream()

@@ -60,6 +60,11 @@ public record StationTerms(
         return provincialSource == null ? "" : provincialSource;
     }
 
+    /** These terms with the defaults of what was added since they were stored. */
+    StationTerms withDefaults() {
+        return orElse(this);
+    }
+
     /**
      * These terms with number and source of the province of others where they leave the source out: a client from
      * before it was added resets neither.

@@ -43,6 +43,6 @@ public class StationTermsIssue extends TermsIssue {
 
     /** The terms, with the defaults of what was added since they were stored. */
     public StationTerms terms() {
-        return terms.orElse(terms);
+        return terms.withDefaults();
     }
 }

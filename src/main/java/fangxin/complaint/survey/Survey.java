@@ -165,10 +165,22 @@ public class Survey {
     }
 
     private void requirePaperTime(int days, LocalDate today) {
-        LocalDate until = lastDay().plusDays(days);
-        if (today.isAfter(until)) {
-            throw RuleViolation.conflict("survey.papers.over", until);
+        if (!takesPapers(days, today)) {
+            throw RuleViolation.conflict("survey.papers.over", papersUntil(days));
         }
+    }
+
+    /**
+     * The last day on which answers on paper are entered and withdrawn.
+     *
+     * @param days days of the terms after the last day
+     */
+    LocalDate papersUntil(int days) {
+        return lastDay().plusDays(days);
+    }
+
+    boolean takesPapers(int days, LocalDate today) {
+        return !today.isAfter(papersUntil(days));
     }
 
     /** Refuses an act on another version than the present one. */

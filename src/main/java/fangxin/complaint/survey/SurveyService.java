@@ -196,11 +196,13 @@ public class SurveyService {
 
     private SurveyDetails details(Survey survey) {
         SurveyResult result = results.of(survey);
+        SurveyTerms terms = results.termsOf(survey);
+        LocalDate today = businessClock.now().today();
         return new SurveyDetails(
-                view(survey, agencies.names(), businessClock.now().today()),
+                view(survey, agencies.names(), today),
                 survey.version(),
                 survey.termsIssue(),
-                results.termsOf(survey).questions(),
+                terms.questions(),
                 result,
                 survey.papers().stream()
                         .map(paper -> new SurveyPaperView(
@@ -213,7 +215,9 @@ public class SurveyService {
                         .toList(),
                 result.hasFigures() ? surveys.words(survey.number(), MOST_WORDS) : List.of(),
                 survey.actor().name(),
-                SurveyAccess.mayAct(currentUser.actor(), survey));
+                SurveyAccess.mayAct(currentUser.actor(), survey),
+                survey.papersUntil(terms.paperDays()),
+                survey.takesPapers(terms.paperDays(), today));
     }
 
     private static SurveyView view(Survey survey, Map<String, LocalizedText> names, LocalDate today) {

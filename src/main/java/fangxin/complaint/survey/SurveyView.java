@@ -30,6 +30,8 @@ public record SurveyView(
      * @param version    version that an act states
      * @param words      newest words of answers, masked
      * @param changeable whether the reader acts for the office
+     * @param papersUntil last day on which answers on paper are entered and withdrawn
+     * @param takingPapers whether that day is not over
      */
     public record SurveyDetails(
             SurveyView survey,
@@ -40,7 +42,9 @@ public record SurveyView(
             List<SurveyPaperView> papers,
             List<String> words,
             String createdBy,
-            boolean changeable)
+            boolean changeable,
+            LocalDate papersUntil,
+            boolean takingPapers)
             implements Serializable {}
 
     /**

@@ -1,6 +1,7 @@
 package fangxin.complaint.threshold;
 
 import fangxin.complaint.consumermessage.AnswerTimeliness;
+import fangxin.complaint.handling.AbsentParty;
 import fangxin.complaint.handling.ClosedComplaints;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,14 +28,26 @@ record ReviewCount(int facts, int all) {
         return persons.counts();
     }
 
-    /** The complainants with a complaint that ended on one of the grounds, and all with a closed one, by title. */
-    static Map<String, ReviewCount> ofComplaints(List<ClosedComplaints> closed, Collection<String> grounds) {
+    /**
+     * The complainants with a complaint that ended on one of the grounds, and all with a closed one, by title.
+     *
+     * @param ofParty those of the grounds with which the trader has to have been absent: otherwise they say nothing of it
+     */
+    static Map<String, ReviewCount> ofComplaints(
+            List<ClosedComplaints> closed, Collection<String> grounds, Collection<String> ofParty) {
         Persons persons = new Persons();
         closed.stream()
                 .filter(each -> each.contact() != null)
                 .forEach(each -> persons.add(
-                        each.title(), each.contact(), each.ground() != null && grounds.contains(each.ground())));
+                        each.title(), each.contact(), isAgainst(each, grounds, ofParty)));
         return persons.counts();
+    }
+
+    private static boolean isAgainst(
+            ClosedComplaints closed, Collection<String> grounds, Collection<String> ofParty) {
+        return closed.ground() != null
+                && grounds.contains(closed.ground())
+                && (!ofParty.contains(closed.ground()) || closed.absent() == AbsentParty.TRADER);
     }
 
     /** Persons by title, those of a fact among them; each counts once. */

@@ -2,6 +2,9 @@ package fangxin.complaint.threshold;
 
 import fangxin.complaint.consumermessage.AnswerTimelinessReader;
 import fangxin.complaint.handling.ClosedComplaintReader;
+import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -42,6 +45,9 @@ class ReviewThresholdWorker {
     ClosedComplaintReader complaints;
 
     @Inject
+    ComplaintTermsRepository terms;
+
+    @Inject
     SupervisionProposals proposals;
 
     @Inject
@@ -69,8 +75,17 @@ class ReviewThresholdWorker {
     private Map<String, ReviewCount> counts(ReviewThreshold threshold, LocalDate from, LocalDate today) {
         return switch (threshold.fact()) {
             case UNANSWERED_MESSAGES -> ReviewCount.ofMessages(replies.ofAll(from, today), today);
-            case UNSETTLED_COMPLAINTS -> ReviewCount.ofComplaints(complaints.of(from, today), threshold.grounds());
+            case UNSETTLED_COMPLAINTS ->
+                ReviewCount.ofComplaints(complaints.of(from, today), threshold.grounds(), ofParty());
         };
+    }
+
+    /** Codes of the grounds that state which party was absent. */
+    private List<String> ofParty() {
+        return terms.current().terms().codes(CodeList.ENDING, null).stream()
+                .filter(ComplaintCode::asksAbsentParty)
+                .map(ComplaintCode::code)
+                .toList();
     }
 
     /** Proposes a review, unless one was proposed under the trigger in the period. */
@@ -101,6 +116,7 @@ class ReviewThresholdWorker {
     private List<String> numbers(ProposedReview review, LocalDate today) {
         return review.threshold().fact() == ReviewFact.UNANSWERED_MESSAGES
                 ? replies.numbers(review.title(), review.from(), today, NAMED)
-                : complaints.numbers(review.title(), review.threshold().grounds(), review.from(), today, NAMED);
+                : complaints.numbers(
+                        review.title(), review.threshold().grounds(), ofParty(), review.from(), today, NAMED);
     }
 }

@@ -7,15 +7,16 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
- * Value of one entry of a code list of complaints (投诉举报代码), which are sources, grounds of refusal or of ending,
- * factors, tags and categories: code, name, rule set and article, and whether a case states it only once its limit is
- * over.
+ * Value of one entry of a code list of complaints (投诉举报代码): a source, a ground of refusal or of ending, a factor, a tag,
+ * a category, or a word for a result.
  *
  * @param ruleSet rule set whose cases use it; null where all do
  * @param article article that states it; null where none does
  * @param afterLimit whether a case states it only once its limit is over; null as false
+ * @param partyAbsent whether a case states with it which party did not attend or refused; null as false
  */
 public record ComplaintCode(
         @NotNull(message = "{timelimit.list.missing}") CodeList list,
@@ -28,7 +29,8 @@ public record ComplaintCode(
 
         @Length(max = 40) String ruleSet,
         @Length(max = 120) String article,
-        Boolean afterLimit)
+        Boolean afterLimit,
+        Boolean partyAbsent)
         implements Serializable {
     /** Enum of the code lists of complaints (代码表). */
     public enum CodeList {
@@ -46,7 +48,9 @@ public record ComplaintCode(
         /** Tag of a special period or of a campaign. */
         TAG,
         /** Category of goods or services. */
-        CATEGORY
+        CATEGORY,
+        /** Word of a platform for a result: the code is the {@link PlatformResult}, which can have several words. */
+        RESULT
     }
 
     public ComplaintCode {
@@ -58,6 +62,23 @@ public record ComplaintCode(
     /** Whether a case states it only once its limit is over, as that no agreement was reached within it. */
     public boolean needsLimitOver() {
         return Boolean.TRUE.equals(afterLimit);
+    }
+
+    /** Whether a case states with it which party did not attend the mediation, or refused it. */
+    public boolean asksAbsentParty() {
+        return Boolean.TRUE.equals(partyAbsent);
+    }
+
+    /** A text that no other entry of the terms has: several words can mean one result. */
+    String identity() {
+        return list + "/" + (list == CodeList.RESULT ? name.zh() : code);
+    }
+
+    /** Whether it is a word for none of the results. */
+    boolean isUnknownResult() {
+        return list == CodeList.RESULT
+                && Arrays.stream(PlatformResult.values())
+                        .noneMatch(result -> result.name().equals(code));
     }
 
     boolean isOf(CodeList wanted, String ofRuleSet) {

@@ -3,6 +3,7 @@ package fangxin.complaint.timelimit;
 import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
+import fangxin.platform.config.ClasspathConfig;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +43,7 @@ public record ComplaintTerms(
         String source)
         implements Serializable {
     /** Most entries of all code lists. */
-    public static final int MOST_CODES = 120;
+    public static final int MOST_CODES = 200;
 
     public ComplaintTerms {
         ruleSets = ruleSets == null ? List.of() : new ArrayList<>(ruleSets);
@@ -61,6 +62,11 @@ public record ComplaintTerms(
         return ruleSets.stream()
                 .filter(other -> other.from().isAfter(set.from()))
                 .min(Comparator.comparing(ComplaintRuleSet::from));
+    }
+
+    /** The terms of the configuration, which seed an empty installation. */
+    public static ComplaintTerms shipped() {
+        return ClasspathConfig.json("complaint-terms.json", ComplaintTerms.class);
     }
 
     /** The entries of a code list for cases of a rule set; of all rule sets where it is null. */
@@ -88,11 +94,10 @@ public record ComplaintTerms(
         checkOverrides(errors);
         Set<String> known = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
-            errors.refuse(
-                    !known.add(codes.get(i).list() + "/" + codes.get(i).code()),
-                    "codes." + i + ".code",
-                    "timelimit.code.twice",
-                    codes.get(i).code());
+            ComplaintCode code = codes.get(i);
+            errors.refuse(!known.add(code.identity()), "codes." + i + ".code", "timelimit.code.twice", code.code())
+                    .refuse(
+                            code.isUnknownResult(), "codes." + i + ".code", "timelimit.result.unknown", code.code());
         }
         errors.check();
     }

@@ -1,6 +1,5 @@
 package fangxin.complaint.timelimit;
 
-import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.persistence.SeedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,11 +22,7 @@ class ComplaintTermsSeed implements SeedData {
     @Override
     public void seed() {
         if (issues.none()) {
-            issues.add(new ComplaintTermsIssue(ComplaintTermsIssue.FIRST, shipped(), null, clock.instant()));
+            issues.add(new ComplaintTermsIssue(ComplaintTermsIssue.FIRST, ComplaintTerms.shipped(), null, clock.instant()));
         }
-    }
-
-    static ComplaintTerms shipped() {
-        return ClasspathConfig.json("complaint-terms.json", ComplaintTerms.class);
     }
 }

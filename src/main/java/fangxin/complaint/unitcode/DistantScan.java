@@ -6,6 +6,8 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -20,8 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored alert on a unit whose code was scanned in distant places on one day (异地扫码提示): unit, day, prefectures, and the
- * findings that officers note.
+ * Stored alert that the code or the plaque of a unit may have been copied (二维码异常提示), because its code was scanned in
+ * distant places on one day, or because consumers reported it: unit, day, cause, prefectures, and the findings of
+ * officers.
  */
 @Entity
 @Table(name = "distant_scan")
@@ -40,7 +43,11 @@ public class DistantScan {
     @NotNull
     private LocalDate scannedOn;
 
-    /** Codes of the prefectures, with a comma between them. */
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private CodeAlertCause cause;
+
+    /** Codes of the prefectures, with a comma between them; empty where consumers reported. */
     @NotNull
     @Length(max = 200)
     private String places;
@@ -57,16 +64,31 @@ public class DistantScan {
 
     protected DistantScan() {}
 
+    /** An alert because of scans in distant prefectures. */
     DistantScan(Title title, LocalDate day, String places, Instant now) {
-        this.id = idOf(title.number(), day);
+        this(idOf(title.number(), day), title, day, CodeAlertCause.DISTANT_SCANS, places, now);
+    }
+
+    private DistantScan(String id, Title title, LocalDate day, CodeAlertCause cause, String places, Instant now) {
+        this.id = id;
         this.title = title;
         this.scannedOn = day;
+        this.cause = cause;
         this.places = places;
         this.enteredAt = now;
     }
 
+    /** An alert because of reports of consumers. */
+    static DistantScan ofReports(Title title, LocalDate day, Instant now) {
+        return new DistantScan(idOfReports(title.number(), day), title, day, CodeAlertCause.REPORTS, "", now);
+    }
+
     static String idOf(String title, LocalDate day) {
         return title + "-" + day;
+    }
+
+    static String idOfReports(String title, LocalDate day) {
+        return idOf(title, day) + "-reports";
     }
 
     /**
@@ -99,6 +121,10 @@ public class DistantScan {
 
     public LocalDate scannedOn() {
         return scannedOn;
+    }
+
+    public CodeAlertCause cause() {
+        return cause;
     }
 
     public String places() {

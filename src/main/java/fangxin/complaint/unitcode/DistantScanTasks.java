@@ -12,7 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Source of worklist tasks: alerts on units whose code was scanned in distant places, for an officer to note a finding.
+ * Source of worklist tasks: alerts on units whose code or plaque may have been copied, on which an officer notes a
+ * finding.
  */
 @ApplicationScoped
 class DistantScanTasks implements TaskSource {
@@ -28,7 +29,7 @@ class DistantScanTasks implements TaskSource {
                         .map(flag -> WaitingTask.undated(
                                 TaskType.REVIEW_DISTANT_SCAN,
                                 WaitingTask.named(flag.title().place().signName()),
-                                flag.places(),
+                                flag.places().isEmpty() ? null : flag.places(),
                                 flag.enteredAt(),
                                 "/work/distant_scan?id=" + flag.id()))
                         .toList();

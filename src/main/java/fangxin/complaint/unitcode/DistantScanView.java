@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * View of an alert on a unit whose code was scanned in distant places on one day: the unit, the day, the prefectures,
- * and the findings of officers.
+ * View of an alert that the code or the plaque of a unit may have been copied: the unit, the day, the cause, the
+ * prefectures in which its code was scanned, and the findings of officers.
  *
  * @param places   codes of the prefectures
  * @param placeNames their names
@@ -21,6 +21,7 @@ public record DistantScanView(
         String unit,
         String signName,
         LocalDate on,
+        CodeAlertCause cause,
         String places,
         List<LocalizedText> placeNames,
         String finding,
@@ -46,6 +47,7 @@ public record DistantScanView(
                 flag.title().number(),
                 flag.title().place().signName(),
                 flag.scannedOn(),
+                flag.cause(),
                 flag.places(),
                 placeNames,
                 flag.finding(),

@@ -3,6 +3,7 @@ package fangxin.complaint.unitcode;
 import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,11 +35,26 @@ class UnitCodeRepository {
                 .findFirst();
     }
 
+    /**
+     * Locks the first code of a title, so that its scans are counted one after another while its title stays free for
+     * officers. Who locks the title as well locks it after this.
+     */
+    void lockScans(String title) {
+        em.createQuery(
+                        "select c.code from UnitCode c where c.title.number = :title order by c.issuedAt, c.code",
+                        String.class)
+                .setParameter("title", title)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(first -> em.find(UnitCode.class, first, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     void add(UnitCode code) {
         em.persist(code);
     }
 
-    /** The number of the scans of a day in a place, made where there is none; the title is locked by the caller. */
+    /** The number of the scans of a day in a place, made where there is none; the scans are locked by the caller. */
     UnitScan scan(String title, LocalDate day, String place) {
         return Optional.ofNullable(em.find(UnitScan.class, UnitScan.idOf(title, day, place)))
                 .orElseGet(() -> {
@@ -48,7 +64,7 @@ class UnitCodeRepository {
                 });
     }
 
-    /** Adds a visitor; returns whether it is the first time on this day. The title is locked by the caller. */
+    /** Adds a visitor; returns whether it is the first time on this day. The scans are locked by the caller. */
     boolean addVisitor(String hash, LocalDate day) {
         if (em.find(ScanVisitor.class, hash) != null) {
             return false;
@@ -76,6 +92,19 @@ class UnitCodeRepository {
 
     Optional<DistantScan> flag(String id) {
         return Optional.ofNullable(id).map(known -> em.find(DistantScan.class, known));
+    }
+
+    /** The last alert on a unit because of reports of consumers. */
+    Optional<DistantScan> lastReported(String title) {
+        return em.createQuery(
+                        "select f from DistantScan f where f.title.number = :title and f.cause = :cause"
+                                + " order by f.enteredAt desc",
+                        DistantScan.class)
+                .setParameter("title", title)
+                .setParameter("cause", CodeAlertCause.REPORTS)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(DistantScan flag) {

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +71,7 @@ public class UnitCodeService {
     public Optional<ScannedUnit> scan(String code, String address) {
         return codes.find(code).map(found -> {
             Title title = found.title();
-            titles.lock(title.number());
+            codes.lockScans(title.number());
             LocalDate today = businessClock.now().today();
             ScanTerms terms = places.current().terms();
             boolean first = codes.addVisitor(ScanHashes.of(title.number(), today, address), today);
@@ -78,8 +79,18 @@ public class UnitCodeService {
             if (first) {
                 flag(title, today, terms);
             }
-            return new ScannedUnit(title.number(), found.replacedAt().isPresent());
+            return scanned(found);
         });
+    }
+
+    /** The unit of a code, without counting a scan; empty for an unknown code. */
+    @PermitAll
+    public Optional<ScannedUnit> unit(String code) {
+        return codes.find(code).map(UnitCodeService::scanned);
+    }
+
+    private static ScannedUnit scanned(UnitCode code) {
+        return new ScannedUnit(code.title().number(), code.replacedAt().isPresent());
     }
 
     private void flag(Title title, LocalDate today, ScanTerms terms) {
@@ -114,6 +125,7 @@ public class UnitCodeService {
         if (!mayIssue(actor, title)) {
             throw new NotFound(unit);
         }
+        codes.lockScans(title.number());
         titles.lock(title.number());
         BusinessMoment now = businessClock.now();
         Optional<UnitCode> present = codes.current(title.number());
@@ -147,7 +159,10 @@ public class UnitCodeService {
 
     private DistantScanView view(DistantScan flag) {
         return DistantScanView.of(
-                flag, Stream.of(flag.places().split(",")).map(placeNames::name).toList());
+                flag, Stream.of(flag.places().split(","))
+                        .filter(Predicate.not(String::isEmpty))
+                        .map(placeNames::name)
+                        .toList());
     }
 
     private static boolean mayIssue(Actor actor, Title title) {

@@ -199,6 +199,11 @@ public class ConsumerWarning {
         }
     }
 
+    /** Discards a draft; its content and journal stay for the office. */
+    void discard(String reason, ActionStamp by) {
+        take(WarningStep.DISCARD, reason, by);
+    }
+
     /** Withdraws a public warning; its page says so with the reason. */
     void withdraw(String reason, ActionStamp by) {
         take(WarningStep.WITHDRAW, reason, by);

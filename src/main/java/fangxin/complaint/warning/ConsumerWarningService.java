@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary for consumer warnings at an office: drafts and revises them, proposes them to the second officer,
- * who publishes them or sends them back, takes a publication back, withdraws a public one, and lists, counts and shows
- * them.
+ * Service boundary for consumer warnings at an office: drafts, revises and discards them, proposes them to the second
+ * officer, who publishes them or sends them back, takes a publication back, withdraws a public one, and lists, counts and
+ * shows them.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -178,6 +178,18 @@ public class ConsumerWarningService {
         access.requireReading(currentUser.actor(), warnings.byNumber(number));
         ConsumerWarning warning = warnings.findForUpdate(number);
         warning.takeBack(stamp());
+        return saved(warning);
+    }
+
+    /** Discards a draft that is not pursued; shown again, nothing changes. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public WarningDetails discard(String number, WarningReasonInput input) {
+        Constraints.check(input);
+        ConsumerWarning warning = acting(number);
+        if (warning.state() != WarningState.DISCARDED) {
+            warning.requireVersion(input.version());
+            warning.discard(input.reason(), stamp());
+        }
         return saved(warning);
     }
 

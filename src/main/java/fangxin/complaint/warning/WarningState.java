@@ -1,8 +1,8 @@
 package fangxin.complaint.warning;
 
 /**
- * Enum of the states of a consumer warning (消费警示状态): draft, proposed, scheduled for publication, published, or
- * withdrawn. An expired one keeps its state: the day decides.
+ * Enum of the states of a consumer warning (消费警示状态): draft, proposed, scheduled for publication, published,
+ * withdrawn, or discarded before it was public. An expired one keeps its state: the day decides.
  */
 public enum WarningState {
     DRAFT,
@@ -10,5 +10,7 @@ public enum WarningState {
     /** A second officer has published it; it can be taken back until it becomes public. */
     SCHEDULED,
     PUBLISHED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** A draft that is not pursued. */
+    DISCARDED
 }

@@ -1,5 +1,6 @@
 package fangxin.complaint.warning;
 
+import static fangxin.complaint.warning.WarningState.DISCARDED;
 import static fangxin.complaint.warning.WarningState.DRAFT;
 import static fangxin.complaint.warning.WarningState.PROPOSED;
 import static fangxin.complaint.warning.WarningState.PUBLISHED;
@@ -12,8 +13,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of the steps of a consumer warning (消费警示办理步骤), such as propose, publish, take back and withdraw, each with the
- * states from which and to which it leads. {@code docs/procedure.md} is drawn from this table.
+ * Enum of the steps of a consumer warning (消费警示办理步骤), such as propose, publish, take back, discard and withdraw, each
+ * with the states from which and to which it leads. {@code docs/procedure.md} is drawn from this table.
  */
 public enum WarningStep {
     CREATE(Set.of(), DRAFT),
@@ -25,6 +26,8 @@ public enum WarningStep {
     APPEAR(EnumSet.of(SCHEDULED), PUBLISHED),
     /** A decision by which it names a shop is not in force any more when it would become public. */
     STOP(EnumSet.of(SCHEDULED), DRAFT),
+    /** A draft is not pursued, such as one that the second officer has sent back for good. */
+    DISCARD(EnumSet.of(DRAFT), DISCARDED),
     WITHDRAW(EnumSet.of(PUBLISHED), WITHDRAWN);
 
     private final Set<WarningState> from;

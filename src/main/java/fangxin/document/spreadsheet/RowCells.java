@@ -115,7 +115,10 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         return new RowRefused(CellProblem.of(line, column, cells.get(column), key, arguments));
     }
 
-    /** The cells with their columns, in the order of the columns; the stored hash of a row is that of this text. */
+    /**
+     * The cells with their columns, in the order of the columns. Imports store a hash of it to recognise an unchanged row,
+     * so that another form would make each row a changed one once.
+     */
     public String content() {
         return cells.toString();
     }

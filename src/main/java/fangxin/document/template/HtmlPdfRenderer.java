@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import fangxin.common.RuleViolation;
 import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,17 +50,10 @@ final class HtmlPdfRenderer {
     /** The first characters of each page; the page without them is XML that declares no entities. */
     static final String DOCTYPE = "<!DOCTYPE html>";
 
-    /** Characters of the largest page that is rendered: some 900 rows of a table, which take about 3 s. */
-    static final int MOST_CHARACTERS = 2_000_000;
-
-    private static final int AT_ONCE = 2;
-    /** Requests that wait at most: each of them holds a connection to the database. */
-    private static final int MOST_WAITING = 4;
-
     private static final int PATIENCE_SECONDS = 10;
     private static final int RETRY_SECONDS = 30;
     private static final int NORMAL_WEIGHT = 400;
-    private static final Semaphore PERMITS = new Semaphore(AT_ONCE, true);
+    private static final Semaphore PERMITS = new Semaphore(Settings.pdfAtOnce(), true);
 
     /** The libraries log that the fonts have no names of glyphs, and that no font of the machine was taken. */
     private static final List<Logger> FONTS =
@@ -76,7 +70,7 @@ final class HtmlPdfRenderer {
 
     static byte[] of(byte[] page) {
         String html = new String(page, StandardCharsets.UTF_8);
-        if (html.length() > MOST_CHARACTERS) {
+        if (html.length() > Settings.pdfCharacters()) {
             throw new RuleViolation("document.pdf.large");
         }
         acquire();
@@ -91,7 +85,8 @@ final class HtmlPdfRenderer {
 
     private static void acquire() {
         try {
-            if (PERMITS.getQueueLength() < MOST_WAITING && PERMITS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (PERMITS.getQueueLength() < Settings.pdfWaiting()
+                    && PERMITS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException stopped) {

@@ -88,8 +88,10 @@ public enum TaskType {
     REVIEW_MESSAGE_CLUSTER,
     /** An opinion book or box of a titled unit that has yet to be read this month. */
     READ_OPINION_BOX,
-    /** A titled unit whose code was scanned in distant places on one day. */
+    /** A titled unit whose code was scanned in distant places on one day, or whose plaque consumers call false. */
     REVIEW_DISTANT_SCAN,
+    /** Networks whose region is known, which the city's office never entered. */
+    ENTER_NETWORK_PLACES,
     /** A scheme of advance compensation whose holder has not stated the balance in time. */
     STATE_COMPENSATION,
     /** A scheme of advance compensation whose agreement ends soon. */

@@ -62,6 +62,19 @@ public class RateLimiter {
         count(who, limit.most(), limit.duration());
     }
 
+    /** Counts a try and answers whether the limit was not reached before: what is beyond it is left undone, not refused. */
+    public boolean allows(String who, RequestLimits.RequestLimit limit) {
+        Instant now = clock.instant();
+        synchronized (tries) {
+            Deque<Instant> recent = recent(who, now.minus(limit.duration()));
+            boolean free = recent.size() < limit.most();
+            if (free) {
+                recent.addLast(now);
+            }
+            return free;
+        }
+    }
+
     /** Refuses when there were {@code most} within {@code window}; counts nothing. */
     public void require(String who, int most, Duration window) {
         Instant now = clock.instant();

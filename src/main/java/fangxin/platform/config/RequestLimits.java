@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param returnClaims      claims of return, and answers of shops without an account, from one address
  * @param returnReceipts    look-ups of receipts of claims of return from one address
  * @param consumerMessages  messages of consumers, and answers of units without an account, from one address
+ * @param messageNotices    messages of one address whose receipt is sent to the contact that they state
  * @param messageReceipts   look-ups of the receipt of one message from one address
  * @param messageReceiptNumbers look-ups of receipts of all messages from one address
  * @param phoneChanges      changes of the public phone number of one title, each of which adds an event to its history
@@ -27,6 +28,7 @@ public record RequestLimits(
         RequestLimit returnClaims,
         RequestLimit returnReceipts,
         RequestLimit consumerMessages,
+        RequestLimit messageNotices,
         RequestLimit messageReceipts,
         RequestLimit messageReceiptNumbers,
         RequestLimit phoneChanges,

@@ -36,6 +36,19 @@ enum Setting {
     CLOCK(SettingType.OFFSET, "PT0S", "duration that is added to the clock, for demonstrations and tests"),
     DISK_RESERVE(
             SettingType.NUMBER, "67108864", "bytes that stay free in the data folder; with less, writes are refused"),
+    PDF_AT_ONCE(
+            SettingType.NUMBER,
+            "2",
+            "number of PDF files that are rendered at a time, each of which needs tens of megabytes"),
+    PDF_WAITING(
+            SettingType.NUMBER,
+            "4",
+            "number of requests that wait for their PDF at most, each with a connection to the database; another one is"
+                    + " asked to try again"),
+    PDF_CHARACTERS(
+            SettingType.NUMBER,
+            "2000000",
+            "characters of the largest page that is rendered as PDF: some 900 rows of a table, which take about 3 s"),
     START_LIMIT(
             SettingType.DURATION,
             StartupSettings.DEFAULT_START_LIMIT,

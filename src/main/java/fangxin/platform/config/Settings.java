@@ -72,6 +72,25 @@ public final class Settings {
         return Setting.SESSION_LONGEST.get(Duration.class);
     }
 
+    /** Number of PDF files that are rendered at a time. */
+    public static int pdfAtOnce() {
+        return Math.max(1, number(Setting.PDF_AT_ONCE));
+    }
+
+    /** Number of requests that wait for their PDF at most. */
+    public static int pdfWaiting() {
+        return number(Setting.PDF_WAITING);
+    }
+
+    /** Characters of the largest page that is rendered as PDF. */
+    public static int pdfCharacters() {
+        return number(Setting.PDF_CHARACTERS);
+    }
+
+    private static int number(Setting setting) {
+        return (int) Math.min(Integer.MAX_VALUE, setting.get(Long.class));
+    }
+
     /**
      * Iterations with which a new password is hashed: at least 600,000; in a demonstration, whose password everybody
      * knows, at least 1,024.
@@ -83,7 +102,7 @@ public final class Settings {
 
     /** Number of one-time codes that one network may request a day; a third of them within an hour. */
     public static int codesPerNetwork() {
-        return (int) Math.min(Integer.MAX_VALUE, Setting.CODES_PER_NETWORK.get(Long.class));
+        return number(Setting.CODES_PER_NETWORK);
     }
 
     /** Duration for which the password that was given for a program's token confirms acts that ask for it. */

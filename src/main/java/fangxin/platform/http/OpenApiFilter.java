@@ -63,7 +63,7 @@ public class OpenApiFilter implements OASFilter {
                     + "|survey-forms)(/.*)?"
                     + "|GET /typical-cases(/\\{number})?|GET /complaint-figures|POST /survey-forms/\\{number}/answers"
                     + "|GET /channels|GET /unit-messages/opinions/\\{unit}|POST /consumer-messages"
-                    + "|POST /message-follow-up(/.*)?|GET /notices(/[^/]+(/deadline)?)?"
+                    + "|POST /message-follow-up(/.*)?|GET /message-follow-up/\\{token}|GET /notices(/[^/]+(/deadline)?)?"
                     + "|GET /(guide|editions)(/.*)?|GET /lists|(GET|POST) /setup|GET /statistics/.*"
                     + "|GET /appraisals/figures|GET /objections/\\{receipt}/state"
                     + "|POST /(accounts|tokens)(/.*)?|POST /notices/\\{id}/objections");

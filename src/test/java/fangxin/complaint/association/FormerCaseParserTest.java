@@ -30,6 +30,7 @@ class FormerCaseParserTest {
                                 new LocalizedText("食品", "Food"),
                                 null,
                                 null,
+                                null,
                                 null)),
                         TODAY)
                 .parse(

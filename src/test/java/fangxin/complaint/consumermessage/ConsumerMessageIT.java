@@ -144,6 +144,12 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         assertThat(read(number).getString("state")).isEqualTo("REOPENED");
         assertThat(tap(address, "solve").being(200).body()).contains("您已经确认解决。");
         assertThat(read(number).getString("state")).isEqualTo("SOLVED");
+        String route = "message-follow-up/" + address.substring(address.lastIndexOf('/') + 1);
+        http.anybody().post(route + "/reopening", Map.of()).being(200);
+        assertThat(http.anybody().get(route).being(200).text("state")).isEqualTo("REOPENED");
+        http.anybody().post(route + "/solution", Map.of()).being(200);
+        http.anybody().post(route + "x/solution", Map.of()).being(404);
+        assertThat(read(number).getString("state")).isEqualTo("SOLVED");
     }
 
     private static Answer tap(String address, String button) {

@@ -72,11 +72,11 @@ class MessageRulesTest {
                 new ClusterCount(50, 9, 1),
                 Instant.EPOCH);
         ActionStamp by = new ActionStamp(MessageFixture.OFFICER, MessageFixture.at(SENT, LocalTime.NOON));
-        assertThatThrownBy(() -> cluster.review("看错了。", 5, by)).hasMessageContaining("platform.stale");
-        cluster.review("活动期间顾客留言。", 0, by);
-        cluster.review("活动期间顾客留言。", 0, by);
+        assertThatThrownBy(() -> cluster.review("看错了。", 5, false, by)).hasMessageContaining("platform.stale");
+        cluster.review("活动期间顾客留言。", 0, false, by);
+        cluster.review("活动期间顾客留言。", 0, false, by);
         assertThat(cluster.noted()).isEqualTo(1);
-        assertThatThrownBy(() -> cluster.review("另一种看法。", 0, by))
+        assertThatThrownBy(() -> cluster.review("另一种看法。", 0, false, by))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("consumermessage.cluster.taken");
 
@@ -84,7 +84,7 @@ class MessageRulesTest {
         assertThat(cluster.finding()).isEqualTo("活动期间顾客留言。");
         cluster.count(new ClusterCount(100, 9, 1));
         assertThat(cluster.finding()).isNull();
-        cluster.review("同一批人。", 1, by);
+        cluster.review("同一批人。", 1, false, by);
         assertThat(cluster.findings())
                 .extracting(MessageClusterFinding::finding, MessageClusterFinding::messages)
                 .containsExactly(tuple("活动期间顾客留言。", 50), tuple("同一批人。", 100));

@@ -1,5 +1,6 @@
 package fangxin.complaint.exchange;
 
+import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.TimeLimitFixture;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SpreadsheetReader;
@@ -23,6 +24,7 @@ final class ExchangeFixture {
                         platform,
                         new PlatformCodes(
                                 TimeLimitFixture.TERMS,
+                                ComplaintTerms.shipped(),
                                 Map.of("220102", "220102", "南岭市场监督管理所", "220102S01", "220102S01", "220102S01")),
                         contact -> "hash-" + contact,
                         TODAY)

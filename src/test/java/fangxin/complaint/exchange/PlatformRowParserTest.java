@@ -4,7 +4,7 @@ import static fangxin.complaint.exchange.ExchangeFixture.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.complaint.exchange.PlatformRow.PlatformRowType;
-import fangxin.complaint.handling.MirroredProgress.MirroredOutcome;
+import fangxin.complaint.timelimit.PlatformResult;
 import fangxin.document.spreadsheet.CellProblem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ class PlatformRowParserTest {
         assertThat(row.content().amount()).isEqualTo("1200.50");
         assertThat(row.content().tags()).containsExactlyInAnyOrder("URGENT", "自定标签");
         assertThat(row.contactHash()).isEqualTo("hash-13800000000");
-        assertThat(row.progress().outcome()).isEqualTo(MirroredOutcome.ENDED);
+        assertThat(row.progress().outcome()).isEqualTo(PlatformResult.ENDED);
         assertThat(row.progress().ground()).isEqualTo("23.2");
         assertThat(row.progress().notifiedOn()).isEqualTo(LocalDate.of(2026, 6, 3));
     }
@@ -80,6 +80,25 @@ class PlatformRowParserTest {
         assertThat(type.hasCase()).isTrue();
         assertThat(type.hasReport()).isTrue();
         assertThat(PlatformRowType.REPORT.hasCase()).isFalse();
+    }
+
+    /** The words of the platforms for results are a code list: several words mean one result, and no other is guessed. */
+    @Test
+    void aResultIsOneOfTheWordsOfTheTerms() {
+        assertThat(parsed("A6,,投诉,,2026-05-06,,,,,,,,,2026-05-07,调解不成功,23.3,2026-05-20,,0")
+                        .rows()
+                        .getFirst()
+                        .progress()
+                        .outcome())
+                .isEqualTo(PlatformResult.ENDED);
+        assertThat(parsed("A6,,投诉,,2026-05-06,,,,,,,,,2026-05-07,达成协议,,2026-05-20,,0")
+                        .rows()
+                        .getFirst()
+                        .progress()
+                        .outcome())
+                .isEqualTo(PlatformResult.SETTLED);
+        assertThat(problems("A6,,投诉,,2026-05-06,,,,,,,,,2026-05-07,妥善处理,,2026-05-20,,0"))
+                .containsExactly("RESULT exchange.row.result");
     }
 
     @Test

@@ -16,9 +16,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
-import fangxin.complaint.handling.MirroredProgress.MirroredOutcome;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import fangxin.complaint.timelimit.PlatformResult;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import java.math.BigDecimal;
@@ -63,7 +63,7 @@ class ComplaintCaseTest {
         ComplaintCase complaint = complaint("2026-09-14T09:00");
         complaint.accept(TERMS, by(UNIT, "2026-09-16T10:00"));
 
-        complaint.end("23.2", null, BigDecimal.ZERO, TERMS, by(UNIT, "2026-09-30T17:00"));
+        complaint.end("23.2", AbsentParty.TRADER, null, BigDecimal.ZERO, TERMS, by(UNIT, "2026-09-30T17:00"));
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-10-15"));
         complaint.notifyParties(TERMS, by(UNIT, "2026-10-12T09:00"));
 
@@ -187,7 +187,7 @@ class ComplaintCaseTest {
     }
 
     private static HandlingStepInput input(AgreementForm agreement, BigDecimal recovered, MediationInput mediation) {
-        return new HandlingStepInput(1, null, null, null, recovered, agreement, mediation);
+        return new HandlingStepInput(1, null, null, null, recovered, agreement, mediation, null);
     }
 
     @Test
@@ -238,7 +238,7 @@ class ComplaintCaseTest {
         MirroredProgress accepted = new MirroredProgress(day("2026-05-08"), null, null, null, null, null);
         MirroredProgress notified = new MirroredProgress(
                 day("2026-05-08"),
-                MirroredOutcome.ENDED,
+                PlatformResult.ENDED,
                 "23.3",
                 day("2026-06-01"),
                 day("2026-06-03"),
@@ -264,7 +264,7 @@ class ComplaintCaseTest {
 
         boolean agrees = complaint.advance(
                 new MirroredProgress(
-                        day("2026-05-08"), MirroredOutcome.SETTLED, null, day("2026-05-20"), null, BigDecimal.TEN),
+                        day("2026-05-08"), PlatformResult.SETTLED, null, day("2026-05-20"), null, BigDecimal.TEN),
                 TERMS,
                 OFFICER,
                 CALENDAR);
@@ -436,7 +436,7 @@ class ComplaintCaseTest {
                         tuple(CaseAct.STATE_CONSENT, SettlementConsent.CONSENTED),
                         tuple(CaseAct.FLAG, null));
         assertThat(complaint.hasJustActed(CaseAct.FLAG, "17.1")).isTrue();
-        complaint.end("23.2", null, BigDecimal.ZERO, TERMS, by);
+        complaint.end("23.2", AbsentParty.TRADER, null, BigDecimal.ZERO, TERMS, by);
         complaint.notifyParties(TERMS, by);
         assertRefused("handling.closed", () -> complaint.flag(Set.of(), by));
         assertRefused("handling.closed", () -> complaint.stateConsent(one, SettlementConsent.REFUSED, by));

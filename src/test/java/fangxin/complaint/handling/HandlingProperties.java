@@ -61,7 +61,7 @@ class HandlingProperties {
                 case SUSPEND -> complaint.suspend("理由", TERMS, by);
                 case RESUME -> complaint.resume("理由", TERMS, by);
                 case SETTLE -> complaint.settle(AgreementForm.PERFORMED, BigDecimal.ONE, TERMS, by);
-                case END -> complaint.end("23.1", null, BigDecimal.ZERO, TERMS, by);
+                case END -> complaint.end("23.1", null, null, BigDecimal.ZERO, TERMS, by);
                 case NOTIFY -> complaint.notifyParties(TERMS, by);
                 case ANSWER -> complaint.answer("答复", TERMS, by);
                 case RECEIVE, ASK -> {

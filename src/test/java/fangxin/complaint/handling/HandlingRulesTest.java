@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests of what a step has to state, and of who may act and consent for complainants. */
 class HandlingRulesTest {
-    private static final HandlingStepInput NOTHING = new HandlingStepInput(1, null, " ", null, null, null, null);
+    private static final HandlingStepInput NOTHING = new HandlingStepInput(1, null, " ", null, null, null, null, null);
 
     @Test
     void eachStepNamesWhatIsMissing() {
@@ -31,13 +31,13 @@ class HandlingRulesTest {
         assertThat(refusals(HandlingStep.ACCEPT, NOTHING)).isEmpty();
         assertThat(refusals(
                         HandlingStep.ACCEPT,
-                        new HandlingStepInput(1, null, "字".repeat(1001), null, new BigDecimal("-1"), null, null)))
+                        new HandlingStepInput(1, null, "字".repeat(1001), null, new BigDecimal("-1"), null, null, null)))
                 .containsExactlyInAnyOrder("words handling.words.long", "recovered handling.recovered.range");
     }
 
     @Test
     void aGroundIsOneOfTheRulesInForce() {
-        HandlingStepInput old = new HandlingStepInput(1, "15.3", null, null, null, null, null);
+        HandlingStepInput old = new HandlingStepInput(1, "15.3", null, null, null, null, null, null);
 
         assertThat(refusals(HandlingStep.REFUSE, old)).containsExactly("ground handling.ground.unknown");
         HandlingStepRule.check(HandlingStep.REFUSE, HandlingState.IN_MEDIATION, old, "ORDER_20", TERMS);
@@ -52,9 +52,22 @@ class HandlingRulesTest {
     }
 
     @Test
+    void anEndingForAbsenceStatesWhoWasAbsentAndNoOtherEndingDoes() {
+        assertThat(refusals(HandlingStep.END, ending("23.2", null))).containsExactly("absent handling.absent.missing");
+        assertThat(refusals(HandlingStep.END, ending("23.2", AbsentParty.TRADER))).isEmpty();
+        assertThat(refusals(HandlingStep.END, ending("23.3", null))).isEmpty();
+        assertThat(refusals(HandlingStep.END, ending("23.3", AbsentParty.COMPLAINANT)))
+                .containsExactly("absent handling.absent.other");
+    }
+
+    private static HandlingStepInput ending(String ground, AbsentParty absent) {
+        return new HandlingStepInput(1, ground, null, null, BigDecimal.ZERO, null, null, absent);
+    }
+
+    @Test
     void anAgreementNeedsAMediation() {
         HandlingStepInput agreed =
-                new HandlingStepInput(1, null, null, null, BigDecimal.ONE, AgreementForm.PAPER, null);
+                new HandlingStepInput(1, null, null, null, BigDecimal.ONE, AgreementForm.PAPER, null, null);
 
         assertThatThrownBy(() ->
                         HandlingStepRule.check(HandlingStep.SETTLE, HandlingState.ACCEPTED, agreed, "ORDER_121", TERMS))
@@ -78,7 +91,7 @@ class HandlingRulesTest {
     }
 
     private static List<String> mediation(MediationInput input) {
-        return refusals(HandlingStep.MEDIATE, new HandlingStepInput(1, null, null, null, null, null, input));
+        return refusals(HandlingStep.MEDIATE, new HandlingStepInput(1, null, null, null, null, null, input, null));
     }
 
     private static List<String> refusals(HandlingStep step, HandlingStepInput input) {

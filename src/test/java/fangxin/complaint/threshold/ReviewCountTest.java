@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.complaint.consumermessage.AnswerTimeliness;
 import fangxin.complaint.consumermessage.ConsumerMessageState;
+import fangxin.complaint.handling.AbsentParty;
 import fangxin.complaint.handling.ClosedComplaints;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,11 @@ class ReviewCountTest {
     }
 
     private static ClosedComplaints closed(String ground, String contact, int cases) {
-        return new ClosedComplaints("A", ground, contact, cases);
+        return new ClosedComplaints("A", ground, null, contact, cases);
+    }
+
+    private static ClosedComplaints absent(AbsentParty party, String contact) {
+        return new ClosedComplaints("A", "23.2", party, contact, 1);
     }
 
     /** Forty messages of one sender are one person, and those without a contact or in a cluster none. */
@@ -47,10 +52,24 @@ class ReviewCountTest {
                                 closed(null, "two", 3),
                                 closed("23.1", "three", 1),
                                 closed("23.3", null, 2)),
-                        GROUNDS))
+                        GROUNDS,
+                        List.of()))
                 .containsEntry("A", new ReviewCount(1, 3));
-        assertThat(ReviewCount.ofComplaints(List.of(closed(null, "one", 1), closed("23.3", "one", 1)), GROUNDS))
+        assertThat(ReviewCount.ofComplaints(List.of(closed(null, "one", 1), closed("23.3", "one", 1)), GROUNDS, List.of()))
                 .containsEntry("A", new ReviewCount(1, 1));
+    }
+
+    /** An ending because a party did not attend counts only where that party was the shop; a platform states none. */
+    @Test
+    void countsAnAbsenceOnlyAgainstTheShopThatWasAbsent() {
+        assertThat(ReviewCount.ofComplaints(
+                        List.of(
+                                absent(AbsentParty.TRADER, "one"),
+                                absent(AbsentParty.COMPLAINANT, "two"),
+                                absent(null, "three")),
+                        List.of("23.2", "23.3"),
+                        List.of("23.2")))
+                .containsEntry("A", new ReviewCount(1, 3));
     }
 
     @Test

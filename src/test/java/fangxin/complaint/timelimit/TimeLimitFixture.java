@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * 2026.
  */
 public final class TimeLimitFixture {
-    public static final ComplaintTerms TERMS = ComplaintTermsSeed.shipped();
+    public static final ComplaintTerms TERMS = ComplaintTerms.shipped();
     public static final WorkingCalendar CALENDAR = calendar(2018, 2026);
 
     private TimeLimitFixture() {}

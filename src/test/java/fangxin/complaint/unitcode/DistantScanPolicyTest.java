@@ -15,7 +15,10 @@ class DistantScanPolicyTest {
                     new NetworkPlace("10.1.0.0/16", "220102", NetworkType.FIXED),
                     new NetworkPlace("10.2.0.0/16", "220202", NetworkType.FIXED),
                     new NetworkPlace("10.3.0.0/16", "220102", NetworkType.MOBILE)),
-            3);
+            3,
+            null,
+            null,
+            false);
 
     private static UnitScan scan(String place, int visitors) {
         UnitScan scan = new UnitScan("2201022026101000019", DAY, place);
@@ -44,6 +47,25 @@ class DistantScanPolicyTest {
                         List.of(scan("220102", 50), scan("220202", 2)),
                         List.<UnitScan>of()))
                 .noneMatch(scans -> DistantScanPolicy.isFlagged(scans, TERMS));
+    }
+
+    @Test
+    void twoReportersAreEnoughAndTheTermsSaySo() {
+        assertThat(CopiedCodeReports.isEnough(1, TERMS)).isFalse();
+        assertThat(CopiedCodeReports.isEnough(2, TERMS)).isTrue();
+        NetworkPlaces strict = new NetworkPlaces(List.of(), 3, 5, 10, true);
+        assertThat(CopiedCodeReports.isEnough(4, strict)).isFalse();
+        assertThat(strict.lacksPlaces()).isFalse();
+        assertThat(NetworkPlacesSeed.shipped().lacksPlaces()).isTrue();
+        assertThat(NetworkPlacesSeed.shipped().reportDays()).isEqualTo(30);
+    }
+
+    /** An alert by scans and one by reports of the same day are two. */
+    @Test
+    void bothAlertsOfOneDayHaveTheirIds() {
+        assertThat(DistantScan.idOfReports("2201022026101000019", DAY))
+                .isNotEqualTo(DistantScan.idOf("2201022026101000019", DAY))
+                .hasSizeLessThanOrEqualTo(40);
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Test of codes of units: a shop issues and replaces its code, scans are counted by place, and distant ones give the
- * county an alert.
+ * Test of codes of units: a shop issues and replaces its code, scans are counted by place, and distant ones, or reports
+ * of several consumers that the plaque is false, give the county an alert.
  */
 @RepeatedPosts("unit-codes")
 class UnitCodeIT extends RepeatedPostsTestBase {
@@ -84,6 +84,21 @@ class UnitCodeIT extends RepeatedPostsTestBase {
                         .json()
                         .getJsonArray("findings"))
                 .hasSize(2);
+        IntStream.rangeClosed(1, 2).forEach(i -> report(unit, "1390000991" + i));
+        assertThat(office("220106").get("worklist").being(200).body()).contains(id + "-reports");
+        assertThat(office("220106")
+                        .get("/work/distant_scan?lang=zh&id=" + id + "-reports")
+                        .being(200)
+                        .body())
+                .contains("多名消费者反映");
+    }
+
+    private static void report(String unit, String contact) {
+        http.anybody()
+                .post(
+                        "consumer-messages",
+                        Map.of("unit", unit, "type", "PLAQUE_FALSE", "words", "证牌像是复印的。", "contact", contact))
+                .being(201);
     }
 
     private static String signName() {

@@ -180,6 +180,18 @@ class ConsumerWarningTest {
     }
 
     @Test
+    void aDraftCanBeDiscardedAndThenDoesNotChange() {
+        ConsumerWarning warning =
+                new ConsumerWarning("1", input(WarningKind.TIP, "甲", null), by(AUTHOR, Duration.ZERO));
+        warning.discard("没有依据", by(AUTHOR, Duration.ZERO));
+
+        assertThat(warning.state()).isEqualTo(WarningState.DISCARDED);
+        assertThatThrownBy(() -> warning.propose(by(AUTHOR, Duration.ZERO))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> scheduled().discard("太晚", by(AUTHOR, Duration.ZERO)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void anActOnAnOtherVersionIsRefused() {
         ConsumerWarning warning = scheduled();
 

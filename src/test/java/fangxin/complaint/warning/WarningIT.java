@@ -83,6 +83,7 @@ class WarningIT extends RepeatedPostsTestBase {
         assertThat(office(1).get(waiting).being(200).body()).doesNotContain(number);
         step(office(0), path + "/proposal", now(path, Map.of()));
         assertThat(office(0).get(waiting).being(200).body()).doesNotContain(number);
+        office(0).post(path + "/discard", now(path, Map.of("reason", "已经提交"))).being(409);
         step(office(1), path + "/publication", now(path, Map.of()));
         http.anybody().get("warnings/" + number).being(404);
         office(0).post(path + "/publication/withdrawal", Map.of()).being(422);
@@ -115,5 +116,21 @@ class WarningIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("情况已变化", "已撤销");
+    }
+
+    /** A draft that the second officer sends back for good waits for nobody once it is discarded. */
+    @Test
+    void aReturnedDraftCanBeDiscarded() {
+        String path = "consumer-warnings/"
+                + step(office(0), "consumer-warnings", content("依据不足的提示。"))
+                        .getJsonObject("warning")
+                        .getString("number");
+        step(office(0), path + "/proposal", now(path, Map.of()));
+        step(office(1), path + "/return", now(path, Map.of("reason", "没有依据")));
+        office(0).post(path + "/discard", now(path, Map.of("reason", " "))).being(422);
+        step(office(0), path + "/discard", now(path, Map.of("reason", "不再办理")));
+        assertThat(office(0).get("worklist?type=REVISE_WARNING").being(200).body())
+                .doesNotContain(path.substring(path.indexOf('/') + 1));
+        office(0).post(path + "/proposal", now(path, Map.of())).being(409);
     }
 }

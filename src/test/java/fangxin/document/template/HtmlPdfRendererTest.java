@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
 import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.config.Settings;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -184,7 +185,7 @@ class HtmlPdfRendererTest {
 
     @Test
     void refusesADocumentThatIsTooLong() {
-        byte[] page = (HtmlPdfRenderer.DOCTYPE + "x".repeat(HtmlPdfRenderer.MOST_CHARACTERS))
+        byte[] page = (HtmlPdfRenderer.DOCTYPE + "x".repeat(Settings.pdfCharacters()))
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> HtmlPdfRenderer.of(page))

@@ -89,6 +89,18 @@ class RateLimiterTest {
         assertThat(runtime.totalMemory() - runtime.freeMemory() - before).isLessThan(16_000_000);
     }
 
+    /** What is beyond the limit is left undone, and does not lengthen the time until the next one is allowed. */
+    @Test
+    void whatIsBeyondALimitIsAnsweredAndNotCounted() {
+        RequestLimits.RequestLimit two = new RequestLimits.RequestLimit(2, "PT10M");
+
+        assertThat(limit.allows("one", two)).isTrue();
+        assertThat(limit.allows("one", two)).isTrue();
+        assertThat(limit.allows("one", two)).isFalse();
+        assertThat(limit.allows("other", two)).isTrue();
+        assertThat(limit.reached("one", 3, Duration.ofMinutes(10))).isFalse();
+    }
+
     @Test
     void notingKeepsNoMoreThanIsNeeded() {
         for (int i = 0; i < 1000; i++) {

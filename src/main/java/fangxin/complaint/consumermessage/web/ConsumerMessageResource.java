@@ -50,6 +50,9 @@ public class ConsumerMessageResource {
     @Inject
     RateLimiter limit;
 
+    @Inject
+    MessageNoticeLimit notices;
+
     @Context
     HttpServletRequest request;
 
@@ -60,7 +63,7 @@ public class ConsumerMessageResource {
         MessageReceipt receipt = limit.countAccepted(
                 "consumer-message/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().consumerMessages(),
-                () -> consumers.send(message));
+                () -> consumers.send(message, notices.allows(request, message)));
         return Response.status(Response.Status.CREATED).entity(receipt).build();
     }
 

@@ -18,15 +18,17 @@ public class MessageClusterPage implements Serializable {
 
     private String id;
     private String finding;
+    private boolean genuine;
     private MessageClusterDetail detail;
 
     public void load() {
         detail = service.cluster(id);
         finding = detail.cluster().finding();
+        genuine = detail.genuine();
     }
 
     public String review() {
-        service.review(id, new MessageFindingInput(detail.cluster().noted(), finding));
+        service.review(id, new MessageFindingInput(detail.cluster().noted(), finding, genuine));
         PageFunctions.addFlashMessage("consumermessage.done.reviewed");
         return "/work/message_cluster.xhtml?faces-redirect=true&id=" + id;
     }
@@ -45,6 +47,14 @@ public class MessageClusterPage implements Serializable {
 
     public void setFinding(String finding) {
         this.finding = finding;
+    }
+
+    public boolean isGenuine() {
+        return genuine;
+    }
+
+    public void setGenuine(boolean genuine) {
+        this.genuine = genuine;
     }
 
     public MessageClusterDetail getDetail() {

@@ -3,9 +3,6 @@ package fangxin.complaint.consumermessage.web;
 import fangxin.complaint.consumermessage.ConsumerMessageService;
 import fangxin.complaint.consumermessage.ConsumerMessageStep;
 import fangxin.complaint.consumermessage.ConsumerMessageView;
-import fangxin.platform.config.RateLimiter;
-import fangxin.platform.config.RequestLimits;
-import fangxin.platform.http.ClientAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -25,7 +22,7 @@ public class MessageFollowUpPage {
     ConsumerMessageService service;
 
     @Inject
-    RateLimiter limit;
+    MessageReceiptLimit limit;
 
     /** Those of the page to which an address is forwarded, with the token of its path. */
     @Inject
@@ -49,21 +46,15 @@ public class MessageFollowUpPage {
     }
 
     public String solve() {
-        count();
+        limit.count(request);
         message = service.solve(token);
         return null;
     }
 
     public String reopen() {
-        count();
+        limit.count(request);
         message = service.reopen(token);
         return null;
-    }
-
-    private void count() {
-        limit.count(
-                "message-receipt/" + ClientAddress.hostOf(request),
-                RequestLimits.shipped().messageReceiptNumbers());
     }
 
     public boolean opens(String step) {

@@ -11,8 +11,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
@@ -21,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource for a consumer with the number and the code of a receipt: reads the message with its answer, adds a
- * picture, and states that the matter is solved or is not.
+ * REST resource for a consumer with the number and the code of a receipt, or with the token of the address in a letter:
+ * reads the message with its answer, adds a picture, and states that the matter is solved or is not.
  */
 @Path("message-follow-up")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -72,6 +74,29 @@ public class MessageFollowUpResource {
     public ConsumerMessageView reopen(@NotNull @Valid ReopenedMessage reopened) {
         limit.count(request, reopened.receipt().number());
         return service.reopen(reopened.receipt(), reopened.why());
+    }
+
+    @GET
+    @Path("{token}")
+    @Operation(summary = "The message of the address in a letter, with its state and the answer of the unit")
+    public ConsumerMessageView followUp(@PathParam("token") String token) {
+        return service.followUp(token);
+    }
+
+    @POST
+    @Path("{token}/solution")
+    @Operation(summary = "State by the address in a letter that the matter is solved")
+    public ConsumerMessageView solve(@PathParam("token") String token) {
+        limit.count(request);
+        return service.solve(token);
+    }
+
+    @POST
+    @Path("{token}/reopening")
+    @Operation(summary = "State by the address in a letter, without words, that the matter is not solved")
+    public ConsumerMessageView reopen(@PathParam("token") String token) {
+        limit.count(request);
+        return service.reopen(token);
     }
 
     @POST

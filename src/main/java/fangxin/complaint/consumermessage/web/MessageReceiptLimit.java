@@ -16,11 +16,17 @@ class MessageReceiptLimit {
     @Inject
     RateLimiter limit;
 
-    void count(HttpServletRequest request, String number) {
-        String host = ClientAddress.hostOf(request);
-        limit.count("message-receipt/" + host, RequestLimits.shipped().messageReceiptNumbers());
+    /** Counts a request by the token of an address in a letter, which nobody guesses. */
+    void count(HttpServletRequest request) {
         limit.count(
-                "message-receipt/" + host + "/" + number,
+                "message-receipt/" + ClientAddress.hostOf(request),
+                RequestLimits.shipped().messageReceiptNumbers());
+    }
+
+    void count(HttpServletRequest request, String number) {
+        count(request);
+        limit.count(
+                "message-receipt/" + ClientAddress.hostOf(request) + "/" + number,
                 RequestLimits.shipped().messageReceipts());
     }
 }

@@ -41,6 +41,9 @@ public class NewConsumerMessagePage {
     RateLimiter limit;
 
     @Inject
+    MessageNoticeLimit notices;
+
+    @Inject
     BusinessClock businessClock;
 
     /** Those of the page to which an address is forwarded, with the number of its path. */
@@ -76,7 +79,7 @@ public class NewConsumerMessagePage {
         receipt = limit.countAccepted(
                 "consumer-message/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().consumerMessages(),
-                () -> service.send(input, made));
+                () -> service.send(input, made, notices.allows(request, input)));
         refused = UploadedPictures.store(
                 uploads,
                 (name, content) ->

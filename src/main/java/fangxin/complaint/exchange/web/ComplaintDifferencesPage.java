@@ -1,5 +1,6 @@
 package fangxin.complaint.exchange.web;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.DifferenceClearingInput;
@@ -70,18 +71,22 @@ public class ComplaintDifferencesPage {
     }
 
     /**
-     * The value that one side states, in the language of the reader: a state, a day, or an amount in yuan. The cell of a
-     * row that cannot be read is shown as the file states it.
+     * The value that one side states, in the language of the reader: the name of a code, a day, or an amount in yuan. The
+     * cell of a row that cannot be read is shown as the file states it.
+     *
+     * @param name name of the code, or null
      */
-    public String shown(DifferenceView row, String value) {
+    public String shown(DifferenceView row, String value, LocalizedText name) {
+        if (name != null) {
+            return PageFunctions.in(name);
+        }
         if (value == null || row.field() == null || row.type() == DifferenceType.UNREADABLE) {
             return value;
         }
         return switch (row.field()) {
-            case OUTCOME -> PageFunctions.message("handling.handlingstate." + value);
             case ACCEPTED_ON, CLOSED_ON, NOTIFIED_ON -> PageFunctions.date(LocalDate.parse(value));
             case AMOUNT, RECOVERED -> PageFunctions.money(new BigDecimal(value));
-            case RECEIVED_AT, TRADER_NAME, CREDIT_CODE, CATEGORY, GROUND, AGENCY, NUMBER -> value;
+            case OUTCOME, RECEIVED_AT, TRADER_NAME, CREDIT_CODE, CATEGORY, GROUND, AGENCY, NUMBER -> value;
         };
     }
 

@@ -1,5 +1,6 @@
 package fangxin.complaint.handling.web;
 
+import fangxin.complaint.handling.AbsentParty;
 import fangxin.complaint.handling.AgreementForm;
 import fangxin.complaint.handling.AuthorityProof;
 import fangxin.complaint.handling.CaseVersionInput;
@@ -49,6 +50,7 @@ public class ComplaintPage implements Serializable {
     private String ground;
     private String words;
     private String agency;
+    private AbsentParty absent;
     private BigDecimal recovered;
     private AgreementForm agreement;
     private boolean complainantConsents;
@@ -88,7 +90,8 @@ public class ComplaintPage implements Serializable {
                         taken == HandlingStep.MEDIATE
                                 ? new MediationInput(
                                         complainantConsents, traderConsents, mediator, appointedAt, place, entrustedTo)
-                                : null));
+                                : null,
+                        absent));
         PageFunctions.addFlashMessage("handling.done", PageFunctions.message("handling.handlingstep." + step));
         return ADDRESS + number;
     }
@@ -242,6 +245,23 @@ public class ComplaintPage implements Serializable {
 
     public void setAgency(String agency) {
         this.agency = agency;
+    }
+
+    /** Whether a ground of the ending asks for the party that did not attend. */
+    public boolean isAskingAbsentParty() {
+        return getGrounds().stream().anyMatch(ComplaintCode::asksAbsentParty);
+    }
+
+    public AbsentParty[] getParties() {
+        return AbsentParty.values();
+    }
+
+    public AbsentParty getAbsent() {
+        return absent;
+    }
+
+    public void setAbsent(AbsentParty absent) {
+        this.absent = absent;
     }
 
     public BigDecimal getRecovered() {

@@ -1,9 +1,9 @@
 package fangxin.complaint.handling.web;
 
 import fangxin.common.DayRange;
+import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.ComplaintCaseView;
-import fangxin.complaint.timelimit.ComplaintTermsService;
-import fangxin.complaint.timelimit.LimitOverride;
+import fangxin.complaint.handling.DayReport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.web.ListTables;
 import fangxin.document.table.web.TableModel;
@@ -32,10 +32,10 @@ public class ComplaintsPage {
     BusinessClock businessClock;
 
     @Inject
-    ComplaintTermsService terms;
+    ComplaintCaseService service;
 
     private TableModel<ComplaintCaseView> table;
-    private List<LimitOverride> dayReports;
+    private List<DayReport> dayReports;
     private BusinessMoment now;
 
     public TableModel<ComplaintCaseView> getTable() {
@@ -45,13 +45,10 @@ public class ComplaintsPage {
         return table;
     }
 
-    /** The overrides of limits that are in force today and ask for a report of each day. */
-    public List<LimitOverride> getDayReports() {
+    /** The reports of yesterday under the special periods that ask for one. */
+    public List<DayReport> getDayReports() {
         if (dayReports == null) {
-            LocalDate today = businessClock.now().today();
-            dayReports = terms.terms().terms().overrides().stream()
-                    .filter(each -> each.dayReport() && each.isInForce(today))
-                    .toList();
+            dayReports = service.dayReports();
         }
         return dayReports;
     }

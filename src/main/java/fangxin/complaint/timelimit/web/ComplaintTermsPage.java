@@ -344,7 +344,8 @@ public class ComplaintTermsPage extends AbstractIssuePage {
                     name.read(),
                     known == null ? null : known.ruleSet(),
                     known == null ? null : known.article(),
-                    known == null ? null : known.afterLimit());
+                    known == null ? null : known.afterLimit(),
+                    known == null ? null : known.partyAbsent());
         }
 
         public CodeList getList() {

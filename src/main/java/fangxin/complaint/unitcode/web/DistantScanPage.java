@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one alert on a unit whose code was scanned in distant places, on which an officer notes a finding. */
+/** Page of one alert that the code or plaque of a unit may have been copied, on which an officer notes a finding. */
 @Named
 @ViewScoped
 public class DistantScanPage implements Serializable {

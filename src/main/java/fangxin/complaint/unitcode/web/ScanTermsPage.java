@@ -33,10 +33,16 @@ public class ScanTermsPage implements Serializable {
     private int issue;
     private String places;
     private Integer fewestVisitors;
+    private Integer fewestReporters;
+    private Integer reportDays;
+    private boolean withoutPlaces;
 
     public void load() {
         issue = getView().issue();
         fewestVisitors = view.terms().fewestVisitors();
+        fewestReporters = view.terms().fewestReporters();
+        reportDays = view.terms().reportDays();
+        withoutPlaces = view.terms().withoutPlaces();
         places = view.terms().places().stream()
                 .map(place -> place.range() + " " + place.region() + " " + place.type())
                 .collect(Collectors.joining("\n"));
@@ -44,9 +50,15 @@ public class ScanTermsPage implements Serializable {
 
     public String save() {
         service.change(new ScanTermsInput(
-                issue, new ScanTerms(parsed(), fewestVisitors == null ? 0 : fewestVisitors)));
+                issue,
+                new ScanTerms(parsed(), known(fewestVisitors), known(fewestReporters), known(reportDays), withoutPlaces)));
         PageFunctions.addFlashMessage("unitcode.done.places");
         return "/work/scan_terms.xhtml?faces-redirect=true";
+    }
+
+    /** An empty field is out of range, which the terms refuse beside it. */
+    private static int known(Integer entered) {
+        return entered == null ? 0 : entered;
     }
 
     private List<NetworkPlace> parsed() {
@@ -94,5 +106,29 @@ public class ScanTermsPage implements Serializable {
 
     public void setFewestVisitors(Integer fewestVisitors) {
         this.fewestVisitors = fewestVisitors;
+    }
+
+    public Integer getFewestReporters() {
+        return fewestReporters;
+    }
+
+    public void setFewestReporters(Integer fewestReporters) {
+        this.fewestReporters = fewestReporters;
+    }
+
+    public boolean isWithoutPlaces() {
+        return withoutPlaces;
+    }
+
+    public void setWithoutPlaces(boolean withoutPlaces) {
+        this.withoutPlaces = withoutPlaces;
+    }
+
+    public Integer getReportDays() {
+        return reportDays;
+    }
+
+    public void setReportDays(Integer reportDays) {
+        this.reportDays = reportDays;
     }
 }

@@ -11,10 +11,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Servlet that a scanned code of a unit opens: it counts the scan and leads to the page on which a consumer writes to
- * the unit; a code that was replaced leads there with a note, an unknown one to the form without a unit.
+ * Servlet that a scanned code of a unit opens: it counts the scan, but no HEAD of a program that previews links, and
+ * leads to the page on which a consumer writes to the unit; a code that was replaced leads there with a note, an unknown
+ * one to the form without a unit.
  */
 @WebServlet("/r/*")
 public class UnitCodeServlet extends HttpServlet {
@@ -26,12 +28,24 @@ public class UnitCodeServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        lead(request, response, code -> service.scan(code, ClientAddress.of(request)));
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        lead(request, response, service::unit);
+    }
+
+    private static void lead(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<String, Optional<ScannedUnit>> unitOf)
+            throws IOException {
         String code = Optional.ofNullable(request.getPathInfo())
                 .orElse("/")
                 .substring(1)
                 .toUpperCase(Locale.ROOT);
-        Optional<ScannedUnit> unit =
-                code.length() > LONGEST ? Optional.empty() : service.scan(code, ClientAddress.of(request));
+        Optional<ScannedUnit> unit = code.length() > LONGEST ? Optional.empty() : unitOf.apply(code);
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(request.getContextPath()
                 + unit.map(found -> "/report/" + found.unit() + (found.replaced() ? "?code=replaced" : ""))

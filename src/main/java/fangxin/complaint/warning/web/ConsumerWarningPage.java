@@ -13,7 +13,7 @@ import java.io.Serializable;
 
 /**
  * Page of one consumer warning for its office: as the public will read it, with its journal, and the steps to propose,
- * send back, publish, take back and withdraw it.
+ * send back, publish, take back, discard and withdraw it.
  */
 @Named
 @ViewScoped
@@ -24,6 +24,7 @@ public class ConsumerWarningPage implements Serializable {
     private String number;
     private String reason;
     private String withdrawalReason;
+    private String discardReason;
 
     private WarningDetails details;
 
@@ -50,6 +51,11 @@ public class ConsumerWarningPage implements Serializable {
     public String withdraw() {
         service.takeBack(number);
         return done("TAKE_BACK");
+    }
+
+    public String discard() {
+        service.discard(number, new WarningReasonInput(discardReason, details.version()));
+        return done("DISCARD");
     }
 
     public String withdrawPublished() {
@@ -85,6 +91,14 @@ public class ConsumerWarningPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getDiscardReason() {
+        return discardReason;
+    }
+
+    public void setDiscardReason(String discardReason) {
+        this.discardReason = discardReason;
     }
 
     public String getWithdrawalReason() {

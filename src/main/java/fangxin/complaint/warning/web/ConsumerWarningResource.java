@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the consumer warnings of an office: lists, reads, drafts, proposes, sends back, publishes, takes
- * back and withdraws them.
+ * back, discards and withdraws them.
  */
 @Path("consumer-warnings")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -83,6 +83,13 @@ public class ConsumerWarningResource {
     @Operation(summary = "Take a publication back that is not public yet")
     public WarningDetails takeBack(@PathParam("number") String number) {
         return service.takeBack(number);
+    }
+
+    @POST
+    @Path("{number}/discard")
+    @Operation(summary = "Discard a draft with a reason")
+    public WarningDetails discard(@PathParam("number") String number, @NotNull WarningReasonInput input) {
+        return service.discard(number, input);
     }
 
     @POST

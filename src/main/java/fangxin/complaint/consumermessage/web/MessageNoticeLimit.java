@@ -1,0 +1,27 @@
+package fangxin.complaint.consumermessage.web;
+
+import fangxin.complaint.consumermessage.ConsumerMessageInput;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
+import fangxin.platform.http.ClientAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Limit of the receipts that messages from one address have sent to contacts, each of which costs a text message: a
+ * message beyond it is entered all the same, and its page says that no receipt was sent.
+ */
+@ApplicationScoped
+class MessageNoticeLimit {
+    @Inject
+    RateLimiter limit;
+
+    /** Whether the receipt of a message is sent to its contact; a message without one counts nothing. */
+    boolean allows(HttpServletRequest request, ConsumerMessageInput message) {
+        return message.contact() != null
+                && limit.allows(
+                        "message-notice/" + ClientAddress.hostOf(request),
+                        RequestLimits.shipped().messageNotices());
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.complaint.unitcode;
+
+import fangxin.common.LocalizedText;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Source of a worklist task: no network whose region is known is entered, so that distant scans are not found. Officers
+ * of the city's programme office enter some, or state that there are none.
+ */
+@ApplicationScoped
+class NetworkPlacesTasks implements TaskSource {
+    @Inject
+    NetworkPlacesRepository issues;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        if (actor.placesAs(Role.COUNTY_OFFICE).noneMatch(agencies::isCityOffice)) {
+            return List.of();
+        }
+        NetworkPlacesIssue issue = issues.current();
+        LocalizedText subject = Messages.inBoth("unitcode.places");
+        return issue.terms().lacksPlaces()
+                ? List.of(WaitingTask.undated(
+                        TaskType.ENTER_NETWORK_PLACES, subject, null, issue.enteredAt(), "/work/network_places"))
+                : List.of();
+    }
+}
