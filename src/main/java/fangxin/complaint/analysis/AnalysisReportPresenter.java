@@ -212,11 +212,11 @@ class AnalysisReportPresenter {
         ComplaintListAddress query = switch (figure.group()) {
             case TOTAL -> ComplaintListAddress.of(figure.code(), period);
             case OUTCOME -> throw new IllegalArgumentException(figure.code());
-            case CATEGORY -> CaseListQuery.complaints(period).with("category", figure.code());
-            case SOURCE -> CaseListQuery.complaints(period).with("source", figure.code());
-            case TRADE -> CaseListQuery.complaints(period).with("trade", figure.code());
-            case TAG -> CaseListQuery.complaints(period).with("tag", figure.code());
-            case PLACE -> CaseListQuery.complaints(period).with(ofCity ? "office" : "unit", figure.code());
+            case CATEGORY -> ComplaintListAddress.complaints(period).with("category", figure.code());
+            case SOURCE -> ComplaintListAddress.complaints(period).with("source", figure.code());
+            case TRADE -> ComplaintListAddress.complaints(period).with("trade", figure.code());
+            case TAG -> ComplaintListAddress.complaints(period).with("tag", figure.code());
+            case PLACE -> ComplaintListAddress.complaints(period).with(ofCity ? "office" : "unit", figure.code());
         };
         return ofCity ? query.text() : query.with("office", report.office()).text();
     }

@@ -129,7 +129,7 @@ class HotSpotPresenter {
                         .toList(),
                 !names.lists(key)
                         ? null
-                        : CaseListQuery.complaints(new DayRange(first, last))
+                        : ComplaintListAddress.complaints(new DayRange(first, last))
                                 .with(key.type().filter(), key.subject())
                                 .with("office", key.office())
                                 .with("unit", key.unit())

@@ -20,7 +20,7 @@ public class CopiedCodeReports {
     UnitCodeRepository codes;
 
     @Inject
-    NetworkPlacesRepository terms;
+    ScanTermsRepository terms;
 
     /** The moment from which reports on a unit count. */
     public Instant countedFrom(Title title, BusinessMoment now) {
@@ -40,7 +40,7 @@ public class CopiedCodeReports {
         }
     }
 
-    static boolean isEnough(int reporters, NetworkPlaces terms) {
+    static boolean isEnough(int reporters, ScanTerms terms) {
         return reporters >= terms.fewestReporters();
     }
 }

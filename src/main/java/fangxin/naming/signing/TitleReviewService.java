@@ -94,7 +94,7 @@ public class TitleReviewService {
     public DeadlineReason deadline(String number) {
         Title title = titles.byNumber(number);
         Actor actor = currentUser.actor();
-        if (!keeps(actor, title) && !reviews(actor, title)) {
+        if (!owns(actor, title) && !reviews(actor, title)) {
             throw new NotFound(number);
         }
         TitleEvent asked = title.reviewRequest()

@@ -65,7 +65,7 @@ class CommitmentTest {
         assertThat(CONTENT.lines(TERMS).zh()).endsWith("\n" + TERMS.consent().zh());
         assertThat(CONTENT.lines(earlier).zh()).doesNotContain(TERMS.consent().zh());
         assertThat(CONTENT.hash(TERMS)).isNotEqualTo(CONTENT.hash(earlier));
-        assertThat(earlier.penaltyFreeSince(PLEDGED)).isEqualTo(PLEDGED.minusYears(1));
+        assertThat(earlier.penaltyFreeYears()).isEqualTo(1);
         assertThatThrownBy(() -> earlier.check(Set.copyOf(TERMS.types()))).hasMessageContaining("consent");
     }
 

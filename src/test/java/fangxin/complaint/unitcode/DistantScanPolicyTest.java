@@ -53,11 +53,11 @@ class DistantScanPolicyTest {
     void twoReportersAreEnoughAndTheTermsSaySo() {
         assertThat(CopiedCodeReports.isEnough(1, TERMS)).isFalse();
         assertThat(CopiedCodeReports.isEnough(2, TERMS)).isTrue();
-        NetworkPlaces strict = new NetworkPlaces(List.of(), 3, 5, 10, true);
+        ScanTerms strict = new ScanTerms(List.of(), 3, 5, 10, true);
         assertThat(CopiedCodeReports.isEnough(4, strict)).isFalse();
         assertThat(strict.lacksPlaces()).isFalse();
-        assertThat(NetworkPlacesSeed.shipped().lacksPlaces()).isTrue();
-        assertThat(NetworkPlacesSeed.shipped().reportDays()).isEqualTo(30);
+        assertThat(ScanTermsSeed.shipped().lacksPlaces()).isTrue();
+        assertThat(ScanTermsSeed.shipped().reportDays()).isEqualTo(30);
     }
 
     /** An alert by scans and one by reports of the same day are two. */

@@ -8,6 +8,7 @@ import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.ComplaintCaseView;
 import fangxin.complaint.handling.DayReport;
 import fangxin.complaint.handling.ConsumptionFactorsInput;
+import fangxin.complaint.handling.GoodsTestDayInput;
 import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
 import fangxin.complaint.handling.MergeInput;

@@ -18,9 +18,9 @@ import java.util.List;
  * of the city's programme office enter some, or state that there are none.
  */
 @ApplicationScoped
-class NetworkPlacesTasks implements TaskSource {
+class ScanTermsTasks implements TaskSource {
     @Inject
-    NetworkPlacesRepository issues;
+    ScanTermsRepository issues;
 
     @Inject
     AgencyRepository agencies;
@@ -30,7 +30,7 @@ class NetworkPlacesTasks implements TaskSource {
         if (actor.placesAs(Role.COUNTY_OFFICE).noneMatch(agencies::isCityOffice)) {
             return List.of();
         }
-        NetworkPlacesIssue issue = issues.current();
+        ScanTermsIssue issue = issues.current();
         LocalizedText subject = Messages.inBoth("unitcode.places");
         return issue.terms().lacksPlaces()
                 ? List.of(WaitingTask.undated(
