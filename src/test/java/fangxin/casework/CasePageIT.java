@@ -124,6 +124,10 @@ class CasePageIT extends HttpTestBase {
         Locator words = page.locator("#decision textarea").first();
         words.fill("已对照照片核对。");
         if (page.locator("#viewer").count() > 0) {
+            Locator folded = page.locator("details:not([open]):has(> #viewer) > summary");
+            if (folded.count() > 0) {
+                folded.click();
+            }
             Locator shown = page.locator(".canvas img");
             String first = shown.getAttribute("src");
             page.locator("[data-move='1']").click();
