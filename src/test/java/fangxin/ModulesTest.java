@@ -174,8 +174,6 @@ class ModulesTest {
     /** Groups whose packages stand apart in the order are drawn by their own packages. */
     private static String group(String feature) {
         List<String> parts = List.of(feature.split("\\."));
-        return DIVIDED.contains(parts.getFirst())
-                ? feature.replace('.', '_')
-                : parts.getFirst();
+        return DIVIDED.contains(parts.getFirst()) ? feature.replace('.', '_') : parts.getFirst();
     }
 }

@@ -101,7 +101,9 @@ class PageInputsTest {
             Map.entry("work/risk_visits.xhtml", List.of(RiskVisitInput.class)),
             Map.entry("work/risk_visit.xhtml", List.of(RiskVisitClosingInput.class)),
             Map.entry("work/random_draw.xhtml", List.of(RandomnessInput.class)),
-            Map.entry("work/visit.xhtml", List.of(VisitRecordInput.class, VisitReasonInput.class, OffenceLeadInput.class)),
+            Map.entry(
+                    "work/visit.xhtml",
+                    List.of(VisitRecordInput.class, VisitReasonInput.class, OffenceLeadInput.class)),
             Map.entry("work/new_visit_plan.xhtml", List.of(VisitPlanInput.class)),
             Map.entry("statement.xhtml", List.of(StatementInput.class)),
             Map.entry("my/statement.xhtml", List.of(StatementInput.class)),

@@ -109,7 +109,9 @@ class AuditLogObserver {
 
     void enter(@Observes TermsIssueEvent terms) {
         auditLog.record(
-                TERMS.get(terms.issue().getClass()), String.valueOf(terms.issue().issue()), terms.source());
+                TERMS.get(terms.issue().getClass()),
+                String.valueOf(terms.issue().issue()),
+                terms.source());
     }
 
     void enter(@Observes AppraisalTermsService.AppraisalTermsChanged terms) {

@@ -8,7 +8,6 @@ import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 

@@ -367,8 +367,7 @@ class CandidacyScenario {
     }
 
     private void mark(ScenarioCandidacy way, boolean all) {
-        boolean outstanding =
-                way.shop().key().hashCode() % 3 == 0 || way.fate() == DemoOutcome.TITLE_DOWNGRADED;
+        boolean outstanding = way.shop().key().hashCode() % 3 == 0 || way.fate() == DemoOutcome.TITLE_DOWNGRADED;
         Random random = new Random(way.shop().key().hashCode());
         Map<String, Integer> issues =
                 way.candidacy().round().terms().materials().editions();

@@ -67,9 +67,12 @@ class DemoProceedings {
 
     /** Restores a suspended title, for which no statement is asked. */
     void restore(SupervisedShop shop, String trigger, String words, int daysAgo) throws Exception {
-        String proceeding = office(shop, daysAgo + 1, () -> supervision
-                .propose(new SupervisionProposalInput(shop.title(), trigger, DemoTexts.of(words + "Facts")))
-                .number());
+        String proceeding = office(
+                shop,
+                daysAgo + 1,
+                () -> supervision
+                        .propose(new SupervisionProposalInput(shop.title(), trigger, DemoTexts.of(words + "Facts")))
+                        .number());
         draft(shop, proceeding, words, daysAgo);
     }
 
@@ -94,7 +97,8 @@ class DemoProceedings {
             supervision.attach(proceeding, "rectified.jpg", DemoPicture.photo(proceeding));
             return supervision.confirmRectification(
                     proceeding,
-                    new SupervisionDecisionInput(supervision.proceeding(proceeding).version(), DemoTexts.of(words)));
+                    new SupervisionDecisionInput(
+                            supervision.proceeding(proceeding).version(), DemoTexts.of(words)));
         });
     }
 

@@ -109,8 +109,7 @@ class HolderScenario {
                 actors.accountIn(Role.COUNTY_OFFICE, shop.office(), 0),
                 actors.workingDay(11, 10),
                 () -> reviews.accept(
-                        number,
-                        new RenewalVersionInput(reviews.renewal(number).version())));
+                        number, new RenewalVersionInput(reviews.renewal(number).version())));
         String document = actors.actAs(
                 Role.HANDLER,
                 actors.accountIn(Role.HANDLER, shop.office(), 0),

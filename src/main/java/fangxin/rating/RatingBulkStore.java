@@ -63,7 +63,9 @@ class RatingBulkStore {
             new Column<>("points", "bigint", row -> row.after().points()),
             new Column<>("band", "varchar", row -> row.after().band()),
             new Column<>(
-                    "inputs", "varchar", row -> StoredRatingInputCodec.write(row.after().inputs())),
+                    "inputs",
+                    "varchar",
+                    row -> StoredRatingInputCodec.write(row.after().inputs())),
             CHANGES);
 
     private static final BulkTable<Row> RATINGS = new BulkTable<>(

@@ -12,10 +12,19 @@ import java.util.Optional;
  * @param changes number of its changes
  */
 record RatingState(
-        int issue, LocalDate computedOn, long points, String band, List<StoredRatingInput> inputs, long version, int changes) {
+        int issue,
+        LocalDate computedOn,
+        long points,
+        String band,
+        List<StoredRatingInput> inputs,
+        long version,
+        int changes) {
     /** The public inputs. */
     List<RatingInput> shown() {
-        return inputs.stream().filter(StoredRatingInput::shown).map(StoredRatingInput::input).toList();
+        return inputs.stream()
+                .filter(StoredRatingInput::shown)
+                .map(StoredRatingInput::input)
+                .toList();
     }
 
     /** The inputs that are public at the end of a later day, if nothing else happens. */

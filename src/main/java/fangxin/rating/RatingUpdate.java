@@ -22,7 +22,11 @@ import java.util.Objects;
  * @param stored whether the next state differs from the present one and has to be stored
  */
 record RatingUpdate(
-        RatingState after, List<RatingStep> steps, List<StoredRatingInput> fresh, List<RatingInput> gone, boolean stored) {
+        RatingState after,
+        List<RatingStep> steps,
+        List<StoredRatingInput> fresh,
+        List<RatingInput> gone,
+        boolean stored) {
     /** Hundredths by which points change before time alone is stored. */
     static final long WHOLE_POINT = 100;
 
@@ -55,11 +59,12 @@ record RatingUpdate(
         List<StoredRatingInput> fresh = new ArrayList<>();
         for (RatingInput input : collected.stream().sorted(ORDER).toList()) {
             if (!corrected.isGranted(input) && !input.date().isAfter(today)) {
-                StoredRatingInput known = before == null ? null : before.find(input).orElse(null);
+                StoredRatingInput known =
+                        before == null ? null : before.find(input).orElse(null);
                 LocalDate until = known == null ? heldUntil : known.heldUntil();
                 boolean shown = known != null && known.shown();
-                StoredRatingInput held =
-                        new StoredRatingInput(input, until, shown || (today.isAfter(until) && !corrected.isOpen(input)));
+                StoredRatingInput held = new StoredRatingInput(
+                        input, until, shown || (today.isAfter(until) && !corrected.isOpen(input)));
                 inputs.add(held);
                 if (known == null) {
                     fresh.add(held);
@@ -69,7 +74,8 @@ record RatingUpdate(
         return before == null ? first(inputs, fresh, now, today) : next(before, under, inputs, fresh, now, today);
     }
 
-    private static RatingUpdate first(List<StoredRatingInput> inputs, List<StoredRatingInput> fresh, Terms now, LocalDate today) {
+    private static RatingUpdate first(
+            List<StoredRatingInput> inputs, List<StoredRatingInput> fresh, Terms now, LocalDate today) {
         RatingResult result = now.calculator()
                 .compute(
                         inputs.stream()
@@ -95,8 +101,10 @@ record RatingUpdate(
             Terms now,
             LocalDate today) {
         List<RatingInput> shown = new ArrayList<>(before.shown());
-        List<RatingInput> target =
-                inputs.stream().filter(StoredRatingInput::shown).map(StoredRatingInput::input).toList();
+        List<RatingInput> target = inputs.stream()
+                .filter(StoredRatingInput::shown)
+                .map(StoredRatingInput::input)
+                .toList();
         List<RatingInput> removed =
                 shown.stream().filter(input -> !target.contains(input)).toList();
         List<RatingInput> added =

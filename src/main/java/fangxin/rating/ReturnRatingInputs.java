@@ -88,7 +88,8 @@ class ReturnRatingInputs implements RatingInputSource {
                 .getResultList();
     }
 
-    static Map<String, List<RatingInput>> inputs(List<Object[]> refunded, List<Object[]> unjustified, YearMonth present) {
+    static Map<String, List<RatingInput>> inputs(
+            List<Object[]> refunded, List<Object[]> unjustified, YearMonth present) {
         Set<String> broken = new HashSet<>();
         unjustified.forEach(row -> broken.add(row[0] + "/" + YearMonth.from((LocalDate) row[1])));
         Map<String, List<RatingInput>> found = new HashMap<>();

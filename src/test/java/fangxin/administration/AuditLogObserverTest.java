@@ -22,8 +22,7 @@ class AuditLogObserverTest {
         Set<AuditEntry.AuditAction> acts = new HashSet<>(AuditLogObserver.TERMS.values());
 
         assertThat(issues).hasSizeGreaterThan(10);
-        assertThat(new HashSet<Object>(AuditLogObserver.TERMS.keySet()))
-                .containsExactlyInAnyOrderElementsOf(issues);
+        assertThat(new HashSet<Object>(AuditLogObserver.TERMS.keySet())).containsExactlyInAnyOrderElementsOf(issues);
         assertThat(acts).hasSameSizeAs(issues);
     }
 }

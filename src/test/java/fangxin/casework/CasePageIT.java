@@ -102,8 +102,8 @@ class CasePageIT extends HttpTestBase {
             Page evaluating = Chromium.signIn(authority, shop.authority().account());
             requireWorkbench(chromium, evaluating, "/work/step/opine" + reference);
             shop.opine().seekOpinions();
-            Page replying = Chromium.signIn(
-                    member, DemoUsers.holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst()));
+            Page replying =
+                    Chromium.signIn(member, DemoUsers.holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst()));
             requireWorkbench(chromium, replying, "/work/step/reply" + reference);
             CandidacyJourney.BODIES.forEach(shop::reply);
             requireWorkbench(
@@ -135,7 +135,9 @@ class CasePageIT extends HttpTestBase {
         }
         assertThat(page.url()).endsWith(address);
         PlaywrightAssertions.assertThat(words).hasValue("已对照照片核对。");
-        assertThat(page.locator(".evidence a:not([target=_blank])").all()).as(address).isEmpty();
+        assertThat(page.locator(".evidence a:not([target=_blank])").all())
+                .as(address)
+                .isEmpty();
         assertThat(chromium.findings(page)).as(address).isEmpty();
 
         page.setViewportSize(Chromium.PHONE, 844);

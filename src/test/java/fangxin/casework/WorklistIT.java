@@ -106,7 +106,11 @@ class WorklistIT extends HttpTestBase {
         assertThat(member.get(opinion.getString("page") + "&lang=zh").being(200).body())
                 .contains(shop.shop().signName(), "核实与培育情况");
         String facts = shop.path("consultation/facts");
-        assertThat(member.get(facts).being(200).json().getJsonObject("cultivation").getInt("visits"))
+        assertThat(member.get(facts)
+                        .being(200)
+                        .json()
+                        .getJsonObject("cultivation")
+                        .getInt("visits"))
                 .isEqualTo(1);
         http.as(DemoUsers.holding("CONFERENCE_MEMBER", "220100-B09")).get(facts).being(404);
         assertThat(member.get("/work/worklist?type=REPLY_OPINION&lang=zh")
@@ -551,10 +555,7 @@ class WorklistIT extends HttpTestBase {
         User association = http.as("chaoyang.association");
         assertThat(association.get("worklist").being(200).json().getInt("total"))
                 .isZero();
-        assertThat(association
-                        .get("/work/worklist?sort=&lang=zh")
-                        .being(200)
-                        .body())
+        assertThat(association.get("/work/worklist?sort=&lang=zh").being(200).body())
                 .contains("轮到您办理的")
                 .contains("/work/cases");
 

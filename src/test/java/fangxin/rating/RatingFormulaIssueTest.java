@@ -34,7 +34,10 @@ class RatingFormulaIssueTest {
     @Test
     void theOfficerWhoRehearsedTheShippedIssueDoesNotAdoptIt() {
         RatingFormulaIssue shipped = new RatingFormulaIssue(
-                RatingFormulaIssue.FIRST, RatingFixture.FORMULA, null, FIRST.moment().at());
+                RatingFormulaIssue.FIRST,
+                RatingFixture.FORMULA,
+                null,
+                FIRST.moment().at());
 
         assertThatThrownBy(() -> shipped.adopt(ADOPTION, EFFECTIVE, "city.office1", null, FIRST))
                 .hasMessageContaining("rating.adopt.second");

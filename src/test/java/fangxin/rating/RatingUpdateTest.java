@@ -148,9 +148,11 @@ class RatingUpdateTest {
                 "P\"1",
                 TODAY,
                 new LocalizedText("受到\n处罚", "penalty \\ \"quoted\""));
-        List<StoredRatingInput> inputs = List.of(new StoredRatingInput(SCORE, HELD_UNTIL, true), new StoredRatingInput(noted, TODAY, false));
+        List<StoredRatingInput> inputs =
+                List.of(new StoredRatingInput(SCORE, HELD_UNTIL, true), new StoredRatingInput(noted, TODAY, false));
 
-        assertThat(StoredRatingInputCodec.read(StoredRatingInputCodec.write(inputs))).isEqualTo(inputs);
+        assertThat(StoredRatingInputCodec.read(StoredRatingInputCodec.write(inputs)))
+                .isEqualTo(inputs);
     }
 
     /** Each value had a name before. */

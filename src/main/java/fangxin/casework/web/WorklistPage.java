@@ -54,7 +54,8 @@ public class WorklistPage {
     /** Goes to the page of the most urgent task, leaving out the case that was just worked on. */
     public void next() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        String address = service.next(parameters.get("q")).map(WorklistItem::page).orElse("/work/worklist?sort=");
+        String address =
+                service.next(parameters.get("q")).map(WorklistItem::page).orElse("/work/worklist?sort=");
         external.redirect(external.getRequestContextPath() + address);
     }
 

@@ -114,7 +114,9 @@ class CommitmentPresenter {
                 periods(commitment, kept, now),
                 titleOf(commitment.title()),
                 new StarConditions(
-                        StarConditionRule.most(kept, commitment.confirmedStarConditions()).orElse(null), gates(commitment, kept)),
+                        StarConditionRule.most(kept, commitment.confirmedStarConditions())
+                                .orElse(null),
+                        gates(commitment, kept)),
                 Arrays.stream(CommitmentStep.values())
                         .filter(step -> isOpen(step, commitment, kept, reader, now))
                         .toList(),
@@ -141,8 +143,8 @@ class CommitmentPresenter {
     }
 
     private static List<StarConditionView> gates(Commitment commitment, CommitmentTerms kept) {
-        Map<String, ConfirmedStarCondition> confirmed =
-                commitment.gates().stream().collect(Collectors.toMap(ConfirmedStarCondition::code, Function.identity()));
+        Map<String, ConfirmedStarCondition> confirmed = commitment.gates().stream()
+                .collect(Collectors.toMap(ConfirmedStarCondition::code, Function.identity()));
         return kept.gates().stream()
                 .map(gate -> {
                     Optional<ConfirmedStarCondition> known = Optional.ofNullable(confirmed.get(gate.code()));

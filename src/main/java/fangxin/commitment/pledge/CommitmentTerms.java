@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,7 +100,8 @@ public record CommitmentTerms(
 
     /** Refuses faulty rows, a missing consent, two rows of one code, and types that are not known. */
     void check(Set<String> known) {
-        FieldErrors errors = new FieldErrors().validate(this).refuse(consent() == null, "conditions.consent", "pledge.terms.name");
+        FieldErrors errors =
+                new FieldErrors().validate(this).refuse(consent() == null, "conditions.consent", "pledge.terms.name");
         refuseTwice(
                 errors,
                 "promises",

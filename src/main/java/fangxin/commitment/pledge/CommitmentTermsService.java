@@ -42,7 +42,10 @@ public class CommitmentTermsService
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentTermsView change(CommitmentTermsInput input) {
         Constraints.check(input);
-        return enter(input.issue(), terms -> input.terms(), terms -> terms.check(subjectTypes.byCode().keySet()));
+        return enter(
+                input.issue(),
+                terms -> input.terms(),
+                terms -> terms.check(subjectTypes.byCode().keySet()));
     }
 
     @Override

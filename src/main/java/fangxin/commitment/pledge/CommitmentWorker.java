@@ -118,8 +118,8 @@ class CommitmentWorker {
         if (reentry.proposeBanAt(commitment.premises(), by.moment())) {
             return;
         }
-        List<Violation> found = feeds.obstacles(
-                CommitmentChecks.of(commitment, presenter.termsOf(commitment), false), by.moment());
+        List<Violation> found =
+                feeds.obstacles(CommitmentChecks.of(commitment, presenter.termsOf(commitment), false), by.moment());
         if (found.isEmpty()) {
             confer(commitment, by);
         } else {
@@ -156,7 +156,8 @@ class CommitmentWorker {
                 commitment.office(),
                 by.moment().today(),
                 "pledge.letter.obstacle",
-                "commitment-obstacle/" + commitment.number() + "/" + Sha256.hex(sources).substring(0, SOURCES_HASH),
+                "commitment-obstacle/" + commitment.number() + "/"
+                        + Sha256.hex(sources).substring(0, SOURCES_HASH),
                 commitment.premises().signName(),
                 names(found),
                 Settings.baseUrl() + "/work/commitment?number=" + commitment.number());

@@ -20,7 +20,8 @@ public class StarBasis {
         return stars != null
                 && commitments
                         .openOfTitle(title.number())
-                        .filter(commitment -> commitment.confirmedStarConditions().contains(condition))
+                        .filter(commitment ->
+                                commitment.confirmedStarConditions().contains(condition))
                         .flatMap(commitment ->
                                 terms.byIssue(commitment.termsIssue()).terms().gate(condition))
                         .filter(required -> required.stars() <= stars.stars())

@@ -176,8 +176,7 @@ public class ReturnOfficeService {
         BusinessMoment now = businessClock.now();
         String test = "visit/" + visit;
         return view(claims.byForm(test).orElseGet(() -> {
-            Purchase purchase =
-                    new Purchase(refused.boughtOn(), refusal.goodsClass(), refused.item(), refused.price());
+            Purchase purchase = new Purchase(refused.boughtOn(), refusal.goodsClass(), refused.item(), refused.price());
             ReturnClaim claim = register.report(shop, purchase, refusal, test, office(now));
             register.notifyShop(claim, "contested", now);
             return claim;

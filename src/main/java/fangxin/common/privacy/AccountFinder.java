@@ -15,31 +15,35 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String AT =
             "(?:[(\\[【{<「《]? ?(?:@|艾特|圈a) ?[)\\]】}>」》]?|[(\\[【{<「《] ?(?:at|a) ?[)\\]】}>」》]| at )";
 
-    private static final Pattern MAIL = Pattern.compile(
-            "(?:[a-z0-9_\\-]{1,32}+。)?[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+ {0,2}" + AT + " {0,2}"
+    private static final Pattern MAIL =
+            Pattern.compile("(?:[a-z0-9_\\-]{1,32}+。)?[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+ {0,2}" + AT + " {0,2}"
                     + "(?:[a-z0-9\\-]{1,63} ?(?:\\.|点|。|dot) ?){1,4}?"
                     + "(?:com|cn|net|org|edu|gov|me|io|top|vip|cc|hk|tw)(?![a-z0-9])(?: ?[.点] ?cn(?![a-z0-9]))?");
     /** A local part and a known host of mail with any sign between them. */
-    private static final Pattern MAIL_OF_HOST = Pattern.compile("[a-z0-9._%+\\-]{3,64}+ ?[^\\p{L}\\p{N}\\s.,。、;:!?/()] ?"
-            + "(?:qq|vip\\.qq|163|126|139|189|gmail|foxmail|sina|sohu|outlook|hotmail|yeah|icloud|aliyun)[.点。](?:com|cn|net)(?![a-z0-9])");
+    private static final Pattern MAIL_OF_HOST = Pattern.compile(
+            "[a-z0-9._%+\\-]{3,64}+ ?[^\\p{L}\\p{N}\\s.,。、;:!?/()] ?"
+                    + "(?:qq|vip\\.qq|163|126|139|189|gmail|foxmail|sina|sohu|outlook|hotmail|yeah|icloud|aliyun)[.点。](?:com|cn|net)(?![a-z0-9])");
 
     private static final String SERVICE =
             "(?:微[^\\p{L}\\p{N}]?信|v信|薇信|威信|徽信|维信|薇芯|wei ?信|wechat|weixin|绿泡泡|[微薇威徽](?=[^\\p{L}\\p{N}])|(?<![a-z])[vw] ?x|加 ?v|加 ?(?:个|我)?微|[+\u2795\ufffd] ?v"
                     + "|(?<![a-z])v ?:|(?<![a-z])q ?q|扣 ?扣|抠抠|球球|企鹅号?|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:)";
     /** What is between the name of a service and an account: words of asking, blanks, and signs of any kind. */
-    private static final String LINK = "(?:号码?|账号|帐号|id(?![a-z])|同号|加我|联系我?|加|我|是|为|请|的|搜索?|找|也|就|叫|吧|个|呗|下|聊|[^\\p{L}\\p{N}]){0,10}+";
+    private static final String LINK =
+            "(?:号码?|账号|帐号|id(?![a-z])|同号|加我|联系我?|加|我|是|为|请|的|搜索?|找|也|就|叫|吧|个|呗|下|聊|[^\\p{L}\\p{N}]){0,10}+";
 
     private static final Pattern ACCOUNT = Pattern.compile(SERVICE
             + LINK
-            + "(?<account>[a-z][-_a-z0-9]{5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.]?" + DIGIT + "){4,11}+)(?![a-z0-9])");
+            + "(?<account>[a-z][-_a-z0-9]{5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.]?" + DIGIT
+            + "){4,11}+)(?![a-z0-9])");
     private static final Pattern HOTLINE = Pattern.compile("(?:12|95|96|10)[0-9]{3}");
     private static final Pattern DAY = Pattern.compile("20[0-3][0-9][\\-.]?(?:0[1-9]|1[0-2])[\\-.]?[0-3][0-9]");
     private static final Set<String> SERVICE_WORDS =
             Set.of("wechat", "weixin", "wechatpay", "weixinpay", "alipay", "zhifubao", "douyin", "taobao", "android");
     private static final String UNITS = "元块次年月日点个人%万条折.";
     private static final String PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
-    private static final Pattern PLATE = Pattern.compile("(?<![全最更翻崭创])" + PROVINCE + " ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
-            + "(?<serial>(?:(?: ?[a-hj-np-z0-9零一二三四五六七八九幺]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
+    private static final Pattern PLATE = Pattern.compile(
+            "(?<![全最更翻崭创])" + PROVINCE + " ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
+                    + "(?<serial>(?:(?: ?[a-hj-np-z0-9零一二三四五六七八九幺]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
     private static final Pattern PASSPORT =
             Pattern.compile("护照(?:号码?)?[是为: ]{0,3}(?<number>[a-z][a-z0-9]?[0-9]{7,8})(?![a-z0-9])");
 

@@ -13,8 +13,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String BUILDING = NUMBER + " ?(?:号楼|号院|栋|幢|座|#楼|#|楼)";
     private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
     private static final String FLOOR = "(?:" + NUMBER + " ?(?:楼|层))?";
-    private static final String ROOM =
-            "(?:[东西南北中左右](?:门|户|侧)|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
+    private static final String ROOM = "(?:[东西南北中左右](?:门|户|侧)|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
     private static final String GAP = "[ ,\\-、/]{0,2}";
     private static final String COMPOUND = "(?:小区|家园|花园|公寓|新村|社区|苑|宿舍|家属楼|家属院|大院|华府|公馆|名城|雅居|佳园|嘉园"
             + "|新城|花都|庄园|别墅|御府|华庭|豪庭|名郡|国际城|山庄|花苑|华城|水岸|丽景|一品|名苑|家苑|(?<![店家这那哪屋院村地库心手夜])里)";
@@ -36,8 +35,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern HOUSE_OF_VILLAGE =
             Pattern.compile("[村屯] ?" + NUMBER + " ?[组社队]" + GAP + NUMBER + " ?[号户]");
     /** A room of a building at the number of a street: 人民大街24号院3号楼1706. */
-    private static final Pattern ROOM_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号院?" + GAP + BUILDING
-            + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP + "[0-9]{3,4}(?![0-9元块年平米])(?: ?(?:室|号房?|户))?");
+    private static final Pattern ROOM_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号院?" + GAP
+            + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP + "[0-9]{3,4}(?![0-9元块年平米])(?: ?(?:室|号房?|户))?");
 
     private static final String HOME = "(?:我?(?:们)?家住|住在|居住在|居住于|现住|家在|住址|家庭住址|家庭地址|居住地址|住宅地址|户籍地址?|户籍所在地|收货地址|收件地址"
             + "|邮寄地址|寄件地址|通讯地址|联系地址|我的地址|我家地址|送货地址|送货到|送到|寄到|寄往|寄给我|快递到|配送到|搬到|我家|地址)";
@@ -61,7 +60,9 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
-        for (Pattern pattern : new Pattern[] {UNIT_OF_BUILDING, ROOM_OF_COMPOUND, ROOM_OF_BUILDING, ROOM_AT_A_NUMBER, HOUSE_OF_VILLAGE}) {
+        for (Pattern pattern :
+                new Pattern[] {UNIT_OF_BUILDING, ROOM_OF_COMPOUND, ROOM_OF_BUILDING, ROOM_AT_A_NUMBER, HOUSE_OF_VILLAGE
+                }) {
             for (Matcher address = pattern.matcher(plain); address.find(); ) {
                 add(text, begin(plain, address.start()), address.end(), found);
             }

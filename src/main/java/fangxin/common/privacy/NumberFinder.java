@@ -45,8 +45,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Groups in which a mobile number is read out, whatever the separators are. */
     private static final List<List<Integer>> READ_OUT = List.of(List.of(3, 4, 4), List.of(3, 2, 2, 2, 2));
 
-    private static final Pattern CODE =
-            Pattern.compile("(?:(?:订|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|注册|备案|批准|合同|序列|设备"
+    private static final Pattern CODE = Pattern.compile(
+            "(?:(?:订|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|注册|备案|批准|合同|序列|设备"
                     + "|产品|商品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|牌匾|单|编|批|货|型|(?<![收付退])款|文|票|券|证|标准|准|房|会员卡|购物卡)"
                     + "(?:单|证|票)?(?:号码?|码|编号|代码|单号|序号)|订单|运单|证书|条形?码|编码|代码|no\\.?|sn)"
                     + "[是为:#\\s.\\-\\[(【（“\"]{0,4}$");
@@ -141,8 +141,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
         String gap = plain.substring(from, to);
         boolean isSeparator = isUsual(gap)
-                || gap.chars()
-                        .noneMatch(sign -> Character.isLetterOrDigit(sign) || OF_QUANTITIES.indexOf(sign) >= 0);
+                || gap.chars().noneMatch(sign -> Character.isLetterOrDigit(sign) || OF_QUANTITIES.indexOf(sign) >= 0);
         return isSeparator ? gap : null;
     }
 
@@ -196,7 +195,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         while (end < plain.length() && end - i < MAX_RUN && isDigitOrLikeOne(plain.charAt(end))) {
             end++;
         }
-        long digits = plain.substring(start, end).chars().filter(Character::isDigit).count();
+        long digits =
+                plain.substring(start, end).chars().filter(Character::isDigit).count();
         return end - start >= SURELY_DIGITS
                 && Character.isDigit(plain.charAt(start))
                 && digits * 2 > end - start

@@ -93,9 +93,11 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                     + "|学生|学员|车主|房主|家长|住户|乘客|旅客|病人|患者|业主|租客|本人|我是|叫)"
                     + "(?<link>(?:姓名|名字)?(?:[是叫为]|[ :(\\[【]){0,3}+)");
     /** A name at the end of a text or paragraph behind a dash, as letters are signed. */
-    private static final Pattern SIGNED = Pattern.compile("(?<![\\-\u2014\u2015\u2500])(?:-{2,6}+|[\u2014\u2015\u2500]{1,6}+) ?(?<name>\\p{IsHan}{2,4}+)");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?<![\\-\u2014\u2015\u2500])(?:-{2,6}+|[\u2014\u2015\u2500]{1,6}+) ?(?<name>\\p{IsHan}{2,4}+)");
     /** What follows a name: sex, or that the person acted itself. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile("本人|[,、 ] ?[男女](?:性|[,、。 ]|$)");
+
     private static final Pattern SURNAME_ONLY = Pattern.compile("(?:我|免贵|本人|他|她|老板|店员|经理)姓(?<name>[\\p{IsHan}])(?!名)");
     private static final Pattern FOREIGN = Pattern.compile("[\\p{IsHan}]{1,8}+(?:[·.•‧][\\p{IsHan}]{1,8}+){1,3}+");
     private static final Pattern OF_A_SHOP = Pattern.compile("^[记氏府婆店]");

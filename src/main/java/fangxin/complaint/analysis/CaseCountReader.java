@@ -62,7 +62,8 @@ class CaseCountReader {
                                 + "t.trade is not null and " + COUNTED + " group by t.trade",
                         monday)
                 .forEach(row -> counts.addTrade((String) row[0], number(row[1])));
-        byTag(inWeek("select c.tags, count(c) " + TAGGED + " group by c.tags", monday)).forEach(counts::addTag);
+        byTag(inWeek("select c.tags, count(c) " + TAGGED + " group by c.tags", monday))
+                .forEach(counts::addTag);
         return counts;
     }
 

@@ -24,6 +24,7 @@ record ComplaintListAddress(String text) {
     ComplaintListAddress with(String filter, String value) {
         return value == null
                 ? this
-                : new ComplaintListAddress(text + "&" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+                : new ComplaintListAddress(
+                        text + "&" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 }

@@ -95,6 +95,7 @@ public class ConsumerMessage {
 
     /** Whether number and code were sent to the contact when it was entered. */
     private boolean receiptSent;
+
     private boolean ownUnit;
     private boolean bundled;
 

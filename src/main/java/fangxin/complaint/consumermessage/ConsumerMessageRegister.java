@@ -190,9 +190,7 @@ class ConsumerMessageRegister {
         if (!message.isOfOwnUnit() && ConsumerMessageType.ofCopies().contains(message.type())) {
             message.title()
                     .ifPresent(title -> copies.check(
-                            title,
-                            messages.countOfCopyReporters(message.unit(), copies.countedFrom(title, now)),
-                            now));
+                            title, messages.countOfCopyReporters(message.unit(), copies.countedFrom(title, now)), now));
         }
     }
 

@@ -354,13 +354,10 @@ class ConsumerMessageRepository {
     }
 
     private TypedQuery<Object[]> rows(String condition, Collection<String> offices, RecusalCondition recusal) {
-        return recusal.bind(em.createQuery(
-                        """
+        return recusal.bind(em.createQuery("""
                     select m.number, m.unit, t.signName, m.type, m.state, m.publication, m.since, m.dueOn
                     from ConsumerMessage m left join m.title t where m.owner in :offices and m.mergedInto is null and \
-                    """
-                                + condition + recusal.conditionOnOuter("t.merchant"),
-                        Object[].class)
+                    """ + condition + recusal.conditionOnOuter("t.merchant"), Object[].class)
                 .setParameter("offices", offices));
     }
 

@@ -494,7 +494,9 @@ public class ComplaintExchangeService {
                         placement(row.agency(), receiver),
                         row.trader(),
                         row.type() == PlatformRow.PlatformRowType.COMPLAINT_AND_REPORT
-                                ? row.content().withSummary(SplitPaperRule.complaintPart(row.content().summary()))
+                                ? row.content()
+                                        .withSummary(SplitPaperRule.complaintPart(
+                                                row.content().summary()))
                                 : row.content(),
                         row.contactHash()),
                 row.progress(),
@@ -524,9 +526,10 @@ public class ComplaintExchangeService {
                 row.content().categoryOrOther(),
                 row.content().summary(),
                 row.type() == PlatformRow.PlatformRowType.COMPLAINT_AND_REPORT
-                        ? row.number(row.numbers().national() == null
-                                ? ComplaintPlatform.MUNICIPAL_12345
-                                : ComplaintPlatform.NATIONAL_12315)
+                        ? row.number(
+                                row.numbers().national() == null
+                                        ? ComplaintPlatform.MUNICIPAL_12345
+                                        : ComplaintPlatform.NATIONAL_12315)
                         : null,
                 row.contactHash(),
                 row.content().tags());

@@ -301,8 +301,7 @@ public class ComplaintCase {
      *
      * @param missing the party that did not attend; null where the ground is another one
      */
-    void end(
-            String ending, AbsentParty missing, String words, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
+    void end(String ending, AbsentParty missing, String words, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.END, ending, words, terms, by);
         endedOn = by.moment().today();
         ground = ending;

@@ -38,13 +38,11 @@ record ReviewCount(int facts, int all) {
         Persons persons = new Persons();
         closed.stream()
                 .filter(each -> each.contact() != null)
-                .forEach(each -> persons.add(
-                        each.title(), each.contact(), isAgainst(each, grounds, ofParty)));
+                .forEach(each -> persons.add(each.title(), each.contact(), isAgainst(each, grounds, ofParty)));
         return persons.counts();
     }
 
-    private static boolean isAgainst(
-            ClosedComplaints closed, Collection<String> grounds, Collection<String> ofParty) {
+    private static boolean isAgainst(ClosedComplaints closed, Collection<String> grounds, Collection<String> ofParty) {
         return closed.ground() != null
                 && grounds.contains(closed.ground())
                 && (!ofParty.contains(closed.ground()) || closed.absent() == AbsentParty.TRADER);

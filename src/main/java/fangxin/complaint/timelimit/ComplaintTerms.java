@@ -96,8 +96,7 @@ public record ComplaintTerms(
         for (int i = 0; i < codes.size(); i++) {
             ComplaintCode code = codes.get(i);
             errors.refuse(!known.add(code.identity()), "codes." + i + ".code", "timelimit.code.twice", code.code())
-                    .refuse(
-                            code.isUnknownResult(), "codes." + i + ".code", "timelimit.result.unknown", code.code());
+                    .refuse(code.isUnknownResult(), "codes." + i + ".code", "timelimit.result.unknown", code.code());
         }
         errors.check();
     }

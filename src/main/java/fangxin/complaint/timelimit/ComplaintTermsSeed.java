@@ -22,7 +22,8 @@ class ComplaintTermsSeed implements SeedData {
     @Override
     public void seed() {
         if (issues.none()) {
-            issues.add(new ComplaintTermsIssue(ComplaintTermsIssue.FIRST, ComplaintTerms.shipped(), null, clock.instant()));
+            issues.add(new ComplaintTermsIssue(
+                    ComplaintTermsIssue.FIRST, ComplaintTerms.shipped(), null, clock.instant()));
         }
     }
 }

@@ -35,7 +35,8 @@ public class CopiedCodeReports {
     /** Adds an alert where enough different contacts have reported; the title is locked by the caller. */
     public void check(Title title, int reporters, BusinessMoment now) {
         if (isEnough(reporters, terms.current().terms())
-                && codes.flag(DistantScan.idOfReports(title.number(), now.today())).isEmpty()) {
+                && codes.flag(DistantScan.idOfReports(title.number(), now.today()))
+                        .isEmpty()) {
             codes.add(DistantScan.ofReports(title, now.today(), now.at()));
         }
     }

@@ -14,8 +14,7 @@ import java.time.Instant;
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-public class ScanTermsService
-        extends AbstractTermsService<ScanTermsIssue, ScanTerms, ScanTermsService.ScanTermsView> {
+public class ScanTermsService extends AbstractTermsService<ScanTermsIssue, ScanTerms, ScanTermsService.ScanTermsView> {
     /**
      * The terms in force as they are shown.
      *

@@ -159,7 +159,8 @@ public class UnitCodeService {
 
     private DistantScanView view(DistantScan flag) {
         return DistantScanView.of(
-                flag, Stream.of(flag.places().split(","))
+                flag,
+                Stream.of(flag.places().split(","))
                         .filter(Predicate.not(String::isEmpty))
                         .map(placeNames::name)
                         .toList());

@@ -71,7 +71,8 @@ public class UrgingRepository {
         return query(scope, recusal, filter).count(em);
     }
 
-    private static ListQuery<UrgingLetter> query(UrgingLetterAccess scope, RecusalCondition recusal, UrgingFilter filter) {
+    private static ListQuery<UrgingLetter> query(
+            UrgingLetterAccess scope, RecusalCondition recusal, UrgingFilter filter) {
         ListQuery<UrgingLetter> query = ListQuery.of(UrgingLetter.class, "l", "from UrgingLetter l");
         if (scope.isEmpty()) {
             return query.none();

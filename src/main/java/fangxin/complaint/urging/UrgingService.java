@@ -76,7 +76,12 @@ public class UrgingService {
         BusinessMoment now = businessClock.now();
         UrgingTerms current = terms.current().terms();
         List<UrgentCase> found = complaints.list(
-                UrgingPermissionRule.of(actor, agencies), new RecusalCondition(actor.away()), filter, current, now, slice);
+                UrgingPermissionRule.of(actor, agencies),
+                new RecusalCondition(actor.away()),
+                filter,
+                current,
+                now,
+                slice);
         Map<String, LocalizedText> names = agencies.names();
         Map<String, Integer> repeated = complaints.complaints(found, UrgentCaseRepository.repeatedSince(current, now));
         Map<String, String> open = letters.openAbout(found, null);

@@ -36,7 +36,8 @@ public class IndustryClasses {
      * for an empty text.
      */
     public List<IndustryClass> search(String text, int most) {
-        List<String> words = Arrays.stream(TextNormalizer.fragment(text == null ? "" : text).split(" "))
+        List<String> words = Arrays.stream(
+                        TextNormalizer.fragment(text == null ? "" : text).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return words.isEmpty()

@@ -103,8 +103,8 @@ class PlaqueQueue {
         }
 
         static List<PlaqueGroup> merged(Stream<PlaqueGroup> groups) {
-            return List.copyOf(
-                    groups.collect(Collectors.toMap(PlaqueGroup::key, group -> group, PlaqueGroup::with)).values());
+            return List.copyOf(groups.collect(Collectors.toMap(PlaqueGroup::key, group -> group, PlaqueGroup::with))
+                    .values());
         }
     }
 

@@ -75,8 +75,7 @@ class PlaqueTasks implements TaskSource {
     private static String page(TaskType type, PlaqueGroup group) {
         return group.count() == 1
                 ? "/work/title?number=" + group.title()
-                : (type == TaskType.HAND_OVER_PLAQUE ? "/work/waiting_plaques" : "/work/plaques")
-                        + filter(type, group);
+                : (type == TaskType.HAND_OVER_PLAQUE ? "/work/waiting_plaques" : "/work/plaques") + filter(type, group);
     }
 
     /** The filter of the list: the document, or the one day where none is the reason. */

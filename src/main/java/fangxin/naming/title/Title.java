@@ -886,8 +886,7 @@ public class Title {
      */
     public LocalDate plaqueCountedFrom() {
         return timeline.stream()
-                .filter(event ->
-                        event.isOf(TitleEventType.REGISTERED) || event.isOf(TitleEventType.PLAQUE_RECALLED))
+                .filter(event -> event.isOf(TitleEventType.REGISTERED) || event.isOf(TitleEventType.PLAQUE_RECALLED))
                 .map(TitleEvent::effectiveOn)
                 .filter(day -> day.isAfter(endedOn()))
                 .reduce((earlier, later) -> later)

@@ -86,8 +86,7 @@ public class TitleCauseComposer {
                 lastDay,
                 calendar.provisional(lastDay),
                 limit,
-                calendar.count(
-                        BusinessMoment.dayOf(taken.recordedAt()), limits.of(title, limit, taken.recordedAt())));
+                calendar.count(BusinessMoment.dayOf(taken.recordedAt()), limits.of(title, limit, taken.recordedAt())));
     }
 
     private static LocalDate notBefore(LocalDate from, LocalDate lastDay) {

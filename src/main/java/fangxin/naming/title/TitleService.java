@@ -127,7 +127,8 @@ public class TitleService {
         Title title = titles.findForUpdate(number);
         Actor actor = requireKeeper(title, Set.of(Role.COUNTY_OFFICE));
         follower(title).ifPresent(proceeding -> {
-            throw RuleViolation.conflict("naming.title.closing.followed", title.place().signName(), proceeding);
+            throw RuleViolation.conflict(
+                    "naming.title.closing.followed", title.place().signName(), proceeding);
         });
         register.closeMeasure(
                 title, LocalizedText.written(asked.reason()), new ActionStamp(actor, businessClock.now()));

@@ -48,15 +48,10 @@ public abstract class AbstractTermsService<I extends TermsIssue, T, V> {
      * @param check  refuses faulty terms
      */
     protected V enter(int shown, UnaryOperator<T> change, Consumer<T> check) {
-        return view(changes.enter(
-                repository(),
-                shown,
-                change,
-                check,
-                (before, issue) -> {
-                    entered.fire(new TermsIssueEvent(issue, source(repository().terms(issue))));
-                    publish(issue);
-                }));
+        return view(changes.enter(repository(), shown, change, check, (before, issue) -> {
+            entered.fire(new TermsIssueEvent(issue, source(repository().terms(issue))));
+            publish(issue);
+        }));
     }
 
     private V view(I issue) {

@@ -15,7 +15,6 @@ final class CarriedAnswersPolicy {
     private static final Set<String> TASKS = Set.of("people", "promises");
     private static final String TRADE = "trade";
 
-
     /** Question by which the task of the premises is known in each form. */
     private static final String ADDRESS = "address";
 
@@ -45,7 +44,8 @@ final class CarriedAnswersPolicy {
                 .filter(chosen)
                 .flatMap(task -> task.questions().stream())
                 .map(Question::code)
-                .filter(question -> !question.equals(FormDefinition.CONSENT_TO_PHONE) && !STATED_AGAIN.contains(question))
+                .filter(question ->
+                        !question.equals(FormDefinition.CONSENT_TO_PHONE) && !STATED_AGAIN.contains(question))
                 .collect(Collectors.toSet());
         return last.answers().entrySet().stream()
                 .filter(answer ->

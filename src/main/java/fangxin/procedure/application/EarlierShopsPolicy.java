@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
  */
 final class EarlierShopsPolicy {
     /** Stages of an application after which the shop can apply in the round again. */
-    private static final Set<Stage> OVER =
-            EnumSet.of(Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
+    private static final Set<Stage> OVER = EnumSet.of(Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
     private static final int MOST = 10;
 
@@ -34,17 +33,15 @@ final class EarlierShopsPolicy {
                 .collect(Collectors.toSet());
         Map<List<String>, Candidacy> newest = new LinkedHashMap<>();
         own.stream()
-                .filter(candidacy -> candidacy.submittedAt() != null
-                        && candidacy.premises().isPresent())
                 .filter(candidacy ->
-                        round.terms().naming().titleWording().containsKey(candidacy.subjectType()))
+                        candidacy.submittedAt() != null && candidacy.premises().isPresent())
+                .filter(candidacy -> round.terms().naming().titleWording().containsKey(candidacy.subjectType()))
                 .sorted(Comparator.comparing(Candidacy::submittedAt).reversed())
                 .forEach(candidacy -> newest.putIfAbsent(shop(candidacy), candidacy));
         newest.keySet().removeAll(running);
         return newest.values().stream()
                 .limit(MOST)
-                .map(candidacy ->
-                        new EarlierShop(candidacy.reference(), candidacy.subjectType(), candidacy.signName()))
+                .map(candidacy -> new EarlierShop(candidacy.reference(), candidacy.subjectType(), candidacy.signName()))
                 .toList();
     }
 

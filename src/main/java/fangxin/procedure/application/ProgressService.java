@@ -106,9 +106,8 @@ public class ProgressService {
     public List<OpenRound> openRounds(String merchantId) {
         Merchant merchant = merchants.byId(merchantId);
         BusinessMoment now = businessClock.now();
-        List<Candidacy> own = currentUser.actor().holds(Role.MERCHANT, merchantId)
-                ? candidacies.ofMerchant(merchantId)
-                : List.of();
+        List<Candidacy> own =
+                currentUser.actor().holds(Role.MERCHANT, merchantId) ? candidacies.ofMerchant(merchantId) : List.of();
         return rounds.open(now.today()).stream()
                 .filter(round -> round.terms().participation().offices().contains(merchant.agency()))
                 .map(round -> new OpenRound(

@@ -258,8 +258,8 @@ public class Candidacy {
         }
         return Arrays.stream(Step.values())
                 .filter(step -> step.from().contains(stage) && has(step))
-                .filter(step ->
-                        step.parties().stream().anyMatch(party -> party != ResponsibleParty.PUBLIC && party.isOf(actor, this)))
+                .filter(step -> step.parties().stream()
+                        .anyMatch(party -> party != ResponsibleParty.PUBLIC && party.isOf(actor, this)))
                 .filter(step -> step != Step.RECALL || recallableBy(actor).isPresent())
                 .filter(step -> step != Step.ASK_REVIEW || !appealRequested)
                 .filter(step -> step != Step.EXTEND || !extended)

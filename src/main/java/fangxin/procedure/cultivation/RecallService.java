@@ -46,7 +46,8 @@ public class RecallService {
         BusinessMoment now = businessClock.now();
         candidacy.recall(StepContext.by(actor, now).because(remark.reason()));
         if (candidacy.journal().getLast().stageBefore() == Stage.RETURNED) {
-            records.newest(ApplicationReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.recall(now.at()));
+            records.newest(ApplicationReturnNotice.class, WorkSubject.of(candidacy))
+                    .ifPresent(notice -> notice.recall(now.at()));
         } else if (candidacy.stage() == Stage.RETURNED) {
             records.newest(ApplicationReturnNotice.class, WorkSubject.of(candidacy))
                     .ifPresent(notice -> notice.extendTo(candidacy.dueOn()));

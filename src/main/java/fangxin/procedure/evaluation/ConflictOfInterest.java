@@ -93,7 +93,8 @@ public class ConflictOfInterest {
             String reason,
             String declaredBy,
             Instant now) {
-        ConflictOfInterest remaining = new ConflictOfInterest(account, creditCode, null, relation, reason, declaredBy, now);
+        ConflictOfInterest remaining =
+                new ConflictOfInterest(account, creditCode, null, relation, reason, declaredBy, now);
         remaining.remainsInForce = true;
         return remaining;
     }

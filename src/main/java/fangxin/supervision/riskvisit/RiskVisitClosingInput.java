@@ -15,7 +15,9 @@ import jakarta.validation.constraints.NotNull;
 public record RiskVisitClosingInput(
         @NotNull(message = "{riskvisit.version}") Long version,
 
-        @Length(max = 20, message = "{riskvisit.visit.unknown}") String visit,
+        @Length(max = 20, message = "{riskvisit.visit.unknown}")
+        String visit,
+
         boolean withoutVisit,
 
         @NotBlank(message = "{riskvisit.result.missing}") @Length(max = 1000)

@@ -119,8 +119,7 @@ public class RiskVisitService {
 
     private List<MadeVisit> made(RiskVisit visit) {
         return calendar.stream()
-                .flatMap(
-                        each -> each.since(visit.title().number(), BusinessMoment.dayOf(visit.listedAt())).stream())
+                .flatMap(each -> each.since(visit.title().number(), BusinessMoment.dayOf(visit.listedAt())).stream())
                 .toList();
     }
 

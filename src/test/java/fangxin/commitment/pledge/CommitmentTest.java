@@ -380,7 +380,8 @@ class CommitmentTest {
         commitment.awardStars(StarGrade.FOUR, gates(4), TERMS, by(OFFICER, day));
 
         commitment.unconfirmAbove(StarGrade.THREE, TERMS);
-        assertThat(StarConditionRule.most(TERMS, commitment.confirmedStarConditions())).contains(StarGrade.THREE);
+        assertThat(StarConditionRule.most(TERMS, commitment.confirmedStarConditions()))
+                .contains(StarGrade.THREE);
 
         commitment.unconfirmAbove(null, TERMS);
         assertThat(commitment.gates()).isEmpty();

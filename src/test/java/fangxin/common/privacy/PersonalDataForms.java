@@ -42,9 +42,9 @@ final class PersonalDataForms {
             "史", "毛", "常", "万", "顾", "赖", "武", "康", "贺", "严", "尹", "钱", "施", "牛", "洪", "龚", "欧阳", "诸葛", "上官");
     private static final List<String> GIVEN = List.of(
             "平", "刚", "英", "梅", "丽", "燕", "兵", "浩", "鑫", "琴", "云", "莉", "蓉", "彬", "慧", "颖", "毅", "晨", "健", "宏伟", "淑珍",
-            "玉兰", "建华", "桂英", "秀兰", "文静", "晓燕", "海波", "志伟", "红梅", "国强", "金玲", "亚男", "俊杰", "思雨", "梓涵", "宇航", "欣妍",
-            "明哲", "佳宁", "一鸣", "子墨", "雪松", "永刚", "艳秋", "春燕", "长山", "喜庆", "福顺", "凤英", "树林", "光辉", "大勇", "小军", "卫东",
-            "少华", "铁柱", "丽娜", "雅琴", "沐阳");
+            "玉兰", "建华", "桂英", "秀兰", "文静", "晓燕", "海波", "志伟", "红梅", "国强", "金玲", "亚男", "俊杰", "思雨", "梓涵", "宇航", "欣妍", "明哲",
+            "佳宁", "一鸣", "子墨", "雪松", "永刚", "艳秋", "春燕", "长山", "喜庆", "福顺", "凤英", "树林", "光辉", "大勇", "小军", "卫东", "少华", "铁柱",
+            "丽娜", "雅琴", "沐阳");
 
     private static final List<String> STORIES = List.of(
             "前几天在你们这里配的眼镜度数不对，价格680",
@@ -72,8 +72,7 @@ final class PersonalDataForms {
             "4S店换机油多收了1升的钱",
             "KTV最低消费没有提前告知",
             "健身私教课36节，教练换了4个");
-    private static final List<String> ENDS =
-            List.of("。", "，麻烦给处理一下。", "，谢谢", "！", "，希望早点回复。", "，请别不管", "~", "，等消息。");
+    private static final List<String> ENDS = List.of("。", "，麻烦给处理一下。", "，谢谢", "！", "，希望早点回复。", "，请别不管", "~", "，等消息。");
 
     private final Random random;
     private final Forms set;
@@ -108,18 +107,8 @@ final class PersonalDataForms {
         return any(List.of("昨天", "周六那天", "上午", "", "第二次去", "结果", "我去问，", "换货的时候", "一开始"))
                 + name()
                 + any(List.of(
-                        "不给退款",
-                        "说没有货",
-                        "态度很差",
-                        "让我等三天",
-                        "拒绝开发票",
-                        "收了钱不认账",
-                        "答应换新的",
-                        "跟我吵了起来",
-                        "把我推到一边",
-                        "给我打的单子",
-                        "一直不理人",
-                        "骗我说是新货"))
+                        "不给退款", "说没有货", "态度很差", "让我等三天", "拒绝开发票", "收了钱不认账", "答应换新的", "跟我吵了起来", "把我推到一边", "给我打的单子",
+                        "一直不理人", "骗我说是新货"))
                 + any(ENDS);
     }
 
@@ -153,12 +142,7 @@ final class PersonalDataForms {
                                 () -> written(mobile(), SPOKEN)),
                         List.of(
                                 "有空给我来个电话%s",
-                                "我手机%s",
-                                "想好怎么赔了联系%s",
-                                "本人的联系方式是%s",
-                                "%s 这是我的号",
-                                "老板存一下我的号%s",
-                                "麻烦拨%s找我姐")),
+                                "我手机%s", "想好怎么赔了联系%s", "本人的联系方式是%s", "%s 这是我的号", "老板存一下我的号%s", "麻烦拨%s找我姐")),
                 new Form(
                         List.of(
                                 () -> mixed(mobile()),
@@ -195,7 +179,8 @@ final class PersonalDataForms {
                         List.of("退到我卡上%s", "银行卡：%s", "我的工行卡号%s", "打款账号 %s", "卡%s")),
                 new Form(
                         List.of(
-                                () -> letters(5) + digits(3) + "@" + any(List.of("sohu.com", "icloud.com", "jlu.edu.cn")),
+                                () -> letters(5) + digits(3) + "@"
+                                        + any(List.of("sohu.com", "icloud.com", "jlu.edu.cn")),
                                 () -> digits(9) + " @ qq . com",
                                 () -> wide(letters(6) + "@163.com"),
                                 () -> letters(4) + "." + letters(4) + "【at】qq.com",
@@ -209,7 +194,10 @@ final class PersonalDataForms {
                                 () -> letters(2) + "-" + digits(6)),
                         List.of("微信%s", "我V：%s", "加个微信吧%s", "vx号%s", "绿泡泡%s", "微·信：%s", "加微❤%s")),
                 new Form(
-                        List.of(() -> number(9), () -> parted(number(9), " ", 3, 3, 3), () -> written(number(8), SPOKEN)),
+                        List.of(
+                                () -> number(9),
+                                () -> parted(number(9), " ", 3, 3, 3),
+                                () -> written(number(8), SPOKEN)),
                         List.of("QQ是%s", "扣扣号：%s", "我q：%s", "加Q%s", "企鹅%s")),
                 new Form(
                         List.of(
@@ -258,14 +246,7 @@ final class PersonalDataForms {
                                 () -> parted(mobile(), any(List.of("'", "^", "&", "→", "…")), 3, 4, 4),
                                 () -> parted(mobile(), "\n", 3, 4, 4),
                                 () -> twoSeparators(mobile())),
-                        List.of(
-                                "回电%s",
-                                "电话留一下：%s",
-                                "我%s",
-                                "处理好了call我%s",
-                                "手机%s，晚上打",
-                                "本机号%s",
-                                "找%s（我爱人）")),
+                        List.of("回电%s", "电话留一下：%s", "我%s", "处理好了call我%s", "手机%s，晚上打", "本机号%s", "找%s（我爱人）")),
                 new Form(
                         List.of(
                                 () -> written(mobile(), RADIO),
@@ -378,14 +359,7 @@ final class PersonalDataForms {
                                 () -> mobile().replaceFirst("(...)(....)(....)", "【$1】$2 $3"),
                                 () -> parted(mobile(), "·", 5, 3, 3),
                                 () -> parted(mobile(), "@", 3, 4, 4)),
-                        List.of(
-                                "老板你打我%s咱们谈",
-                                "我闺女电话%s",
-                                "%s，下午三点以后再打",
-                                "号：%s",
-                                "联系方式 %s",
-                                "留电话%s备用",
-                                "电联%s")),
+                        List.of("老板你打我%s咱们谈", "我闺女电话%s", "%s，下午三点以后再打", "号：%s", "联系方式 %s", "留电话%s备用", "电联%s")),
                 new Form(
                         List.of(
                                 () -> written(parted(mobile(), "-", 3, 4, 4), SPOKEN),
@@ -423,7 +397,8 @@ final class PersonalDataForms {
                         List.of("把钱退回%s这张卡", "卡号 %s", "我工资卡是%s", "收款账户：%s", "中国银行%s", "邮政卡%s")),
                 new Form(
                         List.of(
-                                () -> letters(5) + digits(2) + "@" + any(List.of("live.com", "tom.com", "jlu.edu.cn", "188.com")),
+                                () -> letters(5) + digits(2) + "@"
+                                        + any(List.of("live.com", "tom.com", "jlu.edu.cn", "188.com")),
                                 () -> letters(6) + "＠１６３．ｃｏｍ",
                                 () -> letters(4) + "_" + digits(3) + "@qq.com",
                                 () -> letters(6) + "(at)sina.com",
@@ -439,7 +414,11 @@ final class PersonalDataForms {
                                 () -> letters(4) + digits(3).replace('0', '1')),
                         List.of("微信：%s", "v信号%s", "WX号：%s", "微信加%s", "我的微信%s", "加我vx：%s", "薇信：%s", "微信（%s）")),
                 new Form(
-                        List.of(() -> number(6), () -> number(9), () -> spaced(number(8)), () -> written(number(9), CHINESE)),
+                        List.of(
+                                () -> number(6),
+                                () -> number(9),
+                                () -> spaced(number(8)),
+                                () -> written(number(9), CHINESE)),
                         List.of("QQ：%s", "我QQ %s", "qq号码是%s", "扣扣%s", "加我QQ：%s")),
                 new Form(
                         List.of(
@@ -457,7 +436,8 @@ final class PersonalDataForms {
                                 () -> compound() + "B区" + n(20) + "栋" + n(4) + "单元" + room(),
                                 () -> compound() + n(20) + "座" + room(),
                                 () -> "绿园区" + street() + n(900) + "号" + compound() + n(9) + "栋" + n(4) + "门" + room(),
-                                () -> street() + "与" + street() + "交汇" + compound() + n(9) + "栋" + n(3) + "单元" + room()),
+                                () -> street() + "与" + street() + "交汇" + compound() + n(9) + "栋" + n(3) + "单元"
+                                        + room()),
                         List.of("家住%s", "收货地址写的%s", "我家地址是%s", "送货到%s", "人住%s", "安装地址：%s")),
                 new Form(
                         List.of(this::name),
@@ -519,7 +499,8 @@ final class PersonalDataForms {
                                 () -> parted(identity(), "　", 6, 8, 4),
                                 () -> parted(identity(), "-", 3, 3, 4, 4, 4),
                                 () -> written(parted(identity(), "-", 6, 8, 4), SPOKEN),
-                                () -> identity().substring(0, 14) + " " + identity().substring(14)),
+                                () -> identity().substring(0, 14) + " "
+                                        + identity().substring(14)),
                         List.of("我的身份证：%s", "身份证号为%s", "证件号%s", "身份号%s", "实名认证用%s")),
                 new Form(
                         List.of(
@@ -724,7 +705,9 @@ final class PersonalDataForms {
     }
 
     private String mobile() {
-        return any(List.of("130", "135", "138", "139", "150", "156", "158", "166", "176", "180", "186", "188", "191", "199"))
+        return any(List.of(
+                        "130", "135", "138", "139", "150", "156", "158", "166", "176", "180", "186", "188", "191",
+                        "199"))
                 + digits(8);
     }
 
@@ -761,7 +744,10 @@ final class PersonalDataForms {
 
     private String serial() {
         return any(List.<Supplier<String>>of(
-                        () -> digits(5), () -> digits(1) + "B" + digits(3), () -> "H" + digits(4), () -> digits(3) + "ZX"))
+                        () -> digits(5),
+                        () -> digits(1) + "B" + digits(3),
+                        () -> "H" + digits(4),
+                        () -> digits(3) + "ZX"))
                 .get();
     }
 
@@ -836,7 +822,8 @@ final class PersonalDataForms {
 
     private String mixed(String number) {
         return number.chars()
-                .mapToObj(character -> random.nextBoolean() ? (char) character + "" : written((char) character + "", CHINESE))
+                .mapToObj(character ->
+                        random.nextBoolean() ? (char) character + "" : written((char) character + "", CHINESE))
                 .reduce("", String::concat);
     }
 
@@ -850,7 +837,9 @@ final class PersonalDataForms {
     }
 
     private static String written(String number, String numerals) {
-        return map(number, character -> character >= '0' && character <= '9' ? numerals.charAt(character - '0') : character);
+        return map(
+                number,
+                character -> character >= '0' && character <= '9' ? numerals.charAt(character - '0') : character);
     }
 
     private static String wide(String text) {

@@ -10,9 +10,8 @@ class CaseCountReaderTest {
     @Test
     void aComplaintCountsForEachOfItsTags() {
         assertThat(CaseCountReader.byTag(List.of(
-                        new Object[] {"EPIDEMIC", 3L},
-                        new Object[] {"EPIDEMIC;MONOPOLY_FEES", 2L},
-                        new Object[] {"", 7L})))
+                        new Object[] {"EPIDEMIC", 3L}, new Object[] {"EPIDEMIC;MONOPOLY_FEES", 2L}, new Object[] {"", 7L
+                        })))
                 .isEqualTo(Map.of("EPIDEMIC", 5, "MONOPOLY_FEES", 2));
     }
 

@@ -54,7 +54,8 @@ class HandlingRulesTest {
     @Test
     void anEndingForAbsenceStatesWhoWasAbsentAndNoOtherEndingDoes() {
         assertThat(refusals(HandlingStep.END, ending("23.2", null))).containsExactly("absent handling.absent.missing");
-        assertThat(refusals(HandlingStep.END, ending("23.2", AbsentParty.TRADER))).isEmpty();
+        assertThat(refusals(HandlingStep.END, ending("23.2", AbsentParty.TRADER)))
+                .isEmpty();
         assertThat(refusals(HandlingStep.END, ending("23.3", null))).isEmpty();
         assertThat(refusals(HandlingStep.END, ending("23.3", AbsentParty.COMPLAINANT)))
                 .containsExactly("absent handling.absent.other");

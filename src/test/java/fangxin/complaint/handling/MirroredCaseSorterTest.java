@@ -67,14 +67,17 @@ class MirroredCaseSorterTest {
     @Test
     void twoRowsOfOneFileDoNotShareANumber() {
         MirroredCaseSorter added = sorted(true, List.of(), row("N1", "M1"), row("N2", "M1"));
-        MirroredCaseSorter linked = sorted(true, List.of(known("1", null, "M1", OFFICE)), row("N1", "M1"), row("N2", "M1"));
+        MirroredCaseSorter linked =
+                sorted(true, List.of(known("1", null, "M1", OFFICE)), row("N1", "M1"), row("N2", "M1"));
 
         assertThat(added.fresh())
                 .extracting(MirroredCaseSorterTest::numbers)
                 .containsExactly(new CaseNumbers("N1", "M1"), new CaseNumbers("N2", null));
         assertThat(added.crossed()).hasSize(1);
         assertThat(linked.differing()).hasSize(1);
-        assertThat(linked.fresh()).extracting(MirroredCaseSorterTest::numbers).containsExactly(new CaseNumbers("N2", null));
+        assertThat(linked.fresh())
+                .extracting(MirroredCaseSorterTest::numbers)
+                .containsExactly(new CaseNumbers("N2", null));
     }
 
     @Test

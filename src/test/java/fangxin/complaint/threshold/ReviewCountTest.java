@@ -55,7 +55,8 @@ class ReviewCountTest {
                         GROUNDS,
                         List.of()))
                 .containsEntry("A", new ReviewCount(1, 3));
-        assertThat(ReviewCount.ofComplaints(List.of(closed(null, "one", 1), closed("23.3", "one", 1)), GROUNDS, List.of()))
+        assertThat(ReviewCount.ofComplaints(
+                        List.of(closed(null, "one", 1), closed("23.3", "one", 1)), GROUNDS, List.of()))
                 .containsEntry("A", new ReviewCount(1, 1));
     }
 

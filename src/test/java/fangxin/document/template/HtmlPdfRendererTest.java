@@ -185,8 +185,7 @@ class HtmlPdfRendererTest {
 
     @Test
     void refusesADocumentThatIsTooLong() {
-        byte[] page = (HtmlPdfRenderer.DOCTYPE + "x".repeat(Settings.pdfCharacters()))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] page = (HtmlPdfRenderer.DOCTYPE + "x".repeat(Settings.pdfCharacters())).getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> HtmlPdfRenderer.of(page))
                 .isInstanceOfSatisfying(

@@ -41,15 +41,7 @@ class PlaqueTasksTest {
             @Override
             List<PlaqueGroup> countToHandOver(Actor actor, Collection<String> offices) {
                 return List.of(new PlaqueGroup(
-                        "d",
-                        "南放消办〔2026〕91号",
-                        count,
-                        "22010220260000014",
-                        "禾穗里便利店",
-                        "长春市南关区禾穗里便利店",
-                        null,
-                        DAY,
-                        null));
+                        "d", "南放消办〔2026〕91号", count, "22010220260000014", "禾穗里便利店", "长春市南关区禾穗里便利店", null, DAY, null));
             }
 
             @Override

@@ -249,8 +249,7 @@ class TitleStepTest {
             TitleStepFixture.take(rectifying, TitleStep.ORDER_RECTIFICATION, DAY.plusDays(9), NoticeFixture.at(DAY));
             TitleStepFixture.take(rectifying, TitleStep.SUSPEND, null, NoticeFixture.at(DAY.plusDays(1)));
 
-            TitleStepFixture.take(
-                    rectifying, TitleStep.LIFT, null, NoticeFixture.at(DAY.plusDays(isOver ? 10 : 9)));
+            TitleStepFixture.take(rectifying, TitleStep.LIFT, null, NoticeFixture.at(DAY.plusDays(isOver ? 10 : 9)));
 
             assertThat(rectifying.status()).isEqualTo(isOver ? TitleStatus.ACTIVE : TitleStatus.RECTIFYING);
         }

@@ -131,7 +131,8 @@ class CultivationRulesTest {
         refusedAt(() -> Constraints.check(new ApplicationReturnInput(List.of(), null)), "defects");
         refusedAt(() -> Constraints.check(new ApplicationReturnInput(null, null)), "defects");
         refusedAt(
-                () -> Constraints.check(new ApplicationReturnInput(Collections.nCopies(41, defect("front", false)), null)),
+                () -> Constraints.check(
+                        new ApplicationReturnInput(Collections.nCopies(41, defect("front", false)), null)),
                 "defects");
         refusedAt(
                 () -> notice(
@@ -271,7 +272,8 @@ class CultivationRulesTest {
 
     @Test
     void defectsComeBackFromTheirColumnAsTheyWere() {
-        ApplicationReturnNotice.DefectList defects = new ApplicationReturnNotice.DefectList(List.of(defect("front", true)));
+        ApplicationReturnNotice.DefectList defects =
+                new ApplicationReturnNotice.DefectList(List.of(defect("front", true)));
         ApplicationReturnNotice.DefectListConverter column = new ApplicationReturnNotice.DefectListConverter();
 
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(defects)))

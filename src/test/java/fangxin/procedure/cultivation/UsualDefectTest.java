@@ -31,8 +31,10 @@ class UsualDefectTest {
     @Test
     void eachIsACompleteDefectInBothLanguages() {
         assertThat(usual).allSatisfy(defect -> {
-            assertThat(ApplicationReturnNotice.checked(List.of(defect(defect, true)))).hasSize(1);
-            assertThat(ApplicationReturnNotice.checked(List.of(defect(defect, false)))).hasSize(1);
+            assertThat(ApplicationReturnNotice.checked(List.of(defect(defect, true))))
+                    .hasSize(1);
+            assertThat(ApplicationReturnNotice.checked(List.of(defect(defect, false))))
+                    .hasSize(1);
         });
     }
 

@@ -31,8 +31,7 @@ class FeedKindTest {
 
     @Test
     void recordsOfThisSystemAnswerVetoesFiveAndSix() {
-        assertThat(shipped.find("PLEDGE_BROKEN").orElseThrow().rules())
-                .containsExactly("V6");
+        assertThat(shipped.find("PLEDGE_BROKEN").orElseThrow().rules()).containsExactly("V6");
         assertThat(shipped.find(new FalseMaterialFindings().kind())
                         .orElseThrow()
                         .rules())

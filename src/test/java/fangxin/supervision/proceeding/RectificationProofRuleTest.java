@@ -37,8 +37,7 @@ class RectificationProofRuleTest {
 
     @Test
     void aReminderIsConfirmedWithoutProof() {
-        assertThatCode(() -> visitedOn(null)
-                        .require(ordered, OfficialDocumentTypeFixture.type("REMINDER"), List.of()))
+        assertThatCode(() -> visitedOn(null).require(ordered, OfficialDocumentTypeFixture.type("REMINDER"), List.of()))
                 .doesNotThrowAnyException();
     }
 
@@ -66,12 +65,7 @@ class RectificationProofRuleTest {
         SupervisionProceeding proceeding = heard("RECHECK_FAILED");
         proceeding.decide("理由", "document", by(DRAFTER, LAST_DAY.plusDays(1)));
         proceeding.sign(
-                SIGNED,
-                null,
-                true,
-                SupervisionFixture.TERMS,
-                RecordedActor.of(DRAFTER),
-                at(SIGNED, LocalTime.NOON));
+                SIGNED, null, true, SupervisionFixture.TERMS, RecordedActor.of(DRAFTER), at(SIGNED, LocalTime.NOON));
         return proceeding;
     }
 

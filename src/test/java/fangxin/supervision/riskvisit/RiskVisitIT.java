@@ -44,14 +44,16 @@ class RiskVisitIT extends RepeatedPostsTestBase {
         String waiting = "worklist?type=CLOSE_RISK_VISIT";
         assertThat(officer().get(waiting).being(200).body()).contains(listed.getString("id"));
         assertThat(other.get(waiting).being(200).body()).doesNotContain(listed.getString("id"));
-        Map<String, Object> closing = Map.of(
-                "version", listed.getInt("version"), "withoutVisit", true, "result", "线索已经排除，不再走访。");
+        Map<String, Object> closing =
+                Map.of("version", listed.getInt("version"), "withoutVisit", true, "result", "线索已经排除，不再走访。");
         other.post(visit + "/closing", closing).being(404);
-        assertThat(officer().post(visit + "/closing", Map.of("version", listed.getInt("version"), "result", "已走访。"))
+        assertThat(officer()
+                        .post(visit + "/closing", Map.of("version", listed.getInt("version"), "result", "已走访。"))
                         .being(422)
                         .body())
                 .contains("riskvisit.visit.missing");
-        assertThat(officer().post(
+        assertThat(officer()
+                        .post(
                                 visit + "/closing",
                                 Map.of(
                                         "version", listed.getInt("version"),

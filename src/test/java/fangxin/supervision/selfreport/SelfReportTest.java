@@ -128,7 +128,9 @@ class SelfReportTest {
         answers.put("OTHER", "YES");
         answers.put("RETURNS", " ");
 
-        assertThat(form.restrict(answers)).doesNotContainKeys("OTHER", "RETURNS").hasSize(6);
+        assertThat(form.restrict(answers))
+                .doesNotContainKeys("OTHER", "RETURNS")
+                .hasSize(6);
     }
 
     @Test

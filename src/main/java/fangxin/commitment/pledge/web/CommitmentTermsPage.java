@@ -54,7 +54,8 @@ public class CommitmentTermsPage implements Serializable {
         publicPeriod = terms.publicPeriod().value();
         observation = terms.months().observation();
         validYears = terms.validYears();
-        penaltyFreeYears = terms.conditions() == null ? null : terms.conditions().penaltyFreeYears();
+        penaltyFreeYears =
+                terms.conditions() == null ? null : terms.conditions().penaltyFreeYears();
         renewal = terms.months().renewal();
         rejoin = terms.months().rejoin();
         namingBody = new LocalizedInput(terms.namingBody());

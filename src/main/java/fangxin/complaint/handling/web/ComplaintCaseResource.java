@@ -6,8 +6,8 @@ import fangxin.complaint.handling.ComplainantInput;
 import fangxin.complaint.handling.ComplaintCaseDetail;
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.ComplaintCaseView;
-import fangxin.complaint.handling.DayReport;
 import fangxin.complaint.handling.ConsumptionFactorsInput;
+import fangxin.complaint.handling.DayReport;
 import fangxin.complaint.handling.GoodsTestDayInput;
 import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
@@ -46,7 +46,8 @@ public class ComplaintCaseResource {
 
     @GET
     @Path("day-reports")
-    @Operation(summary = "Numbers of yesterday's complaints under the special periods that ask for a report of each day")
+    @Operation(
+            summary = "Numbers of yesterday's complaints under the special periods that ask for a report of each day")
     public List<DayReport> dayReports() {
         return service.dayReports();
     }

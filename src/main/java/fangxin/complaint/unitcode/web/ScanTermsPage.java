@@ -51,7 +51,8 @@ public class ScanTermsPage implements Serializable {
     public String save() {
         service.change(new ScanTermsInput(
                 issue,
-                new ScanTerms(parsed(), known(fewestVisitors), known(fewestReporters), known(reportDays), withoutPlaces)));
+                new ScanTerms(
+                        parsed(), known(fewestVisitors), known(fewestReporters), known(reportDays), withoutPlaces)));
         PageFunctions.addFlashMessage("unitcode.done.places");
         return "/work/scan_terms.xhtml?faces-redirect=true";
     }

@@ -37,9 +37,7 @@ public class UnitCodeServlet extends HttpServlet {
     }
 
     private static void lead(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Function<String, Optional<ScannedUnit>> unitOf)
+            HttpServletRequest request, HttpServletResponse response, Function<String, Optional<ScannedUnit>> unitOf)
             throws IOException {
         String code = Optional.ofNullable(request.getPathInfo())
                 .orElse("/")

@@ -73,7 +73,8 @@ public class ConsumerWarningResource {
 
     @POST
     @Path("{number}/publication")
-    @Operation(summary = "Publish a proposed warning, as the second officer; it is public after the time for a withdrawal")
+    @Operation(
+            summary = "Publish a proposed warning, as the second officer; it is public after the time for a withdrawal")
     public WarningDetails publish(@PathParam("number") String number, @NotNull WarningVersionInput input) {
         return service.publish(number, input);
     }

@@ -109,7 +109,8 @@ public class NoticeResource {
 
     @POST
     @Path("{id}/corrections/withdrawal")
-    @Operation(summary = "Withdraw the last correction within the time for a withdrawal, by the person who published it")
+    @Operation(
+            summary = "Withdraw the last correction within the time for a withdrawal, by the person who published it")
     public NoticeView withdrawCorrection(@PathParam("id") String id, @NotNull NoticeWithdrawalInput withdrawal) {
         service.withdrawCorrection(id, withdrawal);
         return service.ownNotice(id);

@@ -205,7 +205,8 @@ public class ApplicationReturnPage extends AbstractStepPage {
         }
         service.returnForCompletion(
                 getReference(),
-                new ApplicationReturnInput(written.stream().map(DefectRow::defect).toList(), phone));
+                new ApplicationReturnInput(
+                        written.stream().map(DefectRow::defect).toList(), phone));
         return done("cultivation.done.RETURN", written.size());
     }
 
