@@ -59,7 +59,6 @@ public class OutboxDispatchIT {
     @Resource
     UserTransaction transaction;
 
-    /** Provider that sends each identifier once, as the settings ask providers to do, and can lose its caller. */
     /** As a process that is killed: no code after it runs, while a failure of the sender is recorded. */
     private static final class KilledProcess extends Error {
         private static final long serialVersionUID = 1L;
