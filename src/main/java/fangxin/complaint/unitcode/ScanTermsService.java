@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * Service boundary for the terms of scans, which are the networks whose region is known and the number of visitors for
- * an alert: officers and auditors read them, officers of the city's programme office replace them.
+ * Service boundary for the terms of scans (networks whose region is known, visitors and reports on a plaque from which a
+ * unit gets an alert): officers and auditors read them, officers of the city's programme office replace them.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

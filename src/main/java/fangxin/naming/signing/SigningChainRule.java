@@ -4,9 +4,10 @@ import fangxin.organization.identity.Role;
 import java.util.Collection;
 
 /**
- * Rule (functions) on the signing chain of an official document (承办、审核、签发): every type, a revocation too, takes three
- * persons, or two where the round has no reviewer; nobody takes two links. Default of the programme. A deputy counts as
- * the person that he or she is.
+ * Rule (functions) of the signing chain of an official document (承办、审核、签发): its state after drafting (to review, or to
+ * sign without a reviewer), and whether an account has taken another link, since nobody takes two. Every type, a
+ * revocation too, takes three persons, or two where the round has no reviewer. Default of the programme. A deputy counts
+ * as the person that he or she is.
  */
 final class SigningChainRule {
     private static final int WITHOUT_REVIEWER = 2;

@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stored, immutable entry in the history of a title: the change of state or of a particular with its cause, the
- * document, reason and person, or the commitment to the ground that it withdraws. The database refuses to change or
- * delete it.
+ * Stored, immutable entry in the history of a title, such as a change of state or particular with cause, document and
+ * person, a later last day of a remedy, or the withdrawal of an earlier ground, of which it keeps a salted hash. The
+ * database refuses to change or delete it.
  */
 @Entity
 @Table(name = "title_event")

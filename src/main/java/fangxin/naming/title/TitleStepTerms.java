@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Stored terms of one step of titles, seeded from config/title-steps.json and changed by officers: rule and article on
- * which the step is based, the holder's remedy and its time limit. The history of a title keeps the texts as they were
- * on the day of the step, and {@link FormerTitleStepTerms} the former issues.
+ * Stored terms of one step of titles, of which the cause in a title's history is composed: legal basis, the holder's
+ * remedy and its time limit; seeded from config/title-steps.json, and changed by officers. The history of a title keeps
+ * the texts as they were on the day of the step, and {@link FormerTitleStepTerms} the former issues.
  */
 @Entity
 @Table(name = "title_step_terms")

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Value of the list that would be frozen now (抽取方案预览), with what forbids to freeze it: an empty stratum, too few
- * evaluators for the re-checks, a unit from which too many of them are recused, a day that is over.
+ * Value of the list that a draw would freeze now (抽取方案预览), which officers preview and freezing stores, with the
+ * problems that forbid it, such as an empty stratum, too few or recused evaluators, or a day that is over.
  *
  * @param titles the titles of the frame by certificate number
  */

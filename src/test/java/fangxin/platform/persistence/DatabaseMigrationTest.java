@@ -11,31 +11,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which databases and data folders a start refuses, on a Derby in memory with the schema of this release. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseMigrationTest {
-    private static final String URL = "jdbc:derby:";
+    private static final String URL = MigratedSchema.URL;
 
-    private final EmbeddedDataSource database = new EmbeddedDataSource();
+    private final DataSource database = MigratedSchema.database();
     private final InstallationFacts installation = new InstallationFacts(database);
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    void migrated() {
-        database.setDatabaseName("memory:installations");
-        database.setCreateDatabase("create");
-        DatabaseMigration.migrate(database, URL);
-    }
 
     @BeforeEach
     void inAFolderOfItsOwn() {

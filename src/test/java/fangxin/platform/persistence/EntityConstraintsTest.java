@@ -39,7 +39,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,7 +49,6 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntityConstraintsTest {
-    private static final String URL = "jdbc:derby:";
     private static final Path CLASSES = Path.of("target/classes");
 
     /** Lengths of the text columns by {@code table.column}, in lower case. */
@@ -63,11 +61,7 @@ class EntityConstraintsTest {
 
     @BeforeAll
     void readSchemaAndClasses() throws Exception {
-        EmbeddedDataSource database = new EmbeddedDataSource();
-        database.setDatabaseName("memory:constraints");
-        database.setCreateDatabase("create");
-        DatabaseMigration.migrate(database, URL);
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = MigratedSchema.database().getConnection()) {
             readLengths(connection);
         }
         readClasses();

@@ -32,7 +32,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -76,11 +75,7 @@ class EntityMappingTest {
 
     @BeforeAll
     static void readBoth() throws SQLException {
-        EmbeddedDataSource database = new EmbeddedDataSource();
-        database.setDatabaseName("memory:mapping");
-        database.setCreateDatabase("create");
-        DatabaseMigration.migrate(database, "jdbc:derby:");
-        try (Connection connection = database.getConnection();
+        try (Connection connection = MigratedSchema.database().getConnection();
                 ResultSet columns = connection.getMetaData().getColumns(null, connection.getSchema(), null, null);
                 ResultSet tables = connection
                         .getMetaData()

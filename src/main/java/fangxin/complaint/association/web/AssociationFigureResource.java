@@ -15,7 +15,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the figures of the associations in a year, and of their yearly analysis. */
+/**
+ * REST resource by which associations and auditors read the figures of the associations in a year (cases, money
+ * recovered, warnings, tests, activities), and the yearly analysis by month, category or type of case.
+ */
 @Path("association-figures")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Association")

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the terms of scans, which are the networks whose region is known and the number of visitors from
- * which a unit gets an alert: reads them, or replaces them as a whole.
+ * REST resource of the terms of scans (networks whose region is known, visitors and reports on a plaque from which a unit
+ * gets an alert): reads and replaces them.
  */
 @Path("scan-terms")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -43,8 +43,10 @@ class ScoringReviewTest {
         FairnessTasks tasks = new FairnessTasks();
         tasks.scorings = new ScoringRepository() {
             @Override
-            List<ScoringReview> reviews(Collection<String> authorities) {
-                return authorities.contains(AUTHORITY) ? List.of(review) : List.of();
+            List<ScoringReview> openReviews(Collection<String> authorities) {
+                return authorities.contains(AUTHORITY) && review.view().closedAt() == null
+                        ? List.of(review)
+                        : List.of();
             }
         };
         Actor authority = officer(Role.AUTHORITY, AUTHORITY);
