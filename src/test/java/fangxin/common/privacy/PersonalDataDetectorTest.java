@@ -194,7 +194,7 @@ class PersonalDataDetectorTest {
         return true;
     }
 
-    /** 50,000 characters take no more than a second or two on the slowest machine: a quadratic finder takes minutes. */
+    /** 20,000 characters take less than a second on the slowest machine; a quadratic finder takes ten. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -226,11 +226,11 @@ class PersonalDataDetectorTest {
                 "联系人：阿·"
             })
     void isLinearInTheLength(String piece) {
-        String text = piece.repeat(50_000 / piece.length());
+        String text = piece.repeat(20_000 / piece.length());
 
         long start = System.nanoTime();
         detector.mask(text);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
     }
 }

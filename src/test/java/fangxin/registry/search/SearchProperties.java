@@ -95,7 +95,7 @@ class SearchProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 4_000)
     void findsWhatLookingAtEachUnitFinds(@ForAll Random random) {
         UnitQuery query = new RandomQueries(UNITS, random).next();
 
