@@ -204,7 +204,10 @@ class RegisterImportIT extends HttpTestBase {
 
         assertThat(office("220102").get("plaques/outstanding").being(200).body())
                 .contains(number);
-        assertThat(office("220102").get("/work/plaques?lang=zh").being(200).body())
+        assertThat(office("220102")
+                        .get("/work/plaques?lang=zh&q=" + word + "老店")
+                        .being(200)
+                        .body())
                 .contains(number);
         office("220102")
                 .post(
