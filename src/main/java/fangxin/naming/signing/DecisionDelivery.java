@@ -3,7 +3,10 @@ package fangxin.naming.signing;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Port by which a later feature states when an official document about a title reached the holder (送达). */
+/**
+ * Port by which a later feature states from which day a holder's time counts that an official document about a title
+ * sets: that of its delivery (送达).
+ */
 public interface DecisionDelivery {
     /**
      * The day from which the days of the holder count; today while the document is not delivered, and empty where its
