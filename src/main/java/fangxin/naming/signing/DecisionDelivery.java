@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Port by which a later feature states from which day a holder's time counts that an official document about a title
- * sets: that of its delivery (送达).
+ * Port by which a later feature states the day on which an official document about a title was delivered to the holder
+ * (送达), from which the days to ask for a review of a revocation count.
  */
 public interface DecisionDelivery {
     /**
