@@ -34,8 +34,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Scenario that plays, in the demonstration, a year of the consumers' association of the city: cases imported from its
- * former register, visits, classes, films and leaflets, and cases of a district in each state.
+ * Scenario that plays, in the demonstration, a year of consumers' associations: the city's import from its former
+ * register, its activities and two comparative tests, published and contested; and a district's cases in each state.
  */
 @ApplicationScoped
 class AssociationScenario {

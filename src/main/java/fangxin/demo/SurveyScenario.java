@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Scenario that plays, in the demonstration, a survey of the city's programme that is over, and one of a street that is
- * open.
+ * Scenario that plays, in the demonstration, a survey of the city's programme that is over, answered online and on
+ * paper, and one of a street that is open.
  */
 @ApplicationScoped
 class SurveyScenario {

@@ -19,8 +19,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Scenario that plays, in the demonstration, codes of titled units with scans of some days, one of which was scanned in
- * two distant places; the networks are those that are reserved for documentation.
+ * Scenario that plays, in the demonstration, that the city states the terms of scans, and shops issue codes of their
+ * titles, which are scanned on some days, one of them in two distant places. The networks are those that are reserved
+ * for documentation.
  */
 @ApplicationScoped
 class UnitCodeScenario {

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Scenario that names, in the demonstration, a clerk for reminders with a deputy, and urges overdue complaints of the
- * units of a county office; one unit answers.
+ * Scenario that plays, in the demonstration, that a county office names a clerk for reminders with a deputy, and the
+ * clerk urges units about their overdue complaints, of which one answers.
  */
 @ApplicationScoped
 class UrgingScenario {

@@ -1,8 +1,8 @@
 package fangxin.naming.notice;
 
 /**
- * Enum of the parts of a published notice that may be corrected, each with its greatest length: the first five
- * concern the notice, the others one of its items. The last day moves with a published calendar only.
+ * Enum of the fields of a published notice (the first five) or of one of its items (the others) that a correction
+ * changes, with their greatest lengths: officers correct all but the last day, which moves with the calendar.
  */
 public enum CorrectableField {
     TITLE(200),

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rule (functions) that lets the person who corrected a notice withdraw the correction within the {@link
- * WithdrawalWindow}, while it is the last one. Afterwards the public may rely on it, so that a further correction
- * follows.
+ * Rule (functions) on withdrawing the last correction of a notice: only the person who made it may, within the {@link
+ * WithdrawalWindow}; it gives the moment until then, or refuses. Afterwards the public may rely on it, so that a
+ * further correction follows.
  */
 final class CorrectionWithdrawalRule {
     private CorrectionWithdrawalRule() {}

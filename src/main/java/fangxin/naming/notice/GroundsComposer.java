@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Composer that drafts the public grounds for naming candidacies: the reason by the grade, the marks where the round
- * publishes them, the promises of the application, and the address of an online shop.
+ * Composer of the public grounds of candidacies, for a new notice or a title conferred by a level above: the reason by
+ * the grade, the marks where the round publishes them, the promises, and the address of an online shop.
  */
 @ApplicationScoped
 public class GroundsComposer {

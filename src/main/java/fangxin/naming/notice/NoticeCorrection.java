@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored correction notice (更正公告): former and new text of one field of a published notice or of one of its items, with
- * the reason and, if it was taken back, the withdrawal.
+ * Stored correction (更正公告) of one field of a published notice or of one of its items: former and new text, the reason,
+ * who (an officer, or the system for the last day) and when, and the withdrawal if it was taken back.
  */
 @Entity
 @Table(name = "notice_correction")

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an office that corrects one field of a published notice (公示更正), with the reason.
+ * Input of an officer who previews or makes a correction of one field of a published notice or of one of its items
+ * (公示更正): item, field, new text and reason.
  *
  * @param item      number of the item in the notice, or null where the notice itself is corrected
  * @param textAfter corrected text; blank only for the promises

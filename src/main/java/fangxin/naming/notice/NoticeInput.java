@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Input of an office that publishes a notice: round, number, title, text, phone and address, the candidacies, and for
- * each the reason.
+ * Input of an officer who previews or publishes a notice: round, number, title, text, phone and address, the
+ * candidacies, and for each the reason.
  *
  * @param number      number of the notice as the office counts it, or null for the system's own
  * @param candidacies references of the batch, in the order of the list

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stored item of a public notice: one candidacy with what was published about it; it takes corrections of its fields,
- * and answers which obstacles keep it from being named.
+ * Stored item of a public notice: one candidacy with the names, address, grade, reason and promises published about it;
+ * it takes corrections and their withdrawal, and answers which obstacles keep it from being named.
  */
 @Entity
 @Table(name = "notice_item")

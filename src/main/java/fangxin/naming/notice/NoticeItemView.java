@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * View of one candidacy in a public notice, with its grounds, its outcome and the title that it led to.
+ * View of one candidacy in a public notice: names, address, trade and office, the grounds with the promises, the
+ * outcome, and the number of the title that it led to.
  *
  * @param reason   why, in words
  * @param promises one promise a line, or empty; without English after a correction

@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Value and rule: the period of a public notice (公示期), computed by the limit NOTICE that the round had at the posting,
- * 5 working days by default (config/limits.json), of which the day after posting is the first. Anyone may object until
- * the end of the last day. A last day that was announced is never moved to an earlier one.
+ * Value and rule: the period of a public notice (公示期) by the limit NOTICE of the round: it answers whether a day is in
+ * it, computes and explains its last day, and recomputes that for a changed calendar, never to an earlier day. The
+ * limit is 5 working days by default (config/limits.json), of which the day after posting is the first. Anyone may
+ * object until the end of the last day.
  *
  * @param provisional whether the last day may move, since the holidays of a year that the period touches are not
  *                    published

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Builder of the public views of notices, with the names of agencies and trades and the numbers of the titles that
- * followed.
+ * Builder of the views of notices for public and office: names of agencies and trades, days left, and for each
+ * candidacy the outcome with the number of the title that followed.
  */
 @ApplicationScoped
 public class NoticePresenter {

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of public notices and of their items, one for each candidacy: adds, finds and locks them, lists and counts
- * those of offices, open and published ones, and finds the item of a candidacy.
+ * Repository of public notices and of their items: adds, finds and locks them, lists and counts those of offices, open,
+ * ended, published and recently withdrawn ones, and finds the items of candidacies.
  */
 @ApplicationScoped
 public class NoticeRepository {

@@ -43,9 +43,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Service boundary for public notices (公示): officers draft, preview, publish, correct and withdraw them, list their
- * own, and see which candidacies are ready for one; everyone reads those that are published, and why they end on their
- * day.
+ * Service boundary for public notices (公示): officers see which candidacies are ready, draft, preview, publish, correct
+ * and withdraw notices; staff and auditors list them; everyone reads published ones and why they end when they do.
+ * Officers also withdraw their last correction, and staff read the day by which titles are to be named.
  */
 @Stateless
 public class NoticeService {

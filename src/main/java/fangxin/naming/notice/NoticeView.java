@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a public notice as it is published: round, office, number, title, text, period, items, corrections, and
- * withdrawal.
+ * View of a public notice for public and office: round, office, number, title, text, period with state and days left,
+ * items and corrections, and for its office alone the withdrawal.
  *
  * @param withdrawal null in a notice that is public
  */

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Rule (functions) that only the person who posted a notice may withdraw it, and only within the {@link
- * WithdrawalWindow}. Afterwards the public may rely on the notice, so that it is corrected visibly instead.
+ * Rule (functions) on withdrawing a public notice: only the person who posted it may, within the {@link
+ * WithdrawalWindow} and while it is uncorrected; it gives the moment until then, or refuses. Afterwards the public may
+ * rely on the notice, so that it is corrected visibly instead.
  */
 final class NoticeWithdrawalRule {
     private NoticeWithdrawalRule() {}

@@ -10,8 +10,8 @@ import fangxin.round.ApplicationRound;
 import java.util.List;
 
 /**
- * Access rule (functions): which office owns a notice, an official document or a title, which officers act for it, and
- * which offices' records a person reads.
+ * Access rule (functions) for notices, objections, documents, titles and other records of an office: which offices'
+ * records a person reads, and that only officers of the owning office, if not recused, act on a notice and its items.
  */
 public final class OfficeOwnership {
     private OfficeOwnership() {}

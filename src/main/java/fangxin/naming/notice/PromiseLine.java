@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value: one line of a holder's public promises to consumers, with its language; it splits stored promises into such
- * lines for a reader, in English as far as they are stated or composed in it.
+ * Value: one line of a holder's public promises to consumers, with its language; it splits stored promises into lines
+ * for a reader, translates those that the system composed, and joins each promise with the lines of its details.
  *
  * @param text in the reader's language; in Chinese where the promise is stated in that language only, as in the words
  *             of a merchant

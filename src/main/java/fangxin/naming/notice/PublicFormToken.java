@@ -14,8 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Value: signed, expiring token of a public form, which proves that this system made the form for one purpose; also
- * names its content, so that a double click is one act.
+ * Value: signed token of a public form that expires after 12 hours: it is made and checked as proof that this system
+ * made the form for one purpose, and names what was sent, so that a form sent twice is one act.
  *
  * @param number identifies the form, so that a double click is one act; see {@link #naming}
  */

@@ -28,8 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored public notice (公示) of candidates before naming, with its items and corrections, during whose {@link
- * NoticePeriod} anyone may object; it is posted, corrected and withdrawn, and its last day moves with the calendar.
+ * Stored public notice (公示) of candidates before naming, with items and corrections, open to objections during its
+ * {@link NoticePeriod}: it is posted, corrected and withdrawn, recomputes its last day, and explains its deadlines.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

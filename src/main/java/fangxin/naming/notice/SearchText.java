@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Function that builds the text of a database column in which a search finds a part by LIKE: the keys of several
- * values, with blanks between them.
+ * Function that joins the normalized values of a title, such as names, address and numbers, into the text of a database
+ * column in which a search finds a part by LIKE.
  */
 public final class SearchText {
     private static final int LONGEST = 1000;

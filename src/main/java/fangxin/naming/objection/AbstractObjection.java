@@ -15,9 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Mapped superclass of objections (异议) in a public period, named (实名) or anonymous (匿名), with the office's answer: a
- * named objector is answered, an anonymous objection is checked as a lead. The objector's identity is stored apart,
- * encrypted ({@link AbstractSealedObjector}).
+ * Mapped superclass of objections (异议) to a notice or a pledge: receipt number, which it makes, channel, statement,
+ * whether named (实名) or anonymous (匿名), days, state, and the office's decision with its answer. A named objector is
+ * answered, an anonymous objection is checked as a lead. The objector's identity is stored apart, encrypted ({@link
+ * AbstractSealedObjector}).
  */
 @MappedSuperclass
 public abstract class AbstractObjection {

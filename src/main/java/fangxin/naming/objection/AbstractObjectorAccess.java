@@ -8,8 +8,8 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Mapped superclass of the entries of access logs: who read an objector's identity, when and why. The database refuses
- * to change or delete them.
+ * Mapped superclass of the entries of the logs of who read the identity of an objector to a notice or a pledge, when
+ * and why. The database refuses to change or delete them.
  */
 @MappedSuperclass
 public abstract class AbstractObjectorAccess extends RecordedAccess {

@@ -7,8 +7,8 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Mapped superclass of the identities of objectors, encrypted, each in a table apart from its objection. Decrypting one
- * for a person is audited.
+ * Mapped superclass of the identities of objectors to a notice or a pledge, each encrypted in a table apart from its
+ * objection; it encrypts and decrypts them. Decrypting one for a person is audited.
  */
 @MappedSuperclass
 public abstract class AbstractSealedObjector {

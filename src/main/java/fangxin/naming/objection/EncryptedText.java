@@ -11,9 +11,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Value: text encrypted by AES-256-GCM under a key of the data folder and bound to its row, so that it cannot be
- * decrypted in another row; encrypts and decrypts it. The key is made at first need and must be backed up with the
- * rest of the folder.
+ * Value: an identity or contact encrypted by AES-256-GCM under a key of the data folder and bound to its row, so that
+ * it cannot be decrypted in another row; encrypts and decrypts it. The key is made at first need and must be backed up
+ * with the rest of the folder.
  */
 public record EncryptedText(String value) {
     private static final String KEY = "objectors";

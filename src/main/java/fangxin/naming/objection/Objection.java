@@ -9,8 +9,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 
 /**
- * Stored objection (异议) to one item of a public notice: receipt, statement, channel, days, whether the objector gave a
- * name, and the office's answer.
+ * Stored objection (异议) to one item of a public notice, refused after its last day: receipt, statement, channel, days,
+ * whether the objector gave a name, state, and the office's decision with its answer.
  */
 @Entity
 public class Objection extends AbstractObjection {

@@ -5,8 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of the office that decides an objection: the text of its answer (异议答复), without the decision itself, since
- * dismissing and sustaining are separate operations.
+ * Input of an officer who decides an objection to a notice or a pledge: the text of the answer (异议答复), without the
+ * decision itself, since dismissing and sustaining are separate operations.
  */
 public record ObjectionAnswerInput(
         @NotBlank(message = "{naming.required}") @Length(max = 2000, message = "{naming.tooLong}")

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Input of an objection to an item of a notice: statement and, unless it is anonymous, name and contact, from an
- * objector, or from an officer who records a letter, a call or a visit with its channel and day.
+ * Input of an objection to an item of a notice or to a pledge: statement and, unless it is anonymous, name and contact;
+ * from an objector, or from an officer who records a letter, a call or a visit with its channel and day.
  *
  * @param item       number of the item in the notice; 0 where the candidacy is known otherwise
  * @param name       the objector's name, or null when anonymous

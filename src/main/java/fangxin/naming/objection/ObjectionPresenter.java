@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Builder of the views of objections for the office that decides them, with the deadline and with who read the
- * objector's identity.
+ * Builder of the views of objections for the office that decides them, with who read the objector's identity; it also
+ * computes and explains the last day for the decision.
  */
 @ApplicationScoped
 public class ObjectionPresenter {

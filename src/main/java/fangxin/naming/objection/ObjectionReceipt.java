@@ -4,7 +4,8 @@ import fangxin.naming.notice.NoticeItem;
 import java.time.Instant;
 
 /**
- * View of an objection for the holder of its receipt number: its state and, once decided, the answer.
+ * View of an objection to a notice or a pledge for the holder of its receipt number: what it is about, its state and,
+ * once decided, the answer.
  *
  * @param notice      id of the notice, or null where the objection is to a pledge
  * @param noticeTitle title of the notice, or null

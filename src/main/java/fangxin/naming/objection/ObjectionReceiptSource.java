@@ -2,7 +2,10 @@ package fangxin.naming.objection;
 
 import java.util.Optional;
 
-/** Interface by which a feature finds its objections for the holders of their receipts. */
+/**
+ * Port by which each feature with objections (notices and pledges) finds one by its receipt, for the holder who asks
+ * for its state.
+ */
 public interface ObjectionReceiptSource {
     /** @param receipt number in its stored form */
     Optional<ObjectionReceipt> findReceipt(String receipt);

@@ -3,9 +3,9 @@ package fangxin.naming.objection;
 import java.util.Optional;
 
 /**
- * Rule (functions) of the answer to an objection (异议答复): a named objector (实名) must state a contact and is answered, an
- * anonymous objection (匿名) is checked as a lead and answered if it states one, by phone number or mail address or else
- * on paper. Everybody reads the decision under the number of the receipt.
+ * Rule (functions) of the answer to an objection (异议答复): a named objector (实名) must state a contact and is answered; an
+ * anonymous one (匿名) is answered if it states one; by phone number or mail address, or else on paper. An anonymous
+ * objection is checked as a lead. Everybody reads the decision under the number of the receipt.
  */
 public final class ObjectionReplyRule {
     /** Characters of a contact, which {@link ObjectionInput} bounds. */

@@ -40,7 +40,7 @@ import java.util.Locale;
 
 /**
  * Service boundary for objections (异议) to a notice: anyone objects and reads the state by the receipt; officers record,
- * list, read, dismiss and sustain them, attach scans, and read the objector's identity, which is logged.
+ * dismiss and sustain them, add scans and read identities, which is logged; staff and auditors read and count them.
  */
 @Stateless
 public class ObjectionService {

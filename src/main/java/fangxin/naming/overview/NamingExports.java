@@ -36,8 +36,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Definitions of titles, notices, objections, official documents and plaques, to hand over or demanded back, as tables
- * of their pages and as list exports, and of the public list export of notices.
+ * Definitions of the tables of the office's pages and of their list exports, for titles, notices, objections, official
+ * documents, and plaques to hand over or demanded back; and of the public list export of notices.
  */
 @ApplicationScoped
 class NamingExports {

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Service boundary that shows the naming phase of a candidacy (notice, objections and title) to everyone who can see
- * the candidacy.
+ * Service boundary that shows the naming phase of a candidacy (notice, title, and for its office the objections) to
+ * everyone who can see the candidacy, and the candidacy after a step to the officer who took it.
  */
 @Stateless
 public class NamingViewService {

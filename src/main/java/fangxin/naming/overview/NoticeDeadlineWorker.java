@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Transactions, one notice each, that recompute the last days of public notices when the working calendar changes,
- * record a correction, and notify applicants and the office.
+ * Implementation of {@link TimeLimitRecomputation}, one transaction for each open notice, that recomputes its last day
+ * when the working calendar changes, records a moved day as a correction, and notifies applicants and the office.
  */
 @ApplicationScoped
 @Transactional

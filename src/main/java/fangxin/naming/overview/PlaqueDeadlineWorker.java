@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions, one title each, that defer the days for giving plaques back when the working calendar changes, and
- * notify the holder.
+ * Implementation of {@link TimeLimitRecomputation}, one transaction for each title, that defers the last day for giving
+ * its plaque back when the working calendar changes, and notifies the holder.
  */
 @ApplicationScoped
 @Transactional

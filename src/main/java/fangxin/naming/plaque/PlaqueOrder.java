@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writer of an order for the maker of plaques: a workbook of the texts to engrave, and a ZIP with a vector drawing
- * for each plaque.
+ * Writer of an order for the maker of plaques: a workbook of the texts to engrave, and a ZIP of it with a vector
+ * drawing in the usual size for each plaque.
  */
 public final class PlaqueOrder {
     private static final int CODE = 90;

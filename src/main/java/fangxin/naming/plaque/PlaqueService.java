@@ -33,9 +33,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary for plaques: officers hand them over, take them back and have lost ones made again, list and count
- * those that wait or are to be returned, read why a return is due, and get the texts of those that their maker has to
- * make.
+ * Service boundary for plaques: officers hand them over, take them back, have lost or broken ones made again, list and
+ * count those that wait or are demanded back; staff and auditors read one, why its return is due, and texts to engrave.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})

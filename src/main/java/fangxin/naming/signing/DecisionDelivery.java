@@ -3,7 +3,10 @@ package fangxin.naming.signing;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Port by which a later feature states when an official document about a title reached the holder (送达). */
+/**
+ * Port by which a later feature states the day on which an official document about a title was delivered to the holder
+ * (送达), from which the days to ask for a review of a revocation count.
+ */
 public interface DecisionDelivery {
     /**
      * The day from which the days of the holder count; today while the document is not delivered, and empty where its

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Input of the drafter of an official document: type, candidacies or titles, reason, and the number and date of the
- * paper.
+ * Input of the drafter of an official document: type, candidacies or titles, subject, reason, ground with the last day
+ * that it sets, and the number and date of the paper.
  *
  * @param type           code of the type of document
  * @param subjects       references of candidacies where titles are conferred, else numbers of titles

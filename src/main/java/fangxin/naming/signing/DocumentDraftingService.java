@@ -38,8 +38,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for drafting official documents (承办), the first link of the signing chain: offers rounds, types and
- * subjects with obstacles, drafts, changes one that was sent back, or drops it.
+ * Service boundary for drafting official documents (承办), the first link of the signing chain: handlers choose round,
+ * type and subjects, draft, rewrite or drop a document; proceedings and renewals draft the one that they decided on. It
+ * shows the obstacles of subjects, and refuses those in another document or whose holder was not heard.
  */
 @Stateless
 public class DocumentDraftingService {

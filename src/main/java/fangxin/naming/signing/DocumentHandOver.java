@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Handler of a handover of posts: in open official documents, the links that a person has not signed go to the
- * successor.
+ * Handler of a handover of posts: lists the open official documents of a person with what forbids passing one on, and
+ * passes the links that the person has not signed to the successor.
  */
 @ApplicationScoped
 class DocumentHandOver implements HandOverHandler {

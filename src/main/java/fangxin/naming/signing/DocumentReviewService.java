@@ -34,8 +34,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Service boundary for the review (审核) of official documents: lists, counts and shows those in the signing chain,
- * approves them, sends them back, and stores scans.
+ * Service boundary for official documents in the signing chain: staff list, count and read them, with their grounds and
+ * effects on titles; reviewers approve them (审核), reviewers and signers send them back, and all links store scans.
  */
 @Stateless
 public class DocumentReviewService {

@@ -47,7 +47,7 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for signing official documents (签发), which carries them out on titles (confers them, or takes their
- * step); it also previews the titles, and takes the signature of a naming back shortly after it.
+ * step); signers also preview the titles, leave out subjects, and take back the signature of a naming shortly after it.
  */
 @Stateless
 public class DocumentSigningService {

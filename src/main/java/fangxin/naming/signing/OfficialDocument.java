@@ -30,9 +30,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stored official document (公文) on candidacies or titles, with its items, which passes the signing chain ({@link
- * SigningChainRule}): it is drafted, reviewed, signed, sent back, changed, dropped or taken back. The signed paper
- * itself is made elsewhere; its number, date and scan are stored here, and the decision takes effect from its date.
+ * Stored official document (公文) on candidacies or titles that passes the signing chain: it is drafted, reviewed,
+ * signed, sent back, rewritten, dropped, taken back or passed to a successor, and answers who may read it and act next.
+ * {@link SigningChainRule} orders the links. The signed paper itself is made elsewhere; its number, date and scan are
+ * stored here, and the decision takes effect from its date.
  */
 @Entity
 @Table(name = "official_document")

@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
-/** Stored item of an official document: the candidacy or title that it is about, with its result. */
+/**
+ * Stored item of an official document: the candidacy or title that it is about, whether the signer left it out, and the
+ * title that it led to.
+ */
 @Entity
 @Table(name = "official_document_item")
 public class OfficialDocumentItem {

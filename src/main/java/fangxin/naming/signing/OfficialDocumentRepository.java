@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Repository of official documents in the signing chain: adds, finds and locks them, lists and counts those of offices
- * without recused merchants, and finds those that are under way about a subject.
+ * Repository of official documents: adds, finds and locks them, lists and counts those of offices without recused
+ * merchants, finds those about a subject or for an account, and refuses a subject that is in another one under way.
  */
 @ApplicationScoped
 public class OfficialDocumentRepository {

@@ -4,8 +4,8 @@ import fangxin.organization.identity.Role;
 import java.util.Optional;
 
 /**
- * Enum of the states of an official document, each with the role whose link is next; one that was sent back returns
- * to its drafter.
+ * Enum of the states of an official document (to review, to sign, sent back, signed, dropped), each with the role whose
+ * link is next; one that was sent back returns to its drafter.
  */
 public enum OfficialDocumentState {
     TO_REVIEW(Role.REVIEWER),

@@ -28,9 +28,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Stored type of official document that passes the signing chain (公文类型): its names, and what its signature does to
- * titles. A type is a row: a new one needs no code unless it needs a {@link SigningPolicy} of its own. Each document
- * takes three persons, or two where the round has no reviewer ({@link OfficialDocument}).
+ * Stored type of official document that passes the signing chain (公文类型): its names, on which titles it can be drafted,
+ * whether it needs a reason or a hearing, its printed form, and what its signature does to titles and plaques. A type
+ * is a row: a new one needs no code unless it needs a {@link SigningPolicy} of its own. Each document takes three
+ * persons, or two where the round has no reviewer ({@link OfficialDocument}).
  */
 @Entity
 @Table(name = "official_document_type")

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of the types of official document; also registers their names for texts that know only a type's code,
- * such as those of the audit log.
+ * Repository of the types of official document: lists, finds and adds them, and finds those that can be drafted on a
+ * title; it also registers their names for texts that know only a type's code, such as those of the audit log.
  */
 @ApplicationScoped
 public class OfficialDocumentTypeRepository {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of an official document for the accounts of its signing chain: content, items, links taken and the link that
- * is next.
+ * View of an official document for the staff and auditors of its office: type, content, number and date, items, the
+ * links taken, the link that is next and whether the reader can take it, and scans.
  *
  * @param scans ids of the files of the signed paper
  */

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Rule (functions) that only the signer of a naming may take the signature back, only within the {@link
- * WithdrawalWindow}, and only while nothing has happened to its titles. Afterwards the holders may rely on the naming,
- * which only another document changes.
+ * Rule (functions) on taking back the signature of a naming: only its signer may, within the {@link WithdrawalWindow}
+ * and while nothing has happened to its titles; it gives the moment until then, or refuses. Afterwards the holders may
+ * rely on the naming, which only another document changes.
  */
 final class SignatureWithdrawalRule {
     private SignatureWithdrawalRule() {}

@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Access check for documents in the signing chain 承办—审核—签发: finds one that the user may see; also locks documents
- * and subjects, and notifies the officers whose link is next.
+ * Access check for official documents in the signing chain (承办、审核、签发): finds one that the user may see, refusing other
+ * offices and recused officers; it also locks documents and subjects, and notifies the officers whose link is next.
  */
 @ApplicationScoped
 class SigningChainAccess {

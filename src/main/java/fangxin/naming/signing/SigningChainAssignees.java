@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Value: the accounts that may take each link of a signing chain (draft, review, sign); stored as JSON. A link
- * without names is open to every holder of its post; no account is in two links.
+ * Value, stored as JSON: the accounts that may take each link of a signing chain (draft, review, sign); it answers
+ * whether an account or a deputy may take one, refuses an account in two links, and replaces one by a successor. A link
+ * without names is open to every holder of its post.
  */
 public record SigningChainAssignees(List<String> handlers, List<String> reviewers, List<String> signers) {
     /** Every link is open to the holders of its post. */

@@ -1,8 +1,8 @@
 package fangxin.naming.signing;
 
 /**
- * Enum of the sets of rules in code that the signature of a type of official document follows: those of a conferral,
- * or of a decision on a title.
+ * Enum of the two sets of rules in code of which a type of official document follows one when it is signed: those of a
+ * conferral on candidacies, or of a decision on titles.
  */
 public enum SigningPolicy {
     /**

@@ -17,7 +17,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored step that one person took in the signing chain of a document: link, verdict, remark and time. */
+/**
+ * Stored step that one person, or a deputy, took in the signing chain of a document: link, verdict, remark and time.
+ */
 @Entity
 @Table(name = "signing_step")
 class SigningStep {

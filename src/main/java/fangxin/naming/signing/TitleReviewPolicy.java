@@ -13,9 +13,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 
 /**
- * Policy on the office that reviews a revocation (复查): the one that keeps the title, if an officer of it took no part
- * in the revocation and is not recused; else the office above it. So a county with one officer has its revocations
- * reviewed by the city.
+ * Policy on who reviews a revocation (复查): officers, neither recused nor with a part in it, of the office that keeps
+ * the title if it has one, else of the office above it. So a county with one officer has its revocations reviewed by
+ * the city.
  */
 @ApplicationScoped
 public class TitleReviewPolicy {

@@ -31,9 +31,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Service boundary for the review (复查) of revocations: the holder asks for it once, within the limit ASK_REVIEW, by its
- * account or at the counter, and an officer who took no part in the revocation upholds or overturns it ({@link
- * TitleReviewPolicy}).
+ * Service boundary for the review (复查) of revocations: the holder asks for it once, within the limit, by its account or
+ * at the counter; officers read it and its last day, and one without part in the revocation upholds or overturns it.
+ * The limit is ASK_REVIEW; {@link TitleReviewPolicy} states which officers review.
  */
 @Stateless
 public class TitleReviewService {

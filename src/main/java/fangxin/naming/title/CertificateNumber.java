@@ -7,9 +7,9 @@ import fangxin.round.ApplicationRound;
 import java.util.Optional;
 
 /**
- * Value: the number (编号) that certificate, plaque and public page of a title share, with 19 digits, easy to read out
- * on the phone; issues, parses and groups it. Region 6, year 4, level 1, subject type 2, serial 5, and the {@link
- * CheckDigit} of the rest.
+ * Value: the number (编号), with 19 digits, that certificate, plaque and public page of a title share: it is issued,
+ * parsed with its check digit, grouped for reading out, and gives the number that the paper bears. Region 6, year 4,
+ * level 1, subject type 2, serial 5, and the {@link CheckDigit} of the rest.
  */
 public record CertificateNumber(String value) {
     /** Number of digits. */

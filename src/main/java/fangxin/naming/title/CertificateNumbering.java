@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
- * Issuer of certificate numbers: takes the next ones from one series for each office, year, level and subject type.
+ * Issuer of certificate numbers: takes the next ones from one series for each office, year, level and subject type, and
+ * passes over those that a title already has.
  */
 @ApplicationScoped
 class CertificateNumbering {

@@ -4,8 +4,8 @@ import fangxin.common.LocalizedText;
 import fangxin.platform.i18n.Messages;
 
 /**
- * Value of what a pledge gives to a title on the track of commitment (承诺) when its public period has ended: office,
- * holder, place, category, document and term.
+ * Value: the content with which a pledge, once its public period has ended, confers a title on the track of commitment
+ * (承诺): office, holder, place, category, document and term.
  *
  * @param owner    code of the office that keeps the title
  * @param document without a number: the ground of the title is the pledge that was made public, not a decision

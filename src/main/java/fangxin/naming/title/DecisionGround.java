@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Value: ground of a decision on a title as its drafter states it; what is null follows from the terms of the step that
- * the decision takes.
+ * Value: ground of a decision on a title as its drafter states it: rule and article in both languages, and the last day
+ * that it sets; what is null follows from the terms of the step that the decision takes.
  *
  * @param zh      rule and article in Chinese
  * @param en      the same in English

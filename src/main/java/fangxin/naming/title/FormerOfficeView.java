@@ -3,5 +3,8 @@ package fangxin.naming.title;
 import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
-/** View of an office that was merged into the present one, with its last day. */
+/**
+ * View, for readers of a title, of the office in whose region its number was issued, where another one has taken it
+ * over: code, name and last day.
+ */
 public record FormerOfficeView(String code, LocalizedText name, LocalDate lastDay) {}

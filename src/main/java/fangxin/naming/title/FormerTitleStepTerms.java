@@ -9,7 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored, immutable terms that a step of titles had until an officer changed them (环节依据的历次版本). */
+/**
+ * Stored, immutable former issue of the terms of a step of titles (环节依据的历次版本), which officers and auditors read:
+ * ground, remedy, time limit and source, who entered it, and when another issue replaced it.
+ */
 @Entity
 @Table(name = "former_title_step_terms")
 class FormerTitleStepTerms {

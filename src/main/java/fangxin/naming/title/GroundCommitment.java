@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Value: salted commitment to the ground of an entry in the history of a title, which remains public when the ground is
- * not public any more: SHA-256 of the salt and of what the entry stated. The salt is never published, so that nobody
- * can try grounds out; the office can prove by it what the entry stated.
+ * Value: salted hash of the ground of an entry in the history of a title, which remains public when the ground is not
+ * public any more, and by which the office can prove what the entry stated. It is SHA-256 of the salt and of what the
+ * entry stated; the salt is never published, so that nobody can try grounds out.
  */
 record GroundCommitment(String salt, String hash) {
     private static final int SALT_BYTES = 32;

@@ -3,8 +3,8 @@ package fangxin.naming.title;
 import java.time.LocalDate;
 
 /**
- * Value: a title as a line of an old register states it, before the import stores it as a {@link Title}. What the
- * register does not state (未载明) is null.
+ * Value: a title as a line of an old register states it (holder, place, category, document, term and provenance),
+ * before the import stores it as a {@link Title}. What the register does not state (未载明) is null.
  *
  * @param owner code of the office that keeps the title
  */

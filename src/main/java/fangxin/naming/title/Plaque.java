@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Embeddable, immutable plaque (标牌) of a title: handed over, demanded back, returned, made again; checks that these
- * follow each other. One that was lost is made again under the same number with the next copy index. It is replaced,
- * never changed.
+ * Embeddable, immutable plaque (标牌) of a title: number, days, persons and photos of handover and return, and the last
+ * day for a return; it checks that handover, demand, return and re-issue follow each other. One that was lost is made
+ * again under the same number with the next copy index. It is replaced, never changed.
  */
 @Embeddable
 public class Plaque {

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Rule on the last day for returning a plaque: the round's time limit, or the default for a title without one; also
- * explains the day.
+ * Policy on the last day for returning a plaque, by the round's time limit or the default for a title without one:
+ * computes the day when the title ends, recomputes it for a changed calendar, and explains it.
  */
 @ApplicationScoped
 public class PlaqueReturnPolicy {

@@ -40,9 +40,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Stored title (称号) conferred on one subject, for a shop on one premises: public fields, term, plaque, status, stars
- * and timeline; it takes steps, changes of particulars and of its plaque, and expires. Later changes are its status,
- * its particulars and its timeline.
+ * Stored title (称号) of a subject, conferred or imported: holder, place, term, status, stars, plaque, history; it takes
+ * decisions, expiry, reviews of a revocation, changes of particulars, phone and plaque, and withdrawals of grounds.
  *
  * <p>Its columns are fields here and its parts ({@link #holder}, {@link #place} and so on) are records made of them,
  * because EclipseLink 5.0 cannot embed records. An embeddable class would state each column as often: as field,

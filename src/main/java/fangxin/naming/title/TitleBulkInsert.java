@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Bulk insert, by JDBC, of the titles of an old register: rows are staged, many at a time, and published together,
- * since as entities a million of them would take most of an hour. The columns are those that {@link Title} maps and
- * an import can fill.
+ * Bulk insert, by JDBC, of the titles of an old register: it stages rows, many at a time, publishes them together, and
+ * deletes staged ones, since as entities a million of them would take most of an hour. The columns are those that
+ * {@link Title} maps and an import can fill.
  */
 @ApplicationScoped
 class TitleBulkInsert {

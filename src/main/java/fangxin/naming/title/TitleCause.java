@@ -4,8 +4,8 @@ import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
 /**
- * Value: cause of one change in the state or grade of a title, as it was on the day of the change: which input led to
- * it, by which rule and article, and what the holder can do about it.
+ * Value: cause of one change in the state, grade, stars, term or a particular of a title, as it was on the day of the
+ * change: which input led to it, by which rule and article, and what the holder can do about it until when.
  *
  * @param ground      rule and article
  * @param input       what was found, for example the reason of the decision

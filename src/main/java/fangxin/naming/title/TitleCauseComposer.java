@@ -13,7 +13,7 @@ import java.time.LocalDate;
 
 /**
  * Composer of the cause of a change in the state of a title, from the terms of the step and what a document or an
- * officer states; computes the last day of the remedy from the time limit of the round.
+ * officer states: with the last day of the remedy, which it also explains; it gives drafts the usual ground of a step.
  */
 @ApplicationScoped
 public class TitleCauseComposer {

@@ -19,9 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Domain service that confers titles by a signed document of the own office, a decision of the level above or a pledge
- * that was made public: numbers, registers and notifies; it states which pictures are public, of shop front or online
- * page.
+ * Domain service that confers titles by a signed document of the own office, a decision of the level above, or a public
+ * pledge: it numbers, registers and notifies; it also states which pictures, of shop front or online page, are public.
  */
 @ApplicationScoped
 public class TitleConferral {

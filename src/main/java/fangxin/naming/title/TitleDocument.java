@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Value: content of the document by which a title was conferred: number, wording, naming body, reason and promises.
+ * Value: content of the document or pledge by which a title was conferred: number, wording, naming body, reason and
+ * promises, which it gives line by line in a reader's language.
  *
  * @param number     document number (发文字号), or null where none is stated
  * @param wording    name of the title

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * View of an entry in the history of a title, with its cause or the particular that it changes, and without the ground
- * where that was withdrawn.
+ * View of an entry in the history of a title for office, holder and public: day, document, reason, and the cause or
+ * changed particular with its sentence; only a salted hash of the ground where that was withdrawn.
  *
  * @param type        code of a {@link TitleEventType}, or of the event that a type of official document writes
  * @param effectiveOn day from which it counts

@@ -4,7 +4,8 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.SubjectIdentity;
 
 /**
- * Value: the holder of a title, by the names of the day on which it was conferred.
+ * Value: the holder of a title (merchant, registered name, credit code), as on the day of the conferral unless a change
+ * of particulars was recorded since; it gives the identity of the subject at a place.
  *
  * @param merchant       id of the merchant, or null for a title of an old register
  * @param registeredName name on the business licence

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value: the place of business for which a title was conferred: sign, address, territory, coordinates, public
- * picture and phone. For a subject without premises the sign is its name.
+ * Value: the place of business for which a title was conferred: sign, address, office and street, coordinates, public
+ * picture and phone, as on the day of the conferral unless changes of them were recorded since. For a subject without
+ * premises the sign is its name.
  *
  * @param premises id of the premises, or null
  * @param signName name on the shop sign

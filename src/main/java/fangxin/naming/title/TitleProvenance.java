@@ -1,8 +1,8 @@
 package fangxin.naming.title;
 
 /**
- * Value: provenance of a title, that is a candidacy of this system, a decision of a level above, or an import from
- * an old register.
+ * Value: provenance of a title, that is a candidacy of this system, a decision of a level above, or an import from an
+ * old register, with the number that its paper states; none of these for a pledge.
  *
  * @param candidacy   reference of the candidacy that led to it, or null
  * @param round       id of that candidacy's round, or null

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Domain service that alone changes the state of single titles, each change with its cause, and calls the handlers of
- * later features where the standing of a title changes.
+ * Domain service that alone confers single titles and changes their state, term, stars and particulars: it states the
+ * cause of each change, withdraws grounds of a document, and calls the handlers of later features on changes of state.
  */
 @ApplicationScoped
 public class TitleRegister {

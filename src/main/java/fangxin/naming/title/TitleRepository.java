@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Repository of titles: finds, locks, lists and counts them, issues their numbers, imports those of old registers in
- * bulk, and answers which lower titles subjects hold.
+ * Repository of titles: finds, locks, lists and counts them, also those that are over, under review or due to return
+ * plaques, issues their numbers, imports old registers in bulk, and answers which lower titles subjects hold.
  */
 @ApplicationScoped
 public class TitleRepository implements TitleLookup, TitleNumbers {

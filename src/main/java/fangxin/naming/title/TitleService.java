@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Service boundary for titles: lists and counts those of an office or a merchant, shows one, publishes the holder's
- * phone number, ends a reminder or rectification, withdraws a ground, and expires titles for its job.
+ * Service boundary for titles: staff and auditors list, count and read them, officers end a reminder or rectification
+ * and withdraw a ground, holders read their own and publish a phone number, and a job expires those that are over.
  */
 @Stateless
 public class TitleService {

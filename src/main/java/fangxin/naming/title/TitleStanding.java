@@ -1,8 +1,8 @@
 package fangxin.naming.title;
 
 /**
- * Enum: status of a title as it is published in the register, the open data and the certificate check: valid,
- * suspended, revoked, expired, cancelled or void.
+ * Enum: public status of a title (valid, suspended, revoked, expired, cancelled or void), which register, open data and
+ * certificate check show, and on which rules of other features, such as visits and renewal, depend.
  */
 public enum TitleStanding {
     VALID,

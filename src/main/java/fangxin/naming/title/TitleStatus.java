@@ -5,9 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum: status of a title in the office's records, stored with it, and the public {@link TitleStanding} that it
- * means. {@link TitleStep} lists the changes from one to another. VOID is a title whose naming was taken back,
- * UNDER_REVIEW one whose revocation is reviewed (复查中) and that remains revoked meanwhile.
+ * Enum: status of a title in detail, such as reminded, to be rectified, downgraded, in transition or under review,
+ * stored with it and shown beside the public {@link TitleStanding} that it means. {@link TitleStep} lists the changes
+ * from one to another. VOID is a title whose naming was taken back, UNDER_REVIEW one whose revocation is reviewed (复查中)
+ * and that remains revoked meanwhile.
  */
 public enum TitleStatus {
     ACTIVE(TitleStanding.VALID),

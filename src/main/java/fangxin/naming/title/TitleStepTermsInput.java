@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who changes the terms of a step of titles.
+ * Input of an officer who changes the terms of a step of titles: ground, remedy, time limit, source, and the issue that
+ * was shown, so that a change by another meanwhile is noticed.
  *
  * @param issue  the issue that was shown; refused where another was entered since
  * @param ground rule and article

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * View of a title with everything that is public about it: number, holder, place, category, document, term, standing,
- * plaque and history.
+ * View of a title, for public, holder and office, with all that is public about it: number, holder, place, category,
+ * document, term, standing and detailed status, plaque, history and former names.
  *
  * @param printed      number that the paper bears, or null where an old register states none
  * @param imported     whether it comes from an old register

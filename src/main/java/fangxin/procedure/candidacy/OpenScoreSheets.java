@@ -3,8 +3,8 @@ package fangxin.procedure.candidacy;
 import java.util.Set;
 
 /**
- * Port to the score sheets that are still open: the evaluators who can score a candidacy now; implemented where teams
- * and sheets are stored.
+ * Port that gives the evaluators who can score a candidacy now, by the score sheets that are still open; implemented
+ * where teams and sheets are stored.
  */
 public interface OpenScoreSheets {
     /** Accounts of the members of the newest team of a candidacy whose sheet is open. */

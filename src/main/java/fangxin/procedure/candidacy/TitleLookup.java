@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Port to the titles that the subjects of candidacies already hold, and check that a required lower title is held;
+ * Port that finds the titles that subjects of candidacies already hold, and check that a required lower title is held;
  * implemented where titles are stored.
  */
 public interface TitleLookup {

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Port to the certificate numbers of titles that were conferred on candidacies; implemented where titles are stored.
+ * Port that gives the certificate numbers of titles that were conferred on candidacies; implemented where titles are
+ * stored.
  */
 public interface TitleNumbers {
     /** Numbers by the reference of the candidacy; a candidacy without a title is left out. */

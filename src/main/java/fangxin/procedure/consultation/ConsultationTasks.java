@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Source of worklist tasks: the requests to which the agencies of a conference member have not replied. */
+/**
+ * Source of worklist tasks: the consultations to which the member agencies that a person represents have not replied.
+ */
 @ApplicationScoped
 class ConsultationTasks implements TaskSource {
     @PersistenceContext

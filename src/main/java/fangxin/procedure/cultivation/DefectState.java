@@ -1,8 +1,8 @@
 package fangxin.procedure.cultivation;
 
 /**
- * Enum of the states of one defect of a return notice (补正事项状态), which each defect has by itself: open, corrected,
- * closed or replaced.
+ * Enum of the states of one defect of a return notice on an application or a renewal (补正事项状态), which each defect has by
+ * itself: open, corrected, closed or replaced.
  */
 public enum DefectState {
     /** The merchant has not changed the part of the application (待改正). */

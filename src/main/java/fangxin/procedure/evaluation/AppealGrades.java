@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Port to the grades that appeals found for candidacies where the evaluation found none; implemented by the feature
- * that decides appeals.
+ * Port that gives the grades that appeals found for candidacies where the evaluation found none; implemented by the
+ * feature that decides appeals.
  */
 public interface AppealGrades {
     /** Grades by the reference of the candidacy; a candidacy without such a grade is left out. */

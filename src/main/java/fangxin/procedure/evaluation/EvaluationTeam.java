@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stored evaluation team (评审组) of one candidacy or title: leader and members (at least two, three where each scores
- * alone), whom it replaces or adds to; also the consumers' representative, and whether one more is needed. One more is
- * called where their totals differ by more than {@link ScoringMode#spread}. The newest generation counts.
+ * Stored evaluation team (评审组) of a candidacy or title: leader, members (at least two, three where each scores alone)
+ * and the consumers' representative; it replaces members, and calls one more where the members' totals differ too much.
+ * That is by more than {@link ScoringMode#spread}. The newest generation counts.
  */
 @Entity
 @Table(name = "evaluation_team")

@@ -26,9 +26,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Service boundary for signing a score sheet by finger on the phone of an evaluator: team members, shop and consumer
- * representative. A signature covers what its signer saw; where the sheet contains something else by now, it is not
- * taken. A member whose signature is drawn on the phone of another one is notified.
+ * Service boundary for signing the score sheet of a candidacy or a title by finger on the phone of an evaluator, by
+ * team members, shop and consumer representative, whose signatures cover what they saw. Where the sheet contains
+ * something else by now, a signature is not taken. A member whose signature is drawn on the phone of another one is
+ * notified.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)

@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for marking on site by the members of a team: their pending candidacies, the sheet, its marks and
- * pictures, and the purpose under which the pictures of an item are stored. Only members of the team have access; for a
- * person with a conflict the candidacy does not exist.
+ * Service boundary for marking a candidacy, or a title under re-check, on site by the members of a team: their pending
+ * candidacies, the sheet, its marks and pictures, and the purpose under which the pictures of an item are stored. Only
+ * members of the team have access; for a person with a conflict the candidacy does not exist.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for signing a score sheet by team, shop and consumer representative, for closing it with its
- * score, and for opening it again to amend it.
+ * Service boundary for signing the score sheet of a candidacy or a title by team, shop and consumer representative, for
+ * closing it with its score, and for opening it again to amend it.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)

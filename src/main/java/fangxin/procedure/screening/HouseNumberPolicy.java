@@ -4,8 +4,8 @@ import fangxin.common.TextNormalizer;
 import java.util.regex.Pattern;
 
 /**
- * Policy on addresses of premises (门牌): an address without a number is a red flag, since the station finds the place
- * by it.
+ * Policy on addresses of premises (门牌): an address without a number, by which the station finds the place, is a red
+ * flag of an application, and a problem of a row in a chain's list of stores.
  */
 public final class HouseNumberPolicy {
     /** A digit, or a letter or Chinese numeral before the word that it counts: 十二号, 三楼, B座. */

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /**
  * Service boundary that composes the guide for holders of titles from the terms in force: supervision, self-report,
- * renewal, commitment, stars and returns.
+ * renewal, commitment, stars, returns, and the document by which the rating was adopted.
  */
 @Stateless
 @PermitAll

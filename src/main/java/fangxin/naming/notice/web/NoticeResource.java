@@ -28,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of public notices: anyone reads them and why they end on their day; an office previews, posts,
- * corrects and withdraws them.
+ * REST resource of public notices: anyone lists and reads them and why they end when they do; officers preview, post
+ * and correct them, preview a correction, and withdraw a notice or its last correction.
  */
 @Path("notices")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 
-/** Public page that lists the notices: open ones first, then the others by date. */
+/** Public page that lists the published notices: open ones first, then page by page the others, the newest first. */
 @Named
 @RequestScoped
 public class NoticesPage {

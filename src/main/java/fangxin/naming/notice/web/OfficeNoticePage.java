@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Page of one notice for its office, on which an officer corrects a field after a preview, or takes a correction or the
- * notice back.
+ * Page of one notice for its office, on which an officer corrects a field after a preview, and withdraws the last
+ * correction or the notice; it also shows withdrawn corrections.
  */
 @Named
 @ViewScoped

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reader of the published notices and their deadlines for public pages: it answers from copies, also while the database
- * is away, and refreshes them.
+ * Reader of the published notices and of the reasons of their last days for public pages, feeds and REST: it answers
+ * from copies, also while the database is away, and refreshes them.
  */
 @ApplicationScoped
 public class PublicNotices {

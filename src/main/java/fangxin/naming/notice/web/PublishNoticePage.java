@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page on which an office previews and publishes a notice for one or several candidacies. */
+/**
+ * Page on which an officer chooses candidacies of a round, changes their reasons and the text of a notice, previews the
+ * notice and publishes it.
+ */
 @Named
 @ViewScoped
 public class PublishNoticePage implements Serializable {

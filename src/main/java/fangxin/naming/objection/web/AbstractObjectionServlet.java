@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Base class of the servlets that take an objection form of a public page, which works without a session and without
- * JavaScript. A refused form is shown again as it was filled in; an accepted one leads to its receipt.
+ * Base class of the servlets that take an objection to a notice or a pledge from a form of a public page, without
+ * session or JavaScript: a refused form is shown again as it was filled in, an accepted one leads to its receipt.
  */
 public abstract class AbstractObjectionServlet extends HttpServlet {
     /** Attribute of a request with the reasons why its form was not taken. */

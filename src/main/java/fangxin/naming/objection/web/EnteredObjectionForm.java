@@ -6,7 +6,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Form bean for an objection that came by letter, phone or visit and that an officer enters (代录). */
+/**
+ * Form bean of an objection to a candidacy on notice or to a pledge that came by letter, phone or visit and that an
+ * officer enters (代录): channel, day, statement, name and contact.
+ */
 public class EnteredObjectionForm implements Serializable {
     private ObjectionChannel channel;
     private LocalDate receivedOn;

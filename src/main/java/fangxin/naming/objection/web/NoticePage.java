@@ -21,7 +21,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Public page of one notice, with the form for an objection while it is open. */
+/**
+ * Public page of one notice with the reason of its last day and, while it is open, the form for an objection, which it
+ * shows again as it was filled in if refused.
+ */
 @Named
 @RequestScoped
 public class NoticePage {

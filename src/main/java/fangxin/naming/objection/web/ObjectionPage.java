@@ -14,8 +14,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Page on which the deciding office reads one objection, by its receipt or its candidacy, dismisses or sustains it,
- * and reveals the objector for a reason.
+ * Page on which the deciding office reads one objection with its scans, found by its receipt or its candidacy,
+ * dismisses or sustains it, and reveals the objector's identity for a reason, which is logged.
  */
 @Named
 @ViewScoped

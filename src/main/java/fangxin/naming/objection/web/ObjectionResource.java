@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of objections by their receipts: lists and reads them for the deciding office, with scans and the
- * objector's identity, and shows the state to the holder of the receipt.
+ * REST resource of objections by their receipts: the deciding office and auditors list and read them with their scans,
+ * its officers reveal the objector's identity, and the holder of a receipt reads the state.
  */
 @Path("objections")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Page with the tables of the objections to notices that an officer reads, open and decided. */
+/**
+ * Page with the filtered table of the objections to notices that an officer or auditor reads, open and decided, with
+ * the days left for a decision.
+ */
 @Named
 @RequestScoped
 public class OfficeObjectionsPage {

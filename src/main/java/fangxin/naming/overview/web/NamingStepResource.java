@@ -36,8 +36,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the steps of one candidacy from public notice to naming: post, object, dismiss or sustain an
- * objection, sign the naming.
+ * REST resource of the steps of one candidacy from public notice to naming: an officer posts it alone, anyone objects,
+ * officers record, dismiss or sustain objections, and a signer signs the document that names it.
  */
 @Path("candidacies/{reference}/steps")
 @Consumes(MediaType.APPLICATION_JSON)

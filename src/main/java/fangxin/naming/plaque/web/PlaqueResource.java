@@ -30,7 +30,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of plaques: lists of those that wait, the order for their maker, handover, return, re-issue. */
+/**
+ * REST resource of plaques: lists those that wait or were demanded back, reads one, sends the order for their maker,
+ * and records handover, return and re-issue.
+ */
 @Path("plaques")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

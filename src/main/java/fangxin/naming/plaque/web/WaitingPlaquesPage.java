@@ -15,8 +15,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Page with the list of plaques that wait to be handed over; it leads from the former address of those to be taken
- * back to their list.
+ * Page with the list of plaques that wait to be handed over; it redirects readers of the former address of plaques to
+ * be taken back to the list of those.
  */
 @Named
 @RequestScoped

@@ -35,8 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of official documents in the signing chain (namings, suspensions, revocations): draft, review, send
- * back, drop, preview, sign, take back, store the scan.
+ * REST resource of official documents in the signing chain, such as namings, suspensions and revocations: list, read
+ * with ground, draft, rewrite, review, send back, drop, preview, sign, take the signature back, store the scan.
  */
 @Path("namings")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of the review of a revocation: the holder asks for it, and an officer upholds or overturns the revocation. */
+/**
+ * Pages of the review of a revocation: the holder asks for it, or an officer enters the holder's request, and an
+ * officer upholds or overturns the revocation.
+ */
 @Named
 @ViewScoped
 public class TitleReviewPage implements Serializable {

@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the review of a revocation: read, ask for it as holder, decide as officer. */
+/**
+ * REST resource of the review of a revocation: officers read it and why its decision is due, the holder asks for it or
+ * an officer enters the request, and an officer without part in the revocation decides.
+ */
 @Path("titles/{number}/review")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

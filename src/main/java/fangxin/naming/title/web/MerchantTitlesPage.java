@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page with the titles, in every status, of the merchants for whom the account acts, and with reminders to renew. */
+/**
+ * Faces bean for the merchant's own pages: the titles, in every status, of the merchants for whom the account acts, and
+ * whether the holder of one is to be reminded to apply for renewal.
+ */
 @Named
 @RequestScoped
 public class MerchantTitlesPage {

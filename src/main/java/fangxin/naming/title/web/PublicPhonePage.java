@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page on which a holder consents to the publication of a phone number, or withdraws the consent. */
+/**
+ * Page on which a holder consents to the publication of a phone number of its shop for customers, changes it, or
+ * withdraws the consent.
+ */
 @Named
 @ViewScoped
 public class PublicPhonePage implements Serializable {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Page with the terms of the steps of titles, and page on which an officer of the city's office changes ground, remedy
- * and limit of one step.
+ * Faces bean of two pages: the list of the terms of the steps of titles, and the page of one step with its former
+ * issues, on which an officer of the city's office changes ground, remedy, limit and source.
  */
 @Named
 @ViewScoped

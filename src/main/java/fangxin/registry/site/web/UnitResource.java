@@ -41,7 +41,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the public register: searches it, and reads single units. */
+/**
+ * REST resource of the public register: searches it with facets and pages, and reads single units with promises,
+ * history and all titles of the subject.
+ */
 @Path("units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")

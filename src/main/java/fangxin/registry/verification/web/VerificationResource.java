@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource that checks certificate and plaque numbers. */
+/**
+ * REST resource by which anyone checks a certificate or plaque number: standing of its title, the unit and its office,
+ * and all titles of the subject.
+ */
 @Path("verifications/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
