@@ -30,7 +30,7 @@ final class EnglishPages {
     /** Shorter texts also occur in input of users. */
     private static final int SHORTEST = 8;
     /** Of one view, so many combinations of parameters. */
-    private static final int KINDS = 3;
+    private static final int KINDS = 2;
     /** A page that only leads on to another. */
     private static final int FOUND = 302;
 

@@ -55,7 +55,7 @@ class EvaluationIT extends HttpTestBase {
             "city.admin");
 
     private static final List<String> MOST_READING =
-            List.of("nanguan.office1", "body01", "nanguan.market.eval1", "city.auditor");
+            List.of("nanguan.office1", "body01");
 
     private static CandidacyJourney evaluated() {
         return MarkedCase.planted(http)
@@ -88,7 +88,7 @@ class EvaluationIT extends HttpTestBase {
                 + http.as(officer).get(journey.path("evaluation")).being(200).body();
     }
 
-    /** Those who read most and those who receive letters; the others request as much again with {@code -Ppages}. */
+    /** Who reads most and who receives letters; evaluators, auditors and others request as much with {@code -Ppages}. */
     @Test
     @Tag("once")
     void forARecusedPersonTheCaseDoesNotExist() {
