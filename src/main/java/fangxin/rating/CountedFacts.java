@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Collection of the facts about titles that have records of their own and count only by these, for the policy "one fact
- * counts once" (同一事实只计一次): it decides whether a decision of supervision is about one of them. It is where the record
- * has proposed the proceeding, or where the facts of the proceeding state the number of the decision on the penalty, of
- * the record or of the claim.
- *
+ * Collection, filled anew for each portion of titles, of penalties and return claims on record, by number: it tells
+ * whether a decision of supervision is about one of them, and so must not count again (同一事实只计一次). It is where the
+ * record has proposed the proceeding, or where the facts of the proceeding state the number of the decision on the
+ * penalty, of the record or of the claim.
  * <p>Worked example: with 长市监处罚〔2026〕12号 on record, facts that state 长市监处罚[2026]12号 are about the same penalty; facts
  * that state 长市监处罚〔2026〕112号 are not.
  */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Calculator of the figures of an analysis report: it finds the period before, and computes each figure from the
- * numbers of the period, of the period before, and of the same period a year before.
+ * Calculator of the figures of an analysis report: each holds side by side the numbers of the period, of the one before
+ * and of the same a year before; of each group the highest 50. It also finds the period before.
  */
 final class AnalysisReportCounter {
     /** Numbers of a period by group and code, and the money recovered. */

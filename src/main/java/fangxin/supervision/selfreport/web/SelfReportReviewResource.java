@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the self-reports of an office's titles: lists them, reads the share of each district, reminds
- * holders, and checks answers.
+ * REST resource of the self-reports of an office's titles: lists them, reads one and the share of each district,
+ * reminds holders, and records what an officer found about answers that need attention.
  */
 @Path("self-report-reviews")
 @Consumes(MediaType.APPLICATION_JSON)
