@@ -71,16 +71,16 @@ class EveryPostIT extends HttpTestBase {
 
         every.broken(
                 Stream.concat(
-                                Stream.of(
-                                                "chaoyang.shop19",
-                                                "nanguan.shop21",
-                                                "city.admin",
-                                                "city.auditor",
-                                                "city.office1",
-                                                "body01")
-                                        .map(http::as),
+                                Stream.of(office),
                                 Stream.concat(
-                                        Stream.of(office),
+                                        Stream.of(
+                                                        "city.admin",
+                                                        "city.office1",
+                                                        "chaoyang.shop19",
+                                                        "nanguan.shop21",
+                                                        "body01",
+                                                        "city.auditor")
+                                                .map(http::as),
                                         Stream.of("STATION", "AUTHORITY", "EVALUATOR", "HANDLER", "REVIEWER", "SIGNER")
                                                 .map(EveryPostIT::holding)))
                         .toList(),

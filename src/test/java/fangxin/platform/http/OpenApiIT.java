@@ -61,7 +61,7 @@ class OpenApiIT extends HttpTestBase {
         values.put("year", new TreeSet<>(List.of("2026")));
         values.put("district", new TreeSet<>(List.of(OFFICE)));
 
-        for (int depth = 0; depth < 3; depth++) {
+        for (int depth = 0; depth < 2; depth++) {
             List.copyOf(open).stream()
                     .sorted(Comparator.comparing(path -> path.split("\\{").length))
                     .filter(path -> readers.stream().anyMatch(reader -> read(reader, path)))
@@ -174,10 +174,10 @@ class OpenApiIT extends HttpTestBase {
             Set<String> known = new HashSet<>(values.getOrDefault(name, Set.of()));
             known.addAll(values.getOrDefault(ALIASES.getOrDefault(name, name), Set.of()));
             paths = paths.stream()
-                    .flatMap(path -> known.stream().limit(4).map(value -> path.replace("{" + name + "}", value)))
+                    .flatMap(path -> known.stream().limit(2).map(value -> path.replace("{" + name + "}", value)))
                     .toList();
         }
-        return paths.subList(0, Math.min(6, paths.size()));
+        return paths.subList(0, Math.min(2, paths.size()));
     }
 
     private void harvest(JsonValue value) {

@@ -84,11 +84,11 @@ public final class Tour {
     }
 
     /**
-     * The start page, the pages of errors and of searches without a result, and where each role's work begins; all that
+     * The start page, the pages of searches without a result, and where each role's work begins; all that
      * links of these last lead to answers.
      */
     public void goBriefly(Visit visit) throws IOException {
-        asPublic(link -> false, this::isMissed, visit);
+        asPublic(link -> false, address -> isMissed(address) && !address.startsWith("/error/"), visit);
         people().forEach((role, accounts) -> {
             try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
                 Page page = Chromium.signIn(someone, accounts.getFirst());
