@@ -576,12 +576,16 @@ public class Title {
                 .orElseGet(this::settledStatus);
     }
 
-    /** Whether the measure that has set a status is open: a suspension until it is lifted, others until their last day. */
+    /**
+     * Whether the measure that has set a status is open: a suspension until it is lifted, others until the last day that
+     * their order states. The entry of a lifting that has led back to the status states none.
+     */
     private boolean isStillOpen(TitleStatus measured, LocalDate today) {
         return measured == TitleStatus.SUSPENDED
                 || timeline.reversed().stream()
-                        .filter(entry ->
-                                entry.change() != null && entry.change().after() == measured)
+                        .filter(entry -> entry.change() != null
+                                && entry.change().step().setsRemedy()
+                                && entry.change().after() == measured)
                         .findFirst()
                         .map(this::remedyUntil)
                         .filter(last -> !today.isAfter(last))
