@@ -62,7 +62,7 @@ class FeedIT extends HttpTestBase {
         JsonObject ended =
                 office(SHUANGYANG).get("feed-records/" + feedRecord).being(200).json();
         assertThat(ended.toString()).doesNotContain(documentNumber);
-        assertThat(steps(ended)).containsExactly("MATCH", "PROPOSE", "END", "RETRACT", "WITHDRAW_GROUND");
+        assertThat(steps(ended)).containsExactly("MATCH", "PROPOSE", "END", "WITHDRAW_GROUND", "RETRACT");
         assertThat(liftingProposals(title)).isEmpty();
 
         repair(journey, http.today().toString());
