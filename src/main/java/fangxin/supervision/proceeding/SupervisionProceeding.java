@@ -612,6 +612,11 @@ public class SupervisionProceeding {
         return state == SupervisionState.IN_RECTIFICATION && now.isAfter(dueOn) && !awaitsDecision();
     }
 
+    /** Whether the next measure is proposed: its rectification was missed, and the ground of its document still stands. */
+    boolean isNextMeasureDue(BusinessMoment now) {
+        return isRectificationMissed(now) && !title.isGroundWithdrawn(document);
+    }
+
     /** Closes the proceeding, since the title has ended. */
     void endWithTitle(RecordedActor by, Instant now) {
         move(SupervisionStep.END_WITH_TITLE, SupervisionState.CLOSED, by, null, now);
