@@ -710,7 +710,7 @@ public class Title {
                 by);
     }
 
-    /** Overturns the revocation on review: the title is as it was before the measures, and keeps its plaque. */
+    /** Overturns the revocation on review: the title is as it was before it, and keeps its plaque. */
     public void overturn(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.OVERTURN, "naming.title.review.none", by);
         plaque = plaque.notAskedBack();
