@@ -13,6 +13,7 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NamingGrounds;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.SearchText;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
@@ -886,7 +887,8 @@ public class Title {
     }
 
     /**
-     * The day from which the days for giving back the plaque count: of the end, or of a later import or recall.
+     * The day from which the days for giving back the plaque count: of the end, of a later import or recall, or of the
+     * entry of an expiry that was recorded late.
      */
     public LocalDate plaqueCountedFrom() {
         return timeline.stream()
@@ -894,7 +896,13 @@ public class Title {
                 .map(TitleEvent::effectiveOn)
                 .filter(day -> day.isAfter(endedOn()))
                 .reduce((earlier, later) -> later)
-                .orElseGet(this::endedOn);
+                .orElseGet(() -> status == TitleStatus.EXPIRED ? expiryRecordedOn() : endedOn());
+    }
+
+    /** The day on which the holder could first be asked: after an outage, the job ends the title late. */
+    private LocalDate expiryRecordedOn() {
+        LocalDate recorded = BusinessMoment.dayOf(ending().recordedAt());
+        return recorded.isAfter(endedOn()) ? recorded : endedOn();
     }
 
     /** The day on which the title ended: the last event of its present standing, for example REVOKED. */
@@ -902,9 +910,13 @@ public class Title {
         return ending().effectiveOn();
     }
 
-    /** When that event was recorded; the limit for giving back the plaque is the one of that time. */
-    Instant endRecordedAt() {
-        return ending().recordedAt();
+    /** When its plaque was asked for, by its end or a recall; the limit for giving it back is the one of that time. */
+    Instant plaqueAskedAt() {
+        return timeline.reversed().stream()
+                .filter(event -> event.isOf(TitleEventType.PLAQUE_RECALLED))
+                .findFirst()
+                .orElseGet(this::ending)
+                .recordedAt();
     }
 
     private TitleEvent ending() {

@@ -10,7 +10,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -56,8 +55,7 @@ class TitleExpiryWorker {
         if (!title.term().isOver(by.moment().today()) || !TitleStep.EXPIRE.from().contains(title.status()) || isExtended(title, by)) {
             return false;
         }
-        LocalDate lastDay = title.term().validUntil();
-        register.expire(title, plaques.back(title, lastDay.plusDays(1), by.moment()), by);
+        register.expire(title, plaques.back(title, by.moment().today(), by.moment()), by);
         notifyHolder(
                 title,
                 title.plaqueMayBeHeld() ? "naming.letter.expiredWithPlaque" : "naming.letter.expired",

@@ -39,6 +39,20 @@ class TitleExpiryWorkerTest {
                         Map.entry("expired/" + title.number(), title.plaque().dueOn()));
     }
 
+    /** The job did not run for longer than the holder has days: they begin when it is asked. */
+    @Test
+    void theDaysForThePlaqueBeginWithTheLetterAfterAnOutage() {
+        now = NoticeFixture.at(LAST.plusDays(100));
+
+        assertThat(worker.expire(title.number(), SYSTEM)).isTrue();
+
+        assertThat(title.endedOn()).isEqualTo(LAST.plusDays(1));
+        assertThat(title.plaqueCountedFrom()).isEqualTo(now.today());
+        assertThat(title.plaque().dueOn())
+                .isAfter(now.today())
+                .isEqualTo(worker.plaques.recomputed(title, now.calendar()));
+    }
+
     /** The title has expired before the return of plaques was tracked: nobody has asked its holder yet. */
     @Test
     void theHolderIsToldThatAForgottenPlaqueIsAskedFor() {
