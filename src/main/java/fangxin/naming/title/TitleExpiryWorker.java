@@ -52,7 +52,9 @@ class TitleExpiryWorker {
     boolean expire(String number, Actor actor) {
         Title title = titles.findForUpdate(number);
         ActionStamp by = new ActionStamp(actor, businessClock.now());
-        if (!title.term().isOver(by.moment().today()) || !TitleStep.EXPIRE.from().contains(title.status()) || isExtended(title, by)) {
+        if (!title.term().isOver(by.moment().today())
+                || !TitleStep.EXPIRE.from().contains(title.status())
+                || isExtended(title, by)) {
             return false;
         }
         register.expire(title, plaques.back(title, by.moment().today(), by.moment()), by);
