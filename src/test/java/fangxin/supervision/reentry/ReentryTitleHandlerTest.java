@@ -87,7 +87,7 @@ class ReentryTitleHandlerTest {
         made.triggers = new SupervisionTriggerRepository() {
             @Override
             public SupervisionTriggerList current() {
-                return terms();
+                return issue();
             }
         };
         made.businessClock = new BusinessClock() {
@@ -99,7 +99,7 @@ class ReentryTitleHandlerTest {
         return made;
     }
 
-    private static SupervisionTriggerList terms() {
+    private static SupervisionTriggerList issue() {
         LocalizedText text = new LocalizedText("处罚", "Penalty");
         return new SupervisionTriggerList(
                 1,
