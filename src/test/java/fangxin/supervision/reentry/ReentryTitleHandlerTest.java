@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class ReentryTitleHandlerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
+    private static final SupervisionTriggerList TERMS = issueWithABan();
+
     private final Title title =
             TitleFixture.imported("南关区禾丰便利店", InventedData.shop().creditCode(), "人民大街1号", 1);
     private final List<ReentryBan> stored = new ArrayList<>();
@@ -87,7 +89,7 @@ class ReentryTitleHandlerTest {
         made.triggers = new SupervisionTriggerRepository() {
             @Override
             public SupervisionTriggerList current() {
-                return issue();
+                return TERMS;
             }
         };
         made.businessClock = new BusinessClock() {
@@ -99,7 +101,7 @@ class ReentryTitleHandlerTest {
         return made;
     }
 
-    private static SupervisionTriggerList issue() {
+    private static SupervisionTriggerList issueWithABan() {
         LocalizedText text = new LocalizedText("处罚", "Penalty");
         return new SupervisionTriggerList(
                 1,
