@@ -7,7 +7,10 @@ import fangxin.common.LocalizedText;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Role;
 import fangxin.organization.identity.SystemActor;
+import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
 import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +22,9 @@ import java.util.Optional;
 
 /**
  * Adapter of the port {@link StarContradictions} for the condition of returns: a pledge of returns on the premises that
- * the holder has ended contradicts it. It also proposes a yellow card (黄牌) where stars rest on the condition. A shop that
- * has never pledged returns here is not contradicted: the officer confirms what it sees.
+ * the holder has ended contradicts it. It also proposes a yellow card (黄牌) where stars rest on the condition, or notifies
+ * the office where no stars can be taken now. A shop that has never pledged returns here is not contradicted: the officer
+ * confirms what it sees.
  */
 @ApplicationScoped
 class ReturnStarCondition implements StarContradictions {
@@ -35,6 +39,9 @@ class ReturnStarCondition implements StarContradictions {
 
     @Inject
     SupervisionProposals proposals;
+
+    @Inject
+    AccountNotifier mailings;
 
     @Inject
     SystemActor systemActor;
@@ -55,14 +62,33 @@ class ReturnStarCondition implements StarContradictions {
                 : Optional.of(versions.getLast().validFrom());
     }
 
-    /** Proposes a yellow card, since the holder has ended the pledge on which stars of its title rest. */
+    /**
+     * Proposes a yellow card, since the holder has ended the pledge on which stars of its title rest. While a reminder, a
+     * rectification or a suspension is open no stars are taken: the office is notified, so that it proposes it afterwards.
+     */
     void ended(Title title, LocalDate from, BusinessMoment now) {
-        if (basis.includes(GATE, title)) {
-            proposals.propose(
-                    title.number(),
-                    YELLOW_CARD,
-                    Messages.message(Locale.CHINESE, "commitment.facts.returnsEnded", from),
-                    new ActionStamp(systemActor.on(now.today()), now));
+        if (basis.includes(GATE, title) && !isProposed(title, from, now)) {
+            mailings.toHoldersAbout(
+                    String.valueOf(title.holder().merchant()),
+                    Role.COUNTY_OFFICE,
+                    title.owner(),
+                    now.today(),
+                    "commitment.letter.returnsEnded",
+                    "returns-ended/" + title.number() + "/" + from,
+                    title.place().signName(),
+                    from,
+                    Settings.baseUrl() + "/work/title?number=" + title.number());
         }
+    }
+
+    private boolean isProposed(Title title, LocalDate from, BusinessMoment now) {
+        return proposals
+                .propose(
+                        title.number(),
+                        YELLOW_CARD,
+                        Messages.message(Locale.CHINESE, "commitment.facts.returnsEnded", from),
+                        new ActionStamp(systemActor.on(now.today()), now))
+                .or(() -> proposals.openUnder(title.number(), YELLOW_CARD))
+                .isPresent();
     }
 }

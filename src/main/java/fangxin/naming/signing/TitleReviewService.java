@@ -22,6 +22,7 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.platform.config.Settings;
+import fangxin.platform.i18n.Messages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -145,7 +146,10 @@ public class TitleReviewService {
         return view(title);
     }
 
-    /** Upholds the revocation, which is final then, or overturns it: the title is valid again. */
+    /**
+     * Upholds the revocation, which is final then, or overturns it: the title is as it was before the revocation, which the
+     * letter to the holder states.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public TitleReviewView decide(String number, TitleReviewDecisionInput input) {
         TitleReviewDecisionInput decision = Constraints.check(input);
@@ -166,7 +170,8 @@ public class TitleReviewService {
                 dedupeKey("title-review-" + decision.outcome(), title),
                 title.place().signName(),
                 title.number(),
-                decision.reason());
+                decision.reason(),
+                Messages.inBoth("naming.titlestatus." + title.statusOn(now.today())));
         return view(title);
     }
 

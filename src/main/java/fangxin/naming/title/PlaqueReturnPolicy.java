@@ -30,9 +30,9 @@ public class PlaqueReturnPolicy {
         return now.end(limits.ofRegister(RETURN));
     }
 
-    /** The last day for a title that has ended, by a calendar and the limit at that time. */
+    /** The last day for a title that has ended, by a calendar and the limit at the time when its plaque was asked for. */
     public LocalDate recomputed(Title title, WorkingCalendar calendar) {
-        return calendar.end(title.plaqueCountedFrom(), limit(title, title.endRecordedAt()));
+        return calendar.end(title.plaqueCountedFrom(), limit(title, title.plaqueAskedAt()));
     }
 
     /** The reason of the last day for the plaque of a title that has ended. */
@@ -42,7 +42,7 @@ public class PlaqueReturnPolicy {
                 dueOn,
                 calendar.provisional(dueOn),
                 RETURN,
-                calendar.count(title.plaqueCountedFrom(), limit(title, title.endRecordedAt())));
+                calendar.count(title.plaqueCountedFrom(), limit(title, title.plaqueAskedAt())));
     }
 
     private TimeLimit limit(Title title, Instant at) {

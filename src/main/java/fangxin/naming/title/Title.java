@@ -13,6 +13,7 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NamingGrounds;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.SearchText;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
@@ -575,12 +576,16 @@ public class Title {
                 .orElseGet(this::settledStatus);
     }
 
-    /** Whether the measure that has set a status is open: a suspension until it is lifted, others until their last day. */
+    /**
+     * Whether the measure that has set a status is open: a suspension until it is lifted, others until the last day that
+     * their order states. The entry of a lifting that has led back to the status states none.
+     */
     private boolean isStillOpen(TitleStatus measured, LocalDate today) {
         return measured == TitleStatus.SUSPENDED
                 || timeline.reversed().stream()
-                        .filter(entry ->
-                                entry.change() != null && entry.change().after() == measured)
+                        .filter(entry -> entry.change() != null
+                                && entry.change().step().setsRemedy()
+                                && entry.change().after() == measured)
                         .findFirst()
                         .map(this::remedyUntil)
                         .filter(last -> !today.isAfter(last))
@@ -705,7 +710,7 @@ public class Title {
                 by);
     }
 
-    /** Overturns the revocation on review: the title is as it was before the measures, and keeps its plaque. */
+    /** Overturns the revocation on review: the title is as it was before it, and keeps its plaque. */
     public void overturn(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.OVERTURN, "naming.title.review.none", by);
         plaque = plaque.notAskedBack();
@@ -881,7 +886,8 @@ public class Title {
     }
 
     /**
-     * The day from which the days for giving back the plaque count: of the end, or of a later import or recall.
+     * The day from which the days for giving back the plaque count: of the end, of a later import or recall, or of the
+     * entry of an expiry that was recorded late.
      */
     public LocalDate plaqueCountedFrom() {
         return timeline.stream()
@@ -889,7 +895,13 @@ public class Title {
                 .map(TitleEvent::effectiveOn)
                 .filter(day -> day.isAfter(endedOn()))
                 .reduce((earlier, later) -> later)
-                .orElseGet(this::endedOn);
+                .orElseGet(() -> status == TitleStatus.EXPIRED ? expiryRecordedOn() : endedOn());
+    }
+
+    /** The day on which the holder could first be asked: after an outage, the job ends the title late. */
+    private LocalDate expiryRecordedOn() {
+        LocalDate recorded = BusinessMoment.dayOf(ending().recordedAt());
+        return recorded.isAfter(endedOn()) ? recorded : endedOn();
     }
 
     /** The day on which the title ended: the last event of its present standing, for example REVOKED. */
@@ -897,9 +909,13 @@ public class Title {
         return ending().effectiveOn();
     }
 
-    /** When that event was recorded; the limit for giving back the plaque is the one of that time. */
-    Instant endRecordedAt() {
-        return ending().recordedAt();
+    /** When its plaque was asked for, by its end or a recall; the limit for giving it back is the one of that time. */
+    Instant plaqueAskedAt() {
+        return timeline.reversed().stream()
+                .filter(event -> event.isOf(TitleEventType.PLAQUE_RECALLED))
+                .findFirst()
+                .orElseGet(this::ending)
+                .recordedAt();
     }
 
     private TitleEvent ending() {

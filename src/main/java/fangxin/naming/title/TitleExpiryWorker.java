@@ -2,6 +2,7 @@ package fangxin.naming.title;
 
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -52,23 +52,17 @@ class TitleExpiryWorker {
     boolean expire(String number, Actor actor) {
         Title title = titles.findForUpdate(number);
         ActionStamp by = new ActionStamp(actor, businessClock.now());
-        LocalDate today = by.moment().today();
-        if (!title.term().isOver(today) || !TitleStep.EXPIRE.from().contains(title.status()) || isExtended(title, by)) {
+        if (!title.term().isOver(by.moment().today())
+                || !TitleStep.EXPIRE.from().contains(title.status())
+                || isExtended(title, by)) {
             return false;
         }
-        LocalDate lastDay = title.term().validUntil();
-        register.expire(title, plaques.back(title, lastDay.plusDays(1), by.moment()), by);
-        if (title.holder().merchant() != null) {
-            mailings.toMerchant(
-                    title.holder().merchant(),
-                    today,
-                    title.plaqueMayBeHeld() ? "naming.letter.expiredWithPlaque" : "naming.letter.expired",
-                    "expired/" + title.number(),
-                    title.place().signName(),
-                    title.number(),
-                    lastDay,
-                    by.moment().stated(title.plaque().dueOn()));
-        }
+        register.expire(title, plaques.back(title, by.moment().today(), by.moment()), by);
+        notifyHolder(
+                title,
+                title.plaqueMayBeHeld() ? "naming.letter.expiredWithPlaque" : "naming.letter.expired",
+                "expired/" + title.number(),
+                by.moment());
         return true;
     }
 
@@ -77,12 +71,27 @@ class TitleExpiryWorker {
         return titles.withForgottenPlaque(after, MOST);
     }
 
-    /** Asks for the plaque of a title that has expired before the return of plaques was tracked. */
+    /** Asks the holder for the plaque of a title that has expired before the return of plaques was tracked. */
     void recallPlaque(String number, Actor actor) {
         Title title = titles.findForUpdate(number);
         ActionStamp by = new ActionStamp(actor, businessClock.now());
         if (title.isPlaqueForgotten()) {
             title.recallPlaque(plaques.back(title, by.moment().today(), by.moment()), by);
+            notifyHolder(title, "naming.letter.expiredWithPlaque", "plaque-recalled/" + title.number(), by.moment());
+        }
+    }
+
+    private void notifyHolder(Title title, String key, String dedupeKey, BusinessMoment now) {
+        if (title.holder().merchant() != null) {
+            mailings.toMerchant(
+                    title.holder().merchant(),
+                    now.today(),
+                    key,
+                    dedupeKey,
+                    title.place().signName(),
+                    title.number(),
+                    title.term().validUntil(),
+                    now.stated(title.plaque().dueOn()));
         }
     }
 

@@ -193,11 +193,12 @@ class FeedWorker {
 
     /**
      * Takes back a proposal with its successors, which follow from the same record: a missed reminder leads to a
-     * rectification, and that to a revocation.
+     * rectification, and that to a revocation. The grounds of signed documents are withdrawn at once, also while a document
+     * of a successor is in signing.
      *
      * @return whether all were taken back; false while a document of one is in signing
      */
-    private boolean takeBack(FeedRecord feedRecord, FeedProposal proposal, Title title, ActionStamp by) {
+    boolean takeBack(FeedRecord feedRecord, FeedProposal proposal, Title title, ActionStamp by) {
         String why = Messages.message(Locale.CHINESE, "feed.withdrawn");
         List<String> all = proposals.withSuccessors(proposal.proceeding());
         boolean inSigning = false;
@@ -206,19 +207,15 @@ class FeedWorker {
             if (outcome.open()) {
                 notifyOffice(title, "feed.letter.inSigning", proceeding, proceedingPage(proceeding), by);
                 inSigning = true;
-            }
-        }
-        if (inSigning) {
-            return false;
-        }
-        for (String proceeding : all) {
-            SupervisionProposals.ProposalOutcome outcome = proposals.retract(proceeding, why, by);
-            enter(feedRecord, FeedStep.RETRACT, proceeding, by);
-            if (outcome.document() != null && register.withdrawGrounds(title, outcome.document(), why, by) > 0) {
+            } else if (outcome.document() != null
+                    && register.withdrawGrounds(title, outcome.document(), why, by) > 0) {
                 enter(feedRecord, FeedStep.WITHDRAW_GROUND, title.number(), by);
             }
         }
-        return true;
+        if (!inSigning) {
+            all.forEach(proceeding -> enter(feedRecord, FeedStep.RETRACT, proceeding, by));
+        }
+        return !inSigning;
     }
 
     /**

@@ -12,9 +12,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Rule: a rectification that a document has ordered is confirmed only after a re-visit or re-check since the signature,
- * or with a file that was attached since then, where papers suffice. A sentence of the officer alone confirms a reminder,
- * which asks for an answer.
+ * Rule: a rectification that a document has ordered is confirmed only after a re-visit or a passed re-check since the
+ * signature, or with a file that was attached since then, where papers suffice. A sentence of the officer alone confirms
+ * a reminder, which asks for an answer. While a suspension interrupts the measure, neither is confirmed: the lifting
+ * would bring back what was put right.
  */
 @ApplicationScoped
 class RectificationProofRule {
@@ -23,11 +24,15 @@ class RectificationProofRule {
     Instance<Revisits> revisits;
 
     /**
-     * Refuses a confirmation without proof.
+     * Refuses a confirmation without proof, or during a suspension.
      *
      * @param attached times at which the office has attached files to the proceeding
      */
     void require(SupervisionProceeding proceeding, OfficialDocumentType measure, List<Instant> attached) {
+        if (proceeding.isMeasureInterrupted()) {
+            throw RuleViolation.conflict(
+                    "supervision.rectified.suspended", proceeding.title().place().signName());
+        }
         if (needsProof(measure) && !isProved(proceeding, attached)) {
             throw new RuleViolation(
                     "supervision.rectified.proof", proceeding.title().place().signName());

@@ -3,9 +3,11 @@ package fangxin.supervision.proceeding;
 import fangxin.common.RuleViolation;
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStep;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,7 +15,7 @@ import java.util.Locale;
 /**
  * Rule (functions): a measure is proposed and decided only on a title whose status its type of official document can
  * follow on the day of the act; a title that expired at midnight is not reminded a minute later, whether or not the
- * hourly job has run.
+ * hourly job has run. It also states when the measure after a missed one is proposed.
  */
 final class SupervisionMeasureRule {
     private SupervisionMeasureRule() {}
@@ -21,6 +23,20 @@ final class SupervisionMeasureRule {
     /** Whether a reminder or rectification of the title runs; it can also be ended on the page of the title. */
     static boolean isUnderMeasure(Title title) {
         return title.status() == TitleStatus.WARNED || title.status() == TitleStatus.RECTIFYING;
+    }
+
+    /**
+     * Whether the measure after a reminder or rectification without a proceeding is proposed: its last day is over, it runs
+     * still, and its ground was not withdrawn.
+     *
+     * @param ordered the entry that states it
+     */
+    static boolean isNextMeasureDue(Title title, TitleEvent ordered, BusinessMoment now) {
+        LocalDate lastDay = title.remedyUntil(ordered);
+        return lastDay != null
+                && now.isAfter(lastDay)
+                && isUnderMeasure(title)
+                && (ordered.document() == null || !title.isGroundWithdrawn(ordered.document()));
     }
 
     /** Whether a measure only restores the title: its holder has nothing to defend, and no hearing delays it. */

@@ -7,6 +7,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
@@ -576,13 +577,20 @@ public class SupervisionProceeding {
 
     /** Whether the reminder or rectification that its document ordered runs on the title: no other has followed. */
     boolean isMeasureRunning() {
-        return SupervisionMeasureRule.isUnderMeasure(title)
-                && title.timeline().reversed().stream()
-                        .filter(event ->
-                                event.change() != null && event.change().step().setsRemedy())
-                        .findFirst()
-                        .filter(event -> document.equals(event.document()))
-                        .isPresent();
+        return SupervisionMeasureRule.isUnderMeasure(title) && hasOrderedLast();
+    }
+
+    /** Whether a suspension interrupts the measure that its document ordered: once it is lifted, that can run again. */
+    boolean isMeasureInterrupted() {
+        return title.status() == TitleStatus.SUSPENDED && hasOrderedLast();
+    }
+
+    private boolean hasOrderedLast() {
+        return title.timeline().reversed().stream()
+                .filter(event -> event.change() != null && event.change().step().setsRemedy())
+                .findFirst()
+                .filter(event -> document.equals(event.document()))
+                .isPresent();
     }
 
     /** Closes the proceeding, since its rectification was missed and another proceeding is proposed. */
@@ -602,6 +610,11 @@ public class SupervisionProceeding {
     /** Whether the last day is over, after a document that has reached the holder. */
     boolean isRectificationMissed(BusinessMoment now) {
         return state == SupervisionState.IN_RECTIFICATION && now.isAfter(dueOn) && !awaitsDecision();
+    }
+
+    /** Whether the next measure is proposed: its rectification was missed, and the ground of its document still stands. */
+    boolean isNextMeasureDue(BusinessMoment now) {
+        return isRectificationMissed(now) && !title.isGroundWithdrawn(document);
     }
 
     /** Closes the proceeding, since the title has ended. */

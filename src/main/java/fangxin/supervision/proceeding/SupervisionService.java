@@ -340,7 +340,7 @@ public class SupervisionService {
 
     /**
      * Confirms after a re-visit, or by a file, that it was put right ({@link RectificationProofRule}): the title is in order
-     * again, unless another measure has followed that of the proceeding.
+     * again, unless another measure has followed that of the proceeding. While the title is suspended, it waits.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SupervisionView confirmRectification(String number, SupervisionDecisionInput input) {

@@ -109,7 +109,8 @@ class SupervisionWorker {
     /**
      * Proposes the measure that the terms in force state for a missed rectification, and closes the proceeding. It is only
      * closed where an officer has ended the measure on the page of the title, or another measure has followed. Without
-     * such a trigger, or where its measure cannot follow, the proceeding stays in the worklist of the office.
+     * such a trigger, or where its measure cannot follow or the ground of the document was withdrawn, the proceeding stays
+     * in the worklist of the office.
      */
     void reportMissed(String number, Actor system) {
         SupervisionProceeding missed = findForUpdate(number);
@@ -122,7 +123,7 @@ class SupervisionWorker {
         Optional<SupervisionTrigger> next = terms.catalogue()
                 .afterMissed(missed.measure())
                 .filter(trigger -> canFollow(trigger, missed.title(), now));
-        if (next.isEmpty() || !missed.isRectificationMissed(now)) {
+        if (next.isEmpty() || !missed.isNextMeasureDue(now)) {
             return;
         }
         ActionStamp by = new ActionStamp(system, now);
@@ -138,7 +139,7 @@ class SupervisionWorker {
 
     /**
      * Proposes the next measure on a title whose reminder or rectification was ordered without a proceeding, once its last
-     * day is over; not again where an officer has dismissed that.
+     * day is over; not where its ground was withdrawn, nor again where an officer has dismissed that.
      */
     void reportUnfollowed(String number, Actor system) {
         Title title = titles.findForUpdate(number);
@@ -150,10 +151,10 @@ class SupervisionWorker {
                         && event.change().cause() != null)
                 .findFirst()
                 .orElse(null);
-        LocalDate lastDay = ordered == null ? null : title.remedyUntil(ordered);
-        if (lastDay == null || !now.isAfter(lastDay) || !SupervisionMeasureRule.isUnderMeasure(title)) {
+        if (ordered == null || !SupervisionMeasureRule.isNextMeasureDue(title, ordered, now)) {
             return;
         }
+        LocalDate lastDay = title.remedyUntil(ordered);
         types.all().stream()
                 .filter(type ->
                         type.step().filter(ordered.change().step()::equals).isPresent())

@@ -167,7 +167,7 @@ public class ReentryBan {
         return state == ReentryBanState.PASSED;
     }
 
-    /** Lifts the ban, since the title is in order again. */
+    /** Lifts the ban, since the revocation of the title was overturned. */
     void lift(BusinessMoment now) {
         state = ReentryBanState.LIFTED;
         decidedAt = now.at();

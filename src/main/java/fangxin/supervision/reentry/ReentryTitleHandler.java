@@ -13,7 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Handler of changed titles: a revocation stores the ban on re-entry, and a title that is in order again lifts it. */
+/**
+ * Handler of changed titles: a revocation stores the ban on re-entry, and a title whose revocation was overturned lifts
+ * it, also where a suspension of the title goes on.
+ */
 @ApplicationScoped
 class ReentryTitleHandler implements TitleChangeHandler {
     @Inject
@@ -37,7 +40,7 @@ class ReentryTitleHandler implements TitleChangeHandler {
                 bans.add(ReentryBan.ofRevocation(
                         title, event.document(), now.calendar().end(event.effectiveOn(), term), term.source(), now));
             }
-        } else if (title.status().standing() == TitleStanding.VALID) {
+        } else if (title.status().standing() == TitleStanding.VALID || title.status() == TitleStatus.SUSPENDED) {
             bans.ofTitle(title.number()).stream()
                     .filter(ban -> ban.state() == ReentryBanState.IN_FORCE || ban.state() == ReentryBanState.PROPOSED)
                     .forEach(ban -> ban.lift(now));

@@ -67,7 +67,10 @@ public class RiskVisit {
     @NotNull
     private Instant listedAt;
 
-    /** Number of the visit of the calendar that was made; null while it is listed, or where none was needed. */
+    /**
+     * Number of the visit of the calendar that was made; null while it is listed, where none was needed, and in records from
+     * before it was asked for.
+     */
     @Length(max = 20)
     private String visit;
 

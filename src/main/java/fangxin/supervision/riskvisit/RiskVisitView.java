@@ -38,7 +38,8 @@ public record RiskVisitView(
     /**
      * What came of the visit, and who closed it.
      *
-     * @param visit number of the visit that was made; null where none was needed
+     * @param visit number of the visit that was made; null where none was needed, as the result says, and in records from
+     *     before it was asked for
      */
     public record VisitClosing(String visit, String result, String officer, Instant closedAt) implements Serializable {}
 

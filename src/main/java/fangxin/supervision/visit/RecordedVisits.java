@@ -15,8 +15,7 @@ class RecordedVisits implements Revisits, MadeVisits {
 
     @Override
     public boolean hasTakenPlaceSince(String title, LocalDate day) {
-        return visits.made(title, day).stream()
-                .anyMatch(visit -> visit.type() == VisitType.REVISIT || visit.type() == VisitType.RECHECK);
+        return visits.made(title, day).stream().anyMatch(TitleVisit::provesRectification);
     }
 
     @Override

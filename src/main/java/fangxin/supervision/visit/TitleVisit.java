@@ -206,6 +206,11 @@ public class TitleVisit {
         enter(VisitStep.RECORD, RecordedActor.of(by.actor()), null, by.moment().at());
     }
 
+    /** Whether it can prove that something was put right, once it is recorded: a re-visit, or a re-check that was passed. */
+    boolean provesRectification() {
+        return type == VisitType.REVISIT || (type == VisitType.RECHECK && !Boolean.FALSE.equals(passed));
+    }
+
     /** Opens the copy of the holder at an address with a token. */
     void issueCopy(String hash) {
         tokenHash = hash;

@@ -40,7 +40,7 @@ final class TitleStepFixture {
     }
 
     @SuppressWarnings("unchecked") // proxy of a generic interface
-    private static <T> Instance<T> none() {
+    static <T> Instance<T> none() {
         return (Instance<T>) Proxy.newProxyInstance(
                 TitleStepFixture.class.getClassLoader(),
                 new Class<?>[] {Instance.class},

@@ -256,6 +256,20 @@ class TitleStepTest {
     }
 
     @Test
+    void everyLiftingWithinTheDaysOfARectificationLeadsBackToIt() {
+        take(TitleStep.ORDER_RECTIFICATION, DAY.plusDays(9));
+        for (int days : List.of(1, 5, 9)) {
+            TitleStepFixture.take(title, TitleStep.SUSPEND, null, NoticeFixture.at(DAY.plusDays(days)));
+            TitleStepFixture.take(title, TitleStep.LIFT, null, NoticeFixture.at(DAY.plusDays(days)));
+            assertThat(title.status()).isEqualTo(TitleStatus.RECTIFYING);
+        }
+
+        TitleStepFixture.take(title, TitleStep.SUSPEND, null, NoticeFixture.at(DAY.plusDays(9)));
+        TitleStepFixture.take(title, TitleStep.LIFT, null, NoticeFixture.at(DAY.plusDays(10)));
+        assertThat(title.status()).isEqualTo(TitleStatus.ACTIVE);
+    }
+
+    @Test
     void onlyAnExcellentTitleByEvaluationIsDowngradedAndToPass() {
         take(TitleStep.DOWNGRADE, null);
 

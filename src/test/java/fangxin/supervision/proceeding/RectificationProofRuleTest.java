@@ -5,11 +5,15 @@ import static fangxin.supervision.proceeding.SupervisionFixture.LAST_DAY;
 import static fangxin.supervision.proceeding.SupervisionFixture.at;
 import static fangxin.supervision.proceeding.SupervisionFixture.by;
 import static fangxin.supervision.proceeding.SupervisionFixture.heard;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentTypeFixture;
+import fangxin.naming.title.DecisionDocument;
+import fangxin.naming.title.TitleFixture;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecordedActor;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
@@ -21,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** With what a rectification is confirmed, and that a reminder needs no more than a sentence. */
+/** With what and when a rectification is confirmed, and that a reminder needs no more than a sentence. */
 @Tag("once")
 class RectificationProofRuleTest {
     private static final LocalDate SIGNED = LAST_DAY.plusDays(2);
@@ -59,6 +63,30 @@ class RectificationProofRuleTest {
         assertThatThrownBy(() -> visitedOn(null).require(ordered, RECTIFICATION, List.of(signed)))
                 .as("the evidence of the fault")
                 .hasMessageContaining("supervision.rectified.proof");
+    }
+
+    /** A confirmation during the suspension would not end the measure, which the lifting brings back. */
+    @Test
+    void nothingIsConfirmedWhileASuspensionInterruptsTheMeasure() {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        Instant now = at(day, LocalTime.NOON).at();
+        decide("RECTIFICATION", "document", day);
+        decide("SUSPENSION", "suspension", day);
+
+        assertThatThrownBy(() -> visitedOn(day).require(ordered, RECTIFICATION, List.of(now)))
+                .hasMessageContaining("supervision.rectified.suspended");
+        decide("LIFTING", "lifting", day);
+        assertThat(ordered.title().status()).isEqualTo(TitleStatus.RECTIFYING);
+        assertThatCode(() -> visitedOn(day).require(ordered, RECTIFICATION, List.of(now)))
+                .doesNotThrowAnyException();
+    }
+
+    private void decide(String type, String document, LocalDate day) {
+        TitleFixture.decide(
+                ordered.title(),
+                OfficialDocumentTypeFixture.type(type).decision(),
+                new DecisionDocument(document, "南关放心〔2026〕1号", day, "理由"),
+                by(DRAFTER, day));
     }
 
     private static SupervisionProceeding ordered() {

@@ -21,6 +21,8 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.naming.signing.OfficialDocumentTypeFixture;
 import fangxin.naming.title.DecisionDocument;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
 import fangxin.naming.title.TitleFixture;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
@@ -307,6 +309,28 @@ class SupervisionProceedingTest {
         assertThat(decided.isHeardOn(TitleFixture.imported("南关区乙便利店", null, "自由大路2号", 2)))
                 .isFalse();
         assertThat(SupervisionFixture.heard("E2_PENALTY").isHeardOn(decided.title()))
+                .isFalse();
+    }
+
+    /** The record behind a reminder was repaired: no measure follows from it, with or without a proceeding. */
+    @Test
+    void noMeasureFollowsOneWhoseGroundWasWithdrawn() {
+        SupervisionProceeding reminded = decided("RECHECK_FAILED");
+        order(reminded, "REMINDER", "document");
+        LocalDate signed = LocalDate.of(2026, 12, 1);
+        reminded.sign(
+                signed, signed.plusDays(9), true, TERMS, RecordedActor.of(DRAFTER), at(signed, LocalTime.NOON));
+        Title title = reminded.title();
+        TitleEvent ordered = title.timeline().getLast();
+        BusinessMoment later = at(signed.plusDays(60), LocalTime.NOON);
+        assertThat(reminded.isNextMeasureDue(later)).isTrue();
+        assertThat(SupervisionMeasureRule.isNextMeasureDue(title, ordered, later)).isTrue();
+
+        TitleFixture.withdrawGrounds(title, "document", by(SYSTEM, signed));
+
+        assertThat(reminded.isRectificationMissed(later)).isTrue();
+        assertThat(reminded.isNextMeasureDue(later)).isFalse();
+        assertThat(SupervisionMeasureRule.isNextMeasureDue(title, ordered, later))
                 .isFalse();
     }
 

@@ -1,0 +1,138 @@
+package fangxin.naming.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.LocalizedText;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
+import fangxin.naming.title.TitleLimits;
+import fangxin.naming.title.TitleRegister;
+import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleReviewOutcome;
+import fangxin.naming.title.TitleStep;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the holder is told about the result of a review. */
+@Tag("once")
+class TitleReviewServiceTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+    private static final BusinessMoment NOW = NoticeFixture.at(DAY);
+
+    private final Title title =
+            TitleFixture.held("merchant-1", DAY.plusYears(1), new LocalizedText("明码标价", "Marked prices"));
+    private final List<String> letters = new ArrayList<>();
+    private final TitleReviewService service = service();
+
+    @Test
+    void theHolderOfATitleThatStaysSuspendedIsNotToldThatItIsRestored() {
+        take(TitleStep.SUSPEND);
+        take(TitleStep.REVOKE);
+        take(TitleStep.ASK_REVIEW);
+
+        decide();
+
+        assertThat(letters).singleElement().asString().contains("称号现为“暂停”", "Status of the title now: Suspended.");
+    }
+
+    @Test
+    void theHolderOfAValidTitleIsToldSo() {
+        take(TitleStep.REVOKE);
+        take(TitleStep.ASK_REVIEW);
+
+        decide();
+
+        assertThat(letters).singleElement().asString().contains("称号现为“有效”", "Status of the title now: Valid.");
+    }
+
+    private void take(TitleStep step) {
+        TitleFixture.take(title, step, step == TitleStep.ASK_REVIEW ? DAY : null, NOW);
+    }
+
+    private void decide() {
+        service.decide(title.number(), new TitleReviewDecisionInput(TitleReviewOutcome.OVERTURNED, "处罚决定已被撤销。"));
+    }
+
+    private TitleReviewService service() {
+        TitleReviewService made = new TitleReviewService();
+        made.titles = new TitleRepository() {
+            @Override
+            public Title findForUpdate(String number) {
+                return title;
+            }
+        };
+        made.register = new TitleRegister() {
+            @Override
+            public void decideReview(Title reviewed, TitleReviewOutcome outcome, String why, ActionStamp by) {
+                TitleFixture.take(reviewed, outcome.step(), null, by.moment());
+            }
+        };
+        made.limits = new TitleLimits() {
+            @Override
+            public TimeLimit of(Title of, String code, Instant at) {
+                return TimeLimit.workingDays(10);
+            }
+        };
+        made.reviewers = new TitleReviewerRule() {
+            @Override
+            boolean tookPart(Title of, String account) {
+                return false;
+            }
+        };
+        made.offices = new TitleReviewPolicy() {
+            @Override
+            public boolean reviews(Actor actor, Title of, LocalDate today) {
+                return true;
+            }
+        };
+        made.mailings = new AccountNotifier() {
+            @Override
+            public int toMerchant(
+                    String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
+                letters.add(Messages.message(Locale.CHINESE, key + ".body", arguments)
+                        + Messages.message(Locale.ENGLISH, key + ".body", arguments));
+                return 1;
+            }
+        };
+        made.currentUser = new CurrentUser() {
+            @Override
+            public Actor actor() {
+                return NoticeFixture.officer("office", Role.COUNTY_OFFICE);
+            }
+        };
+        made.deliveries = none();
+        made.businessClock = new BusinessClock() {
+            @Override
+            public BusinessMoment now() {
+                return NOW;
+            }
+        };
+        return made;
+    }
+
+    @SuppressWarnings("unchecked") // proxy of a generic interface
+    private static Instance<DecisionDelivery> none() {
+        return (Instance<DecisionDelivery>) Proxy.newProxyInstance(
+                TitleReviewServiceTest.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (self, method, given) -> Stream.of());
+    }
+}

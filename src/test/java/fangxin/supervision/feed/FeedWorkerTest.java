@@ -1,0 +1,109 @@
+package fangxin.supervision.feed;
+
+import static fangxin.supervision.feed.FeedFixture.SYSTEM;
+import static fangxin.supervision.feed.FeedFixture.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
+import fangxin.naming.title.TitleRegister;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Role;
+import fangxin.supervision.proceeding.SupervisionProposals;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is taken back of a chain of measures, from a missed reminder on, when the record behind it has ended. */
+@Tag("once")
+class FeedWorkerTest {
+    private static final String REMINDER = "20260000017";
+    private static final String SUCCESSOR = "20260000025";
+    private static final SupervisionProposals.ProposalOutcome IN_SIGNING =
+            new SupervisionProposals.ProposalOutcome(true, null);
+
+    private final Title title = TitleFixture.imported("南关区禾丰便利店", FeedFixture.CODE, "人民大街1号", 1);
+    private final FeedRecord ended = FeedFixture.matched(FeedFixture.row());
+    private final FeedProposal proposal =
+            new FeedProposal(REMINDER, ended, title.number(), FeedFixture.at(TODAY));
+    private final ActionStamp by = new ActionStamp(SYSTEM, NoticeFixture.at(TODAY));
+    private final Map<String, SupervisionProposals.ProposalOutcome> chain = new LinkedHashMap<>();
+    private final List<String> withdrawn = new ArrayList<>();
+    private final FeedWorker worker = worker();
+
+    @Test
+    void theGroundOfTheReminderIsWithdrawnWhileItsSuccessorIsInSigning() {
+        chain.put(REMINDER, signed("reminder"));
+        chain.put(SUCCESSOR, IN_SIGNING);
+
+        assertThat(worker.takeBack(ended, proposal, title, by)).isFalse();
+
+        assertThat(withdrawn).containsExactly("reminder");
+        assertThat(entered()).containsExactly("WITHDRAW_GROUND " + title.number());
+    }
+
+    /** The hourly job tries again until the document was signed or dropped; nothing is entered twice. */
+    @Test
+    void theChainIsTakenBackOnceNothingIsInSigning() {
+        chain.put(REMINDER, signed("reminder"));
+        chain.put(SUCCESSOR, IN_SIGNING);
+        worker.takeBack(ended, proposal, title, by);
+        chain.put(SUCCESSOR, signed("order"));
+
+        assertThat(worker.takeBack(ended, proposal, title, by)).isTrue();
+
+        assertThat(withdrawn).containsExactly("reminder", "order");
+        assertThat(entered())
+                .containsExactly(
+                        "WITHDRAW_GROUND " + title.number(),
+                        "WITHDRAW_GROUND " + title.number(),
+                        "RETRACT " + REMINDER,
+                        "RETRACT " + SUCCESSOR);
+    }
+
+    private static SupervisionProposals.ProposalOutcome signed(String document) {
+        return new SupervisionProposals.ProposalOutcome(false, document);
+    }
+
+    private List<String> entered() {
+        return ended.journal().stream()
+                .filter(entry -> entry.step() == FeedStep.WITHDRAW_GROUND || entry.step() == FeedStep.RETRACT)
+                .map(entry -> entry.step() + " " + entry.detail())
+                .toList();
+    }
+
+    private FeedWorker worker() {
+        FeedWorker made = new FeedWorker();
+        made.proposals = new SupervisionProposals() {
+            @Override
+            public List<String> withSuccessors(String number) {
+                return List.copyOf(chain.keySet());
+            }
+
+            @Override
+            public ProposalOutcome retract(String number, String reason, ActionStamp stamp) {
+                return chain.get(number);
+            }
+        };
+        made.register = new TitleRegister() {
+            @Override
+            public int withdrawGrounds(Title of, String document, String why, ActionStamp stamp) {
+                return withdrawn.contains(document) || !withdrawn.add(document) ? 0 : 1;
+            }
+        };
+        made.mailings = new AccountNotifier() {
+            @Override
+            public int toHolders(
+                    Role role, String place, LocalDate today, String key, String dedupeKey, Object... arguments) {
+                return 1;
+            }
+        };
+        return made;
+    }
+}

@@ -1,0 +1,126 @@
+package fangxin.supervision.reentry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.LocalizedText;
+import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
+import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.supervision.trigger.PublicDeliveryTerms;
+import fangxin.supervision.trigger.SupervisionTrigger;
+import fangxin.supervision.trigger.SupervisionTriggerCatalogue;
+import fangxin.supervision.trigger.SupervisionTriggerList;
+import fangxin.supervision.trigger.SupervisionTriggerRepository;
+import fangxin.testing.data.InventedData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a revocation and its review mean for the ban on re-entry. */
+@Tag("once")
+class ReentryTitleHandlerTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+    private static final SupervisionTriggerList TERMS = issueWithABan();
+
+    private final Title title =
+            TitleFixture.imported("南关区禾丰便利店", InventedData.shop().creditCode(), "人民大街1号", 1);
+    private final List<ReentryBan> stored = new ArrayList<>();
+    private final ReentryTitleHandler handler = handler();
+
+    @Test
+    void anOverturnedRevocationLiftsTheBan() {
+        take(TitleStep.REVOKE);
+        assertThat(stored).singleElement().extracting(ReentryBan::state).isEqualTo(ReentryBanState.IN_FORCE);
+
+        take(TitleStep.ASK_REVIEW);
+        take(TitleStep.OVERTURN);
+
+        assertThat(stored).extracting(ReentryBan::state).containsExactly(ReentryBanState.LIFTED);
+    }
+
+    /** The title is suspended again as before its revocation; a suspension bans nobody. */
+    @Test
+    void anOverturnedRevocationOfASuspendedTitleLiftsTheBan() {
+        take(TitleStep.SUSPEND);
+        take(TitleStep.REVOKE);
+        take(TitleStep.ASK_REVIEW);
+        take(TitleStep.OVERTURN);
+
+        assertThat(title.status()).isEqualTo(TitleStatus.SUSPENDED);
+        assertThat(stored).extracting(ReentryBan::state).containsExactly(ReentryBanState.LIFTED);
+    }
+
+    @Test
+    void anUpheldRevocationKeepsTheBan() {
+        take(TitleStep.REVOKE);
+        take(TitleStep.ASK_REVIEW);
+        take(TitleStep.UPHOLD);
+
+        assertThat(stored).extracting(ReentryBan::state).containsExactly(ReentryBanState.IN_FORCE);
+    }
+
+    private void take(TitleStep step) {
+        TitleFixture.take(title, step, step == TitleStep.ASK_REVIEW ? DAY : null, NoticeFixture.at(DAY));
+        handler.changed(title);
+    }
+
+    private ReentryTitleHandler handler() {
+        ReentryTitleHandler made = new ReentryTitleHandler();
+        made.bans = new ReentryRepository() {
+            @Override
+            List<ReentryBan> ofTitle(String number) {
+                return List.copyOf(stored);
+            }
+
+            @Override
+            void add(ReentryBan ban) {
+                stored.add(ban);
+            }
+        };
+        made.triggers = new SupervisionTriggerRepository() {
+            @Override
+            public SupervisionTriggerList current() {
+                return TERMS;
+            }
+        };
+        made.businessClock = new BusinessClock() {
+            @Override
+            public BusinessMoment now() {
+                return NoticeFixture.at(DAY);
+            }
+        };
+        return made;
+    }
+
+    private static SupervisionTriggerList issueWithABan() {
+        LocalizedText text = new LocalizedText("处罚", "Penalty");
+        return new SupervisionTriggerList(
+                1,
+                new SupervisionTriggerCatalogue(
+                        TimeLimit.workingDays(5),
+                        new TimeLimit(2, TimeLimit.Unit.YEARS, "default"),
+                        List.of(new SupervisionTrigger(
+                                "PENALTY",
+                                text,
+                                text,
+                                "REVOCATION",
+                                TimeLimit.workingDays(5),
+                                null,
+                                text,
+                                null,
+                                "default",
+                                null)),
+                        new PublicDeliveryTerms(2, new TimeLimit(30, TimeLimit.Unit.DAYS, "default"), "default")),
+                null,
+                Instant.EPOCH);
+    }
+}
