@@ -45,6 +45,7 @@ class PersonalDataDetectorTest {
                 "王小明，女，35岁|***，女，35岁",
                 "谢谢——李建国|谢谢——***",
                 "扣扣 zhang#qq.com|扣扣 ************",
+                "发zhang@mail dot qqdotcom收|发***********************收",
                 "家里座机0431-88881234|家里座机*************",
                 "身份证220104198507121234|身份证******************",
                 "二二零一零四一九八五零七一二一二三叉是我|******************是我",
@@ -223,7 +224,12 @@ class PersonalDataDetectorTest {
                 "62",
                 "138\u200b",
                 "·阿",
-                "联系人：阿·"
+                "联系人：阿·",
+                "dotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdotdot@",
+                "a@adotadot.",
+                "a@a。adot a.adot",
+                "本人于",
+                "谢谢——于"
             })
     void isLinearInTheLength(String piece) {
         String text = piece.repeat(20_000 / piece.length());
