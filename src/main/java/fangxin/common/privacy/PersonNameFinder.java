@@ -25,6 +25,12 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
 
     private static final Set<String> COMPOUND =
             words("欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 轩辕 宇文 长孙 夏侯 端木 " + "独孤 南宫 西门 闻人 完颜 澹台 呼延 钟离 申屠 太史 百里 东郭");
+    /** Name of a family that is a preposition more often: 消费者于网上购买. */
+    private static final char PREPOSITION = '于';
+    /** Characters directly before a name that state it, so that 于 is the name of a family: 店员叫于丽. */
+    private static final String NAMING = "叫:([【";
+    /** Characters of places and times, which follow 于 as a preposition: 本人于贵店消费. */
+    private static final String PLACE_OR_TIME = "上里中内外处店家网月日天年号时前后间期节庆点馆场城线厅院巷街路市区台司昨今明当次此本贵一二三四五六七八九十";
     /** Characters that no given name contains: particles, pronouns and verbs of saying. */
     private static final String NEVER_GIVEN = "的了是在和与跟被把让叫说讲问答称不没也都就很太已们您你我咱他她它这那于给对向从到要去吗呢吧啊又还只服态电手联身住某"
             + "及或等因所以但而且者什怎哪谁很非常会能该将拒收退付买卖投举报告诉反映打骂吼推送做用处着得地个件块元斤份些各每次";
@@ -196,7 +202,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             return foreign.end();
         }
         int surname = surnameLength(plain, start, isParted);
-        if (surname == 0 || (!isParted && isWord(plain, start)) || isOfAShop(plain, start + surname)) {
+        if (surname == 0
+                || (!isParted && (isWord(plain, start) || isPreposition(plain, start)))
+                || isOfAShop(plain, start + surname)) {
             return -1;
         }
         int bound = start;
@@ -217,6 +225,22 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             return -1;
         }
         return isGiven(plain, given + 1) && !startsTitle(plain, given + 1) ? given + 2 : given + 1;
+    }
+
+    /** Whether 于 begins a place or a time, and no name: nothing states a name, and behind it no person acts and no sentence ends. */
+    private static boolean isPreposition(String plain, int start) {
+        if (plain.charAt(start) != PREPOSITION || (start > 0 && NAMING.indexOf(plain.charAt(start - 1)) >= 0)) {
+            return false;
+        }
+        for (int given = start + 1; given <= start + 2; given++) {
+            if (!isGiven(plain, given) || PLACE_OR_TIME.indexOf(plain.charAt(given)) >= 0) {
+                return true;
+            }
+            if (!isHan(plain, given + 1) || isAct(plain, given + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The start of the name that ends before a title; -1 where none does. The longest possible name counts. */
