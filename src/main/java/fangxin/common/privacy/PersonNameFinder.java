@@ -98,9 +98,13 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                     + "|班主任|医生|护士|理发师|发型师|技师|美容师|顾问|顾客|消费者|客户|客人|会员|邻居|同事|朋友|家人|妻子|丈夫|老公|老婆|儿子|女儿|孩子|母亲|父亲|妈妈|爸爸|爱人|对象"
                     + "|学生|学员|车主|房主|家长|住户|乘客|旅客|病人|患者|业主|租客|本人|我是|叫)"
                     + "(?<link>(?:姓名|名字)?(?:[是叫为]|[ :(\\[【]){0,3}+)");
-    /** A name at the end of a text or paragraph behind a dash, as letters are signed. */
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?<![\\-\u2014\u2015\u2500])(?:-{2,6}+|[\u2014\u2015\u2500]{1,6}+) ?(?<name>\\p{IsHan}{2,4}+)");
+    /**
+     * A name behind a dash, as letters are signed; behind a single dash that follows a word only at the end of a text,
+     * since 长春\u2014沈阳 is a route.
+     */
+    private static final Pattern SIGNED = Pattern.compile("(?<![\\-\u2014\u2015\u2500])"
+            + "(?:-{2,6}+|[\u2014\u2015\u2500]{2,6}+|(?<!\\p{IsHan})[\u2014\u2015\u2500]"
+            + "|[\u2014\u2015\u2500](?= ?\\p{IsHan}{2,4}+ {0,3}$)) ?(?<name>\\p{IsHan}{2,4}+)");
     /** What follows a name: sex, or that the person acted itself. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile("本人|[,、 ] ?[男女](?:性|[,、。 ]|$)");
 
@@ -137,7 +141,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             }
         }
         for (Matcher signed = SIGNED.matcher(plain); signed.find(); ) {
-            if (nameEnd(plain, signed.start("name"), true, false) == signed.end("name")) {
+            if (nameEnd(plain, signed.start("name"), false, false) == signed.end("name")) {
                 add(text, signed.start("name"), signed.end("name"), found);
             }
         }
