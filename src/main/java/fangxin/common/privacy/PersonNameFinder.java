@@ -91,7 +91,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern FIELD = Pattern.compile(
             "(?:(?:姓|真|全|机主姓|客户姓|顾客姓|学生姓|孩子姓)名|名字|户名|开户名|开户人|户主|机主|联系人|联络人|收货人|收件人|收件|寄件人|取件人|投诉人|申诉人|举报人|反映人"
                     + "|来访人|来电人|当事人|经办人|责任人|负责人|法人代表|法定代表人|法人|持卡人|签收人|签收|预订人|预约人|入住人|订票人|乘车人|购买人|付款人|收款人|下单人|登记人|申请人"
-                    + "|委托人|代理人|监护人|\\p{IsHan}{1,3}[人者](?=[ :=]{0,2}[:=])|(?:工牌|胸牌|胸卡|名牌|名片|工作证)上?(?:写|印)?[着的]?|签字的人?(?=是)|署名|签名|落款|我叫|我名叫|我的名字叫|人叫|叫做|名叫|本人叫|称谓|称呼)"
+                    + "|委托人|代理人|监护人|\\p{IsHan}{1,3}[人者](?=[ :=]{0,2}[:=])|(?:工牌|胸牌|胸卡|名牌(?=[上写印是:])|名片|工作证)上?(?:写|印)?[着的]?|签字的人?(?=是)|署名|签名|落款|我叫|我名叫|我的名字叫|人叫|叫做|名叫|本人叫|称谓|称呼)"
                     + "(?<link>" + LINK + ")");
     private static final Pattern ROLE = Pattern.compile(
             "(?:我(?:妈|爸|姐|哥|弟|妹|媳妇|舅|姨|姑|叔|婶|岳父|岳母|婆婆|公公|爷爷|奶奶|姥姥|姥爷|外公|外婆)|店员|服务员|营业员|收银员|导购员|导购|经理|店长|老板娘|老板|员工|业务员|销售员|销售|促销员|客服|司机|师傅|配送员|快递员|外卖员|骑手|保安|保洁|保姆|月嫂|前台|大堂|领班|主管|组长|班长|护士长|厨师长?|摄影师|化妆师|造型师|设计师|安装工|维修工|掌柜|教练|老师"
@@ -100,7 +100,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                     + "(?<link>(?:姓名|名字)?(?:[是叫为]|[ :(\\[【]){0,3}+)");
     /**
      * A name behind a dash, as letters are signed; behind a single dash that follows a word only at the end of a text,
-     * since 长春\u2014沈阳 is a route.
+     * since 长春—沈阳 is a route.
      */
     private static final Pattern SIGNED = Pattern.compile("(?<![\\-\u2014\u2015\u2500])"
             + "(?:-{2,6}+|[\u2014\u2015\u2500]{2,6}+|(?<!\\p{IsHan})[\u2014\u2015\u2500]"
@@ -147,7 +147,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         }
         for (Matcher person = PERSON_FOLLOWS.matcher(plain); person.find(); ) {
             int start = nameStart(plain, person.start());
-            add(text, person.start() - start > 1 ? start : -1, person.start(), found);
+            boolean isName = start >= 0 && person.start() - start > 1 && !isWord(plain, start);
+            add(text, isName ? start : -1, person.start(), found);
         }
         for (Matcher surname = SURNAME_ONLY.matcher(plain); surname.find(); ) {
             if (isSurname(surname.group("name").charAt(0), true)) {
