@@ -113,6 +113,9 @@ class MessageRulesTest {
         assertThat(cluster.isGenuine()).isFalse();
         assertThat(cluster.finding()).isNull();
         assertThat(cluster.noted()).isEqualTo(3);
+        assertThat(cluster.findings())
+                .extracting(MessageClusterFinding::isGenuine)
+                .containsExactly(true, false, true);
     }
 
     @Test
