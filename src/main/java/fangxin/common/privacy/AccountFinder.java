@@ -15,7 +15,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String AT =
             "(?:[(\\[【{<「《]? ?(?:@|艾特|圈a) ?[)\\]】}>」》]?|[(\\[【{<「《] ?(?:at|a) ?[)\\]】}>」》]| at )";
 
-    /** A label of a host never contains the separator that ends it, so that no part of a text is tried again and again. */
+    /** A label of a host never contains the separator that ends it, so that no part of a text is tried twice. */
     private static final Pattern MAIL =
             Pattern.compile("(?:[a-z0-9_\\-]{1,32}+。)?[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+ {0,2}" + AT + " {0,2}"
                     + "(?:[a-z0-9\\-]{1,63}+ ?[.点。] ?|(?:(?!dot)[a-z0-9\\-]){1,63}+ ?dot ?){1,4}?"

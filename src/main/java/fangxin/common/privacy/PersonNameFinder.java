@@ -232,7 +232,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return isGiven(plain, given + 1) && !startsTitle(plain, given + 1) ? given + 2 : given + 1;
     }
 
-    /** Whether 于 begins a place or a time, and no name: nothing states a name, and behind it no person acts and no sentence ends. */
+    /** Whether 于 begins a place or a time, and no name: nothing states a name, and no person acts behind it. */
     private static boolean isPreposition(String plain, int start) {
         if (plain.charAt(start) != PREPOSITION || (start > 0 && NAMING.indexOf(plain.charAt(start - 1)) >= 0)) {
             return false;

@@ -79,7 +79,11 @@ class ConsumerMessageRegister {
      * @param notified  whether the receipt is sent to the contact; asked, and so counted, for a new message only
      */
     ConsumerMessage enter(
-            ConsumerMessageInput input, MessageChannel channel, String formToken, BooleanSupplier notified, MessageAct by) {
+            ConsumerMessageInput input,
+            MessageChannel channel,
+            String formToken,
+            BooleanSupplier notified,
+            MessageAct by) {
         Optional<Title> title = titles.find(input.unit());
         title.ifPresent(known -> titles.lock(known.number()));
         String series = "message/" + by.moment().today().getYear();

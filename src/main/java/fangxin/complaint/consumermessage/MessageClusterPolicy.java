@@ -62,10 +62,11 @@ final class MessageClusterPolicy {
     }
 
     /**
-     * Whether an officer checks a cluster again: once it has doubled since the finding, and with the next message where its
-     * messages were found genuine, since a finding does not vouch for messages that came later.
+     * Whether an officer checks a cluster again: once it has doubled since the finding, and with the next message where
+     * its messages were found genuine, since a finding does not vouch for messages that came later.
      *
-     * <p>Worked example: 40 messages by noon are found genuine and count; with the 41st none counts until it is checked.
+     * <p>Worked example: 40 messages by noon are found genuine and count; with the 41st none counts until it is
+     * checked.
      */
     static boolean isCheckedAgain(int messages, int whenReviewed, boolean genuine) {
         return messages >= 2 * whenReviewed || (genuine && messages > whenReviewed);

@@ -65,8 +65,8 @@ public record LimitOverride(
     }
 
     /**
-     * Whether its duties and its report of yesterday are shown on a day: from the first day, when the offices take up the
-     * duties, to the day after the last, which is reported then.
+     * Whether its duties and its report of yesterday are shown on a day: from the first day, when the offices take up
+     * the duties, to the day after the last, which is reported then.
      */
     public boolean isReportedOn(LocalDate day) {
         return dayReport && (isInForce(day) || isInForce(day.minusDays(1)));

@@ -60,7 +60,7 @@ class PlatformRowParserTest {
         assertThat(row.content().category()).isEqualTo("不知道的类别");
     }
 
-    /** An office adds a word to terms that have none yet, as those of an installation from before the list of results. */
+    /** An office adds a word to terms that have none yet, as those from before the list of results. */
     @Test
     void theFirstWordForAResultThatAnOfficeAddsLeavesTheShippedOnes() {
         ComplaintTerms shipped = ComplaintTerms.shipped();
