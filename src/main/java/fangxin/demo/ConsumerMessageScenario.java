@@ -167,7 +167,8 @@ class ConsumerMessageScenario {
         return at(
                 daysAgo,
                 () -> consumers.send(
-                        new ConsumerMessageInput(unit, type, DemoTexts.of(words), contact, contact != null), true));
+                        new ConsumerMessageInput(unit, type, DemoTexts.of(words), contact, contact != null),
+                        () -> true));
     }
 
     private void answer(DemoShop shop, MessageReceipt receipt, String words, int daysAgo) throws Exception {

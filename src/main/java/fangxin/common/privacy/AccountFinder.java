@@ -15,9 +15,10 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String AT =
             "(?:[(\\[【{<「《]? ?(?:@|艾特|圈a) ?[)\\]】}>」》]?|[(\\[【{<「《] ?(?:at|a) ?[)\\]】}>」》]| at )";
 
+    /** A label of a host never contains the separator that ends it, so that no part of a text is tried twice. */
     private static final Pattern MAIL =
             Pattern.compile("(?:[a-z0-9_\\-]{1,32}+。)?[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+ {0,2}" + AT + " {0,2}"
-                    + "(?:[a-z0-9\\-]{1,63} ?(?:\\.|点|。|dot) ?){1,4}?"
+                    + "(?:[a-z0-9\\-]{1,63}+ ?[.点。] ?|(?:(?!dot)[a-z0-9\\-]){1,63}+ ?dot ?){1,4}?"
                     + "(?:com|cn|net|org|edu|gov|me|io|top|vip|cc|hk|tw)(?![a-z0-9])(?: ?[.点] ?cn(?![a-z0-9]))?");
     /** A local part and a known host of mail with any sign between them. */
     private static final Pattern MAIL_OF_HOST = Pattern.compile(
@@ -25,7 +26,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                     + "(?:qq|vip\\.qq|163|126|139|189|gmail|foxmail|sina|sohu|outlook|hotmail|yeah|icloud|aliyun)[.点。](?:com|cn|net)(?![a-z0-9])");
 
     private static final String SERVICE =
-            "(?:微[^\\p{L}\\p{N}]?信|v信|薇信|威信|徽信|维信|薇芯|wei ?信|wechat|weixin|绿泡泡|[微薇威徽](?=[^\\p{L}\\p{N}])|(?<![a-z])[vw] ?x|加 ?v|加 ?(?:个|我)?微|[+\u2795\ufffd] ?v"
+            "(?:微[^\\p{L}\\p{N}]?信|v信|薇信|威信|徽信|维信|薇芯|wei ?信|wechat|weixin|绿泡泡|(?:(?<![略稍轻细些])[微薇]|(?<![权示])威|(?<![安国校队党])徽)(?=[^\\p{L}\\p{N}])|(?<![a-z])[vw] ?x|加 ?v|加 ?(?:个|我)?微|[+\u2795] ?v|\ufffd ?v(?![a-z]{2})"
                     + "|(?<![a-z])v ?:|(?<![a-z])q ?q|扣 ?扣|抠抠|球球|企鹅号?|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:)";
     /** What is between the name of a service and an account: words of asking, blanks, and signs of any kind. */
     private static final String LINK =

@@ -25,6 +25,12 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
 
     private static final Set<String> COMPOUND =
             words("欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 轩辕 宇文 长孙 夏侯 端木 " + "独孤 南宫 西门 闻人 完颜 澹台 呼延 钟离 申屠 太史 百里 东郭");
+    /** Name of a family that is a preposition more often: 消费者于网上购买. */
+    private static final char PREPOSITION = '于';
+    /** Characters directly before a name that state it, so that 于 is the name of a family: 店员叫于丽. */
+    private static final String NAMING = "叫:([【";
+    /** Characters of places and times, which follow 于 as a preposition: 本人于贵店消费. */
+    private static final String PLACE_OR_TIME = "上里中内外处店家网月日天年号时前后间期节庆点馆场城线厅院巷街路市区台司昨今明当次此本贵一二三四五六七八九十";
     /** Characters that no given name contains: particles, pronouns and verbs of saying. */
     private static final String NEVER_GIVEN = "的了是在和与跟被把让叫说讲问答称不没也都就很太已们您你我咱他她它这那于给对向从到要去吗呢吧啊又还只服态电手联身住某"
             + "及或等因所以但而且者什怎哪谁很非常会能该将拒收退付买卖投举报告诉反映打骂吼推送做用处着得地个件块元斤份些各每次";
@@ -85,16 +91,20 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern FIELD = Pattern.compile(
             "(?:(?:姓|真|全|机主姓|客户姓|顾客姓|学生姓|孩子姓)名|名字|户名|开户名|开户人|户主|机主|联系人|联络人|收货人|收件人|收件|寄件人|取件人|投诉人|申诉人|举报人|反映人"
                     + "|来访人|来电人|当事人|经办人|责任人|负责人|法人代表|法定代表人|法人|持卡人|签收人|签收|预订人|预约人|入住人|订票人|乘车人|购买人|付款人|收款人|下单人|登记人|申请人"
-                    + "|委托人|代理人|监护人|\\p{IsHan}{1,3}[人者](?=[ :=]{0,2}[:=])|(?:工牌|胸牌|胸卡|名牌|名片|工作证)上?(?:写|印)?[着的]?|签字的人?(?=是)|署名|签名|落款|我叫|我名叫|我的名字叫|人叫|叫做|名叫|本人叫|称谓|称呼)"
+                    + "|委托人|代理人|监护人|\\p{IsHan}{1,3}[人者](?=[ :=]{0,2}[:=])|(?:工牌|胸牌|胸卡|名牌(?=[上写印是:])|名片|工作证)上?(?:写|印)?[着的]?|签字的人?(?=是)|署名|签名|落款|我叫|我名叫|我的名字叫|人叫|叫做|名叫|本人叫|称谓|称呼)"
                     + "(?<link>" + LINK + ")");
     private static final Pattern ROLE = Pattern.compile(
             "(?:我(?:妈|爸|姐|哥|弟|妹|媳妇|舅|姨|姑|叔|婶|岳父|岳母|婆婆|公公|爷爷|奶奶|姥姥|姥爷|外公|外婆)|店员|服务员|营业员|收银员|导购员|导购|经理|店长|老板娘|老板|员工|业务员|销售员|销售|促销员|客服|司机|师傅|配送员|快递员|外卖员|骑手|保安|保洁|保姆|月嫂|前台|大堂|领班|主管|组长|班长|护士长|厨师长?|摄影师|化妆师|造型师|设计师|安装工|维修工|掌柜|教练|老师"
                     + "|班主任|医生|护士|理发师|发型师|技师|美容师|顾问|顾客|消费者|客户|客人|会员|邻居|同事|朋友|家人|妻子|丈夫|老公|老婆|儿子|女儿|孩子|母亲|父亲|妈妈|爸爸|爱人|对象"
                     + "|学生|学员|车主|房主|家长|住户|乘客|旅客|病人|患者|业主|租客|本人|我是|叫)"
                     + "(?<link>(?:姓名|名字)?(?:[是叫为]|[ :(\\[【]){0,3}+)");
-    /** A name at the end of a text or paragraph behind a dash, as letters are signed. */
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?<![\\-\u2014\u2015\u2500])(?:-{2,6}+|[\u2014\u2015\u2500]{1,6}+) ?(?<name>\\p{IsHan}{2,4}+)");
+    /**
+     * A name behind a dash, as letters are signed; behind a single dash that follows a word only at the end of a text,
+     * since 长春—沈阳 is a route.
+     */
+    private static final Pattern SIGNED = Pattern.compile("(?<![\\-\u2014\u2015\u2500])"
+            + "(?:-{2,6}+|[\u2014\u2015\u2500]{2,6}+|(?<!\\p{IsHan})[\u2014\u2015\u2500]"
+            + "|[\u2014\u2015\u2500](?= ?\\p{IsHan}{2,4}+ {0,3}$)) ?(?<name>\\p{IsHan}{2,4}+)");
     /** What follows a name: sex, or that the person acted itself. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile("本人|[,、 ] ?[男女](?:性|[,、。 ]|$)");
 
@@ -131,13 +141,14 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             }
         }
         for (Matcher signed = SIGNED.matcher(plain); signed.find(); ) {
-            if (nameEnd(plain, signed.start("name"), true, false) == signed.end("name")) {
+            if (nameEnd(plain, signed.start("name"), false, false) == signed.end("name")) {
                 add(text, signed.start("name"), signed.end("name"), found);
             }
         }
         for (Matcher person = PERSON_FOLLOWS.matcher(plain); person.find(); ) {
             int start = nameStart(plain, person.start());
-            add(text, person.start() - start > 1 ? start : -1, person.start(), found);
+            boolean isName = start >= 0 && person.start() - start > 1 && !isWord(plain, start);
+            add(text, isName ? start : -1, person.start(), found);
         }
         for (Matcher surname = SURNAME_ONLY.matcher(plain); surname.find(); ) {
             if (isSurname(surname.group("name").charAt(0), true)) {
@@ -196,7 +207,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             return foreign.end();
         }
         int surname = surnameLength(plain, start, isParted);
-        if (surname == 0 || (!isParted && isWord(plain, start)) || isOfAShop(plain, start + surname)) {
+        if (surname == 0
+                || (!isParted && (isWord(plain, start) || isPreposition(plain, start)))
+                || isOfAShop(plain, start + surname)) {
             return -1;
         }
         int bound = start;
@@ -217,6 +230,22 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             return -1;
         }
         return isGiven(plain, given + 1) && !startsTitle(plain, given + 1) ? given + 2 : given + 1;
+    }
+
+    /** Whether 于 begins a place or a time, and no name: nothing states a name, and no person acts behind it. */
+    private static boolean isPreposition(String plain, int start) {
+        if (plain.charAt(start) != PREPOSITION || (start > 0 && NAMING.indexOf(plain.charAt(start - 1)) >= 0)) {
+            return false;
+        }
+        for (int given = start + 1; given <= start + 2; given++) {
+            if (!isGiven(plain, given) || PLACE_OR_TIME.indexOf(plain.charAt(given)) >= 0) {
+                return true;
+            }
+            if (!isHan(plain, given + 1) || isAct(plain, given + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The start of the name that ends before a title; -1 where none does. The longest possible name counts. */

@@ -41,16 +41,21 @@ public class AnswerTimelinessReader {
                 .setParameter("before", before)
                 .getResultList()
                 .stream()
-                .map(row -> new AnswerTimeliness(
-                        (String) row[0],
-                        (LocalDate) row[1],
-                        (Boolean) row[2],
-                        (ConsumerMessageState) row[3],
-                        row[4] != null && !Boolean.TRUE.equals(row[5]),
-                        (Boolean) row[6],
-                        (String) row[7],
-                        ((Number) row[8]).intValue()))
+                .map(AnswerTimelinessReader::of)
                 .toList();
+    }
+
+    /** The messages of a row: those of a cluster that was found genuine count as messages of none. */
+    static AnswerTimeliness of(Object... row) {
+        return new AnswerTimeliness(
+                (String) row[0],
+                (LocalDate) row[1],
+                (Boolean) row[2],
+                (ConsumerMessageState) row[3],
+                row[4] != null && !Boolean.TRUE.equals(row[5]),
+                (Boolean) row[6],
+                (String) row[7],
+                ((Number) row[8]).intValue());
     }
 
     /** Numbers of the messages of known senders to a title that count as not answered in time in a period, the oldest first. */

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -75,10 +76,14 @@ class ConsumerMessageRegister {
      * Enters a message; a form that was sent before is answered with its message.
      *
      * @param formToken names the form and its content, or null
-     * @param notified  whether the receipt is sent to the contact
+     * @param notified  whether the receipt is sent to the contact; asked, and so counted, for a new message only
      */
     ConsumerMessage enter(
-            ConsumerMessageInput input, MessageChannel channel, String formToken, boolean notified, MessageAct by) {
+            ConsumerMessageInput input,
+            MessageChannel channel,
+            String formToken,
+            BooleanSupplier notified,
+            MessageAct by) {
         Optional<Title> title = titles.find(input.unit());
         title.ifPresent(known -> titles.lock(known.number()));
         String series = "message/" + by.moment().today().getYear();
@@ -99,7 +104,7 @@ class ConsumerMessageRegister {
             ConsumerMessageInput input,
             MessageChannel channel,
             String formToken,
-            boolean notified,
+            BooleanSupplier notified,
             AddressedUnit unit,
             String series,
             MessageAct by) {
@@ -116,7 +121,7 @@ class ConsumerMessageRegister {
         messages.add(message);
         if (input.contact() != null) {
             messages.add(new SealedMessageContact(message.number(), input.contact()));
-            if (notified && messages.countOnDay(message) <= NOTIFIED) {
+            if (messages.countOnDay(message) <= NOTIFIED && notified.getAsBoolean()) {
                 notifyConsumer(message, "receipt", ConsumerMessage.SECRETS.code(message.number()));
                 message.sendReceipt();
             }

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Service boundary by which consumers without an account send a message to a unit in any state, known or not (消费者留言),
@@ -89,14 +90,14 @@ public class ConsumerMessageService {
     /**
      * Sends a message; answers with the receipt.
      *
-     * @param notified whether the receipt is sent to the contact too
+     * @param notified asked once the message is entered and has a contact: whether the receipt is sent to it too
      */
-    public MessageReceipt send(ConsumerMessageInput input, boolean notified) {
+    public MessageReceipt send(ConsumerMessageInput input, BooleanSupplier notified) {
         return enter(input.checked(), null, notified);
     }
 
     /** Sends a message by the public form: content sent twice gets the receipt of the first, other content is another message. */
-    public MessageReceipt send(ConsumerMessageInput input, PublicFormToken token, boolean notified) {
+    public MessageReceipt send(ConsumerMessageInput input, PublicFormToken token, BooleanSupplier notified) {
         input.checked();
         return enter(
                 input,
@@ -108,7 +109,7 @@ public class ConsumerMessageService {
                 notified);
     }
 
-    private MessageReceipt enter(ConsumerMessageInput input, String formToken, boolean notified) {
+    private MessageReceipt enter(ConsumerMessageInput input, String formToken, BooleanSupplier notified) {
         ConsumerMessage message =
                 register.enter(input, MessageChannel.ONLINE, formToken, notified, consumer(businessClock.now()));
         return new MessageReceipt(

@@ -21,7 +21,8 @@ import java.util.List;
 /**
  * Stored cluster of messages (聚集性留言), many to one unit on one day or of one contact to many units: its office, unit,
  * first day, numbers and findings; an officer checks it once, in place of each message, and again when it has doubled.
- * It refuses no message; its messages count in no rating, unless the officer finds that they come from consumers.
+ * It refuses no message; its messages count in no rating, unless the officer finds that they come from consumers: such
+ * a finding holds until another message joins, which nobody has looked at.
  */
 @Entity
 @Table(name = "message_cluster")
@@ -108,12 +109,12 @@ public class MessageCluster {
         count(count);
     }
 
-    /** Stores the present numbers, which only grow; one that has doubled since a finding is open again. */
+    /** Stores the present numbers, which only grow; one to be checked again by the policy is open again. */
     final void count(ClusterCount count) {
         messages = Math.max(messages, count.messages());
         contacts = Math.max(contacts, count.contacts());
         units = Math.max(units, count.units());
-        if (finding != null && MessageClusterPolicy.hasDoubled(messages, reviewedMessages)) {
+        if (finding != null && MessageClusterPolicy.isCheckedAgain(messages, reviewedMessages, genuine)) {
             finding = null;
             genuine = false;
             reviewedBy = null;

@@ -26,11 +26,13 @@ public record MessageClusterDetail(
      * A finding of an officer.
      *
      * @param messages number of the messages of the cluster at that time
+     * @param genuine  whether the officer found that they come from consumers
      */
-    public record NotedFinding(String finding, int messages, String actor, Instant recordedAt) implements Serializable {
+    public record NotedFinding(String finding, int messages, boolean genuine, String actor, Instant recordedAt)
+            implements Serializable {
         static NotedFinding of(MessageClusterFinding noted) {
             return new NotedFinding(
-                    noted.finding(), noted.messages(), noted.actor().name(), noted.recordedAt());
+                    noted.finding(), noted.messages(), noted.isGenuine(), noted.actor().name(), noted.recordedAt());
         }
     }
 }

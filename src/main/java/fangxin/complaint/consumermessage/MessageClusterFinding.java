@@ -14,8 +14,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored finding of an officer on a cluster of messages (聚集性留言核查记录): its text, the size that the cluster had then, who
- * noted it, and when.
+ * Stored finding of an officer on a cluster of messages (聚集性留言核查记录): its text, whether the messages counted from
+ * then on, the size that the cluster had then, who noted it, and when.
  */
 @Entity
 @Table(name = "message_cluster_finding")
@@ -35,6 +35,9 @@ public class MessageClusterFinding {
     @Length(max = 1000)
     private String finding;
 
+    /** Whether the officer found that the messages come from consumers, so that they count. */
+    private boolean genuine;
+
     @NotNull
     @Embedded
     @Valid
@@ -51,6 +54,7 @@ public class MessageClusterFinding {
         this.seq = seq;
         this.messages = cluster.messages();
         this.finding = finding;
+        this.genuine = cluster.isGenuine();
         this.actor = RecordedActor.of(by.actor());
         this.recordedAt = by.moment().at();
     }
@@ -62,6 +66,10 @@ public class MessageClusterFinding {
 
     public String finding() {
         return finding;
+    }
+
+    public boolean isGenuine() {
+        return genuine;
     }
 
     public RecordedActor actor() {

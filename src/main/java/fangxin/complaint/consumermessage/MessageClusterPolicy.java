@@ -61,9 +61,15 @@ final class MessageClusterPolicy {
         return BusinessMoment.startOf(over.isAfter(first) ? over : first);
     }
 
-    /** Whether a cluster on which an officer has noted something has doubled since. */
-    static boolean hasDoubled(int messages, int whenReviewed) {
-        return messages >= 2 * whenReviewed;
+    /**
+     * Whether an officer checks a cluster again: once it has doubled since the finding, and with the next message where
+     * its messages were found genuine, since a finding does not vouch for messages that came later.
+     *
+     * <p>Worked example: 40 messages by noon are found genuine and count; with the 41st none counts until it is
+     * checked.
+     */
+    static boolean isCheckedAgain(int messages, int whenReviewed, boolean genuine) {
+        return messages >= 2 * whenReviewed || (genuine && messages > whenReviewed);
     }
 
     /** The office that checks a cluster: the one that received the messages, or the city's office where several did. */

@@ -62,7 +62,7 @@ public class PaperMessageService {
                 new ConsumerMessageInput(title.number(), input.type(), input.words(), null, false),
                 input.channel(),
                 form,
-                false,
+                () -> false,
                 MessageAct.of(party, actor, now));
         pictures.add(message.number(), name, photo, actor.account());
         return presenter.view(message, party, now);

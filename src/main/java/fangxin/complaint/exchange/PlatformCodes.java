@@ -6,6 +6,7 @@ import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.PlatformResult;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,8 @@ final class PlatformCodes {
     private final Map<String, String> agencies;
 
     /**
-     * @param shipped  terms of the configuration, whose words for results count where the terms in force have none
+     * @param shipped  terms of the configuration, whose words for results count unless the terms in force state another
+     *                 result for them
      * @param agencies codes of agencies by code and by Chinese name
      */
     PlatformCodes(ComplaintTerms terms, ComplaintTerms shipped, Map<String, String> agencies) {
@@ -42,9 +44,10 @@ final class PlatformCodes {
         for (PlatformResult result : PlatformResult.values()) {
             results.put(result.name(), result);
         }
-        ComplaintTerms stating = terms.codes(CodeList.RESULT, null).isEmpty() ? shipped : terms;
-        for (ComplaintCode code : stating.codes(CodeList.RESULT, null)) {
-            results.put(code.name().zh(), PlatformResult.valueOf(code.code()));
+        for (ComplaintTerms stating : List.of(shipped, terms)) {
+            for (ComplaintCode code : stating.codes(CodeList.RESULT, null)) {
+                results.put(code.name().zh(), PlatformResult.valueOf(code.code()));
+            }
         }
     }
 

@@ -13,7 +13,10 @@ final class SplitPaperRule {
 
     private SplitPaperRule() {}
 
-    /** The summary of the complaint; null where no sentence is before the report. */
+    /**
+     * The summary of the complaint; null where the row states none, and empty where no sentence is before the report, so
+     * that the complaint does not go on with the report that an earlier row stated.
+     */
     static String complaintPart(String summary) {
         int report = summary == null ? -1 : summary.indexOf(REPORT);
         if (report < 0) {
@@ -23,7 +26,6 @@ final class SplitPaperRule {
         while (end > 0 && SENTENCE_ENDS.indexOf(summary.charAt(end - 1)) < 0) {
             end--;
         }
-        String before = summary.substring(0, end).strip();
-        return before.isEmpty() ? null : before;
+        return summary.substring(0, end).strip();
     }
 }

@@ -109,12 +109,13 @@ public class ComplaintCaseService {
                 businessClock.now().today());
     }
 
-    /** The reports of yesterday on the reader's complaints, under the overrides of limits that ask for one. */
+    /** The reports of yesterday on the reader's complaints, under the overrides of limits that ask for one today. */
     public List<DayReport> dayReports() {
         Actor actor = currentUser.actor();
-        LocalDate day = businessClock.now().today().minusDays(1);
+        LocalDate today = businessClock.now().today();
+        LocalDate day = today.minusDays(1);
         return current().overrides().stream()
-                .filter(override -> override.dayReport() && override.isInForce(day))
+                .filter(override -> override.isReportedOn(today))
                 .map(override -> DayReport.of(
                         override,
                         day,

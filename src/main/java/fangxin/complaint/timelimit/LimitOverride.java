@@ -60,8 +60,16 @@ public record LimitOverride(
         limits = limits == null ? List.of() : new ArrayList<>(limits);
     }
 
-    public boolean isInForce(LocalDate day) {
+    private boolean isInForce(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /**
+     * Whether its duties and its report of yesterday are shown on a day: from the first day, when the offices take up
+     * the duties, to the day after the last, which is reported then.
+     */
+    public boolean isReportedOn(LocalDate day) {
+        return dayReport && (isInForce(day) || isInForce(day.minusDays(1)));
     }
 
     /** Whether another override sets a limit of the same cases on the same day: then neither would be the rule. */

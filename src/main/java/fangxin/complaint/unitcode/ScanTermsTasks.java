@@ -34,7 +34,7 @@ class ScanTermsTasks implements TaskSource {
         LocalizedText subject = Messages.inBoth("unitcode.places");
         return issue.terms().lacksPlaces()
                 ? List.of(WaitingTask.undated(
-                        TaskType.ENTER_NETWORK_PLACES, subject, null, issue.enteredAt(), "/work/network_places"))
+                        TaskType.ENTER_NETWORK_PLACES, subject, null, issue.enteredAt(), "/work/scan_terms"))
                 : List.of();
     }
 }

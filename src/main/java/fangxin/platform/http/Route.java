@@ -179,6 +179,7 @@ public enum Route {
     API_OPERATION(List.of("/api/**"), API),
     API_SEARCH(List.of("/api/v1/units", "/api/v1/units/cells"), API, CACHED),
     API_OBJECTION_STATE(List.of("/api/v1/objections/**"), API, NO_STORE),
+    API_MESSAGE_FOLLOW_UP(List.of("/api/v1/message-follow-up/**"), API, NO_STORE),
     API_MESSAGE_PICTURES(List.of("/api/v1/message-follow-up/pictures"), API, NO_STORE, PICTURES),
     API_TOKENS(List.of("/api/v1/tokens"), API, OPEN_WHEN_FULL),
     API_SECOND_FACTOR(List.of("/api/v1/me/second-factor/**"), API, ENROLMENT),

@@ -15,6 +15,18 @@ class MessageReplyTest {
     private static final LocalDate DUE = LocalDate.of(2026, 3, 5);
 
     @Test
+    void messagesOfAClusterCountOnceItIsFoundGenuine() {
+        assertThat(answered(null, null).count(DUE.plusDays(1))).isTrue();
+        assertThat(answered("unit", false).count(DUE.plusDays(1))).isFalse();
+        assertThat(answered("unit", true).count(DUE.plusDays(1))).isTrue();
+    }
+
+    private static AnswerTimeliness answered(String cluster, Boolean genuine) {
+        return AnswerTimelinessReader.of(
+                "220102-1", DUE, true, ConsumerMessageState.ANSWERED, cluster, genuine, false, "0a", 3L);
+    }
+
+    @Test
     void anAnswerOnTheLastDayIsInTimeAndTheNextDayItIsNot() {
         ConsumerMessage inTime = message(ConsumerMessageType.MESSAGE);
         inTime.answer("已调高温度。", TERMS, MessageFixture.shop(DUE));

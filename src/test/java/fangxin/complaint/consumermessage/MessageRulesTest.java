@@ -91,6 +91,34 @@ class MessageRulesTest {
     }
 
     @Test
+    void messagesFoundGenuineCountUntilAnotherOneJoins() {
+        MessageCluster cluster = new MessageCluster(
+                "unit",
+                MessageClusterType.UNIT_DAY,
+                message(OPINION),
+                "220102",
+                SENT,
+                new ClusterCount(50, 9, 1),
+                Instant.EPOCH);
+        ActionStamp by = new ActionStamp(MessageFixture.OFFICER, MessageFixture.at(SENT, LocalTime.NOON));
+        cluster.review("顾客留言。", 0, true, by);
+        cluster.count(new ClusterCount(50, 9, 1));
+        assertThat(cluster.isGenuine()).isTrue();
+        cluster.review("顾客留言。", 1, false, by);
+        assertThat(cluster.isGenuine()).isFalse();
+        cluster.review("顾客留言。", 2, true, by);
+
+        cluster.count(new ClusterCount(51, 9, 1));
+
+        assertThat(cluster.isGenuine()).isFalse();
+        assertThat(cluster.finding()).isNull();
+        assertThat(cluster.noted()).isEqualTo(3);
+        assertThat(cluster.findings())
+                .extracting(MessageClusterFinding::isGenuine)
+                .containsExactly(true, false, true);
+    }
+
+    @Test
     void anOpinionBoxIsReadOnceAMonthUntilTheDayOfTheTerms() {
         LocalDate april = LocalDate.of(2026, 4, 1);
         LocalDate read = LocalDate.of(2026, 3, 20);

@@ -3,12 +3,18 @@ package fangxin.complaint.exchange;
 import static fangxin.complaint.exchange.ExchangeFixture.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.LocalizedText;
 import fangxin.complaint.exchange.PlatformRow.PlatformRowType;
+import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.PlatformResult;
 import fangxin.document.spreadsheet.CellProblem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +58,31 @@ class PlatformRowParserTest {
         assertThat(row.agency()).isNull();
         assertThat(row.source()).isEqualTo("OTHER");
         assertThat(row.content().category()).isEqualTo("不知道的类别");
+    }
+
+    /** An office adds a word to terms that have none yet, as those from before the list of results. */
+    @Test
+    void theFirstWordForAResultThatAnOfficeAddsLeavesTheShippedOnes() {
+        ComplaintTerms shipped = ComplaintTerms.shipped();
+        List<ComplaintCode> codes = new ArrayList<>(shipped.codes());
+        codes.removeIf(code -> code.list() == CodeList.RESULT);
+        codes.add(word("妥善处理", "SETTLED"));
+        codes.add(word("已答复", "ENDED"));
+        PlatformCodes read = new PlatformCodes(
+                new ComplaintTerms(
+                        shipped.ruleSets(), shipped.overrides(), codes, shipped.alarms(), shipped.source()),
+                shipped,
+                Map.of());
+
+        assertThat(read.result("妥善处理")).contains(PlatformResult.SETTLED);
+        assertThat(read.result("终止调解")).contains(PlatformResult.ENDED);
+        assertThat(read.result("已答复")).contains(PlatformResult.ENDED);
+        assertThat(read.result("无此用语")).isEmpty();
+    }
+
+    private static ComplaintCode word(String word, String result) {
+        return new ComplaintCode(
+                CodeList.RESULT, result, new LocalizedText(word, result), null, null, null, null);
     }
 
     @Test

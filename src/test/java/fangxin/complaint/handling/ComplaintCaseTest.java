@@ -304,6 +304,20 @@ class ComplaintCaseTest {
         assertThat(complaint.content().category()).isEqualTo("TRAVEL");
     }
 
+    /** 12345 stated a complaint with all of the paper, and 12315 states that it is a report: its sentence goes. */
+    @Test
+    void aSummaryOfWhichNothingIsTheComplaintsReplacesTheEarlierOne() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+
+        mirror(
+                complaint,
+                new ComplainedTrader(null, null, null, null, null),
+                new ComplaintContent(null, null, "", Set.of()),
+                null);
+
+        assertThat(complaint.content().summary()).isEmpty();
+    }
+
     @Test
     void anOfficerStatesTheStoreThatHandedOverTheGoods() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");

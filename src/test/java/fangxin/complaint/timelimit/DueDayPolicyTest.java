@@ -6,6 +6,7 @@ import static fangxin.complaint.timelimit.TimeLimitFixture.due;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import fangxin.organization.calendar.BusinessMoment;
@@ -38,6 +39,30 @@ class DueDayPolicyTest {
                 .extracting(PeriodDay::day)
                 .startsWith(LocalDate.of(2026, 5, 21))
                 .endsWith(LocalDate.of(2026, 6, 3));
+    }
+
+    @Test
+    void anOverrideIsReportedFromItsFirstDayToTheDayAfterItsLast() {
+        LimitOverride override = override(true);
+
+        assertThat(override.isReportedOn(LocalDate.of(2026, 2, 9))).isFalse();
+        assertThat(override.isReportedOn(LocalDate.of(2026, 2, 10))).isTrue();
+        assertThat(override.isReportedOn(LocalDate.of(2026, 3, 1))).isTrue();
+        assertThat(override.isReportedOn(LocalDate.of(2026, 3, 2))).isFalse();
+        assertThat(override(false).isReportedOn(LocalDate.of(2026, 2, 10))).isFalse();
+    }
+
+    private static LimitOverride override(boolean dayReport) {
+        return new LimitOverride(
+                "FESTIVAL",
+                new LocalizedText("春节", "Spring Festival"),
+                "FESTIVAL",
+                LocalDate.of(2026, 2, 10),
+                LocalDate.of(2026, 2, 28),
+                List.of(),
+                new LocalizedText("值班", "Roster"),
+                dayReport,
+                "市局通知");
     }
 
     @Test

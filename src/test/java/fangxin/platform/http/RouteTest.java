@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTest {
     private static final java.nio.file.Path PAGES = java.nio.file.Path.of("src/main/webapp");
@@ -94,6 +95,9 @@ class RouteTest {
         "/api/v1/tokens, API_TOKENS",
         "/api/v1/tokens/codes, API_OPERATION",
         "/api/v1/objections/T7/state, API_OBJECTION_STATE",
+        "/api/v1/message-follow-up, API_MESSAGE_FOLLOW_UP",
+        "/api/v1/message-follow-up/aB3-x, API_MESSAGE_FOLLOW_UP",
+        "/api/v1/message-follow-up/pictures, API_MESSAGE_PICTURES",
         "/api/v1/me/second-factor/totp/confirm, API_SECOND_FACTOR",
         "/api/v1/me, API_OPERATION",
         "/openapi, API_DOCUMENT",
@@ -131,6 +135,13 @@ class RouteTest {
                 .hasSizeGreaterThan(40)
                 .allSatisfy(path ->
                         assertThat(Route.of(path).is(Trait.API)).as(path).isTrue());
+    }
+
+    /** What the holder of a receipt or of a letter reads without signing in is in no cache. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/objections/T7/state", "/api/v1/message-follow-up/aB3-x", "/m/aB3-x"})
+    void whatASecretOpensIsNotStored(String path) {
+        assertThat(Route.of(path).is(Trait.NO_STORE)).isTrue();
     }
 
     @Test

@@ -63,7 +63,7 @@ public class ConsumerMessageResource {
         MessageReceipt receipt = limit.countAccepted(
                 "consumer-message/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().consumerMessages(),
-                () -> consumers.send(message, notices.allows(request, message)));
+                () -> consumers.send(message, () -> notices.allows(request)));
         return Response.status(Response.Status.CREATED).entity(receipt).build();
     }
 

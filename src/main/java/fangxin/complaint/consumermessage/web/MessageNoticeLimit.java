@@ -1,6 +1,5 @@
 package fangxin.complaint.consumermessage.web;
 
-import fangxin.complaint.consumermessage.ConsumerMessageInput;
 import fangxin.platform.config.RateLimiter;
 import fangxin.platform.config.RequestLimits;
 import fangxin.platform.http.ClientAddress;
@@ -17,11 +16,10 @@ class MessageNoticeLimit {
     @Inject
     RateLimiter limit;
 
-    /** Whether the receipt of a message is sent to its contact; a message without one counts nothing. */
-    boolean allows(HttpServletRequest request, ConsumerMessageInput message) {
-        return message.contact() != null
-                && limit.allows(
-                        "message-notice/" + ClientAddress.hostOf(request),
-                        RequestLimits.shipped().messageNotices());
+    /** Whether the receipt of a message that was entered is sent to its contact. */
+    boolean allows(HttpServletRequest request) {
+        return limit.allows(
+                "message-notice/" + ClientAddress.hostOf(request),
+                RequestLimits.shipped().messageNotices());
     }
 }

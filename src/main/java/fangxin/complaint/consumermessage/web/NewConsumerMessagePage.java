@@ -79,7 +79,7 @@ public class NewConsumerMessagePage {
         receipt = limit.countAccepted(
                 "consumer-message/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().consumerMessages(),
-                () -> service.send(input, made, notices.allows(request, input)));
+                () -> service.send(input, made, () -> notices.allows(request)));
         refused = UploadedPictures.store(
                 uploads,
                 (name, content) ->

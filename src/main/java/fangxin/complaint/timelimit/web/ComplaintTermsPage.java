@@ -325,9 +325,11 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         private CodeList list;
         private String code;
         private final LocalizedInput name;
+        private boolean partyAbsent;
 
         CodeRow(ComplaintCode known) {
             this.known = known;
+            partyAbsent = known != null && known.asksAbsentParty();
             list = known == null ? CodeList.TAG : known.list();
             code = known == null ? null : known.code();
             name = known == null ? new LocalizedInput() : new LocalizedInput(known.name());
@@ -337,7 +339,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
             return code != null || name.readIfGiven() != null;
         }
 
-        private ComplaintCode read() {
+        ComplaintCode read() {
             return new ComplaintCode(
                     list,
                     code,
@@ -345,7 +347,23 @@ public class ComplaintTermsPage extends AbstractIssuePage {
                     known == null ? null : known.ruleSet(),
                     known == null ? null : known.article(),
                     known == null ? null : known.afterLimit(),
-                    known == null ? null : known.partyAbsent());
+                    absence());
+        }
+
+        /** The mark that the code asks who was absent; one that was not changed stays as it is stored. */
+        private Boolean absence() {
+            if (known != null && known.asksAbsentParty() == partyAbsent) {
+                return known.partyAbsent();
+            }
+            return partyAbsent ? Boolean.TRUE : null;
+        }
+
+        public boolean isPartyAbsent() {
+            return partyAbsent;
+        }
+
+        public void setPartyAbsent(boolean partyAbsent) {
+            this.partyAbsent = partyAbsent;
         }
 
         public CodeList getList() {
