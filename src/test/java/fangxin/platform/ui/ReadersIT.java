@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages that merchants, conference members, signers and the public see first. */
@@ -270,6 +271,7 @@ class ReadersIT extends HttpTestBase {
     }
 
     /** Each starts on the first page of the role; a page that another account has opened is skipped. */
+    @Tag("once")
     @Test
     void englishPagesShowNoChineseSentenceOfTheSystem() {
         EnglishPages english = new EnglishPages();

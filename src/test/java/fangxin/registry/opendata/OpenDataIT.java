@@ -507,6 +507,7 @@ class OpenDataIT extends HttpTestBase {
     }
 
     /** So that a client can be made of it; Redocly's lint says the same and more. */
+    @Tag("once")
     @Test
     void theDocumentOfTheInterfaceDescribesEveryOperation() {
         JsonObject document = http.anybody().get("openapi").being(200).json();
