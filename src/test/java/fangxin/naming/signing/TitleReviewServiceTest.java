@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the holder is told about the result of a review. */
+/** What the letter to the holder states about the result of a review. */
 @Tag("once")
 class TitleReviewServiceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
@@ -43,7 +43,7 @@ class TitleReviewServiceTest {
     private final TitleReviewService service = service();
 
     @Test
-    void theHolderOfATitleThatStaysSuspendedIsNotToldThatItIsRestored() {
+    void theLetterStatesThatTheTitleStaysSuspended() {
         take(TitleStep.SUSPEND);
         take(TitleStep.REVOKE);
         take(TitleStep.ASK_REVIEW);
@@ -54,7 +54,7 @@ class TitleReviewServiceTest {
     }
 
     @Test
-    void theHolderOfAValidTitleIsToldSo() {
+    void theLetterStatesThatTheTitleIsValid() {
         take(TitleStep.REVOKE);
         take(TitleStep.ASK_REVIEW);
 

@@ -55,7 +55,7 @@ class TitleExpiryWorkerTest {
 
     /** The title has expired before the return of plaques was tracked: nobody has asked its holder yet. */
     @Test
-    void theHolderIsToldThatAForgottenPlaqueIsAskedFor() {
+    void aLetterAsksTheHolderForAForgottenPlaque() {
         TitleStepFixture.take(title, TitleStep.EXPIRE, null, now);
         now = NoticeFixture.at(LAST.plusDays(100));
 
