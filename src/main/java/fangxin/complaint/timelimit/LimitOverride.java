@@ -60,7 +60,7 @@ public record LimitOverride(
         limits = limits == null ? List.of() : new ArrayList<>(limits);
     }
 
-    private boolean isInForce(LocalDate day) {
+    boolean isInForce(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
