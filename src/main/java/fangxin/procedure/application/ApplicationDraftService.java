@@ -94,16 +94,17 @@ public class ApplicationDraftService {
     DraftAccess drafts;
 
     /**
-     * Opens a draft in a round and returns its reference number. What is known is filled in: from the account, and for the
-     * merchant also from its last submission ({@link CarriedAnswersPolicy}). Not found if the person acts neither for the merchant
-     * nor at its county office or station. Refused if the round is closed, or does not cover the merchant's office or
+     * Opens a draft in a round and returns its reference number. What is known is filled in: for the merchant from its
+     * account and, as {@link CarriedAnswersPolicy} says, from one earlier submission: the one of the shop that applies again,
+     * otherwise its last one. Not found if the person acts neither for the merchant nor at its county office or station,
+     * or names an earlier application without acting for the merchant. Refused if the round is closed, or does not cover the merchant's office or
      * the subject type, and while the merchant has on the same form another unnamed draft, or a draft for the shop
      * whose facts are to be taken over.
      *
      * @param chosen  id of the merchant; null means the only one for whom the person acts
      * @param wanted  subject type; null means a shop, or the only one that the round names
-     * @param earlier reference of an application of the merchant for the same shop, whose facts of the premises are taken
-     *                over too; null for another shop
+     * @param earlier reference of an application of the merchant for the same shop, whose answers alone are taken over,
+     *                with the facts of its premises; null for another shop
      */
     public String open(String roundId, String chosen, String wanted, String earlier) {
         Actor actor = currentUser.actor();
@@ -273,18 +274,23 @@ public class ApplicationDraftService {
         Map<String, String> known = new HashMap<>();
         known.put("subjectType", subjectType.code());
         known.put("agency", merchant.agency());
-        if (actor.holds(Role.MERCHANT, merchant.id())) {
+        boolean own = actor.holds(Role.MERCHANT, merchant.id());
+        if (earlier != null && !own) {
+            throw new NotFound(earlier);
+        }
+        if (own) {
             Account account = accounts.byUsername(actor.account());
             known.put("contactName", account.name());
             known.put("contactPhone", account.phone());
             if (merchant.creditCode().soleTrader()) {
                 known.put("legalPerson", account.name());
             }
-            forms.lastOf(merchant.id(), form.form())
-                    .ifPresent(last -> known.putAll(CarriedAnswersPolicy.of(last, form)));
-            if (earlier != null) {
-                known.putAll(CarriedAnswersPolicy.ofSameShop(submittedBy(merchant, earlier, form), form));
-            }
+            known.putAll(
+                    earlier == null
+                            ? forms.lastOf(merchant.id(), form.form())
+                                    .map(last -> CarriedAnswersPolicy.of(last, form))
+                                    .orElse(Map.of())
+                            : CarriedAnswersPolicy.ofSameShop(submittedBy(merchant, earlier, form), form));
         }
         known.values().removeIf(value -> value == null || value.isBlank());
         known.keySet().removeIf(code -> form.question(code).isEmpty());
