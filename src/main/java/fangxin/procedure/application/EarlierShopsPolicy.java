@@ -46,7 +46,11 @@ final class EarlierShopsPolicy {
         newest.keySet().removeAll(running);
         return newest.values().stream()
                 .limit(MOST)
-                .map(candidacy -> new EarlierShop(candidacy.reference(), candidacy.subjectType(), candidacy.signName()))
+                .map(candidacy -> new EarlierShop(
+                        candidacy.reference(),
+                        candidacy.subjectType(),
+                        candidacy.signName(),
+                        candidacy.premises().orElseThrow().address()))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ class EarlierShopsPolicyTest {
         Candidacy declined = CandidacyFixture.candidacyAt(Stage.DECLINED);
 
         assertThat(EarlierShopsPolicy.of(List.of(named, declined), Map.of(), next))
-                .containsExactly(new EarlierShop(named.reference(), "SHOP", "禾穗里便利店"));
+                .containsExactly(new EarlierShop(named.reference(), "SHOP", "禾穗里便利店", "人民大街1号"));
     }
 
     @Test
