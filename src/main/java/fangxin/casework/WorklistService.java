@@ -47,7 +47,7 @@ public class WorklistService {
 
     private static final String SINCE = "since";
 
-    /** Orders names as the JDK does for Chinese: frequent characters by pinyin, after them those of GB 2312 level 2 by radical. */
+    /** Orders names as the JDK does for Chinese: frequent characters by pinyin, after them the others by radical. */
     private static final Collator NAMES = Collator.getInstance(Locale.CHINA);
 
     /** What orders the items, by the key of the column. */

@@ -135,7 +135,7 @@ class CasePageIT extends HttpTestBase {
         }
         assertThat(page.url()).endsWith(address);
         PlaywrightAssertions.assertThat(words).hasValue("已对照照片核对。");
-        assertThat(page.locator(".evidence a:not([target=_blank]), .deciding > aside a:not([target=_blank]):not(.actions a)")
+        assertThat(page.locator(".evidence a:not([target=_blank]), #decision a:not([target=_blank]):not(.actions a)")
                         .all())
                 .as(address)
                 .isEmpty();

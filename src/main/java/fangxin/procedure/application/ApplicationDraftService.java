@@ -95,11 +95,11 @@ public class ApplicationDraftService {
 
     /**
      * Opens a draft in a round and returns its reference number. What is known is filled in: for the merchant from its
-     * account and, as {@link CarriedAnswersPolicy} says, from one earlier submission: the one of the shop that applies again,
-     * otherwise its last one. Not found if the person acts neither for the merchant nor at its county office or station,
-     * or names an earlier application without acting for the merchant. Refused if the round is closed, or does not cover the merchant's office or
-     * the subject type, and while the merchant has on the same form another unnamed draft, or a draft for the shop
-     * whose facts are to be taken over.
+     * account and from one earlier submission ({@link CarriedAnswersPolicy}), that of the shop which applies again or
+     * otherwise its last one. Not found if the person acts neither for the merchant nor at its county office or
+     * station, or names an earlier application without acting for the merchant. Refused if the round is closed, or does
+     * not cover the merchant's office or the subject type, and while the merchant has on the same form another unnamed
+     * draft, or a draft for the shop that applies again.
      *
      * @param chosen  id of the merchant; null means the only one for whom the person acts
      * @param wanted  subject type; null means a shop, or the only one that the round names
