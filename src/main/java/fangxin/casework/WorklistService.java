@@ -47,13 +47,13 @@ public class WorklistService {
 
     private static final String SINCE = "since";
 
-    /** Orders names by their pinyin, as a register on paper does. */
-    private static final Collator PINYIN = Collator.getInstance(Locale.CHINA);
+    /** Orders names as the JDK does for Chinese: frequent characters by pinyin, after them the others by radical. */
+    private static final Collator NAMES = Collator.getInstance(Locale.CHINA);
 
     /** What orders the items, by the key of the column. */
     private static final Map<String, Function<WorklistItem, Comparable<?>>> ORDERS = Map.of(
             "subject",
-            item -> PINYIN.getCollationKey(item.subject().zh()),
+            item -> NAMES.getCollationKey(item.subject().zh()),
             "task",
             WorklistItem::type,
             "stage",
@@ -136,7 +136,11 @@ public class WorklistService {
             WorklistFilter filter,
             CandidacyFilter candidacies,
             OwnerCondition owned,
-            List<WorklistItem> tasks) {}
+            List<WaitingTask> tasks) {
+        List<WorklistItem> items() {
+            return tasks.stream().map(task -> item(task, waiting.now())).toList();
+        }
+    }
 
     @Inject
     CaseListQuery cases;
@@ -246,7 +250,6 @@ public class WorklistService {
                 OwnerCondition.of(filter.owner(), waiting.actor()),
                 waiting.tasks().stream()
                         .filter(task -> filter.includes(task, waiting.today()))
-                        .map(task -> item(task, waiting.now()))
                         .toList());
     }
 
@@ -282,7 +285,7 @@ public class WorklistService {
     private List<WorklistItem> mostUrgent(WorklistPart part, int first, int size) {
         int skipped = WorklistOrder.skippedCases(first, part.tasks().size());
         return withTimes(WorklistOrder.window(
-                part.tasks(),
+                part.items(),
                 cases(part, skipped, first + size - skipped),
                 WorklistItem::dueOn,
                 first - skipped,
@@ -290,12 +293,12 @@ public class WorklistService {
     }
 
     /**
-     * Items in another order than that of urgency. It is made in memory: no query orders a union of sources, and what
-     * waits for one agency is bounded by what the agency can handle.
+     * Items in another order than that of urgency. It is made in memory: no query orders a union of sources, and the
+     * tasks of one agency are bounded by its capacity.
      */
     private List<WorklistItem> ordered(WorklistPart part, ListSlice slice) {
         List<WorklistItem> all = Stream.concat(
-                        part.tasks().stream(), cases(part, 0, Math.toIntExact(countCases(part))).stream())
+                        part.items().stream(), cases(part, 0, Math.toIntExact(countCases(part))).stream())
                 .toList();
         return slice.order().key().equals(SINCE)
                 ? slice.part(withTimes(all), ORDERS)

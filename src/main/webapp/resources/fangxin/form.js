@@ -103,8 +103,11 @@
     });
   });
 
-  // A link of the evidence beside a form opens in a tab of its own, so that nothing typed is lost.
-  document.querySelectorAll('.deciding > .evidence a[href]').forEach(function (link) { link.target = '_blank'; });
+  // A link of the evidence or of the decision, but for those that leave the page on purpose, opens in a tab of its own, so that nothing
+  // typed is lost.
+  document.querySelectorAll('.deciding > .evidence a[href], .deciding > aside a[href]').forEach(function (link) {
+    if (!link.closest('.actions')) { link.target = '_blank'; }
+  });
 
   // A button that is pressed twice sends once; where a file came in place of a page, it may be pressed again after a while.
   var sent = null;

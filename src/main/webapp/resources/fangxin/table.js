@@ -4,11 +4,16 @@
   'use strict';
   function rows() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody a.open')); }
   function ticks() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody input[name="picked"]')); }
-  // States beside each act how many rows it concerns.
+  // States beside each act how many rows it concerns, and ticks the box of the heading while all rows are ticked. Writes only what is
+  // different, since the observer below calls it after each change of the page.
   function count() {
+    var shown = ticks();
+    var ticked = shown.filter(function (tick) { return tick.checked; }).length;
+    var all = document.querySelector('.table thead input[data-tickrows]');
+    if (all) { all.checked = ticked > 0 && ticked === shown.length; }
     document.querySelectorAll('[data-ticked]').forEach(function (place) {
-      var ticked = ticks().filter(function (tick) { return tick.checked; }).length;
-      place.textContent = ticked ? place.dataset.ticked.replace('{0}', ticked) : '';
+      var words = ticked ? place.dataset.ticked.replace('{0}', ticked) : '';
+      if (place.textContent !== words) { place.textContent = words; }
     });
   }
   document.addEventListener('change', function (event) {
@@ -17,9 +22,6 @@
       window.PF('table').filter();
     } else if (at.matches('.table thead input[data-tickrows]')) {
       ticks().forEach(function (tick) { tick.checked = at.checked; });
-    } else if (at.matches('.table tbody input[name="picked"]')) {
-      var all = document.querySelector('.table thead input[data-tickrows]');
-      if (all) { all.checked = ticks().every(function (tick) { return tick.checked; }); }
     }
     count();
   });
@@ -57,10 +59,8 @@
     if (shown && shown.dataset.tableQuery !== last) {
       last = shown.dataset.tableQuery;
       window.history.replaceState(null, '', window.location.pathname + '?' + (last || 'sort='));
-      var all = document.querySelector('.table thead input[data-tickrows]');
-      if (all) { all.checked = false; }
-      count();
     }
+    count();
   }).observe(document.querySelector('main'), { childList: true, subtree: true });
   count();
   var last = (document.querySelector('[data-table-query]') || { dataset: {} }).dataset.tableQuery;

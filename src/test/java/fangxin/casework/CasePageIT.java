@@ -135,7 +135,8 @@ class CasePageIT extends HttpTestBase {
         }
         assertThat(page.url()).endsWith(address);
         PlaywrightAssertions.assertThat(words).hasValue("已对照照片核对。");
-        assertThat(page.locator(".evidence a:not([target=_blank])").all())
+        assertThat(page.locator(".evidence a:not([target=_blank]), #decision a:not([target=_blank]):not(.actions a)")
+                        .all())
                 .as(address)
                 .isEmpty();
         assertThat(chromium.findings(page)).as(address).isEmpty();

@@ -3,6 +3,7 @@ package fangxin.administration.web;
 import fangxin.administration.SpecialDayInput;
 import fangxin.administration.WorkingCalendarService;
 import fangxin.organization.calendar.SpecialDay;
+import fangxin.platform.config.WithdrawalWindow;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -42,7 +43,9 @@ public class CalendarPage implements Serializable {
     public String publish() {
         service.publish(getShown().year());
         PageFunctions.addFlashMessage(
-                "administration.calendar.published", String.valueOf(getShown().year()));
+                "administration.calendar.published",
+                String.valueOf(getShown().year()),
+                WithdrawalWindow.minutes());
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + getShown().year();
     }
 

@@ -484,11 +484,7 @@ public class Commitment {
 
     /** The day on which the state began; a dismissed objection lets the public period go on with its first day. */
     private LocalDate countedFrom() {
-        return BusinessMoment.dayOf(journal.reversed().stream()
-                .filter(entry -> entry.step().to() == state && entry.step() != CommitmentStep.DISMISS_OBJECTION)
-                .findFirst()
-                .map(CommitmentEntry::recordedAt)
-                .orElse(since));
+        return state == CommitmentState.PUBLIC_PERIOD ? publicFrom() : BusinessMoment.dayOf(since);
     }
 
     public List<CommitmentEntry> journal() {

@@ -16,4 +16,9 @@ public record WithdrawalWindow(String window) {
     public static Instant end(Instant published) {
         return published.plus(Duration.parse(SHIPPED.window()));
     }
+
+    /** Number of minutes, for texts that state how long something can be taken back. */
+    public static long minutes() {
+        return Duration.parse(SHIPPED.window()).toMinutes();
+    }
 }

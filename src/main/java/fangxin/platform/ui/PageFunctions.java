@@ -3,6 +3,7 @@ package fangxin.platform.ui;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.config.WithdrawalWindow;
 import fangxin.platform.i18n.ComposedSentences;
 import fangxin.platform.i18n.JournalSentences;
 import fangxin.platform.i18n.Messages;
@@ -92,6 +93,10 @@ public class PageFunctions {
         return fill(sentence, first, second, third);
     }
 
+    public static String format4(String sentence, Object first, Object second, Object third, Object fourth) {
+        return fill(sentence, first, second, third, fourth);
+    }
+
     /**
      * A text that this system composed in Chinese and stored, in the page's language; what people wrote stays.
      *
@@ -176,6 +181,11 @@ public class PageFunctions {
     public static String withFlashMessage(String key, String page) {
         addFlashMessage(key);
         return page;
+    }
+
+    /** Number of minutes in which a publication or a signature can be taken back. */
+    public long getWithdrawalMinutes() {
+        return WithdrawalWindow.minutes();
     }
 
     /** Whether this page reports an error. */

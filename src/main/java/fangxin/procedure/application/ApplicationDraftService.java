@@ -94,15 +94,17 @@ public class ApplicationDraftService {
     DraftAccess drafts;
 
     /**
-     * Opens a draft in a round and returns its reference number. What is known is filled in: from the account, and for the
-     * merchant also from its last submission ({@link CarriedAnswersPolicy}). Not found if the person acts neither for the merchant
-     * nor at its county office or station. Refused if the round is closed, or does not cover the merchant's office or
-     * the subject type, and while the merchant has another unnamed draft on the same form.
+     * Opens a draft in a round and returns its reference number. What is known is filled in: for the merchant from its
+     * account and from one earlier submission ({@link CarriedAnswersPolicy}), that of the shop which applies again or
+     * otherwise its last one. Not found if the person acts neither for the merchant nor at its county office or
+     * station, or names an earlier application without acting for the merchant. Refused if the round is closed, or does
+     * not cover the merchant's office or the subject type, and while the merchant has on the same form another unnamed
+     * draft, or a draft for the shop that applies again.
      *
      * @param chosen  id of the merchant; null means the only one for whom the person acts
      * @param wanted  subject type; null means a shop, or the only one that the round names
-     * @param earlier reference of an application of the merchant for the same shop, whose facts of the premises are taken
-     *                over too; null for another shop
+     * @param earlier reference of an application of the merchant for the same shop, whose answers alone are taken over,
+     *                with the facts of its premises; null for another shop
      */
     public String open(String roundId, String chosen, String wanted, String earlier) {
         Actor actor = currentUser.actor();
@@ -124,10 +126,18 @@ public class ApplicationDraftService {
         }
         SubjectType subjectType = subjectTypeIn(round, wanted);
         merchants.lock(merchant);
+        FormDefinition form =
+                published.issueFor(subjectType.form(), round.terms().materials().form());
+        Map<String, String> known = known(actor, merchant, subjectType, form, earlier);
         forms.running(merchantId, roundId).stream()
                 .filter(other -> other.stage() == Stage.DRAFT)
                 .filter(other -> subjectTypes.byCode(other.subjectType()).form().equals(subjectType.form()))
-                .filter(other -> signNameOf(other).isEmpty())
+                .filter(other -> {
+                    Map<String, String> answers =
+                            forms.of(other.reference()).content().answers();
+                    return !answers.containsKey("signName")
+                            || (earlier != null && EarlierShopsPolicy.isOneShop(answers, known));
+                })
                 .findFirst()
                 .ifPresent(other -> {
                     throw new RuleViolation("application.draft.open", other.reference());
@@ -135,13 +145,11 @@ public class ApplicationDraftService {
         Candidacy candidacy = new Candidacy(newReference(merchant.agency(), now), merchant, round, now.at());
         candidacy.describe(null, subjectType.code(), null, merchant.agency(), station.orElse(null));
         candidacies.add(candidacy);
-        FormDefinition form =
-                published.issueFor(subjectType.form(), round.terms().materials().form());
         forms.add(new ApplicationForm(
                 candidacy.reference(),
                 form,
                 published.pledgeIssueFor(form.form(), round.terms().materials().pledge()),
-                known(actor, merchant, subjectType, form, earlier),
+                known,
                 now.at()));
         return candidacy.reference();
     }
@@ -266,31 +274,43 @@ public class ApplicationDraftService {
         Map<String, String> known = new HashMap<>();
         known.put("subjectType", subjectType.code());
         known.put("agency", merchant.agency());
-        if (actor.holds(Role.MERCHANT, merchant.id())) {
+        boolean own = actor.holds(Role.MERCHANT, merchant.id());
+        if (earlier != null && !own) {
+            throw new NotFound(earlier);
+        }
+        if (own) {
             Account account = accounts.byUsername(actor.account());
             known.put("contactName", account.name());
             known.put("contactPhone", account.phone());
             if (merchant.creditCode().soleTrader()) {
                 known.put("legalPerson", account.name());
             }
-            forms.lastOf(merchant.id(), form.form())
-                    .ifPresent(last -> known.putAll(CarriedAnswersPolicy.of(last, form)));
-            if (earlier != null) {
-                known.putAll(CarriedAnswersPolicy.ofSameShop(submittedBy(merchant, earlier, form), form));
-            }
+            known.putAll(
+                    earlier == null
+                            ? forms.lastOf(merchant.id(), form.form())
+                                    .map(last -> CarriedAnswersPolicy.of(last, form))
+                                    .orElse(Map.of())
+                            : CarriedAnswersPolicy.ofSameShop(submittedBy(merchant, earlier, form), form));
         }
         known.values().removeIf(value -> value == null || value.isBlank());
         known.keySet().removeIf(code -> form.question(code).isEmpty());
         return known;
     }
 
-    /** The content that counts of an earlier application of a merchant; not found if it is another's or on another form. */
+    /**
+     * The content that counts of an earlier application of a merchant, with the present sign and address of its shop;
+     * not found if it is another's or on another form.
+     */
     private ApplicationContent submittedBy(Merchant merchant, String earlier, FormDefinition form) {
         return candidacies
                 .find(earlier)
                 .filter(candidacy -> candidacy.merchant().id().equals(merchant.id()))
                 .filter(candidacy -> forms.of(earlier).form().equals(form.form()))
-                .flatMap(candidacy -> forms.counting(earlier))
+                .flatMap(candidacy -> forms.counting(earlier)
+                        .map(content -> content.answered(candidacy
+                                .premises()
+                                .map(shop -> Map.of("signName", shop.signName(), "address", shop.address()))
+                                .orElse(Map.of()))))
                 .orElseThrow(() -> new NotFound(earlier));
     }
 
@@ -311,9 +331,5 @@ public class ApplicationDraftService {
         int year = now.today().getYear();
         long serial = counters.next("candidacy:" + office + ":" + year);
         return CheckDigit.append("%s%04d%06d".formatted(office, year, serial));
-    }
-
-    private String signNameOf(Candidacy candidacy) {
-        return forms.of(candidacy.reference()).content().answers().getOrDefault("signName", "");
     }
 }

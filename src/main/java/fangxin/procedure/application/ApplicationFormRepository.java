@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class ApplicationFormRepository {
-    private static final Set<Stage> OVER = Set.of(Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
+    /** Stages of an application after which its shop can apply in the round again. */
+    static final Set<Stage> OVER = Set.of(Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
     private static final List<String> PHONES = List.of("contactPhone", "rightsPhone");
 

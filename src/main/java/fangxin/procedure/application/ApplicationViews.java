@@ -186,7 +186,7 @@ public final class ApplicationViews {
     public record FormOffer(String type, LocalizedText name) {}
 
     /** A shop for which the merchant has applied before, with its newest application. */
-    public record EarlierShop(String reference, String type, String signName) {}
+    public record EarlierShop(String reference, String type, String signName, String address) {}
 
     /**
      * A round that is open to a merchant now.

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 
 /**
  * Policy on the answers that a new application takes over from an earlier submission of the merchant on the same form
- * (沿用上次内容): the trade, the persons and the promises of the last one; and, where the merchant applies again for a shop,
- * also the facts of its premises. The sales of a year, the self-checks, pictures and pledge, which declare the state of
- * one day or year, and the consent to publish a phone number, which is given for one title, are entered again.
+ * (沿用上次内容): the trade, the persons and the promises of the last one; where the merchant applies again for a shop,
+ * those of the shop's own one and the facts of its premises. The sales of a year, the self-checks, pictures and pledge,
+ * which declare the state of one day or year, and the consent to publish a phone number, which is given for one title,
+ * are entered again.
  */
 final class CarriedAnswersPolicy {
     private static final Set<String> TASKS = Set.of("people", "promises");

@@ -108,6 +108,8 @@ public class ProgressService {
         BusinessMoment now = businessClock.now();
         List<Candidacy> own =
                 currentUser.actor().holds(Role.MERCHANT, merchantId) ? candidacies.ofMerchant(merchantId) : List.of();
+        Map<String, ApplicationForm> applications =
+                forms.of(own.stream().map(Candidacy::reference).toList());
         return rounds.open(now.today()).stream()
                 .filter(round -> round.terms().participation().offices().contains(merchant.agency()))
                 .map(round -> new OpenRound(
@@ -116,7 +118,7 @@ public class ProgressService {
                         round.closes(),
                         now.daysLeft(round.closes()),
                         offers(round),
-                        EarlierShopsPolicy.of(own, round)))
+                        EarlierShopsPolicy.of(own, applications, round)))
                 .toList();
     }
 

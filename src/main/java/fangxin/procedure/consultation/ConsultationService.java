@@ -123,7 +123,7 @@ public class ConsultationService {
 
     /**
      * Facts of a case on which an agency replies: what was applied for, what the station found at the premises and what
-     * the evaluation reached; without personal data.
+     * the evaluation reached; personal data in the station's note are masked.
      *
      * @param industry    class of GB/T 4754, or null
      * @param cultivation what verification and visits found

@@ -1,5 +1,6 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.privacy.PersonalDataDetector;
 import java.time.Instant;
 
 /**
@@ -11,7 +12,7 @@ import java.time.Instant;
  * @param openRectifications number of demands for rectification that are not closed
  */
 public record CultivationFacts(StationFindings verified, int visits, int openRectifications) {
-    /** What the station saw at the premises, and its note on differences, or null. */
+    /** What the station saw at the premises, and its note on differences with personal data masked, or null. */
     public record StationFindings(
             boolean addressRight, boolean signMatches, boolean licenceSeen, String note, Instant verifiedAt) {
         static StationFindings of(Verification verification) {
@@ -20,7 +21,7 @@ public record CultivationFacts(StationFindings verified, int visits, int openRec
                     findings.addressRight(),
                     findings.signMatches(),
                     findings.licenceSeen(),
-                    findings.note(),
+                    new PersonalDataDetector().mask(findings.note()),
                     verification.act().actedAt());
         }
     }

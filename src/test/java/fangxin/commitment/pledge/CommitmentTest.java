@@ -212,6 +212,22 @@ class CommitmentTest {
     }
 
     @Test
+    void theReasonOfTheLastDayOfAnExaminationCountsFromTheFirstObjection() {
+        Commitment commitment = published();
+        WorkingCalendar calendar = WorkingCalendar.weekdaysOnly();
+        take(commitment, CommitmentStep.ENTER_OBJECTION, OFFICER, PLEDGED.plusDays(7));
+        take(commitment, CommitmentStep.ENTER_OBJECTION, OFFICER, PLEDGED.plusDays(9));
+
+        DeadlineReason reason = commitment.reason(TERMS, calendar);
+
+        assertThat(reason.periods()).singleElement().satisfies(running -> {
+            assertThat(running.period().start()).isEqualTo(PLEDGED.plusDays(7));
+            assertThat(running.period().end()).isEqualTo(commitment.dueOn());
+        });
+        assertThat(reason.movesTo()).isNull();
+    }
+
+    @Test
     void noLimitRunsAndNothingIsExplainedOnceThePledgeWasRefused() {
         Commitment refused = pledged();
         refused.take(CommitmentStep.REFUSE, "不符合条件", TERMS, by(OFFICER, PLEDGED.plusDays(1)));

@@ -83,6 +83,26 @@ class CultivationRulesTest {
     }
 
     @Test
+    void consultedAgenciesReadTheNoteOfTheStationWithPersonalDataMasked() {
+        VerificationFindings findings = new VerificationFindings(
+                true,
+                false,
+                true,
+                "5213",
+                "招牌已换，店主电话13900001234",
+                VerificationProposal.CULTIVATE,
+                "情况属实",
+                List.of(),
+                Map.of());
+        Verification verification = new Verification(
+                SUBJECT, findings, Map.of(), true, CandidacyFixture.station(), CandidacyFixture.instant());
+
+        assertThat(CultivationFacts.StationFindings.of(verification).note())
+                .startsWith("招牌已换")
+                .doesNotContain("13900001234");
+    }
+
+    @Test
     void theStationsAnswerFollowsFromTheSelfCheckThatItVerified() {
         Map<String, Boolean> looked = new HashMap<>(Map.of("G11", true, "G12", false, "G13", true, "G14", false));
         looked.put("G21", null);

@@ -6,6 +6,7 @@ import fangxin.complaint.association.ComparativeTestService;
 import fangxin.complaint.association.ComparativeTestStep;
 import fangxin.complaint.association.ComparativeTestVersionInput;
 import fangxin.complaint.association.ComparativeTestView.ComparativeTestDetails;
+import fangxin.platform.config.WithdrawalWindow;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -84,7 +85,7 @@ public class AssociationTestPage implements Serializable {
 
     private String done(String step) {
         PageFunctions.addFlashMessage(
-                "association.test.done." + step, details.test().product());
+                "association.test.done." + step, details.test().product(), WithdrawalWindow.minutes());
         return "/work/association_test.xhtml?faces-redirect=true&number=" + number;
     }
 

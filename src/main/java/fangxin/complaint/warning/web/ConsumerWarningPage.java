@@ -5,6 +5,7 @@ import fangxin.complaint.warning.WarningReasonInput;
 import fangxin.complaint.warning.WarningStep;
 import fangxin.complaint.warning.WarningVersionInput;
 import fangxin.complaint.warning.WarningView.WarningDetails;
+import fangxin.platform.config.WithdrawalWindow;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -65,7 +66,7 @@ public class ConsumerWarningPage implements Serializable {
 
     private String done(String step) {
         PageFunctions.addFlashMessage(
-                "warning.done." + step, details.warning().content().title());
+                "warning.done." + step, details.warning().content().title(), WithdrawalWindow.minutes());
         return "/work/consumer_warning.xhtml?faces-redirect=true&number=" + number;
     }
 

@@ -31,7 +31,7 @@ public class DraftResource {
      *
      * @param merchant id; optional for a person who acts for one merchant only
      * @param type     code of the subject type, SHOP if left out
-     * @param earlier  reference of an earlier application for the same shop, whose facts of the premises are taken over;
+     * @param earlier  reference of an earlier application for the same shop, whose answers alone are taken over;
      *                 left out for another shop
      */
     public record NewDraftRequest(

@@ -115,7 +115,7 @@ public class AcceptPage extends AbstractStepPage {
             return condition.answer() != null && condition.answer().result() == null;
         }
 
-        /** Whether the note is shown: where one is stated, and where it is required. */
+        /** Whether source, day, picture and note are unfolded: a note is stated or required, or registers answer. */
         public boolean isDetailed() {
             return note != null || result == EligibilityCheck.EligibilityResult.NOT_MET || isAnswered();
         }
