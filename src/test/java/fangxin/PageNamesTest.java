@@ -30,6 +30,7 @@ class PageNamesTest {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     /** An address in the code: of a task, a menu, or a page that follows a form. */
     private static final Pattern ADDRESS = Pattern.compile("\"/((?:work|my|admin)/[a-z_/]*[a-z])(?=[\"?.])");
+
     private static final Pattern BEAN = Pattern.compile("\\b[a-z]\\w*Page\\b");
     /** Folders whose pages have beans with a prefix of their own where the plain name is taken. */
     private static final Map<String, String> AREAS = Map.of("my", "my", "work", "office", "admin", "admin");
@@ -128,7 +129,8 @@ class PageNamesTest {
     void everyAddressInTheCodeHasAPage() throws IOException {
         Set<String> addresses = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 ADDRESS.matcher(Files.readString(file)).results().forEach(found -> addresses.add(found.group(1)));
             }
         }

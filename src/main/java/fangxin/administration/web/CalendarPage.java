@@ -43,9 +43,7 @@ public class CalendarPage implements Serializable {
     public String publish() {
         service.publish(getShown().year());
         PageFunctions.addFlashMessage(
-                "administration.calendar.published",
-                String.valueOf(getShown().year()),
-                WithdrawalWindow.minutes());
+                "administration.calendar.published", String.valueOf(getShown().year()), WithdrawalWindow.minutes());
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + getShown().year();
     }
 

@@ -32,7 +32,11 @@ public record MessageClusterDetail(
             implements Serializable {
         static NotedFinding of(MessageClusterFinding noted) {
             return new NotedFinding(
-                    noted.finding(), noted.messages(), noted.isGenuine(), noted.actor().name(), noted.recordedAt());
+                    noted.finding(),
+                    noted.messages(),
+                    noted.isGenuine(),
+                    noted.actor().name(),
+                    noted.recordedAt());
         }
     }
 }

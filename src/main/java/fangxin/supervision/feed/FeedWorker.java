@@ -207,8 +207,7 @@ class FeedWorker {
             if (outcome.open()) {
                 notifyOffice(title, "feed.letter.inSigning", proceeding, proceedingPage(proceeding), by);
                 inSigning = true;
-            } else if (outcome.document() != null
-                    && register.withdrawGrounds(title, outcome.document(), why, by) > 0) {
+            } else if (outcome.document() != null && register.withdrawGrounds(title, outcome.document(), why, by) > 0) {
                 enter(feedRecord, FeedStep.WITHDRAW_GROUND, title.number(), by);
             }
         }

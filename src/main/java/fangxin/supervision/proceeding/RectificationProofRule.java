@@ -31,7 +31,8 @@ class RectificationProofRule {
     void require(SupervisionProceeding proceeding, OfficialDocumentType measure, List<Instant> attached) {
         if (proceeding.isMeasureInterrupted()) {
             throw RuleViolation.conflict(
-                    "supervision.rectified.suspended", proceeding.title().place().signName());
+                    "supervision.rectified.suspended",
+                    proceeding.title().place().signName());
         }
         if (needsProof(measure) && !isProved(proceeding, attached)) {
             throw new RuleViolation(

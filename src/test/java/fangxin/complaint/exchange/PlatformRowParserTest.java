@@ -69,8 +69,7 @@ class PlatformRowParserTest {
         codes.add(word("妥善处理", "SETTLED"));
         codes.add(word("已答复", "ENDED"));
         PlatformCodes read = new PlatformCodes(
-                new ComplaintTerms(
-                        shipped.ruleSets(), shipped.overrides(), codes, shipped.alarms(), shipped.source()),
+                new ComplaintTerms(shipped.ruleSets(), shipped.overrides(), codes, shipped.alarms(), shipped.source()),
                 shipped,
                 Map.of());
 
@@ -81,8 +80,7 @@ class PlatformRowParserTest {
     }
 
     private static ComplaintCode word(String word, String result) {
-        return new ComplaintCode(
-                CodeList.RESULT, result, new LocalizedText(word, result), null, null, null, null);
+        return new ComplaintCode(CodeList.RESULT, result, new LocalizedText(word, result), null, null, null, null);
     }
 
     @Test

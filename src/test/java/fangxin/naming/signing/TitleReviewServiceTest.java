@@ -105,8 +105,7 @@ class TitleReviewServiceTest {
         };
         made.mailings = new AccountNotifier() {
             @Override
-            public int toMerchant(
-                    String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
+            public int toMerchant(String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
                 letters.add(Messages.message(Locale.CHINESE, key + ".body", arguments)
                         + Messages.message(Locale.ENGLISH, key + ".body", arguments));
                 return 1;

@@ -78,8 +78,7 @@ class TitleExpiryWorkerTest {
         };
         made.mailings = new AccountNotifier() {
             @Override
-            public int toMerchant(
-                    String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
+            public int toMerchant(String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
                 assertThat(key).isEqualTo("naming.letter.expiredWithPlaque");
                 letters.put(dedupeKey, ((StatedDay) arguments[3]).day());
                 return 1;

@@ -351,7 +351,8 @@ class TitleTest {
 
         assertThat(title.plaque().dueOn()).isEqualTo(over.plusDays(50));
         assertThat(title.plaqueCountedFrom()).isEqualTo(over.plusDays(30));
-        assertThat(title.plaqueAskedAt()).isEqualTo(on(over.plusDays(30)).moment().at());
+        assertThat(title.plaqueAskedAt())
+                .isEqualTo(on(over.plusDays(30)).moment().at());
         assertThat(title.endedOn()).isEqualTo(over);
         assertThatThrownBy(() -> title.recallPlaque(over.plusDays(60), on(over.plusDays(31))))
                 .isInstanceOf(IllegalStateException.class);

@@ -52,8 +52,8 @@ class ApplicationDraftServiceTest {
         filled.put(shop.reference(), new ApplicationForm(shop.reference(), SHOP, 2026, Map.of(), instant()));
         submitted.put(
                 shop.reference(),
-                ApplicationContent.EMPTY.answered(Map.of(
-                        "signName", "禾穗里便利店", "address", "人民大街1号", "staff", "3", "legalPerson", "林晓禾")));
+                ApplicationContent.EMPTY.answered(
+                        Map.of("signName", "禾穗里便利店", "address", "人民大街1号", "staff", "3", "legalPerson", "林晓禾")));
         submitted.put(
                 "last",
                 ApplicationContent.EMPTY.answered(Map.of(
@@ -194,9 +194,7 @@ class ApplicationDraftServiceTest {
     void aShopThatAppliesAgainBeginsWithItsPresentSignAndAddress() {
         shop.premises().orElseThrow().describe("禾穗里超市", CandidacyFixture.OFFICE, "220102001", "人民大街2号");
 
-        assertThat(begun(shop.reference()))
-                .containsEntry("signName", "禾穗里超市")
-                .containsEntry("address", "人民大街2号");
+        assertThat(begun(shop.reference())).containsEntry("signName", "禾穗里超市").containsEntry("address", "人民大街2号");
     }
 
     @Test

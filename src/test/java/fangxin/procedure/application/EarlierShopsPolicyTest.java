@@ -42,8 +42,10 @@ class EarlierShopsPolicyTest {
         Candidacy running = CandidacyFixture.candidacyAt(Stage.VERIFIED);
         Candidacy declined = CandidacyFixture.candidacyAt(Stage.DECLINED);
 
-        assertThat(EarlierShopsPolicy.of(List.of(running), Map.of(), running.round())).isEmpty();
-        assertThat(EarlierShopsPolicy.of(List.of(declined), Map.of(), declined.round())).hasSize(1);
+        assertThat(EarlierShopsPolicy.of(List.of(running), Map.of(), running.round()))
+                .isEmpty();
+        assertThat(EarlierShopsPolicy.of(List.of(declined), Map.of(), declined.round()))
+                .hasSize(1);
     }
 
     @Test

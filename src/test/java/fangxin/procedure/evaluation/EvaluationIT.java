@@ -54,8 +54,7 @@ class EvaluationIT extends HttpTestBase {
             "city.auditor",
             "city.admin");
 
-    private static final List<String> MOST_READING =
-            List.of("nanguan.office1", "body01");
+    private static final List<String> MOST_READING = List.of("nanguan.office1", "body01");
 
     private static CandidacyJourney evaluated() {
         return MarkedCase.planted(http)

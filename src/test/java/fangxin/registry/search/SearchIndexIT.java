@@ -227,7 +227,8 @@ public class SearchIndexIT {
         return switch (title.status()) {
             case SUSPENDED, REVOKED, UNDER_REVIEW ->
                 title.timeline().stream()
-                        .filter(event -> event.type().equals(title.status().standing().name()))
+                        .filter(event ->
+                                event.type().equals(title.status().standing().name()))
                         .map(TitleEvent::effectiveOn)
                         .max(LocalDate::compareTo)
                         .orElseThrow();

@@ -30,8 +30,7 @@ class FeedWorkerTest {
 
     private final Title title = TitleFixture.imported("南关区禾丰便利店", FeedFixture.CODE, "人民大街1号", 1);
     private final FeedRecord ended = FeedFixture.matched(FeedFixture.row());
-    private final FeedProposal proposal =
-            new FeedProposal(REMINDER, ended, title.number(), FeedFixture.at(TODAY));
+    private final FeedProposal proposal = new FeedProposal(REMINDER, ended, title.number(), FeedFixture.at(TODAY));
     private final ActionStamp by = new ActionStamp(SYSTEM, NoticeFixture.at(TODAY));
     private final Map<String, SupervisionProposals.ProposalOutcome> chain = new LinkedHashMap<>();
     private final List<String> withdrawn = new ArrayList<>();

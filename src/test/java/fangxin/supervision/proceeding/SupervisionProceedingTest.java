@@ -318,13 +318,13 @@ class SupervisionProceedingTest {
         SupervisionProceeding reminded = decided("RECHECK_FAILED");
         order(reminded, "REMINDER", "document");
         LocalDate signed = LocalDate.of(2026, 12, 1);
-        reminded.sign(
-                signed, signed.plusDays(9), true, TERMS, RecordedActor.of(DRAFTER), at(signed, LocalTime.NOON));
+        reminded.sign(signed, signed.plusDays(9), true, TERMS, RecordedActor.of(DRAFTER), at(signed, LocalTime.NOON));
         Title title = reminded.title();
         TitleEvent ordered = title.timeline().getLast();
         BusinessMoment later = at(signed.plusDays(60), LocalTime.NOON);
         assertThat(reminded.isNextMeasureDue(later)).isTrue();
-        assertThat(SupervisionMeasureRule.isNextMeasureDue(title, ordered, later)).isTrue();
+        assertThat(SupervisionMeasureRule.isNextMeasureDue(title, ordered, later))
+                .isTrue();
 
         TitleFixture.withdrawGrounds(title, "document", by(SYSTEM, signed));
 
