@@ -35,8 +35,8 @@ public class MessageClusterFinding {
     @Length(max = 1000)
     private String finding;
 
-    /** Whether the officer found that the messages come from consumers, so that they count. */
-    private boolean genuine;
+    /** Whether the officer found that the messages come from consumers; null where it was not recorded. */
+    private Boolean genuine;
 
     @NotNull
     @Embedded
@@ -69,7 +69,7 @@ public class MessageClusterFinding {
     }
 
     public boolean isGenuine() {
-        return genuine;
+        return Boolean.TRUE.equals(genuine);
     }
 
     public RecordedActor actor() {
