@@ -100,7 +100,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                     + "(?<link>(?:姓名|名字)?(?:[是叫为]|[ :(\\[【]){0,3}+)");
     /**
      * A name behind a dash, as letters are signed; behind a single dash that follows a word only at the end of a text,
-     * since 长春—沈阳 is a route.
+     * since 北京—沈阳 is a route.
      */
     private static final Pattern SIGNED = Pattern.compile("(?<![\\-\u2014\u2015\u2500])"
             + "(?:-{2,6}+|[\u2014\u2015\u2500]{2,6}+|(?<!\\p{IsHan})[\u2014\u2015\u2500]"
