@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public record ApplicationCorrection(
         @Length(max = LONGEST_NAME, message = "{application.text.long}")
         String registeredName,
 
-        Map<@Length(max = 60) String, @Length(max = 20000) String> answers,
+        Map<@NotNull @Length(max = 60) String, @Length(max = 20000) String> answers,
 
         @NotBlank(message = "{application.correct.reason.missing}")
         @Length(max = LONGEST_REASON, message = "{application.text.long}")
@@ -60,6 +61,9 @@ public record ApplicationCorrection(
      */
     List<AnswerCorrection> changesTo(
             String registered, ApplicationContent content, FormDefinition form, ChoiceLists lists, boolean masked) {
+        if (answers.keySet().stream().anyMatch(Objects::isNull)) { // as JSON reads a list in place of the answers
+            throw new RuleViolation(Constraints.violations(this));
+        }
         List<AnswerCorrection> changes = new ArrayList<>();
         if (registeredName != null && !registeredName.equals(registered)) {
             changes.add(new AnswerCorrection(REGISTERED_NAME, registered, registeredName));

@@ -7,6 +7,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.procedure.application.ApplicationCorrection.AnswerCorrection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,12 @@ class ApplicationCorrectionTest {
                 .containsExactly("agency");
         assertThat(refusal(new ApplicationCorrection(null, Map.of("nothing", "1"), "选错"), false))
                 .containsExactly("nothing");
+    }
+
+    @Test
+    void anAnswerWithoutAQuestionIsRefused() {
+        assertThat(refusal(new ApplicationCorrection(null, Collections.singletonMap(null, "5"), "核对"), false))
+                .containsExactly("answers");
     }
 
     @Test

@@ -47,8 +47,8 @@ public class DraftResource {
      * @param selfChecks sheet and item code, with a full stop between, to yes or no
      */
     public record DraftAnswers(
-            Map<@Length(max = 60) String, @Length(max = 20000) String> answers,
-            Map<@Length(max = 60) String, Boolean> selfChecks) {}
+            Map<@NotNull @Length(max = 60) String, @Length(max = 20000) String> answers,
+            Map<@NotNull @Length(max = 60) String, Boolean> selfChecks) {}
 
     @Inject
     ApplicationDraftService drafts;
