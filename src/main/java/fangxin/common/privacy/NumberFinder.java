@@ -145,7 +145,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         return isSeparator ? gap : null;
     }
 
-    /** Whether a mark in a gap ends a clause: then it separates two numbers, unless it stands in each gap. */
+    /** Whether a mark in a gap ends a clause: then it separates two numbers, unless each gap has it. */
     private static boolean endsAClause(String gap) {
         return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0);
     }

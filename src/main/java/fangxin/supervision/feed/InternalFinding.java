@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
 /**
- * Value of a fact of this system's own records that stands against a subject (本系统记录): credit code, which record states
+ * Value of a fact of this system's own records that counts against a subject (本系统记录): credit code, which record states
  * it, and day.
  *
  * @param source which record states it

@@ -612,7 +612,7 @@ public class SupervisionProceeding {
         return state == SupervisionState.IN_RECTIFICATION && now.isAfter(dueOn) && !awaitsDecision();
     }
 
-    /** Whether the next measure is proposed: its rectification was missed, and the ground of its document still stands. */
+    /** Whether the next measure is proposed: its rectification was missed, and the ground of its document is in force. */
     boolean isNextMeasureDue(BusinessMoment now) {
         return isRectificationMissed(now) && !title.isGroundWithdrawn(document);
     }
