@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The layout of the code, held by the build. */
@@ -134,6 +135,8 @@ class ArchitectureTest {
     private static final String RECOMPUTATION = "fangxin.organization.calendar.TimeLimitRecomputation";
     private static final String PUBLICATIONS = "fangxin.organization.drafting.DuePublications";
     /** The parts of the platform that serve HTTP and Faces. */
+    private static final Map<String, Optional<String>> FEATURES = new ConcurrentHashMap<>();
+
     private static final String[] WEB = {"..web..", "fangxin.platform.http..", "fangxin.platform.ui.."};
 
     @ArchTest
@@ -213,9 +216,9 @@ class ArchitectureTest {
 
     /** The package of the list that a package is, or lies in: the longest one. */
     static Optional<String> feature(String name) {
-        return PROCEDURE.stream()
-                .filter(feature -> (name + ".").startsWith("fangxin." + feature + "."))
-                .max(Comparator.comparingInt(String::length));
+        return FEATURES.computeIfAbsent(name, one -> PROCEDURE.stream()
+                .filter(feature -> (one + ".").startsWith("fangxin." + feature + "."))
+                .max(Comparator.comparingInt(String::length)));
     }
 
     @ArchTest

@@ -44,6 +44,8 @@ public final class Tour {
             "/v/220102202610100000",
             "/objections?receipt=2026-00000-00000000",
             "/statistics?year=2030");
+    /** Roles whose links are followed in the brief tour too. */
+    private static final Set<String> MANY_PAGES = Set.of("COUNTY_OFFICE", "MERCHANT");
     /** Of pages alike, so many are read for their links. */
     private static final int READ = 14;
 
@@ -84,8 +86,8 @@ public final class Tour {
     }
 
     /**
-     * The start page, the pages of searches without a result, and where each role's work begins; all that
-     * links of these last lead to answers.
+     * The start page, the pages of searches without a result, and where each role's work begins; all that links of the
+     * two roles with the most pages lead to answers.
      */
     public void goBriefly(Visit visit) throws IOException {
         asPublic(link -> false, address -> isMissed(address) && !address.startsWith("/error/"), visit);
@@ -94,7 +96,9 @@ public final class Tour {
                 Page page = Chromium.signIn(someone, accounts.getFirst());
                 Walk walk = new Walk(role + " " + accounts.getFirst(), someone, page, findings);
                 String home = URI.create(page.url()).getPath();
-                walk.discover(home, 1, Tour::isWork);
+                if (MANY_PAGES.contains(role)) {
+                    walk.discover(home, 1, Tour::isWork);
+                }
                 visit(visit, accounts.getFirst(), walk, page, home);
             }
         });
