@@ -52,7 +52,7 @@ class DemoActors {
     /** The last working day that is at least so many days ago, at an hour of the office. */
     Instant workingDay(int daysAgo, int hour) {
         LocalDate day = LocalDate.ofInstant(start, ApplicationClock.CHINA).minusDays(daysAgo);
-        while (!businessClock.now().calendar().worked(day)) {
+        while (!businessClock.now().calendar().isWorkingDay(day)) {
             day = day.minusDays(1);
         }
         return day.atTime(LocalTime.of(hour, 20)).atZone(ApplicationClock.CHINA).toInstant();

@@ -29,7 +29,7 @@ class DemoEditionSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (!Settings.demo()) {
+        if (!Settings.isDemo()) {
             return;
         }
         LocalDate oldest = LocalDate.now(clock).minusDays(DemoOutcome.DemoRound.LONG_AGO.opened());

@@ -139,7 +139,7 @@ public class DemoHistory {
 
     /** Plays in the background while requests are served; {@link #played} states whether it has finished. */
     void play(@ObservesAsync ApplicationReady opened) {
-        if (Settings.demo() && rounds.all().isEmpty()) {
+        if (Settings.isDemo() && rounds.all().isEmpty()) {
             long begun = System.nanoTime();
             try {
                 installation().put(InstallationFacts.DEMONSTRATION, InstallationFacts.PLAYING);
@@ -165,7 +165,7 @@ public class DemoHistory {
 
     /** Whether the past has been played, or none was to be. */
     public boolean isFinished() {
-        return played.isDone() || !Settings.demo();
+        return played.isDone() || !Settings.isDemo();
     }
 
     /** Completes when the past has been played as far as it goes. */

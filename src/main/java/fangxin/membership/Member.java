@@ -216,7 +216,7 @@ public class Member {
         return state;
     }
 
-    public boolean agreedOnPaper() {
+    public boolean isAgreedOnPaper() {
         return agreedOnPaper;
     }
 

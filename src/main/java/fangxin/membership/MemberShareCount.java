@@ -16,7 +16,7 @@ import java.util.Optional;
 record MemberShareCount(int members, int titled, MemberShare share) {
 
     public boolean isReached() {
-        return share == null || share.reached(titled, members);
+        return share == null || share.isReached(titled, members);
     }
 
     /** Whether it falls short of a share that binds. */

@@ -55,7 +55,7 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
     public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
         Map<String, SubjectType> known = subjectTypes.byCode();
         List<Candidacy> all = candidacies.stream()
-                .filter(candidacy -> known.get(candidacy.subjectType()).composite())
+                .filter(candidacy -> known.get(candidacy.subjectType()).isComposite())
                 .toList();
         Map<Candidacy, CompositeSubject> about = composites.of(all);
         Map<Candidacy, MemberShareCount> counted = shareCounter.count(all, about);
@@ -84,7 +84,7 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
     /** Checks the composite that holds the title, and those with its holder as a member. */
     @Override
     public void changed(Title title) {
-        if (title.provenance().candidacy() != null && composite(title.category().type())) {
+        if (title.provenance().candidacy() != null && isComposite(title.category().type())) {
             Candidacy candidacy = candidacies.byReference(title.provenance().candidacy());
             composites
                     .of(candidacy, signOf(candidacy))
@@ -103,8 +103,8 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
         }
     }
 
-    private boolean composite(String subjectType) {
-        return subjectTypes.find(subjectType).filter(SubjectType::composite).isPresent();
+    private boolean isComposite(String subjectType) {
+        return subjectTypes.find(subjectType).filter(SubjectType::isComposite).isPresent();
     }
 
     private static String signOf(Candidacy candidacy) {

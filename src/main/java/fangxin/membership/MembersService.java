@@ -74,7 +74,7 @@ public class MembersService {
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         SubjectType subjectType = subjectTypes.byCode(candidacy.subjectType());
-        return subjectType.composite() ? Optional.of(view(candidacy, subjectType, actor)) : Optional.empty();
+        return subjectType.isComposite() ? Optional.of(view(candidacy, subjectType, actor)) : Optional.empty();
     }
 
     private MembersView view(Candidacy candidacy, SubjectType subjectType, Actor actor) {
@@ -115,7 +115,7 @@ public class MembersService {
                                 && excepted == null
                                 && (newest == null || !newest.isProposed())
                                 && composite != null
-                                && !candidacy.stage().ended()
+                                && !candidacy.stage().isEnded()
                                 && ofOwner));
     }
 
@@ -190,7 +190,7 @@ public class MembersService {
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         requireMayEdit(actor, candidacy);
-        if (!subjectTypes.byCode(candidacy.subjectType()).composite()) {
+        if (!subjectTypes.byCode(candidacy.subjectType()).isComposite()) {
             throw new RuleViolation("membership.notComposite");
         }
         return candidacy;

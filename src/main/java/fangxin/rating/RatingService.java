@@ -101,7 +101,7 @@ public class RatingService {
         WorkingCalendar calendar = businessClock.now().calendar();
         return DeadlineReason.of(
                 correction.dueOn(),
-                calendar.provisional(correction.dueOn()),
+                calendar.isProvisional(correction.dueOn()),
                 "RATING_CORRECTION",
                 calendar.count(BusinessMoment.dayOf(correction.askedAt()), presenter.correctionTime(title)));
     }

@@ -181,11 +181,11 @@ public record RoundTermsInput(
     private static Map<String, LocalizedText> stated(
             Map<String, LocalizedText> usual, Map<String, LocalizedText> given) {
         Map<String, LocalizedText> all = merged(usual, given);
-        all.values().removeIf(text -> text == null || (blank(text.zh()) && blank(text.en())));
+        all.values().removeIf(text -> text == null || (isBlank(text.zh()) && isBlank(text.en())));
         return all;
     }
 
-    private static boolean blank(String text) {
+    private static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 

@@ -40,7 +40,7 @@ public record RoundView(
     }
 
     /** Whether it was proposed or refused and is not opened. */
-    public boolean unopened() {
+    public boolean isUnopened() {
         return window.state() == RoundState.PROPOSED || window.state() == RoundState.REFUSED;
     }
 
@@ -52,7 +52,7 @@ public record RoundView(
             case OPENED ->
                 today.isBefore(round.opens())
                         ? RoundState.UPCOMING
-                        : round.open(today) ? RoundState.OPEN : RoundState.CLOSED;
+                        : round.isOpen(today) ? RoundState.OPEN : RoundState.CLOSED;
         };
     }
 }

@@ -108,7 +108,7 @@ public class SigningChainService {
     public List<ChainOffice> offices() {
         Optional<Set<String>> reach = territory.readBy(currentUser.actor());
         return agencies.active().stream()
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .filter(office ->
                         reach.map(codes -> codes.contains(office.code())).orElse(true))
                 .map(office -> new ChainOffice(office.code(), office.name()))

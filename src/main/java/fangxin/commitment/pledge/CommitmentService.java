@@ -180,7 +180,7 @@ public class CommitmentService {
         return terms.current().terms().types().stream()
                 .map(subjectTypes::find)
                 .flatMap(Optional::stream)
-                .filter(SubjectType::inUse)
+                .filter(SubjectType::isInUse)
                 .map(type -> new PledgeType(type.code(), type.name()))
                 .toList();
     }

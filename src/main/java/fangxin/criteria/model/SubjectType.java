@@ -236,12 +236,12 @@ public class SubjectType {
         return byTrade || authority == null;
     }
 
-    public boolean byTrade() {
+    public boolean isByTrade() {
         return byTrade;
     }
 
     /** Whether it has members: a street has shops, an industry has firms. */
-    public boolean composite() {
+    public boolean isComposite() {
         return composite;
     }
 
@@ -257,7 +257,7 @@ public class SubjectType {
         return site;
     }
 
-    public boolean inUse() {
+    public boolean isInUse() {
         return inUse;
     }
 }

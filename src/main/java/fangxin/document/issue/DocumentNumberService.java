@@ -88,7 +88,7 @@ public class DocumentNumberService {
                         document.candidacy(),
                         document.office(),
                         document.documentDate(),
-                        document.numberFromOffice(),
+                        document.isNumberFromOffice(),
                         document.actor().name(),
                         document.issuedAt()))
                 .toList();

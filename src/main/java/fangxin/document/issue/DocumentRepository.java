@@ -73,7 +73,7 @@ public class DocumentRepository {
                         .getResultList();
     }
 
-    boolean numbered(String office, String number) {
+    boolean hasNumber(String office, String number) {
         return em.createQuery(
                                 "select count(p) from IssuedDocument p where p.office = :office and p.number = :number",
                                 Long.class)

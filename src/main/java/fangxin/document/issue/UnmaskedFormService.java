@@ -49,8 +49,8 @@ public class UnmaskedFormService {
 
     /** Whether to offer it in full: what the filing office prints is complete anyway. */
     @PermitAll
-    public boolean offered(DocumentType type, String reference) {
-        return masks(type, reference) && !applications.filedBy(reference);
+    public boolean isOffered(DocumentType type, String reference) {
+        return masks(type, reference) && !applications.isFiledByReader(reference);
     }
 
     public DocumentService.RenderedDocument render(

@@ -181,7 +181,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     }
 
     private static List<SheetRow> ofWorkbook(byte[] content, int most) {
-        if (!UnpackedSize.within(content, most * UNPACKED_BYTES_PER_LINE)) {
+        if (!UnpackedSize.isWithin(content, most * UNPACKED_BYTES_PER_LINE)) {
             throw RuleViolation.at("file", "document.spreadsheet.workbook");
         }
         SheetRowCollector lines = new SheetRowCollector(most);

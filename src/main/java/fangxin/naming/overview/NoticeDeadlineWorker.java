@@ -55,7 +55,7 @@ class NoticeDeadlineWorker implements TimeLimitRecomputation {
         PublicNotice notice = notices.findForUpdate(id);
         BusinessMoment now = businessClock.now();
         LocalDate before = notice.lastDay();
-        if (!notice.open(now.today())
+        if (!notice.isOpen(now.today())
                 || !notice.recompute(
                         Messages.message(Locale.CHINESE, "naming.notice.extended", String.valueOf(year)),
                         StepContext.by(actors.on(now.today()), now))) {

@@ -146,7 +146,7 @@ public class PlaqueService {
                 title.place().address(),
                 waiting.documentNumber(),
                 title.plaque().dueOn(),
-                now.calendar().provisional(title.plaque().dueOn()),
+                now.calendar().isProvisional(title.plaque().dueOn()),
                 now.daysLeft(title.plaque().dueOn()));
     }
 
@@ -233,7 +233,7 @@ public class PlaqueService {
                 waiting.documentNumber(),
                 title.term().namedOn(),
                 dueOn,
-                now.calendar().provisional(dueOn),
+                now.calendar().isProvisional(dueOn),
                 now.daysLeft(dueOn));
     }
 

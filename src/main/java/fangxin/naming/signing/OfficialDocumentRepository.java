@@ -194,7 +194,7 @@ public class OfficialDocumentRepository {
             fangxin.naming.signing.OfficialDocumentState.DROPPED) and a.assignees is not null order by a.draftedAt, a.id\
             """, OfficialDocument.class)
                 .getResultStream()
-                .filter(document -> document.assignees().name(account))
+                .filter(document -> document.assignees().names(account))
                 .toList();
     }
 

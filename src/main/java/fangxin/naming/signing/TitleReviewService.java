@@ -155,7 +155,7 @@ public class TitleReviewService {
         TitleReviewDecisionInput decision = Constraints.check(input);
         Title title = titles.findForUpdate(number);
         Actor actor = currentUser.actor();
-        if (owns(actor, title) && reviewers.tookPart(title, actor.account())) {
+        if (owns(actor, title) && reviewers.hasTakenPart(title, actor.account())) {
             throw new RuleViolation("naming.title.review.part");
         }
         if (!reviews(actor, title)) {
@@ -194,7 +194,7 @@ public class TitleReviewService {
                 askUntil,
                 asked.map(TitleEvent::reason).orElse(null),
                 asked.map(TitleReviewService::remedyUntil).orElse(null),
-                reviewers.tookPart(title, reader.account()),
+                reviewers.hasTakenPart(title, reader.account()),
                 isEnterable(title, revocation, reader));
     }
 

@@ -40,7 +40,7 @@ public class PlaqueReturnPolicy {
         LocalDate dueOn = title.plaque().dueOn();
         return DeadlineReason.of(
                 dueOn,
-                calendar.provisional(dueOn),
+                calendar.isProvisional(dueOn),
                 RETURN,
                 calendar.count(title.plaqueCountedFrom(), limit(title, title.plaqueAskedAt())));
     }

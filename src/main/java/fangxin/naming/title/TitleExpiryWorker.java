@@ -60,7 +60,7 @@ class TitleExpiryWorker {
         register.expire(title, plaques.back(title, by.moment().today(), by.moment()), by);
         notifyHolder(
                 title,
-                title.plaqueMayBeHeld() ? "naming.letter.expiredWithPlaque" : "naming.letter.expired",
+                title.mayHaveUnreturnedPlaque() ? "naming.letter.expiredWithPlaque" : "naming.letter.expired",
                 "expired/" + title.number(),
                 by.moment());
         return true;

@@ -15,7 +15,7 @@ public record TitleProvenance(
         String candidacy, String round, String referral, String intake, Integer intakeLine, String paperNumber) {
 
     /** Whether its paper was issued outside this system: by an old register or a level above. */
-    public boolean issuedElsewhere() {
+    public boolean isIssuedElsewhere() {
         return intake != null || referral != null;
     }
 

@@ -331,7 +331,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .setParameter(
                         "traders",
                         subjectTypes.byCode().values().stream()
-                                .filter(type -> !type.composite())
+                                .filter(type -> !type.isComposite())
                                 .map(SubjectType::code)
                                 .toList())
                 .setParameter("shortest", shortest)

@@ -37,7 +37,7 @@ public enum TitleStatus {
     }
 
     /** Whether it says more than its standing does. */
-    public boolean detailed() {
+    public boolean isDetailed() {
         return this != ACTIVE && !name().equals(standing.name());
     }
 

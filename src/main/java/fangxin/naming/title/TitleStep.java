@@ -158,7 +158,7 @@ public enum TitleStep {
     }
 
     /** Whether it can still be taken when the last day of the term is over. */
-    boolean possibleAfterTerm() {
+    boolean isPossibleAfterTerm() {
         return switch (this) {
             case CONFER, ASK_REVIEW, UPHOLD, OVERTURN, EXPIRE -> true;
             default -> false;

@@ -159,7 +159,7 @@ public class Agency {
     }
 
     /** Whether the agency was inferred by us and is not officially listed. */
-    public boolean inferred() {
+    public boolean isInferred() {
         return inferred;
     }
 
@@ -173,12 +173,12 @@ public class Agency {
         return successor;
     }
 
-    public boolean ended() {
+    public boolean isEnded() {
         return endedOn != null;
     }
 
     /** Whether it is an office that may own rounds and name. */
-    public boolean office() {
+    public boolean isOffice() {
         return isCityOffice() || type == AgencyType.COUNTY_OFFICE;
     }
 

@@ -87,7 +87,7 @@ public class AccountRepository {
 
     /** Why a post cannot be given (不相容岗位); empty where it can. */
     public Optional<Violation> incompatibility(Appointment planned) {
-        if (!roles.exclusive().concern(planned.role())) {
+        if (!roles.exclusive().concerns(planned.role())) {
             return Optional.empty();
         }
         Tenure given = Tenure.of(planned);

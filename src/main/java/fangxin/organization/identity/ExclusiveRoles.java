@@ -13,7 +13,7 @@ record ExclusiveRoles(Map<Role, RoleDefinition> definitions) {
     public record RoleCollision(Role given, Role held) {}
 
     /** Whether this role excludes any other. */
-    boolean concern(Role role) {
+    boolean concerns(Role role) {
         return definitions.keySet().stream().anyMatch(other -> excludes(role, other));
     }
 

@@ -26,7 +26,7 @@ public final class OfficeScope {
     public static List<String> auditedBy(Actor actor, AgencyRepository agencies) {
         return actor.holds(Role.AUDITOR)
                 ? agencies.all().stream()
-                        .filter(Agency::office)
+                        .filter(Agency::isOffice)
                         .map(Agency::code)
                         .filter(actor::audits)
                         .toList()
@@ -39,7 +39,7 @@ public final class OfficeScope {
                         offices.stream(),
                         offices.stream()
                                 .flatMap(office -> agencies.under(office).stream())
-                                .filter(Agency::office)
+                                .filter(Agency::isOffice)
                                 .map(Agency::code))
                 .distinct()
                 .toList();

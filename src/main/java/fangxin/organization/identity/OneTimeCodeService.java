@@ -48,7 +48,7 @@ public class OneTimeCodeService {
     @Transactional
     void send(@ObservesAsync SignInCodeRequested wanted) {
         accounts.byContact(wanted.contact())
-                .filter(Account::active)
+                .filter(Account::isActive)
                 .ifPresent(account -> send(wanted.contact(), account.language()));
     }
 
@@ -71,7 +71,7 @@ public class OneTimeCodeService {
      */
     public boolean redeem(String contact, String code, String address) {
         Optional<OneTimeCode> known = contact == null || code == null ? Optional.empty() : locked(contact);
-        if (known.filter(sent -> limits.codeTry(sent.issue(), address))
+        if (known.filter(sent -> limits.allowsCodeTry(sent.issue(), address))
                 .filter(sent -> sent.opens(code.strip(), limits.codeTries(), clock.instant()))
                 .isEmpty()) {
             return false;

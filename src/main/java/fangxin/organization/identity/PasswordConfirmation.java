@@ -57,7 +57,7 @@ public class PasswordConfirmation {
         }
         Instant oldest = clock.instant().minus(Settings.confirmation());
         if (given.at() == null || given.at().isBefore(oldest)) {
-            throw given.toProgram()
+            throw given.isEnteredInProgram()
                     ? new RuleViolation(
                             RuleViolation.Status.CONFIRMATION_REQUIRED,
                             "identity.confirm.token",

@@ -23,7 +23,7 @@ public class PasswordEntryTime {
         return at;
     }
 
-    boolean toProgram() {
+    boolean isEnteredInProgram() {
         return program;
     }
 }

@@ -88,7 +88,7 @@ public class UserSession {
      */
     boolean lasts(Account owner, Instant now, Instant seen, Duration idle) {
         Instant latest = seen == null || seen.isBefore(seenAt) ? seenAt : seen;
-        return owner.active()
+        return owner.isActive()
                 && owner.sessionEpoch() == sessionEpoch
                 && now.isBefore(expires)
                 && (isProgram() || now.isBefore(latest.plus(idle)));

@@ -115,7 +115,7 @@ public class UserSessionService {
                 session.id(),
                 session.account(),
                 names(roles),
-                factors.requiredOf(roles) && !owner.get().secondFactor(),
+                factors.isRequiredOf(roles) && !owner.get().hasSecondFactor(),
                 session.passwordAt()));
     }
 

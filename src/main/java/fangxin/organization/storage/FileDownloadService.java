@@ -73,7 +73,7 @@ public class FileDownloadService {
 
     /** Refuses a caller who may not open the file; returns whether it is public. */
     private boolean requireAccess(StoredFile file) {
-        boolean open = doors.stream().anyMatch(door -> door.open(file));
+        boolean open = doors.stream().anyMatch(door -> door.isPublic(file));
         boolean allowed = open
                 || (currentUser.account().isPresent()
                         && doors.stream()

@@ -241,7 +241,7 @@ public class FileStore {
     }
 
     /** Whether no file is known at all. */
-    boolean none() {
+    boolean isEmpty() {
         return em.createQuery("select f.id from StoredFile f", String.class)
                 .setMaxResults(1)
                 .getResultList()

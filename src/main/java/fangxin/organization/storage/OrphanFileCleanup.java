@@ -70,7 +70,7 @@ public class OrphanFileCleanup {
     /** Where the database knows of no file at all, it is not the one that belongs to the folders: nothing is removed. */
     int sweep(Path root) throws IOException {
         int gone = 0;
-        if (Files.isDirectory(root) && !files.none()) {
+        if (Files.isDirectory(root) && !files.isEmpty()) {
             Instant before = RetentionSchedule.UNREFERENCED_FILES.oldest(now(root));
             for (Path folder : inside(root)) {
                 gone += sweep(folder, files.idsFrom(folder.getFileName().toString()), before);

@@ -35,8 +35,8 @@ public class AvailabilityFilter extends HttpFilter {
         boolean unknown =
                 request.getAttribute(UNKNOWN_CALLER) != null && (writes || request.getHeader("Authorization") != null);
         if (unknown
-                || (!DatabaseStatus.readable() && (writes || route.is(Trait.SIGN_IN)))
-                || (DatabaseStatus.full() && writes && !route.is(Trait.OPEN_WHEN_FULL))) {
+                || (!DatabaseStatus.isReadable() && (writes || route.is(Trait.SIGN_IN)))
+                || (DatabaseStatus.isFull() && writes && !route.is(Trait.OPEN_WHEN_FULL))) {
             refuse(request, response);
         } else {
             serve(request, response, chain);
@@ -52,7 +52,7 @@ public class AvailabilityFilter extends HttpFilter {
             if (response.isCommitted()) {
                 throw failed;
             }
-            boolean unavailable = DatabaseStatus.causes(failed) || busy(failed);
+            boolean unavailable = DatabaseStatus.causes(failed) || isBusy(failed);
             if (!unavailable) {
                 ErrorPage.record(request, failed);
             }
@@ -66,10 +66,10 @@ public class AvailabilityFilter extends HttpFilter {
     }
 
     /** Whether the database has merely not answered in time. */
-    static boolean busy(Throwable failed) {
+    static boolean isBusy(Throwable failed) {
         return Stream.iterate(failed, each -> each != null, Throwable::getCause)
                 .limit(DEEPEST)
-                .anyMatch(each -> each instanceof SQLException sql && DatabaseStatus.busy(sql));
+                .anyMatch(each -> each instanceof SQLException sql && DatabaseStatus.isBusy(sql));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -94,16 +94,16 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (header.isBlank() || header.length() > LONGEST) {
             throw new MalformedRequest(List.of(new Violation(HEADER, "platform.once.key", List.of(LONGEST))));
         }
-        if (!marked(NotReplayable.class)) {
+        if (!isMarked(NotReplayable.class)) {
             SpooledBody body = SpooledBody.of(request.getEntityStream());
             request.setEntityStream(body.content());
             acquire(
                     request,
-                    new HeldKey(new RequestKey(id(header), body.hash()), body, !marked(ManagesOwnTransactions.class)));
+                    new HeldKey(new RequestKey(id(header), body.hash()), body, !isMarked(ManagesOwnTransactions.class)));
         }
     }
 
-    private boolean marked(Class<? extends Annotation> mark) {
+    private boolean isMarked(Class<? extends Annotation> mark) {
         return resource.getResourceMethod().isAnnotationPresent(mark);
     }
 

@@ -44,7 +44,7 @@ public class PrettyUrlFilter extends HttpFilter {
     private static final Pattern MISCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** Whether some of what is asked cannot be read. */
-    public static boolean miscoded(HttpServletRequest request) {
+    public static boolean isMiscoded(HttpServletRequest request) {
         return request.getQueryString() != null
                 && MISCODED.matcher(request.getQueryString()).find();
     }

@@ -19,13 +19,13 @@ public final class RequestHeaders {
     private RequestHeaders() {}
 
     /** Whether it reads JSON as we write it: in UTF-8, and without any parameter but a weight. */
-    public static boolean json(HttpServletRequest request) {
+    public static boolean acceptsJson(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return accept == null || JSON.matcher(accept).find();
     }
 
     /** Whether it may be packed. */
-    public static boolean gzip(HttpServletRequest request) {
+    public static boolean acceptsGzip(HttpServletRequest request) {
         String accept = request.getHeader("Accept-Encoding");
         return accept != null && GZIP.matcher(accept).find();
     }

@@ -45,7 +45,7 @@ public final class RequestPath {
     }
 
     /** Whether the query consists of the characters that RFC 3986 allows, so that the server can decode it. */
-    static boolean queryReadable(HttpServletRequest request) {
+    static boolean isQueryReadable(HttpServletRequest request) {
         return request.getQueryString() == null
                 || !UNREADABLE_QUERY.matcher(request.getQueryString()).find();
     }

@@ -29,7 +29,7 @@ final class RequestRefusal {
     private RequestRefusal() {}
 
     /** Whether parameters must not be asked for, since the request was refused before it was read. */
-    static boolean unread(ServletRequest request) {
+    static boolean isUnread(ServletRequest request) {
         return request.getAttribute(UNREAD) != null;
     }
 

@@ -48,7 +48,7 @@ final class DatabaseMonitor implements AutoCloseable {
         void run(boolean write) throws SQLException;
 
         /** Whether a failure says that there is no room left. */
-        boolean full(SQLException failure);
+        boolean isFull(SQLException failure);
 
         /** Breaks the connection of a probe that waits, and all others, so that their users fail at once. */
         void breakConnections();
@@ -150,7 +150,7 @@ final class DatabaseMonitor implements AutoCloseable {
     }
 
     private void failed(SQLException failure, boolean write, boolean noRoom) {
-        boolean full = noRoom || probe.full(failure);
+        boolean full = noRoom || probe.isFull(failure);
         unwritable = write;
         set(full ? State.FULL : State.AWAY, failure.getMessage());
         if (!full && String.valueOf(failure.getSQLState()).startsWith(CONNECTION_LOST)) {

@@ -51,7 +51,7 @@ public class PublicCopies {
     /**
      * Changes at other nodes are not counted here: with a database that may have several, a copy is soon read again.
      */
-    private static final Duration FRESH = Settings.onPostgresql() ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
+    private static final Duration FRESH = Settings.isOnPostgresql() ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
 
     private static final Duration REFRESH = Duration.ofSeconds(20);
     private static final int THREADS = 8;
@@ -94,7 +94,7 @@ public class PublicCopies {
 
     /** Something that was read, and the state it was read at. */
     private record Copy(Object value, int weight, Instant at, long begun, State state) {
-        boolean young() {
+        boolean isFresh() {
             return System.nanoTime() - begun < FRESH.toNanos();
         }
     }
@@ -129,7 +129,7 @@ public class PublicCopies {
 
     private void refresh() {
         while (!closed) {
-            if (DatabaseStatus.readable()) {
+            if (DatabaseStatus.isReadable()) {
                 try {
                     context.run(() -> {
                         refreshes.fire(new Refresh());
@@ -186,14 +186,14 @@ public class PublicCopies {
         while (true) {
             Copy known = copies.getIfPresent(key);
             boolean current = known != null && known.state().equals(state());
-            if (current && known.young()) {
+            if (current && known.isFresh()) {
                 return (T) known.value();
             }
-            if (!DatabaseStatus.readable()) {
+            if (!DatabaseStatus.isReadable()) {
                 return (T) stale(known);
             }
             Reading reading = underWay.computeIfAbsent(key, absent -> begin(key, rows, source));
-            if (current && !Settings.onPostgresql()) {
+            if (current && !Settings.isOnPostgresql()) {
                 return (T) known.value();
             }
             Copy read = await(reading, known, arrived, longest);

@@ -13,7 +13,7 @@ public final class UnpackedSize {
     private UnpackedSize() {}
 
     /** Whether it can be read as an archive and all entries together have no more bytes; none of them is kept. */
-    public static boolean within(byte[] archive, long most) {
+    public static boolean isWithin(byte[] archive, long most) {
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive))) {
             byte[] piece = new byte[64 * 1024];
             long unpacked = 0;

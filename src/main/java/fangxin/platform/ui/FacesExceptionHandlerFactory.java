@@ -87,20 +87,20 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                                 .get()));
             } else if (cause(thrown, EJBAccessException.class).isPresent()
                     || cause(thrown, AccessLocalException.class).isPresent()) {
-                if (!DatabaseStatus.readable()) {
+                if (!DatabaseStatus.isReadable()) {
                     unavailable(context);
-                } else if (signedIn(context)) {
+                } else if (isSignedIn(context)) {
                     notFound(context);
                 } else {
                     signIn(context, false);
                 }
             } else if (cause(thrown, OptimisticLockException.class).isPresent()
                     || cause(thrown, SQLException.class)
-                            .filter(DatabaseStatus::crossed)
+                            .filter(DatabaseStatus::isKeyViolation)
                             .isPresent()) {
                 show(context, List.of(new Violation(null, "platform.stale", List.of())));
             } else if (cause(thrown, SQLException.class)
-                    .filter(DatabaseStatus::busy)
+                    .filter(DatabaseStatus::isBusy)
                     .isPresent()) {
                 busy(context);
             } else if (cause(thrown, ViewExpiredException.class).isPresent() || statelessPostback(context)) {
@@ -258,7 +258,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
         /** The page is loaded again, and the browser restores what was entered. */
         private static void expire(FacesContext context) {
-            if (signedIn(context)) {
+            if (isSignedIn(context)) {
                 PageFunctions.addFlashMessage("platform.grownOld");
                 boolean part = context.getPartialViewContext().isAjaxRequest();
                 redirect(context, address(context) + (part ? "" : ErrorPage.RESTORE));
@@ -274,7 +274,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                             + URLEncoder.encode(address(context), StandardCharsets.UTF_8));
         }
 
-        private static boolean signedIn(FacesContext context) {
+        private static boolean isSignedIn(FacesContext context) {
             return context.getExternalContext().getUserPrincipal() != null;
         }
 

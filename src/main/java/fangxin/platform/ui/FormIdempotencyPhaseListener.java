@@ -188,14 +188,14 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
             end(
                     held,
                     response,
-                    !transaction().isActive() || !thrown.stream().allMatch(FormIdempotencyPhaseListener::refusal));
+                    !transaction().isActive() || !thrown.stream().allMatch(FormIdempotencyPhaseListener::isRefusal));
         }
     }
 
     /**
      * What a service refuses has marked the transaction; what the page itself refuses leaves what services did before.
      */
-    private static boolean refusal(Throwable thrown) {
+    private static boolean isRefusal(Throwable thrown) {
         Throwable cause = thrown;
         while (cause != null && !(cause instanceof RuleViolation)) {
             cause = cause.getCause();

@@ -170,7 +170,7 @@ public class ProgressService {
                 phases(candidacy),
                 CandidacyView.CandidacyDeadline.of(candidacy),
                 now.daysLeft(candidacy.dueOn()),
-                candidacy.stage().waitsFor().contains(ResponsibleParty.MERCHANT) && !candidacy.refusalFinal(),
+                candidacy.stage().waitsFor().contains(ResponsibleParty.MERCHANT) && !candidacy.isRefusalFinal(),
                 agencyInCharge(candidacy),
                 steps,
                 events);

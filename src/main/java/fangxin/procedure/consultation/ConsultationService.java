@@ -210,7 +210,7 @@ public class ConsultationService {
                         candidacy.merchant().name(),
                         known.get(candidacy.reference()),
                         candidacy.dueOn(),
-                        candidacy.dueProvisional()))
+                        candidacy.isDueProvisional()))
                 .toList();
     }
 

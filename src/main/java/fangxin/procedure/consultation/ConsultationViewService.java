@@ -142,7 +142,7 @@ public class ConsultationViewService {
                         reply.onBehalfOf(),
                         reply.actor().name(),
                         reply.repliedAt(),
-                        reply.late()))
+                        reply.isLate()))
                 .orElseGet(() -> new ConsultationView.AgencyReplyView(name, null, null, null, null, null, null, false));
     }
 }

@@ -85,7 +85,7 @@ public record VerificationFindings(
         FieldErrors errors = new FieldErrors()
                 .validate(this)
                 .refuse(industry == null && classed, "industry", "cultivation.industry.shape")
-                .refuse(!allInOrder() && note == null, "note", "cultivation.verify.note");
+                .refuse(!areAllInOrder() && note == null, "note", "cultivation.verify.note");
         checks.keySet()
                 .forEach(code ->
                         errors.refuse(!answered.contains(code), "checks." + code, "cultivation.verify.check", code));
@@ -93,7 +93,7 @@ public record VerificationFindings(
         return this;
     }
 
-    public boolean allInOrder() {
+    public boolean areAllInOrder() {
         return addressRight && signMatches && licenceSeen;
     }
 }

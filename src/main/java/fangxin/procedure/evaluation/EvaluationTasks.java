@@ -38,7 +38,7 @@ class EvaluationTasks implements TaskSource {
                 sheets.of(held.stream().map(CandidacyTeam::team).toList(), actor);
         return held.stream()
                 .filter(each ->
-                        own.containsKey(each.team()) && !own.get(each.team()).closed())
+                        own.containsKey(each.team()) && !own.get(each.team()).isClosed())
                 .map(each -> task(each.candidacy(), own.get(each.team())))
                 .toList();
     }
@@ -50,7 +50,7 @@ class EvaluationTasks implements TaskSource {
                 candidacy.merchant().name(),
                 sheet.openedAt(),
                 candidacy.dueOn(),
-                candidacy.dueProvisional(),
+                candidacy.isDueProvisional(),
                 "/work/sheet?reference=" + candidacy.reference(),
                 "/work/deadline?reference=" + candidacy.reference());
     }

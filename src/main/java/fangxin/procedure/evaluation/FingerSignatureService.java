@@ -100,7 +100,7 @@ public class FingerSignatureService {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         Constraints.check(input);
-        if (sheet.closed()) {
+        if (sheet.isClosed()) {
             return receipt(OfflineScoringService.ReceiptOutcome.LATE, sheet, actor, List.of());
         }
         sheet.requireFilledInOnSite();
@@ -164,6 +164,6 @@ public class FingerSignatureService {
                 views.of(sheet, actor).signing(),
                 differing,
                 sheet.closedByName(),
-                sheet.closed() ? sheet.closedAt() : businessClock.now().at());
+                sheet.isClosed() ? sheet.closedAt() : businessClock.now().at());
     }
 }

@@ -66,12 +66,12 @@ public final class ScoreExplanation {
         return score.levels().stream().filter(standing -> standing.grade() != null).findFirst().stream()
                 .flatMap(standing -> standing.demands().stream())
                 .map(Score.DemandResult::demand)
-                .filter(demand -> demand.ofWhole() && amount(demand))
+                .filter(demand -> demand.isOfWhole() && isAmount(demand))
                 .map(ResultLevel.LevelDemand::value)
                 .findFirst();
     }
 
-    private static boolean amount(ResultLevel.LevelDemand demand) {
+    private static boolean isAmount(ResultLevel.LevelDemand demand) {
         return demand.measure() == ResultLevel.DemandMeasure.POINTS
                 || demand.measure() == ResultLevel.DemandMeasure.PERCENT;
     }
@@ -92,7 +92,7 @@ public final class ScoreExplanation {
                     .level()
                     .filter(ScoreExplanation::hasOwnName)
                     .ifPresent(level -> reasons.add(sentence("evaluation.explain.level", part.name(), level.name())));
-            if (!part.score().passed()) {
+            if (!part.score().isPassed()) {
                 part.score().levels().stream()
                         .takeWhile(standing -> !standing.met() || standing.grade() == null)
                         .flatMap(standing -> standing.unmet().stream())
@@ -130,7 +130,7 @@ public final class ScoreExplanation {
         String wanted = number(demand.value());
         return switch (demand.measure()) {
             case POINTS ->
-                demand.ofWhole()
+                demand.isOfWhole()
                         ? sentence("evaluation.explain.short.points", part.name(), has, wanted)
                         : sentence(
                                 "evaluation.explain.short.section.points",
@@ -139,7 +139,7 @@ public final class ScoreExplanation {
                                 has,
                                 wanted);
             case PERCENT ->
-                demand.ofWhole()
+                demand.isOfWhole()
                         ? sentence("evaluation.explain.short.percent", part.name(), has, wanted)
                         : sentence(
                                 "evaluation.explain.short.section.percent",

@@ -114,8 +114,8 @@ public class ScoreSheet {
     }
 
     /** Whether it is the one into which the members' own were merged: the meeting moderates it. */
-    boolean merged() {
-        return scorer == null && team.blind();
+    boolean isMerged() {
+        return scorer == null && team.isBlind();
     }
 
     /**
@@ -177,7 +177,7 @@ public class ScoreSheet {
         return openedAt;
     }
 
-    boolean closed() {
+    boolean isClosed() {
         return closedAt != null;
     }
 
@@ -194,7 +194,7 @@ public class ScoreSheet {
     }
 
     void requireOpen() {
-        if (closed()) {
+        if (isClosed()) {
             throw RuleViolation.conflict("evaluation.sheet.closed", closedByName, closedAt);
         }
     }
@@ -214,7 +214,7 @@ public class ScoreSheet {
     /** Refuses a signature on screen where nothing is filled in on site: an own sheet, or the merged one. */
     void requireFilledInOnSite() {
         requireOfTeam();
-        if (merged()) {
+        if (isMerged()) {
             throw new RuleViolation("evaluation.signature.merged");
         }
     }

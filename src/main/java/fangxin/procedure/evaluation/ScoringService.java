@@ -157,12 +157,12 @@ public class ScoringService {
                 candidacy.premises().map(Premises::address).orElse(null),
                 trades.get(String.valueOf(candidacy.trade())),
                 candidacy.dueOn(),
-                candidacy.dueProvisional(),
+                candidacy.isDueProvisional(),
                 now.daysLeft(candidacy.dueOn()),
                 held.team().leader().equals(actor.account()),
                 progress.done(),
                 progress.due(),
-                sheet.closed());
+                sheet.isClosed());
     }
 
     public SheetView open(String reference) {

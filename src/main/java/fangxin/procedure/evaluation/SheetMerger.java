@@ -64,11 +64,11 @@ final class SheetMerger {
                 : (middle.points() + counted.get(counted.size() / 2).points()) / 2;
         Mark between = new Mark(
                 BigDecimal.valueOf(exact).setScale(2, RoundingMode.HALF_UP).doubleValue(), false, veto, reasons);
-        return allowed(between, item) ? between : new Mark(middle.points(), false, veto, reasons, middle.measured());
+        return isAllowed(between, item) ? between : new Mark(middle.points(), false, veto, reasons, middle.measured());
     }
 
     /** An item that knows only some marks, or that was measured, takes the lower of those in the middle. */
-    private static boolean allowed(Mark mark, CriteriaEdition.Item item) {
+    private static boolean isAllowed(Mark mark, CriteriaEdition.Item item) {
         try {
             mark.within(item);
             return true;

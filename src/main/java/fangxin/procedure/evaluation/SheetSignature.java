@@ -107,7 +107,7 @@ public class SheetSignature {
     }
 
     /** Whether the image was drawn on a screen. */
-    boolean finger() {
+    boolean isDrawnByFinger() {
         return finger;
     }
 
@@ -127,7 +127,7 @@ public class SheetSignature {
     }
 
     /** Whether its signer was a member of the team who was replaced after the sheet was closed. */
-    boolean replaced() {
+    boolean isReplaced() {
         return account != null && !sheet.team().has(account);
     }
 

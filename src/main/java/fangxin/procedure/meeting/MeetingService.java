@@ -406,7 +406,7 @@ public class MeetingService {
                 new MeetingAttendance(
                         meeting.invitees().stream()
                                 .map(guest -> new ReviewMeeting.InvitedPerson(
-                                        guest.name(), guest.organization(), guest.attended()))
+                                        guest.name(), guest.organization(), guest.hasAttended()))
                                 .toList(),
                         meeting.attendance(),
                         meeting.isQuorate()),

@@ -46,7 +46,7 @@ public enum ImportColumn {
     }
 
     /** Whether every line must say it; what else is missing counts as not stated (未载明). */
-    public boolean required() {
+    public boolean isRequired() {
         return required;
     }
 

@@ -247,7 +247,7 @@ public class RegisterImport {
     }
 
     /** Whether the lines that cannot be taken were left out. */
-    public boolean partial() {
+    public boolean isPartial() {
         return partialImport;
     }
 

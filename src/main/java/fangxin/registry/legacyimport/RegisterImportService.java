@@ -76,7 +76,7 @@ public class RegisterImportService {
         }
 
         /** Whether it still waits for the decision to import it. */
-        public boolean open() {
+        public boolean isOpen() {
             return state == RegisterImport.ImportState.CHECKED || state == RegisterImport.ImportState.REFUSED;
         }
     }
@@ -270,7 +270,7 @@ public class RegisterImportService {
                 intake.actor().name(),
                 intake.receivedAt(),
                 intake.state(),
-                intake.partial(),
+                intake.isPartial(),
                 new ImportCounts(
                         intake.total(),
                         intake.acceptable(),

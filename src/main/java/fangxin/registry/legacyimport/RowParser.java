@@ -85,7 +85,7 @@ final class RowParser {
             }
         }
         for (ImportColumn column : ImportColumn.values()) {
-            if (column.required() && !places.containsKey(column)) {
+            if (column.isRequired() && !places.containsKey(column)) {
                 wrong.add(new Violation("file", "legacyimport.file.column.missing", List.of(column.code())));
             }
         }
@@ -100,7 +100,7 @@ final class RowParser {
         sound = true;
         for (ImportColumn column : ImportColumn.values()) {
             String text = text(column);
-            if (text == null && column.required()) {
+            if (text == null && column.isRequired()) {
                 refuse(column, "legacyimport.row.required");
             } else if (text != null && text.length() > column.maxLength()) {
                 refuse(column, "legacyimport.row.long", column.maxLength());
@@ -260,10 +260,10 @@ final class RowParser {
         if (north == null || east == null || datum == null) {
             return null;
         }
-        if (within(north, LONGITUDES) && within(east, LATITUDES)) {
+        if (isWithin(north, LONGITUDES) && isWithin(east, LATITUDES)) {
             refuse(ImportColumn.LAT, "legacyimport.row.swapped");
-        } else if (!within(north, LATITUDES) || !within(east, LONGITUDES)) {
-            refuse(within(north, LATITUDES) ? ImportColumn.LNG : ImportColumn.LAT, "legacyimport.row.abroad");
+        } else if (!isWithin(north, LATITUDES) || !isWithin(east, LONGITUDES)) {
+            refuse(isWithin(north, LATITUDES) ? ImportColumn.LNG : ImportColumn.LAT, "legacyimport.row.abroad");
         } else {
             GeodeticDatum.Point given = new GeodeticDatum.Point(north, east);
             GeodeticDatum.Point kept = datum.toWgs84(given);
@@ -296,7 +296,7 @@ final class RowParser {
         return null;
     }
 
-    private static boolean within(double value, double[] bounds) {
+    private static boolean isWithin(double value, double[] bounds) {
         return value >= bounds[0] && value <= bounds[1];
     }
 

@@ -44,7 +44,7 @@ class PostgresChangeListener {
 
     /** Starts the thread that waits for notifications. */
     void listen() {
-        if (Settings.onPostgresql()) {
+        if (Settings.isOnPostgresql()) {
             threads.newThread(this::receive).start();
         }
     }

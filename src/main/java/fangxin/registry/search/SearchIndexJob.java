@@ -69,7 +69,7 @@ public class SearchIndexJob {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void maintain() {
-        if (!DatabaseStatus.writable() || !maintaining.compareAndSet(false, true)) {
+        if (!DatabaseStatus.isWritable() || !maintaining.compareAndSet(false, true)) {
             return;
         }
         try {

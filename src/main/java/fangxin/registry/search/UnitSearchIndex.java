@@ -342,7 +342,7 @@ public class UnitSearchIndex {
 
     /** Whether the database is away, or was not reached for so long that readers must be notified. */
     public boolean isBehind() {
-        return asOf == null || !DatabaseStatus.readable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
+        return asOf == null || !DatabaseStatus.isReadable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
     }
 
     /** The sequence number of the last change that the index contains. */
@@ -430,7 +430,7 @@ public class UnitSearchIndex {
 
     /** Whether the database can be read now. */
     public boolean isDatabaseReadable() {
-        return DatabaseStatus.readable();
+        return DatabaseStatus.isReadable();
     }
 
     /**

@@ -298,7 +298,7 @@ class FormDraftTest {
     }
 
     private Optional<FormDraftChange> undoable() {
-        return changes.stream().filter(FormDraftChange::undoable).reduce((one, later) -> later);
+        return changes.stream().filter(FormDraftChange::isUndoable).reduce((one, later) -> later);
     }
 
     @Test

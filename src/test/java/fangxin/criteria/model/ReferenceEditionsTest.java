@@ -245,7 +245,7 @@ class ReferenceEditionsTest {
 
         assertThat(score.arithmetic().total()).isEqualTo(total);
         assertThat(level(score)).isEqualTo(level);
-        assertThat(score.passed()).isEqualTo(!"RED".equals(level));
+        assertThat(score.isPassed()).isEqualTo(!"RED".equals(level));
     }
 
     /** One third and two thirds of equal weights are the half, to the last digit. */
@@ -276,9 +276,9 @@ class ReferenceEditionsTest {
                         code -> code,
                         code -> new Mark(code.equals("C9") ? 6 : code.equals("B9") ? 7 : 5, false, false, "seen")));
 
-        assertThat(edition.score(marks).passed()).isTrue();
+        assertThat(edition.score(marks).isPassed()).isTrue();
         marks.put("A9", new Mark(4.99, false, false, "seen"));
-        assertThat(edition.score(marks).passed()).isFalse();
+        assertThat(edition.score(marks).isPassed()).isFalse();
     }
 
     private static CriteriaEdition.Item item(CriteriaEdition model, String code) {
@@ -329,7 +329,7 @@ class ReferenceEditionsTest {
     void pointsOfAMeasuredItemCannotBeEntered() {
         CriteriaEdition.Item ratio = model("catering-grade")
                 .allItems()
-                .filter(CriteriaEdition.Item::measured)
+                .filter(CriteriaEdition.Item::isMeasured)
                 .findFirst()
                 .orElseThrow();
 

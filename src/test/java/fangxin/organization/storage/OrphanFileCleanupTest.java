@@ -68,7 +68,7 @@ class OrphanFileCleanupTest {
         OrphanFileCleanup sweep = new OrphanFileCleanup();
         sweep.files = new FileStore() {
             @Override
-            boolean none() {
+            boolean isEmpty() {
                 return ids.length == 0;
             }
 

@@ -595,7 +595,7 @@ public class FoundationIT {
         Map<String, String> declaration = Map.of("merchantName", "答复丢失" + key, "relation", "INTEREST", "reason", "持股");
 
         define(
-                Settings.onPostgresql()
+                Settings.isOnPostgresql()
                         ? FAILING.formatted("answer_lost", "update", "idempotency_record")
                         : FAILING_ON_DERBY.formatted("answer_lost", "update", "idempotency_record"));
         Http.Answer lost;
@@ -603,7 +603,7 @@ public class FoundationIT {
             lost = evaluator.post("conflicts", declaration, key);
         } finally {
             define(
-                    Settings.onPostgresql()
+                    Settings.isOnPostgresql()
                             ? "drop trigger answer_lost on idempotency_record"
                             : "drop trigger answer_lost");
         }
@@ -632,7 +632,7 @@ public class FoundationIT {
         String units = "units?status=any&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
 
         define(
-                Settings.onPostgresql()
+                Settings.isOnPostgresql()
                         ? FAILING.formatted("not_published", "insert", "title")
                         : FAILING_ON_DERBY.formatted("not_published", "insert", "title"));
         Http.Answer interrupted;
@@ -640,7 +640,7 @@ public class FoundationIT {
             interrupted = office.upload("imports?kind=units", Map.of(), "old.csv", file, key)
                     .being(202);
         } finally {
-            define(Settings.onPostgresql() ? "drop trigger not_published on title" : "drop trigger not_published");
+            define(Settings.isOnPostgresql() ? "drop trigger not_published on title" : "drop trigger not_published");
         }
 
         assertThat(interrupted.text("state")).isEqualTo("IMPORTING");

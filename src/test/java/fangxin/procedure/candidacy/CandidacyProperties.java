@@ -145,7 +145,7 @@ class CandidacyProperties {
         for (int i = 0; i < journal.size(); i++) {
             if (journal.get(i).step() == Step.RECALL) {
                 JournalEntry recalled = journal.get(i - 1);
-                assertThat(recalled.step().recallable()).isTrue();
+                assertThat(recalled.step().isRecallable()).isTrue();
                 assertThat(journal.get(i).role()).isEqualTo(recalled.role());
                 assertThat(journal.get(i).place()).isEqualTo(recalled.place());
                 assertThat(journal.get(i).stageAfter()).isEqualTo(recalled.stageBefore());

@@ -110,7 +110,7 @@ final class ProcedureTable {
                 parties(step.parties()),
                 from(step),
                 step.to().isEmpty() ? step == Step.RECALL ? "where it stood before" : "stays" : names(step.to()),
-                step.recallable() ? "yes" : "",
+                step.isRecallable() ? "yes" : "",
                 en("condition", step),
                 zh("condition", step));
     }

@@ -38,7 +38,7 @@ public class MerchantTitlesPage {
     }
 
     /** Whether the term of a title ends soon, so that its holder should apply again. */
-    public boolean renewalDue(TitleView title) {
+    public boolean isRenewalDue(TitleView title) {
         return RenewalPolicy.isDue(
                 title.standing(), title.term().validUntil(), businessClock.now().today());
     }

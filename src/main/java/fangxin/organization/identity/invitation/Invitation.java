@@ -57,12 +57,12 @@ public class Invitation {
     }
 
     /** Whether it may still be used. */
-    boolean open(Instant now) {
+    boolean isOpen(Instant now) {
         return usedAt == null && now.isBefore(expires);
     }
 
     void use(Instant now) {
-        if (!open(now)) {
+        if (!isOpen(now)) {
             throw new RuleViolation("invitation.over");
         }
         usedAt = now;
@@ -73,7 +73,7 @@ public class Invitation {
         return account;
     }
 
-    boolean first() {
+    boolean isForFirstAccount() {
         return account == null;
     }
 

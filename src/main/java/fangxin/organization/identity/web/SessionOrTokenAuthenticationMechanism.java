@@ -79,7 +79,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     }
 
     /** Whether there is nothing by which a caller could be known. */
-    static boolean nobodyKnown(HttpServletRequest request) {
+    static boolean isUnidentified(HttpServletRequest request) {
         return request.getHeader("Authorization") == null && request.getSession(false) == null;
     }
 

@@ -167,12 +167,12 @@ public class ImportResource {
             @Parameter(description = "of complaints: the day that the file covers") @QueryParam("day") LocalDate day,
             @Parameter(description = "of complaints: rows that the platform states") @QueryParam("rows") Integer rows,
             @FormParam("file") @NotNull EntityPart file) {
-        boolean dry = flag("dryRun", dryRun);
+        boolean dry = isTrue("dryRun", dryRun);
         if (COMPLAINTS.equals(kind)) {
             return takeComplaints(new ComplaintFileInput(platform, day, rows), dry, file);
         }
         requireUnits(kind);
-        boolean part = flag("partial", partial);
+        boolean part = isTrue("partial", partial);
         if (dry) {
             return Response.ok(answer(
                             null,
@@ -378,7 +378,7 @@ public class ImportResource {
         }
     }
 
-    private static boolean flag(String name, String text) {
+    private static boolean isTrue(String name, String text) {
         if (!Set.of("true", "false").contains(text)) {
             throw new MalformedRequest(List.of(new Violation(name, "platform.parameter", List.of(name, text))));
         }

@@ -150,7 +150,7 @@ public class OpenDataServlet extends HttpServlet {
             OpenDataStore.FileContent content)
             throws IOException {
         for (int attempt = 1; ; attempt++) {
-            Optional<StoredFile> stored = service.fullFile(name, RequestHeaders.gzip(request), edition, content);
+            Optional<StoredFile> stored = service.fullFile(name, RequestHeaders.acceptsGzip(request), edition, content);
             if (stored.isEmpty()) {
                 busy(request, response);
                 return;
@@ -198,7 +198,7 @@ public class OpenDataServlet extends HttpServlet {
         }
         Optional<StoredFile> stored = service.temporaryFile(
                 "changes.jsonl",
-                RequestHeaders.gzip(request),
+                RequestHeaders.acceptsGzip(request),
                 edition,
                 out -> writeJsonLines(out, edition, since, changed.get()::forEach));
         if (stored.isEmpty()) {

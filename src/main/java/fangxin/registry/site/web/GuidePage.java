@@ -117,7 +117,7 @@ public class GuidePage {
     }
 
     /** Whether a condition has no statement although others have. */
-    public boolean missing(ApplicantGuide.GuideCondition condition) {
+    public boolean isMissing(ApplicantGuide.GuideCondition condition) {
         return isAsked() && !statements.containsKey(condition.code());
     }
 

@@ -391,7 +391,7 @@ public class UnitResource {
                 title.category().track().name(),
                 title.category().namedLevel().zh(),
                 title.category().namedLevel().en(),
-                title.status().detailed() ? lowerCase(title.status()) : null,
+                title.status().isDetailed() ? lowerCase(title.status()) : null,
                 starsOf(title.category()),
                 title.formerNames().isEmpty() ? null : String.join("\n", title.formerNames()));
     }
