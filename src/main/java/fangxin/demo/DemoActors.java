@@ -81,7 +81,7 @@ class DemoActors {
     }
 
     <T> T actAs(Role role, String account, Instant time, Callable<T> work) throws Exception {
-        return ApplicationClock.at(time.isBefore(start) ? time : start, () -> runAs.as(role, account, work));
+        return ApplicationClock.at(time.isBefore(start) ? time : start, () -> runAs.runAs(role, account, work));
     }
 
     void actAs(Role role, String account, Instant time, DemoAction deed) throws Exception {

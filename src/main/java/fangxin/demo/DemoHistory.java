@@ -229,7 +229,7 @@ public class DemoHistory {
 
     private String openRound(String office, DemoOutcome.DemoRound year) throws Exception {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ApplicationClock.CHINA);
-        LocalDate opens = today.minusDays(year.opened());
+        LocalDate opens = today.minusDays(year.openedYear());
         RoundInput draft = RoundInput.of(
                         office,
                         opens,
@@ -241,12 +241,12 @@ public class DemoHistory {
         String round = actors.actAs(
                 Role.COUNTY_OFFICE,
                 proposer,
-                actors.workingDay(year.opened(), 9),
+                actors.workingDay(year.openedYear(), 9),
                 () -> roundService.proposeRound(draft));
         actors.actAs(
                 Role.COUNTY_OFFICE,
                 actors.secondOfficer(proposer, office),
-                actors.workingDay(year.opened(), 10),
+                actors.workingDay(year.openedYear(), 10),
                 () -> roundService.confirm(
                         round,
                         new RoundConfirmationInput(roundService.round(round).version())));

@@ -52,7 +52,7 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
 
     /** A composite below a binding share is named only where its office has said so. */
     @Override
-    public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
+    public List<Violation> obstaclesTo(Collection<Candidacy> candidacies, BusinessMoment now) {
         Map<String, SubjectType> known = subjectTypes.byCode();
         List<Candidacy> all = candidacies.stream()
                 .filter(candidacy -> known.get(candidacy.subjectType()).isComposite())

@@ -118,8 +118,8 @@ public class RoundService {
     BusinessClock businessClock;
 
     /** The rounds in which merchants can apply today. */
-    public List<RoundView> open() {
-        return views(rounds.open(businessClock.now().today()), reader());
+    public List<RoundView> listOpen() {
+        return views(rounds.findOpen(businessClock.now().today()), reader());
     }
 
     /** The reader, or null for the public. */
@@ -437,7 +437,7 @@ public class RoundService {
                 .toList();
     }
 
-    private RoundOpeningView opening(ApplicationRound round, Actor reader) {
+    private RoundOpeningView openingView(ApplicationRound round, Actor reader) {
         if (reader == null || !(isProposalOf(round, reader) || isDecidedBy(round, reader))) {
             return null;
         }
@@ -479,7 +479,7 @@ public class RoundService {
                         new RoundView.ApplicationWindow(round.opens(), round.closes(), RoundView.state(round, today)),
                         round.terms(),
                         standings.get(round.id()),
-                        whole || !round.isOpened() ? opening(round, reader) : null,
+                        whole || !round.isOpened() ? openingView(round, reader) : null,
                         reader != null
                                 && round.openingState() != RoundOpening.OpeningState.WITHDRAWN
                                 && reader.holds(Role.COUNTY_OFFICE, round.owner()),

@@ -97,7 +97,7 @@ class ApplicationRoundTest {
 
     @Test
     void aSecondOfficerOpensAgainWhatOneOfficerHasChangedInAnOpenedRound() {
-        ApplicationRound round = opened();
+        ApplicationRound round = openRound();
         round.amend(TITLE, FIRST, LAST.plusDays(3), limited(7), RoundUsage.UsageCounts.NOTHING, PROPOSER, NOW);
         assertThat(round.isOpened()).isTrue();
 
@@ -124,7 +124,7 @@ class ApplicationRoundTest {
         assertThat(RoundAmendmentRule.needsSecondOfficer(terms, limited(9))).isFalse();
     }
 
-    private static ApplicationRound opened() {
+    private static ApplicationRound openRound() {
         ApplicationRound round = proposed();
         round.confirm(round.version(), SECOND, COLLEAGUE, NOW);
         return round;

@@ -42,7 +42,7 @@ final class FormCodes {
 
     private static Set<String> both(FormDefinition form, Set<String> published) {
         Set<String> both = new HashSet<>(published);
-        both.addAll(taken(form));
+        both.addAll(usedCodes(form));
         return both;
     }
 
@@ -64,7 +64,7 @@ final class FormCodes {
     }
 
     /** The codes of the questions and files of a form. */
-    static Set<String> taken(FormDefinition form) {
+    static Set<String> usedCodes(FormDefinition form) {
         return Stream.concat(
                         form.questions().map(Question::code),
                         form.evidence().stream().map(EvidenceType::code))
@@ -78,7 +78,7 @@ final class FormCodes {
      */
     static FormDefinition renumbered(FormDefinition form, Set<String> published) {
         Set<String> kept = new HashSet<>(published);
-        taken(form).stream().filter(code -> !NUMBERED.matcher(code).matches()).forEach(kept::add);
+        usedCodes(form).stream().filter(code -> !NUMBERED.matcher(code).matches()).forEach(kept::add);
         Set<String> used = new HashSet<>(kept);
         Map<String, String> codes = new HashMap<>();
         form.questions()

@@ -253,7 +253,7 @@ public class FormDraftService {
                         Stream.of(forms.of(from[0], Integer.parseInt(from[1]))),
                         forms.issues().getOrDefault(draft.form(), List.of()).stream()
                                 .map(issue -> forms.of(draft.form(), issue)))
-                .flatMap(edition -> FormCodes.taken(edition).stream())
+                .flatMap(edition -> FormCodes.usedCodes(edition).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -353,7 +353,7 @@ public class CommitmentService {
         titleRegister.leave(
                 title,
                 Messages.inBoth("pledge.cause.left"),
-                plaqueReturn.back(title, by.moment().today(), by.moment()),
+                plaqueReturn.lastReturnDay(title, by.moment().today(), by.moment()),
                 by);
         commitments.flush();
         return view(commitment);

@@ -57,7 +57,7 @@ final class ScoreCalculator {
                     applying.stream().mapToLong(SectionScore::reachable).sum(), HUNDRED);
         }
         this.bonus = capped(
-                edition.bonusItems().stream().mapToLong(this::given).sum(),
+                edition.bonusItems().stream().mapToLong(this::givenPoints).sum(),
                 edition.bonus() == null ? 0 : edition.bonus().cap());
         this.minus = capped(
                 edition.minusItems().stream().mapToLong(this::lost).sum(),
@@ -97,7 +97,7 @@ final class ScoreCalculator {
         return edition.sections().stream().anyMatch(section -> section.weight() != null);
     }
 
-    private long given(CriteriaEdition.Item item) {
+    private long givenPoints(CriteriaEdition.Item item) {
         Mark mark = marks.get(item.code());
         return mark == null || mark.leftOut() ? 0 : hundredths(mark.points());
     }

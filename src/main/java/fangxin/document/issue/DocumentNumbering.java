@@ -100,7 +100,7 @@ class DocumentNumbering implements NoticeNumbers {
     }
 
     /** Takes a number that another system gave; if it is the next of the series, the series continues after it. */
-    String given(String office, String type, String text) {
+    String enteredNumber(String office, String type, String text) {
         DocumentNumber number = DocumentNumber.parse(text);
         if (documents.hasNumber(office, number.text())) {
             throw RuleViolation.at("number", "document.number.taken", number.text());

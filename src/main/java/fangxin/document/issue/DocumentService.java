@@ -204,7 +204,7 @@ public class DocumentService {
         String number = draft.number() != null
                 ? fixed(draft)
                 : given
-                        ? numbering.given(draft.office(), type.code(), issuing.number())
+                        ? numbering.enteredNumber(draft.office(), type.code(), issuing.number())
                         : numbering.next(draft.office(), type.code(), date);
         IssuedDocument document = new IssuedDocument(
                 draft,
@@ -273,7 +273,7 @@ public class DocumentService {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(subject));
         DocumentDraft draft =
-                written.apply(composer, types.byCode(type.content())).as(type);
+                written.apply(composer, types.byCode(type.content())).withDocumentNumber(type);
         boolean own = actor.audits(draft.office())
                 || actor.posts().stream().anyMatch(post -> post.place().equals(draft.office()));
         if (type.audience() == DocumentAudience.ISSUING_OFFICE && !own) {

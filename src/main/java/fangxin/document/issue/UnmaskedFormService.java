@@ -59,7 +59,7 @@ public class UnmaskedFormService {
             throw new NotFound(type.slug());
         }
         DocumentDraft draft =
-                forms.inFull(types.byCode(type.content()), reference, purpose).as(type);
+                forms.inFull(types.byCode(type.content()), reference, purpose).withDocumentNumber(type);
         return new DocumentService.RenderedDocument(
                 renderer.render(
                         format,

@@ -57,7 +57,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
 
     /** @param cells without blanks around them; empty where nothing stands */
     public record SheetRow(int number, List<String> cells) {
-        public String at(int place) {
+        public String cell(int place) {
             return place < cells.size() ? cells.get(place) : "";
         }
     }

@@ -52,7 +52,7 @@ final class TemplateValidator {
     /** Refuses a file that is no document, contains macros, or names a field that the document type lacks. */
     static void check(DocumentType type, byte[] file) {
         TemplateValidator check = new TemplateValidator(type);
-        try (XWPFDocument document = opened(file)) {
+        try (XWPFDocument document = parse(file)) {
             refuseActive(document);
             check.body(document, null);
             document.getHeaderList().forEach(part -> check.body(part, "document.template.place.header"));
@@ -66,7 +66,7 @@ final class TemplateValidator {
     }
 
     /** Whatever the library stumbles over: it is no document then. */
-    private static XWPFDocument opened(byte[] file) {
+    private static XWPFDocument parse(byte[] file) {
         if (!UnpackedSize.isWithin(file, MOST_UNPACKED)) {
             throw RuleViolation.at("file", "document.template.file.document");
         }

@@ -398,7 +398,7 @@ public class NoticeService {
 
     @PermitAll
     public List<NoticeView> openNotices() {
-        return board.notices(notices.open(businessClock.now().today()));
+        return board.notices(notices.findOpen(businessClock.now().today()));
     }
 
     @PermitAll

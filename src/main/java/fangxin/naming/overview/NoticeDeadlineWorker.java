@@ -44,7 +44,7 @@ class NoticeDeadlineWorker implements TimeLimitRecomputation {
     public List<String> keysFrom(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate today = businessClock.now().today();
-        return notices.open(first.isAfter(today) ? first : today).stream()
+        return notices.findOpen(first.isAfter(today) ? first : today).stream()
                 .map(PublicNotice::id)
                 .toList();
     }
@@ -58,7 +58,7 @@ class NoticeDeadlineWorker implements TimeLimitRecomputation {
         if (!notice.isOpen(now.today())
                 || !notice.recompute(
                         Messages.message(Locale.CHINESE, "naming.notice.extended", String.valueOf(year)),
-                        StepContext.by(actors.on(now.today()), now))) {
+                        StepContext.by(actors.actorOn(now.today()), now))) {
             return;
         }
         String occasion = "extended/" + id + "/" + notice.lastDay() + "/";

@@ -287,7 +287,7 @@ public class DocumentSigningService {
                 throw new RuleViolation(List.of(unheard));
             });
             LocalDate plaqueDueOn =
-                    type.isPlaqueReturned() ? terms.back(title, document.documentDate(), by.moment()) : null;
+                    type.isPlaqueReturned() ? terms.lastReturnDay(title, document.documentDate(), by.moment()) : null;
             register.decide(title, type.decision(), document.decision(), plaqueDueOn, by);
             mailings.toMerchant(
                     title.holder().merchant(),

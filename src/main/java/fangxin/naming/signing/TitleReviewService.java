@@ -73,7 +73,7 @@ public class TitleReviewService {
 
     /** The revocation of an own title, of which a review can be asked for or is under way. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public TitleReviewView own(String number) {
+    public TitleReviewView findOwn(String number) {
         Title title = titles.byNumber(number);
         requireHolder(title);
         return view(title);
@@ -125,7 +125,7 @@ public class TitleReviewService {
      * that keeps the title (代录). The title remains revoked meanwhile.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
-    public TitleReviewView ask(String number, TitleReviewInput input) {
+    public TitleReviewView askForReview(String number, TitleReviewInput input) {
         TitleReviewInput asked = Constraints.check(input);
         Title title = titles.findForUpdate(number);
         Actor actor = currentUser.actor();

@@ -72,7 +72,7 @@ public class OneTimeCodeService {
     public boolean redeem(String contact, String code, String address) {
         Optional<OneTimeCode> known = contact == null || code == null ? Optional.empty() : locked(contact);
         if (known.filter(sent -> limits.allowsCodeTry(sent.issue(), address))
-                .filter(sent -> sent.opens(code.strip(), limits.codeTries(), clock.instant()))
+                .filter(sent -> sent.accepts(code.strip(), limits.codeTries(), clock.instant()))
                 .isEmpty()) {
             return false;
         }

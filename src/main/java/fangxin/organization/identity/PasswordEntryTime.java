@@ -15,11 +15,11 @@ public class PasswordEntryTime {
         at = passwordAt;
     }
 
-    void at(Instant now) {
+    void enter(Instant now) {
         at = now;
     }
 
-    Instant at() {
+    Instant enteredAt() {
         return at;
     }
 

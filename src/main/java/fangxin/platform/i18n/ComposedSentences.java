@@ -79,15 +79,15 @@ public final class ComposedSentences {
         List<Template> known = Stream.of(prefixes)
                 .flatMap(prefix -> templates(prefix).stream())
                 .toList();
-        return whole(kept, known, locale, names)
+        return composeAll(kept, known, locale, names)
                 .orElseGet(() -> kept.lines()
-                        .map(line -> whole(line, known, locale, names)
+                        .map(line -> composeAll(line, known, locale, names)
                                 .or(() -> sequence(line, known, locale, names, appended))
                                 .orElse(line))
                         .collect(Collectors.joining("\n")));
     }
 
-    private static Optional<String> whole(String text, List<Template> known, Locale locale, List<LocalizedText> names) {
+    private static Optional<String> composeAll(String text, List<Template> known, Locale locale, List<LocalizedText> names) {
         for (Template template : known) {
             Matcher matcher = template.pattern().matcher(text);
             if (matcher.matches()) {
@@ -147,7 +147,7 @@ public final class ComposedSentences {
                 .filter(name -> text.equals(name.zh()))
                 .map(name -> name.in(locale))
                 .findFirst()
-                .or(() -> whole(text, known, locale, names))
+                .or(() -> composeAll(text, known, locale, names))
                 .orElse(text);
     }
 

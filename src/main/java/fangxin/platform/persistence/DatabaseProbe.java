@@ -36,7 +36,7 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
         Connection before = own;
         if (before != null) {
             try {
-                ask(before, write);
+                probe(before, write);
                 return;
             } catch (SQLException broken) {
                 // the database may have been started again meanwhile: a new connection tells
@@ -50,14 +50,14 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
                     statement.execute("set synchronous_commit = off"); // a slow disk is not a database that is away
                 }
             }
-            ask(own, write);
+            probe(own, write);
         } catch (SQLException failed) {
             close(own);
             throw failed;
         }
     }
 
-    private static void ask(Connection connection, boolean write) throws SQLException {
+    private static void probe(Connection connection, boolean write) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(Settings.isOnPostgresql() ? "select 1" : "values 1");
         }

@@ -123,7 +123,7 @@ public class PublicCopies {
     }
 
     /** Begins to refresh what is always wanted. */
-    void opened(@ObservesAsync ApplicationReady opened) {
+    void warmUp(@ObservesAsync ApplicationReady opened) {
         threads.newThread(this::refresh).start();
     }
 

@@ -297,7 +297,7 @@ public class ConsultationService {
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
     public List<ReplyTask> repliesDue(OpinionRequestFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
-        return replyTasks(consultations.asked(actor, filter, slice), actor);
+        return replyTasks(consultations.findRequests(actor, filter, slice), actor);
     }
 
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)

@@ -36,7 +36,7 @@ final class SheetMerger {
                     .filter(sheet -> sheet.marks().containsKey(item.code()))
                     .toList();
             if (!given.isEmpty()) {
-                merged.put(item.code(), one(item, given, rule));
+                merged.put(item.code(), mergeMark(item, given, rule));
             }
         });
         return merged;
@@ -46,7 +46,7 @@ final class SheetMerger {
      * Merges the marks of one item: left out where most members leave it out, a veto where one member found it, else
      * the mean or median.
      */
-    private static Mark one(CriteriaEdition.Item item, List<MemberMarks> given, MergeRule rule) {
+    private static Mark mergeMark(CriteriaEdition.Item item, List<MemberMarks> given, MergeRule rule) {
         List<Mark> marks =
                 given.stream().map(sheet -> sheet.marks().get(item.code())).toList();
         boolean veto = marks.stream().anyMatch(Mark::veto);

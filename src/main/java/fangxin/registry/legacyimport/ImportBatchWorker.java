@@ -74,7 +74,7 @@ class ImportBatchWorker {
     }
 
     /** The last line that is staged. */
-    int reached(String id) {
+    int importedRows(String id) {
         return intakes.byId(id).stagedLine();
     }
 

@@ -151,7 +151,7 @@ public class ImportRunner {
                 .map(ImportRow::plainNumber)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        int reached = batches.reached(id);
+        int reached = batches.importedRows(id);
         List<ImportRow> left =
                 lines.stream().filter(entry -> entry.line() > reached).toList();
         for (int from = 0; from < left.size(); from += BATCH_SIZE) {

@@ -148,7 +148,7 @@ final class RowParser {
 
     private String text(ImportColumn column) {
         Integer place = places.get(column);
-        String text = place == null ? "" : line.at(place);
+        String text = place == null ? "" : line.cell(place);
         return text.isEmpty() ? null : text;
     }
 

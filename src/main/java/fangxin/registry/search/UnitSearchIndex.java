@@ -281,7 +281,7 @@ public class UnitSearchIndex {
     }
 
     /** The present generation; before the first is built, callers are answered as while the database is away, with 503. */
-    private IndexGeneration opened() {
+    private IndexGeneration openGeneration() {
         IndexGeneration present = generation;
         if (present == null) {
             throw new IllegalStateException(
@@ -293,7 +293,7 @@ public class UnitSearchIndex {
     /** Applies a function to the present generation; retries if that is replaced meanwhile. */
     private <T> T withGeneration(Function<IndexGeneration, T> work) {
         while (true) {
-            IndexGeneration present = opened();
+            IndexGeneration present = openGeneration();
             try {
                 return work.apply(present);
             } catch (AlreadyClosedException replaced) {
@@ -347,7 +347,7 @@ public class UnitSearchIndex {
 
     /** The sequence number of the last change that the index contains. */
     public long sequence() {
-        return opened().sequence();
+        return openGeneration().sequence();
     }
 
     public SearchResult search(UnitQuery query, LocalDate today) {

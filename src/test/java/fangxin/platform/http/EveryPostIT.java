@@ -66,7 +66,7 @@ class EveryPostIT extends HttpTestBase {
     @Test
     void whatBreaksTheDocumentedFormTakesNoEffectForWhomTheRoutePermits() {
         User office = http.as(DemoUsers.holding("COUNTY_OFFICE", OFFICE));
-        Map<String, String> things = things(office);
+        Map<String, String> things = objectsOf(office);
         EveryPost every = new EveryPost();
 
         every.broken(
@@ -102,7 +102,7 @@ class EveryPostIT extends HttpTestBase {
                 }));
     }
 
-    private static Map<String, String> things(User office) {
+    private static Map<String, String> objectsOf(User office) {
         Map<String, String> things = new HashMap<>();
         first(office.get("meetings").being(200).value()).ifPresent(one -> things.put("meetings", one.getString("id")));
         first(office.get("notices").being(200).json().get("items"))

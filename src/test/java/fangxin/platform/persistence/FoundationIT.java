@@ -289,7 +289,7 @@ public class FoundationIT {
                 .map(Instant::parse)
                 .toList();
 
-        List<String> stored = executor.submit(() -> onDuty.as(Role.AUDITOR, "city.auditor", () -> {
+        List<String> stored = executor.submit(() -> onDuty.runAs(Role.AUDITOR, "city.auditor", () -> {
                     transaction.begin();
                     try {
                         for (Instant instant : instants) {
@@ -349,7 +349,7 @@ public class FoundationIT {
                     .hasMessageContaining("storage.damaged");
 
             assertThat(executor.submit(() ->
-                                    onDuty.as(Role.ADMINISTRATOR, "city.admin", () -> damaged.damagedFiles(0, 10)))
+                                    onDuty.runAs(Role.ADMINISTRATOR, "city.admin", () -> damaged.damagedFiles(0, 10)))
                             .get())
                     .extracting(DamagedFileService.DamagedFileView::id)
                     .contains(file.id());
@@ -446,7 +446,7 @@ public class FoundationIT {
         for (ListServices.Read list : all) {
             em.clear();
             AtomicInteger lines = new AtomicInteger();
-            List<String> statements = onDuty.as(
+            List<String> statements = onDuty.runAs(
                     list.role(),
                     list.account(),
                     () -> StatementLog.during(() -> {
@@ -467,7 +467,7 @@ public class FoundationIT {
 
     /** The statements that a work of the auditor takes; on a thread that no request has lent its caller to. */
     private List<String> asAuditor(Callable<?> work) throws Exception {
-        return onDuty.as(Role.AUDITOR, "city.auditor", () -> StatementLog.during(work));
+        return onDuty.runAs(Role.AUDITOR, "city.auditor", () -> StatementLog.during(work));
     }
 
     @Test

@@ -309,7 +309,7 @@ public class ListServices {
     /** Those that grow with the cases of a merchant. */
     List<Read> ofOneMerchant() {
         return List.of(
-                read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.own()),
+                read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.listOwn()),
                 read(
                         "to post",
                         Role.COUNTY_OFFICE,

@@ -31,7 +31,7 @@ public class MerchantTitlesPage {
     public List<TitleView> getTitles() {
         if (titles == null) {
             titles = merchants.ownMerchants().merchants().stream()
-                    .flatMap(merchant -> service.own(merchant.id()).stream())
+                    .flatMap(merchant -> service.listOwn(merchant.id()).stream())
                     .toList();
         }
         return titles;

@@ -227,7 +227,7 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One import with its progress and the findings of its lines")
-    public ImportAnswer one(@PathParam("id") String id) {
+    public ImportAnswer find(@PathParam("id") String id) {
         return answer(id);
     }
 

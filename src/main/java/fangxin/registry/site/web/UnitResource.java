@@ -342,7 +342,7 @@ public class UnitResource {
     @GET
     @Path("{number}")
     @Operation(summary = "One unit")
-    public UnitDetail one(@PathParam("number") String number) {
+    public UnitDetail find(@PathParam("number") String number) {
         PublicUnitReader.PublicUnit shown =
                 units.find(number, businessClock.now().today()).orElseThrow(() -> new NotFound(number));
         TitleView title = shown.title();
