@@ -338,7 +338,7 @@ public class UserAdministrationService {
         String deputy = input.account();
         requireOther(deputy, "account", "administration.deputise.self");
         Account account = isOfficer(deputy, "account");
-        Account away = isOfficer(deputyFor, "deputyFor");
+        Account found = isOfficer(deputyFor, "deputyFor");
         Constraints.check(input);
         Deputation cover = new Deputation(deputy, deputyFor, input.since(), input.until());
         List<Deputation> others = new ArrayList<>(accounts.deputiesOf(deputy));
@@ -347,17 +347,17 @@ public class UserAdministrationService {
         accounts.add(cover);
         AuditEntry act = auditLog.record(
                 AuditEntry.AuditAction.DEPUTISE, deputyFor, deputy + " " + input.since() + " – " + input.until());
-        notify(act, account, away);
+        notify(act, account, found);
     }
 
     /** Ends a deputy's time yesterday, so that it ends at once. */
     public void endDeputy(String id) {
         confirmation.requireGiven();
         Deputation deputy = accounts.deputy(id);
-        Account away = mine(deputy.deputyFor());
+        Account found = mine(deputy.deputyFor());
         deputy.end(today().minusDays(1));
         AuditEntry act = auditLog.record(AuditEntry.AuditAction.END_DEPUTY, deputy.deputyFor(), deputy.account());
-        notify(act, accounts.byUsername(deputy.account()), away);
+        notify(act, accounts.byUsername(deputy.account()), found);
     }
 
     private void record(AuditEntry.AuditAction action, Account account, String detail) {

@@ -84,9 +84,9 @@ class DemoActors {
         return ApplicationClock.at(time.isBefore(start) ? time : start, () -> runAs.runAs(role, account, work));
     }
 
-    void actAs(Role role, String account, Instant time, DemoAction deed) throws Exception {
+    void actAs(Role role, String account, Instant time, DemoAction action) throws Exception {
         actAs(role, account, time, () -> {
-            deed.perform();
+            action.perform();
             return null;
         });
     }

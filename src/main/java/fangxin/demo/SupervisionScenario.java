@@ -69,13 +69,13 @@ class SupervisionScenario {
                 Role.COUNTY_OFFICE);
         propose(chosen.get(3), "E2_PENALTY", "supervisionPenalty", 1);
         propose(chosen.get(4), propose(chosen.get(4), "V6_PLEDGE_BROKEN_TWICE", "supervisionComplaints", 3), 2);
-        String heard = propose(chosen.get(5), "E5_PERMIT_EXPIRED", "supervisionPermit", 9);
-        propose(chosen.get(5), heard, 8);
+        String number = propose(chosen.get(5), "E5_PERMIT_EXPIRED", "supervisionPermit", 9);
+        propose(chosen.get(5), number, 8);
         actors.actAs(
                 Role.MERCHANT,
                 chosen.get(5).key(),
                 actors.workingDay(5, 20),
-                () -> statements.stateOwn(heard, new StatementInput(DemoTexts.of("supervisionStatement"))));
+                () -> statements.stateOwn(number, new StatementInput(DemoTexts.of("supervisionStatement"))));
     }
 
     /** The paper reaches nobody, twice, and is delivered by public notice. */

@@ -62,21 +62,21 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
         return all.stream()
                 .filter(candidacy -> {
                     CompositeSubject composite = about.get(candidacy);
-                    MemberShareCount tally = counted.get(candidacy);
+                    MemberShareCount count = counted.get(candidacy);
                     return composite == null
-                            ? tally.isBelowBindingShare()
-                            : !composite.mayBeNamed(candidacy.reference(), tally, now);
+                            ? count.isBelowBindingShare()
+                            : !composite.mayBeNamed(candidacy.reference(), count, now);
                 })
                 .map(candidacy -> {
-                    MemberShareCount tally = counted.get(candidacy);
+                    MemberShareCount count = counted.get(candidacy);
                     return new Violation(
                             candidacy.reference(),
                             "membership.obstacle.share",
                             List.of(
-                                    tally.members(),
-                                    tally.titled(),
-                                    tally.share().percent(),
-                                    tally.share().least()));
+                                    count.members(),
+                                    count.titled(),
+                                    count.share().percent(),
+                                    count.share().least()));
                 })
                 .toList();
     }

@@ -252,9 +252,9 @@ public class ApplicationRound {
         for (CriteriaEdition edition : chosen) {
             Integer was =
                     before == null ? null : before.terms.materials().editions().get(edition.sheet());
-            boolean kept = before != null && Objects.equals(was, edition.issue()) && opens.equals(before.opens);
+            boolean unchanged = before != null && Objects.equals(was, edition.issue()) && opens.equals(before.opens);
             LocalDate day = before != null && was == null && today.isAfter(opens) ? today : opens;
-            if (!kept && !edition.isInForce(day)) {
+            if (!unchanged && !edition.isInForce(day)) {
                 boolean later = day.isBefore(LocalDate.parse(edition.effectiveFrom()));
                 refused.add(new RuleViolation.Violation(
                         "terms.materials.editions." + edition.sheet(),

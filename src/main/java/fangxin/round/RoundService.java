@@ -184,7 +184,7 @@ public class RoundService {
                         .placesAs(Role.COUNTY_OFFICE)
                         .flatMap(code -> agencies.find(code).stream())
                         .filter(Agency::isOffice)
-                        .map(mine -> new OwnerOption(mine.code(), mine.name()))
+                        .map(proposing -> new OwnerOption(proposing.code(), proposing.name()))
                         .toList(),
                 sheets(first),
                 List.copyOf(usual.limits().keySet()),

@@ -148,11 +148,11 @@ public record RoundTermsInput(
 
     /** Copy without the editions of some sheets. */
     RoundTermsInput asUsualFor(Collection<String> sheets) {
-        Map<String, Integer> kept = new LinkedHashMap<>(materials.editions());
-        kept.keySet().removeAll(sheets);
+        Map<String, Integer> presentLimits = new LinkedHashMap<>(materials.editions());
+        presentLimits.keySet().removeAll(sheets);
         return new RoundTermsInput(
                 participation,
-                new MaterialsInput(kept, materials.form(), materials.pledge()),
+                new MaterialsInput(presentLimits, materials.form(), materials.pledge()),
                 limits,
                 penaltyFreeYears,
                 naming,

@@ -597,8 +597,8 @@ public class ComplaintExchangeService {
         }
         try {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.file())));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

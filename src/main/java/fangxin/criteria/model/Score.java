@@ -59,7 +59,7 @@ public record Score(
             boolean met,
             List<DemandResult> demands) {
         public List<DemandResult> unmet() {
-            return demands.stream().filter(held -> !held.met()).toList();
+            return demands.stream().filter(result -> !result.met()).toList();
         }
     }
 

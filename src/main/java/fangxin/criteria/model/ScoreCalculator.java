@@ -162,15 +162,15 @@ final class ScoreCalculator {
     }
 
     private Score.LevelResult standing(ResultLevel level) {
-        List<Score.DemandResult> held =
+        List<Score.DemandResult> results =
                 level.demands().stream().map(this::resultOf).toList();
         return new Score.LevelResult(
                 level.code(),
                 level.name(),
                 level.meaning(),
                 level.grade(),
-                held.stream().allMatch(Score.DemandResult::met),
-                held);
+                results.stream().allMatch(Score.DemandResult::met),
+                results);
     }
 
     private Score.DemandResult resultOf(ResultLevel.LevelDemand demand) {

@@ -72,12 +72,12 @@ public class SignInService {
         SignInLimits.SignInAttempt attempt = new SignInLimits.SignInAttempt(
                 typed.toLowerCase(Locale.ROOT), account.map(Account::username).orElse(null), from);
         limits.attempt(attempt);
-        String kept = account.map(Account::password).orElse(null);
+        String hash = account.map(Account::password).orElse(null);
         boolean right = attempt.isFromKnownBrowser()
-                ? passwords.matches(password, kept)
+                ? passwords.matches(password, hash)
                 : passwords.asAnonymous(() -> {
                     LockSupport.parkNanos(limits.delay(attempt).toNanos());
-                    return passwords.matches(password, kept);
+                    return passwords.matches(password, hash);
                 });
         if (!right) {
             limits.failed(attempt);
@@ -86,7 +86,7 @@ public class SignInService {
         limits.succeeded(attempt);
         return proved(accounts.find(attempt.account())
                 .filter(Account::isActive)
-                .filter(known -> Objects.equals(kept, known.password()))
+                .filter(known -> Objects.equals(hash, known.password()))
                 .orElseThrow(() -> new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong")));
     }
 

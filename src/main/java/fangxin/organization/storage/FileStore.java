@@ -222,8 +222,8 @@ public class FileStore {
     static String imageType(Path picture) {
         try (InputStream in = Files.newInputStream(picture)) {
             return in.read() == 0xFF ? "image/jpeg" : "image/png";
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -77,8 +77,8 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
         own = null;
         try {
             connection.close();
-        } catch (SQLException gone) {
-            LOG.log(Level.FINE, "it was closed already", gone);
+        } catch (SQLException failure) {
+            LOG.log(Level.FINE, "it was closed already", failure);
         }
     }
 

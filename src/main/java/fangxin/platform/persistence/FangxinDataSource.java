@@ -105,8 +105,8 @@ public class FangxinDataSource implements DataSource {
         for (Connection one : all) {
             try {
                 one.abort(Runnable::run);
-            } catch (SQLException gone) {
-                LOG.log(Level.FINE, "it was closed already", gone);
+            } catch (SQLException failure) {
+                LOG.log(Level.FINE, "it was closed already", failure);
             }
         }
     }

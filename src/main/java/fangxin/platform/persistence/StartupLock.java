@@ -53,8 +53,8 @@ public final class StartupLock {
         if (held != null) {
             try {
                 held.close();
-            } catch (SQLException gone) {
-                LOG.log(Level.FINE, "the connection was closed before", gone);
+            } catch (SQLException failure) {
+                LOG.log(Level.FINE, "the connection was closed before", failure);
             }
             held = null;
         }

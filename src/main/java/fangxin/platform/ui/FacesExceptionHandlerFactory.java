@@ -300,8 +300,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                         external.setResponseHeader("Retry-After", AvailabilityFilter.RETRY_AFTER);
                     }
                     external.responseSendError(status, null);
-                } catch (IOException gone) {
-                    throw new UncheckedIOException(gone);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
                 }
             }
             context.responseComplete();
@@ -311,8 +311,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             try {
                 context.getExternalContext()
                         .redirect(context.getExternalContext().getRequestContextPath() + address);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
 

@@ -102,15 +102,15 @@ public class ConsultationRepository {
     }
 
     private static ListQuery<Consultation> findRequests(Actor member, OpinionRequestFilter filter) {
-        List<String> mine = member.placesAs(Role.CONFERENCE_MEMBER).toList();
+        List<String> agencies = member.placesAs(Role.CONFERENCE_MEMBER).toList();
         ListQuery<Consultation> query = ListQuery.of(Consultation.class, "c", LISTED);
-        if (mine.isEmpty()) {
+        if (agencies.isEmpty()) {
             return query.none();
         }
         if (filter.state() != null) {
             query.where(filter.state() == OpinionRequestFilter.RequestState.WAITING ? WAITING : "not " + WAITING);
         }
-        return query.where(ASKED, "mine", mine)
+        return query.where(ASKED, "mine", agencies)
                 .equal("k.stage", Stage.IN_CONSULTATION)
                 .where(NEWEST)
                 .without(new RecusalCondition(member.away()), "m.id")

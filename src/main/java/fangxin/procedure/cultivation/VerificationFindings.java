@@ -70,9 +70,9 @@ public record VerificationFindings(
         note = FieldErrors.tidy(note);
         opinion = FieldErrors.tidy(opinion);
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
-        Map<String, Boolean> said = new TreeMap<>(checks == null ? Map.of() : checks);
-        said.values().removeIf(Objects::isNull);
-        checks = Collections.unmodifiableMap(said);
+        Map<String, Boolean> answers = new TreeMap<>(checks == null ? Map.of() : checks);
+        answers.values().removeIf(Objects::isNull);
+        checks = Collections.unmodifiableMap(answers);
     }
 
     /**

@@ -54,9 +54,9 @@ class ConflictHistory {
         }
     }
 
-    private void record(ConflictOfInterest kept) {
-        if (!conflicts.hasConflictInForce(kept.account(), kept.creditCode())) {
-            conflicts.add(kept);
+    private void record(ConflictOfInterest declared) {
+        if (!conflicts.hasConflictInForce(declared.account(), declared.creditCode())) {
+            conflicts.add(declared);
         }
     }
 

@@ -31,12 +31,12 @@ class EvaluationTasks implements TaskSource {
         if (!actor.holds(Role.EVALUATOR)) {
             return List.of();
         }
-        List<CandidacyTeam> held = evaluations.teamsOf(actor.account()).stream()
+        List<CandidacyTeam> teams = evaluations.teamsOf(actor.account()).stream()
                 .filter(each -> ResponsibleParty.EVALUATOR.isOf(actor, each.candidacy()))
                 .toList();
         Map<EvaluationTeam, ScoreSheet> own =
-                sheets.of(held.stream().map(CandidacyTeam::team).toList(), actor);
-        return held.stream()
+                sheets.of(teams.stream().map(CandidacyTeam::team).toList(), actor);
+        return teams.stream()
                 .filter(each ->
                         own.containsKey(each.team()) && !own.get(each.team()).isClosed())
                 .map(each -> task(each.candidacy(), own.get(each.team())))

@@ -97,9 +97,9 @@ public final class ScoreExplanation {
                         .takeWhile(standing -> !standing.met() || standing.grade() == null)
                         .flatMap(standing -> standing.unmet().stream())
                         .distinct()
-                        .filter(held -> held.demand().measure() != ResultLevel.DemandMeasure.KEYS_FAILED
-                                || !part.score().vetoes().containsAll(held.codes()))
-                        .forEach(held -> reasons.add(unmet(part, held)));
+                        .filter(demanded -> demanded.demand().measure() != ResultLevel.DemandMeasure.KEYS_FAILED
+                                || !part.score().vetoes().containsAll(demanded.codes()))
+                        .forEach(demanded -> reasons.add(unmet(part, demanded)));
             }
         }
         return reasons;
@@ -117,16 +117,16 @@ public final class ScoreExplanation {
             part.score().next().ifPresent(next -> {
                 LocalizedText name = next.name() != null ? next.name() : sentence("criteria.grade." + next.grade());
                 next.unmet()
-                        .forEach(held ->
-                                steps.add(join(List.of(sentence("evaluation.explain.next", name), unmet(part, held)))));
+                        .forEach(demanded ->
+                                steps.add(join(List.of(sentence("evaluation.explain.next", name), unmet(part, demanded)))));
             });
         }
         return steps;
     }
 
-    private static LocalizedText unmet(EvaluationResult.SheetResult part, Score.DemandResult held) {
-        ResultLevel.LevelDemand demand = held.demand();
-        String has = number(held.actual());
+    private static LocalizedText unmet(EvaluationResult.SheetResult part, Score.DemandResult demanded) {
+        ResultLevel.LevelDemand demand = demanded.demand();
+        String has = number(demanded.actual());
         String wanted = number(demand.value());
         return switch (demand.measure()) {
             case POINTS ->
@@ -147,11 +147,11 @@ public final class ScoreExplanation {
                                 sections(part, demand),
                                 has,
                                 wanted);
-            case MET -> sentence("evaluation.explain.short.items", part.name(), items(part, held));
+            case MET -> sentence("evaluation.explain.short.items", part.name(), items(part, demanded));
             case KEYS_FAILED ->
                 demand.value() == 0
-                        ? sentence("evaluation.explain.short.keys.none", part.name(), items(part, held))
-                        : sentence("evaluation.explain.short.keys", part.name(), has, items(part, held), wanted);
+                        ? sentence("evaluation.explain.short.keys.none", part.name(), items(part, demanded))
+                        : sentence("evaluation.explain.short.keys", part.name(), has, items(part, demanded), wanted);
         };
     }
 
@@ -162,8 +162,8 @@ public final class ScoreExplanation {
                 .toList());
     }
 
-    private static LocalizedText items(EvaluationResult.SheetResult part, Score.DemandResult held) {
-        return list(held.codes().stream()
+    private static LocalizedText items(EvaluationResult.SheetResult part, Score.DemandResult demanded) {
+        return list(demanded.codes().stream()
                 .map(code -> part.lines().stream()
                         .filter(line -> line.code().equals(code))
                         .findFirst()
@@ -201,11 +201,11 @@ public final class ScoreExplanation {
     }
 
     private static String in(Locale locale, String key, Object... arguments) {
-        Object[] spoken = new Object[arguments.length];
+        Object[] localized = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            spoken[i] = arguments[i] instanceof LocalizedText wording ? wording.in(locale) : arguments[i];
+            localized[i] = arguments[i] instanceof LocalizedText wording ? wording.in(locale) : arguments[i];
         }
-        return Messages.message(locale, key, spoken);
+        return Messages.message(locale, key, localized);
     }
 
     private static LocalizedText join(List<LocalizedText> sentences) {

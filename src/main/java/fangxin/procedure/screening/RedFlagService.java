@@ -175,18 +175,18 @@ public class RedFlagService {
                 applications.counting(others.stream().map(Candidacy::reference).toList());
         Map<String, List<FlaggedPicture>> found = new LinkedHashMap<>();
         for (Candidacy other : others) {
-            List<Attachment> theirs = Optional.ofNullable(contents.get(other.reference()))
+            List<Attachment> earlier = Optional.ofNullable(contents.get(other.reference()))
                     .map(ApplicationContent::files)
                     .orElse(List.of());
-            for (Attachment file : RepeatedPicturePolicy.byHash(theirs).values()) {
-                Attachment mine = own.get(file.sha256());
-                if (mine != null && ReusedPicturePolicy.areInConflict(use(candidacy, mine), use(other, file))) {
+            for (Attachment file : RepeatedPicturePolicy.byHash(earlier).values()) {
+                Attachment uploaded = own.get(file.sha256());
+                if (uploaded != null && ReusedPicturePolicy.areInConflict(use(candidacy, uploaded), use(other, file))) {
                     boolean visible = other.isVisibleTo(actor);
-                    found.computeIfAbsent(mine.file(), id -> new ArrayList<>())
+                    found.computeIfAbsent(uploaded.file(), id -> new ArrayList<>())
                             .add(new FlaggedPicture(
-                                    mine.file(),
-                                    evidence(definition, mine.evidenceType()),
-                                    mine.name(),
+                                    uploaded.file(),
+                                    evidence(definition, uploaded.evidenceType()),
+                                    uploaded.name(),
                                     visible ? other.reference() : null,
                                     visible ? other.signName() : null));
                 }

@@ -206,8 +206,8 @@ class ImportBatchWorker {
     private byte[] content(RegisterImport intake) {
         try {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.fileId())));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -266,11 +266,11 @@ final class RowParser {
             refuse(isWithin(north, LATITUDES) ? ImportColumn.LNG : ImportColumn.LAT, "legacyimport.row.abroad");
         } else {
             GeodeticDatum.Point given = new GeodeticDatum.Point(north, east);
-            GeodeticDatum.Point kept = datum.toWgs84(given);
+            GeodeticDatum.Point point = datum.toWgs84(given);
             if (datum != GeodeticDatum.WGS_84) {
-                note(ImportColumn.DATUM, "legacyimport.row.converted", datum.label(), given.metresTo(kept));
+                note(ImportColumn.DATUM, "legacyimport.row.converted", datum.label(), given.metresTo(point));
             }
-            return kept;
+            return point;
         }
         return null;
     }
@@ -305,16 +305,16 @@ final class RowParser {
         if (text == null) {
             return null;
         }
-        Optional<CertificateNumber> ours = CertificateNumber.parse(text);
-        if (ours.isEmpty() && text.matches("[0-9]{16}0{3}")) {
+        Optional<CertificateNumber> number = CertificateNumber.parse(text);
+        if (number.isEmpty() && text.matches("[0-9]{16}0{3}")) {
             refuse(ImportColumn.NUMBER, "legacyimport.row.rounded");
-        } else if (ours.isEmpty() && text.replaceAll("[\\s-]", "").matches("[0-9]{19}")) {
+        } else if (number.isEmpty() && text.replaceAll("[\\s-]", "").matches("[0-9]{19}")) {
             note(ImportColumn.NUMBER, "legacyimport.row.unsound");
-        } else if (ours.isPresent()
+        } else if (number.isPresent()
                 && level != null
                 && district != null
-                && (ours.get().level() != level.ordinal() + 1
-                        || !ours.get().region().equals(district))) {
+                && (number.get().level() != level.ordinal() + 1
+                        || !number.get().region().equals(district))) {
             refuse(ImportColumn.NUMBER, "legacyimport.row.otherUnit");
         }
         return text;

@@ -59,8 +59,8 @@ public class SearchIndexJob {
         try {
             index.refresh();
             warned = false;
-        } catch (SQLException | IOException | RuntimeException away) {
-            LOG.log(warned ? Level.FINE : Level.WARNING, "the search index cannot follow the register for now", away);
+        } catch (SQLException | IOException | RuntimeException failure) {
+            LOG.log(warned ? Level.FINE : Level.WARNING, "the search index cannot follow the register for now", failure);
             warned = true;
         } finally {
             running.set(false);

@@ -94,19 +94,19 @@ final class SegmentReaders {
         return found[0];
     }
 
-    static UnitRecord unit(IndexSearcher searcher, int document, UnitRecordFile cards) {
+    static UnitRecord unit(IndexSearcher searcher, int document, UnitRecordFile records) {
         try {
             LeafReaderContext leaf =
                     searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-            return unit(leaf, document - leaf.docBase, cards);
+            return unit(leaf, document - leaf.docBase, records);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    static UnitRecord unit(LeafReaderContext leaf, int document, UnitRecordFile cards) throws IOException {
+    static UnitRecord unit(LeafReaderContext leaf, int document, UnitRecordFile records) throws IOException {
         NumericDocValues places = leaf.reader().getNumericDocValues(UnitDocumentBuilder.RECORD);
         places.advanceExact(document);
-        return cards.read(places.longValue());
+        return records.read(places.longValue());
     }
 }

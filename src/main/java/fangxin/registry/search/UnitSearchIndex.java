@@ -114,24 +114,24 @@ public class UnitSearchIndex {
                 .orElseGet(() -> UUID.randomUUID().toString());
         installation = register.findInstallation();
         long current = register.currentSequence();
-        Optional<IndexGeneration> kept = folder.open(origin -> build.equals(origin.build())
+        Optional<IndexGeneration> reused = folder.open(origin -> build.equals(origin.build())
                 && installation.equals(origin.database())
                 && origin.sequence() <= current
                 && register.findChange(origin.sequence()).equals(origin.change()));
-        if (kept.isEmpty() || isFarBehind(kept.get(), current)) {
-            if (kept.isPresent()) {
-                kept.get().discard();
+        if (reused.isEmpty() || isFarBehind(reused.get(), current)) {
+            if (reused.isPresent()) {
+                reused.get().discard();
             }
             build();
             return;
         }
         synchronized (lock) {
             names = register.loadCodeNames();
-            asOf = catchUp(kept.get());
-            builtAt = kept.get().origin().builtAt();
-            generation = kept.get();
+            asOf = catchUp(reused.get());
+            builtAt = reused.get().origin().builtAt();
+            generation = reused.get();
         }
-        threads.newThread(() -> deriveFilters(kept.get())).start();
+        threads.newThread(() -> deriveFilters(reused.get())).start();
         LOG.log(Level.INFO, "search index opened at change {0} in {1} ms", new Object[] {
             generation.sequence(), (System.nanoTime() - begun) / 1_000_000
         });
@@ -146,8 +146,8 @@ public class UnitSearchIndex {
     }
 
     /** Whether a build takes less time than to index the changes. */
-    private static boolean isFarBehind(IndexGeneration kept, long current) {
-        return current - kept.sequence() > Math.max(FEW_CHANGES, kept.units() / 2);
+    private static boolean isFarBehind(IndexGeneration reused, long current) {
+        return current - reused.sequence() > Math.max(FEW_CHANGES, reused.units() / 2);
     }
 
     /** Rebuilds the index from the database; until it is complete, the former one answers and follows changes. */
@@ -445,8 +445,8 @@ public class UnitSearchIndex {
                     : Optional.of(numbers.stream()
                             .flatMap(number -> withGeneration(now -> now.find(number)).stream())
                             .toList());
-        } catch (SQLException away) {
-            throw new IllegalStateException("the changes cannot be read for now", away);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the changes cannot be read for now", failure);
         }
     }
 

@@ -99,7 +99,7 @@ class PlannedHandOverTest {
         };
         worker.notices = new AccountNotices() {
             @Override
-            public void send(AuditEntry act, Account person, Collection<Appointment> held) {
+            public void send(AuditEntry act, Account person, Collection<Appointment> appointments) {
                 notified.add(person.username());
             }
         };

@@ -179,7 +179,7 @@ class ReferenceEditionsTest {
         assertThat(score.next().map(Score.LevelResult::code)).contains("S5");
         assertThat(score.next().orElseThrow().unmet())
                 .singleElement()
-                .satisfies(held -> assertThat(held.codes()).containsExactly("H7", "H9"));
+                .satisfies(result -> assertThat(result.codes()).containsExactly("H7", "H9"));
     }
 
     /** A hundred and twenty points, seventeen on top, eight off at most; points off for each with a floor of ten. */

@@ -532,14 +532,14 @@ public class FoundationIT {
     /** A reader for each appointment, with and without an area, recused from a merchant and not. */
     private List<Actor> readers(String merchant) {
         List<Actor> readers = new ArrayList<>();
-        for (Appointment held :
+        for (Appointment appointment :
                 em.createQuery("select a from Appointment a", Appointment.class).getResultList()) {
             for (String area : Arrays.asList(null, "220102")) {
                 for (Set<String> away : List.of(Set.<String>of(), Set.of(merchant))) {
                     readers.add(new Actor(
-                            held.account(),
-                            held.account(),
-                            List.of(new Actor.Post(held.role(), held.place(), null, area)),
+                            appointment.account(),
+                            appointment.account(),
+                            List.of(new Actor.Post(appointment.role(), appointment.place(), null, area)),
                             List.of(),
                             away));
                 }

@@ -124,9 +124,9 @@ class CandidacyProperties {
                                     : entry.step().to())
                     .contains(entry.stageAfter());
             if (entry.step() != Step.OBJECT) {
-                assertThat(entry.step().parties()).anySatisfy(hand -> {
-                    assertThat(hand.role()).isEqualTo(entry.role());
-                    assertThat(hand.placeOn(candidacy)).isEqualTo(entry.place());
+                assertThat(entry.step().parties()).anySatisfy(party -> {
+                    assertThat(party.role()).isEqualTo(entry.role());
+                    assertThat(party.placeOn(candidacy)).isEqualTo(entry.place());
                 });
             }
         }

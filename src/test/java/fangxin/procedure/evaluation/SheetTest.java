@@ -199,15 +199,15 @@ class SheetTest {
                 .orElseThrow();
         marks.put(open.code(), new Mark(0, true, false, "本店没有此项业务"));
 
-        List<LocalizedText> told = ScoreExplanation.arithmetic(EvaluationResult.of(BOTH, marks));
+        List<LocalizedText> notices = ScoreExplanation.arithmetic(EvaluationResult.of(BOTH, marks));
 
-        assertThat(told).hasSize(2);
-        assertThat(told.getFirst().zh()).contains("合理缺项").contains("合格线 80 分").doesNotContain("{");
-        assertThat(told.getFirst().en())
+        assertThat(notices).hasSize(2);
+        assertThat(notices.getFirst().zh()).contains("合理缺项").contains("合格线 80 分").doesNotContain("{");
+        assertThat(notices.getFirst().en())
                 .contains("not applicable")
                 .doesNotContainPattern("\\p{IsHan}")
                 .doesNotContain("{");
-        assertThat(told.getLast().zh()).contains("100%");
+        assertThat(notices.getLast().zh()).contains("100%");
     }
 
     @Test

@@ -195,9 +195,9 @@ class RegisterBench {
      * @param times how often it must have stated them, in all starts
      */
     private static String measuredSearch(ServerProcess server, String what, int times) throws Exception {
-        Pattern told = Pattern.compile("search index " + what + " in ([0-9,]+) ms");
+        Pattern logLine = Pattern.compile("search index " + what + " in ([0-9,]+) ms");
         for (int attempt = 0; attempt < 600; attempt++) {
-            List<String> all = told.matcher(Files.readString(server.log()))
+            List<String> all = logLine.matcher(Files.readString(server.log()))
                     .results()
                     .map(one -> one.group(1))
                     .toList();

@@ -124,7 +124,7 @@ public class OpenDataServlet extends HttpServlet {
         Optional<RegisterSnapshot> edition;
         try {
             edition = service.ratings();
-        } catch (OpenDataService.RegisterUnavailable away) {
+        } catch (OpenDataService.RegisterUnavailable failure) {
             ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.away");
             return;
         }
@@ -188,7 +188,7 @@ public class OpenDataServlet extends HttpServlet {
         Optional<List<UnitRecord>> changed;
         try {
             changed = service.changes(since, edition);
-        } catch (OpenDataService.RegisterUnavailable away) {
+        } catch (OpenDataService.RegisterUnavailable failure) {
             ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.away");
             return;
         }
