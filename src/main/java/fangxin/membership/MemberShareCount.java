@@ -19,7 +19,7 @@ record MemberShareCount(int members, int titled, MemberShare share) {
         return share == null || share.isReached(titled, members);
     }
 
-    /** Whether it falls short of a share that binds. */
+    /** Whether the share is below the one that is binding. */
     public boolean isBelowBindingShare() {
         return share != null && share.binding() && !isReached();
     }

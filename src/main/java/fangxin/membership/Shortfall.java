@@ -240,17 +240,17 @@ public class Shortfall {
         };
     }
 
-    /** Whether it is an exception that waits for a second officer. */
+    /** Whether the shortfall is a proposed exception that waits for a second officer. */
     boolean isProposed() {
         return state == ShortfallState.PROPOSED;
     }
 
-    /** Whether it led to the proposal of a rectification, on which a proceeding decides. */
+    /** Whether the shortfall led to the proposal of a rectification, on which a proceeding decides. */
     boolean isRectificationProposed() {
         return state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY && rectifyUntil == null;
     }
 
-    /** Whether it ordered a rectification by a day itself, as decisions of an earlier version did. */
+    /** Whether the decision itself ordered a rectification by a day, as decisions of an earlier version did. */
     boolean hasOrderedRectification() {
         return outcome == ShortfallOutcome.RECTIFY && rectifyUntil != null;
     }

@@ -39,7 +39,7 @@ public record RoundView(
         CLOSED
     }
 
-    /** Whether it was proposed or refused and is not opened. */
+    /** Whether the round was proposed or refused and is not open. */
     public boolean isUnopened() {
         return window.state() == RoundState.PROPOSED || window.state() == RoundState.REFUSED;
     }

@@ -103,7 +103,7 @@ class HandOverWorker {
                         : Optional.of(HandOver.HandOverRefusal.OBSTACLE);
     }
 
-    /** Both persons, the auditors above them and the administrator who planned it are notified. */
+    /** Refuses a handover, and notifies both persons, the auditors above them and the administrator who planned it. */
     private void refuse(HandOver handOver, HandOver.HandOverRefusal refusal, Actor by) {
         handOver.refuse();
         notify(

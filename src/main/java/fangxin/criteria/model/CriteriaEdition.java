@@ -292,7 +292,7 @@ public record CriteriaEdition(
             return veto != null;
         }
 
-        /** Whether it has no points: only its veto fact decides. */
+        /** Whether the item has no points and only its veto fact decides. */
         public boolean isBottomLine() {
             return mode == MarkingMode.GATE && max == 0;
         }

@@ -203,7 +203,7 @@ public class SubjectType {
         return name.text();
     }
 
-    /** Its two digits in certificate numbers. */
+    /** The two digits of the type in certificate numbers. */
     public String digits() {
         return digits;
     }
@@ -231,7 +231,7 @@ public class SubjectType {
         return authority != null ? authority : trade.authority();
     }
 
-    /** Whether its trade has to be known: it decides on a sheet, or on who evaluates. */
+    /** Whether an application states its trade, which decides on the sheet or on the evaluating authority. */
     public boolean asksTrade() {
         return byTrade || authority == null;
     }
@@ -240,7 +240,7 @@ public class SubjectType {
         return byTrade;
     }
 
-    /** Whether it has members: a street has shops, an industry has firms. */
+    /** Whether a subject of the type has members: a street has shops, an industry has firms. */
     public boolean isComposite() {
         return composite;
     }

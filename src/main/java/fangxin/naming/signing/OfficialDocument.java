@@ -313,7 +313,7 @@ public class OfficialDocument {
         return new DecisionDocument(id, documentNumber, documentDate, reason, ground());
     }
 
-    /** The same, with a day as its date where it has none yet. */
+    /** The decision of the document, with a day as its date where the document has none yet. */
     DecisionDocument decisionOn(LocalDate day) {
         return new DecisionDocument(id, documentNumber, documentDate == null ? day : documentDate, reason, ground());
     }

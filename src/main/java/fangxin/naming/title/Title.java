@@ -460,8 +460,8 @@ public class Title {
     }
 
     /**
-     * Whether its grade allows a step, or a decision without one: only the grade excellent by evaluation is lowered, and
-     * only stars that it has are taken.
+     * Whether the grade of the title allows a step, or a decision without a step: only the grade excellent by
+     * evaluation is lowered, and only stars that it has are taken.
      */
     public boolean gradeAllows(TitleStep step) {
         if (step == null) {
@@ -807,7 +807,7 @@ public class Title {
         plaque = plaque.askedBack(day, provenance().isIssuedElsewhere());
     }
 
-    /** Whether its term has ended and nobody has asked for its plaque, as before the return was tracked. */
+    /** Whether the term has ended and the plaque was not asked back, as before returns were tracked. */
     boolean isPlaqueForgotten() {
         return status == TitleStatus.EXPIRED && plaque.dueOn() == null && mayHaveUnreturnedPlaque();
     }
@@ -1015,7 +1015,7 @@ public class Title {
         return plaque;
     }
 
-    /** Whether its holder can have a plaque that is to be given back. */
+    /** Whether the holder may still have a plaque that has to be returned. */
     public boolean mayHaveUnreturnedPlaque() {
         return plaque.returnedOn() == null && plaque.mayBeHeld(provenance().isIssuedElsewhere());
     }

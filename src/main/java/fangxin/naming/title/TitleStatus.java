@@ -36,7 +36,7 @@ public enum TitleStatus {
         return standing;
     }
 
-    /** Whether it says more than its standing does. */
+    /** Whether the status is more detailed than its standing. */
     public boolean isDetailed() {
         return this != ACTIVE && !name().equals(standing.name());
     }

@@ -177,12 +177,12 @@ public class Agency {
         return endedOn != null;
     }
 
-    /** Whether it is an office that may own rounds and name. */
+    /** Whether the agency is an office that may own rounds and name. */
     public boolean isOffice() {
         return isCityOffice() || type == AgencyType.COUNTY_OFFICE;
     }
 
-    /** Whether it is the office of the city, which has the county-level ones below it. */
+    /** Whether the agency is the office of the city, above the county-level ones. */
     public boolean isCityOffice() {
         return type == AgencyType.CITY_OFFICE;
     }

@@ -45,7 +45,7 @@ public final class OfficeScope {
                 .toList();
     }
 
-    /** Both: the offices that a person reads by a post in some roles or as an auditor. */
+    /** The offices that a person reads by a post in some roles or as an auditor. */
     public static List<String> readBy(Actor actor, AgencyRepository agencies, Predicate<Role> roles) {
         return Stream.concat(heldBy(actor, roles).stream(), auditedBy(actor, agencies).stream())
                 .distinct()

@@ -67,7 +67,7 @@ public class OrphanFileCleanup {
         return damaged;
     }
 
-    /** Where the database knows of no file at all, it is not the one that belongs to the folders: nothing is removed. */
+    /** Deletes no file if the database has no row of a file: then it does not belong to these folders. */
     int sweep(Path root) throws IOException {
         int deleted = 0;
         if (Files.isDirectory(root) && !files.isEmpty()) {
@@ -79,7 +79,7 @@ public class OrphanFileCleanup {
         return deleted;
     }
 
-    /** What the file system would write on a file now: it may be another machine's, and ours may be set ahead. */
+    /** The present time of the file system, whose clock may differ from that of this machine. */
     private static Instant now(Path root) throws IOException {
         Path fresh = Files.createTempFile(root, "now", null);
         try {

@@ -43,7 +43,7 @@ public class AvailabilityFilter extends HttpFilter {
         }
     }
 
-    /** What no page and no resource has answered is answered here, before the server would write its own trace. */
+    /** Answers an exception that no page and no resource has answered, before the server writes a stack trace. */
     private static void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {

@@ -240,8 +240,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     /**
-     * What a service refuses has marked the transaction; what it reports without failing is committed, as its own
-     * would be.
+     * Ends the transaction of the request: a refusal by a service has marked it for rollback; any other answer is
+     * committed.
      */
     private void endTransaction(HeldKey key, int status, Map<String, String> headers, byte[] body) {
         boolean complete = false;
@@ -275,7 +275,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
     }
 
-    /** What a request that failed outside of the filters still holds. */
+    /** Releases the key of a request that failed outside the filters. */
     public static void release(ServletRequest request) {
         if (request.getAttribute(REQUEST) instanceof HeldKey key) {
             request.removeAttribute(REQUEST);

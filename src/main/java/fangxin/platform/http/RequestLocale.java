@@ -46,7 +46,7 @@ public class RequestLocale {
         return getLocale().getDisplayLanguage(getLocale());
     }
 
-    /** The other language. */
+    /** The language that the page is not shown in. */
     public String getOther() {
         return isEnglish() ? "zh" : "en";
     }

@@ -37,7 +37,7 @@ public final class RequestPath {
     }
 
     /**
-     * Whether it names a folder of the application, which has no page: the container would look for the folder's
+     * Whether a path names a folder of the application, which has no page: the container would look for the folder's
      * {@code index.xhtml}, and Faces writes a stack trace where there is none.
      */
     static boolean isFolder(String path) {

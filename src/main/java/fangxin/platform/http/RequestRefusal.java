@@ -65,7 +65,10 @@ final class RequestRefusal {
         writeUnavailable(request, response, "platform.stopping", CorrelationId.of(request), 10);
     }
 
-    /** As text to a browser, without Faces, and without a provider of JSON, which the container finds by the thread. */
+    /**
+     * Writes a refusal as text to a browser, without Faces and without a provider of JSON, which the container finds by
+     * the thread.
+     */
     private static void writeUnavailable(
             HttpServletRequest request, HttpServletResponse response, String key, String id, int retryAfter)
             throws IOException {

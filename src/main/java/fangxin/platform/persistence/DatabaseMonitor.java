@@ -31,11 +31,11 @@ final class DatabaseMonitor implements AutoCloseable {
 
     /** State of the database. */
     enum State {
-        /** It can be read and written. */
+        /** The database can be read and written. */
         UP,
-        /** It does not answer, or cannot be written for another reason than a full disk. */
+        /** The database does not answer, or cannot be written for another reason than a full disk. */
         AWAY,
-        /** It can be read; the disk has no room for more. */
+        /** The database can be read; its disk is full. */
         FULL
     }
 

@@ -53,12 +53,12 @@ public final class DatabaseStatus {
                 : watching.status();
     }
 
-    /** Whether it can be read. */
+    /** Whether the database can be read. */
     public static boolean isReadable() {
         return status().state() != DatabaseMonitor.State.AWAY;
     }
 
-    /** Whether it can be written. */
+    /** Whether the database can be written. */
     public static boolean isWritable() {
         return status().state() == DatabaseMonitor.State.UP;
     }

@@ -212,7 +212,7 @@ public class PublicCopies {
         return Optional.ofNullable(copies.getIfPresent(key)).map(known -> (T) stale(known));
     }
 
-    /** Keeps a copy of something that was read as a part of something else. */
+    /** Stores a copy of a value that was read as part of another answer. */
     public <T> void store(String key, int rows, T value) {
         Copy known = copies.getIfPresent(key);
         if (known == null || !known.state().equals(state())) {

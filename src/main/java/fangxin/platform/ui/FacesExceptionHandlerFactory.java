@@ -117,7 +117,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             }
         }
 
-        /** What was typed stays on the page that was sent; where none was, there is a page of its own. */
+        /** Shows that the database is away: on the form that was sent, with its input, or else on the error page. */
         private static void unavailable(FacesContext context) {
             HttpServletResponse response =
                     (HttpServletResponse) context.getExternalContext().getResponse();
@@ -174,7 +174,10 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             }
         }
 
-        /** On the page that was sent; where none was, or it is half written, on a page of its own. */
+        /**
+         * Shows the violations on the form that was sent, or on the error page where no form was sent or the response
+         * is partly written.
+         */
         private static void show(FacesContext context, List<Violation> violations) {
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 violations.forEach(violation -> context.addMessage(

@@ -193,7 +193,8 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     }
 
     /**
-     * What a service refuses has marked the transaction; what the page itself refuses leaves what services did before.
+     * Whether a rule was violated. A refusal by a service has marked the transaction for rollback; one by the page
+     * keeps what services did before.
      */
     private static boolean isRefusal(Throwable thrown) {
         Throwable cause = thrown;

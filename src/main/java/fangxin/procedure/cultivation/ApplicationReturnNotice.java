@@ -128,8 +128,8 @@ public class ApplicationReturnNotice extends CultivationRecord {
     }
 
     /**
-     * Whether it names a defect that an earlier notice should have named. This is allowed, and counts in the statistics
-     * of the office.
+     * Whether the notice names a defect that an earlier notice should have named. This is allowed, and counts in the
+     * statistics of the office.
      */
     public boolean isFoundLate() {
         return lateFound;

@@ -236,7 +236,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .intValue();
     }
 
-    /** What the sheet contains now. */
+    /** The present content of a sheet. */
     SignedContent content(ScoreSheet sheet) {
         return SignedContent.of(
                 marks(sheet), sheet.pictures(files.of(sheet.subject().id())));

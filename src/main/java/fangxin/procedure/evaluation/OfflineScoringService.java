@@ -25,7 +25,7 @@ import java.util.Map;
 public class OfflineScoringService {
     /** Whether a mark that a phone sent counts. */
     public enum ReceiptOutcome {
-        /** It counts. */
+        /** The mark was recorded. */
         ACCEPTED,
         /** Another member's newer mark is in force; the evaluator decides which one stays. */
         CONFLICT,

@@ -113,7 +113,7 @@ public class ScoreSheet {
         return scorer;
     }
 
-    /** Whether it is the one into which the members' own were merged: the meeting moderates it. */
+    /** Whether this is the merged sheet of the members' own sheets, which the meeting moderates. */
     boolean isMerged() {
         return scorer == null && team.isBlind();
     }
@@ -132,8 +132,8 @@ public class ScoreSheet {
     }
 
     /**
-     * Its pictures by purpose; of a member's own sheet, those that the member took; of a title, those taken since the team
-     * was assigned: pictures of a former re-check are not of this one.
+     * The pictures of the sheet by purpose; for a member's own sheet, those that the member took; of a title, those
+     * taken since the team was assigned: pictures of a former re-check are not of this one.
      */
     Map<String, List<StoredFile>> pictures(List<StoredFile> ofSubject) {
         return ofSubject.stream()

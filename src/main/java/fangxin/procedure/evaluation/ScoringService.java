@@ -67,7 +67,7 @@ public class ScoringService {
         }
     }
 
-    /** What orders the pending candidacies, by the key of the column. */
+    /** The sort keys of the pending candidacies, by the key of the column. */
     private static final Map<String, Function<PendingEvaluation, Comparable<?>>> ORDERS = Map.of(
             "subject", PendingEvaluation::signName,
             "reference", PendingEvaluation::reference,

@@ -28,7 +28,7 @@ public class SheetSignature {
     }
 
     /**
-     * What a signature covers.
+     * Content that a signature covers.
      *
      * @param marks  number of marks that were given on the sheet, including replaced ones
      * @param digest hash of the {@link SignedContent}
@@ -131,14 +131,14 @@ public class SheetSignature {
         return account != null && !sheet.team().has(account);
     }
 
-    /** Its signer leaves the team before the sheet is closed. */
+    /** Voids the signature, since its signer leaves the team before the sheet is closed. */
     void voidAt(Instant now) {
         voidedAt = now;
     }
 
     /**
-     * Whether it is not void and the sheet still contains what was signed. A signature from before contents were hashed has
-     * no digest.
+     * Whether the signature is not void and the sheet still has the signed content. A signature from before contents
+     * were hashed has no digest.
      */
     boolean covers(CoveredContent present) {
         return voidedAt == null

@@ -259,7 +259,7 @@ public record SheetView(
                     signature.isReplaced());
         }
 
-        /** Whether it was drawn on the phone of another evaluator. */
+        /** Whether the signature was drawn on the phone of another evaluator. */
         public boolean isOnOtherPhone() {
             return finger && party == SheetSignature.SigningParty.TEAM && recorder != null;
         }

@@ -79,7 +79,10 @@ final class SignedContent {
                 && seen.pictures() == now.pictures().size();
     }
 
-    /** Two counts may have the same points. Of points that were given by hand, the screen shows the count they mean. */
+    /**
+     * Two counts of a ratio item may give the same points. For points that were entered by hand, the page shows the
+     * count that gives them.
+     */
     private static boolean isSameMeasurement(Measurement seen, Measurement now) {
         return now == null || now.equals(seen);
     }

@@ -33,7 +33,7 @@ public enum RedFlagType {
         return field;
     }
 
-    /** Whether it is about a question of the form, not about files. */
+    /** Whether the flag is about a question of the form, not about files. */
     public boolean isAboutAnswer() {
         return this != PERMIT_MISSING && this != PICTURE_REPEATED && this != PICTURE_REUSED;
     }

@@ -52,8 +52,8 @@ public class ImportRunner {
     private final Semaphore writePermit = new Semaphore(1, true);
 
     /**
-     * Its own threads: a task of the server's executor would close the entity manager of the request that has just
-     * committed.
+     * Creates threads of its own: a task of the server's executor would close the entity manager of the request that
+     * has just committed.
      */
     @PostConstruct
     void createExecutor() {

@@ -75,7 +75,7 @@ public class RegisterImportService {
                     : counts.acceptable() == 0 ? 0 : Math.min(99, 100 * counts.staged() / counts.acceptable());
         }
 
-        /** Whether it still waits for the decision to import it. */
+        /** Whether the import waits for the decision on it. */
         public boolean isOpen() {
             return state == RegisterImport.ImportState.CHECKED || state == RegisterImport.ImportState.REFUSED;
         }

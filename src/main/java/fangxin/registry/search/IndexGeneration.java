@@ -422,7 +422,7 @@ final class IndexGeneration implements AutoCloseable {
         return withSearcher(searcher -> SegmentReaders.centerOf(searcher, UnitDocumentBuilder.street(street)));
     }
 
-    /** Those of some streets and townships that have a unit with a location, in the same order. */
+    /** Selects the streets and townships that have a unit with a location, in the given order. */
     List<String> withLocatedUnit(Collection<String> streets) {
         List<Term> terms = streets.stream().map(UnitDocumentBuilder::street).toList();
         return terms.isEmpty()

@@ -70,7 +70,7 @@ final class SegmentReaders {
                 : Optional.of(new GeodeticDatum.Point(sums[0] / sums[2], sums[1] / sums[2]));
     }
 
-    /** Those of some terms of a field that a document with a location has, in one pass over the segments. */
+    /** Selects the terms of a field that a document with a location has, in one pass over the segments. */
     static List<Term> located(IndexSearcher searcher, String field, List<Term> terms) throws IOException {
         Set<Term> found = new HashSet<>();
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {

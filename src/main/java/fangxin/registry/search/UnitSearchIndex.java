@@ -392,7 +392,7 @@ public class UnitSearchIndex {
         return withLocatedUnit(names.streetsOf(office));
     }
 
-    /** Those of some streets and townships that have units with a location, in the same order. */
+    /** Selects the streets and townships that have units with a location, in the given order. */
     public List<String> withLocatedUnit(Collection<String> streets) {
         return withGeneration(now -> now.withLocatedUnit(streets));
     }

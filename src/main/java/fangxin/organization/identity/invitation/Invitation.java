@@ -56,7 +56,7 @@ public class Invitation {
         return new Invitation(account, secret, now.plus(FOR_AN_OFFICER));
     }
 
-    /** Whether it may still be used. */
+    /** Whether the invitation may still be used. */
     boolean isOpen(Instant now) {
         return usedAt == null && now.isBefore(expires);
     }

@@ -22,7 +22,7 @@ final class InputLookup {
         return input.getClientId(context) + (isGroup(input) ? ":0" : "");
     }
 
-    /** Whether it is several radio buttons or boxes under one question. */
+    /** Whether an input consists of several radio buttons or check boxes under one question. */
     static boolean isGroup(UIComponent input) {
         return (input instanceof UISelectOne && "jakarta.faces.Radio".equals(input.getRendererType()))
                 || (input instanceof UISelectMany && "jakarta.faces.Checkbox".equals(input.getRendererType()));

@@ -82,7 +82,7 @@ public class GuidePage {
         return guide;
     }
 
-    /** What follows the naming. */
+    /** The duties and steps after the naming. */
     public TitleGuide getTitleGuide() {
         if (titleGuide == null) {
             titleGuide = copies.read("guide/title", titles::guide);
