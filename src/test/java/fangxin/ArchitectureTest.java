@@ -211,7 +211,7 @@ class ArchitectureTest {
                         .isPresent());
     }
 
-    /** The package of the list that a package is, or lies in: the longest one. */
+    /** The longest package of the list that is the given package or contains it. */
     static Optional<String> feature(String name) {
         return PROCEDURE.stream()
                 .filter(feature -> (name + ".").startsWith("fangxin." + feature + "."))

@@ -87,7 +87,7 @@ class FactorReset {
         return isSecondPerson(by) && lately.areIndependent(requestedBy, by);
     }
 
-    /** Neither the one who asked for it, nor the one whom it is about. */
+    /** Whether a person is neither the requester of the reset nor its account. */
     private boolean isSecondPerson(String by) {
         return !by.equals(requestedBy) && !by.equals(account);
     }

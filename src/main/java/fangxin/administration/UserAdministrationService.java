@@ -285,7 +285,7 @@ public class UserAdministrationService {
                 .anyMatch(a -> a.role() == role
                         && a.place().equals(agency)
                         && (a.until() == null || !a.until().isBefore(since)))) {
-            throw RuleViolation.at("role", "administration.role.held", account.name());
+            throw RuleViolation.at("role", "administration.role.present", account.name());
         }
         accounts.appoint(new Appointment(username, role, agency, since));
         record(AuditEntry.AuditAction.APPOINT, account, role + " " + agency + " " + since);

@@ -295,7 +295,10 @@ public class FormDraftService {
         return view(draft);
     }
 
-    /** The draft, locked until the transaction ends, so that nobody changes it between a check and the change. */
+    /**
+     * The draft, locked until the transaction ends, so that no other transaction changes it between a check and the
+     * change.
+     */
     private FormDraft lock(String form) {
         currentUser.actor().requireAdministersAll();
         return drafts.findForUpdate(form);

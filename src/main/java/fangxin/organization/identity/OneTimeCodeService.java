@@ -37,7 +37,7 @@ public class OneTimeCodeService {
      * Sends a new code to a phone number or mail address; an earlier one ends.
      *
      * @param language zh or en
-     * @param address  of the caller, whose network is sent so many a day
+     * @param address  of the caller; the codes for its network are limited per day
      */
     public void send(String contact, String language, String address) {
         limits.code(contact, address);

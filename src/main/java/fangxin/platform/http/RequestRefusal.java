@@ -28,7 +28,7 @@ final class RequestRefusal {
 
     private RequestRefusal() {}
 
-    /** Whether parameters must not be asked for, since the request was refused before it was read. */
+    /** Whether the request was refused before its body was read, so that its parameters must not be read. */
     static boolean isUnread(ServletRequest request) {
         return request.getAttribute(UNREAD) != null;
     }

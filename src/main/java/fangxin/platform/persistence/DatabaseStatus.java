@@ -101,7 +101,7 @@ public final class DatabaseStatus {
         return ofDatabase && watching != null && watching.reported(PATIENCE).state() != DatabaseMonitor.State.UP;
     }
 
-    /** Whether another had entered the same thing in the same instant. */
+    /** Whether a unique key was violated, since another transaction has inserted the same key. */
     public static boolean isKeyViolation(SQLException failure) {
         return failure.getSQLState() != null && failure.getSQLState().startsWith(BROKEN_KEY);
     }
@@ -111,9 +111,9 @@ public final class DatabaseStatus {
         return failure.getSQLState() != null && BUSY.stream().anyMatch(failure.getSQLState()::startsWith);
     }
 
-    /** Key of the sentence for what is wrong with the database now. */
+    /** Key of the sentence on the present state of the database. */
     public static String sentence() {
-        return isFull() ? "platform.full" : "platform.away";
+        return isFull() ? "platform.full" : "platform.unavailable";
     }
 
     /** The reason why the database did not carry out an act that was rolled back; empty for any other failure. */

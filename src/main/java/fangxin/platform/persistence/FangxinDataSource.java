@@ -81,7 +81,7 @@ public class FangxinDataSource implements DataSource {
         return connection;
     }
 
-    /** A connection that nobody lends, and that is opened although the database is away. */
+    /** Opens a connection outside the pool, also while the database is away. */
     static Connection forProbe() throws SQLException {
         return connect(PROBE);
     }

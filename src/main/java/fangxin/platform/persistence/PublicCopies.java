@@ -122,7 +122,7 @@ public class PublicCopies {
         }
     }
 
-    /** Begins to refresh what is always wanted. */
+    /** Starts the refreshing of the copies that every page uses. */
     void warmUp(@ObservesAsync ApplicationReady opened) {
         threads.newThread(this::refresh).start();
     }

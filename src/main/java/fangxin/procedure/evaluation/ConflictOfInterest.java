@@ -146,7 +146,7 @@ public class ConflictOfInterest {
 
     void withdraw(Instant now) {
         if (remainsInForce) {
-            throw new RuleViolation("evaluation.conflict.kept");
+            throw new RuleViolation("evaluation.conflict.inForce");
         }
         withdrawnAt = now;
     }

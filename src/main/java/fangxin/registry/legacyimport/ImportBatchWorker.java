@@ -180,7 +180,7 @@ class ImportBatchWorker {
         intakes.finishedWithStaged().forEach(id -> titles.deleteStaged(id, 0, Integer.MAX_VALUE));
     }
 
-    /** Lets the database look up titles as is best for so many. */
+    /** Updates the statistics of the database after many titles were inserted. */
     void analyze() {
         titles.analyze();
     }

@@ -221,7 +221,7 @@ public class PublicRegisterService {
 
     /**
      * Valid units nearby for a reader who finds that this one is not, those of its trade first; in its district where
-     * it has no place. Each of them once, whatever titles it holds.
+     * it has no place. Counts each unit once, also with several titles.
      */
     public List<UnitSearchResult.UnitView> neighbours(String number) {
         return index.find(number)

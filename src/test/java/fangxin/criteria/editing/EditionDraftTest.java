@@ -193,7 +193,7 @@ class EditionDraftTest {
         assertThat(EditionEdits.withoutSection(more, "ZZ")).isEqualTo(RETAIL);
         assertThat(EditionEdits.moveSection(EditionEdits.moveSection(more, "ZZ", true), "ZZ", false))
                 .isEqualTo(more);
-        refused("criteria.edition.code.gone", () -> EditionEdits.withoutSection(RETAIL, "ZZ"));
+        refused("criteria.edition.code.removed", () -> EditionEdits.withoutSection(RETAIL, "ZZ"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the law forbids leaves no sheet passed, whatever the other marks. */
+/** A sheet with a fact that the law forbids never passes. */
 class ForbiddenByLawTest {
     private static CriteriaEdition edition(String sheet) {
         return CriteriaFilesTest.editions()

@@ -157,7 +157,7 @@ class ReferenceEditionsTest {
         assertThat(level(score("two-lines", marks))).isEqualTo(level);
     }
 
-    /** Stars by gates: each needs all that is asked for those before it. */
+    /** Stars by gates: each star also needs the gates of the lower ones. */
     @ParameterizedTest
     @CsvSource({
         "H1=1 H2=1 H3=1 H4=0 H5=0 H6=0 H7=0 H8=0 H9=0/10,   S3",

@@ -89,7 +89,7 @@ class RateLimiterTest {
         assertThat(runtime.totalMemory() - runtime.freeMemory() - before).isLessThan(16_000_000);
     }
 
-    /** What is beyond the limit is left undone, and does not lengthen the time until the next one is allowed. */
+    /** A try beyond the limit is refused and does not delay the next permitted try. */
     @Test
     void whatIsBeyondALimitIsAnsweredAndNotCounted() {
         RequestLimits.RequestLimit two = new RequestLimits.RequestLimit(2, "PT10M");

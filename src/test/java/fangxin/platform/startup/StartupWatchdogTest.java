@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is done before the server's first class, seen in processes of their own. */
+/** Test of the work before the server's first class, in a process for each case. */
 class StartupWatchdogTest {
     private static final List<String> ANY_PORT = List.of("--port", "0");
 

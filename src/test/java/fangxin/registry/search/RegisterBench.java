@@ -45,7 +45,7 @@ class RegisterBench {
     private static final int UNITS = Integer.getInteger("bench.units", 1_000_000);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 20));
     private static final Duration WARM_UP = TIME.dividedBy(2);
-    /** So long before anything is measured: the compiler of the virtual machine has its work behind it then. */
+    /** Duration of the warm-up, in which the virtual machine compiles the code. */
     private static final Duration COLD = Duration.ofSeconds(Integer.getInteger("bench.cold", 60));
 
     private static final int CONNECTIONS = 16;

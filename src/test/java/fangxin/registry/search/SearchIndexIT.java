@@ -140,7 +140,7 @@ public class SearchIndexIT {
                 .intValue();
     }
 
-    /** So that a reader far behind is given all units instead. */
+    /** Makes the delta too long, so that a reader far behind gets all units instead. */
     @Test
     void moreChangesThanWantedAreNotGathered() {
         int all = directory

@@ -44,7 +44,7 @@ public final class Tour {
             "/v/220102202610100000",
             "/objections?receipt=2026-00000-00000000",
             "/statistics?year=2030");
-    /** Of pages alike, so many are read for their links. */
+    /** Number of pages of one kind whose links are followed. */
     private static final int READ = 14;
 
     private static final String IDLE = "lianhuashan.office1";
@@ -57,7 +57,7 @@ public final class Tour {
     private final Chromium chromium;
     private final List<String> byMail;
 
-    /** What is done on each page: check it, or save its picture. */
+    /** Action on each page: a check, or a screenshot. */
     public interface Visit {
         void at(String who, Walk walk, Page page, String view, String address);
     }
