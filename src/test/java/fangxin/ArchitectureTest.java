@@ -214,7 +214,7 @@ class ArchitectureTest {
                         .isPresent());
     }
 
-    /** The package of the list that a package is, or lies in: the longest one. */
+    /** The longest package of the list that is the given package or contains it. */
     static Optional<String> feature(String name) {
         return FEATURES.computeIfAbsent(name, one -> PROCEDURE.stream()
                 .filter(feature -> (one + ".").startsWith("fangxin." + feature + "."))

@@ -31,9 +31,9 @@ class ModulesTest {
     private static final Pattern DOC = Pattern.compile("/\\*\\*\\s+(?:\\* )?(.*?)\\s+\\*/", Pattern.DOTALL);
 
     /**
-     * The groups of which a part stands behind later groups. {@code document.issue} composes the documents of all features
-     * with the templates that rounds and criteria already need, and {@code document.archive} files them. Memberships and
-     * referrals read titles by {@code registry.search}, and the pages of the register show both.
+     * The groups of which a part comes after later groups. {@code document.issue} composes the documents of all
+     * features with the templates that rounds and criteria already need, and {@code document.archive} files them.
+     * Memberships and referrals read titles by {@code registry.search}, and the pages of the register show both.
      */
     private static final Set<String> DIVIDED = Set.of("document", "registry");
 

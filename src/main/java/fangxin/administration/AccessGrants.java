@@ -47,7 +47,7 @@ final class AccessGrants {
                 .toList();
     }
 
-    boolean independent(String one, String other) {
+    boolean areIndependent(String one, String other) {
         return Collections.disjoint(controllers(one), controllers(other));
     }
 

@@ -71,11 +71,11 @@ public class AccountNotices {
     }
 
     private LocalizedText detail(AuditEntry act) {
-        LocalizedText said =
+        LocalizedText text =
                 act.detail() == null ? null : AuditTextRenderer.render(act, words.names(List.of(act.detail())));
-        return said == null
+        return text == null
                 ? new LocalizedText("", "")
-                : new LocalizedText("（" + said.zh() + "）", " (" + said.en() + ")");
+                : new LocalizedText("（" + text.zh() + "）", " (" + text.en() + ")");
     }
 
     private Stream<Account> auditors(Collection<Appointment> posts) {

@@ -19,25 +19,25 @@ public record AccountPolicy(Optional<Set<String>> area, List<Appointment> ever, 
 
     /** Whether the administrator may see the account: a present post is inside, or none is held and a past one was. */
     public boolean sees() {
-        return area.isEmpty() || (present.isEmpty() ? ever : present).stream().anyMatch(this::inside);
+        return area.isEmpty() || (present.isEmpty() ? ever : present).stream().anyMatch(this::isInside);
     }
 
     /** Whether the administrator may invite, close, reopen and deputise: all present posts are inside. */
     public boolean acts() {
-        return !ofTheSystem() && sees() && (area.isEmpty() || present.stream().allMatch(this::inside));
+        return !isOfTheSystem() && sees() && (area.isEmpty() || present.stream().allMatch(this::isInside));
     }
 
     /** Whether the administrator may give the account a post: all present posts are inside, or there is none. */
     public boolean appoints() {
-        return !ofTheSystem() && (area.isEmpty() || present.stream().allMatch(this::inside));
+        return !isOfTheSystem() && (area.isEmpty() || present.stream().allMatch(this::isInside));
     }
 
-    private boolean inside(Appointment post) {
+    private boolean isInside(Appointment post) {
         return area.orElseThrow().contains(post.place());
     }
 
     /** Whether the account is that of the jobs, which no administrator manages. */
-    private boolean ofTheSystem() {
+    private boolean isOfTheSystem() {
         return ever.stream().anyMatch(post -> post.role() == Role.JOB);
     }
 }

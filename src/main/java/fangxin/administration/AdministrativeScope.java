@@ -52,7 +52,7 @@ public class AdministrativeScope {
         List<String> offices = places.toList();
         return agencies.all().stream()
                 .map(Agency::code)
-                .filter(code -> offices.stream().anyMatch(office -> agencies.within(code, office)))
+                .filter(code -> offices.stream().anyMatch(office -> agencies.isWithin(code, office)))
                 .collect(Collectors.toSet());
     }
 

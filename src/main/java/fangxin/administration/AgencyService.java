@@ -223,7 +223,7 @@ public class AgencyService {
                 named(known.places(), agency.division()),
                 agency.authority(),
                 agency.phone(),
-                agency.inferred(),
+                agency.isInferred(),
                 new AgencyMerger(agency.endedOn(), agency.successor(), name(known.names(), agency.successor())),
                 known.former().getOrDefault(agency.code(), List.of()).stream()
                         .map(each -> new FormerAgency(each.formerCode(), each.name(), each.lastDay(), each.document()))

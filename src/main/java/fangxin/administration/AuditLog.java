@@ -75,7 +75,7 @@ public class AuditLog {
     }
 
     /** Whether an action was recorded with exactly this subject and detail. */
-    boolean recorded(AuditEntry.AuditAction action, String subject, String detail) {
+    boolean hasRecorded(AuditEntry.AuditAction action, String subject, String detail) {
         return em.createQuery("""
             select count(a) from AuditEntry a where a.action = :action and a.subject = :subject
             and a.detail = :detail\

@@ -118,7 +118,7 @@ class AuditTextRenderer {
         };
     }
 
-    /** What acts were about, where it has a name: trades and lists share their codes with others. */
+    /** Names of the subjects of audit entries, by entry: trades and lists share their codes with other subjects. */
     Function<AuditEntry, LocalizedText> about(Map<String, LocalizedText> names) {
         Map<String, LocalizedText> ofTrades = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         return act -> switch (act.action()) {

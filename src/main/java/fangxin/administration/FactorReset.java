@@ -71,7 +71,7 @@ class FactorReset {
     /** Confirmed by a second person, on whom the first one had no influence lately. */
     void confirm(String by, AccessGrants lately, int days, Instant now) {
         requireSecond(by);
-        if (!lately.independent(requestedBy, by)) {
+        if (!lately.areIndependent(requestedBy, by)) {
             throw new RuleViolation("administration.reset.dependent", days);
         }
         decide(ResetOutcome.CONFIRMED, by, now);
@@ -83,12 +83,12 @@ class FactorReset {
     }
 
     /** Whether a person may confirm it. */
-    boolean confirmable(String by, AccessGrants lately) {
-        return second(by) && lately.independent(requestedBy, by);
+    boolean mayBeConfirmedBy(String by, AccessGrants lately) {
+        return isSecondPerson(by) && lately.areIndependent(requestedBy, by);
     }
 
-    /** Neither the one who asked for it, nor the one whom it is about. */
-    private boolean second(String by) {
+    /** Whether a person is neither the requester of the reset nor its account. */
+    private boolean isSecondPerson(String by) {
         return !by.equals(requestedBy) && !by.equals(account);
     }
 
@@ -96,7 +96,7 @@ class FactorReset {
         if (outcome != null) {
             throw new RuleViolation("administration.reset.decided");
         }
-        if (!second(by)) {
+        if (!isSecondPerson(by)) {
             throw new RuleViolation("administration.reset.second");
         }
     }

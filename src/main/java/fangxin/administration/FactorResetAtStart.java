@@ -55,7 +55,7 @@ class FactorResetAtStart implements SeedData {
                         ExitCode.SETTING,
                         "FANGXIN_RESET_FACTOR names the account " + wanted.split("/", 2)[0]
                                 + ", which does not exist; correct it"));
-        if (auditLog.recorded(AuditEntry.AuditAction.OPERATOR_FACTOR_RESET, account.username(), wanted)) {
+        if (auditLog.hasRecorded(AuditEntry.AuditAction.OPERATOR_FACTOR_RESET, account.username(), wanted)) {
             LOG.log(
                     Level.WARNING,
                     "FANGXIN_RESET_FACTOR={0} was carried out at an earlier start; remove the setting",

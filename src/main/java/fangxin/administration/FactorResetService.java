@@ -97,7 +97,7 @@ public class FactorResetService {
                 reset.requestedBy(),
                 accounts.byUsername(reset.requestedBy()).name(),
                 reset.requestedAt(),
-                reset.confirmable(reader.account(), lately));
+                reset.mayBeConfirmedBy(reader.account(), lately));
     }
 
     /** Requests the removal, which waits for the decision of a second person. */
@@ -111,7 +111,7 @@ public class FactorResetService {
             throw RuleViolation.at("account", "administration.reset.unknown");
         }
         Account account = accounts.findForUpdate(username);
-        if (!account.secondFactor()) {
+        if (!account.hasSecondFactor()) {
             throw RuleViolation.at("account", "administration.reset.none", account.name());
         }
         if (resets.undecided().stream().anyMatch(reset -> reset.account().equals(username))) {
@@ -167,7 +167,7 @@ public class FactorResetService {
                 || (!control.present().isEmpty()
                         && actor.placesAs(Role.AUDITOR)
                                 .anyMatch(office -> control.present().stream()
-                                        .allMatch(post -> agencies.within(post.place(), office))));
+                                        .allMatch(post -> agencies.isWithin(post.place(), office))));
     }
 
     private void record(AuditEntry.AuditAction action, Account account, String detail) {

@@ -101,7 +101,7 @@ public class JournalService {
 
     public JournalLines steps(JournalQuery.JournalFilter filter, String from) {
         List<JournalQuery.JournalHit> found =
-                journal.page(filter, CandidacyFilter.visibleTo(currentUser.actor()), at(from), id(from), PAGE + 1);
+                journal.page(filter, CandidacyFilter.visibleTo(currentUser.actor()), momentOf(from), id(from), PAGE + 1);
         JournalQuery.JournalHit last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new JournalLines(
                 lines(found.stream().limit(PAGE).toList()),
@@ -131,7 +131,7 @@ public class JournalService {
     }
 
     public JournalLines administration(String from) {
-        List<AuditEntry> found = auditLog.before(at(from), id(from), reader(), PAGE + 1);
+        List<AuditEntry> found = auditLog.before(momentOf(from), id(from), reader(), PAGE + 1);
         AuditEntry last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new JournalLines(
                 acts(found.stream().limit(PAGE).toList()), last == null ? null : last.takenAt() + "_" + last.id());
@@ -170,7 +170,7 @@ public class JournalService {
                 .toList();
     }
 
-    private Instant at(String from) {
+    private Instant momentOf(String from) {
         if (from == null || from.isBlank()) {
             return businessClock.now().at().plusSeconds(1);
         }

@@ -77,7 +77,7 @@ public class OperationsService {
                 new DamagedFiles(damaged.count(), damaged.damagedFiles(0, SHOWN)),
                 new DiskView(Settings.data().toString(), DiskSpace.free(), DiskSpace.total(), Settings.diskReserve()),
                 new DatabaseView(
-                        Settings.onPostgresql() ? "PostgreSQL" : "Derby",
+                        Settings.isOnPostgresql() ? "PostgreSQL" : "Derby",
                         report.away() ? "AWAY" : report.full() ? "FULL" : "UP",
                         report.since(),
                         report.cause()),

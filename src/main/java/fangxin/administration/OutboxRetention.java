@@ -30,7 +30,7 @@ class OutboxRetention implements RetainedPersonalData {
                 "from OutboxMessage m where m.createdAt < :before and (m.sentAt is null or m.sentAt < :before)"
                         + " and (m.failedAt is null or m.failedAt < :before)"
                         + " and (m.requeuedAt is null or m.requeuedAt < :before)",
-                Map.of("before", cutoff.at()));
+                Map.of("before", cutoff.moment()));
     }
 
     @Override

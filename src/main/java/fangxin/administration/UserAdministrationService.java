@@ -177,7 +177,7 @@ public class UserAdministrationService {
                 .map(account -> new AccountRow(
                         account.username(),
                         account.name(),
-                        account.active(),
+                        account.isActive(),
                         posts.getOrDefault(account.username(), List.of()).stream()
                                 .map(post -> post(post, names, area))
                                 .filter(AppointmentView::lasts)
@@ -199,8 +199,8 @@ public class UserAdministrationService {
                 account.phone(),
                 account.mail(),
                 account.employer(),
-                account.active(),
-                officer(username),
+                account.isActive(),
+                isOfficer(username),
                 control.acts(),
                 control.ever().stream()
                         .map(post -> post(post, places, control.area()))
@@ -256,7 +256,7 @@ public class UserAdministrationService {
     /** Creates the one-time address at which an officer sets a password; the administrator passes it on. */
     public InvitationRepository.InvitationLink invite(String username) {
         confirmation.requireGiven();
-        Account account = officer(username, "username");
+        Account account = isOfficer(username, "username");
         record(AuditEntry.AuditAction.INVITE, account, null);
         return invitations.to(username);
     }
@@ -285,7 +285,7 @@ public class UserAdministrationService {
                 .anyMatch(a -> a.role() == role
                         && a.place().equals(agency)
                         && (a.until() == null || !a.until().isBefore(since)))) {
-            throw RuleViolation.at("role", "administration.role.held", account.name());
+            throw RuleViolation.at("role", "administration.role.present", account.name());
         }
         accounts.appoint(new Appointment(username, role, agency, since));
         record(AuditEntry.AuditAction.APPOINT, account, role + " " + agency + " " + since);
@@ -337,8 +337,8 @@ public class UserAdministrationService {
         confirmation.requireGiven();
         String deputy = input.account();
         requireOther(deputy, "account", "administration.deputise.self");
-        Account account = officer(deputy, "account");
-        Account away = officer(deputyFor, "deputyFor");
+        Account account = isOfficer(deputy, "account");
+        Account found = isOfficer(deputyFor, "deputyFor");
         Constraints.check(input);
         Deputation cover = new Deputation(deputy, deputyFor, input.since(), input.until());
         List<Deputation> others = new ArrayList<>(accounts.deputiesOf(deputy));
@@ -347,17 +347,17 @@ public class UserAdministrationService {
         accounts.add(cover);
         AuditEntry act = auditLog.record(
                 AuditEntry.AuditAction.DEPUTISE, deputyFor, deputy + " " + input.since() + " – " + input.until());
-        notify(act, account, away);
+        notify(act, account, found);
     }
 
     /** Ends a deputy's time yesterday, so that it ends at once. */
     public void endDeputy(String id) {
         confirmation.requireGiven();
         Deputation deputy = accounts.deputy(id);
-        Account away = mine(deputy.deputyFor());
+        Account found = mine(deputy.deputyFor());
         deputy.end(today().minusDays(1));
         AuditEntry act = auditLog.record(AuditEntry.AuditAction.END_DEPUTY, deputy.deputyFor(), deputy.account());
-        notify(act, accounts.byUsername(deputy.account()), away);
+        notify(act, accounts.byUsername(deputy.account()), found);
     }
 
     private void record(AuditEntry.AuditAction action, Account account, String detail) {
@@ -387,10 +387,10 @@ public class UserAdministrationService {
      * An active officer for whom this administrator is responsible; the same refusal for one who is unknown or
      * elsewhere.
      */
-    private Account officer(String username, String field) {
+    private Account isOfficer(String username, String field) {
         if (username == null
-                || accounts.find(username).filter(Account::active).isEmpty()
-                || !officer(username)
+                || accounts.find(username).filter(Account::isActive).isEmpty()
+                || !isOfficer(username)
                 || !control(username).acts()) {
             throw RuleViolation.at(field, "administration.deputy.officer");
         }
@@ -430,7 +430,7 @@ public class UserAdministrationService {
         return account;
     }
 
-    private boolean officer(String username) {
+    private boolean isOfficer(String username) {
         return accounts.appointmentsOf(username).stream()
                 .filter(a -> a.lasts(today()))
                 .anyMatch(a -> RoleGroup.OFFICER.includes(a.role()));
@@ -439,7 +439,7 @@ public class UserAdministrationService {
     private List<String> under(String root) {
         return agencies.all().stream()
                 .map(Agency::code)
-                .filter(code -> agencies.within(code, root))
+                .filter(code -> agencies.isWithin(code, root))
                 .toList();
     }
 

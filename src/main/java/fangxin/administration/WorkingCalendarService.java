@@ -98,7 +98,7 @@ public class WorkingCalendarService {
                 .toList();
         return new CalendarYear(
                 shown,
-                calendar.provisional(shown),
+                calendar.isProvisional(shown),
                 months.stream().mapToInt(CalendarMonth::worked).sum(),
                 months,
                 days.stream()

@@ -127,7 +127,7 @@ public class CaseOwnerService {
         candidacy.requireVisibleTo(actor);
         ResponsibleParty party =
                 CaseOwnerPolicy.party(actor, candidacy).orElseThrow(() -> new RuleViolation("casework.owner.role"));
-        if (candidacy.stage().ended()) {
+        if (candidacy.stage().isEnded()) {
             throw RuleViolation.conflict("casework.owner.ended");
         }
         return party;
@@ -188,7 +188,7 @@ public class CaseOwnerService {
     }
 
     private CaseOwnershipView view(Candidacy candidacy, Actor actor) {
-        ResponsibleParty party = candidacy.stage().ended()
+        ResponsibleParty party = candidacy.stage().isEnded()
                 ? null
                 : CaseOwnerPolicy.party(actor, candidacy).orElse(null);
         CaseOwner owner = Optional.ofNullable(party)

@@ -58,7 +58,7 @@ public record CaseTimeline(LocalDate first, LocalDate last, List<StageStay> stay
         }
         JournalEntryView newest = changes.getLast();
         LocalDate since = day(newest);
-        boolean ended = newest.stageAfter().ended();
+        boolean ended = newest.stageAfter().isEnded();
         stays.add(new StageStay(
                 newest.stageAfter(),
                 since,

@@ -34,9 +34,9 @@ public final class AddressPrefix {
 
     private static String text(byte[] address, int prefix) {
         try {
-            String kept = InetAddress.getByAddress(AddressRanges.masked(address, prefix))
+            String network = InetAddress.getByAddress(AddressRanges.masked(address, prefix))
                     .getHostAddress();
-            return prefix == address.length * Byte.SIZE ? kept : kept + "/" + prefix;
+            return prefix == address.length * Byte.SIZE ? network : network + "/" + prefix;
         } catch (UnknownHostException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -26,7 +26,7 @@ public final class FieldErrors {
         return this;
     }
 
-    /** The same where a sentence without bounds gets the name of the input. */
+    /** Adds the violated constraints of an input; a sentence without bounds names the input. */
     public FieldErrors validateAt(String field, Object name, Object input) {
         Constraints.violations(input)
                 .forEach(one -> found.add(new Violation(field, one.key(), named(one.arguments(), name))));

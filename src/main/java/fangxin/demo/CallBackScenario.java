@@ -65,7 +65,7 @@ class CallBackScenario {
         for (Map.Entry<String, Integer> office : CASES) {
             importClosed(office.getKey(), office.getValue(), month, at);
         }
-        as(CITY, at, () -> {
+        runAs(CITY, at, () -> {
             callBacks.importPlatform(new PlatformCallBacksInput("R220103-1,满意\nR220103-2,不满意"));
             callBacks.draw(new CallBackDrawInput(month.toString()));
             callAll();
@@ -80,7 +80,7 @@ class CallBackScenario {
             lines.add(line(office, i, month));
         }
         String file = HEADING + "\n" + String.join("\n", lines);
-        as(
+        runAs(
                 office,
                 at,
                 () -> exchange.importFile(
@@ -146,7 +146,7 @@ class CallBackScenario {
     private void decideAnAppeal(String month) throws Exception {
         String formula = "SATISFACTION";
         List<FigureDetail.CaseOfFigure> behind = new ArrayList<>();
-        as(COUNTY, actors.workingDay(2, 14), () -> {
+        runAs(COUNTY, actors.workingDay(2, 14), () -> {
             appraisals.figure(month, COUNTY, formula).cases().stream()
                     .filter(FigureDetail.CaseOfFigure::appealable)
                     .findFirst()
@@ -156,7 +156,7 @@ class CallBackScenario {
                         month, each.complaint(), new FigureAppealInput(formula, DemoTexts.of("callBackUnitAppeal")));
             }
         });
-        as(CITY, actors.workingDay(1, 10), () -> {
+        runAs(CITY, actors.workingDay(1, 10), () -> {
             for (FigureDetail.CaseOfFigure each : behind) {
                 appraisals.decide(
                         month,
@@ -166,7 +166,7 @@ class CallBackScenario {
         });
     }
 
-    private void as(String office, Instant at, DemoActors.DemoAction act) throws Exception {
+    private void runAs(String office, Instant at, DemoActors.DemoAction act) throws Exception {
         actors.actAs(Role.COUNTY_OFFICE, actors.accountIn(Role.COUNTY_OFFICE, office, 0), at, act);
     }
 }

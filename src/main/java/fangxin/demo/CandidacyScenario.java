@@ -127,32 +127,32 @@ class CandidacyScenario {
             return LocalDate.ofInstant(before(daysBeforePosting, 9), ApplicationClock.CHINA);
         }
 
-        void office(int daysBeforePosting, DemoActors.DemoAction deed) throws Exception {
+        void office(int daysBeforePosting, DemoActors.DemoAction action) throws Exception {
             play.actors.actAs(
                     Role.COUNTY_OFFICE,
                     play.actors.accountIn(Role.COUNTY_OFFICE, shop.office(), 0),
                     before(daysBeforePosting, 14),
-                    deed);
+                    action);
         }
 
-        void station(int daysBeforePosting, DemoActors.DemoAction deed) throws Exception {
+        void station(int daysBeforePosting, DemoActors.DemoAction action) throws Exception {
             play.actors.actAs(
                     Role.STATION,
                     play.actors.accountIn(Role.STATION, candidacy().station(), 0),
                     before(daysBeforePosting, 10),
-                    deed);
+                    action);
         }
 
-        void authority(int daysBeforePosting, DemoActors.DemoAction deed) throws Exception {
+        void authority(int daysBeforePosting, DemoActors.DemoAction action) throws Exception {
             play.actors.actAs(
                     Role.AUTHORITY,
                     play.actors.accountIn(Role.AUTHORITY, candidacy().authority(), 0),
                     before(daysBeforePosting, 15),
-                    deed);
+                    action);
         }
 
-        void evaluator(int n, int daysBeforePosting, DemoActors.DemoAction deed) throws Exception {
-            play.actors.actAs(Role.EVALUATOR, evaluatorNumber(n), before(daysBeforePosting, 11), deed);
+        void evaluator(int n, int daysBeforePosting, DemoActors.DemoAction action) throws Exception {
+            play.actors.actAs(Role.EVALUATOR, evaluatorNumber(n), before(daysBeforePosting, 11), action);
         }
 
         String evaluatorNumber(int n) {

@@ -238,12 +238,12 @@ class CommitmentScenario {
                         .toList());
     }
 
-    private void asOffice(int daysAgo, DemoActors.DemoAction deed) throws Exception {
+    private void asOffice(int daysAgo, DemoActors.DemoAction action) throws Exception {
         actors.actAs(
                 Role.COUNTY_OFFICE,
                 actors.accountIn(Role.COUNTY_OFFICE, OFFICE, 0),
                 actors.workingDay(daysAgo, 14),
-                deed);
+                action);
     }
 
     private void runJob(int daysAgo) throws Exception {

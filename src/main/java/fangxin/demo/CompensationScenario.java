@@ -85,7 +85,7 @@ class CompensationScenario {
     private String enter(CSVRecord row, List<DemoShop> units) throws Exception {
         int begun = Integer.parseInt(row.get("begun"));
         String office = row.get("office");
-        return as(first(office), Math.max(begun, 1), () -> {
+        return runAs(first(office), Math.max(begun, 1), () -> {
             String number = service.enter(
                             new CompensationSchemeInput(
                                     office,
@@ -127,7 +127,7 @@ class CompensationScenario {
             return;
         }
         int stated = Integer.parseInt(row.get("stated"));
-        as(
+        runAs(
                 first(row.get("office")),
                 stated,
                 () -> service.state(
@@ -151,7 +151,7 @@ class CompensationScenario {
         recover(office, payments.get(2), "100.00");
         recover(office, payments.get(3), "150.00");
         String lost = payments.getLast();
-        as(
+        runAs(
                 actors.secondOfficer(first(office), office),
                 6,
                 () -> service.writeOff(
@@ -159,7 +159,7 @@ class CompensationScenario {
     }
 
     private String record(String office, String scheme, DemoShop shop, String amount) throws Exception {
-        return as(
+        return runAs(
                 first(office),
                 PAID - 1,
                 () -> service.record(
@@ -189,7 +189,7 @@ class CompensationScenario {
                         .findFirst()
                         .orElseThrow()
                         .number());
-        as(
+        runAs(
                 first(office),
                 0,
                 () -> service.record(
@@ -200,7 +200,7 @@ class CompensationScenario {
     }
 
     private void decide(String office, String payment, boolean confirmed) throws Exception {
-        as(
+        runAs(
                 actors.secondOfficer(first(office), office),
                 PAID - 2,
                 () -> service.decide(
@@ -211,7 +211,7 @@ class CompensationScenario {
 
     private void recover(String office, String payment, String amount) throws Exception {
         LocalDate received = BusinessMoment.dayOf(actors.workingDay(10, 9));
-        as(
+        runAs(
                 first(office),
                 9,
                 () -> service.recover(
@@ -229,7 +229,7 @@ class CompensationScenario {
         return actors.accountIn(Role.COUNTY_OFFICE, office, 0);
     }
 
-    private <T> T as(String account, int daysAgo, Callable<T> work) throws Exception {
+    private <T> T runAs(String account, int daysAgo, Callable<T> work) throws Exception {
         return actors.actAs(Role.COUNTY_OFFICE, account, actors.workingDay(daysAgo, 10), work);
     }
 

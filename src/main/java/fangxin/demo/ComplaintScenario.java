@@ -127,7 +127,9 @@ class ComplaintScenario {
         return new ByteArrayInputStream((HEADING + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What an officer enters because no platform states it: each state that no import brings is shown once. */
+    /**
+     * Takes the steps that an officer enters because no platform states them, so that each such state is shown once.
+     */
     private void takeSteps(Instant at) throws Exception {
         actors.actAs(Role.COUNTY_OFFICE, actors.accountIn(Role.COUNTY_OFFICE, COUNTY, 0), at, () -> {
             List<String> received = numbers("D0021", "D0022", "D0023", "D0024");

@@ -179,12 +179,12 @@ class ConsumerMessageScenario {
                 () -> holders.answerOwn(receipt.number(), new MessageTextInput(DemoTexts.of(words))));
     }
 
-    private void asOffice(DemoShop shop, int daysAgo, DemoActors.DemoAction deed) throws Exception {
+    private void asOffice(DemoShop shop, int daysAgo, DemoActors.DemoAction action) throws Exception {
         actors.actAs(
                 Role.COUNTY_OFFICE,
                 actors.accountIn(Role.COUNTY_OFFICE, title(shop).owner(), 0),
                 actors.workingDay(daysAgo, 10),
-                deed);
+                action);
     }
 
     private void runJob(int daysAgo) throws Exception {

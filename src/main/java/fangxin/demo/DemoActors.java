@@ -52,7 +52,7 @@ class DemoActors {
     /** The last working day that is at least so many days ago, at an hour of the office. */
     Instant workingDay(int daysAgo, int hour) {
         LocalDate day = LocalDate.ofInstant(start, ApplicationClock.CHINA).minusDays(daysAgo);
-        while (!businessClock.now().calendar().worked(day)) {
+        while (!businessClock.now().calendar().isWorkingDay(day)) {
             day = day.minusDays(1);
         }
         return day.atTime(LocalTime.of(hour, 20)).atZone(ApplicationClock.CHINA).toInstant();
@@ -81,12 +81,12 @@ class DemoActors {
     }
 
     <T> T actAs(Role role, String account, Instant time, Callable<T> work) throws Exception {
-        return ApplicationClock.at(time.isBefore(start) ? time : start, () -> runAs.as(role, account, work));
+        return ApplicationClock.at(time.isBefore(start) ? time : start, () -> runAs.runAs(role, account, work));
     }
 
-    void actAs(Role role, String account, Instant time, DemoAction deed) throws Exception {
+    void actAs(Role role, String account, Instant time, DemoAction action) throws Exception {
         actAs(role, account, time, () -> {
-            deed.perform();
+            action.perform();
             return null;
         });
     }

@@ -29,10 +29,10 @@ class DemoEditionSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (!Settings.demo()) {
+        if (!Settings.isDemo()) {
             return;
         }
-        LocalDate oldest = LocalDate.now(clock).minusDays(DemoOutcome.DemoRound.LONG_AGO.opened());
+        LocalDate oldest = LocalDate.now(clock).minusDays(DemoOutcome.DemoRound.LONG_AGO.openedYear());
         for (CriteriaEdition edition : List.copyOf(editions.newest())) {
             LocalDate from = LocalDate.parse(edition.effectiveFrom());
             if (oldest.isBefore(from) && !editions.exists(edition.sheet(), oldest.getYear())) {

@@ -139,7 +139,7 @@ public class DemoHistory {
 
     /** Plays in the background while requests are served; {@link #played} states whether it has finished. */
     void play(@ObservesAsync ApplicationReady opened) {
-        if (Settings.demo() && rounds.all().isEmpty()) {
+        if (Settings.isDemo() && rounds.all().isEmpty()) {
             long begun = System.nanoTime();
             try {
                 installation().put(InstallationFacts.DEMONSTRATION, InstallationFacts.PLAYING);
@@ -165,7 +165,7 @@ public class DemoHistory {
 
     /** Whether the past has been played, or none was to be. */
     public boolean isFinished() {
-        return played.isDone() || !Settings.demo();
+        return played.isDone() || !Settings.isDemo();
     }
 
     /** Completes when the past has been played as far as it goes. */
@@ -229,7 +229,7 @@ public class DemoHistory {
 
     private String openRound(String office, DemoOutcome.DemoRound year) throws Exception {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ApplicationClock.CHINA);
-        LocalDate opens = today.minusDays(year.opened());
+        LocalDate opens = today.minusDays(year.openedYear());
         RoundInput draft = RoundInput.of(
                         office,
                         opens,
@@ -241,12 +241,12 @@ public class DemoHistory {
         String round = actors.actAs(
                 Role.COUNTY_OFFICE,
                 proposer,
-                actors.workingDay(year.opened(), 9),
+                actors.workingDay(year.openedYear(), 9),
                 () -> roundService.proposeRound(draft));
         actors.actAs(
                 Role.COUNTY_OFFICE,
                 actors.secondOfficer(proposer, office),
-                actors.workingDay(year.opened(), 10),
+                actors.workingDay(year.openedYear(), 10),
                 () -> roundService.confirm(
                         round,
                         new RoundConfirmationInput(roundService.round(round).version())));

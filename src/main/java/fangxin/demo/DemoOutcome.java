@@ -59,7 +59,7 @@ enum DemoOutcome {
         }
 
         /** Days before the first start on which the round opened. */
-        int opened() {
+        int openedYear() {
             return opened;
         }
 

@@ -91,7 +91,7 @@ record DemoShop(Map<String, String> row) {
 
     /** The answers of the application form. */
     Map<String, String> answers() {
-        Map<String, String> answers = shop() ? promises() : new HashMap<>(OTHERS.get(type()));
+        Map<String, String> answers = isShop() ? promises() : new HashMap<>(OTHERS.get(type()));
         answers.putAll(OTHERS.getOrDefault(key(), Map.of()));
         answers.put("signName", get("sign_name"));
         if (trade() != null) {
@@ -114,7 +114,7 @@ record DemoShop(Map<String, String> row) {
         return answers;
     }
 
-    private boolean shop() {
+    private boolean isShop() {
         return !OTHERS.containsKey(type());
     }
 

@@ -41,7 +41,7 @@ class DemoShopSeed implements SeedData {
 
     @Override
     public void seed() {
-        List<DemoShop> shops = Settings.demo() ? DemoShop.all() : List.of();
+        List<DemoShop> shops = Settings.isDemo() ? DemoShop.all() : List.of();
         if (shops.isEmpty() || accounts.find(shops.getFirst().key()).isPresent()) {
             return;
         }

@@ -136,12 +136,12 @@ class NamingScenario {
         return LocalDate.ofInstant(before(batch, daysBeforePosting, 9), ApplicationClock.CHINA);
     }
 
-    private void office(List<DemoCase> batch, int daysBeforePosting, DemoActors.DemoAction deed) throws Exception {
+    private void office(List<DemoCase> batch, int daysBeforePosting, DemoActors.DemoAction action) throws Exception {
         actors.actAs(
                 Role.COUNTY_OFFICE,
                 actors.accountIn(Role.COUNTY_OFFICE, office(batch), 0),
                 before(batch, daysBeforePosting, 15),
-                deed);
+                action);
     }
 
     private void consult(List<DemoCase> batch) throws Exception {

@@ -93,9 +93,9 @@ class ReturnScenario {
         answer(first, paid, 3, ReturnStep.TAKE_BACK);
         answer(first, paid, 3, ReturnStep.REFUND);
         contest(first, claim(first, "330.00", 4), 3);
-        ReturnReceipt heard = claim(first, "75.00", 5);
-        contest(first, heard, 4);
-        answer(first, heard, 3, ReturnStep.STATE);
+        ReturnReceipt receipt = claim(first, "75.00", 5);
+        contest(first, receipt, 4);
+        answer(first, receipt, 3, ReturnStep.STATE);
         DemoShop last = valid.getLast();
         find(last, "64.00", ReturnFinding.JUSTIFIED, "returnFound");
         find(last, "58.00", ReturnFinding.UNJUSTIFIED, "returnNotFound");
@@ -213,8 +213,8 @@ class ReturnScenario {
         });
     }
 
-    private void asShop(DemoShop shop, Instant time, DemoActors.DemoAction deed) throws Exception {
-        actors.actAs(Role.MERCHANT, shop.key(), time, deed);
+    private void asShop(DemoShop shop, Instant time, DemoActors.DemoAction action) throws Exception {
+        actors.actAs(Role.MERCHANT, shop.key(), time, action);
     }
 
     private LocalDate today() {

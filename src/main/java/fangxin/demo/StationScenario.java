@@ -87,9 +87,9 @@ class StationScenario {
                         && shop.owner().equals(OFFICE))
                 .limit(4)
                 .toList();
-        String open = opened(valid.get(0), StationType.VENUE);
+        String open = openStation(valid.get(0), StationType.VENUE);
         keepLedger(valid.get(0), open);
-        opened(valid.get(1), StationType.VENUE);
+        openStation(valid.get(1), StationType.VENUE);
         firm(valid.get(2));
         apply(valid.get(3), StationType.ODR_FIRM, 3);
         cover(valid.get(3), open);
@@ -176,7 +176,7 @@ class StationScenario {
     }
 
     /** A station that was approved long ago. */
-    private String opened(DemoShop shop, StationType type) throws Exception {
+    private String openStation(DemoShop shop, StationType type) throws Exception {
         String number = apply(shop, type, OPENED);
         String first = actors.accountIn(Role.COUNTY_OFFICE, OFFICE, 0);
         actors.actAs(

@@ -68,20 +68,20 @@ class SupervisionScenario {
                 actors.accountIn(Role.COUNTY_OFFICE, chosen.get(2).office(), 0),
                 Role.COUNTY_OFFICE);
         propose(chosen.get(3), "E2_PENALTY", "supervisionPenalty", 1);
-        ask(chosen.get(4), propose(chosen.get(4), "V6_PLEDGE_BROKEN_TWICE", "supervisionComplaints", 3), 2);
-        String heard = propose(chosen.get(5), "E5_PERMIT_EXPIRED", "supervisionPermit", 9);
-        ask(chosen.get(5), heard, 8);
+        propose(chosen.get(4), propose(chosen.get(4), "V6_PLEDGE_BROKEN_TWICE", "supervisionComplaints", 3), 2);
+        String number = propose(chosen.get(5), "E5_PERMIT_EXPIRED", "supervisionPermit", 9);
+        propose(chosen.get(5), number, 8);
         actors.actAs(
                 Role.MERCHANT,
                 chosen.get(5).key(),
                 actors.workingDay(5, 20),
-                () -> statements.stateOwn(heard, new StatementInput(DemoTexts.of("supervisionStatement"))));
+                () -> statements.stateOwn(number, new StatementInput(DemoTexts.of("supervisionStatement"))));
     }
 
     /** The paper reaches nobody, twice, and is delivered by public notice. */
     private void deliver(DemoShop shop) throws Exception {
         String number = propose(shop, "E1_LICENCE_OR_PREMISES", "supervisionClosed", 10);
-        ask(shop, number, 9);
+        propose(shop, number, 9);
         attempt(shop, number, DeliveryResult.NOBODY_THERE, 8);
         attempt(shop, number, DeliveryResult.UNREACHABLE, 7);
         actors.actAs(
@@ -147,7 +147,7 @@ class SupervisionScenario {
                 });
     }
 
-    private void ask(DemoShop shop, String number, int daysAgo) throws Exception {
+    private void propose(DemoShop shop, String number, int daysAgo) throws Exception {
         actors.actAs(
                 Role.COUNTY_OFFICE,
                 actors.accountIn(Role.COUNTY_OFFICE, shop.office(), 0),

@@ -47,7 +47,7 @@ class TitleStateScenario {
                         Role.MERCHANT,
                         shop.key(),
                         actors.workingDay(4, 10),
-                        () -> reviews.ask(title, new TitleReviewInput(DemoTexts.of("reviewPlea"))));
+                        () -> reviews.askForReview(title, new TitleReviewInput(DemoTexts.of("reviewPlea"))));
             }
             default -> {
                 // no measure was taken

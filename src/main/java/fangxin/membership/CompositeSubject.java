@@ -142,23 +142,23 @@ public class CompositeSubject {
     }
 
     /** Whether a candidacy of it may be named with this share. */
-    boolean mayBeNamed(String reference, MemberShareCount tally, BusinessMoment now) {
-        return !tally.isBelowBindingShare()
+    boolean mayBeNamed(String reference, MemberShareCount count, BusinessMoment now) {
+        return !count.isBelowBindingShare()
                 || shortfalls.stream()
                         .anyMatch(shortfall ->
-                                reference.equals(shortfall.candidacy()) && shortfall.covers(tally, now.today()));
+                                reference.equals(shortfall.candidacy()) && shortfall.covers(count, now.today()));
     }
 
     /** Proposes to name a candidacy below a binding share; refused while another proposal waits. */
     Shortfall proposeException(
-            String reference, MemberShareCount tally, ShareExceptionInput input, Actor by, BusinessMoment now) {
-        if (!tally.isBelowBindingShare()) {
+            String reference, MemberShareCount count, ShareExceptionInput input, Actor by, BusinessMoment now) {
+        if (!count.isBelowBindingShare()) {
             throw new RuleViolation("membership.shortfall.none");
         }
         if (exceptionsFor(reference).anyMatch(Shortfall::isProposed)) {
             throw RuleViolation.conflict("membership.exception.waiting");
         }
-        Shortfall proposed = Shortfall.proposal(this, reference, tally, input, by, now);
+        Shortfall proposed = Shortfall.proposal(this, reference, count, input, by, now);
         shortfalls.add(proposed);
         return proposed;
     }
@@ -177,16 +177,16 @@ public class CompositeSubject {
      * @param cause     what happened, as a key of the sentences
      */
     Optional<Shortfall> recordShare(
-            String title, String candidacy, MemberShareCount tally, String cause, BusinessMoment now) {
+            String title, String candidacy, MemberShareCount count, String cause, BusinessMoment now) {
         List<Shortfall> own = shortfalls.stream()
                 .filter(shortfall -> title.equals(shortfall.title())
                         || (candidacy != null && candidacy.equals(shortfall.candidacy())))
                 .toList();
-        own.forEach(shortfall -> shortfall.update(tally, now));
-        if (!tally.isBelowBindingShare() || own.stream().anyMatch(shortfall -> shortfall.covers(tally, now.today()))) {
+        own.forEach(shortfall -> shortfall.update(count, now));
+        if (!count.isBelowBindingShare() || own.stream().anyMatch(shortfall -> shortfall.covers(count, now.today()))) {
             return Optional.empty();
         }
-        Shortfall found = Shortfall.of(this, title, cause, tally, now);
+        Shortfall found = Shortfall.of(this, title, cause, count, now);
         shortfalls.add(found);
         return Optional.of(found);
     }

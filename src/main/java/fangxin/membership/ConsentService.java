@@ -71,7 +71,7 @@ public class ConsentService {
 
     /** Memberships of the merchants that the reader represents. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<MembershipView> own() {
+    public List<MembershipView> listOwn() {
         Map<String, Merchant> speaksFor = currentUser
                 .actor()
                 .placesAs(Role.MERCHANT)

@@ -166,7 +166,7 @@ public class Member {
         answeredAt = now.at();
     }
 
-    /** Whether it is on the list, with or without having answered. */
+    /** Whether the member is on the list, with or without having answered. */
     boolean isOnList() {
         return state == MembershipState.LISTED || state == MembershipState.AGREED;
     }
@@ -216,7 +216,7 @@ public class Member {
         return state;
     }
 
-    public boolean agreedOnPaper() {
+    public boolean isAgreedOnPaper() {
         return agreedOnPaper;
     }
 

@@ -35,7 +35,7 @@ public record MemberInput(
         return new MemberInput(
                 UnifiedSocialCreditCode.of(creditCode).value(),
                 name.strip(),
-                blank(signName) ? name.strip() : signName.strip(),
+                isBlank(signName) ? name.strip() : signName.strip(),
                 address.strip());
     }
 
@@ -43,7 +43,7 @@ public record MemberInput(
         return SubjectIdentity.of(SubjectType.SubjectSite.PREMISES, creditCode, name, signName, address);
     }
 
-    private static boolean blank(String text) {
+    private static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 }

@@ -16,10 +16,10 @@ import java.util.Optional;
 record MemberShareCount(int members, int titled, MemberShare share) {
 
     public boolean isReached() {
-        return share == null || share.reached(titled, members);
+        return share == null || share.isReached(titled, members);
     }
 
-    /** Whether it falls short of a share that binds. */
+    /** Whether the share is below the one that is binding. */
     public boolean isBelowBindingShare() {
         return share != null && share.binding() && !isReached();
     }

@@ -42,15 +42,15 @@ class MemberShareCounter {
         Map<String, List<Title>> byCode =
                 valid(members.stream().map(Member::creditCode).toList());
         Map<String, SubjectType> known = subjectTypes.byCode();
-        Map<Member, Title> held = new HashMap<>();
+        Map<Member, Title> titles = new HashMap<>();
         members.forEach(member -> byCode.getOrDefault(member.creditCode(), List.of()).stream()
                 .filter(title -> known.get(member.composite().subjectType())
                         .memberTypes()
                         .contains(title.category().type()))
                 .filter(member::isHolderOf)
                 .max(Comparator.comparing(title -> title.category().level()))
-                .ifPresent(title -> held.put(member, title)));
-        return held;
+                .ifPresent(title -> titles.put(member, title)));
+        return titles;
     }
 
     private Map<String, List<Title>> valid(Collection<String> creditCodes) {
@@ -80,7 +80,7 @@ class MemberShareCounter {
 
     /** The tallies that candidacies are measured by, each about one composite or about one that nobody has begun. */
     Map<Candidacy, MemberShareCount> count(Collection<Candidacy> candidacies, Map<Candidacy, CompositeSubject> about) {
-        Set<Member> held = titlesHeld(about.values().stream()
+        Set<Member> titled = titlesHeld(about.values().stream()
                         .flatMap(composite -> composite.agreedMembers().stream())
                         .toList())
                 .keySet();
@@ -90,7 +90,7 @@ class MemberShareCounter {
                     .orElse(List.of());
             return new MemberShareCount(
                     agreed.size(),
-                    (int) agreed.stream().filter(held::contains).count(),
+                    (int) agreed.stream().filter(titled::contains).count(),
                     shareIn(candidacy.round(), candidacy.subjectType()));
         }));
     }

@@ -52,31 +52,31 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
 
     /** A composite below a binding share is named only where its office has said so. */
     @Override
-    public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
+    public List<Violation> obstaclesTo(Collection<Candidacy> candidacies, BusinessMoment now) {
         Map<String, SubjectType> known = subjectTypes.byCode();
         List<Candidacy> all = candidacies.stream()
-                .filter(candidacy -> known.get(candidacy.subjectType()).composite())
+                .filter(candidacy -> known.get(candidacy.subjectType()).isComposite())
                 .toList();
         Map<Candidacy, CompositeSubject> about = composites.of(all);
         Map<Candidacy, MemberShareCount> counted = shareCounter.count(all, about);
         return all.stream()
                 .filter(candidacy -> {
                     CompositeSubject composite = about.get(candidacy);
-                    MemberShareCount tally = counted.get(candidacy);
+                    MemberShareCount count = counted.get(candidacy);
                     return composite == null
-                            ? tally.isBelowBindingShare()
-                            : !composite.mayBeNamed(candidacy.reference(), tally, now);
+                            ? count.isBelowBindingShare()
+                            : !composite.mayBeNamed(candidacy.reference(), count, now);
                 })
                 .map(candidacy -> {
-                    MemberShareCount tally = counted.get(candidacy);
+                    MemberShareCount count = counted.get(candidacy);
                     return new Violation(
                             candidacy.reference(),
                             "membership.obstacle.share",
                             List.of(
-                                    tally.members(),
-                                    tally.titled(),
-                                    tally.share().percent(),
-                                    tally.share().least()));
+                                    count.members(),
+                                    count.titled(),
+                                    count.share().percent(),
+                                    count.share().least()));
                 })
                 .toList();
     }
@@ -84,7 +84,7 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
     /** Checks the composite that holds the title, and those with its holder as a member. */
     @Override
     public void changed(Title title) {
-        if (title.provenance().candidacy() != null && composite(title.category().type())) {
+        if (title.provenance().candidacy() != null && isComposite(title.category().type())) {
             Candidacy candidacy = candidacies.byReference(title.provenance().candidacy());
             composites
                     .of(candidacy, signOf(candidacy))
@@ -103,8 +103,8 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
         }
     }
 
-    private boolean composite(String subjectType) {
-        return subjectTypes.find(subjectType).filter(SubjectType::composite).isPresent();
+    private boolean isComposite(String subjectType) {
+        return subjectTypes.find(subjectType).filter(SubjectType::isComposite).isPresent();
     }
 
     private static String signOf(Candidacy candidacy) {

@@ -74,14 +74,14 @@ public class MembersService {
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         SubjectType subjectType = subjectTypes.byCode(candidacy.subjectType());
-        return subjectType.composite() ? Optional.of(view(candidacy, subjectType, actor)) : Optional.empty();
+        return subjectType.isComposite() ? Optional.of(view(candidacy, subjectType, actor)) : Optional.empty();
     }
 
     private MembersView view(Candidacy candidacy, SubjectType subjectType, Actor actor) {
         CompositeSubject composite = composites.of(candidacy, nameOf(candidacy)).orElse(null);
         List<Member> members = composite == null ? List.of() : composite.members();
-        Map<Member, Title> held = shareCounter.titlesHeld(members);
-        MemberShareCount tally = composite == null
+        Map<Member, Title> titles = shareCounter.titlesHeld(members);
+        MemberShareCount count = composite == null
                 ? new MemberShareCount(
                         0, 0, candidacy.round().terms().participation().shares().get(subjectType.code()))
                 : shareCounter.count(composite, candidacy.round());
@@ -93,7 +93,7 @@ public class MembersService {
                         .orElse(null);
         Shortfall excepted = newest == null || newest.isProposed() || newest.refusal() != null ? null : newest;
         boolean ofOwner = actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner());
-        boolean mine = actor.holds(Role.MERCHANT, candidacy.merchant().id())
+        boolean own = actor.holds(Role.MERCHANT, candidacy.merchant().id())
                 || actor.holds(Role.COUNTY_OFFICE, candidacy.office())
                 || actor.holds(Role.STATION, String.valueOf(candidacy.station()));
         return new MembersView(
@@ -104,18 +104,18 @@ public class MembersService {
                 nameOf(candidacy),
                 candidacy.merchant().name(),
                 members.stream()
-                        .map(member -> MembersView.MemberRow.of(member, held.get(member), true))
+                        .map(member -> MembersView.MemberRow.of(member, titles.get(member), true))
                         .toList(),
-                MemberShareView.of(tally),
+                MemberShareView.of(count),
                 newest == null || newest == excepted || !ofOwner ? null : MembersView.ShareExceptionProposal.of(newest),
                 excepted == null ? null : MembersView.ShortfallDecisionView.of(excepted),
                 new MembersView.PermittedActions(
-                        mine,
-                        tally.isBelowBindingShare()
+                        own,
+                        count.isBelowBindingShare()
                                 && excepted == null
                                 && (newest == null || !newest.isProposed())
                                 && composite != null
-                                && !candidacy.stage().ended()
+                                && !candidacy.stage().isEnded()
                                 && ofOwner));
     }
 
@@ -190,7 +190,7 @@ public class MembersService {
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         requireMayEdit(actor, candidacy);
-        if (!subjectTypes.byCode(candidacy.subjectType()).composite()) {
+        if (!subjectTypes.byCode(candidacy.subjectType()).isComposite()) {
             throw new RuleViolation("membership.notComposite");
         }
         return candidacy;

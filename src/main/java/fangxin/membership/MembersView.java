@@ -52,7 +52,7 @@ public record MembersView(
                     new MemberShop(member.creditCode(), member.name(), member.signName(), member.address()),
                     member.state(),
                     new MemberAnswer(
-                            member.agreedOnPaper(),
+                            member.isAgreedOnPaper(),
                             open ? member.agreementFile() : null,
                             open ? member.signer() : null,
                             open ? member.reason() : null,
@@ -63,7 +63,7 @@ public record MembersView(
                             : new MemberTitle(title.number(), title.category().level()));
         }
 
-        public boolean titled() {
+        public boolean hasTitle() {
             return title != null;
         }
     }
@@ -91,7 +91,7 @@ public record MembersView(
                     proposed.id(), proposed.actorName(), proposed.reason(), proposed.secondName(), proposed.refusal());
         }
 
-        public boolean refused() {
+        public boolean isRefused() {
             return refusal != null;
         }
     }

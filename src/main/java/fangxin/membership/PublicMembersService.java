@@ -78,8 +78,8 @@ public class PublicMembersService {
 
     private PublicMemberList memberList(CompositeSubject composite, Title title) {
         List<Member> agreed = composite.agreedMembers();
-        Map<Member, Title> held = shareCounter.titlesHeld(agreed);
-        MemberShareCount tally = shareCounter.count(composite, title);
+        Map<Member, Title> titles = shareCounter.titlesHeld(agreed);
+        MemberShareCount count = shareCounter.count(composite, title);
         List<Shortfall> open = composite.shortfalls().stream()
                 .filter(shortfall -> title.number().equals(shortfall.title())
                         || title.provenance().candidacy().equals(shortfall.candidacy()))
@@ -88,9 +88,9 @@ public class PublicMembersService {
         return new PublicMemberList(
                 composite.merchant().name(),
                 agreed.stream()
-                        .map(member -> MembersView.MemberRow.of(member, held.get(member), false))
+                        .map(member -> MembersView.MemberRow.of(member, titles.get(member), false))
                         .toList(),
-                MemberShareView.of(tally),
+                MemberShareView.of(count),
                 open.stream()
                         .filter(one -> one.outcome() != null)
                         .reduce((a, b) -> b)

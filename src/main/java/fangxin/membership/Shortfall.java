@@ -110,20 +110,20 @@ public class Shortfall {
 
     protected Shortfall() {}
 
-    private Shortfall(CompositeSubject composite, MemberShareCount tally, BusinessMoment now) {
+    private Shortfall(CompositeSubject composite, MemberShareCount count, BusinessMoment now) {
         this.id = UUID.randomUUID().toString();
         this.composite = composite;
-        this.members = tally.members();
-        this.titledMembers = tally.titled();
-        this.requiredPercent = tally.share().percent();
-        this.requiredMembers = tally.share().least();
+        this.members = count.members();
+        this.titledMembers = count.titled();
+        this.requiredPercent = count.share().percent();
+        this.requiredMembers = count.share().least();
         this.openedAt = now.at();
     }
 
     /** Asks the office what is to become of a title. */
     static Shortfall of(
-            CompositeSubject composite, String title, String cause, MemberShareCount tally, BusinessMoment now) {
-        Shortfall found = new Shortfall(composite, tally, now);
+            CompositeSubject composite, String title, String cause, MemberShareCount count, BusinessMoment now) {
+        Shortfall found = new Shortfall(composite, count, now);
         found.title = title;
         found.cause = cause;
         found.state = ShortfallState.OPEN;
@@ -134,11 +134,11 @@ public class Shortfall {
     static Shortfall proposal(
             CompositeSubject composite,
             String candidacy,
-            MemberShareCount tally,
+            MemberShareCount count,
             ShareExceptionInput input,
             Actor by,
             BusinessMoment now) {
-        Shortfall found = new Shortfall(composite, tally, now);
+        Shortfall found = new Shortfall(composite, count, now);
         found.candidacy = candidacy;
         found.state = ShortfallState.PROPOSED;
         found.outcome = ShortfallOutcome.EXCEPTION;
@@ -213,12 +213,12 @@ public class Shortfall {
     }
 
     /** Records whether the share is reached again, or missed again. */
-    void update(MemberShareCount tally, BusinessMoment now) {
-        if (tally.isReached() && state == ShortfallState.OPEN) {
+    void update(MemberShareCount count, BusinessMoment now) {
+        if (count.isReached() && state == ShortfallState.OPEN) {
             close(now);
-        } else if (tally.isReached() && state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY) {
+        } else if (count.isReached() && state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY) {
             state = ShortfallState.REACHED;
-        } else if (!tally.isReached() && state == ShortfallState.REACHED) {
+        } else if (!count.isReached() && state == ShortfallState.REACHED) {
             state = ShortfallState.DECIDED;
         }
     }
@@ -229,28 +229,28 @@ public class Shortfall {
     }
 
     /** Whether an office has decided, or is asked to, on a share that is no worse than it was then. */
-    boolean covers(MemberShareCount tally, LocalDate today) {
+    boolean covers(MemberShareCount count, LocalDate today) {
         return switch (state) {
             case OPEN, REACHED -> true;
             case DECIDED ->
                 (rectifyUntil == null || !today.isAfter(rectifyUntil))
-                        && (long) tally.titled() * Math.max(1, members)
-                                >= (long) titledMembers * Math.max(1, tally.members());
+                        && (long) count.titled() * Math.max(1, members)
+                                >= (long) titledMembers * Math.max(1, count.members());
             case PROPOSED, CLOSED -> false;
         };
     }
 
-    /** Whether it is an exception that waits for a second officer. */
+    /** Whether the shortfall is a proposed exception that waits for a second officer. */
     boolean isProposed() {
         return state == ShortfallState.PROPOSED;
     }
 
-    /** Whether it led to the proposal of a rectification, on which a proceeding decides. */
+    /** Whether the shortfall led to the proposal of a rectification, on which a proceeding decides. */
     boolean isRectificationProposed() {
         return state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY && rectifyUntil == null;
     }
 
-    /** Whether it ordered a rectification by a day itself, as decisions of an earlier version did. */
+    /** Whether the decision itself ordered a rectification by a day, as decisions of an earlier version did. */
     boolean hasOrderedRectification() {
         return outcome == ShortfallOutcome.RECTIFY && rectifyUntil != null;
     }

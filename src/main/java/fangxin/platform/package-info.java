@@ -1,2 +1,2 @@
-/** What runs the application and knows no rule of the programme. */
+/** Technical packages, which know no rule of the programme. */
 package fangxin.platform;

@@ -153,7 +153,7 @@ class RatingBulkStore {
     /** Stores ratings. What a withdrawn input was is deleted from the changes that it has caused. */
     void save(List<Row> rows) {
         try {
-            save(em.unwrap(Connection.class), rows, Settings.onPostgresql());
+            save(em.unwrap(Connection.class), rows, Settings.isOnPostgresql());
         } catch (SQLException refused) {
             throw new IllegalStateException("ratings were not stored", refused);
         }
@@ -169,7 +169,7 @@ class RatingBulkStore {
     /** Stores the lines of a rehearsal. */
     void saveLines(List<RatingRehearsalLine> lines) {
         try {
-            LINES.insert(em.unwrap(Connection.class), lines, Settings.onPostgresql());
+            LINES.insert(em.unwrap(Connection.class), lines, Settings.isOnPostgresql());
         } catch (SQLException refused) {
             throw new IllegalStateException("the lines of a rehearsal were not stored", refused);
         }

@@ -132,7 +132,7 @@ public class RatingFormulaService {
         return enter(new RatingFormulaInput(issue, RatingFormulaText.read(text)));
     }
 
-    /** Enters a new issue. The formula of the newest issue again enters nothing. */
+    /** Enters a new issue. A formula equal to that of the newest issue enters nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RatingFormulaView enter(RatingFormulaInput input) {
         Actor actor = requireCity();

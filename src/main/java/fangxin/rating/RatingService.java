@@ -101,7 +101,7 @@ public class RatingService {
         WorkingCalendar calendar = businessClock.now().calendar();
         return DeadlineReason.of(
                 correction.dueOn(),
-                calendar.provisional(correction.dueOn()),
+                calendar.isProvisional(correction.dueOn()),
                 "RATING_CORRECTION",
                 calendar.count(BusinessMoment.dayOf(correction.askedAt()), presenter.correctionTime(title)));
     }
@@ -136,17 +136,17 @@ public class RatingService {
             }
             return presenter.view(title, actor, now);
         }
-        StoredRatingInput held = ratings.find(title.number())
+        StoredRatingInput stored = ratings.find(title.number())
                 .flatMap(rating -> rating.state().inputs().stream()
                         .filter(each -> each.input().isOf(input.kind(), input.source()))
                         .findFirst())
                 .orElseThrow(() -> new NotFound(input.source()));
-        if (held.shown() || now.isAfter(held.heldUntil())) {
-            throw RuleViolation.conflict("rating.correction.late", held.heldUntil());
+        if (stored.shown() || now.isAfter(stored.heldUntil())) {
+            throw RuleViolation.conflict("rating.correction.late", stored.heldUntil());
         }
         RatingCorrection correction = new RatingCorrection(
                 title,
-                held.input(),
+                stored.input(),
                 input.plea(),
                 now.end(presenter.correctionTime(title)),
                 new ActionStamp(actor, now));

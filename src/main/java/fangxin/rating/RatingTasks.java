@@ -76,7 +76,7 @@ class RatingTasks implements TaskSource {
                 (String) row[2],
                 (Instant) row[3],
                 dueOn,
-                now.calendar().provisional(dueOn),
+                now.calendar().isProvisional(dueOn),
                 "/work/title_rating?number=" + row[0],
                 "/work/deadline?correction=" + row[5]);
     }

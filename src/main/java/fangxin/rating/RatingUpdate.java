@@ -63,11 +63,11 @@ record RatingUpdate(
                         before == null ? null : before.find(input).orElse(null);
                 LocalDate until = known == null ? heldUntil : known.heldUntil();
                 boolean shown = known != null && known.shown();
-                StoredRatingInput held = new StoredRatingInput(
+                StoredRatingInput earlier = new StoredRatingInput(
                         input, until, shown || (today.isAfter(until) && !corrected.isOpen(input)));
-                inputs.add(held);
+                inputs.add(earlier);
                 if (known == null) {
-                    fresh.add(held);
+                    fresh.add(earlier);
                 }
             }
         }
@@ -146,7 +146,7 @@ record RatingUpdate(
                 before.changes() + steps.taken.size());
         List<RatingInput> gone = before.inputs().stream()
                 .map(StoredRatingInput::input)
-                .filter(input -> inputs.stream().noneMatch(held -> held.input().equals(input)))
+                .filter(input -> inputs.stream().noneMatch(earlier -> earlier.input().equals(input)))
                 .toList();
         return new RatingUpdate(after, steps.taken, fresh, gone, stored);
     }

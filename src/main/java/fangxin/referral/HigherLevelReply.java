@@ -40,7 +40,7 @@ public record HigherLevelReply(
     HigherLevelReply checked(LocalDate sentOn, LocalDate today) {
         List<Violation> faults = new ArrayList<>(Constraints.violations(this));
         boolean named = outcome == ReferralItem.ReferralOutcome.NAMED;
-        require(faults, !named || !blank(documentNumber), "documentNumber", "referral.documentNumber");
+        require(faults, !named || !isBlank(documentNumber), "documentNumber", "referral.documentNumber");
         require(faults, !named || documentDate != null, "documentDate", "referral.documentDate");
         require(
                 faults,
@@ -53,7 +53,7 @@ public record HigherLevelReply(
                 validUntil == null || (documentDate != null && validUntil.isAfter(documentDate)),
                 "validUntil",
                 "referral.validUntil");
-        require(faults, outcome != ReferralItem.ReferralOutcome.REFUSED || !blank(reason), "reason", "referral.reason");
+        require(faults, outcome != ReferralItem.ReferralOutcome.REFUSED || !isBlank(reason), "reason", "referral.reason");
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
@@ -72,11 +72,11 @@ public record HigherLevelReply(
         }
     }
 
-    private static boolean blank(String text) {
+    private static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 
     private static String tidy(String text) {
-        return blank(text) ? null : text.strip();
+        return isBlank(text) ? null : text.strip();
     }
 }

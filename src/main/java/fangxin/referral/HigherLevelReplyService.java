@@ -72,25 +72,25 @@ public class HigherLevelReplyService {
                 .filter(found -> found.referral().state() == Referral.ReferralState.SENT)
                 .orElseThrow(() -> new RuleViolation("referral.neverSent", reference));
         BusinessMoment now = businessClock.now();
-        HigherLevelReply kept = item.answer(reply, actor, now);
-        if (kept.outcome() == ReferralItem.ReferralOutcome.NAMED) {
+        HigherLevelReply stored = item.answer(reply, actor, now);
+        if (stored.outcome() == ReferralItem.ReferralOutcome.NAMED) {
             candidacy.take(
-                    Step.RECORD_ANSWER, Stage.NAMED, StepContext.by(actor, now).because(kept.documentNumber()));
+                    Step.RECORD_ANSWER, Stage.NAMED, StepContext.by(actor, now).because(stored.documentNumber()));
             item.named(titleConferral
                     .above(
                             candidacy,
                             new HigherLevelDecision(
                                     item.id(),
-                                    kept.documentNumber(),
-                                    kept.documentDate(),
-                                    kept.validUntil(),
-                                    kept.paperNumber()),
+                                    stored.documentNumber(),
+                                    stored.documentDate(),
+                                    stored.validUntil(),
+                                    stored.paperNumber()),
                             actor,
                             now)
                     .number());
         } else {
-            candidacy.recordRefusalAbove(StepContext.by(actor, now).because(kept.reason()));
-            candidacyNotifier.notifyMerchant(candidacy, "referral.letter.refused", now, kept.reason());
+            candidacy.recordRefusalAbove(StepContext.by(actor, now).because(stored.reason()));
+            candidacyNotifier.notifyMerchant(candidacy, "referral.letter.refused", now, stored.reason());
         }
         return CandidacyView.of(candidacy, actor);
     }
@@ -145,13 +145,13 @@ public class HigherLevelReplyService {
                         .filter(item -> item.outcome() != null)
                         .orElseThrow(() -> new RuleViolation("referral.neverSent", reference)))
                 .toList();
-        String kept = files.store(
+        String stored = files.store(
                         items.getFirst().referral().id(),
                         SCAN,
                         scanName,
                         scan,
                         currentUser.actor().account())
                 .id();
-        items.forEach(item -> item.attach(kept));
+        items.forEach(item -> item.attach(stored));
     }
 }

@@ -73,10 +73,10 @@ class SummaryTable {
             heading(workbook, sheet, referral, locale);
             CellStyle framed = framed(workbook, false);
             int place = 3;
-            Map<String, List<Title>> held = heldBy(referral);
+            Map<String, List<Title>> titles = heldBy(referral);
             for (ReferralItem item : referral.items()) {
                 Row row = sheet.createRow(place++);
-                List<String> cells = cells(item, held, locale);
+                List<String> cells = cells(item, titles, locale);
                 for (int i = 0; i < cells.size(); i++) {
                     row.createCell(i).setCellValue(cells.get(i));
                     row.getCell(i).setCellStyle(framed);
@@ -135,7 +135,7 @@ class SummaryTable {
         return style;
     }
 
-    private List<String> cells(ReferralItem item, Map<String, List<Title>> held, Locale locale) {
+    private List<String> cells(ReferralItem item, Map<String, List<Title>> titles, Locale locale) {
         Candidacy candidacy = item.candidacy();
         String code = candidacy.merchant().creditCode().value();
         return Stream.of(
@@ -153,7 +153,7 @@ class SummaryTable {
                         trades.find(candidacy.trade())
                                 .map(trade -> trade.name().in(locale))
                                 .orElse(""),
-                        held.getOrDefault(code, List.of()).stream()
+                        titles.getOrDefault(code, List.of()).stream()
                                 .filter(title -> title.isOf(
                                         candidacy.premises().orElse(null),
                                         subjectTypes

@@ -252,9 +252,9 @@ public class ApplicationRound {
         for (CriteriaEdition edition : chosen) {
             Integer was =
                     before == null ? null : before.terms.materials().editions().get(edition.sheet());
-            boolean kept = before != null && Objects.equals(was, edition.issue()) && opens.equals(before.opens);
+            boolean unchanged = before != null && Objects.equals(was, edition.issue()) && opens.equals(before.opens);
             LocalDate day = before != null && was == null && today.isAfter(opens) ? today : opens;
-            if (!kept && !edition.inForce(day)) {
+            if (!unchanged && !edition.isInForce(day)) {
                 boolean later = day.isBefore(LocalDate.parse(edition.effectiveFrom()));
                 refused.add(new RuleViolation.Violation(
                         "terms.materials.editions." + edition.sheet(),
@@ -284,7 +284,7 @@ public class ApplicationRound {
     }
 
     private void define(LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms) {
-        if (blank(title.zh()) || blank(title.en())) {
+        if (isBlank(title.zh()) || isBlank(title.en())) {
             throw RuleViolation.at("title", "round.title.missing");
         }
         if (closes.isBefore(opens)) {
@@ -302,7 +302,7 @@ public class ApplicationRound {
         this.terms = terms.checked();
     }
 
-    private static boolean blank(String text) {
+    private static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 
@@ -343,7 +343,7 @@ public class ApplicationRound {
         return terms;
     }
 
-    public boolean open(LocalDate day) {
+    public boolean isOpen(LocalDate day) {
         return isOpened() && !day.isBefore(opens) && !day.isAfter(closes);
     }
 
@@ -351,7 +351,7 @@ public class ApplicationRound {
         if (!isOpened()) {
             throw new RuleViolation("round.opening.waiting");
         }
-        if (!open(day)) {
+        if (!isOpen(day)) {
             throw new RuleViolation("round.closed", opens, closes);
         }
     }

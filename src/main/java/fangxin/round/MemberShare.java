@@ -19,7 +19,7 @@ public record MemberShare(
         boolean binding) {
 
     /** Whether so many titled members among so many are enough. */
-    public boolean reached(long titled, long members) {
+    public boolean isReached(long titled, long members) {
         return members > 0 && titled >= least && titled * 100 >= (long) percent * members;
     }
 }

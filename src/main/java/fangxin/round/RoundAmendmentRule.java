@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * submission its office may amend everything; then the editions, form, pledge, eligibility, track and named levels
  * stay, it does not open later, and no office with candidacies leaves; after the first naming the wording of titles and
  * the naming body stay as well. What stays after a submission or a naming is also what the second officer has read, so
- * that one officer does not change it in an opened round. Default of the programme: nobody changes what a merchant
- * relied on.
+ * that one officer does not change it in an opened round. Default of the programme: terms on which a merchant relied
+ * are not changed.
  */
 final class RoundAmendmentRule {
     private RoundAmendmentRule() {}

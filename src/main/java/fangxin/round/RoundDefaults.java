@@ -143,12 +143,12 @@ public class RoundDefaults {
 
     private LocalizedText government(Agency office) {
         LocalizedText place = place(office);
-        return Messages.inBoth(zone(office) ? "round.committee" : "round.government", place);
+        return Messages.inBoth(isZone(office) ? "round.committee" : "round.government", place);
     }
 
     /** A division's own name; for a zone, which is no division, its office's name without the office. */
     private LocalizedText place(Agency office) {
-        if (!zone(office)) {
+        if (!isZone(office)) {
             return divisions.find(office.division()).map(Division::name).orElseGet(office::name);
         }
         return new LocalizedText(
@@ -156,7 +156,7 @@ public class RoundDefaults {
                 office.name().en().replace("Office for Rest-Assured Consumption, ", ""));
     }
 
-    private static boolean zone(Agency office) {
+    private static boolean isZone(Agency office) {
         return !office.code().equals(office.division());
     }
 

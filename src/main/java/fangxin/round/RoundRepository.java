@@ -52,7 +52,7 @@ public class RoundRepository {
                 .getResultList();
     }
 
-    public List<ApplicationRound> open(LocalDate day) {
+    public List<ApplicationRound> findOpen(LocalDate day) {
         return em.createQuery("""
                 select r from ApplicationRound r where r.openingState = :opened
                 and r.opens <= :day and r.closes >= :day order by r.closes, r.id\

@@ -118,8 +118,8 @@ public class RoundService {
     BusinessClock businessClock;
 
     /** The rounds in which merchants can apply today. */
-    public List<RoundView> open() {
-        return views(rounds.open(businessClock.now().today()), reader());
+    public List<RoundView> listOpen() {
+        return views(rounds.findOpen(businessClock.now().today()), reader());
     }
 
     /** The reader, or null for the public. */
@@ -150,7 +150,7 @@ public class RoundService {
         if (!round.isOpened() && !isProposalOf(round, currentUser.actor())) {
             throw new NotFound(id);
         }
-        Actor reader = round.open(businessClock.now().today()) ? reader() : currentUser.actor();
+        Actor reader = round.isOpen(businessClock.now().today()) ? reader() : currentUser.actor();
         return views(List.of(round), reader, true).getFirst();
     }
 
@@ -183,14 +183,14 @@ public class RoundService {
                         .actor()
                         .placesAs(Role.COUNTY_OFFICE)
                         .flatMap(code -> agencies.find(code).stream())
-                        .filter(Agency::office)
-                        .map(mine -> new OwnerOption(mine.code(), mine.name()))
+                        .filter(Agency::isOffice)
+                        .map(proposing -> new OwnerOption(proposing.code(), proposing.name()))
                         .toList(),
                 sheets(first),
                 List.copyOf(usual.limits().keySet()),
                 defaults.subjectTypes().stream()
                         .map(subjectType ->
-                                new SubjectTypeOption(subjectType.code(), subjectType.name(), subjectType.composite()))
+                                new SubjectTypeOption(subjectType.code(), subjectType.name(), subjectType.isComposite()))
                         .toList(),
                 office.isCityOffice()
                         ? List.of(ApplicationRound.TitleLevel.CITY, ApplicationRound.TitleLevel.PROVINCE)
@@ -279,7 +279,7 @@ public class RoundService {
         LocalDate opens = RoundInput.or(draft.opens(), businessClock.now().today());
         return proposeRound(draft.asUsualFor(draft.terms().materials().editions().entrySet().stream()
                 .filter(proposed.entrySet()::contains)
-                .filter(one -> !editions.of(one.getKey(), one.getValue()).inForce(opens))
+                .filter(one -> !editions.of(one.getKey(), one.getValue()).isInForce(opens))
                 .map(Map.Entry::getKey)
                 .toList()));
     }
@@ -347,11 +347,11 @@ public class RoundService {
         String code = wanted != null
                 ? wanted
                 : officer.placesAs(Role.COUNTY_OFFICE)
-                        .filter(at -> agencies.find(at).filter(Agency::office).isPresent())
+                        .filter(at -> agencies.find(at).filter(Agency::isOffice).isPresent())
                         .findFirst()
                         .orElse(null);
         return agencies.find(code)
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .filter(office -> officer.holds(Role.COUNTY_OFFICE, code))
                 .orElseThrow(() -> RuleViolation.at("owner", "round.owner.other"));
     }
@@ -381,7 +381,7 @@ public class RoundService {
         terms.naming().titleWording().keySet().forEach(code -> requireMarked(code, terms));
         terms.participation().shares().keySet().stream()
                 .filter(code ->
-                        subjectTypes.find(code).filter(SubjectType::composite).isEmpty())
+                        subjectTypes.find(code).filter(SubjectType::isComposite).isEmpty())
                 .findFirst()
                 .ifPresent(code -> {
                     throw RuleViolation.at("terms.participation.shares." + code, "round.share.notComposite", code);
@@ -430,14 +430,14 @@ public class RoundService {
                         issues.getFirst().name(),
                         issues.stream()
                                 .map(one -> new IssueOption(
-                                        one.issue(), one.effectiveFrom(), one.effectiveUntil(), one.inForce(opens)))
+                                        one.issue(), one.effectiveFrom(), one.effectiveUntil(), one.isInForce(opens)))
                                 .sorted(Comparator.comparing(IssueOption::inForce)
                                         .reversed())
                                 .toList()))
                 .toList();
     }
 
-    private RoundOpeningView opening(ApplicationRound round, Actor reader) {
+    private RoundOpeningView openingView(ApplicationRound round, Actor reader) {
         if (reader == null || !(isProposalOf(round, reader) || isDecidedBy(round, reader))) {
             return null;
         }
@@ -479,7 +479,7 @@ public class RoundService {
                         new RoundView.ApplicationWindow(round.opens(), round.closes(), RoundView.state(round, today)),
                         round.terms(),
                         standings.get(round.id()),
-                        whole || !round.isOpened() ? opening(round, reader) : null,
+                        whole || !round.isOpened() ? openingView(round, reader) : null,
                         reader != null
                                 && round.openingState() != RoundOpening.OpeningState.WITHDRAWN
                                 && reader.holds(Role.COUNTY_OFFICE, round.owner()),

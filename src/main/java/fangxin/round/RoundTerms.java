@@ -176,18 +176,18 @@ public record RoundTerms(
                 refused,
                 "terms.materials.editions.general",
                 "round.editions.general");
-        require(!blank(documents.approval()), refused, "terms.documents.approval", "round.approval.missing");
+        require(!isBlank(documents.approval()), refused, "terms.documents.approval", "round.approval.missing");
         require(
                 naming.namingBody() != null
-                        && !blank(naming.namingBody().zh())
-                        && !blank(naming.namingBody().en()),
+                        && !isBlank(naming.namingBody().zh())
+                        && !isBlank(naming.namingBody().en()),
                 refused,
                 "terms.naming.namingBody",
                 "round.namingBody.missing");
         require(!naming.titleWording().isEmpty(), refused, "terms.naming.titleWording", "round.wording.missing");
         naming.titleWording()
                 .forEach((subjectType, wording) -> require(
-                        !blank(wording.zh()) && !blank(wording.en()),
+                        !isBlank(wording.zh()) && !isBlank(wording.en()),
                         refused,
                         "terms.naming.titleWording." + subjectType,
                         "round.wording.missing"));
@@ -199,14 +199,14 @@ public record RoundTerms(
                     field,
                     "round.namedLevel.grade",
                     grade);
-            require(!blank(name.zh()) && !blank(name.en()), refused, field, "platform.constraint.languages");
+            require(!isBlank(name.zh()) && !isBlank(name.en()), refused, field, "platform.constraint.languages");
         });
         ladder.exceptions()
                 .forEach((office, reason) -> require(
-                        !blank(reason), refused, "terms.ladder.exceptions." + office, "round.exception.reason"));
+                        !isBlank(reason), refused, "terms.ladder.exceptions." + office, "round.exception.reason"));
         ladder.recommended()
                 .forEach((code, reason) -> require(
-                        UnifiedSocialCreditCode.wellFormed(code) && !blank(reason),
+                        UnifiedSocialCreditCode.wellFormed(code) && !isBlank(reason),
                         refused,
                         "terms.ladder.recommended",
                         UnifiedSocialCreditCode.isRegistrationNumber(code)
@@ -234,7 +234,7 @@ public record RoundTerms(
         }
     }
 
-    private static boolean blank(String text) {
+    private static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 }

@@ -148,11 +148,11 @@ public record RoundTermsInput(
 
     /** Copy without the editions of some sheets. */
     RoundTermsInput asUsualFor(Collection<String> sheets) {
-        Map<String, Integer> kept = new LinkedHashMap<>(materials.editions());
-        kept.keySet().removeAll(sheets);
+        Map<String, Integer> presentLimits = new LinkedHashMap<>(materials.editions());
+        presentLimits.keySet().removeAll(sheets);
         return new RoundTermsInput(
                 participation,
-                new MaterialsInput(kept, materials.form(), materials.pledge()),
+                new MaterialsInput(presentLimits, materials.form(), materials.pledge()),
                 limits,
                 penaltyFreeYears,
                 naming,
@@ -181,11 +181,11 @@ public record RoundTermsInput(
     private static Map<String, LocalizedText> stated(
             Map<String, LocalizedText> usual, Map<String, LocalizedText> given) {
         Map<String, LocalizedText> all = merged(usual, given);
-        all.values().removeIf(text -> text == null || (blank(text.zh()) && blank(text.en())));
+        all.values().removeIf(text -> text == null || (isBlank(text.zh()) && isBlank(text.en())));
         return all;
     }
 
-    private static boolean blank(String text) {
+    private static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 

@@ -39,8 +39,8 @@ public record RoundView(
         CLOSED
     }
 
-    /** Whether it was proposed or refused and is not opened. */
-    public boolean unopened() {
+    /** Whether the round was proposed or refused and is not open. */
+    public boolean isUnopened() {
         return window.state() == RoundState.PROPOSED || window.state() == RoundState.REFUSED;
     }
 
@@ -52,7 +52,7 @@ public record RoundView(
             case OPENED ->
                 today.isBefore(round.opens())
                         ? RoundState.UPCOMING
-                        : round.open(today) ? RoundState.OPEN : RoundState.CLOSED;
+                        : round.isOpen(today) ? RoundState.OPEN : RoundState.CLOSED;
         };
     }
 }

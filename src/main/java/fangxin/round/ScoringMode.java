@@ -24,7 +24,7 @@ public record ScoringMode(
     /** Scoring mode where a round states none; a default of the programme. */
     public static final ScoringMode USUAL = new ScoringMode(SheetSharing.JOINT, 10);
 
-    public boolean blind() {
+    public boolean isBlind() {
         return mode == SheetSharing.BLIND;
     }
 }

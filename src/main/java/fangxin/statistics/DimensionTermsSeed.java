@@ -22,7 +22,7 @@ class DimensionTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new DimensionTermsIssue(DimensionTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -63,7 +63,7 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
             return StageChangeRule.counting(changes, StageChange::step);
         }
 
-        private Set<Stage> reached() {
+        private Set<Stage> reachedStages() {
             Set<Stage> reached = EnumSet.of(Stage.DRAFT, stage);
             counting().forEach(change -> reached.add(change.after()));
             return reached;
@@ -101,7 +101,7 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
 
     static RoundProgress of(Collection<CountedCase> cases, BusinessMoment now) {
         List<StageProgress> stages = new ArrayList<>();
-        List<Set<Stage>> reached = cases.stream().map(CountedCase::reached).toList();
+        List<Set<Stage>> reached = cases.stream().map(CountedCase::reachedStages).toList();
         for (Stage stage : Stage.values()) {
             long ever = reached.stream().filter(each -> each.contains(stage)).count();
             if (ever > 0) {

@@ -36,7 +36,7 @@ class TargetSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (!Settings.demo() || !targets.isEmpty()) {
+        if (!Settings.isDemo() || !targets.isEmpty()) {
             return;
         }
         BusinessMoment now = businessClock.now();

@@ -70,11 +70,11 @@ public class TargetService {
             return target == null ? 0 : Math.max(0, target - net());
         }
 
-        public boolean reached() {
+        public boolean isReached() {
             return target != null && missing() == 0;
         }
 
-        public boolean empty() {
+        public boolean isEmpty() {
             return target == null && named == 0 && lost == 0;
         }
 
@@ -194,7 +194,7 @@ public class TargetService {
                     measure.code(), figures.getOrDefault(key(division.code(), level, measure.code()), nothing)));
             boolean always =
                     level == ApplicationRound.TitleLevel.COUNTY && division.level() == Division.DivisionLevel.COUNTY;
-            if (always || row.values().stream().anyMatch(figure -> !figure.empty())) {
+            if (always || row.values().stream().anyMatch(figure -> !figure.isEmpty())) {
                 rows.add(new DivisionFigures(division.code(), division.name(), row));
                 row.forEach((measure, figure) -> sums.merge(measure, figure, TargetFigure::plus));
             }
@@ -252,7 +252,7 @@ public class TargetService {
                 .actor()
                 .placesAs(Role.COUNTY_OFFICE)
                 .flatMap(code -> agencies.find(code).stream())
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .toList();
         return year.progressOf(
                 offices.stream().map(Agency::division).collect(Collectors.toSet()),
@@ -389,12 +389,12 @@ public class TargetService {
     }
 
     private Map<String, String> divisionOfOffices() {
-        return agencies.all().stream().filter(Agency::office).collect(Collectors.toMap(Agency::code, Agency::division));
+        return agencies.all().stream().filter(Agency::isOffice).collect(Collectors.toMap(Agency::code, Agency::division));
     }
 
     private List<String> officesIn(String division) {
         List<String> offices = agencies.all().stream()
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .filter(office -> office.division().equals(division))
                 .map(Agency::code)
                 .toList();

@@ -525,9 +525,9 @@ class AdministrationIT extends HttpTestBase {
         admin().post("administration/accounts/dehui.office3/close", Map.of()).being(200);
         admin().post("administration/accounts/dehui.office3/reopen", Map.of()).being(200);
 
-        String told = http.anybody().get("/outbox?lang=zh").being(200).body();
-        assertThat(told).contains("对您的账号办理了“停用账号”", "（dehui.office3）的账号办理了“恢复账号”");
-        assertThat(told).contains("dehui.auditor2@example.cn");
+        String notice = http.anybody().get("/outbox?lang=zh").being(200).body();
+        assertThat(notice).contains("对您的账号办理了“停用账号”", "（dehui.office3）的账号办理了“恢复账号”");
+        assertThat(notice).contains("dehui.auditor2@example.cn");
     }
 
     @Test

@@ -29,7 +29,7 @@ class AdministrativeScopeTest {
             }
 
             @Override
-            public boolean within(String code, String office) {
+            public boolean isWithin(String code, String office) {
                 return code.startsWith(office) || office.equals(CITY);
             }
         };

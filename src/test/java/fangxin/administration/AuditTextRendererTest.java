@@ -27,7 +27,7 @@ class AuditTextRendererTest {
         RoleFixture.publishNames();
     }
 
-    private static LocalizedText said(AuditAction action, String detail, Map<String, LocalizedText> names) {
+    private static LocalizedText rendered(AuditAction action, String detail, Map<String, LocalizedText> names) {
         return AuditTextRenderer.render(
                 new AuditEntry(action, "someone", detail, new Actor("city.admin", "徐佳音", List.of()), Instant.EPOCH),
                 names);
@@ -35,44 +35,44 @@ class AuditTextRendererTest {
 
     @Test
     void codesOfAgenciesAccountsAndRolesAreRenderedInBothLanguages() {
-        assertThat(said(AuditAction.APPOINT, "STATION 220102S01 2026-11-25", NAMES))
+        assertThat(rendered(AuditAction.APPOINT, "STATION 220102S01 2026-11-25", NAMES))
                 .isEqualTo(new LocalizedText(
                         "市场监管所工作人员 南岭市场监督管理所 2026-11-25", "Market supervision station Nanling Station 2026-11-25"));
-        assertThat(said(AuditAction.DEPUTISE, "dehui.office2 2026-11-25 – 2026-12-01", NAMES)
+        assertThat(rendered(AuditAction.DEPUTISE, "dehui.office2 2026-11-25 – 2026-12-01", NAMES)
                         .zh())
                 .isEqualTo("林晓禾 2026-11-25 – 2026-12-01");
     }
 
     @Test
     void aCodeIsRenderedByItsActionAndOtherTextStays() {
-        assertThat(said(AuditAction.HAND_OVER, "POST 2", Map.of()).zh()).isEqualTo("岗位 2");
-        assertThat(said(AuditAction.AMEND_TRADE, "52 POST general", Map.of()).zh())
+        assertThat(rendered(AuditAction.HAND_OVER, "POST 2", Map.of()).zh()).isEqualTo("岗位 2");
+        assertThat(rendered(AuditAction.AMEND_TRADE, "52 POST general", Map.of()).zh())
                 .isEqualTo("52 邮政管理 general");
-        assertThat(said(AuditAction.RENAME_AGENCY, "POST → 南岭所 $1", Map.of()).zh())
+        assertThat(rendered(AuditAction.RENAME_AGENCY, "POST → 南岭所 $1", Map.of()).zh())
                 .isEqualTo("POST → 南岭所 $1");
-        assertThat(said(AuditAction.INVITE, null, Map.of())).isNull();
+        assertThat(rendered(AuditAction.INVITE, null, Map.of())).isNull();
     }
 
     @Test
     void aNameOfTheSameCodeDoesNotReplaceAnAuthority() {
         Map<String, LocalizedText> names = Map.of("MARKET", new LocalizedText("农贸市场", "Food market"));
-        assertThat(said(AuditAction.AMEND_SUBJECT_TYPE, "FORM factory, AUTHORITY MARKET", names)
+        assertThat(rendered(AuditAction.AMEND_SUBJECT_TYPE, "FORM factory, AUTHORITY MARKET", names)
                         .zh())
                 .isEqualTo("申报表 factory, 行业主管部门 市场监管");
     }
 
     @Test
     void anExportedListIsRenderedByItsRowsAndItsNamedFilters() {
-        assertThat(said(AuditAction.EXPORT_LIST, "8: due, page, stage", Map.of()))
+        assertThat(rendered(AuditAction.EXPORT_LIST, "8: due, page, stage", Map.of()))
                 .isEqualTo(new LocalizedText("8 行，条件：办理期限、所处环节", "8 rows, by time limit, stage"));
-        assertThat(said(AuditAction.EXPORT_LIST, "46: city.admin, 已批准", Map.of())
+        assertThat(rendered(AuditAction.EXPORT_LIST, "46: city.admin, 已批准", Map.of())
                         .zh())
                 .isEqualTo("46 行");
     }
 
     @Test
     void theTermsOfTheAppraisalAreNamed() {
-        assertThat(said(AuditAction.SET_APPRAISAL_TERMS, "CALL_BACK 10 (default); OPEN_FOR 30; TOGETHER 5", Map.of()))
+        assertThat(rendered(AuditAction.SET_APPRAISAL_TERMS, "CALL_BACK 10 (default); OPEN_FOR 30; TOGETHER 5", Map.of()))
                 .isEqualTo(
                         new LocalizedText(
                                 "回访期限（工作日） 10 (系统默认); 评价期限（天） 30; 每满几件公布 5",
@@ -81,19 +81,19 @@ class AuditTextRendererTest {
 
     @Test
     void aMergerAnAccessAndATemplateAreRenderedAsText() {
-        assertThat(said(AuditAction.MERGE_AGENCY, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of())
+        assertThat(rendered(AuditAction.MERGE_AGENCY, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of())
                         .zh())
                 .isEqualTo("甲 → 乙 2020-06-18: 人员 2, 称号 3");
         LocalizedText form = new LocalizedText("申报表", "Application form");
         Map<String, LocalizedText> documents = Map.of(AuditTextRenderer.DOCUMENT_TYPE + "APPLICATION", form);
-        assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: 打印盖章后归卷", documents)
+        assertThat(rendered(AuditAction.READ_IN_FULL, "APPLICATION: 打印盖章后归卷", documents)
                         .zh())
                 .isEqualTo("生成不隐去信息的申报表：打印盖章后归卷");
-        assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: document.filing", documents))
+        assertThat(rendered(AuditAction.READ_IN_FULL, "APPLICATION: document.filing", documents))
                 .isEqualTo(
                         Messages.inBoth("administration.journal.unmasked", form, Messages.inBoth("document.filing")));
-        assertThat(said(AuditAction.READ_IN_FULL, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
-        assertThat(said(AuditAction.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh())
+        assertThat(rendered(AuditAction.READ_IN_FULL, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
+        assertThat(rendered(AuditAction.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh())
                 .isEqualTo("南岭市场监督管理所 系统自带模板，版本 1");
     }
 }

@@ -96,7 +96,7 @@ class FactorResetAtStartTest {
             }
 
             @Override
-            boolean recorded(AuditEntry.AuditAction action, String subject, String detail) {
+            boolean hasRecorded(AuditEntry.AuditAction action, String subject, String detail) {
                 return journal.contains(action + " " + subject + " " + detail);
             }
         };

@@ -69,13 +69,13 @@ class FactorResetTest {
                 act(AuditAction.APPOINT, "system", "admin", null),
                 act(AuditAction.APPOINT, "system", "auditor", null));
 
-        assertThat(reset.confirmable("auditor", lately)).isTrue();
+        assertThat(reset.mayBeConfirmedBy("auditor", lately)).isTrue();
         reset.confirm("auditor", lately, 30, NOW);
     }
 
     private static void assertDependent(AuditEntry... acts) {
         FactorReset reset = new FactorReset("officer", "lost", "admin", NOW);
-        assertThat(reset.confirmable("puppet", lately(acts))).isFalse();
+        assertThat(reset.mayBeConfirmedBy("puppet", lately(acts))).isFalse();
         assertThatThrownBy(() -> reset.confirm("puppet", lately(acts), 30, NOW))
                 .extracting(FactorResetTest::key)
                 .isEqualTo("administration.reset.dependent");

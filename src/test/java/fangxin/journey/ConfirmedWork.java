@@ -39,7 +39,7 @@ public final class ConfirmedWork {
     private final Map<String, LocalDate> posted = new ConcurrentHashMap<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
 
-    void opened(String reference) {
+    void addOpened(String reference) {
         opened.add(reference);
     }
 
@@ -47,7 +47,7 @@ public final class ConfirmedWork {
         return !opened.contains(reference);
     }
 
-    void taken(String reference, String step, LocalDate on) {
+    void addStep(String reference, String step, LocalDate on) {
         taken.add(new Taken(reference, step));
         if (step.equals("POST")) {
             posted.put(reference, on);
@@ -59,7 +59,7 @@ public final class ConfirmedWork {
     }
 
     void named(String reference, String title, LocalDate on) {
-        taken(reference, "NAME", on);
+        addStep(reference, "NAME", on);
         titles.put(reference, title);
     }
 

@@ -41,7 +41,7 @@ public final class KillsMerchant extends KillsClient {
                         first.phone(),
                         first.person()));
         List<Deed> all = new ArrayList<>();
-        all.add(new Deed(this::open, this::openedUnnoticed, () -> answered.opened(journey.reference())));
+        all.add(new Deed(this::open, this::openedUnnoticed, () -> answered.addOpened(journey.reference())));
         all.add(again(() -> journey.answerAll()));
         all.add(again(() -> journey.checkItself()));
         CandidacyJourney.PHOTOS.forEach(type -> all.add(again(() -> upload(type))));
@@ -78,7 +78,7 @@ public final class KillsMerchant extends KillsClient {
         return new Deed(
                 doing,
                 () -> ConfirmedWork.times(http, first.agency(), journey.reference(), step) >= times,
-                () -> answered.taken(journey.reference(), step, http.today()));
+                () -> answered.addStep(journey.reference(), step, http.today()));
     }
 
     private void open() {

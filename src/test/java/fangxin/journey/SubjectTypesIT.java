@@ -332,7 +332,7 @@ class SubjectTypesIT extends HttpTestBase {
         return names;
     }
 
-    private static void materials(String batch, String reference, String held) throws Exception {
+    private static void materials(String batch, String reference, String role) throws Exception {
         Map<String, byte[]> bundle = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(
                 new ByteArrayInputStream(office(CITY).bytes("referrals/" + batch + "/bundle.zip")),
@@ -356,7 +356,7 @@ class SubjectTypesIT extends HttpTestBase {
             assertThat(table.getSheetAt(0).getRow(3).getCell(9).getStringCellValue())
                     .contains("市级");
         } catch (IOException unreadable) {
-            throw new AssertionError(held, unreadable);
+            throw new AssertionError(role, unreadable);
         }
     }
 

@@ -117,8 +117,8 @@ class CompositeSubjectTest {
 
     @Test
     void whatRanOutIsAskedAgain() {
-        MemberShareCount tally = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
-        street.recordShare("1", "c", tally, "TITLE", NOW)
+        MemberShareCount count = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
+        street.recordShare("1", "c", count, "TITLE", NOW)
                 .orElseThrow()
                 .decide(
                         new ShortfallDecisionInput(
@@ -126,9 +126,9 @@ class CompositeSubjectTest {
                         OFFICER,
                         NOW);
 
-        assertThat(street.recordShare("1", "c", tally, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(30))))
+        assertThat(street.recordShare("1", "c", count, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(30))))
                 .isEmpty();
-        assertThat(street.recordShare("1", "c", tally, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(31))))
+        assertThat(street.recordShare("1", "c", count, "TIME", CandidacyFixture.at(CandidacyFixture.DAY.plusDays(31))))
                 .isPresent();
     }
 

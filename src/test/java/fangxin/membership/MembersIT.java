@@ -96,7 +96,7 @@ class MembersIT extends HttpTestBase {
                 .contains("本店未单独获评")
                 .contains(street.shop().signName());
         assertThat(inList(number)).contains("成员 2 家，其中 1 家单独获评");
-        assertThat(kept("/units/" + number + "?lang=zh")).contains("本店另有");
+        assertThat(storedPage("/units/" + number + "?lang=zh")).contains("本店另有");
         assertThat(http.anybody()
                         .get("units/" + number + "/members")
                         .being(200)
@@ -108,7 +108,7 @@ class MembersIT extends HttpTestBase {
                 .post("members/" + first + "/leave", Map.of("reason", "搬走了"))
                 .being(200);
         assertThat(inList(number)).contains("成员 1 家，其中 0 家单独获评");
-        assertThat(kept("/units/" + number + "?lang=zh")).doesNotContain("本店另有");
+        assertThat(storedPage("/units/" + number + "?lang=zh")).doesNotContain("本店另有");
         String question = question(number, "OPEN");
         assertThat(office("220104")
                         .post("shortfalls/" + question + "/decision", Map.of("outcome", "KEEP"))
@@ -166,7 +166,7 @@ class MembersIT extends HttpTestBase {
 
     /** What the list of streets shows of this one. */
     private static String inList(String number) {
-        String list = kept(STREETS);
+        String list = storedPage(STREETS);
         int at = list.indexOf("/units/" + number);
         assertThat(at).as("among the newest").isPositive();
         int next = list.indexOf("<h3", at);
@@ -174,7 +174,7 @@ class MembersIT extends HttpTestBase {
     }
 
     /** A page of which the server holds a copy: asked for again, it has the same mark. */
-    private static String kept(String page) {
+    private static String storedPage(String page) {
         Answer first = http.anybody().get(page).being(200);
         assertThat(http.anybody().get(page).headers().firstValue("ETag"))
                 .isPresent()

@@ -153,15 +153,15 @@ class ShareProperties {
         for (int choice : choices) {
             boolean before = play.named;
             play.move(choice);
-            MemberShareCount tally = play.tally();
-            if (play.named && !before && tally.isBelowBindingShare()) {
+            MemberShareCount count = play.tally();
+            if (play.named && !before && count.isBelowBindingShare()) {
                 assertThat(play.street.shortfalls())
                         .anyMatch(decision -> CANDIDACY.equals(decision.candidacy())
                                 && decision.outcome() == Shortfall.ShortfallOutcome.EXCEPTION
                                 && decision.secondName() != null
                                 && decision.refusal() == null);
             }
-            if (play.named && tally.isBelowBindingShare()) {
+            if (play.named && count.isBelowBindingShare()) {
                 assertThat(play.street.shortfalls())
                         .anyMatch(each -> each.state() == Shortfall.ShortfallState.OPEN
                                 || each.state() == Shortfall.ShortfallState.DECIDED
@@ -190,10 +190,10 @@ class ShareProperties {
             @ForAll @IntRange(max = 100) int percent,
             @ForAll @IntRange(max = 50) int members,
             @ForAll @IntRange(max = 50) int titled) {
-        MemberShareCount tally =
+        MemberShareCount count =
                 new MemberShareCount(members, Math.min(titled, members), new MemberShare(percent, 0, false));
 
-        assertThat(tally.isBelowBindingShare()).isFalse();
+        assertThat(count.isBelowBindingShare()).isFalse();
         InputClasses.requireBoth("the share is reached", 100 * Math.min(titled, members) >= percent * members);
     }
 }

@@ -1,4 +1,4 @@
 package fangxin.planted;
 
-/** Lies in a package of which the procedure knows nothing. */
+/** Class in a package that the list does not contain. */
 record InNoPackageOfTheList(String name) {}

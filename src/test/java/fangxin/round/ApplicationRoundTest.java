@@ -46,17 +46,17 @@ class ApplicationRoundTest {
     void isOpenFromItsFirstDayThroughItsLast() {
         ApplicationRound round = round(terms());
 
-        assertThat(round.open(FIRST.minusDays(1))).isFalse();
-        assertThat(round.open(FIRST)).isTrue();
-        assertThat(round.open(LAST)).isTrue();
-        assertThat(round.open(LAST.plusDays(1))).isFalse();
+        assertThat(round.isOpen(FIRST.minusDays(1))).isFalse();
+        assertThat(round.isOpen(FIRST)).isTrue();
+        assertThat(round.isOpen(LAST)).isTrue();
+        assertThat(round.isOpen(LAST.plusDays(1))).isFalse();
     }
 
     @Test
     void aProposedRoundTakesNoApplicationsUntilASecondOfficerOpensIt() {
         ApplicationRound round = proposed();
 
-        assertThat(round.open(FIRST)).isFalse();
+        assertThat(round.isOpen(FIRST)).isFalse();
         assertThat(refusal(() -> round.requireOpen(FIRST))).isEqualTo("round.opening.waiting");
         assertThat(refusal(() -> round.confirm(round.version(), SECOND, PROPOSER, NOW)))
                 .isEqualTo("identity.second.colleague");
@@ -66,7 +66,7 @@ class ApplicationRoundTest {
 
         round.confirm(round.version(), SECOND, COLLEAGUE, NOW);
 
-        assertThat(round.open(FIRST)).isTrue();
+        assertThat(round.isOpen(FIRST)).isTrue();
         assertThat(round.openings())
                 .extracting(entry -> entry.state() + " " + entry.actor().account())
                 .containsExactly("PROPOSED proposer", "OPENED colleague");
@@ -92,12 +92,12 @@ class ApplicationRoundTest {
                 .isEqualTo("round.owner.other");
         round.withdraw(RoundUsage.UsageCounts.NOTHING, PROPOSER, NOW);
         assertThat(round.openingState()).isEqualTo(RoundOpening.OpeningState.WITHDRAWN);
-        assertThat(round.open(FIRST)).isFalse();
+        assertThat(round.isOpen(FIRST)).isFalse();
     }
 
     @Test
     void aSecondOfficerOpensAgainWhatOneOfficerHasChangedInAnOpenedRound() {
-        ApplicationRound round = opened();
+        ApplicationRound round = openRound();
         round.amend(TITLE, FIRST, LAST.plusDays(3), limited(7), RoundUsage.UsageCounts.NOTHING, PROPOSER, NOW);
         assertThat(round.isOpened()).isTrue();
 
@@ -124,7 +124,7 @@ class ApplicationRoundTest {
         assertThat(RoundAmendmentRule.needsSecondOfficer(terms, limited(9))).isFalse();
     }
 
-    private static ApplicationRound opened() {
+    private static ApplicationRound openRound() {
         ApplicationRound round = proposed();
         round.confirm(round.version(), SECOND, COLLEAGUE, NOW);
         return round;
@@ -307,7 +307,7 @@ class ApplicationRoundTest {
 
         round.amend(TITLE, FIRST, LAST.plusMonths(1), terms(), BEGUN, PROPOSER, NOW);
 
-        assertThat(round.open(LAST.plusDays(1))).isTrue();
+        assertThat(round.isOpen(LAST.plusDays(1))).isTrue();
         assertThatThrownBy(() -> round.amend(TITLE, FIRST.plusDays(1), LAST, terms(), BEGUN, PROPOSER, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.opens");

@@ -109,11 +109,11 @@ class SupervisionIT extends HttpTestBase {
                     .contains("收到您的陈述申辩");
         }
 
-        JsonObject heard =
+        JsonObject proceeding =
                 office(NANGUAN).get("proceedings/" + number).being(200).json();
-        assertThat(heard.getString("state")).isEqualTo("HEARD");
-        assertThat(heard.getJsonObject("statement").getString("channel")).isEqualTo("MESSAGE_LINK");
-        assertThat(heard.getJsonArray("journal").stream()
+        assertThat(proceeding.getString("state")).isEqualTo("HEARD");
+        assertThat(proceeding.getJsonObject("statement").getString("channel")).isEqualTo("MESSAGE_LINK");
+        assertThat(proceeding.getJsonArray("journal").stream()
                         .map(entry -> entry.asJsonObject().getString("step")))
                 .containsExactly("PROPOSE", "ASK_STATEMENT", "RECEIVE_STATEMENT");
     }

@@ -42,7 +42,7 @@ final class FormCodes {
 
     private static Set<String> both(FormDefinition form, Set<String> published) {
         Set<String> both = new HashSet<>(published);
-        both.addAll(taken(form));
+        both.addAll(usedCodes(form));
         return both;
     }
 
@@ -64,7 +64,7 @@ final class FormCodes {
     }
 
     /** The codes of the questions and files of a form. */
-    static Set<String> taken(FormDefinition form) {
+    static Set<String> usedCodes(FormDefinition form) {
         return Stream.concat(
                         form.questions().map(Question::code),
                         form.evidence().stream().map(EvidenceType::code))
@@ -77,16 +77,16 @@ final class FormCodes {
      * @param published the codes that any edition of the form was published with, which stay
      */
     static FormDefinition renumbered(FormDefinition form, Set<String> published) {
-        Set<String> kept = new HashSet<>(published);
-        taken(form).stream().filter(code -> !NUMBERED.matcher(code).matches()).forEach(kept::add);
-        Set<String> used = new HashSet<>(kept);
+        Set<String> known = new HashSet<>(published);
+        usedCodes(form).stream().filter(code -> !NUMBERED.matcher(code).matches()).forEach(known::add);
+        Set<String> used = new HashSet<>(known);
         Map<String, String> codes = new HashMap<>();
         form.questions()
                 .map(Question::code)
-                .forEach(code -> codes.put(code, kept.contains(code) ? code : number(QUESTION, used)));
+                .forEach(code -> codes.put(code, known.contains(code) ? code : number(QUESTION, used)));
         form.evidence().stream()
                 .map(EvidenceType::code)
-                .forEach(code -> codes.put(code, kept.contains(code) ? code : number(EVIDENCE, used)));
+                .forEach(code -> codes.put(code, known.contains(code) ? code : number(EVIDENCE, used)));
         return new FormDefinition(
                 form.form(),
                 form.issue(),

@@ -253,7 +253,7 @@ public class FormDraftService {
                         Stream.of(forms.of(from[0], Integer.parseInt(from[1]))),
                         forms.issues().getOrDefault(draft.form(), List.of()).stream()
                                 .map(issue -> forms.of(draft.form(), issue)))
-                .flatMap(edition -> FormCodes.taken(edition).stream())
+                .flatMap(edition -> FormCodes.usedCodes(edition).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -295,7 +295,10 @@ public class FormDraftService {
         return view(draft);
     }
 
-    /** The draft, locked until the transaction ends, so that nobody changes it between a check and the change. */
+    /**
+     * The draft, locked until the transaction ends, so that no other transaction changes it between a check and the
+     * change.
+     */
     private FormDraft lock(String form) {
         currentUser.actor().requireAdministersAll();
         return drafts.findForUpdate(form);

@@ -56,12 +56,12 @@ final class FormValidator {
     private FormValidator() {}
 
     static void requireCode(String field, String code) {
-        if (!coded(code)) {
+        if (!isCode(code)) {
             throw RuleViolation.at(field, "formdesign.code");
         }
     }
 
-    private static boolean coded(String code) {
+    private static boolean isCode(String code) {
         return code != null && CODE.matcher(code).matches();
     }
 
@@ -69,10 +69,10 @@ final class FormValidator {
         raise(violations(question, form));
     }
 
-    /** What is wrong with a question of a draft. */
+    /** The violations of a question of a draft. */
     static List<Violation> violations(Question question, FormDefinition form) {
         ViolationCollector faults = new ViolationCollector();
-        faults.require(coded(question.code()), "code", "formdesign.code");
+        faults.require(isCode(question.code()), "code", "formdesign.code");
         faults.wording("label", question.label());
         faults.hint("hint", question.hint());
         faults.require(question.type() != null, "type", "formdesign.type");
@@ -98,7 +98,7 @@ final class FormValidator {
                 .forEach(option -> faults.require(
                         option.value() != null
                                 && option.value().matches("[A-Z][A-Z0-9_]{0,29}")
-                                && chinese(option.label()),
+                                && hasChinese(option.label()),
                         "options",
                         "formdesign.option.line",
                         String.valueOf(option.value())));
@@ -111,7 +111,7 @@ final class FormValidator {
                 bounds.maxLength() == null || (bounds.maxLength() >= 1 && bounds.maxLength() <= 4000),
                 "bounds.maxLength",
                 "formdesign.maxLength");
-        faults.require(answerable(question.needed(), question.code(), form), "needed", "formdesign.needed");
+        faults.require(isAnswerable(question.needed(), question.code(), form), "needed", "formdesign.needed");
         faults.require(compiles(bounds.pattern()), "bounds.pattern", "formdesign.pattern");
         faults.require(form.evidence(question.code()).isEmpty(), "code", "formdesign.code.twice", question.code());
         return faults.found;
@@ -146,10 +146,10 @@ final class FormValidator {
         raise(violations(evidence, form));
     }
 
-    /** What is wrong with a type of evidence of a draft. */
+    /** The violations of a type of evidence of a draft. */
     static List<Violation> violations(EvidenceType evidence, FormDefinition form) {
         ViolationCollector faults = new ViolationCollector();
-        faults.require(coded(evidence.code()), "code", "formdesign.code");
+        faults.require(isCode(evidence.code()), "code", "formdesign.code");
         faults.wording("title", evidence.title());
         faults.hint("hint", evidence.hint());
         faults.hint("examples", evidence.examples());
@@ -162,13 +162,13 @@ final class FormValidator {
                 "formdesign.files",
                 MOST_FILES);
         faults.require(form.question(evidence.code()).isEmpty(), "code", "formdesign.code.twice", evidence.code());
-        faults.require(answerable(evidence.needed(), evidence.code(), form), "needed", "formdesign.needed");
-        faults.require(answerable(evidence.unless(), evidence.code(), form), "unless", "formdesign.needed");
+        faults.require(isAnswerable(evidence.needed(), evidence.code(), form), "needed", "formdesign.needed");
+        faults.require(isAnswerable(evidence.unless(), evidence.code(), form), "unless", "formdesign.needed");
         return faults.found;
     }
 
     /** Whether a condition of a question or type of evidence names another question of the form, and its answer. */
-    private static boolean answerable(Question.AnswerCondition condition, String code, FormDefinition form) {
+    private static boolean isAnswerable(Question.AnswerCondition condition, String code, FormDefinition form) {
         return condition == null
                 || (condition.value() != null
                         && !code.equals(condition.question())
@@ -235,15 +235,15 @@ final class FormValidator {
         }
     }
 
-    private static boolean chinese(LocalizedText wording) {
-        return wording != null && filled(wording.zh(), LONGEST_LABEL) && within(wording.en(), LONGEST_LABEL);
+    private static boolean hasChinese(LocalizedText wording) {
+        return wording != null && isFilled(wording.zh(), LONGEST_LABEL) && isWithin(wording.en(), LONGEST_LABEL);
     }
 
-    private static boolean within(String text, int most) {
+    private static boolean isWithin(String text, int most) {
         return text == null || text.length() <= most;
     }
 
-    private static boolean filled(String text, int most) {
+    private static boolean isFilled(String text, int most) {
         return text != null && !text.isBlank() && text.length() <= most;
     }
 
@@ -264,12 +264,12 @@ final class FormValidator {
         /** The English text can wait until the publication. */
         void wording(String field, LocalizedText wording) {
             require(
-                    wording != null && filled(wording.zh(), LONGEST_LABEL),
+                    wording != null && isFilled(wording.zh(), LONGEST_LABEL),
                     field + "Zh",
                     "formdesign.wording",
                     LONGEST_LABEL);
             require(
-                    wording == null || within(wording.en(), LONGEST_LABEL),
+                    wording == null || isWithin(wording.en(), LONGEST_LABEL),
                     field + "En",
                     "formdesign.wording",
                     LONGEST_LABEL);
@@ -278,7 +278,7 @@ final class FormValidator {
         /** May be left out, but is not given in English only. */
         void hint(String field, LocalizedText wording) {
             require(
-                    wording == null || (wording.zh() == null && wording.en() == null) || chinese(wording),
+                    wording == null || (wording.zh() == null && wording.en() == null) || hasChinese(wording),
                     field + "Zh",
                     "formdesign.hint",
                     LONGEST_LABEL);

@@ -75,7 +75,7 @@ public class SubjectTypeService {
                         type.terms().sheets().stream()
                                 .map(code -> names.getOrDefault(code, new LocalizedText(code, code)))
                                 .toList(),
-                        type.inUse()))
+                        type.isInUse()))
                 .toList();
     }
 

@@ -44,11 +44,11 @@ class AppointmentHandOver implements HandOverHandler {
 
     @Override
     public void carryOut(Account from, Account to, LocalDate day) {
-        List<Appointment> held = accounts.appointmentsOf(to.username());
+        List<Appointment> appointments = accounts.appointmentsOf(to.username());
         posts(from, day).toList().forEach(post -> {
             Appointment passed = post.passedTo(to.username(), post.place(), day);
             post.end(day.minusDays(1));
-            if (held.stream()
+            if (appointments.stream()
                     .noneMatch(other ->
                             other.role() == post.role() && other.place().equals(post.place()) && other.lasts(day))) {
                 accounts.appoint(passed);

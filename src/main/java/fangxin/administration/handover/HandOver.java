@@ -84,7 +84,7 @@ public class HandOver {
         this.enteredAt = now;
     }
 
-    boolean due(LocalDate today) {
+    boolean isDue(LocalDate today) {
         return state == HandOverState.PLANNED && !effectiveOn.isAfter(today);
     }
 

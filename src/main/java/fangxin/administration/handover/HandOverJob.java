@@ -40,7 +40,7 @@ public class HandOverJob {
     /** A handover that fails does not hold up the others. */
     private void carryOut(String id) {
         try {
-            worker.carryOut(id, actors.on(businessClock.now().today()));
+            worker.carryOut(id, actors.actorOn(businessClock.now().today()));
         } catch (RuntimeException failed) {
             FailureLog.record(LOG, "handover " + id, "could not be carried out and will be tried again", failed);
         }

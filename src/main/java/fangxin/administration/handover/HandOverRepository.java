@@ -47,7 +47,7 @@ class HandOverRepository {
     }
 
     /** Whether another handover of this officer is planned. */
-    boolean planned(String predecessor) {
+    boolean isPlanned(String predecessor) {
         return em.createQuery("""
             select count(h) from HandOver h where h.predecessor = :predecessor and h.state = :planned\
             """, Long.class)

@@ -47,7 +47,7 @@ public class HandOverService {
             String toName,
             LocalDate effectiveOn,
             List<HandOverHandler.HandOverItem> items) {
-        public boolean clean() {
+        public boolean hasNoObstacle() {
             return !items.isEmpty() && items.stream().allMatch(item -> item.obstacle() == null);
         }
     }
@@ -100,7 +100,7 @@ public class HandOverService {
         if (wish.effectiveOn().isBefore(businessClock.now().today())) {
             throw RuleViolation.at("effectiveOn", "handover.handOver.past");
         }
-        if (handOvers.planned(from.username())) {
+        if (handOvers.isPlanned(from.username())) {
             throw RuleViolation.at("from", "handover.handOver.planned", from.name());
         }
         return new HandOverPlan(
@@ -131,7 +131,7 @@ public class HandOverService {
                         plan.to() + " " + plan.effectiveOn() + ": " + HandOverWorker.describe(plan.items())),
                 plan.from(),
                 plan.to());
-        if (handOver.due(businessClock.now().today())) {
+        if (handOver.isDue(businessClock.now().today())) {
             worker.carryOut(handOver, currentUser.actor());
         }
         return entered(handOver, accounts.names(List.of(plan.from(), plan.to())));

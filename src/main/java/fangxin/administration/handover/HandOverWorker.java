@@ -71,7 +71,7 @@ class HandOverWorker {
     /** Carries out one whose day has come, if everything still holds that was checked when it was planned. */
     void carryOut(String id, Actor by) {
         HandOver handOver = handOvers.findForUpdate(id);
-        if (handOver.due(businessClock.now().today())) {
+        if (handOver.isDue(businessClock.now().today())) {
             refusal(handOver).ifPresentOrElse(refusal -> refuse(handOver, refusal, by), () -> carryOut(handOver, by));
         }
     }
@@ -81,11 +81,11 @@ class HandOverWorker {
         Stream.of(handOver.predecessor(), handOver.successor()).sorted().forEach(accounts::findForUpdate);
         Account from = accounts.byUsername(handOver.predecessor());
         Account to = accounts.byUsername(handOver.successor());
-        if (!to.active()) {
+        if (!to.isActive()) {
             return Optional.of(HandOver.HandOverRefusal.SUCCESSOR_CLOSED);
         }
         Account administrator = accounts.byUsername(handOver.actor().account());
-        if (!administrator.active()
+        if (!administrator.isActive()
                 || fault(
                                 accounts.actor(
                                         administrator.username(),
@@ -103,7 +103,7 @@ class HandOverWorker {
                         : Optional.of(HandOver.HandOverRefusal.OBSTACLE);
     }
 
-    /** Both persons, the auditors above them and the administrator who planned it are notified. */
+    /** Refuses a handover, and notifies both persons, the auditors above them and the administrator who planned it. */
     private void refuse(HandOver handOver, HandOver.HandOverRefusal refusal, Actor by) {
         handOver.refuse();
         notify(
@@ -197,7 +197,7 @@ class HandOverWorker {
         if (from.username().equals(to.username())) {
             return Optional.of(new Violation("to", "handover.handOver.self", List.of()));
         }
-        return to.active()
+        return to.isActive()
                 ? Optional.empty()
                 : Optional.of(new Violation("to", "handover.handOver.closed", List.of(to.name())));
     }

@@ -47,7 +47,7 @@ class SigningChainHandOver implements HandOverHandler {
     }
 
     private Stream<SigningChain> naming(Account from) {
-        return chains.newestOf(null).stream().filter(chain -> chain.assignees().name(from.username()));
+        return chains.newestOf(null).stream().filter(chain -> chain.assignees().names(from.username()));
     }
 
     private static Violation obstacle(SigningChain chain, Account from, Account to) {

@@ -108,7 +108,7 @@ public class SigningChainService {
     public List<ChainOffice> offices() {
         Optional<Set<String>> reach = territory.readBy(currentUser.actor());
         return agencies.active().stream()
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .filter(office ->
                         reach.map(codes -> codes.contains(office.code())).orElse(true))
                 .map(office -> new ChainOffice(office.code(), office.name()))
@@ -123,19 +123,19 @@ public class SigningChainService {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(office)));
         Map<Role, List<PostHolder>> people = holders(office);
-        Map<String, SigningChain> laid = chains.newestOf(List.of(office)).stream()
+        Map<String, SigningChain> newest = chains.newestOf(List.of(office)).stream()
                 .collect(Collectors.toMap(SigningChain::documentType, Function.identity()));
         return types.all().stream()
                 .map(type -> new SigningChainRow(
                         office,
                         of.name(),
                         type.view(),
-                        Optional.ofNullable(laid.get(type.code()))
+                        Optional.ofNullable(newest.get(type.code()))
                                 .map(SigningChain::edition)
                                 .orElse(0),
                         links(
                                 people,
-                                Optional.ofNullable(laid.get(type.code()))
+                                Optional.ofNullable(newest.get(type.code()))
                                         .map(SigningChain::assignees)
                                         .orElse(SigningChainAssignees.OPEN))))
                 .toList();

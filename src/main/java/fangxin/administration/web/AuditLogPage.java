@@ -32,7 +32,7 @@ public class AuditLogPage {
     }
 
     /** Whether a line is about a case, which can be opened. */
-    public boolean ofCase(JournalLine line) {
+    public boolean isOfCase(JournalLine line) {
         return OF_CASES.contains(line.action().code());
     }
 }

@@ -126,7 +126,7 @@ public class Appraisal {
         LocalDate start = BusinessMoment.dayOf(appraisedAt);
         LocalDate end = calendar.end(start, terms.callBack());
         dueOn = end.isAfter(dueOn) ? end : dueOn;
-        dueProvisional = calendar.provisional(start, dueOn);
+        dueProvisional = calendar.isProvisional(start, dueOn);
     }
 
     /** Records the call-back. Refused where it was recorded before, or the appraisal is not bad. */

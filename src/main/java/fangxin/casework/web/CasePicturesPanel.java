@@ -116,7 +116,7 @@ public class CasePicturesPanel {
                 .map(file -> new CasePicture(
                         file.file(),
                         new LocalizedText(title.zh() + " " + file.name(), title.en() + " " + file.name()),
-                        file.picture()));
+                        file.isPicture()));
     }
 
     private static CasePicture picture(String file, LocalizedText caption) {

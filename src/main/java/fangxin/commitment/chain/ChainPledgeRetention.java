@@ -36,7 +36,7 @@ class ChainPledgeRetention implements RetainedPersonalData {
                         "from ChainPledge p where p.pledgedAt < :before and not exists (select c.number"
                                 + " from Commitment c left join c.title t where c.chainPledge = p.number"
                                 + " and (c.state in :open or c.since >= :before or t.validUntil >= :day))",
-                        Map.of("open", CommitmentState.open(), "before", cutoff.at(), "day", cutoff.day())),
+                        Map.of("open", CommitmentState.open(), "before", cutoff.moment(), "day", cutoff.day())),
                 "Commitment dc join dc.title dt where dc.chainPledge = p.number",
                 "dt");
     }

@@ -27,7 +27,7 @@ final class ChainRowRule {
                 problems.add(ChainRowProblem.at(column, "chain.row.long", column.maxLength()));
             }
         }
-        if (row.address() != null && HouseNumberPolicy.missing(row.address())) {
+        if (row.address() != null && HouseNumberPolicy.isMissing(row.address())) {
             problems.add(ChainRowProblem.at(ChainColumn.ADDRESS, "chain.row.houseNumber"));
         }
         wrongCode(row).ifPresent(problems::add);

@@ -40,7 +40,7 @@ record ChainStoreList(List<ChainStoreRow> rows, Map<Integer, List<ChainRowProble
         for (SheetRow line : sheet.lines()) {
             rows.add(row(line, places));
             List<ChainRowProblem> problems = places.entrySet().stream()
-                    .filter(place -> line.at(place.getValue()).startsWith("=")
+                    .filter(place -> line.cell(place.getValue()).startsWith("=")
                             || cells.getOrDefault(line.number(), Set.of()).contains(place.getValue()))
                     .map(place -> ChainRowProblem.at(place.getKey(), FORMULA))
                     .toList();
@@ -74,7 +74,7 @@ record ChainStoreList(List<ChainStoreRow> rows, Map<Integer, List<ChainRowProble
     }
 
     private static String cell(SheetRow line, Map<ChainColumn, Integer> places, ChainColumn column) {
-        return Optional.ofNullable(places.get(column)).map(line::at).orElse(null);
+        return Optional.ofNullable(places.get(column)).map(line::cell).orElse(null);
     }
 
     private static Map<ChainColumn, Integer> places(SheetRow heading) {

@@ -28,7 +28,7 @@ class CompensationAccess {
                         own.stream(),
                         own.stream()
                                 .flatMap(office -> agencies.under(office).stream())
-                                .filter(Agency::office)
+                                .filter(Agency::isOffice)
                                 .map(Agency::code))
                 .distinct()
                 .toList();

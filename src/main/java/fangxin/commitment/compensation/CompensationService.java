@@ -220,7 +220,7 @@ public class CompensationService {
     }
 
     private boolean isUnitOf(CompensationScheme scheme, Title title) {
-        return agencies.within(title.owner(), scheme.owner());
+        return agencies.isWithin(title.owner(), scheme.owner());
     }
 
     /** Ends the cover of a unit: earlier purchases stay covered. A cover that has ended stays so. */

@@ -80,7 +80,7 @@ class CompensationTasks implements TaskSource {
                 scheme.document(),
                 BusinessMoment.startOf(since),
                 dueOn,
-                now.calendar().provisional(dueOn),
+                now.calendar().isProvisional(dueOn),
                 "/work/compensation_scheme?number=" + scheme.number(),
                 "/work/compensation_scheme?number=" + scheme.number() + "#why");
     }

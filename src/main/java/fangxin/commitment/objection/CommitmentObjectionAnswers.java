@@ -38,7 +38,7 @@ class CommitmentObjectionAnswers {
     }
 
     private void moot(List<CommitmentObjection> all, String reason, ActionStamp by) {
-        all.stream().filter(CommitmentObjection::open).forEach(objection -> {
+        all.stream().filter(CommitmentObjection::isOpen).forEach(objection -> {
             objection.decide(ObjectionState.MOOT, Messages.message(Locale.CHINESE, reason), by.actor(), by.moment());
             send(objection);
         });

@@ -157,7 +157,7 @@ public class CommitmentObjectionService {
                 receipts.next(by.moment()), commitment, objecting, received, enteredBy, by.moment());
         commitments.object(commitment, null, by);
         objections.add(objection);
-        if (objecting.named() || objecting.reachable()) {
+        if (objecting.isNamed() || objecting.isReachable()) {
             objections.add(new SealedCommitmentObjector(objection.receipt(), objecting.identity()));
         }
         mailings.toHoldersAbout(
@@ -264,7 +264,7 @@ public class CommitmentObjectionService {
 
     private List<CommitmentObjection> othersOpen(CommitmentObjection objection) {
         return objections.of(objection.commitment().number()).stream()
-                .filter(other -> other.open() && !other.receipt().equals(objection.receipt()))
+                .filter(other -> other.isOpen() && !other.receipt().equals(objection.receipt()))
                 .toList();
     }
 

@@ -45,13 +45,13 @@ public record CommitmentObjectionView(
                         objection.commitment().premises().signName()),
                 objection.channel(),
                 objection.statement(),
-                objection.identified(),
+                objection.isIdentified(),
                 identityKept,
                 objection.receivedOn(),
                 objection.enteredAt(),
-                objection.open() ? objection.commitment().dueOn() : null,
+                objection.isOpen() ? objection.commitment().dueOn() : null,
                 objection.state(),
-                objection.open()
+                objection.isOpen()
                         ? null
                         : new ObjectionDecision(objection.answer(), objection.decidedByName(), objection.decidedAt()),
                 accesses.stream().map(CommitmentObjectorAccess::view).toList());

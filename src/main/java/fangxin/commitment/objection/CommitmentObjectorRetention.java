@@ -42,7 +42,7 @@ class CommitmentObjectorRetention implements RetainedPersonalData {
                         "from CommitmentObjection o join o.commitment c left join c.title t"
                                 + " where o.decidedAt < :before and c.state not in :unsettled and exists"
                                 + " (select s.objection from SealedCommitmentObjector s where s.objection = o.receipt)",
-                        Map.of("before", cutoff.at(), "unsettled", UNSETTLED)),
+                        Map.of("before", cutoff.moment(), "unsettled", UNSETTLED)),
                 "t");
     }
 

@@ -479,7 +479,7 @@ public class Commitment {
         }
         CommitmentLimit limit = state.limit().orElseThrow();
         return DeadlineReason.of(
-                dueOn, calendar.provisional(dueOn), limit.code(), calendar.count(countedFrom(), limit.in(terms)));
+                dueOn, calendar.isProvisional(dueOn), limit.code(), calendar.count(countedFrom(), limit.in(terms)));
     }
 
     /** The day on which the state began; a dismissed objection lets the public period go on with its first day. */

@@ -38,7 +38,7 @@ public class CommitmentJob {
     /** Brings all commitments up to date; the container calls it each hour, the demonstration on days of its past. */
     @Schedule(hour = "*", minute = "2", second = "45", timezone = ApplicationClock.ZONE, persistent = false)
     public void run() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         each(worker.unanswered(), worker::passOn, system);
         for (List<String> over = worker.published(""); !over.isEmpty(); over = worker.published(over.getLast())) {
             each(over, worker::endPublicPeriod, system);

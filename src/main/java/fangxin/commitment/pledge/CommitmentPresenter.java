@@ -165,7 +165,7 @@ class CommitmentPresenter {
         return new CommitmentPeriods(
                 commitment.since(),
                 commitment.dueOn(),
-                commitment.dueOn() != null && now.calendar().provisional(commitment.dueOn()),
+                commitment.dueOn() != null && now.calendar().isProvisional(commitment.dueOn()),
                 commitment.publicUntil(),
                 commitment.observedUntil(),
                 title == null ? null : CommitmentRenewalRule.opensOn(title, kept),

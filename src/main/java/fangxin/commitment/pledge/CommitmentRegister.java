@@ -94,7 +94,7 @@ public class CommitmentRegister {
         /** The first obstacle to a pledge of a type for premises. */
         public Optional<Violation> to(Premises premises, String type) {
             if (!terms.types().contains(type)
-                    || subjectTypes.find(type).filter(SubjectType::inUse).isEmpty()) {
+                    || subjectTypes.find(type).filter(SubjectType::isInUse).isEmpty()) {
                 return Optional.of(new Violation("type", "pledge.type.unknown", List.of()));
             }
             return bans.apply(premises)

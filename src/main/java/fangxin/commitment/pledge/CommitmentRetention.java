@@ -33,7 +33,7 @@ class CommitmentRetention implements RetainedPersonalData {
                         "c.number",
                         "from Commitment c left join c.title t where c.state not in :open and c.since < :before"
                                 + " and (t.validUntil is null or t.validUntil < :day)",
-                        Map.of("open", CommitmentState.open(), "before", cutoff.at(), "day", cutoff.day())),
+                        Map.of("open", CommitmentState.open(), "before", cutoff.moment(), "day", cutoff.day())),
                 "t");
     }
 

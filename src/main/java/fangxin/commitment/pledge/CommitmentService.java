@@ -180,7 +180,7 @@ public class CommitmentService {
         return terms.current().terms().types().stream()
                 .map(subjectTypes::find)
                 .flatMap(Optional::stream)
-                .filter(SubjectType::inUse)
+                .filter(SubjectType::isInUse)
                 .map(type -> new PledgeType(type.code(), type.name()))
                 .toList();
     }
@@ -353,7 +353,7 @@ public class CommitmentService {
         titleRegister.leave(
                 title,
                 Messages.inBoth("pledge.cause.left"),
-                plaqueReturn.back(title, by.moment().today(), by.moment()),
+                plaqueReturn.lastReturnDay(title, by.moment().today(), by.moment()),
                 by);
         commitments.flush();
         return view(commitment);

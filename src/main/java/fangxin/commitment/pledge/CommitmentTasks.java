@@ -47,7 +47,7 @@ class CommitmentTasks implements TaskSource {
                         commitment.merchant().name(),
                         commitment.since(),
                         commitment.dueOn(),
-                        now.calendar().provisional(commitment.dueOn()),
+                        now.calendar().isProvisional(commitment.dueOn()),
                         page(commitment),
                         commitment.dueOn() == null ? null : "/work/deadline?pledge=" + commitment.number()));
     }

@@ -22,7 +22,7 @@ class CommitmentTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new CommitmentTermsIssue(CommitmentTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -70,6 +70,6 @@ class CommitmentTitleHandler implements TitleChangeHandler {
 
     private ActionStamp stamp() {
         BusinessMoment now = businessClock.now();
-        return new ActionStamp(actors.on(now.today()), now);
+        return new ActionStamp(actors.actorOn(now.today()), now);
     }
 }

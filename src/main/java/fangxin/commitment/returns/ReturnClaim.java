@@ -368,7 +368,7 @@ public class ReturnClaim {
         return Optional.ofNullable(dueOn)
                 .map(day -> reason(
                         state.limit().orElseThrow(),
-                        calendar.provisional(day),
+                        calendar.isProvisional(day),
                         calendar.count(countedFrom, limit(terms))));
     }
 

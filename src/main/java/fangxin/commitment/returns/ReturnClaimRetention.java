@@ -29,7 +29,7 @@ class ReturnClaimRetention implements RetainedPersonalData {
                 new RetainedRecords(
                         "c.number",
                         "from ReturnClaim c where c.state in :ended and c.since < :before",
-                        Map.of("ended", ReturnState.ended(), "before", cutoff.at())),
+                        Map.of("ended", ReturnState.ended(), "before", cutoff.moment())),
                 "c.title");
     }
 

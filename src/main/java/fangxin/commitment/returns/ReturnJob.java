@@ -37,7 +37,7 @@ public class ReturnJob {
 
     @Schedule(hour = "*", minute = "2", second = "15", timezone = ApplicationClock.ZONE, persistent = false)
     public void run() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         List.of(ReturnState.REMINDED, ReturnState.APPLIED, ReturnState.CONTESTED).stream()
                 .flatMap(state -> worker.over(state).stream())
                 .forEach(number -> end(number, system));

@@ -211,7 +211,7 @@ public class ReturnOfficeService {
         ReturnTerms terms = register.termsOf(claim);
         ReturnAct by = office(now);
         if (claim.isPeriodOver(now)) {
-            claim.endPeriod(terms, ReturnAct.of(ReturnParty.JOB, systemActor.on(now.today()), now));
+            claim.endPeriod(terms, ReturnAct.of(ReturnParty.JOB, systemActor.actorOn(now.today()), now));
         }
         claim.find(input.finding(), input.reason(), terms, by);
         register.recount(claim);

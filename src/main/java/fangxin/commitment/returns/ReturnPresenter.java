@@ -66,7 +66,7 @@ class ReturnPresenter {
                         claim.enteredAt(),
                         claim.since(),
                         claim.dueOn(),
-                        now.calendar().provisional(claim.dueOn()),
+                        now.calendar().isProvisional(claim.dueOn()),
                         claim.reason(under, now.calendar()).orElse(null)),
                 refusal(claim, under),
                 new ReturnContest(claim.contest(), claim.statement(), claim.finding(), claim.foundOn()),

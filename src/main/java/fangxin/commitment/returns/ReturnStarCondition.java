@@ -87,7 +87,7 @@ class ReturnStarCondition implements StarContradictions {
                         title.number(),
                         YELLOW_CARD,
                         Messages.message(Locale.CHINESE, "commitment.facts.returnsEnded", from),
-                        new ActionStamp(systemActor.on(now.today()), now))
+                        new ActionStamp(systemActor.actorOn(now.today()), now))
                 .or(() -> proposals.openUnder(title.number(), YELLOW_CARD))
                 .isPresent();
     }

@@ -47,7 +47,7 @@ class ReturnTasks implements TaskSource {
                 (String) row[2],
                 (Instant) row[4],
                 dueOn,
-                dueOn != null && now.calendar().provisional(dueOn),
+                dueOn != null && now.calendar().isProvisional(dueOn),
                 "/work/return_claim?number=" + row[0],
                 dueOn == null ? null : "/work/return_claim?number=" + row[0] + "#why");
     }

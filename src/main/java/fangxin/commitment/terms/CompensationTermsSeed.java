@@ -22,7 +22,7 @@ class CompensationTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new CompensationTermsIssue(CompensationTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

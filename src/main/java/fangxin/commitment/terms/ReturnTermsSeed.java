@@ -22,7 +22,7 @@ class ReturnTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new ReturnTermsIssue(ReturnTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

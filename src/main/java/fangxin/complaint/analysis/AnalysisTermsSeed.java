@@ -23,7 +23,7 @@ class AnalysisTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new AnalysisTermsIssue(TermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -70,7 +70,7 @@ class HotSpotExports {
 
     private List<FilterOption> offices() {
         return agencies.active().stream()
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .map(agency -> new FilterOption(agency.code(), agency.name()))
                 .toList();
     }

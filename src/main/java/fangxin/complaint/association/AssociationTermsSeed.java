@@ -22,7 +22,7 @@ class AssociationTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new AssociationTermsIssue(AssociationTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -47,7 +47,7 @@ class ComparativeTestWorker implements DuePublications, TimeLimitRecomputation {
     @Override
     public void publish(String number) {
         BusinessMoment now = businessClock.now();
-        tests.findForUpdate(number).appear(new ActionStamp(actors.on(now.today()), now));
+        tests.findForUpdate(number).appear(new ActionStamp(actors.actorOn(now.today()), now));
     }
 
     @Override

@@ -62,11 +62,11 @@ class FormerCaseWriter {
         em.flush();
         try {
             Connection connection = em.unwrap(Connection.class);
-            CASES.insert(connection, imported, Settings.onPostgresql());
+            CASES.insert(connection, imported, Settings.isOnPostgresql());
             ENTRIES.insert(
                     connection,
                     imported.stream().flatMap(each -> each.journal().stream()).toList(),
-                    Settings.onPostgresql());
+                    Settings.isOnPostgresql());
         } catch (SQLException refused) {
             throw new IllegalStateException("cases of an association were not stored", refused);
         }

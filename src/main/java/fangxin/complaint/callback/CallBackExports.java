@@ -47,7 +47,7 @@ class CallBackExports {
 
     private List<FilterOption> offices() {
         return agencies.active().stream()
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .map(agency -> new FilterOption(agency.code(), agency.name()))
                 .toList();
     }

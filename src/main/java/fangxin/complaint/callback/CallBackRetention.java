@@ -27,7 +27,7 @@ class CallBackRetention implements RetainedPersonalData {
                 "c.complaint",
                 "from CallBack c where c.since < :before and (c.officer is not null or exists (select k.id from CallBackCall k"
                         + " where k.callBack = c and k.words is not null))",
-                Map.of("before", cutoff.at()));
+                Map.of("before", cutoff.moment()));
     }
 
     @Override

@@ -22,7 +22,7 @@ class ComplaintAppraisalTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new ComplaintAppraisalTermsIssue(
                     ComplaintAppraisalTermsIssue.FIRST, shipped(), null, clock.instant()));
         }

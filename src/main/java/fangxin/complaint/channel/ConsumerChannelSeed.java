@@ -22,7 +22,7 @@ class ConsumerChannelSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new ConsumerChannelIssue(ConsumerChannelIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

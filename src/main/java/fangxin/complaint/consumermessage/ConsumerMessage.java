@@ -453,7 +453,7 @@ public class ConsumerMessage {
         return Optional.ofNullable(dueOn)
                 .map(day -> DeadlineReason.arranged(
                         day,
-                        calendar.provisional(day),
+                        calendar.isProvisional(day),
                         state.limit().orElseThrow().code(),
                         calendar.count(countedFrom, limit(terms))));
     }

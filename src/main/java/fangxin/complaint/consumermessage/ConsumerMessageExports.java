@@ -104,7 +104,7 @@ class ConsumerMessageExports {
                 filters.constant(ConsumerMessageState.class, "state"),
                 filters.constant(OpinionPublication.class, "publication"),
                 filters.text("office"),
-                filters.flag("flagged"),
+                filters.isTrue("flagged"),
                 filters.days("entered"));
     }
 

@@ -36,7 +36,7 @@ public class ConsumerMessageJob {
 
     @Schedule(hour = "*", minute = "12", second = "25", timezone = ApplicationClock.ZONE, persistent = false)
     public void run() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         List.of(
                         ConsumerMessageState.ESCALATED,
                         ConsumerMessageState.ANSWERED,

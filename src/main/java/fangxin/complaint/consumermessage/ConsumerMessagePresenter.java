@@ -92,7 +92,7 @@ class ConsumerMessagePresenter {
                         message.enteredAt(),
                         message.since(),
                         message.dueOn(),
-                        now.calendar().provisional(message.dueOn()),
+                        now.calendar().isProvisional(message.dueOn()),
                         message.reason(under, now.calendar()).orElse(null)),
                 new MessageReply(
                         office ? MessagePrivacy.mask(message, message.answer()) : message.answer(),

@@ -356,7 +356,7 @@ class ConsumerMessageRegister {
                 && !OpinionPublicationPolicy.isDue(message, now.today())) {
             return;
         }
-        MessageAct by = MessageAct.of(MessageParty.JOB, systemActor.on(now.today()), now);
+        MessageAct by = MessageAct.of(MessageParty.JOB, systemActor.actorOn(now.today()), now);
         if (OpinionPublicationPolicy.needsOfficer(message)) {
             message.hold(termsOf(message), by);
         } else {

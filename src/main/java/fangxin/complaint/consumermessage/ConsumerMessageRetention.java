@@ -29,7 +29,7 @@ class ConsumerMessageRetention implements RetainedPersonalData {
         return new RetainedRecords(
                 "m.number",
                 "from ConsumerMessage m where m.state in :ended and m.since < :before",
-                Map.of("ended", ConsumerMessageState.ended(), "before", cutoff.at()));
+                Map.of("ended", ConsumerMessageState.ended(), "before", cutoff.moment()));
     }
 
     @Override

@@ -47,7 +47,7 @@ class ConsumerMessageTasks implements TaskSource {
                 (String) row[0],
                 (Instant) row[6],
                 dueOn,
-                dueOn != null && now.calendar().provisional(dueOn),
+                dueOn != null && now.calendar().isProvisional(dueOn),
                 "/work/message?number=" + row[0],
                 dueOn == null ? null : "/work/message?number=" + row[0] + "#why");
     }

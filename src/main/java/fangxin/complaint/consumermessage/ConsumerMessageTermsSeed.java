@@ -22,7 +22,7 @@ class ConsumerMessageTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(
                     new ConsumerMessageTermsIssue(ConsumerMessageTermsIssue.FIRST, shipped(), null, clock.instant()));
         }

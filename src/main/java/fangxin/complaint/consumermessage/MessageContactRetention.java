@@ -26,7 +26,7 @@ class MessageContactRetention implements RetainedPersonalData {
         return new RetainedRecords(
                 "m.number",
                 "from ConsumerMessage m where m.state in :ended and m.since < :before and m.contactHash is not null",
-                Map.of("ended", ConsumerMessageState.ended(), "before", cutoff.at()));
+                Map.of("ended", ConsumerMessageState.ended(), "before", cutoff.moment()));
     }
 
     @Override

@@ -53,7 +53,7 @@ public class OpinionBoxExports {
 
     private static OpinionBoxFilter filter(ListExport.ListFilters filters) {
         return new OpinionBoxFilter(
-                filters.text("q"), filters.constant(MessageChannel.class, "box"), filters.flag("ended"));
+                filters.text("q"), filters.constant(MessageChannel.class, "box"), filters.isTrue("ended"));
     }
 
     @Produces

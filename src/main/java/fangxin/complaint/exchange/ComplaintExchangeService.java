@@ -314,7 +314,7 @@ public class ComplaintExchangeService {
                                 parsed.unreadable().stream().map(PlatformRowParser.UnreadableRow::number))
                         .toList()),
                 mirror.statesOfDay(office, input.platform().isNational(), input.day()),
-                here -> agencies.within(here.receivedBy(), office) || agencies.within(here.office(), office));
+                here -> agencies.isWithin(here.receivedBy(), office) || agencies.isWithin(here.office(), office));
         Set<String> open = new HashSet<>();
         found.forEach(each -> open.add(record(office, input.platform(), input.day(), each)));
         exchange.openOf(office, input.platform(), input.day()).stream()
@@ -473,8 +473,8 @@ public class ComplaintExchangeService {
     private Map<String, String> agencyWords(String office) {
         Map<String, String> words = new HashMap<>();
         agencies.active().stream()
-                .filter(agency -> agencies.within(agency.code(), office))
-                .filter(agency -> agency.office() || agency.type() == Agency.AgencyType.STATION)
+                .filter(agency -> agencies.isWithin(agency.code(), office))
+                .filter(agency -> agency.isOffice() || agency.type() == Agency.AgencyType.STATION)
                 .forEach(agency -> {
                     words.put(agency.code(), agency.code());
                     words.put(agency.name().zh(), agency.code());
@@ -597,8 +597,8 @@ public class ComplaintExchangeService {
         }
         try {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.file())));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -30,7 +30,7 @@ class ComplaintFileRetention implements RetainedPersonalData {
         return new RetainedRecords(
                 "i.id",
                 "from ComplaintImport i where i.file is not null and i.receivedAt < :before",
-                Map.of("before", cutoff.at()));
+                Map.of("before", cutoff.moment()));
     }
 
     @Override

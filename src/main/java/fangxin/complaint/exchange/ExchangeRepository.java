@@ -58,7 +58,7 @@ class ExchangeRepository {
     void addRefused(List<RefusedImportRow> rows) {
         em.flush();
         try {
-            REFUSED.insert(em.unwrap(Connection.class), rows, Settings.onPostgresql());
+            REFUSED.insert(em.unwrap(Connection.class), rows, Settings.isOnPostgresql());
         } catch (SQLException failed) {
             throw new IllegalStateException("refused rows were not stored", failed);
         }

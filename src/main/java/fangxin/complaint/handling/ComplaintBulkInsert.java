@@ -107,11 +107,11 @@ class ComplaintBulkInsert {
         em.flush();
         try {
             Connection connection = em.unwrap(Connection.class);
-            CASES.insert(connection, cases, Settings.onPostgresql());
+            CASES.insert(connection, cases, Settings.isOnPostgresql());
             ENTRIES.insert(
                     connection,
                     cases.stream().flatMap(each -> each.journal().stream()).toList(),
-                    Settings.onPostgresql());
+                    Settings.isOnPostgresql());
         } catch (SQLException refused) {
             throw new IllegalStateException("complaints were not stored", refused);
         }

@@ -140,7 +140,7 @@ class ComplaintCaseExports {
 
     private List<FilterOption> units() {
         return agencies.active().stream()
-                .filter(agency -> agency.type() == Agency.AgencyType.STATION || agency.office())
+                .filter(agency -> agency.type() == Agency.AgencyType.STATION || agency.isOffice())
                 .map(agency -> new FilterOption(agency.code(), agency.name()))
                 .toList();
     }
@@ -165,7 +165,7 @@ class ComplaintCaseExports {
 
     private List<FilterOption> offices() {
         return agencies.active().stream()
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .map(agency -> new FilterOption(agency.code(), agency.name()))
                 .toList();
     }

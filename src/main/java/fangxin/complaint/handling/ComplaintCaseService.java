@@ -164,11 +164,11 @@ public class ComplaintCaseService {
         CasePlacement at = complaint.placement();
         String above = placedBelow(complaint);
         return new AgencyChoices(
-                choices(agency -> (agency.office() || agency.type() == Agency.AgencyType.STATION)
-                        && agencies.within(agency.code(), above)),
+                choices(agency -> (agency.isOffice() || agency.type() == Agency.AgencyType.STATION)
+                        && agencies.isWithin(agency.code(), above)),
                 choices(agency -> agency.type() == Agency.AgencyType.ASSOCIATION
-                        && (agencies.within(agency.code(), at.office())
-                                || agencies.within(at.office(), String.valueOf(agency.parent())))));
+                        && (agencies.isWithin(agency.code(), at.office())
+                                || agencies.isWithin(at.office(), String.valueOf(agency.parent())))));
     }
 
     private List<AgencyChoice> choices(Predicate<Agency> offered) {
@@ -274,14 +274,14 @@ public class ComplaintCaseService {
      */
     private CasePlacement placement(ComplaintCase complaint, String agency) {
         Agency found = agencies.find(agency)
-                .filter(each -> each.office() || each.type() == Agency.AgencyType.STATION)
-                .filter(each -> agencies.within(each.code(), placedBelow(complaint)))
+                .filter(each -> each.isOffice() || each.type() == Agency.AgencyType.STATION)
+                .filter(each -> agencies.isWithin(each.code(), placedBelow(complaint)))
                 .orElseThrow(() -> RuleViolation.at("agency", "handling.agency.unknown"));
         boolean station = found.type() == Agency.AgencyType.STATION;
         String office = station ? found.parent() : found.code();
         String receiver = complaint.placement().receivedBy();
         return new CasePlacement(
-                agencies.within(office, receiver) ? receiver : office, office, station ? found.code() : null);
+                agencies.isWithin(office, receiver) ? receiver : office, office, station ? found.code() : null);
     }
 
     /** The office below which the next agency of the case is found. */

@@ -91,7 +91,7 @@ public class ComplaintMirror {
         BusinessMoment now = businessClock.now();
         RecordedActor by = RecordedActor.of(importer);
         MirroredCaseSorter sorting =
-                new MirroredCaseSorter(national, known(stated), receiver -> agencies.within(receiver, office));
+                new MirroredCaseSorter(national, known(stated), receiver -> agencies.isWithin(receiver, office));
         stated.forEach(sorting::sort);
         add(traders.matched(sorting.fresh()), intake, current, now, by);
         List<MirrorConflict> contradicted = change(sorting.differing(), intake, current, now, by);

@@ -26,7 +26,7 @@ class ComplaintRetention implements RetainedPersonalData {
         return new RetainedRecords(
                 "c.number",
                 "from ComplaintCase c where (c.state in :ended or c.mergedInto is not null) and c.since < :before",
-                Map.of("ended", HandlingState.closed(), "before", cutoff.at()));
+                Map.of("ended", HandlingState.closed(), "before", cutoff.moment()));
     }
 
     @Override

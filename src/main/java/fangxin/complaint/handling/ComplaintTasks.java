@@ -45,10 +45,10 @@ class ComplaintTasks implements TaskSource {
         return offices.isEmpty()
                 ? List.of()
                 : agencies.active().stream()
-                        .filter(Agency::office)
+                        .filter(Agency::isOffice)
                         .filter(agency -> offices.stream()
                                 .anyMatch(office ->
-                                        !office.equals(agency.code()) && agencies.within(agency.code(), office)))
+                                        !office.equals(agency.code()) && agencies.isWithin(agency.code(), office)))
                         .map(Agency::code)
                         .toList();
     }
@@ -64,7 +64,7 @@ class ComplaintTasks implements TaskSource {
                 complaint.number(),
                 complaint.since(),
                 dueOn,
-                dueOn != null && now.calendar().provisional(dueOn),
+                dueOn != null && now.calendar().isProvisional(dueOn),
                 page,
                 dueOn == null ? null : page + "#why");
     }

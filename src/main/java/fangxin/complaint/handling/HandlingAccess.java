@@ -59,7 +59,7 @@ final class HandlingAccess {
         return actor.placesAs(Role.COUNTY_OFFICE)
                 .filter(place -> agencies.isCityOffice(office)
                         ? place.equals(office)
-                        : !place.equals(office) && agencies.within(office, place))
+                        : !place.equals(office) && agencies.isWithin(office, place))
                 .findFirst();
     }
 

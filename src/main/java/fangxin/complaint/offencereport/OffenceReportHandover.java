@@ -68,7 +68,7 @@ public class OffenceReportHandover {
     }
 
     private void handOver(String office, String merchant, String other, BusinessMoment now) {
-        RecordedActor system = RecordedActor.of(systemActor.on(now.today()));
+        RecordedActor system = RecordedActor.of(systemActor.actorOn(now.today()));
         reports.waitingAgainst(office, Set.of(merchant)).stream()
                 .map(reports::findForUpdate)
                 .filter(report -> report.waitsAt(office))

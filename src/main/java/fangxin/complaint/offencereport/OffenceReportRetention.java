@@ -26,7 +26,7 @@ class OffenceReportRetention implements RetainedPersonalData {
         return new RetainedRecords(
                 "r.number",
                 "from OffenceReport r where r.state in :ended and r.since < :before",
-                Map.of("ended", OffenceReportState.closed(), "before", cutoff.at()));
+                Map.of("ended", OffenceReportState.closed(), "before", cutoff.moment()));
     }
 
     @Override

@@ -39,7 +39,7 @@ class OffenceReportTasks implements TaskSource {
                 null,
                 report.since(),
                 dueOn,
-                dueOn != null && now.calendar().provisional(dueOn),
+                dueOn != null && now.calendar().isProvisional(dueOn),
                 page,
                 dueOn == null ? null : page + "#why");
     }

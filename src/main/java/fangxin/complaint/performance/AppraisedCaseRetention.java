@@ -29,7 +29,7 @@ class AppraisedCaseRetention implements RetainedPersonalData {
                         + " where f.appraisedMonth = c.appraisedMonth and f.complaint = c.complaint and f.reason is not null))"
                         + " and exists (select a.month from ComplaintAppraisal a"
                         + " where a.month = c.appraisedMonth and a.madeAt < :before)",
-                Map.of("before", cutoff.at()));
+                Map.of("before", cutoff.moment()));
     }
 
     @Override

@@ -34,7 +34,7 @@ class StationAccess {
                         own.stream(),
                         own.stream()
                                 .flatMap(office -> agencies.under(office).stream())
-                                .filter(Agency::office)
+                                .filter(Agency::isOffice)
                                 .map(Agency::code))
                 .distinct()
                 .toList();

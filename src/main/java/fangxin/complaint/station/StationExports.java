@@ -76,7 +76,7 @@ class StationExports {
 
     private List<FilterOption> offices() {
         return agencies.active().stream()
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .map(office -> new FilterOption(office.code(), office.name()))
                 .toList();
     }

@@ -180,7 +180,7 @@ public class StationImportService {
     private Set<String> offices(String office) {
         return Stream.concat(
                         Stream.of(office),
-                        agencies.under(office).stream().filter(Agency::office).map(Agency::code))
+                        agencies.under(office).stream().filter(Agency::isOffice).map(Agency::code))
                 .collect(Collectors.toSet());
     }
 }

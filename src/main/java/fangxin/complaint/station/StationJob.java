@@ -35,7 +35,7 @@ public class StationJob {
 
     @Schedule(hour = "*", minute = "7", second = "30", timezone = ApplicationClock.ZONE, persistent = false)
     public void run() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         worker.overdue().forEach(number -> attempt("dispute " + number, () -> worker.escalate(number, system)));
         worker.idle().forEach(number -> attempt("station " + number, () -> worker.lapse(number, system)));
     }

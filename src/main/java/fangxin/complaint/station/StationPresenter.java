@@ -185,7 +185,7 @@ class StationPresenter {
                 StationCaseView.of(dispute),
                 DeadlineReason.arranged(
                         dispute.dueOn(),
-                        now.calendar().provisional(dispute.receivedOn(), dispute.dueOn()),
+                        now.calendar().isProvisional(dispute.receivedOn(), dispute.dueOn()),
                         LIMIT,
                         period),
                 dispute.journal().reversed().stream()

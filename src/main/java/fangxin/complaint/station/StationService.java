@@ -157,7 +157,7 @@ public class StationService {
 
     private void requireOffice(Actor actor, StationInput input) {
         boolean office = agencies.find(input.office())
-                .filter(agency -> agency.office() && !agency.ended())
+                .filter(agency -> agency.isOffice() && !agency.isEnded())
                 .isPresent();
         if (!office) {
             throw RuleViolation.at("office", "station.office.missing");
@@ -302,7 +302,7 @@ public class StationService {
         Constraints.check(input);
         Station station = acting(number);
         Title title = titles.find(input.title())
-                .filter(shop -> agencies.within(shop.owner(), station.owner()))
+                .filter(shop -> agencies.isWithin(shop.owner(), station.owner()))
                 .orElseThrow(() -> RuleViolation.at("title", "station.shop.unknown"));
         station.cover(title.number(), stamp());
         return saved(station);

@@ -100,7 +100,7 @@ class StationTasks implements TaskSource {
                 dispute.shopName() == null ? dispute.number() : dispute.shopName(),
                 BusinessMoment.startOf(dispute.dueOn().plusDays(1)),
                 dispute.dueOn(),
-                now.calendar().provisional(dispute.dueOn()),
+                now.calendar().isProvisional(dispute.dueOn()),
                 "/work/station_case?number=" + dispute.number(),
                 "/work/station_case?number=" + dispute.number() + "#why");
     }

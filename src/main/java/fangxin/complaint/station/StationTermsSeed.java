@@ -22,7 +22,7 @@ class StationTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new StationTermsIssue(StationTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

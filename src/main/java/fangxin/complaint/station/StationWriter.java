@@ -69,7 +69,7 @@ class StationWriter {
                         Station.numberOf(year, first + i), rows.get(i), now.today(), batch, now.at()))
                 .toList();
         try {
-            STATIONS.insert(em.unwrap(Connection.class), written, Settings.onPostgresql());
+            STATIONS.insert(em.unwrap(Connection.class), written, Settings.isOnPostgresql());
         } catch (SQLException refused) {
             throw new IllegalStateException("stations were not stored", refused);
         }

@@ -53,6 +53,6 @@ final class SurveyAccess {
 
     /** Whether a unit lies in the area of an office, or an office below named it. */
     static boolean covers(String office, Title title, AgencyRepository agencies) {
-        return agencies.within(title.place().office(), office) || agencies.within(title.owner(), office);
+        return agencies.isWithin(title.place().office(), office) || agencies.isWithin(title.owner(), office);
     }
 }

@@ -22,7 +22,7 @@ class SurveyTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new SurveyTermsIssue(SurveyTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -36,7 +36,7 @@ public class ReviewThresholdJob {
 
     @Schedule(hour = "4", minute = "20", second = "35", timezone = ApplicationClock.ZONE, persistent = false)
     public void run() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         for (ProposedReview review : worker.reached()) {
             try {
                 worker.propose(review, system);

@@ -21,7 +21,7 @@ class ComplaintTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new ComplaintTermsIssue(
                     ComplaintTermsIssue.FIRST, ComplaintTerms.shipped(), null, clock.instant()));
         }

@@ -45,12 +45,12 @@ final class StatutoryPeriodRule {
         LocalDate day = from.start();
         for (int counted = 0; counted < limit.value(); ) {
             day = day.plusDays(1);
-            if (calendar.provisional(day.getYear())) {
+            if (calendar.isProvisional(day.getYear())) {
                 return new StatutoryCount(null, day.getYear());
             }
             if (from.leavesOut(day)) {
                 days.add(tested(day));
-            } else if (calendar.worked(day)) {
+            } else if (calendar.isWorkingDay(day)) {
                 counted++;
                 days.add(day(
                         day,
@@ -81,7 +81,7 @@ final class StatutoryPeriodRule {
             }
             days.add(day(day, PeriodDayType.FIRST_DAY_AFTER_HOLIDAY, null));
         }
-        return calendar.provisional(day.getYear()) ? new StatutoryCount(null, day.getYear()) : counted(day);
+        return calendar.isProvisional(day.getYear()) ? new StatutoryCount(null, day.getYear()) : counted(day);
     }
 
     private StatutoryCount counted(LocalDate end) {

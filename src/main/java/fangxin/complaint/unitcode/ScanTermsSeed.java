@@ -25,7 +25,7 @@ class ScanTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new ScanTermsIssue(ScanTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -32,7 +32,7 @@ class ComplaintReminderWorker {
     /** The agencies that are reminded today; none on a day off. */
     List<AlarmCount> due() {
         BusinessMoment now = businessClock.now();
-        return now.calendar().worked(now.today()) ? complaints.alarms(now.today()) : List.of();
+        return now.calendar().isWorkingDay(now.today()) ? complaints.alarms(now.today()) : List.of();
     }
 
     void remind(AlarmCount count) {

@@ -144,8 +144,8 @@ public class ReminderClerkService {
                                 .map(agencies::byCode),
                         offices.stream()
                                 .flatMap(office -> agencies.under(office).stream())
-                                .filter(agency -> agency.office() || agency.type() == Agency.AgencyType.STATION))
-                .filter(agency -> !agency.ended())
+                                .filter(agency -> agency.isOffice() || agency.type() == Agency.AgencyType.STATION))
+                .filter(agency -> !agency.isEnded())
                 .distinct()
                 .toList();
     }

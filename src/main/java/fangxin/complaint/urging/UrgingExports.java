@@ -66,7 +66,7 @@ class UrgingExports {
 
     private List<FilterOption> offices() {
         return agencies.active().stream()
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .map(agency -> new FilterOption(agency.code(), agency.name()))
                 .toList();
     }

@@ -26,7 +26,7 @@ record UrgingPermissionRule(boolean ofCity, List<String> offices) {
     /** The office of the person that is above an agency; the nearest one where several are. */
     Optional<String> senderTo(String agency, AgencyRepository agencies) {
         return offices.stream()
-                .filter(office -> !office.equals(agency) && agencies.within(agency, office))
+                .filter(office -> !office.equals(agency) && agencies.isWithin(agency, office))
                 .min((one, other) -> Boolean.compare(agencies.isCityOffice(one), agencies.isCityOffice(other)));
     }
 }

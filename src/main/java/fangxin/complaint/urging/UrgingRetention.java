@@ -26,7 +26,7 @@ class UrgingRetention implements RetainedPersonalData {
         return new RetainedRecords(
                 "l.number",
                 "from UrgingLetter l where (l.words is not null or l.reply is not null) and coalesce(l.repliedAt, l.sentAt) < :before",
-                Map.of("before", cutoff.at()));
+                Map.of("before", cutoff.moment()));
     }
 
     @Override

@@ -332,7 +332,7 @@ public class UrgingService {
                         .toList(),
                 DeadlineReason.arranged(
                         letter.dueOn(),
-                        now.calendar().provisional(letter.dueOn()),
+                        now.calendar().isProvisional(letter.dueOn()),
                         "URGING_" + letter.type(),
                         now.calendar().count(BusinessMoment.dayOf(letter.sentAt()), limit)),
                 new UrgingActs(

@@ -55,7 +55,7 @@ class UrgingTasks implements TaskSource {
                 letter.number(),
                 letter.sentAt(),
                 letter.dueOn(),
-                now.calendar().provisional(letter.dueOn()),
+                now.calendar().isProvisional(letter.dueOn()),
                 page,
                 page + "#why");
     }

@@ -22,7 +22,7 @@ class UrgingTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new UrgingTermsIssue(UrgingTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -36,7 +36,7 @@ class WarningAuthorNotifier {
         warning.authors().stream()
                 .map(accounts::find)
                 .flatMap(Optional::stream)
-                .filter(Account::active)
+                .filter(Account::isActive)
                 .forEach(author -> mailings.to(
                         author,
                         key,

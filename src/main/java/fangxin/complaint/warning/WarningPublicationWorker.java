@@ -46,7 +46,7 @@ class WarningPublicationWorker implements DuePublications {
     public void publish(String number) {
         BusinessMoment now = businessClock.now();
         ConsumerWarning warning = warnings.findForUpdate(number);
-        warning.appear(namedShops.holds(warning), new ActionStamp(actors.on(now.today()), now));
+        warning.appear(namedShops.holds(warning), new ActionStamp(actors.actorOn(now.today()), now));
         if (warning.state() == WarningState.DRAFT) {
             authors.stopped(warning);
         }

@@ -143,7 +143,7 @@ public class EditionDraftService {
 
     private List<String> authorities(Actor actor, NewDraft wanted) {
         List<String> users = ownership.authoritiesUsing(wanted.sheet());
-        boolean fresh = users.isEmpty() && !editions.known(wanted.sheet());
+        boolean fresh = users.isEmpty() && !editions.isKnown(wanted.sheet());
         List<String> own = ownership.ownAuthorities(actor);
         if (ownership.mayEditAll(actor)) {
             return fresh && wanted.authority() != null ? List.of(wanted.authority()) : users;

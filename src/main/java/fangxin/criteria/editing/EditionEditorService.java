@@ -198,7 +198,7 @@ public class EditionEditorService {
                 : EditionTables.of(draft.content()).get(table).stream()
                         .filter(row -> row.get(key).equals(code))
                         .findFirst()
-                        .orElseThrow(() -> new RuleViolation("criteria.edition.code.gone", code));
+                        .orElseThrow(() -> new RuleViolation("criteria.edition.code.removed", code));
         return new EditionForm(code, cells, List.of(), draft.revision());
     }
 

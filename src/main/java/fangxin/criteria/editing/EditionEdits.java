@@ -250,7 +250,7 @@ final class EditionEdits {
     }
 
     private static RuleViolation unknown(String code) {
-        return new RuleViolation("criteria.edition.code.gone", String.valueOf(code));
+        return new RuleViolation("criteria.edition.code.removed", String.valueOf(code));
     }
 
     private static <T> void swap(List<T> all, int at, boolean up) {

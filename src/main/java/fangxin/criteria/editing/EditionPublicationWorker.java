@@ -56,7 +56,7 @@ class EditionPublicationWorker implements DuePublications {
                     draft.publication().publisherName(),
                     now.at());
         } else {
-            drafts.add(draft.refuse(actors.on(now.today()), now.at()));
+            drafts.add(draft.refuse(actors.actorOn(now.today()), now.at()));
         }
     }
 }

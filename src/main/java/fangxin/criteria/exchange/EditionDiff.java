@@ -58,8 +58,8 @@ public final class EditionDiff {
                             DifferenceType.ADDED, EditionWorkbook.tab(table), name(table, key, row), cells(null, row)));
                 }
             });
-            List<String> kept = was.keySet().stream().filter(is::containsKey).toList();
-            if (!kept.equals(is.keySet().stream().filter(was::containsKey).toList())) {
+            List<String> common = was.keySet().stream().filter(is::containsKey).toList();
+            if (!common.equals(is.keySet().stream().filter(was::containsKey).toList())) {
                 found.add(new RowDifference(
                         DifferenceType.MOVED, EditionWorkbook.tab(table), EditionWorkbook.tab(table), List.of()));
             }

@@ -169,7 +169,7 @@ public final class EditionParser {
         return text("basis") == null && text("pass") == null && text("excellent") == null
                 ? null
                 : new CriteriaEdition.Thresholds(
-                        one("basis", CriteriaEdition.ThresholdUnit.class), required("pass"), required("excellent"));
+                        parseConstant("basis", CriteriaEdition.ThresholdUnit.class), required("pass"), required("excellent"));
     }
 
     private Item item(List<ScaleStep> anchors) {
@@ -178,7 +178,7 @@ public final class EditionParser {
                 text("code"),
                 words("title"),
                 words("guidance"),
-                one("mode", CriteriaEdition.MarkingMode.class),
+                parseConstant("mode", CriteriaEdition.MarkingMode.class),
                 required("max"),
                 figure("perOccurrence"),
                 words("veto"),
@@ -204,14 +204,14 @@ public final class EditionParser {
             List<ResultLevel.LevelDemand> demands =
                     more ? new ArrayList<>(levels.removeLast().demands()) : new ArrayList<>();
             if (text("measure") != null) {
-                ResultLevel.DemandMeasure measure = one("measure", ResultLevel.DemandMeasure.class);
+                ResultLevel.DemandMeasure measure = parseConstant("measure", ResultLevel.DemandMeasure.class);
                 demands.add(new ResultLevel.LevelDemand(
                         measure,
                         text("of") == null ? List.of() : List.of(text("of").split("[\\s,，、;；]+")),
                         measure == ResultLevel.DemandMeasure.MET ? 0 : required("value")));
             }
             levels.add(new ResultLevel(
-                    text("level"), words("name"), words("meaning"), one("grade", Grade.class), demands));
+                    text("level"), words("name"), words("meaning"), parseConstant("grade", Grade.class), demands));
         });
         return levels;
     }
@@ -265,7 +265,7 @@ public final class EditionParser {
         return (int) required(column);
     }
 
-    private <E extends Enum<E>> E one(String column, Class<E> of) {
+    private <E extends Enum<E>> E parseConstant(String column, Class<E> of) {
         String text = text(column);
         for (E each : of.getEnumConstants()) {
             if (each.name().equals(text)) {

@@ -69,7 +69,7 @@ public class EditionService {
                 edition.full(),
                 published.publishedAt(),
                 published.publishedByName(),
-                edition.inForce(today)
+                edition.isInForce(today)
                         ? EditionValidity.IN_FORCE
                         : today.isBefore(LocalDate.parse(edition.effectiveFrom()))
                                 ? EditionValidity.LATER

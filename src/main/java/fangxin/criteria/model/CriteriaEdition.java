@@ -155,7 +155,7 @@ public record CriteriaEdition(
     }
 
     /** Whether a day lies within the days of the edition, the first and the last included. */
-    public boolean inForce(LocalDate day) {
+    public boolean isInForce(LocalDate day) {
         return !day.isBefore(LocalDate.parse(effectiveFrom))
                 && (effectiveUntil == null || !day.isAfter(LocalDate.parse(effectiveUntil)));
     }
@@ -292,17 +292,17 @@ public record CriteriaEdition(
             return veto != null;
         }
 
-        /** Whether it has no points: only its veto fact decides. */
-        public boolean bottomLine() {
+        /** Whether the item has no points and only its veto fact decides. */
+        public boolean isBottomLine() {
             return mode == MarkingMode.GATE && max == 0;
         }
 
         /** Whether the points follow from what was measured, and cannot be given by hand. */
-        public boolean measured() {
+        public boolean isMeasured() {
             return mode == MarkingMode.BAND || mode == MarkingMode.RATIO;
         }
 
-        public boolean keyItem() {
+        public boolean isKeyItem() {
             return key != null;
         }
 

@@ -49,7 +49,7 @@ public class EditionRepository {
         Map<String, CriteriaEdition> newest = new TreeMap<>();
         all().stream()
                 .map(PublishedEdition::content)
-                .filter(edition -> edition.inForce(day))
+                .filter(edition -> edition.isInForce(day))
                 .forEach(edition -> newest.putIfAbsent(edition.sheet(), edition));
         return newest.values();
     }
@@ -59,7 +59,7 @@ public class EditionRepository {
     }
 
     /** Whether any issue of a sheet was published. */
-    public boolean known(String sheet) {
+    public boolean isKnown(String sheet) {
         return em.createQuery("select count(e) from PublishedEdition e where e.sheet = :sheet", Long.class)
                         .setParameter("sheet", sheet)
                         .getSingleResult()

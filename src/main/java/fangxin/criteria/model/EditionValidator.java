@@ -80,7 +80,7 @@ final class EditionValidator {
             String code = section.code();
             require(code != null && CODE.matcher(code).matches(), code, "criteria.edition.code", code);
             require(!section.items().isEmpty(), code, "criteria.edition.section.empty", code);
-            require(section.weight() == null || positive(section.weight()), code, "criteria.edition.weight", code);
+            require(section.weight() == null || isPositive(section.weight()), code, "criteria.edition.weight", code);
             wording(faults, code, section.title());
         }
     }
@@ -89,7 +89,7 @@ final class EditionValidator {
         if (edition.bonus() != null) {
             require(
                     !edition.bonus().items().isEmpty()
-                            && positive(edition.bonus().cap())
+                            && isPositive(edition.bonus().cap())
                             && edition.bonus().cap() <= sum(edition.bonus().items()),
                     "bonus",
                     "criteria.edition.bonus");
@@ -97,7 +97,7 @@ final class EditionValidator {
         if (edition.minus() != null) {
             require(
                     !edition.minus().items().isEmpty()
-                            && positive(edition.minus().cap())
+                            && isPositive(edition.minus().cap())
                             && edition.minus().cap() <= sum(edition.minus().items()),
                     "minus",
                     "criteria.edition.minus");
@@ -164,15 +164,15 @@ final class EditionValidator {
         require(faults, !en || !HAN.matcher(words.en()).find(), place, "criteria.edition.english", place);
     }
 
-    static boolean code(String code) {
+    static boolean isCode(String code) {
         return code != null && CODE.matcher(code).matches();
     }
 
-    static boolean positive(Double figure) {
-        return figure != null && figure > 0 && twoDecimals(figure);
+    static boolean isPositive(Double figure) {
+        return figure != null && figure > 0 && hasTwoDecimals(figure);
     }
 
-    static boolean twoDecimals(double figure) {
+    static boolean hasTwoDecimals(double figure) {
         return Math.abs(figure * 100 - Math.rint(figure * 100)) < 1e-7;
     }
 }

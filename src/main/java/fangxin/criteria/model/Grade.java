@@ -14,9 +14,9 @@ public enum Grade {
 
     /** The grade that all sheets allow, or empty where one of them was failed. */
     public static Optional<Grade> of(List<Score> scores) {
-        if (scores.isEmpty() || !scores.stream().allMatch(Score::passed)) {
+        if (scores.isEmpty() || !scores.stream().allMatch(Score::isPassed)) {
             return Optional.empty();
         }
-        return Optional.of(scores.stream().allMatch(Score::excellent) ? EXCELLENT : PASS);
+        return Optional.of(scores.stream().allMatch(Score::isExcellent) ? EXCELLENT : PASS);
     }
 }

@@ -1,7 +1,7 @@
 package fangxin.criteria.model;
 
-import static fangxin.criteria.model.EditionValidator.positive;
-import static fangxin.criteria.model.EditionValidator.twoDecimals;
+import static fangxin.criteria.model.EditionValidator.isPositive;
+import static fangxin.criteria.model.EditionValidator.hasTwoDecimals;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
@@ -28,7 +28,7 @@ final class ItemValidator {
     }
 
     void check() {
-        require(EditionValidator.code(item.code()), "criteria.edition.code", item.code());
+        require(EditionValidator.isCode(item.code()), "criteria.edition.code", item.code());
         require(item.mode() != null, "criteria.edition.mode", item.code());
         if (item.mode() == null) {
             return;
@@ -62,26 +62,26 @@ final class ItemValidator {
     }
 
     private void points() {
-        if (item.bottomLine()) {
+        if (item.isBottomLine()) {
             require(item.mayVeto(), "criteria.edition.bottomLine", item.code());
             return;
         }
-        require(positive(item.max()) && item.max() <= 1000, "criteria.edition.max", item.code());
+        require(isPositive(item.max()) && item.max() <= 1000, "criteria.edition.max", item.code());
         if (item.mode() == CriteriaEdition.MarkingMode.DEDUCT) {
             require(
-                    positive(item.perOccurrence()) && item.perOccurrence() <= item.max(),
+                    isPositive(item.perOccurrence()) && item.perOccurrence() <= item.max(),
                     "criteria.edition.perOccurrence",
                     item.code(),
                     item.max());
             require(
                     item.floor() == null
-                            || (item.floor() >= 0 && item.floor() < item.max() && twoDecimals(item.floor())),
+                            || (item.floor() >= 0 && item.floor() < item.max() && hasTwoDecimals(item.floor())),
                     "criteria.edition.floor",
                     item.code(),
                     item.max());
         }
         require(
-                item.key() == null || (positive(item.key()) && item.key() <= item.max()),
+                item.key() == null || (isPositive(item.key()) && item.key() <= item.max()),
                 "criteria.edition.key",
                 item.code(),
                 item.max());
@@ -89,13 +89,13 @@ final class ItemValidator {
 
     private void scale() {
         anchors.stream()
-                .filter(anchor -> anchor.mark() < 0 || anchor.mark() > item.max() || !twoDecimals(anchor.mark()))
+                .filter(anchor -> anchor.mark() < 0 || anchor.mark() > item.max() || !hasTwoDecimals(anchor.mark()))
                 .forEach(anchor -> require(false, "criteria.edition.anchor", item.code(), anchor.mark(), item.max()));
         switch (item.mode()) {
             case AWARD ->
                 require(
                         anchors.size() >= 2
-                                && rising()
+                                && isRising()
                                 && anchors.getFirst().mark() == 0
                                 && anchors.getLast().mark() == item.max(),
                         "criteria.edition.scale",
@@ -103,7 +103,7 @@ final class ItemValidator {
                         item.max());
             case GATE ->
                 require(
-                        item.bottomLine()
+                        item.isBottomLine()
                                 ? anchors.isEmpty()
                                 : anchors.size() == 2
                                         && anchors.getFirst().mark() == 0
@@ -121,7 +121,7 @@ final class ItemValidator {
         }
     }
 
-    private boolean rising() {
+    private boolean isRising() {
         return IntStream.range(1, anchors.size())
                 .allMatch(i -> anchors.get(i - 1).mark() < anchors.get(i).mark());
     }
@@ -130,7 +130,7 @@ final class ItemValidator {
     private void bands() {
         boolean rise = anchors.size() >= 2
                 && anchors.getFirst().from() == null
-                && anchors.stream().skip(1).allMatch(anchor -> anchor.from() != null && twoDecimals(anchor.from()))
+                && anchors.stream().skip(1).allMatch(anchor -> anchor.from() != null && hasTwoDecimals(anchor.from()))
                 && IntStream.range(2, anchors.size())
                         .allMatch(
                                 i -> anchors.get(i - 1).from() < anchors.get(i).from());

@@ -43,7 +43,7 @@ final class LevelValidator {
         ResultLevel before = null;
         for (ResultLevel level : ladder) {
             require(
-                    EditionValidator.code(level.code()) && codes.add(level.code()),
+                    EditionValidator.isCode(level.code()) && codes.add(level.code()),
                     level.code(),
                     "criteria.edition.level.code",
                     level.code());
@@ -72,12 +72,12 @@ final class LevelValidator {
         switch (demand.measure()) {
             case POINTS, PERCENT -> amount(level, demand);
             case MET -> {
-                require(!demand.ofWhole(), level.code(), "criteria.edition.level.items", level.code());
+                require(!demand.isOfWhole(), level.code(), "criteria.edition.level.items", level.code());
                 unknown(level, demand, items);
             }
             case KEYS_FAILED -> {
                 long keys =
-                        edition.allItems().filter(CriteriaEdition.Item::keyItem).count();
+                        edition.allItems().filter(CriteriaEdition.Item::isKeyItem).count();
                 require(
                         demand.value() >= 0 && demand.value() % 1 == 0 && demand.value() < keys,
                         level.code(),
@@ -92,7 +92,7 @@ final class LevelValidator {
         unknown(level, demand, sections);
         double most = most(demand);
         require(
-                demand.value() > 0 && EditionValidator.twoDecimals(demand.value()) && demand.value() <= most,
+                demand.value() > 0 && EditionValidator.hasTwoDecimals(demand.value()) && demand.value() <= most,
                 level.code(),
                 demand.measure() == DemandMeasure.POINTS
                         ? "criteria.edition.level.points"
@@ -105,18 +105,18 @@ final class LevelValidator {
     /** The most that the sheet, or the sections named, can ever come to. */
     private double most(LevelDemand demand) {
         double full = edition.sections().stream()
-                .filter(section -> demand.ofWhole() || demand.of().contains(section.code()))
+                .filter(section -> demand.isOfWhole() || demand.of().contains(section.code()))
                 .mapToDouble(CriteriaEdition.Section::full)
                 .sum();
         double bonus =
-                demand.ofWhole() && edition.bonus() != null ? edition.bonus().cap() : 0;
+                demand.isOfWhole() && edition.bonus() != null ? edition.bonus().cap() : 0;
         double most =
                 demand.measure() == DemandMeasure.POINTS ? full + bonus : ScoreCalculator.percent(full + bonus, full);
         return ScoreCalculator.hundredths(most) / 100d;
     }
 
     private void unknown(ResultLevel level, LevelDemand demand, Set<String> known) {
-        if (!demand.ofWhole()) {
+        if (!demand.isOfWhole()) {
             demand.of().stream()
                     .filter(code -> !known.contains(code))
                     .forEach(

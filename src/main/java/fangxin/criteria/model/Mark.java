@@ -71,7 +71,7 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason, 
         if (veto && !item.mayVeto()) {
             throw RuleViolation.at(item.code(), "criteria.mark.veto", item.code());
         }
-        if (!leftOut && item.measured() && measured == null) {
+        if (!leftOut && item.isMeasured() && measured == null) {
             throw RuleViolation.at(
                     item.code(),
                     item.mode() == CriteriaEdition.MarkingMode.RATIO ? "criteria.mark.ratio" : "criteria.mark.value",

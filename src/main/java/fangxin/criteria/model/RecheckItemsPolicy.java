@@ -81,7 +81,7 @@ public final class RecheckItemsPolicy {
                         .filter(code -> sections.stream()
                                 .anyMatch(section -> section.code().equals(code)))
                         .toList();
-                yield !demand.ofWhole() && left.size() < demand.of().size()
+                yield !demand.isOfWhole() && left.size() < demand.of().size()
                         ? Optional.empty()
                         : Optional.of(new LevelDemand(DemandMeasure.PERCENT, left, percent(edition, demand)));
             }
@@ -93,7 +93,7 @@ public final class RecheckItemsPolicy {
             return demand.value();
         }
         Stream<CriteriaEdition.Section> of = edition.sections().stream()
-                .filter(section -> demand.ofWhole() || demand.of().contains(section.code()));
+                .filter(section -> demand.isOfWhole() || demand.of().contains(section.code()));
         return Score.percent(
                 demand.value(), of.mapToDouble(CriteriaEdition.Section::full).sum());
     }

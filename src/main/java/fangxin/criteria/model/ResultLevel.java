@@ -45,7 +45,7 @@ public record ResultLevel(
             of = of == null ? List.of() : List.copyOf(of);
         }
 
-        public boolean ofWhole() {
+        public boolean isOfWhole() {
             return of.isEmpty();
         }
     }

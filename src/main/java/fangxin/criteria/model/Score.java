@@ -59,7 +59,7 @@ public record Score(
             boolean met,
             List<DemandResult> demands) {
         public List<DemandResult> unmet() {
-            return demands.stream().filter(held -> !held.met()).toList();
+            return demands.stream().filter(result -> !result.met()).toList();
         }
     }
 
@@ -87,7 +87,7 @@ public record Score(
         return ScoreCalculator.percent(part, whole);
     }
 
-    public boolean complete() {
+    public boolean isComplete() {
         return missing.isEmpty();
     }
 
@@ -95,7 +95,7 @@ public record Score(
     public Optional<LevelResult> level() {
         LevelResult last = null;
         for (LevelResult standing : levels) {
-            if (!standing.met() || !(standing.demands().isEmpty() || (complete() && vetoes.isEmpty()))) {
+            if (!standing.met() || !(standing.demands().isEmpty() || (isComplete() && vetoes.isEmpty()))) {
                 break;
             }
             last = standing;
@@ -113,11 +113,11 @@ public record Score(
         return level().map(LevelResult::grade);
     }
 
-    public boolean passed() {
+    public boolean isPassed() {
         return grade().isPresent();
     }
 
-    public boolean excellent() {
+    public boolean isExcellent() {
         return grade().filter(Grade.EXCELLENT::equals).isPresent();
     }
 }

@@ -47,7 +47,7 @@ final class ScoreCalculator {
         this.full = parts.stream().map(SectionScore::weight).reduce(BigFraction.ZERO, BigFraction::add);
         List<SectionScore> applying =
                 parts.stream().filter(SectionScore::applies).toList();
-        if (weighted(edition)) {
+        if (isWeighted(edition)) {
             this.reached = applying.stream().map(SectionScore::counted).reduce(BigFraction.ZERO, BigFraction::add);
             this.reachable = applying.stream().map(SectionScore::weight).reduce(BigFraction.ZERO, BigFraction::add);
         } else {
@@ -57,7 +57,7 @@ final class ScoreCalculator {
                     applying.stream().mapToLong(SectionScore::reachable).sum(), HUNDRED);
         }
         this.bonus = capped(
-                edition.bonusItems().stream().mapToLong(this::given).sum(),
+                edition.bonusItems().stream().mapToLong(this::givenPoints).sum(),
                 edition.bonus() == null ? 0 : edition.bonus().cap());
         this.minus = capped(
                 edition.minusItems().stream().mapToLong(this::lost).sum(),
@@ -93,11 +93,11 @@ final class ScoreCalculator {
                         HUNDRED);
     }
 
-    private static boolean weighted(CriteriaEdition edition) {
+    private static boolean isWeighted(CriteriaEdition edition) {
         return edition.sections().stream().anyMatch(section -> section.weight() != null);
     }
 
-    private long given(CriteriaEdition.Item item) {
+    private long givenPoints(CriteriaEdition.Item item) {
         Mark mark = marks.get(item.code());
         return mark == null || mark.leftOut() ? 0 : hundredths(mark.points());
     }
@@ -145,7 +145,7 @@ final class ScoreCalculator {
     private static CriteriaEdition.ThresholdUnit basis(List<ResultLevel> ladder) {
         return ladder.stream()
                 .flatMap(level -> level.demands().stream())
-                .filter(demand -> demand.ofWhole() && demand.measure() == ResultLevel.DemandMeasure.PERCENT)
+                .filter(demand -> demand.isOfWhole() && demand.measure() == ResultLevel.DemandMeasure.PERCENT)
                 .findFirst()
                 .map(percent -> CriteriaEdition.ThresholdUnit.PERCENT)
                 .orElse(CriteriaEdition.ThresholdUnit.POINTS);
@@ -162,15 +162,15 @@ final class ScoreCalculator {
     }
 
     private Score.LevelResult standing(ResultLevel level) {
-        List<Score.DemandResult> held =
+        List<Score.DemandResult> results =
                 level.demands().stream().map(this::resultOf).toList();
         return new Score.LevelResult(
                 level.code(),
                 level.name(),
                 level.meaning(),
                 level.grade(),
-                held.stream().allMatch(Score.DemandResult::met),
-                held);
+                results.stream().allMatch(Score.DemandResult::met),
+                results);
     }
 
     private Score.DemandResult resultOf(ResultLevel.LevelDemand demand) {
@@ -178,12 +178,12 @@ final class ScoreCalculator {
             case POINTS, PERCENT -> amount(demand);
             case MET -> {
                 List<String> open =
-                        demand.of().stream().filter(code -> !met(code)).toList();
+                        demand.of().stream().filter(code -> !isMet(code)).toList();
                 yield new Score.DemandResult(demand, demand.of().size() - open.size(), open.isEmpty(), open);
             }
             case KEYS_FAILED -> {
                 List<String> failed = edition.allItems()
-                        .filter(this::keyFailed)
+                        .filter(this::isFailedKeyItem)
                         .map(CriteriaEdition.Item::code)
                         .toList();
                 yield new Score.DemandResult(demand, failed.size(), failed.size() <= demand.value(), failed);
@@ -196,7 +196,7 @@ final class ScoreCalculator {
         BigFraction has = total;
         BigFraction of = full;
         boolean applies = reachable.signum() > 0;
-        if (!demand.ofWhole()) {
+        if (!demand.isOfWhole()) {
             List<SectionScore> named = parts.stream()
                     .filter(part -> demand.of().contains(part.section().code()))
                     .toList();
@@ -219,7 +219,7 @@ final class ScoreCalculator {
                 demand, figure(has), applies && has.compareTo(exact(demand.value())) >= 0, List.of());
     }
 
-    private boolean met(String code) {
+    private boolean isMet(String code) {
         Mark mark = marks.get(code);
         return mark != null
                 && !mark.veto()
@@ -229,9 +229,9 @@ final class ScoreCalculator {
                                 .allMatch(item -> mark.points() >= item.max()));
     }
 
-    private boolean keyFailed(CriteriaEdition.Item item) {
+    private boolean isFailedKeyItem(CriteriaEdition.Item item) {
         Mark mark = marks.get(item.code());
-        return item.keyItem()
+        return item.isKeyItem()
                 && mark != null
                 && !mark.leftOut()
                 && (mark.veto() || hundredths(mark.points()) < hundredths(item.key()));

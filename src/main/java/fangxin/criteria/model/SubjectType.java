@@ -203,7 +203,7 @@ public class SubjectType {
         return name.text();
     }
 
-    /** Its two digits in certificate numbers. */
+    /** The two digits of the type in certificate numbers. */
     public String digits() {
         return digits;
     }
@@ -231,17 +231,17 @@ public class SubjectType {
         return authority != null ? authority : trade.authority();
     }
 
-    /** Whether its trade has to be known: it decides on a sheet, or on who evaluates. */
+    /** Whether an application states its trade, which decides on the sheet or on the evaluating authority. */
     public boolean asksTrade() {
         return byTrade || authority == null;
     }
 
-    public boolean byTrade() {
+    public boolean isByTrade() {
         return byTrade;
     }
 
-    /** Whether it has members: a street has shops, an industry has firms. */
-    public boolean composite() {
+    /** Whether a subject of the type has members: a street has shops, an industry has firms. */
+    public boolean isComposite() {
         return composite;
     }
 
@@ -257,7 +257,7 @@ public class SubjectType {
         return site;
     }
 
-    public boolean inUse() {
+    public boolean isInUse() {
         return inUse;
     }
 }

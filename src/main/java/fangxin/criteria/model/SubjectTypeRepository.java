@@ -34,7 +34,7 @@ public class SubjectTypeRepository {
 
     /** Subject types that a new round may use. */
     public List<SubjectType> inUse() {
-        return all().stream().filter(SubjectType::inUse).toList();
+        return all().stream().filter(SubjectType::isInUse).toList();
     }
 
     public Map<String, SubjectType> byCode() {

@@ -37,7 +37,7 @@ class CaseCodeNames {
                         file -> file.type().code(), file -> file.type().title().zh()));
     }
 
-    /** What a file is: one that the form asked for, or one that came with a step or with an item of the sheet. */
+    /** The name of a file's type: evidence of the form, or a file of a step or of an item of the sheet. */
     static String of(StoredFile file, Map<String, String> evidence) {
         return of(file.purpose(), evidence).orElse(file.name());
     }

@@ -189,8 +189,8 @@ public class CaseFileService {
                     now,
                     bytes(CaseFilePages.index(view, file.entries())));
             file.finish(now);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

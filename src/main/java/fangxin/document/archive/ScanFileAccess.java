@@ -35,19 +35,19 @@ class ScanFileAccess implements FileAccessRule {
                                 || candidacies
                                         .find(scan.candidacy())
                                         .filter(candidacy -> candidacy.isVisibleTo(actor)
-                                                && (readByMerchants(scan) || !merchantOnly(actor)))
+                                                && (isReadByMerchants(scan) || !isMerchantOnly(actor)))
                                         .isPresent())
                 : Optional.empty();
     }
 
     /** Whether the merchant may read a scan: it reads documents that it signed or was notified of. */
-    private boolean readByMerchants(Scan scan) {
+    private boolean isReadByMerchants(Scan scan) {
         return types.find(scan.documentType())
                 .filter(type -> type.audience().includesMerchant())
                 .isPresent();
     }
 
-    private static boolean merchantOnly(Actor actor) {
+    private static boolean isMerchantOnly(Actor actor) {
         return actor.posts().stream().allMatch(post -> post.role() == Role.MERCHANT);
     }
 }

@@ -60,7 +60,7 @@ public final class ListExport<T> {
                     : List.of();
         }
 
-        public boolean flag(String name) {
+        public boolean isTrue(String name) {
             return "true".equals(text(name));
         }
 

@@ -47,7 +47,7 @@ public class ListExports {
 
     public List<ListOption> known(Locale locale) {
         return all.stream()
-                .map(roster -> new ListOption(roster.name(), roster.title(locale)))
+                .map(export -> new ListOption(export.name(), export.title(locale)))
                 .sorted(Comparator.comparing(ListOption::name))
                 .toList();
     }
@@ -59,27 +59,27 @@ public class ListExports {
 
     /** Fills in a list that is open to the public, for an anonymous reader. */
     public ExportedList fillOpen(String name, Map<String, String> given, Locale locale) {
-        ListExport<?> roster = known(name);
-        if (!roster.isOpen()) {
+        ListExport<?> export = known(name);
+        if (!export.isOpen()) {
             throw new NotFound(name);
         }
-        return fill(roster, new ListExport.ListFilters(given), locale, false);
+        return fill(export, new ListExport.ListFilters(given), locale, false);
     }
 
     private ListExport<?> known(String name) {
         return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(() -> new NotFound(name));
     }
 
-    private ExportedList fill(ListExport<?> roster, ListExport.ListFilters filters, Locale locale, boolean byOffice) {
+    private ExportedList fill(ListExport<?> export, ListExport.ListFilters filters, Locale locale, boolean byOffice) {
         int most = byOffice ? MOST : MOST_OPEN;
-        List<List<String>> rows = roster.rows(filters, locale).limit(most + 1L).toList();
+        List<List<String>> rows = export.rows(filters, locale).limit(most + 1L).toList();
         List<List<String>> some = rows.subList(0, Math.min(most, rows.size()));
         if (byOffice) {
-            taken.fire(new ListExported(roster.name(), some.size(), filters.used()));
+            taken.fire(new ListExported(export.name(), some.size(), filters.used()));
         }
         boolean part = rows.size() > most;
         return new ExportedList(
-                roster.title(locale),
+                export.title(locale),
                 Messages.message(
                         locale,
                         part ? "document.export.roster.part" : "document.export.roster.taken",
@@ -89,7 +89,7 @@ public class ListExports {
                         businessClock.now().today(),
                         most),
                 part,
-                roster.headings(filters, locale),
+                export.headings(filters, locale),
                 some);
     }
 

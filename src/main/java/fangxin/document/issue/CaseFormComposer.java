@@ -73,7 +73,7 @@ class CaseFormComposer implements DocumentComposer {
     @Override
     public DocumentDraft print(DocumentType type, String reference) {
         return !isSheet(type)
-                        && applications.filedBy(reference)
+                        && applications.isFiledByReader(reference)
                         && applications.read(reference).masking().masked()
                 ? inFull(type, reference, FILING)
                 : write(type, reference);

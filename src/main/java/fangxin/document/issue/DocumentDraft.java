@@ -25,7 +25,7 @@ record DocumentDraft(
         String lacks) {
 
     /** The draft of a type that has this content: it gets a number and a date of its own. */
-    DocumentDraft as(DocumentType other) {
+    DocumentDraft withDocumentNumber(DocumentType other) {
         return other.equals(type)
                 ? this
                 : new DocumentDraft(other, subject, office, candidacy, content.restrictedTo(other), null, null, lacks);

@@ -88,7 +88,7 @@ public class DocumentNumberService {
                         document.candidacy(),
                         document.office(),
                         document.documentDate(),
-                        document.numberFromOffice(),
+                        document.isNumberFromOffice(),
                         document.actor().name(),
                         document.issuedAt()))
                 .toList();
@@ -106,11 +106,11 @@ public class DocumentNumberService {
 
     /** The office whose series the caller sees. */
     public LocalizedText office() {
-        return agencies.byCode(own()).name();
+        return agencies.byCode(ownOffice()).name();
     }
 
     public List<NumberSeriesView> series() {
-        String office = own();
+        String office = ownOffice();
         Map<String, String> agencyCodes = numbering.agencyCodes(office);
         int year = businessClock.now().today().getYear();
         return types.all().stream()
@@ -134,7 +134,7 @@ public class DocumentNumberService {
         numbering.rename(office, type.code(), Constraints.check(input).agencyCode());
     }
 
-    private String own() {
+    private String ownOffice() {
         return OfficeScope.heldBy(
                         currentUser.actor(), role -> role == Role.AUDITOR || RoleGroup.OFFICE_STAFF.includes(role))
                 .getFirst();

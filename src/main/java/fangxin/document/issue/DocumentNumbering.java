@@ -95,14 +95,14 @@ class DocumentNumbering implements NoticeNumbers {
         do {
             number = new DocumentNumber(
                     agencyCode, date.getYear(), counters.next(series(office, agencyCode, date.getYear())));
-        } while (documents.numbered(office, number.text()));
+        } while (documents.hasNumber(office, number.text()));
         return number.text();
     }
 
     /** Takes a number that another system gave; if it is the next of the series, the series continues after it. */
-    String given(String office, String type, String text) {
+    String enteredNumber(String office, String type, String text) {
         DocumentNumber number = DocumentNumber.parse(text);
-        if (documents.numbered(office, number.text())) {
+        if (documents.hasNumber(office, number.text())) {
             throw RuleViolation.at("number", "document.number.taken", number.text());
         }
         advance(office, type, number);

@@ -73,7 +73,7 @@ public class DocumentRepository {
                         .getResultList();
     }
 
-    boolean numbered(String office, String number) {
+    boolean hasNumber(String office, String number) {
         return em.createQuery(
                                 "select count(p) from IssuedDocument p where p.office = :office and p.number = :number",
                                 Long.class)
@@ -84,12 +84,12 @@ public class DocumentRepository {
     }
 
     /** The documents of some offices that have a number, without those about the merchants in {@code away}. */
-    public List<IssuedDocument> withNumber(Collection<String> offices, Set<String> away, String number) {
+    public List<IssuedDocument> withNumber(Collection<String> offices, Set<String> recused, String number) {
         return offices.isEmpty()
                 ? List.of()
                 : open(
                                 "select p from IssuedDocument p where p.office in :offices" + " and p.number = :number",
-                                away,
+                                recused,
                                 "",
                                 IssuedDocument.class)
                         .setParameter("offices", offices)
@@ -98,13 +98,13 @@ public class DocumentRepository {
     }
 
     /** The document of a type about a subject, likewise. */
-    public Optional<IssuedDocument> find(String type, String subject, Collection<String> offices, Set<String> away) {
+    public Optional<IssuedDocument> find(String type, String subject, Collection<String> offices, Set<String> recused) {
         return offices.isEmpty()
                 ? Optional.empty()
                 : open(
                                 "select p from IssuedDocument p where p.office in :offices"
                                         + " and p.documentType = :type and p.subject = :subject",
-                                away,
+                                recused,
                                 "",
                                 IssuedDocument.class)
                         .setParameter("offices", offices)
@@ -119,27 +119,27 @@ public class DocumentRepository {
      * reader, the newest first.
      */
     List<IssuedDocument> of(
-            Collection<String> offices, Set<String> away, DocumentNumberFilter filter, ListSlice slice) {
-        return registered(offices, away, filter).rows(em, slice, ORDERS, "p.issuedAt desc, p.id", "p.id");
+            Collection<String> offices, Set<String> recused, DocumentNumberFilter filter, ListSlice slice) {
+        return registered(offices, recused, filter).rows(em, slice, ORDERS, "p.issuedAt desc, p.id", "p.id");
     }
 
-    long count(Collection<String> offices, Set<String> away, DocumentNumberFilter filter) {
-        return registered(offices, away, filter).count(em);
+    long count(Collection<String> offices, Set<String> recused, DocumentNumberFilter filter) {
+        return registered(offices, recused, filter).count(em);
     }
 
     private ListQuery<IssuedDocument> registered(
-            Collection<String> offices, Set<String> away, DocumentNumberFilter filter) {
+            Collection<String> offices, Set<String> recused, DocumentNumberFilter filter) {
         ListQuery<IssuedDocument> query = ListQuery.of(IssuedDocument.class, "p", "from IssuedDocument p")
                 .among("p.office", offices)
                 .contains(filter.text(), "p.number")
                 .equal("p.documentType", filter.type())
                 .onDays("p.documentDate", filter.dated());
-        return away.isEmpty() ? query : query.where(OPEN, openParameters(away));
+        return recused.isEmpty() ? query : query.where(OPEN, openParameters(recused));
     }
 
-    private Map<String, Object> openParameters(Set<String> away) {
+    private Map<String, Object> openParameters(Set<String> recused) {
         return Map.of(
-                "away", away,
+                "away", recused,
                 "standing", RecommendationListService.STANDING,
                 "consultation", codes(DocumentCodes.CONSULTATION),
                 "recommendations", codes(DocumentCodes.RECOMMENDATIONS),
@@ -147,10 +147,10 @@ public class DocumentRepository {
                 "minutes", codes(DocumentCodes.MINUTES));
     }
 
-    private <T> TypedQuery<T> open(String condition, Set<String> away, String order, Class<T> type) {
-        TypedQuery<T> query = em.createQuery(condition + (away.isEmpty() ? "" : " and " + OPEN) + order, type);
-        if (!away.isEmpty()) {
-            openParameters(away).forEach(query::setParameter);
+    private <T> TypedQuery<T> open(String condition, Set<String> recused, String order, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(condition + (recused.isEmpty() ? "" : " and " + OPEN) + order, type);
+        if (!recused.isEmpty()) {
+            openParameters(recused).forEach(query::setParameter);
         }
         return query;
     }

@@ -93,7 +93,7 @@ public class DocumentService {
      */
     public List<DocumentView> about(DocumentScope scope, String id) {
         Actor actor = currentUser.actor();
-        boolean merchant = merchantOnly(actor);
+        boolean merchant = isMerchantOnly(actor);
         List<OfferedDocument> offers = composers.stream()
                 .filter(composer -> composer.scope() == scope)
                 .filter(composer -> !merchant
@@ -115,17 +115,17 @@ public class DocumentService {
                         .collect(Collectors.toMap(
                                 document -> document.documentType() + document.subject(), Function.identity()));
         return offers.stream()
-                .filter(offer -> !merchant || readByMerchant(offer.type(), () -> issued.containsKey(offer.key())))
+                .filter(offer -> !merchant || isReadByMerchant(offer.type(), () -> issued.containsKey(offer.key())))
                 .map(offer -> DocumentView.of(offer.type(), offer.subject(), offer.issuer(), issued.get(offer.key())))
                 .toList();
     }
 
-    private static boolean readByMerchant(DocumentType type, BooleanSupplier issued) {
+    private static boolean isReadByMerchant(DocumentType type, BooleanSupplier issued) {
         return type.audience() == DocumentAudience.MERCHANT
                 || (type.audience() == DocumentAudience.MERCHANT_ONCE_ISSUED && issued.getAsBoolean());
     }
 
-    private static boolean merchantOnly(Actor actor) {
+    private static boolean isMerchantOnly(Actor actor) {
         return actor.posts().stream().allMatch(post -> post.role() == Role.MERCHANT);
     }
 
@@ -137,7 +137,7 @@ public class DocumentService {
         return DocumentView.of(
                 draft,
                 issued.orElse(null),
-                type.numbered() && issued.isEmpty() && draft.lacks() == null && issuer(actor, draft.office()),
+                type.numbered() && issued.isEmpty() && draft.lacks() == null && isIssuer(actor, draft.office()),
                 issued.isPresent() || !type.numbered()
                         ? null
                         : numbering.previewNumber(
@@ -192,7 +192,7 @@ public class DocumentService {
     public DocumentView issue(DocumentType type, String subject, DocumentIssueInput issuing) {
         DocumentDraft draft = draft(type, subject);
         Actor actor = currentUser.actor();
-        if (!issuer(actor, draft.office())) {
+        if (!isIssuer(actor, draft.office())) {
             throw new NotFound(subject);
         }
         requireOpen(draft);
@@ -204,7 +204,7 @@ public class DocumentService {
         String number = draft.number() != null
                 ? fixed(draft)
                 : given
-                        ? numbering.given(draft.office(), type.code(), issuing.number())
+                        ? numbering.enteredNumber(draft.office(), type.code(), issuing.number())
                         : numbering.next(draft.office(), type.code(), date);
         IssuedDocument document = new IssuedDocument(
                 draft,
@@ -244,13 +244,13 @@ public class DocumentService {
 
     /** The number that the official document or the notice already has. */
     private String fixed(DocumentDraft draft) {
-        if (documents.numbered(draft.office(), draft.number())) {
+        if (documents.hasNumber(draft.office(), draft.number())) {
             throw RuleViolation.at("number", "document.number.taken", draft.number());
         }
         return numbering.noted(draft.office(), draft.type().code(), draft.number());
     }
 
-    private static boolean issuer(Actor actor, String office) {
+    private static boolean isIssuer(Actor actor, String office) {
         return actor.holds(Role.COUNTY_OFFICE, office) || actor.holds(Role.HANDLER, office);
     }
 
@@ -263,8 +263,8 @@ public class DocumentService {
     private DocumentDraft draft(
             DocumentType type, String subject, BiFunction<DocumentComposer, DocumentType, DocumentDraft> written) {
         Actor actor = currentUser.actor();
-        if (merchantOnly(actor)
-                && !readByMerchant(
+        if (isMerchantOnly(actor)
+                && !isReadByMerchant(
                         type, () -> documents.find(type.code(), subject).isPresent())) {
             throw new NotFound(subject);
         }
@@ -273,7 +273,7 @@ public class DocumentService {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(subject));
         DocumentDraft draft =
-                written.apply(composer, types.byCode(type.content())).as(type);
+                written.apply(composer, types.byCode(type.content())).withDocumentNumber(type);
         boolean own = actor.audits(draft.office())
                 || actor.posts().stream().anyMatch(post -> post.place().equals(draft.office()));
         if (type.audience() == DocumentAudience.ISSUING_OFFICE && !own) {

@@ -124,7 +124,7 @@ public class IssuedDocument {
         return number;
     }
 
-    public boolean numberFromOffice() {
+    public boolean isNumberFromOffice() {
         return numberFromOffice;
     }
 

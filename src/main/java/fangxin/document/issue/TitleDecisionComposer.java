@@ -94,7 +94,7 @@ class TitleDecisionComposer implements DocumentComposer {
                 signed ? null : "document.lacks.signature");
     }
 
-    /** What the holder can do, with its last day; a sentence of its own where there is nothing to do. */
+    /** The remedy of the holder with its last day, or the sentence that there is none. */
     private static String remedy(TitleCause cause) {
         return cause.remedy().zh() == null
                 ? ChineseText.text("document.decision.remedy.none")

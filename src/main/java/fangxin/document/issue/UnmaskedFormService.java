@@ -49,8 +49,8 @@ public class UnmaskedFormService {
 
     /** Whether to offer it in full: what the filing office prints is complete anyway. */
     @PermitAll
-    public boolean offered(DocumentType type, String reference) {
-        return masks(type, reference) && !applications.filedBy(reference);
+    public boolean isOffered(DocumentType type, String reference) {
+        return masks(type, reference) && !applications.isFiledByReader(reference);
     }
 
     public DocumentService.RenderedDocument render(
@@ -59,7 +59,7 @@ public class UnmaskedFormService {
             throw new NotFound(type.slug());
         }
         DocumentDraft draft =
-                forms.inFull(types.byCode(type.content()), reference, purpose).as(type);
+                forms.inFull(types.byCode(type.content()), reference, purpose).withDocumentNumber(type);
         return new DocumentService.RenderedDocument(
                 renderer.render(
                         format,

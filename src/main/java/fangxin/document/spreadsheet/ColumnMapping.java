@@ -55,13 +55,13 @@ public record ColumnMapping(
     }
 
     private static Map<String, String> present(Map<String, String> given) {
-        Map<String, String> kept = new TreeMap<>();
+        Map<String, String> columns = new TreeMap<>();
         given.forEach((column, heading) -> {
             if (FieldErrors.tidy(heading) != null) {
-                kept.put(column, FieldErrors.tidy(heading));
+                columns.put(column, FieldErrors.tidy(heading));
             }
         });
-        return kept;
+        return columns;
     }
 
     /** The mapping by the usual headings. */

@@ -40,7 +40,7 @@ public final class PlainWorkbookRule {
 
     /** Refuses a workbook with macros, whatever the ending of its name; another library would find it damaged. */
     public static void requireNoMacros(byte[] content) {
-        if (!UnpackedSize.within(content, MOST_UNPACKED)) {
+        if (!UnpackedSize.isWithin(content, MOST_UNPACKED)) {
             return;
         }
         for (String part : parts(content)) {

@@ -57,8 +57,8 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
                 .map(row -> {
                     Map<C, String> cells = new EnumMap<>(columns);
                     places.forEach((column, place) -> {
-                        if (!row.at(place).isBlank()) {
-                            cells.put(column, row.at(place).strip());
+                        if (!row.cell(place).isBlank()) {
+                            cells.put(column, row.cell(place).strip());
                         }
                     });
                     return new RowCells<>(row.number(), cells, refusals);

@@ -57,7 +57,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
 
     /** @param cells without blanks around them; empty where nothing stands */
     public record SheetRow(int number, List<String> cells) {
-        public String at(int place) {
+        public String cell(int place) {
             return place < cells.size() ? cells.get(place) : "";
         }
     }
@@ -181,7 +181,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     }
 
     private static List<SheetRow> ofWorkbook(byte[] content, int most) {
-        if (!UnpackedSize.within(content, most * UNPACKED_BYTES_PER_LINE)) {
+        if (!UnpackedSize.isWithin(content, most * UNPACKED_BYTES_PER_LINE)) {
             throw RuleViolation.at("file", "document.spreadsheet.workbook");
         }
         SheetRowCollector lines = new SheetRowCollector(most);

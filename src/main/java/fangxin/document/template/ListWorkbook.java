@@ -41,13 +41,13 @@ public final class ListWorkbook implements Closeable {
     private int rows;
 
     /** Begins a list under a title and a line with its office. No Zip64, which old office programs cannot read. */
-    public ListWorkbook(String name, String title, String whose, List<String> headings) {
+    public ListWorkbook(String name, String title, String owner, List<String> headings) {
         workbook.setZip64Mode(Zip64Mode.Never);
         sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         lined = style(false, true);
         widths = new int[headings.size()];
         across(0, title, style(true, false));
-        across(1, whose, style(false, false));
+        across(1, owner, style(false, false));
         line(HEAD - 1, headings);
         configurePrinting();
     }
@@ -70,8 +70,8 @@ public final class ListWorkbook implements Closeable {
                         .toList());
     }
 
-    public static byte[] of(String name, String title, String whose, List<String> headings, List<List<String>> rows) {
-        try (ListWorkbook list = new ListWorkbook(name, title, whose, headings);
+    public static byte[] of(String name, String title, String owner, List<String> headings, List<List<String>> rows) {
+        try (ListWorkbook list = new ListWorkbook(name, title, owner, headings);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             rows.forEach(list::add);
             list.write(out);

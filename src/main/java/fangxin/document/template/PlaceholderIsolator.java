@@ -42,7 +42,7 @@ final class PlaceholderIsolator {
         for (int i = runs.size() - 1; i >= 0 && !edges.isEmpty(); i--) {
             XWPFRun run = runs.get(i);
             int begin = end - run.text().length();
-            for (int edge : plain(run)
+            for (int edge : isPlain(run)
                     ? List.copyOf(edges.subSet(begin, false, end, false).descendingSet())
                     : List.<Integer>of()) {
                 divide(paragraph, i, edge - begin);
@@ -60,8 +60,8 @@ final class PlaceholderIsolator {
         return edges;
     }
 
-    /** Whether it is text and nothing else, in the paragraph itself. */
-    static boolean plain(XWPFRun run) {
+    /** Whether a run has text and nothing else and lies directly in its paragraph. */
+    static boolean isPlain(XWPFRun run) {
         return run.getCTR().sizeOfTArray() == 1
                 && run.getCTR().getTArray(0).getStringValue().equals(run.text())
                 && run.getParent() instanceof XWPFParagraph;

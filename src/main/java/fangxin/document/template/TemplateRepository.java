@@ -39,10 +39,10 @@ public class TemplateRepository {
 
     /** The template that an office's documents of a type are made with: its own, else the programme's. */
     public DocumentTemplate inForce(DocumentType type, String office) {
-        return own(type, office).or(() -> own(type, null)).orElseThrow(() -> new NotFound(type.slug()));
+        return findOwn(type, office).or(() -> findOwn(type, null)).orElseThrow(() -> new NotFound(type.slug()));
     }
 
-    Optional<DocumentTemplate> own(DocumentType type, String office) {
+    Optional<DocumentTemplate> findOwn(DocumentType type, String office) {
         return of(type, office).stream()
                 .filter(each -> each.state() == TemplateState.IN_FORCE)
                 .findFirst();

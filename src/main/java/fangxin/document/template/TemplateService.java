@@ -151,7 +151,7 @@ public class TemplateService {
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
     public TemplateView withdraw(String id) {
-        DocumentTemplate template = own(id);
+        DocumentTemplate template = ownTemplate(id);
         template.withdraw();
         return view(template);
     }
@@ -188,7 +188,7 @@ public class TemplateService {
         return Stream.concat(fields, columns).toList();
     }
 
-    private DocumentTemplate own(String id) {
+    private DocumentTemplate ownTemplate(String id) {
         DocumentTemplate template = templates.byId(id);
         if (!office().equals(template.office())) {
             throw new NotFound(id);

@@ -52,7 +52,7 @@ final class TemplateValidator {
     /** Refuses a file that is no document, contains macros, or names a field that the document type lacks. */
     static void check(DocumentType type, byte[] file) {
         TemplateValidator check = new TemplateValidator(type);
-        try (XWPFDocument document = opened(file)) {
+        try (XWPFDocument document = parse(file)) {
             refuseActive(document);
             check.body(document, null);
             document.getHeaderList().forEach(part -> check.body(part, "document.template.place.header"));
@@ -66,8 +66,8 @@ final class TemplateValidator {
     }
 
     /** Whatever the library stumbles over: it is no document then. */
-    private static XWPFDocument opened(byte[] file) {
-        if (!UnpackedSize.within(file, MOST_UNPACKED)) {
+    private static XWPFDocument parse(byte[] file) {
+        if (!UnpackedSize.isWithin(file, MOST_UNPACKED)) {
             throw RuleViolation.at("file", "document.template.file.document");
         }
         try {
@@ -91,13 +91,13 @@ final class TemplateValidator {
         for (PackagePart part : document.getPackage().getParts()) {
             boolean embedded = part.getContentType().contains("oleObject")
                     || part.getContentType().contains("activeX");
-            if (embedded || (!part.isRelationshipPart() && outside(part))) {
+            if (embedded || (!part.isRelationshipPart() && isOutside(part))) {
                 throw RuleViolation.at("file", "document.template.file.outside");
             }
         }
     }
 
-    private static boolean outside(PackagePart part) throws OpenXML4JException {
+    private static boolean isOutside(PackagePart part) throws OpenXML4JException {
         for (PackageRelationship link : part.getRelationships()) {
             if (link.getTargetMode() == TargetMode.EXTERNAL
                     && !link.getRelationshipType().endsWith("/hyperlink")) {
@@ -179,7 +179,7 @@ final class TemplateValidator {
                 repeats = table.get();
             } else if (table.isPresent() && !placeholder.startsWith("/")) {
                 found.add(violation("document.template.table.outside", at, placeholder));
-            } else if (!known(placeholder)) {
+            } else if (!isKnown(placeholder)) {
                 found.add(violation("document.template.field.unknown", at, placeholder));
             }
         }
@@ -191,7 +191,7 @@ final class TemplateValidator {
         return repeats;
     }
 
-    private boolean known(String placeholder) {
+    private boolean isKnown(String placeholder) {
         return open.isEmpty()
                 ? PlaceholderNames.isField(type, placeholder)
                 : PlaceholderNames.isColumn(type, open.peek(), placeholder);

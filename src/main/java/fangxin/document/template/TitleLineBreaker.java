@@ -72,7 +72,7 @@ final class TitleLineBreaker {
                     .orElse(0.0);
             if (paragraph.getAlignment() == ParagraphAlignment.CENTER
                     && size >= LARGE
-                    && paragraph.getRuns().stream().allMatch(PlaceholderIsolator::plain)) {
+                    && paragraph.getRuns().stream().allMatch(PlaceholderIsolator::isPlain)) {
                 breakLines(
                         paragraph,
                         broken(

@@ -41,7 +41,7 @@ public class MemberResource {
     @Operation(summary = "Agree to join, as the member")
     public List<ConsentService.MembershipView> agree() {
         consents.agree(id);
-        return consents.own();
+        return consents.listOwn();
     }
 
     @POST
@@ -49,7 +49,7 @@ public class MemberResource {
     @Operation(summary = "Refuse to join, as the member")
     public List<ConsentService.MembershipView> refuse(@NotNull MembershipReasonInput reason) {
         consents.refuse(id, reason);
-        return consents.own();
+        return consents.listOwn();
     }
 
     @POST
@@ -57,7 +57,7 @@ public class MemberResource {
     @Operation(summary = "Leave, as the member")
     public List<ConsentService.MembershipView> leave(@NotNull MembershipReasonInput reason) {
         consents.leave(id, reason);
-        return consents.own();
+        return consents.listOwn();
     }
 
     @POST

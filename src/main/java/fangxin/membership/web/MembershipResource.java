@@ -22,7 +22,7 @@ public class MembershipResource {
 
     @GET
     @Operation(summary = "Memberships of the caller's merchants")
-    public List<ConsentService.MembershipView> own() {
-        return consents.own();
+    public List<ConsentService.MembershipView> listOwn() {
+        return consents.listOwn();
     }
 }

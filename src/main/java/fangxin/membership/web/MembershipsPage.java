@@ -34,7 +34,7 @@ public class MembershipsPage implements Serializable {
 
     @PostConstruct
     void load() {
-        memberships = currentUser.actor().holds(Role.MERCHANT) ? service.own() : List.of();
+        memberships = currentUser.actor().holds(Role.MERCHANT) ? service.listOwn() : List.of();
     }
 
     public String agree(ConsentService.MembershipView membership) {

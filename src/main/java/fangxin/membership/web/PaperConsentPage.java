@@ -39,7 +39,7 @@ public class PaperConsentPage implements Serializable {
     }
 
     public String save() {
-        if (!UploadedFiles.chosen(scan)) {
+        if (!UploadedFiles.isChosen(scan)) {
             throw RuleViolation.at("scan", "membership.scan");
         }
         UploadedFiles.read(scan, (name, content) -> {

@@ -79,7 +79,7 @@ public class PublicMembers {
                                 member.shop().signName(),
                                 member.shop().name(),
                                 member.shop().address(),
-                                member.titled() ? member.title().number() : null,
+                                member.hasTitle() ? member.title().number() : null,
                                 List.of(composite))))
                 .findFirst();
     }

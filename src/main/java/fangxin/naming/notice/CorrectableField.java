@@ -27,11 +27,11 @@ public enum CorrectableField {
     }
 
     /** Whether an officer may correct it. */
-    public boolean byHand() {
+    public boolean isCorrectedByHand() {
         return this != LAST_DAY;
     }
 
-    public boolean ofItem() {
+    public boolean isOfItem() {
         return ordinal() >= REGISTERED_NAME.ordinal();
     }
 }

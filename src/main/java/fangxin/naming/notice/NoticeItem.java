@@ -85,7 +85,7 @@ public class NoticeItem {
     /** The obstacles to naming it now; empty if there are none. */
     public List<RuleViolation.Violation> obstacles(long openObjections, BusinessMoment now) {
         List<RuleViolation.Violation> found = new ArrayList<>();
-        if (notice.open(now.today())) {
+        if (notice.isOpen(now.today())) {
             found.add(obstacle("naming.obstacle.notice", notice.lastDay()));
         }
         if (openObjections > 0) {

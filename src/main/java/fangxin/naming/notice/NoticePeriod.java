@@ -42,7 +42,7 @@ record NoticePeriod(LocalDate lastDay, boolean provisional) {
     }
 
     private static NoticePeriod ending(LocalDate day, Instant posted, WorkingCalendar calendar) {
-        return new NoticePeriod(day, calendar.provisional(BusinessMoment.dayOf(posted), day));
+        return new NoticePeriod(day, calendar.isProvisional(BusinessMoment.dayOf(posted), day));
     }
 
     /** Whether an objection that is received on a day is in time. */

@@ -55,7 +55,7 @@ public class NoticePresenter {
 
     private static NoticeView view(PublicNotice notice, Names names, BusinessMoment now) {
         ApplicationRound round = notice.round();
-        boolean open = notice.open(now.today());
+        boolean open = notice.isOpen(now.today());
         return new NoticeView(
                 notice.id(),
                 new NoticeView.NoticeRound(round.id(), round.title()),
@@ -66,7 +66,7 @@ public class NoticePresenter {
                 notice.body(),
                 notice.postedAt(),
                 new NoticeView.ObjectionPeriod(
-                        notice.lastDay(), notice.lastDayProvisional(), open ? now.daysLeft(notice.lastDay()) : 0, open),
+                        notice.lastDay(), notice.isLastDayProvisional(), open ? now.daysLeft(notice.lastDay()) : 0, open),
                 notice.items().stream().map(item -> view(item, names)).toList(),
                 notice.corrections().stream()
                         .map(c -> new NoticeCorrectionView(

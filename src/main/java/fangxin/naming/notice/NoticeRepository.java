@@ -83,7 +83,7 @@ public class NoticeRepository {
     }
 
     /** Notices that still run on a day, the one that ends first before the others. */
-    public List<PublicNotice> open(LocalDate day) {
+    public List<PublicNotice> findOpen(LocalDate day) {
         return em.createQuery("""
             select n from PublicNotice n where n.lastDay >= :day and n.withdrawnAt is null
             order by n.lastDay, n.id\

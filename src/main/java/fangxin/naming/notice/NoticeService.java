@@ -238,7 +238,7 @@ public class NoticeService {
         PublicNotice notice = notices.byId(id);
         Actor actor = OfficeOwnership.require(currentUser.actor(), notice.round());
         CorrectableField field = Constraints.check(input).field();
-        if (!field.byHand()) {
+        if (!field.isCorrectedByHand()) {
             throw RuleViolation.at("field", "naming.correction.calendar");
         }
         String after = input.textAfter() == null ? "" : input.textAfter();
@@ -248,12 +248,12 @@ public class NoticeService {
         if (after.length() > field.length()) {
             throw RuleViolation.at("textAfter", "naming.tooLong", field.length());
         }
-        if (field.ofItem() && item == null) {
+        if (field.isOfItem() && item == null) {
             throw RuleViolation.at("item", "naming.correction.item");
         }
         notice.correct(
                 field,
-                field.ofItem() ? notice.item(item) : null,
+                field.isOfItem() ? notice.item(item) : null,
                 after,
                 input.reason(),
                 StepContext.by(actor, businessClock.now()));
@@ -398,7 +398,7 @@ public class NoticeService {
 
     @PermitAll
     public List<NoticeView> openNotices() {
-        return board.notices(notices.open(businessClock.now().today()));
+        return board.notices(notices.findOpen(businessClock.now().today()));
     }
 
     @PermitAll

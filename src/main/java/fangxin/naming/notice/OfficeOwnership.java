@@ -29,13 +29,13 @@ public final class OfficeOwnership {
      * find it.
      */
     public static Actor require(Actor actor, NoticeItem item) {
-        if (!shown(actor, item)) {
+        if (!isShown(actor, item)) {
             throw new NotFound(item.notice().id());
         }
         return require(actor, item.notice().round());
     }
 
-    public static boolean shown(Actor actor, NoticeItem item) {
+    public static boolean isShown(Actor actor, NoticeItem item) {
         return !actor.isRecusedFrom(item.candidacy().merchant().id());
     }
 

@@ -135,7 +135,7 @@ public class PublicNotice {
     public DeadlineReason namingReason(WorkingCalendar calendar) {
         Instant ended = BusinessMoment.startOf(lastDay.plusDays(1));
         CountedPeriod counted = calendar.count(lastDay, round.limit(NAMING_LIMIT, ended));
-        return DeadlineReason.of(counted.end(), calendar.provisional(lastDay, counted.end()), NAMING_LIMIT, counted);
+        return DeadlineReason.of(counted.end(), calendar.isProvisional(lastDay, counted.end()), NAMING_LIMIT, counted);
     }
 
     private NoticePeriod period() {
@@ -229,7 +229,7 @@ public class PublicNotice {
     }
 
     /** Whether an objection that is received on a day is in time. */
-    public boolean open(LocalDate today) {
+    public boolean isOpen(LocalDate today) {
         return period().includes(today);
     }
 
@@ -274,7 +274,7 @@ public class PublicNotice {
     }
 
     /** Whether that day may move to a later one, since the holidays of its year are not published. */
-    public boolean lastDayProvisional() {
+    public boolean isLastDayProvisional() {
         return lastDayProvisional;
     }
 

@@ -80,7 +80,7 @@ public abstract class AbstractObjection {
         this.receipt = receipt;
         this.channel = input.channel();
         this.statement = input.statement().strip();
-        this.identified = input.named();
+        this.identified = input.isNamed();
         this.receivedOn = receivedOn;
         this.enteredBy = enteredBy;
         this.enteredAt = now.at();
@@ -120,7 +120,7 @@ public abstract class AbstractObjection {
     }
 
     /** A named objector is answered; an anonymous objection is checked as a lead. */
-    public boolean identified() {
+    public boolean isIdentified() {
         return identified;
     }
 
@@ -140,7 +140,7 @@ public abstract class AbstractObjection {
         return state;
     }
 
-    public boolean open() {
+    public boolean isOpen() {
         return state == ObjectionState.OPEN;
     }
 

@@ -32,7 +32,7 @@ public class Objection extends AbstractObjection {
             String enteredBy,
             BusinessMoment now) {
         super(receipt, input, receivedOn, enteredBy, now);
-        if (!item.notice().open(receivedOn)) {
+        if (!item.notice().isOpen(receivedOn)) {
             throw new RuleViolation("naming.objection.late", item.notice().lastDay());
         }
         this.item = item;

@@ -58,22 +58,22 @@ public record ObjectionInput(
         errors.validate(this)
                 .refuse(ObjectionReplyRule.missesContact(this), "contact", "naming.objection.contact")
                 .refuse(
-                        reachable() && channel == ObjectionChannel.ONLINE && !ObjectionReplyRule.answerable(contact),
+                        isReachable() && channel == ObjectionChannel.ONLINE && !ObjectionReplyRule.isAnswerable(contact),
                         "contact",
                         "naming.objection.contact.shape")
                 .check();
         return this;
     }
 
-    public boolean named() {
+    public boolean isNamed() {
         return name != null && !name.isBlank();
     }
 
-    public boolean reachable() {
+    public boolean isReachable() {
         return contact != null && !contact.isBlank();
     }
 
     public ObjectorIdentity identity() {
-        return new ObjectorIdentity(named() ? name.strip() : null, reachable() ? contact.strip() : null);
+        return new ObjectorIdentity(isNamed() ? name.strip() : null, isReachable() ? contact.strip() : null);
     }
 }

@@ -49,18 +49,18 @@ public class ObjectionPresenter {
                                     item.signName()),
                             objection.channel(),
                             objection.statement(),
-                            objection.identified(),
+                            objection.isIdentified(),
                             withObjector.contains(objection.receipt()),
                             objection.receivedOn(),
                             objection.enteredAt(),
-                            objection.open()
+                            objection.isOpen()
                                     ? deadline(
                                             objection.enteredAt(),
                                             objection.item().notice().round(),
                                             now)
                                     : null,
                             objection.state(),
-                            objection.open()
+                            objection.isOpen()
                                     ? null
                                     : new ObjectionView.ObjectionDecision(
                                             objection.answer(), objection.decidedByName(), objection.decidedAt()),
@@ -79,6 +79,6 @@ public class ObjectionPresenter {
     /** The reason of the last day for the decision on an objection that was entered at a time. */
     static DeadlineReason reason(Instant enteredAt, ApplicationRound round, BusinessMoment now) {
         CountedPeriod counted = now.calendar().count(BusinessMoment.dayOf(enteredAt), round.limit(LIMIT, enteredAt));
-        return DeadlineReason.of(counted.end(), now.calendar().provisional(counted.end()), LIMIT, counted);
+        return DeadlineReason.of(counted.end(), now.calendar().isProvisional(counted.end()), LIMIT, counted);
     }
 }

@@ -17,16 +17,16 @@ public final class ObjectionReplyRule {
 
     /** Whether the objection is owed an answer and states no contact for it. */
     static boolean missesContact(ObjectionInput objection) {
-        return objection.named() && !objection.reachable();
+        return objection.isNamed() && !objection.isReachable();
     }
 
     /** Whether a message can be sent to a contact; others are answered on paper. */
-    static boolean answerable(String contact) {
+    static boolean isAnswerable(String contact) {
         return contact != null && contact.length() <= LONGEST && contact.strip().matches(PHONE_OR_MAIL);
     }
 
     /** The contact to which the decision is sent; empty where it is answered on paper, or nobody can be answered. */
     public static Optional<String> recipient(ObjectorIdentity objector) {
-        return Optional.ofNullable(objector.contact()).filter(ObjectionReplyRule::answerable);
+        return Optional.ofNullable(objector.contact()).filter(ObjectionReplyRule::isAnswerable);
     }
 }

@@ -122,7 +122,7 @@ public class ObjectionRepository implements ObjectionReceiptSource {
     }
 
     public List<Objection> openOn(NoticeItem item) {
-        return of(item).stream().filter(Objection::open).toList();
+        return of(item).stream().filter(Objection::isOpen).toList();
     }
 
     /** Number of open objections to each of some items; an item without any is left out. */
@@ -132,7 +132,7 @@ public class ObjectionRepository implements ObjectionReceiptSource {
                 : em.createQuery("select o from Objection o where o.item in :items", Objection.class)
                         .setParameter("items", items)
                         .getResultStream()
-                        .filter(Objection::open)
+                        .filter(Objection::isOpen)
                         .collect(Collectors.groupingBy(Objection::item, Collectors.counting()));
     }
 

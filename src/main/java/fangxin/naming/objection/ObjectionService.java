@@ -157,7 +157,7 @@ public class ObjectionService {
                 new Objection(receipts.next(taking.moment()), item, objecting, received, enteredBy, taking.moment());
         item.candidacy().take(Step.OBJECT, taking);
         objections.add(objection);
-        if (objecting.named() || objecting.reachable()) {
+        if (objecting.isNamed() || objecting.isReachable()) {
             objections.add(new SealedObjector(objection.receipt(), objecting.identity()));
         }
         ApplicationRound round = item.notice().round();
@@ -235,7 +235,7 @@ public class ObjectionService {
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public DeadlineReason deadline(String receipt) {
         Objection objection = readable(receipt);
-        if (!objection.open()) {
+        if (!objection.isOpen()) {
             throw new NotFound(receipt);
         }
         return ObjectionPresenter.reason(
@@ -247,7 +247,7 @@ public class ObjectionService {
         Actor actor = currentUser.actor();
         if (!OfficeOwnership.offices(actor, agencies)
                         .contains(objection.item().notice().round().owner())
-                || !OfficeOwnership.shown(actor, objection.item())) {
+                || !OfficeOwnership.isShown(actor, objection.item())) {
             throw new NotFound(receipt);
         }
         return objection;

@@ -47,7 +47,7 @@ public record ObjectionView(
     /** The decision on an objection, and who made it. */
     public record ObjectionDecision(String answer, String decidedBy, Instant decidedAt) {}
 
-    public boolean open() {
+    public boolean isOpen() {
         return state == ObjectionState.OPEN;
     }
 }

@@ -239,7 +239,7 @@ class NamingExports {
                 .column(
                         "due",
                         "candidacy.due",
-                        objection -> objection.open() ? objection.deadline().dueOn() : null);
+                        objection -> objection.isOpen() ? objection.deadline().dueOn() : null);
     }
 
     private static ObjectionFilter objectionFilter(ListExport.ListFilters filters) {

@@ -28,7 +28,7 @@ class NamingFileAccess implements FileAccessRule {
     ObjectionRepository objections;
 
     @Override
-    public boolean open(StoredFile file) {
+    public boolean isPublic(StoredFile file) {
         return TitleConferral.PHOTOS.contains(file.purpose()) && titles.shows(file.id());
     }
 
@@ -38,11 +38,11 @@ class NamingFileAccess implements FileAccessRule {
             case "SCAN" ->
                 officialDocuments
                         .find(file.owner())
-                        .map(document -> document.seenBy(actor) && !officialDocuments.isHiddenFrom(actor, document));
+                        .map(document -> document.isReadBy(actor) && !officialDocuments.isHiddenFrom(actor, document));
             case "LETTER" ->
                 objections
                         .find(file.owner())
-                        .map(objection -> OfficeOwnership.shown(actor, objection.item())
+                        .map(objection -> OfficeOwnership.isShown(actor, objection.item())
                                 && OfficeOwnership.offices(actor)
                                         .contains(objection
                                                 .item()

@@ -44,7 +44,7 @@ class NoticeDeadlineWorker implements TimeLimitRecomputation {
     public List<String> keysFrom(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate today = businessClock.now().today();
-        return notices.open(first.isAfter(today) ? first : today).stream()
+        return notices.findOpen(first.isAfter(today) ? first : today).stream()
                 .map(PublicNotice::id)
                 .toList();
     }
@@ -55,10 +55,10 @@ class NoticeDeadlineWorker implements TimeLimitRecomputation {
         PublicNotice notice = notices.findForUpdate(id);
         BusinessMoment now = businessClock.now();
         LocalDate before = notice.lastDay();
-        if (!notice.open(now.today())
+        if (!notice.isOpen(now.today())
                 || !notice.recompute(
                         Messages.message(Locale.CHINESE, "naming.notice.extended", String.valueOf(year)),
-                        StepContext.by(actors.on(now.today()), now))) {
+                        StepContext.by(actors.actorOn(now.today()), now))) {
             return;
         }
         String occasion = "extended/" + id + "/" + notice.lastDay() + "/";

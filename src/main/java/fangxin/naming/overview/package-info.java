@@ -1,2 +1,2 @@
-/** What the naming phase has done for one candidacy, and access to its files. */
+/** View of the naming phase of one candidacy, and access to its files. */
 package fangxin.naming.overview;

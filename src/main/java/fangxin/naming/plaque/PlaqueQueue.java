@@ -32,14 +32,14 @@ class PlaqueQueue {
 
     private static final String FROM = "from Title t join t.timeline e";
 
-    /** Of a title, joined with the event that named it; a pledge names without a document. */
+    /** Join of a title with the event that named it; a pledge leads to a title without a document. */
     private static final String TO_HAND_OVER = """
         t.registerImport is null and t.referral is null and t.status in :valid and t.plaque.handedOverOn is null
         and e.type = 'NAMED'\
         """;
 
     /**
-     * Of a title, joined with the entry that demanded the plaque back: the last decision about the title, or its end
+     * Join of a title with the entry that demanded the plaque back: the last decision about the title, or its end
      * without one, by its term or because the holder left.
      */
     private static final String TO_TAKE_BACK = """

@@ -101,24 +101,24 @@ public class PlaqueService {
 
     /** Records the handover of a plaque: day, person, and a photo of it or of the signed receipt. */
     public PlaqueView handOver(String number, PlaqueHandOverInput handover, String photoName, InputStream photo) {
-        Title title = own(number);
+        Title title = lockOwn(number);
         Constraints.check(handover);
-        title.handOver(handover.handedOverOn(), handover.receiver(), store(title, photoName, photo), taken());
+        title.handOver(handover.handedOverOn(), handover.receiver(), store(title, photoName, photo), stamp());
         return PlaqueView.of(title);
     }
 
     /** Records that a plaque was taken back: day, by whom, and a photo where there is one. */
     public PlaqueView takeBack(String number, PlaqueReturnInput returned, String photoName, InputStream photo) {
-        Title title = own(number);
+        Title title = lockOwn(number);
         Constraints.check(returned);
-        title.takeBack(returned.returnedOn(), returned.takenBy(), store(title, photoName, photo), taken());
+        title.takeBack(returned.returnedOn(), returned.takenBy(), store(title, photoName, photo), stamp());
         return PlaqueView.of(title);
     }
 
     /** Has a lost or broken plaque made again under the same number, with the next index. */
     public PlaqueView reissue(String number, PlaqueReissueInput reissue) {
-        Title title = own(number);
-        title.reissue(Constraints.check(reissue).reason(), taken());
+        Title title = lockOwn(number);
+        title.reissue(Constraints.check(reissue).reason(), stamp());
         return PlaqueView.of(title);
     }
 
@@ -146,7 +146,7 @@ public class PlaqueService {
                 title.place().address(),
                 waiting.documentNumber(),
                 title.plaque().dueOn(),
-                now.calendar().provisional(title.plaque().dueOn()),
+                now.calendar().isProvisional(title.plaque().dueOn()),
                 now.daysLeft(title.plaque().dueOn()));
     }
 
@@ -233,7 +233,7 @@ public class PlaqueService {
                 waiting.documentNumber(),
                 title.term().namedOn(),
                 dueOn,
-                now.calendar().provisional(dueOn),
+                now.calendar().isProvisional(dueOn),
                 now.daysLeft(dueOn));
     }
 
@@ -260,7 +260,7 @@ public class PlaqueService {
 
     /** One plaque, when it is made again. */
     public List<PlaqueToMakeView> toMakeAgain(String number) {
-        return List.of(toMake(own(number)));
+        return List.of(toMake(lockOwn(number)));
     }
 
     private static PlaqueToMakeView toMake(Title title) {
@@ -281,11 +281,11 @@ public class PlaqueService {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }
 
-    private ActionStamp taken() {
+    private ActionStamp stamp() {
         return new ActionStamp(currentUser.actor(), businessClock.now());
     }
 
-    private Title own(String number) {
+    private Title lockOwn(String number) {
         Title title = titles.findForUpdate(number);
         if (!OfficeOwnership.offices(currentUser.actor()).contains(title.owner())) {
             throw new NotFound(number);

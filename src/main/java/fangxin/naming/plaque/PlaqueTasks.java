@@ -53,7 +53,7 @@ class PlaqueTasks implements TaskSource {
                 detail(group),
                 group.since(),
                 dueOn,
-                now.calendar().provisional(dueOn),
+                now.calendar().isProvisional(dueOn),
                 page(TaskType.TAKE_BACK_PLAQUE, group),
                 "/work/deadline?plaque=" + group.title());
     }

@@ -35,6 +35,6 @@ public record PlaqueView(
                 plaque.returnedOn(),
                 plaque.takenBy(),
                 plaque.returnPhoto(),
-                title.plaqueMayBeHeld());
+                title.mayHaveUnreturnedPlaque());
     }
 }

@@ -50,7 +50,7 @@ public record DocumentDraftInput(
         new FieldErrors()
                 .validate(this)
                 .refuse(
-                        of.reasonRequired() && (reason == null || reason.isBlank()),
+                        of.isReasonRequired() && (reason == null || reason.isBlank()),
                         "reason",
                         "naming.officialDocument.reason")
                 .refuse(of.setsTerm() && ground.lastDay() == null, "lastDay", "naming.officialDocument.lastDay")

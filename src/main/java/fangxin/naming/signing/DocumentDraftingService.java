@@ -48,7 +48,7 @@ public class DocumentDraftingService {
     public record Nameable(
             String reference, String registeredName, String signName, String address, List<Violation> obstacles)
             implements Serializable {
-        public boolean clean() {
+        public boolean hasNoObstacle() {
             return obstacles.isEmpty();
         }
     }

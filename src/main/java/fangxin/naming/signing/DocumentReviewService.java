@@ -123,7 +123,7 @@ public class DocumentReviewService {
         DecisionDocument decision = document.decisionOn(by.moment().today());
         Map<Title, TitleCause> causes = new LinkedHashMap<>();
         titles.numbered(document.items().stream()
-                        .filter(item -> !item.excluded())
+                        .filter(item -> !item.isExcluded())
                         .map(OfficialDocumentItem::subject)
                         .toList())
                 .forEach(title -> causes.put(title, register.cause(title, step.get(), decision, by)));
@@ -167,7 +167,7 @@ public class DocumentReviewService {
         Actor actor = currentUser.actor();
         return documents
                 .underWayWith(subject)
-                .filter(document -> document.seenBy(actor) && !documents.isHiddenFrom(actor, document))
+                .filter(document -> document.isReadBy(actor) && !documents.isHiddenFrom(actor, document))
                 .map(document -> view(document, actor));
     }
 
@@ -189,7 +189,7 @@ public class DocumentReviewService {
         Map<String, LocalizedText> names = agencies.names();
         Optional<Map<String, List<Violation>>> obstacles = now.map(at -> clearance.obstacles(
                 shown.stream()
-                        .filter(OfficialDocument::underWay)
+                        .filter(OfficialDocument::isInProgress)
                         .flatMap(document -> document.items().stream())
                         .map(OfficialDocumentItem::subject)
                         .map(items::get)
@@ -218,7 +218,7 @@ public class DocumentReviewService {
 
     /** Why a document under way cannot be signed on a title. */
     private List<Violation> unheard(OfficialDocument document, Title title) {
-        return document.underWay()
+        return document.isInProgress()
                 ? hearing.obstacle(document.type(), title, document.id()).stream()
                         .toList()
                 : List.of();
@@ -270,7 +270,7 @@ public class DocumentReviewService {
                         of.signName(),
                         of.address(),
                         obstacles,
-                        item.excluded(),
+                        item.isExcluded(),
                         item.title())
                 : new OfficialDocumentItemView(
                         item.seq(),
@@ -279,7 +279,7 @@ public class DocumentReviewService {
                         title.place().signName(),
                         title.place().address(),
                         obstacles,
-                        item.excluded(),
+                        item.isExcluded(),
                         title.number());
     }
 }

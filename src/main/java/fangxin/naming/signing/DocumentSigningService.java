@@ -153,7 +153,7 @@ public class DocumentSigningService {
                 .filter(item -> leaveOut.contains(item.subject()))
                 .forEach(OfficialDocumentItem::exclude);
         List<OfficialDocumentItem> signed =
-                document.items().stream().filter(item -> !item.excluded()).toList();
+                document.items().stream().filter(item -> !item.isExcluded()).toList();
         if (signed.isEmpty()) {
             throw RuleViolation.at("leaveOut", "naming.officialDocument.empty");
         }
@@ -176,7 +176,7 @@ public class DocumentSigningService {
         sign(
                 documents
                         .underWayWith(reference)
-                        .filter(document -> document.seenBy(actor))
+                        .filter(document -> document.isReadBy(actor))
                         .orElseThrow(() -> new RuleViolation("naming.officialDocument.none"))
                         .id(),
                 signing);
@@ -287,7 +287,7 @@ public class DocumentSigningService {
                 throw new RuleViolation(List.of(unheard));
             });
             LocalDate plaqueDueOn =
-                    type.plaqueReturned() ? terms.back(title, document.documentDate(), by.moment()) : null;
+                    type.isPlaqueReturned() ? terms.lastReturnDay(title, document.documentDate(), by.moment()) : null;
             register.decide(title, type.decision(), document.decision(), plaqueDueOn, by);
             mailings.toMerchant(
                     title.holder().merchant(),

@@ -12,5 +12,5 @@ import java.util.List;
  */
 public interface NamingPrecondition {
     /** Returns the obstacles to naming these candidacies; the field of a violation is the reference of its candidacy. */
-    List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now);
+    List<Violation> obstaclesTo(Collection<Candidacy> candidacies, BusinessMoment now);
 }

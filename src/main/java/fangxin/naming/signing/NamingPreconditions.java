@@ -76,7 +76,7 @@ public class NamingPreconditions {
                 titles.missingLowerTitle(candidacies, now.today()).entrySet().stream()
                         .map(missing ->
                                 new Violation(missing.getKey(), "naming.obstacle.lower", List.of(missing.getValue()))),
-                hindrances.stream().flatMap(hindrance -> hindrance.to(candidacies, now).stream()));
+                hindrances.stream().flatMap(hindrance -> hindrance.obstaclesTo(candidacies, now).stream()));
     }
 
     private static Map<String, List<Violation>> byReference(Stream<Violation> violations) {

@@ -215,30 +215,30 @@ public class OfficialDocument {
         Actor.Post post = by.actor()
                 .post(role, owner)
                 .orElseThrow(() ->
-                        seenBy(by.actor()) ? new RuleViolation("naming.officialDocument.link") : new NotFound(id));
+                        isReadBy(by.actor()) ? new RuleViolation("naming.officialDocument.link") : new NotFound(id));
         if (SigningChainRule.hasTakenAnotherLink(links, by.actor().account(), role)) {
             throw new RuleViolation("naming.officialDocument.oneLink");
         }
-        if (!assignees().allow(role, by.actor().account(), post)) {
+        if (!assignees().allows(role, by.actor().account(), post)) {
             throw new RuleViolation(
                     "naming.chain.other", role, String.join("、", assignees().of(role)));
         }
         links.add(new SigningStep(this, links.size() + 1, role, verdict, post.deputyFor(), remark, by));
     }
 
-    public boolean seenBy(Actor actor) {
+    public boolean isReadBy(Actor actor) {
         return actor.audits(owner)
                 || actor.holds(RoleGroup.OFFICE_STAFF, owner)
-                || (!actor.archive().isEmpty() && seenBy(actor.reader()));
+                || (!actor.archive().isEmpty() && isReadBy(actor.reader()));
     }
 
     void requireSeenBy(Actor actor) {
-        if (!seenBy(actor)) {
+        if (!isReadBy(actor)) {
             throw new NotFound(id);
         }
     }
 
-    boolean underWay() {
+    boolean isInProgress() {
         return state != OfficialDocumentState.SIGNED && state != OfficialDocumentState.DROPPED;
     }
 
@@ -246,7 +246,7 @@ public class OfficialDocument {
     boolean waitsFor(Actor actor) {
         return state.next()
                 .filter(role -> actor.post(role, owner)
-                        .filter(post -> assignees().allow(role, actor.account(), post))
+                        .filter(post -> assignees().allows(role, actor.account(), post))
                         .isPresent())
                 .filter(role -> !SigningChainRule.hasTakenAnotherLink(links, actor.account(), role))
                 .isPresent();
@@ -313,7 +313,7 @@ public class OfficialDocument {
         return new DecisionDocument(id, documentNumber, documentDate, reason, ground());
     }
 
-    /** The same, with a day as its date where it has none yet. */
+    /** The decision of the document, with a day as its date where the document has none yet. */
     DecisionDocument decisionOn(LocalDate day) {
         return new DecisionDocument(id, documentNumber, documentDate == null ? day : documentDate, reason, ground());
     }

@@ -72,7 +72,7 @@ public class OfficialDocumentItem {
         return title;
     }
 
-    public boolean excluded() {
+    public boolean isExcluded() {
         return excluded;
     }
 }

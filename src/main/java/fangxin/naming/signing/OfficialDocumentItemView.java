@@ -19,7 +19,7 @@ public record OfficialDocumentItemView(
         List<Violation> obstacles,
         boolean excluded,
         String title) {
-    public boolean clean() {
+    public boolean hasNoObstacle() {
         return obstacles == null || obstacles.isEmpty();
     }
 }

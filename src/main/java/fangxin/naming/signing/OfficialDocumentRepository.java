@@ -136,14 +136,14 @@ public class OfficialDocumentRepository {
         if (reader.away().isEmpty() || all.isEmpty()) {
             return all;
         }
-        List<OfficialDocument> kept = em.createQuery("""
+        List<OfficialDocument> found = em.createQuery("""
             select i.document from Candidacy c, OfficialDocumentItem i where i.document in :documents and i.subject = c.reference
             and c.merchant.id in :away\
             """, OfficialDocument.class)
                 .setParameter("documents", all)
                 .setParameter("away", reader.away())
                 .getResultList();
-        return all.stream().filter(document -> !kept.contains(document)).toList();
+        return all.stream().filter(document -> !found.contains(document)).toList();
     }
 
     /** The document under way that has this candidacy or title in it. */
@@ -194,7 +194,7 @@ public class OfficialDocumentRepository {
             fangxin.naming.signing.OfficialDocumentState.DROPPED) and a.assignees is not null order by a.draftedAt, a.id\
             """, OfficialDocument.class)
                 .getResultStream()
-                .filter(document -> document.assignees().name(account))
+                .filter(document -> document.assignees().names(account))
                 .toList();
     }
 

@@ -213,11 +213,11 @@ public class OfficialDocumentType {
         return new LocalizedText(outcomeZh, outcomeEn);
     }
 
-    public boolean reasonRequired() {
+    public boolean isReasonRequired() {
         return reasonRequired;
     }
 
-    public boolean plaqueReturned() {
+    public boolean isPlaqueReturned() {
         return plaqueReturned;
     }
 }

@@ -12,5 +12,5 @@ public interface RevocationParticipation {
      *
      * @param document id of the official document that revoked the title
      */
-    boolean tookPart(Title title, String document, String account);
+    boolean hasTakenPart(Title title, String document, String account);
 }

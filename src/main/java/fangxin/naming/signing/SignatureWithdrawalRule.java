@@ -42,7 +42,7 @@ final class SignatureWithdrawalRule {
             return Optional.of(RuleViolation.conflict("naming.signature.late", end));
         }
         return titles.stream()
-                .filter(title -> !title.untouchedSinceNaming())
+                .filter(title -> !title.isUnchangedSinceNaming())
                 .findFirst()
                 .map(title -> RuleViolation.conflict(
                         "naming.signature.changed", title.place().signName(), title.number()));

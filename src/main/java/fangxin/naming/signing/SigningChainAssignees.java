@@ -74,13 +74,13 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
     }
 
     /** Whether an account may take the link by that post: as an assignee, or as the deputy of one. */
-    public boolean allow(Role link, String account, Actor.Post post) {
+    public boolean allows(Role link, String account, Actor.Post post) {
         return of(link).isEmpty()
                 || of(link).contains(account)
                 || (post.deputyFor() != null && of(link).contains(post.deputyFor()));
     }
 
-    public boolean name(String account) {
+    public boolean names(String account) {
         return LINKS.stream().anyMatch(link -> of(link).contains(account));
     }
 

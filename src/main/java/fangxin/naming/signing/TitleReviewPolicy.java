@@ -38,7 +38,7 @@ public class TitleReviewPolicy {
                 : agencies.find(title.owner())
                         .map(Agency::parent)
                         .flatMap(agencies::find)
-                        .filter(Agency::office)
+                        .filter(Agency::isOffice)
                         .map(Agency::code)
                         .orElse(title.owner());
     }
@@ -47,13 +47,13 @@ public class TitleReviewPolicy {
     public boolean reviews(Actor actor, Title title, LocalDate today) {
         return actor.holds(Role.COUNTY_OFFICE, officeFor(title, today))
                 && !actor.isRecusedFrom(String.valueOf(title.holder().merchant()))
-                && !reviewers.tookPart(title, actor.account());
+                && !reviewers.hasTakenPart(title, actor.account());
     }
 
     private boolean hasReviewer(Title title, LocalDate today) {
         String merchant = String.valueOf(title.holder().merchant());
         return accounts.holders(Role.COUNTY_OFFICE, title.owner(), today).stream()
                 .map(Account::username)
-                .anyMatch(account -> !reviewers.tookPart(title, account) && !recusals.isRecused(account, merchant));
+                .anyMatch(account -> !reviewers.hasTakenPart(title, account) && !recusals.isRecused(account, merchant));
     }
 }

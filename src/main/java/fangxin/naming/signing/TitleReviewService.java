@@ -73,7 +73,7 @@ public class TitleReviewService {
 
     /** The revocation of an own title, of which a review can be asked for or is under way. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public TitleReviewView own(String number) {
+    public TitleReviewView findOwn(String number) {
         Title title = titles.byNumber(number);
         requireHolder(title);
         return view(title);
@@ -125,7 +125,7 @@ public class TitleReviewService {
      * that keeps the title (代录). The title remains revoked meanwhile.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
-    public TitleReviewView ask(String number, TitleReviewInput input) {
+    public TitleReviewView askForReview(String number, TitleReviewInput input) {
         TitleReviewInput asked = Constraints.check(input);
         Title title = titles.findForUpdate(number);
         Actor actor = currentUser.actor();
@@ -155,7 +155,7 @@ public class TitleReviewService {
         TitleReviewDecisionInput decision = Constraints.check(input);
         Title title = titles.findForUpdate(number);
         Actor actor = currentUser.actor();
-        if (owns(actor, title) && reviewers.tookPart(title, actor.account())) {
+        if (owns(actor, title) && reviewers.hasTakenPart(title, actor.account())) {
             throw new RuleViolation("naming.title.review.part");
         }
         if (!reviews(actor, title)) {
@@ -194,7 +194,7 @@ public class TitleReviewService {
                 askUntil,
                 asked.map(TitleEvent::reason).orElse(null),
                 asked.map(TitleReviewService::remedyUntil).orElse(null),
-                reviewers.tookPart(title, reader.account()),
+                reviewers.hasTakenPart(title, reader.account()),
                 isEnterable(title, revocation, reader));
     }
 

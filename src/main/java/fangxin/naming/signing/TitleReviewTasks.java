@@ -45,7 +45,7 @@ class TitleReviewTasks implements TaskSource {
         return titles.underReview(keeping).stream()
                 .filter(title ->
                         !actor.away().contains(String.valueOf(title.holder().merchant())))
-                .filter(title -> !reviewers.tookPart(title, actor.account()))
+                .filter(title -> !reviewers.hasTakenPart(title, actor.account()))
                 .filter(title -> own.contains(offices.officeFor(title, now.today())))
                 .flatMap(title -> title.reviewRequest().map(asked -> task(title, asked, now)).stream())
                 .toList();
@@ -61,7 +61,7 @@ class TitleReviewTasks implements TaskSource {
                 title.holder().registeredName(),
                 asked.recordedAt(),
                 due,
-                due != null && now.calendar().provisional(due),
+                due != null && now.calendar().isProvisional(due),
                 "/work/title_review?number=" + title.number(),
                 due == null ? null : "/work/deadline?review=" + title.number());
     }

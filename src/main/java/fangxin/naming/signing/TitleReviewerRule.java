@@ -21,7 +21,7 @@ class TitleReviewerRule {
     @Any
     Instance<RevocationParticipation> participations;
 
-    boolean tookPart(Title title, String account) {
+    boolean hasTakenPart(Title title, String account) {
         Optional<TitleEvent> revocation = title.revocation();
         return revocation
                         .map(entry -> entry.actor().account())
@@ -29,16 +29,16 @@ class TitleReviewerRule {
                         .isPresent()
                 || revocation
                         .map(TitleEvent::document)
-                        .filter(document -> tookPart(title, document, account))
+                        .filter(document -> hasTakenPart(title, document, account))
                         .isPresent();
     }
 
-    private boolean tookPart(Title title, String document, String account) {
+    private boolean hasTakenPart(Title title, String document, String account) {
         return documents
                         .find(document)
                         .filter(found -> hasLinkOf(found, account))
                         .isPresent()
-                || participations.stream().anyMatch(each -> each.tookPart(title, document, account));
+                || participations.stream().anyMatch(each -> each.hasTakenPart(title, document, account));
     }
 
     static boolean hasLinkOf(OfficialDocument document, String account) {

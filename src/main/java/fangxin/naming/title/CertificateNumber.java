@@ -43,8 +43,8 @@ public record CertificateNumber(String value) {
         if (text == null || text.length() > 100) {
             return Optional.empty();
         }
-        String digits = shaped(text) ? text : TextNormalizer.code(text);
-        return shaped(digits) && CheckDigit.holds(digits)
+        String digits = hasShape(text) ? text : TextNormalizer.code(text);
+        return hasShape(digits) && CheckDigit.holds(digits)
                 ? Optional.of(new CertificateNumber(digits))
                 : Optional.empty();
     }
@@ -100,7 +100,7 @@ public record CertificateNumber(String value) {
     }
 
     /** Looked at character by character: lists and imports read many numbers. */
-    private static boolean shaped(String text) {
+    private static boolean hasShape(String text) {
         if (text.length() != LENGTH) {
             return false;
         }

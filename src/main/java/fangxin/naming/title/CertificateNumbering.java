@@ -65,7 +65,7 @@ class CertificateNumbering {
                     .mapToObj(series::number)
                     .toList();
             Set<String> taken =
-                    taken(some.stream().map(CertificateNumber::value).toList());
+                    usedNumbers(some.stream().map(CertificateNumber::value).toList());
             some.stream()
                     .filter(one -> !taken.contains(one.value()) && !brought.contains(one.value()))
                     .forEach(free::add);
@@ -73,7 +73,7 @@ class CertificateNumbering {
         return free;
     }
 
-    private Set<String> taken(Collection<String> numbers) {
+    private Set<String> usedNumbers(Collection<String> numbers) {
         return new HashSet<>(em.createQuery("select t.number from Title t where t.number in :numbers", String.class)
                 .setParameter("numbers", numbers)
                 .getResultList());

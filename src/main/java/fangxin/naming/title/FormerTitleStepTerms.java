@@ -77,7 +77,7 @@ class FormerTitleStepTerms {
         return new LocalizedText(groundZh, groundEn);
     }
 
-    /** What the holder could do; null where there was nothing to do. */
+    /** The remedy of the holder, or null. */
     LocalizedText remedy() {
         return remedyZh == null ? null : new LocalizedText(remedyZh, remedyEn);
     }

@@ -21,7 +21,7 @@ public class PlaqueReturnPolicy {
     TitleLimits limits;
 
     /** The last day for a title that ends now, by a document of a day. */
-    public LocalDate back(Title title, LocalDate from, BusinessMoment now) {
+    public LocalDate lastReturnDay(Title title, LocalDate from, BusinessMoment now) {
         return now.calendar().end(from, limit(title, now.at()));
     }
 
@@ -40,7 +40,7 @@ public class PlaqueReturnPolicy {
         LocalDate dueOn = title.plaque().dueOn();
         return DeadlineReason.of(
                 dueOn,
-                calendar.provisional(dueOn),
+                calendar.isProvisional(dueOn),
                 RETURN,
                 calendar.count(title.plaqueCountedFrom(), limit(title, title.plaqueAskedAt())));
     }

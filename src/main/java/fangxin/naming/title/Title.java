@@ -387,7 +387,7 @@ public class Title {
         if (before.equals(value)) {
             return;
         }
-        require(running() && !term().isOver(by.moment().today()), "naming.title.particular.ended");
+        require(isRunning() && !term().isOver(by.moment().today()), "naming.title.particular.ended");
         switch (particular) {
             case REGISTERED_NAME -> {
                 registeredName = value;
@@ -432,12 +432,12 @@ public class Title {
                     CertificateNumber.of(number).grouped(),
                     decision.name());
         }
-        if (step != null && overFor(step, by)) {
+        if (step != null && isOverFor(step, by)) {
             throw new RuleViolation(
                     "naming.title.over", signName, CertificateNumber.of(number).grouped(), validUntil, decision.name());
         }
         if (decision.plaqueReturned()) {
-            plaque = plaque.askedBack(effect.plaqueDueOn(), provenance().issuedElsewhere());
+            plaque = plaque.askedBack(effect.plaqueDueOn(), provenance().isIssuedElsewhere());
         }
         TitleEvent entry = new TitleEvent(this, timeline.size() + 1, decision, document, by);
         if (step == null) {
@@ -460,8 +460,8 @@ public class Title {
     }
 
     /**
-     * Whether its grade allows a step, or a decision without one: only the grade excellent by evaluation is lowered, and
-     * only stars that it has are taken.
+     * Whether the grade of the title allows a step, or a decision without a step: only the grade excellent by
+     * evaluation is lowered, and only stars that it has are taken.
      */
     public boolean gradeAllows(TitleStep step) {
         if (step == null) {
@@ -512,7 +512,7 @@ public class Title {
     void leave(LocalDate plaqueDueOn, TitleCause cause, ActionStamp by) {
         requireCommitment();
         requireStep(TitleStep.LEAVE, "naming.title.pledge.state", by);
-        plaque = plaque.askedBack(plaqueDueOn, provenance().issuedElsewhere());
+        plaque = plaque.askedBack(plaqueDueOn, provenance().isIssuedElsewhere());
         takeToday(TitleStep.LEAVE, TitleEventType.LEFT, null, cause, by);
     }
 
@@ -527,8 +527,8 @@ public class Title {
         validUntil = lastDay;
     }
 
-    private boolean overFor(TitleStep step, ActionStamp by) {
-        return !step.possibleAfterTerm() && term().isOver(by.moment().today());
+    private boolean isOverFor(TitleStep step, ActionStamp by) {
+        return !step.isPossibleAfterTerm() && term().isOver(by.moment().today());
     }
 
     /** Begins the life of the title, with the status of the conferral. */
@@ -603,11 +603,11 @@ public class Title {
     }
 
     private void requireStep(TitleStep step, String key, ActionStamp by) {
-        require(step.from().contains(status) && !overFor(step, by), key);
+        require(step.from().contains(status) && !isOverFor(step, by), key);
     }
 
     /** Whether nothing has happened to the title since it was named. */
-    public boolean untouchedSinceNaming() {
+    public boolean isUnchangedSinceNaming() {
         return timeline.size() == 1 && timeline.getFirst().isOf(TitleEventType.NAMED);
     }
 
@@ -616,7 +616,7 @@ public class Title {
      * not used again; its candidacy can be named again under another.
      */
     void voidNaming(TitleCause cause, ActionStamp by) {
-        require(untouchedSinceNaming(), "naming.signature.changed");
+        require(isUnchangedSinceNaming(), "naming.signature.changed");
         requireStep(TitleStep.VOID_NAMING, "naming.signature.changed", by);
         candidacy = null;
         takeToday(TitleStep.VOID_NAMING, TitleEventType.NAMING_WITHDRAWN, null, cause, by);
@@ -643,7 +643,7 @@ public class Title {
     void expire(TitleCause cause, LocalDate plaqueDueOn, ActionStamp by) {
         require(term().isOver(by.moment().today()), "naming.title.expire");
         requireStep(TitleStep.EXPIRE, "naming.title.expire", by);
-        plaque = plaque.askedBack(plaqueDueOn, provenance().issuedElsewhere());
+        plaque = plaque.askedBack(plaqueDueOn, provenance().isIssuedElsewhere());
         take(TitleStep.EXPIRE, entry(TitleEventType.EXPIRED, validUntil.plusDays(1), null, null, by), cause, by);
     }
 
@@ -675,7 +675,7 @@ public class Title {
      */
     public void askReview(String statement, LocalDate lastDay, TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.ASK_REVIEW, "naming.title.review.status", by);
-        require(!reviewed(), "naming.title.review.once");
+        require(!isReviewed(), "naming.title.review.once");
         if (by.moment().today().isAfter(lastDay)) {
             throw new RuleViolation(
                     "naming.title.review.late",
@@ -687,7 +687,7 @@ public class Title {
     }
 
     /** Whether a review of its revocation was asked for. */
-    public boolean reviewed() {
+    public boolean isReviewed() {
         return reviewRequest().isPresent();
     }
 
@@ -804,12 +804,12 @@ public class Title {
 
     /** The day for giving the plaque back moves with a calendar that was published. */
     public void deferPlaque(LocalDate day) {
-        plaque = plaque.askedBack(day, provenance().issuedElsewhere());
+        plaque = plaque.askedBack(day, provenance().isIssuedElsewhere());
     }
 
-    /** Whether its term has ended and nobody has asked for its plaque, as before the return was tracked. */
+    /** Whether the term has ended and the plaque was not asked back, as before returns were tracked. */
     boolean isPlaqueForgotten() {
-        return status == TitleStatus.EXPIRED && plaque.dueOn() == null && plaqueMayBeHeld();
+        return status == TitleStatus.EXPIRED && plaque.dueOn() == null && mayHaveUnreturnedPlaque();
     }
 
     /** Asks for such a plaque. */
@@ -817,7 +817,7 @@ public class Title {
         if (!isPlaqueForgotten()) {
             throw new IllegalStateException(number + " has no forgotten plaque");
         }
-        plaque = plaque.askedBack(lastDay, provenance().issuedElsewhere());
+        plaque = plaque.askedBack(lastDay, provenance().isIssuedElsewhere());
         recordEvent(TitleEventType.PLAQUE_RECALLED, by.moment().today(), null, null, by);
     }
 
@@ -825,7 +825,7 @@ public class Title {
     public void takeBack(LocalDate on, String person, String photoOfIt, ActionStamp by) {
         require(standing(by.moment().today()) != TitleStanding.VALID, "naming.title.plaque.valid");
         plaque = plaque.takenBack(
-                on, by.moment().today(), person, photoOfIt, provenance().issuedElsewhere());
+                on, by.moment().today(), person, photoOfIt, provenance().isIssuedElsewhere());
         recordEvent(TitleEventType.RETURNED, on, null, null, by);
     }
 
@@ -836,7 +836,7 @@ public class Title {
      */
     public void reissue(String why, ActionStamp by) {
         require(status.standing() == TitleStanding.VALID, "naming.title.plaque.reissue");
-        plaque = plaque.next(provenance().issuedElsewhere());
+        plaque = plaque.next(provenance().isIssuedElsewhere());
         recordEvent(TitleEventType.REISSUED, by.moment().today(), null, why, by);
     }
 
@@ -847,7 +847,7 @@ public class Title {
      */
     void publishPhone(PublicPhone consent, ActionStamp by) {
         String number = Constraints.check(consent).phone();
-        require(number == null || running(), "naming.phone.ended");
+        require(number == null || isRunning(), "naming.phone.ended");
         if (!Objects.equals(phone, number)) {
             phone = number;
             recordEvent(
@@ -871,7 +871,7 @@ public class Title {
 
     private void append(TitleEvent event, ActionStamp by) {
         timeline.add(event);
-        phone = running() ? phone : null;
+        phone = isRunning() ? phone : null;
         changedAt = by.moment().at();
     }
 
@@ -881,7 +881,7 @@ public class Title {
         }
     }
 
-    private boolean running() {
+    private boolean isRunning() {
         return status.standing() == TitleStanding.VALID || status == TitleStatus.SUSPENDED;
     }
 
@@ -947,7 +947,7 @@ public class Title {
 
     /** The number that its paper bears: in groups where it is one of this system, null where none is stated (未载明). */
     public String printedNumber() {
-        return CertificateNumber.printed(number, provenance().issuedElsewhere(), externalNumber);
+        return CertificateNumber.printed(number, provenance().isIssuedElsewhere(), externalNumber);
     }
 
     public String number() {
@@ -989,7 +989,7 @@ public class Title {
     public boolean isPledged() {
         return track == TitleTrack.COMMITMENT
                 && candidacy == null
-                && !provenance().issuedElsewhere();
+                && !provenance().isIssuedElsewhere();
     }
 
     public TitleProvenance provenance() {
@@ -1015,9 +1015,9 @@ public class Title {
         return plaque;
     }
 
-    /** Whether its holder can have a plaque that is to be given back. */
-    public boolean plaqueMayBeHeld() {
-        return plaque.returnedOn() == null && plaque.mayBeHeld(provenance().issuedElsewhere());
+    /** Whether the holder may still have a plaque that has to be returned. */
+    public boolean mayHaveUnreturnedPlaque() {
+        return plaque.returnedOn() == null && plaque.mayBeHeld(provenance().isIssuedElsewhere());
     }
 
     public TitleStatus status() {

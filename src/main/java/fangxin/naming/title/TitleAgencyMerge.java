@@ -36,8 +36,8 @@ class TitleAgencyMerge implements AgencyMergeHandler {
     @Override
     public void carryOut(String from, String into) {
         List.of("office", "owner")
-                .forEach(hand -> em.createQuery("update Title t set t." + hand
-                                + " = :into, t.version = t.version + 1 where t." + hand + " = :from")
+                .forEach(track -> em.createQuery("update Title t set t." + track
+                                + " = :into, t.version = t.version + 1 where t." + track + " = :from")
                         .setParameter("from", from)
                         .setParameter("into", into)
                         .executeUpdate());

@@ -174,7 +174,7 @@ class TitleBulkInsert {
      * whole table where it could use an index. Derby updates them itself.
      */
     void analyze() {
-        if (!Settings.onPostgresql()) {
+        if (!Settings.isOnPostgresql()) {
             return;
         }
         try (Statement statement = em.unwrap(Connection.class).createStatement()) {

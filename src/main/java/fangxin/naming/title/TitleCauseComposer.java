@@ -84,7 +84,7 @@ public class TitleCauseComposer {
         LocalDate lastDay = title.remedyUntil(taken);
         return DeadlineReason.of(
                 lastDay,
-                calendar.provisional(lastDay),
+                calendar.isProvisional(lastDay),
                 limit,
                 calendar.count(BusinessMoment.dayOf(taken.recordedAt()), limits.of(title, limit, taken.recordedAt())));
     }

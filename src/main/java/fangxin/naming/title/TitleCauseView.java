@@ -34,8 +34,8 @@ public record TitleCauseView(
         LocalDate remedyUntil,
         LocalizedText sentence) {
 
-    /** @param kept whether the ground is public; null for a change without a cause, as that of a conferral is */
-    static TitleCauseView of(TitleChange change, boolean kept) {
+    /** @param readable whether the ground is public; null for a change without a cause, as that of a conferral is */
+    static TitleCauseView of(TitleChange change, boolean readable) {
         if (change == null || change.cause() == null) {
             return null;
         }
@@ -48,18 +48,18 @@ public record TitleCauseView(
                 change.gradeAfter(),
                 change.starsBefore(),
                 change.starsAfter(),
-                kept ? cause.ground() : null,
-                kept ? cause.input() : null,
-                kept && cause.remedy().zh() != null ? cause.remedy() : null,
-                kept ? cause.remedyUntil() : null,
-                sentence(change, kept));
+                readable ? cause.ground() : null,
+                readable ? cause.input() : null,
+                readable && cause.remedy().zh() != null ? cause.remedy() : null,
+                readable ? cause.remedyUntil() : null,
+                sentence(change, readable));
     }
 
-    private static LocalizedText sentence(TitleChange change, boolean kept) {
-        return new LocalizedText(sentence(change, kept, Locale.CHINESE), sentence(change, kept, Locale.ENGLISH));
+    private static LocalizedText sentence(TitleChange change, boolean readable) {
+        return new LocalizedText(sentence(change, readable, Locale.CHINESE), sentence(change, readable, Locale.ENGLISH));
     }
 
-    private static String sentence(TitleChange change, boolean kept, Locale locale) {
+    private static String sentence(TitleChange change, boolean readable, Locale locale) {
         TitleCause cause = change.cause();
         Stream<String> changed = Stream.of(
                 change.before() == change.after() ? null : clause(locale, "status", change.before(), change.after()),
@@ -73,7 +73,7 @@ public record TitleCauseView(
                                 "stars",
                                 starsOf(locale, change.starsBefore()),
                                 starsOf(locale, change.starsAfter())));
-        Stream<String> why = kept
+        Stream<String> why = readable
                 ? Stream.of(
                         clause(locale, "input", unended(cause.input().in(locale))),
                         clause(locale, "ground", cause.ground().in(locale)),

@@ -173,10 +173,10 @@ public class TitleEvent {
     static TitleEvent withdrawing(TitleEvent earlier, String why, int seq, ActionStamp by) {
         TitleEvent entry = new TitleEvent(
                 earlier.title, seq, TitleEventType.GROUND_WITHDRAWN, by.moment().today(), null, why, by);
-        GroundCommitment kept = GroundCommitment.of(earlier);
+        GroundCommitment ground = GroundCommitment.of(earlier);
         entry.withdrawnEntry = earlier.seq;
-        entry.salt = kept.salt();
-        entry.commitment = kept.hash();
+        entry.salt = ground.salt();
+        entry.commitment = ground.hash();
         return entry;
     }
 
@@ -291,7 +291,7 @@ public class TitleEvent {
         return commitment;
     }
 
-    /** Whether it states a ground that can be withdrawn: a cause, or the reason of a document. */
+    /** Whether the event states a ground that can be withdrawn: a cause, or the reason of a document. */
     boolean statesGround() {
         return (groundZh != null && step != null) || (document != null && reason != null);
     }

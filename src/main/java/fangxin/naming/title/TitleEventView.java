@@ -47,17 +47,17 @@ public record TitleEventView(
     }
 
     private static TitleEventView of(TitleEvent entry, TitleChange change, String withdrawn) {
-        boolean kept = withdrawn == null;
+        boolean readable = withdrawn == null;
         return new TitleEventView(
                 entry.type(),
                 entry.name(),
                 entry.effectiveOn(),
-                kept ? entry.documentNumber() : null,
-                kept ? entry.reason() : null,
-                TitleCauseView.of(change, kept),
+                readable ? entry.documentNumber() : null,
+                readable ? entry.reason() : null,
+                TitleCauseView.of(change, readable),
                 entry.seq(),
                 withdrawn,
-                kept && entry.statesGround(),
+                readable && entry.statesGround(),
                 ParticularChangeView.of(entry.particularChange()));
     }
 

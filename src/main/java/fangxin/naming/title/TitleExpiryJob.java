@@ -39,7 +39,7 @@ public class TitleExpiryJob {
 
     @Schedule(hour = "*", minute = "0", second = "5", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         int ended = each(worker::over, title -> worker.expire(title, system), "did not expire");
         each(
                 worker::withForgottenPlaque,

@@ -57,10 +57,10 @@ class TitleExpiryWorker {
                 || isExtended(title, by)) {
             return false;
         }
-        register.expire(title, plaques.back(title, by.moment().today(), by.moment()), by);
+        register.expire(title, plaques.lastReturnDay(title, by.moment().today(), by.moment()), by);
         notifyHolder(
                 title,
-                title.plaqueMayBeHeld() ? "naming.letter.expiredWithPlaque" : "naming.letter.expired",
+                title.mayHaveUnreturnedPlaque() ? "naming.letter.expiredWithPlaque" : "naming.letter.expired",
                 "expired/" + title.number(),
                 by.moment());
         return true;
@@ -76,7 +76,7 @@ class TitleExpiryWorker {
         Title title = titles.findForUpdate(number);
         ActionStamp by = new ActionStamp(actor, businessClock.now());
         if (title.isPlaqueForgotten()) {
-            title.recallPlaque(plaques.back(title, by.moment().today(), by.moment()), by);
+            title.recallPlaque(plaques.lastReturnDay(title, by.moment().today(), by.moment()), by);
             notifyHolder(title, "naming.letter.expiredWithPlaque", "plaque-recalled/" + title.number(), by.moment());
         }
     }

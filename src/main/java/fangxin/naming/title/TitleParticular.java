@@ -16,7 +16,7 @@ public enum TitleParticular {
         this.ofHolder = ofHolder;
     }
 
-    /** Whether it belongs to the holder, and so to all its titles. */
+    /** Whether the particular belongs to the holder, and so to all its titles. */
     public boolean isOfHolder() {
         return ofHolder;
     }
@@ -26,7 +26,7 @@ public enum TitleParticular {
         return this == REGISTERED_NAME || this == SIGN_NAME;
     }
 
-    /** Its value on a title; empty where an old register states none. */
+    /** The value of the particular on a title; empty where an old register states none. */
     public String of(Title title) {
         String value = switch (this) {
             case REGISTERED_NAME -> title.holder().registeredName();

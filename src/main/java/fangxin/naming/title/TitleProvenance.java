@@ -14,8 +14,8 @@ package fangxin.naming.title;
 public record TitleProvenance(
         String candidacy, String round, String referral, String intake, Integer intakeLine, String paperNumber) {
 
-    /** Whether its paper was issued outside this system: by an old register or a level above. */
-    public boolean issuedElsewhere() {
+    /** Whether the certificate was issued outside this system: by an old register or a higher level. */
+    public boolean isIssuedElsewhere() {
         return intake != null || referral != null;
     }
 

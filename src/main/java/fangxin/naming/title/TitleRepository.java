@@ -273,7 +273,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return rows.deleteStaged(intake, from, to);
     }
 
-    /** After many were taken over: lets the database look up titles as is best for so many. */
+    /** Updates the statistics of the database after many titles were inserted, so that it chooses suitable plans. */
     public void analyze() {
         rows.analyze();
     }
@@ -331,7 +331,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .setParameter(
                         "traders",
                         subjectTypes.byCode().values().stream()
-                                .filter(type -> !type.composite())
+                                .filter(type -> !type.isComposite())
                                 .map(SubjectType::code)
                                 .toList())
                 .setParameter("shortest", shortest)

@@ -97,7 +97,7 @@ public class TitleService {
 
     /** The titles of a merchant, for itself. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<TitleView> own(String merchant) {
+    public List<TitleView> listOwn(String merchant) {
         if (!currentUser.actor().holds(Role.MERCHANT, merchant)) {
             throw new NotFound(merchant);
         }

@@ -18,7 +18,7 @@ public enum TitleStanding {
     }
 
     /** Whether the last day of the term is shown beside this status. */
-    public boolean termed() {
+    public boolean hasTerm() {
         return this == VALID || this == SUSPENDED || this == EXPIRED;
     }
 }

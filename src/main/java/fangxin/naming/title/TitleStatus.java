@@ -36,8 +36,8 @@ public enum TitleStatus {
         return standing;
     }
 
-    /** Whether it says more than its standing does. */
-    public boolean detailed() {
+    /** Whether the status is more detailed than its standing. */
+    public boolean isDetailed() {
         return this != ACTIVE && !name().equals(standing.name());
     }
 

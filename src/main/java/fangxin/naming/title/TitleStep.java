@@ -38,7 +38,7 @@ public enum TitleStep {
     CLOSE_RECTIFICATION(by(OWNER), from(RECTIFYING), before()),
     SUSPEND(by(SIGNER), valid(), to(SUSPENDED)),
     LIFT(by(SIGNER), from(SUSPENDED), before(WARNED, RECTIFYING)),
-    /** On the track of demonstration, from EXCELLENT to PASS only. */
+    /** Lowers the grade from EXCELLENT to PASS, on the track of demonstration only. */
     DOWNGRADE(by(SIGNER), from(ACTIVE, WARNED, RECTIFYING, SUSPENDED), to(DOWNGRADED)),
     REVOKE(by(SIGNER), running(), to(REVOKED)),
     ASK_REVIEW(by(MERCHANT, OWNER), from(REVOKED), to(UNDER_REVIEW)),
@@ -102,12 +102,12 @@ public enum TitleStep {
         };
     }
 
-    /** Whether it ends the measure or the revocation before it, and so leads back to an earlier status. */
+    /** Whether the step ends the measure or the revocation before it, and so leads back to an earlier status. */
     public boolean leadsBack() {
         return to.size() > 1;
     }
 
-    /** Whether it only gives back what a measure has taken from the holder. */
+    /** Whether the step only restores what a measure has taken from the holder. */
     public boolean restores() {
         return this == LIFT;
     }
@@ -157,8 +157,8 @@ public enum TitleStep {
         return this == DOWNGRADE;
     }
 
-    /** Whether it can still be taken when the last day of the term is over. */
-    boolean possibleAfterTerm() {
+    /** Whether the step can still be taken after the last day of the term. */
+    boolean isPossibleAfterTerm() {
         return switch (this) {
             case CONFER, ASK_REVIEW, UPHOLD, OVERTURN, EXPIRE -> true;
             default -> false;

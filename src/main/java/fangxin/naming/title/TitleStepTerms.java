@@ -107,7 +107,7 @@ public class TitleStepTerms {
         return new LocalizedText(groundZh, groundEn);
     }
 
-    /** What the holder can do; without texts where there is nothing to do. */
+    /** The remedy of the holder; without texts where there is none. */
     public LocalizedText remedy() {
         return remedyZh == null ? TitleCause.NONE : new LocalizedText(remedyZh, remedyEn);
     }

@@ -110,7 +110,7 @@ public record TitleView(
                 .map(CertificateNumber::region)
                 .flatMap(agencies)
                 .filter(agency ->
-                        agency.ended() && !agency.code().equals(title.place().office()))
+                        agency.isEnded() && !agency.code().equals(title.place().office()))
                 .map(agency -> new FormerOfficeView(agency.code(), agency.name(), agency.endedOn()))
                 .orElse(null);
     }
@@ -144,7 +144,7 @@ public record TitleView(
     }
 
     /** Whether a review of the last revocation was asked for. */
-    public boolean reviewed() {
+    public boolean isReviewed() {
         return timeline.reversed().stream()
                 .takeWhile(event -> !event.type().equals(TitleEventType.REVOKED.name()))
                 .anyMatch(event -> event.type().equals(TitleEventType.REVIEW_ASKED.name()));

@@ -159,7 +159,7 @@ public class Agency {
     }
 
     /** Whether the agency was inferred by us and is not officially listed. */
-    public boolean inferred() {
+    public boolean isInferred() {
         return inferred;
     }
 
@@ -173,16 +173,16 @@ public class Agency {
         return successor;
     }
 
-    public boolean ended() {
+    public boolean isEnded() {
         return endedOn != null;
     }
 
-    /** Whether it is an office that may own rounds and name. */
-    public boolean office() {
+    /** Whether the agency is an office that may own rounds and name. */
+    public boolean isOffice() {
         return isCityOffice() || type == AgencyType.COUNTY_OFFICE;
     }
 
-    /** Whether it is the office of the city, which has the county-level ones below it. */
+    /** Whether the agency is the office of the city, above the county-level ones. */
     public boolean isCityOffice() {
         return type == AgencyType.CITY_OFFICE;
     }

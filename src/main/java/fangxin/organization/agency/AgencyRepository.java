@@ -101,7 +101,7 @@ public class AgencyRepository {
 
     /** All agencies that were not merged. */
     public List<Agency> active() {
-        return all().stream().filter(agency -> !agency.ended()).toList();
+        return all().stream().filter(agency -> !agency.isEnded()).toList();
     }
 
     /** Former names by the present agency, the latest first. */
@@ -146,13 +146,13 @@ public class AgencyRepository {
         if (from.code().equals(into.code())) {
             throw RuleViolation.at("into", "organization.merge.self");
         }
-        if (from.ended() || into.ended()) {
-            throw RuleViolation.at("into", "organization.merge.ended", from.ended() ? from.name() : into.name());
+        if (from.isEnded() || into.isEnded()) {
+            throw RuleViolation.at("into", "organization.merge.ended", from.isEnded() ? from.name() : into.name());
         }
         if (from.type() != into.type() || from.isCityOffice() || !Objects.equals(from.authority(), into.authority())) {
             throw RuleViolation.at("into", "organization.merge.type");
         }
-        if (within(into.code(), from.code()) || within(from.code(), into.code())) {
+        if (isWithin(into.code(), from.code()) || isWithin(from.code(), into.code())) {
             throw RuleViolation.at("into", "organization.agency.cycle");
         }
     }
@@ -166,7 +166,7 @@ public class AgencyRepository {
 
     /** Adds an agency below another. */
     public void establish(Agency agency) {
-        boolean office = agency.office();
+        boolean office = agency.isOffice();
         if (!agency.code().matches(office ? "[0-9]{6}" : "[0-9]{6}[0-9A-Z-]{1,24}")) {
             throw RuleViolation.at("code", office ? "organization.agency.code.office" : "organization.agency.code");
         }
@@ -184,7 +184,7 @@ public class AgencyRepository {
     /** Moves an agency below another, which must not be itself or below it. */
     public void move(Agency agency, String parent) {
         Agency above = find(parent).orElseThrow(() -> RuleViolation.at("parent", "organization.agency.parent"));
-        if (within(above.code(), agency.code())) {
+        if (isWithin(above.code(), agency.code())) {
             throw RuleViolation.at("parent", "organization.agency.cycle");
         }
         requireFits(agency, parent);
@@ -203,7 +203,7 @@ public class AgencyRepository {
     }
 
     /** Whether an agency is another one or below it. */
-    public boolean within(String code, String root) {
+    public boolean isWithin(String code, String root) {
         String at = code;
         for (int depth = 0; at != null && depth < DEEPEST; depth++) {
             if (at.equals(root)) {
@@ -216,7 +216,7 @@ public class AgencyRepository {
 
     private void requireFits(Agency agency, String parent) {
         Agency above = find(parent)
-                .filter(one -> !one.ended())
+                .filter(one -> !one.isEnded())
                 .orElseThrow(() -> RuleViolation.at("parent", "organization.agency.parent"));
         if (!Agency.fits(agency.type(), above.type())) {
             throw RuleViolation.at("parent", "organization.agency.below", agency.type(), above.type());

@@ -27,7 +27,7 @@ class OrganizationSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (!divisions.none()) {
+        if (!divisions.isEmpty()) {
             return;
         }
         for (CSVRecord row : ClasspathConfig.csv("territory/divisions.csv")) {

@@ -35,7 +35,7 @@ public record BusinessMoment(Instant at, WorkingCalendar calendar) {
 
     /** A computed day as letters state it; null where there is none. */
     public StatedDay stated(LocalDate day) {
-        return day == null ? null : new StatedDay(day, calendar.provisional(today(), day));
+        return day == null ? null : new StatedDay(day, calendar.isProvisional(today(), day));
     }
 
     public boolean isAfter(LocalDate lastDay) {

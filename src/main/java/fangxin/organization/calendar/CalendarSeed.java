@@ -32,7 +32,7 @@ class CalendarSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (specialDays.none()) {
+        if (specialDays.isEmpty()) {
             IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                     .filter(year -> ClasspathConfig.exists(file(year)))
                     .forEach(this::seed);

@@ -73,7 +73,7 @@ public record DeadlineReason(
     }
 
     /** Whether the announced day is later than a count by the calendar as it is known now. */
-    public boolean announcedLater() {
+    public boolean isAnnouncedLater() {
         return counted().filter(day -> day.isBefore(lastDay)).isPresent();
     }
 

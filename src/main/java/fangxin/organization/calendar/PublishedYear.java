@@ -58,7 +58,7 @@ class PublishedYear {
     }
 
     /** Whether running periods do not follow it yet. */
-    boolean pending() {
+    boolean isPending() {
         return recomputedAt == null || recomputedAt.isBefore(changedAt);
     }
 

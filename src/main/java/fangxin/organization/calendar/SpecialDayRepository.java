@@ -52,7 +52,7 @@ public class SpecialDayRepository {
 
     /** While the database is away, the cached calendar is used. */
     private WorkingCalendar reload(WorkingCalendar known) {
-        if (known != null && !DatabaseStatus.readable()) {
+        if (known != null && !DatabaseStatus.isReadable()) {
             return known;
         }
         try {
@@ -112,7 +112,7 @@ public class SpecialDayRepository {
 
     /** Years that running periods do not follow yet, with the moment of their last change. */
     public Map<Integer, Instant> notRecomputed() {
-        return years().filter(PublishedYear::pending)
+        return years().filter(PublishedYear::isPending)
                 .collect(Collectors.toMap(PublishedYear::year, PublishedYear::changedAt, (a, b) -> a, TreeMap::new));
     }
 
@@ -130,7 +130,7 @@ public class SpecialDayRepository {
         return Optional.ofNullable(em.find(SpecialDay.class, day));
     }
 
-    boolean none() {
+    boolean isEmpty() {
         return years().findAny().isEmpty();
     }
 

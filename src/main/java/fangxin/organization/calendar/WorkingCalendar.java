@@ -32,7 +32,7 @@ public record WorkingCalendar(
         return new WorkingCalendar(Set.of(), Set.of(), Set.of());
     }
 
-    public boolean worked(LocalDate day) {
+    public boolean isWorkingDay(LocalDate day) {
         if (madeUp.contains(day)) {
             return true;
         }
@@ -41,23 +41,23 @@ public record WorkingCalendar(
     }
 
     /** Whether the holidays of that year have not been published as a whole. */
-    public boolean provisional(int year) {
+    public boolean isProvisional(int year) {
         return !published.contains(year);
     }
 
     /** Whether a computed day may still move: its year is provisional. No day does not move. */
-    public boolean provisional(LocalDate day) {
-        return day != null && provisional(day.getYear());
+    public boolean isProvisional(LocalDate day) {
+        return day != null && isProvisional(day.getYear());
     }
 
     /**
      * Whether the last day of a period may still move: the holidays of a year between its beginning and its end are not
      * published, though those of the last year may be.
      */
-    public boolean provisional(LocalDate start, LocalDate last) {
+    public boolean isProvisional(LocalDate start, LocalDate last) {
         return last != null
                 && IntStream.rangeClosed(Math.min(start.getYear(), last.getYear()), last.getYear())
-                        .anyMatch(this::provisional);
+                        .anyMatch(this::isProvisional);
     }
 
     /** The last day of a period that starts with an event on {@code start}; one in days begins on the next day. */
@@ -80,12 +80,12 @@ public record WorkingCalendar(
         int days = 0;
         if (last.isBefore(today)) {
             for (LocalDate day = last.plusDays(1); !day.isAfter(today); day = day.plusDays(1)) {
-                days -= worked(day) ? 1 : 0;
+                days -= isWorkingDay(day) ? 1 : 0;
             }
             return Math.min(days, -1);
         }
         for (LocalDate day = today.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            days += worked(day) ? 1 : 0;
+            days += isWorkingDay(day) ? 1 : 0;
         }
         return days;
     }
@@ -95,8 +95,8 @@ public record WorkingCalendar(
         LocalDate day = start;
         for (int counted = 0; counted < limit.value(); ) {
             day = day.plusDays(1);
-            counted += worked(day) ? 1 : 0;
-            days.add(worked(day) ? worked(day, counted) : off(day));
+            counted += isWorkingDay(day) ? 1 : 0;
+            days.add(isWorkingDay(day) ? isWorkingDay(day, counted) : off(day));
         }
         return new CountedPeriod(start, limit, day, days);
     }
@@ -107,11 +107,11 @@ public record WorkingCalendar(
             days.add(new PeriodDay(start.plusDays(counted), PeriodDay.PeriodDayType.CALENDAR_DAY, counted, null));
         }
         LocalDate day = start.plusDays(limit.value());
-        if (!worked(day)) {
+        if (!isWorkingDay(day)) {
             days.set(
                     days.size() - 1,
                     new PeriodDay(day, PeriodDay.PeriodDayType.DAY_OFF_AT_END, limit.value(), names.get(day)));
-            for (day = day.plusDays(1); !worked(day); day = day.plusDays(1)) {
+            for (day = day.plusDays(1); !isWorkingDay(day); day = day.plusDays(1)) {
                 days.add(off(day));
             }
             days.add(new PeriodDay(day, PeriodDay.PeriodDayType.NEXT_WORKING_DAY, null, names.get(day)));
@@ -119,7 +119,7 @@ public record WorkingCalendar(
         return new CountedPeriod(start, limit, day, days);
     }
 
-    private PeriodDay worked(LocalDate day, int number) {
+    private PeriodDay isWorkingDay(LocalDate day, int number) {
         return new PeriodDay(
                 day,
                 madeUp.contains(day) ? PeriodDay.PeriodDayType.MADE_UP_DAY : PeriodDay.PeriodDayType.WORKING_DAY,

@@ -51,7 +51,7 @@ public class DivisionRepository {
         em.persist(division);
     }
 
-    public boolean none() {
+    public boolean isEmpty() {
         return em.createQuery("select count(d) from Division d", Long.class).getSingleResult() == 0;
     }
 }

@@ -74,7 +74,7 @@ public abstract class DraftChange {
         return last;
     }
 
-    public boolean undoable() {
+    public boolean isUndoable() {
         return contentBefore != null && !undone;
     }
 

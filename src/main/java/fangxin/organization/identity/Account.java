@@ -100,7 +100,7 @@ public class Account {
         return language;
     }
 
-    public boolean active() {
+    public boolean isActive() {
         return active;
     }
 
@@ -114,7 +114,7 @@ public class Account {
     }
 
     /** Whether a second factor is set up, which every sign-in then asks for. */
-    public boolean secondFactor() {
+    public boolean hasSecondFactor() {
         return secondFactor;
     }
 

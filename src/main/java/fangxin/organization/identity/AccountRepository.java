@@ -87,7 +87,7 @@ public class AccountRepository {
 
     /** Why a post cannot be given (不相容岗位); empty where it can. */
     public Optional<Violation> incompatibility(Appointment planned) {
-        if (!roles.exclusive().concern(planned.role())) {
+        if (!roles.exclusive().concerns(planned.role())) {
             return Optional.empty();
         }
         Tenure given = Tenure.of(planned);
@@ -196,14 +196,14 @@ public class AccountRepository {
      * @param role   held today; null for any
      * @param places agencies of which one must have appointed the account; null for any account
      * @param after  account after which the list goes on; null for its beginning
-     * @param away   merchants whose accounts are left out, because the reader is recused from them
+     * @param recused   merchants whose accounts are left out, because the reader is recused from them
      */
     public List<Account> search(
             String text,
             Role role,
             Collection<String> places,
             String after,
-            Set<String> away,
+            Set<String> recused,
             LocalDate today,
             int most) {
         StringBuilder query = new StringBuilder("select c from Account c where c.username > :after");
@@ -217,7 +217,7 @@ public class AccountRepository {
             query.append(role == null ? "" : " and a.role = :role");
             query.append(places == null ? ")" : " and a.place in :places)");
         }
-        if (!away.isEmpty()) {
+        if (!recused.isEmpty()) {
             query.append(" and not exists (select t from Appointment t where t.account = c.username"
                     + " and t.role = fangxin.organization.identity.Role.MERCHANT and t.place in :away)");
         }
@@ -231,8 +231,8 @@ public class AccountRepository {
         if (role != null || places != null) {
             search.setParameter("today", today);
         }
-        if (!away.isEmpty()) {
-            search.setParameter("away", away);
+        if (!recused.isEmpty()) {
+            search.setParameter("away", recused);
         }
         if (role != null) {
             search.setParameter("role", role);
@@ -350,20 +350,20 @@ public class AccountRepository {
      * An association (消协) reads the cases of the office to which it belongs; an administrator or auditor is in charge
      * of the territory of the own office, the city's of all.
      */
-    private Actor.Post post(Appointment held, String deputyFor) {
+    private Actor.Post post(Appointment appointment, String deputyFor) {
         return new Actor.Post(
-                held.role(),
-                held.place(),
+                appointment.role(),
+                appointment.place(),
                 deputyFor,
-                switch (held.role()) {
+                switch (appointment.role()) {
                     case ASSOCIATION ->
-                        agencies.find(held.place()).map(Agency::parent).orElse(null);
+                        agencies.find(appointment.place()).map(Agency::parent).orElse(null);
                     case ADMINISTRATOR, AUDITOR ->
-                        agencies.find(held.place())
+                        agencies.find(appointment.place())
                                         .filter(office -> office.parent() == null)
                                         .isPresent()
                                 ? null
-                                : held.place();
+                                : appointment.place();
                     default -> null;
                 });
     }

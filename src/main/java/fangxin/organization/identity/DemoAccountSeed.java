@@ -32,7 +32,7 @@ public class DemoAccountSeed implements SeedData {
 
     /** Demo account. */
     public record DemoAccount(String username, String name, Role role, String agency) {
-        private boolean at(String office) {
+        private boolean isAt(String office) {
             return agency != null && agency.startsWith(office);
         }
     }
@@ -56,7 +56,7 @@ public class DemoAccountSeed implements SeedData {
     public void seed() {
         boolean played = accounts.find(all().getFirst().username()).isPresent();
         requireApart(played);
-        if (!Settings.demo() || played) {
+        if (!Settings.isDemo() || played) {
             return;
         }
         String hash = passwords.ofTheDemonstration();
@@ -75,13 +75,13 @@ public class DemoAccountSeed implements SeedData {
 
     /** The password of the demonstration is public: it never shares a database with a real installation. */
     private void requireApart(boolean played) {
-        if (played && !Settings.demo()) {
+        if (played && !Settings.isDemo()) {
             throw StartupWatchdog.refuse(
                     ExitCode.DATABASE_CONTENT,
                     "the database holds the demonstration. Set FANGXIN_DATA to "
                             + "an empty folder, or FANGXIN_DEMO to true");
         }
-        if (!played && Settings.demo() && accounts.hasAdministrator()) {
+        if (!played && Settings.isDemo() && accounts.hasAdministrator()) {
             throw StartupWatchdog.refuse(
                     ExitCode.DATABASE_CONTENT,
                     "the database is at work, no demonstration can be played "
@@ -95,13 +95,13 @@ public class DemoAccountSeed implements SeedData {
         Map<Role, DemoAccount> first = new EnumMap<>(Role.class);
         all.forEach(person -> {
             DemoAccount chosen = first.get(person.role());
-            if (chosen == null || (person.at(SHOWN_OFFICE) && !chosen.at(SHOWN_OFFICE))) {
+            if (chosen == null || (person.isAt(SHOWN_OFFICE) && !chosen.isAt(SHOWN_OFFICE))) {
                 first.put(person.role(), person);
             }
         });
         List<DemoAccount> shown = new ArrayList<>(first.values());
         all.stream()
-                .filter(person -> person.role() == Role.COUNTY_OFFICE && person.at(CITY))
+                .filter(person -> person.role() == Role.COUNTY_OFFICE && person.isAt(CITY))
                 .findFirst()
                 .ifPresent(shown::add);
         return shown;

@@ -13,14 +13,14 @@ record ExclusiveRoles(Map<Role, RoleDefinition> definitions) {
     public record RoleCollision(Role given, Role held) {}
 
     /** Whether this role excludes any other. */
-    boolean concern(Role role) {
+    boolean concerns(Role role) {
         return definitions.keySet().stream().anyMatch(other -> excludes(role, other));
     }
 
     /** The first of the given roles that an already held one excludes on some day. */
-    public Optional<RoleCollision> collision(Collection<Tenure> held, Collection<Tenure> given) {
+    public Optional<RoleCollision> collision(Collection<Tenure> tenures, Collection<Tenure> given) {
         return given.stream()
-                .flatMap(added -> held.stream()
+                .flatMap(added -> tenures.stream()
                         .filter(other -> excludes(added.role(), other.role()))
                         .filter(added::overlaps)
                         .map(other -> new RoleCollision(added.role(), other.role())))

@@ -26,7 +26,7 @@ public final class OfficeScope {
     public static List<String> auditedBy(Actor actor, AgencyRepository agencies) {
         return actor.holds(Role.AUDITOR)
                 ? agencies.all().stream()
-                        .filter(Agency::office)
+                        .filter(Agency::isOffice)
                         .map(Agency::code)
                         .filter(actor::audits)
                         .toList()
@@ -39,13 +39,13 @@ public final class OfficeScope {
                         offices.stream(),
                         offices.stream()
                                 .flatMap(office -> agencies.under(office).stream())
-                                .filter(Agency::office)
+                                .filter(Agency::isOffice)
                                 .map(Agency::code))
                 .distinct()
                 .toList();
     }
 
-    /** Both: the offices that a person reads by a post in some roles or as an auditor. */
+    /** The offices that a person reads by a post in some roles or as an auditor. */
     public static List<String> readBy(Actor actor, AgencyRepository agencies, Predicate<Role> roles) {
         return Stream.concat(heldBy(actor, roles).stream(), auditedBy(actor, agencies).stream())
                 .distinct()

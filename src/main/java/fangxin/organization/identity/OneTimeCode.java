@@ -49,7 +49,7 @@ class OneTimeCode {
         return contact + "/" + expires;
     }
 
-    boolean opens(String code, int most, Instant now) {
+    boolean accepts(String code, int most, Instant now) {
         attempts++;
         return attempts <= most && now.isBefore(expires) && codeHash.equals(Sha256.hex(contact + code));
     }

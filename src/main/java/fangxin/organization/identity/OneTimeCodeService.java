@@ -37,7 +37,7 @@ public class OneTimeCodeService {
      * Sends a new code to a phone number or mail address; an earlier one ends.
      *
      * @param language zh or en
-     * @param address  of the caller, whose network is sent so many a day
+     * @param address  of the caller; the codes for its network are limited per day
      */
     public void send(String contact, String language, String address) {
         limits.code(contact, address);
@@ -48,7 +48,7 @@ public class OneTimeCodeService {
     @Transactional
     void send(@ObservesAsync SignInCodeRequested wanted) {
         accounts.byContact(wanted.contact())
-                .filter(Account::active)
+                .filter(Account::isActive)
                 .ifPresent(account -> send(wanted.contact(), account.language()));
     }
 
@@ -71,8 +71,8 @@ public class OneTimeCodeService {
      */
     public boolean redeem(String contact, String code, String address) {
         Optional<OneTimeCode> known = contact == null || code == null ? Optional.empty() : locked(contact);
-        if (known.filter(sent -> limits.codeTry(sent.issue(), address))
-                .filter(sent -> sent.opens(code.strip(), limits.codeTries(), clock.instant()))
+        if (known.filter(sent -> limits.allowsCodeTry(sent.issue(), address))
+                .filter(sent -> sent.accepts(code.strip(), limits.codeTries(), clock.instant()))
                 .isEmpty()) {
             return false;
         }

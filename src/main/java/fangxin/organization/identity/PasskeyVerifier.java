@@ -56,7 +56,7 @@ class PasskeyVerifier {
     record PasskeyUse(Instant challenge, long signCount) {}
 
     /** Browsers offer passkeys over HTTPS and on localhost only, and for names only. */
-    static boolean offered() {
+    static boolean isOffered() {
         URI site = URI.create(Settings.baseUrl());
         return site.getHost() != null && ("https".equals(site.getScheme()) || LOCAL.equals(site.getHost()));
     }

@@ -47,7 +47,7 @@ public class PasswordConfirmation {
                     "password", account.password() == null ? "identity.confirm.none" : "identity.password.old");
         }
         rateLimit.forget(attempt);
-        given.at(clock.instant());
+        given.enter(clock.instant());
     }
 
     /** Refuses an act for which the password was given neither in this request nor lately for the program's token. */
@@ -56,8 +56,8 @@ public class PasswordConfirmation {
             return;
         }
         Instant oldest = clock.instant().minus(Settings.confirmation());
-        if (given.at() == null || given.at().isBefore(oldest)) {
-            throw given.toProgram()
+        if (given.enteredAt() == null || given.enteredAt().isBefore(oldest)) {
+            throw given.isEnteredInProgram()
                     ? new RuleViolation(
                             RuleViolation.Status.CONFIRMATION_REQUIRED,
                             "identity.confirm.token",

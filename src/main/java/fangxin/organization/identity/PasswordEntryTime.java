@@ -15,15 +15,15 @@ public class PasswordEntryTime {
         at = passwordAt;
     }
 
-    void at(Instant now) {
+    void enter(Instant now) {
         at = now;
     }
 
-    Instant at() {
+    Instant enteredAt() {
         return at;
     }
 
-    boolean toProgram() {
+    boolean isEnteredInProgram() {
         return program;
     }
 }

@@ -47,10 +47,10 @@ public class PasswordHasher {
     }
 
     /** Compares, at the same cost whether or not there is something to compare with. */
-    boolean matches(String password, String kept) {
+    boolean matches(String password, String stored) {
         String tried = password == null || password.length() > LONGEST ? "" : password;
-        boolean right = slots.run(() -> hash.verify(tried.toCharArray(), kept == null ? nobodys : kept));
-        return right && kept != null && tried.equals(password);
+        boolean right = slots.run(() -> hash.verify(tried.toCharArray(), stored == null ? nobodys : stored));
+        return right && stored != null && tried.equals(password);
     }
 
     /** Does the work in one of the places that strangers have; refuses when all are taken. */

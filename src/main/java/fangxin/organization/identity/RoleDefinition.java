@@ -92,7 +92,7 @@ public class RoleDefinition {
         return secondFactor;
     }
 
-    /** Whether it takes a link of the signing chain. */
+    /** Whether a holder of the role takes a link of the signing chain. */
     public boolean isSigningLink() {
         return signingLink;
     }

@@ -25,7 +25,7 @@ public enum RoleGroup {
             Role.ASSOCIATION,
             Role.AUDITOR,
             Role.ADMINISTRATOR)),
-    /** Those who read the records of a case; conference members read only what they are consulted on. */
+    /** Roles that read the records of a case; conference members read only what they are consulted on. */
     CASE_READER(EnumSet.of(
             Role.MERCHANT,
             Role.STATION,

@@ -21,7 +21,7 @@ import javax.security.auth.Subject;
 public class RunAsAccount {
     private static final ContainerMethods CONTAINER = ContainerMethods.find();
 
-    public <T> T as(Role role, String account, Callable<T> work) throws Exception {
+    public <T> T runAs(Role role, String account, Callable<T> work) throws Exception {
         Object before = CONTAINER.current();
         boolean already = UnattendedWork.isRunning();
         CONTAINER.become(account, RoleGroup.namesOf(Set.of(role)));

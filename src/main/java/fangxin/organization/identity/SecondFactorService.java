@@ -79,12 +79,12 @@ public class SecondFactorService {
     public SecondFactorStatus status() {
         Account account = mine();
         return new SecondFactorStatus(
-                required(account),
-                factors.totp(account.username()).filter(TotpFactor::inUse).isPresent(),
+                isRequired(account),
+                factors.totp(account.username()).filter(TotpFactor::isInUse).isPresent(),
                 factors.passkeys(account.username()).stream()
                         .map(each -> new PasskeyView(each.id(), each.label(), each.createdAt(), each.usedAt()))
                         .toList(),
-                PasskeyVerifier.offered());
+                PasskeyVerifier.isOffered());
     }
 
     /** Prepares a secret for an app; it is in use once {@link #confirmTotp} was given a code of it. */
@@ -121,7 +121,7 @@ public class SecondFactorService {
 
     /** Whether an app shows codes for the account, or passkeys are its only factor. */
     public boolean hasTotp(String username) {
-        return factors.totp(username).filter(TotpFactor::inUse).isPresent();
+        return factors.totp(username).filter(TotpFactor::isInUse).isPresent();
     }
 
     /** Whether a code of the app is right; it is valid once, and wrong ones are counted. */
@@ -139,7 +139,7 @@ public class SecondFactorService {
 
     /** A challenge for signing in with a passkey, in base64url; null where passkeys are not offered. */
     public String passkeyChallenge() {
-        return PasskeyVerifier.offered()
+        return PasskeyVerifier.isOffered()
                 ? verifier.challenge(businessClock.now().at())
                 : null;
     }
@@ -209,7 +209,7 @@ public class SecondFactorService {
                 passkeys.size()
                         - 1
                         + (factors.totp(account.username())
-                                        .filter(TotpFactor::inUse)
+                                        .filter(TotpFactor::isInUse)
                                         .isPresent()
                                 ? 1
                                 : 0));
@@ -217,13 +217,13 @@ public class SecondFactorService {
     }
 
     private void requireAnother(Account account, int left) {
-        if (left == 0 && required(account)) {
+        if (left == 0 && isRequired(account)) {
             throw new RuleViolation("identity.factor.last");
         }
     }
 
-    private boolean required(Account account) {
-        return factors.requiredOf(
+    private boolean isRequired(Account account) {
+        return factors.isRequiredOf(
                 accounts.actor(account.username(), businessClock.now().today()).posts().stream()
                         .map(Actor.Post::role)
                         .toList());

@@ -27,8 +27,8 @@ public class SecondFactors {
     RoleRepository definitions;
 
     /** Whether an account with these roles needs a second factor. Everybody knows the passwords of a demonstration. */
-    boolean requiredOf(Collection<Role> roles) {
-        return !Settings.demo() && definitions.needSecondFactor(roles);
+    boolean isRequiredOf(Collection<Role> roles) {
+        return !Settings.isDemo() && definitions.needSecondFactor(roles);
     }
 
     Optional<TotpFactor> totp(String account) {
@@ -98,7 +98,7 @@ public class SecondFactors {
     /** Stores in the account whether it has a second factor, so that a request need not query for one. */
     void settle(Account account) {
         account.recordSecondFactor(
-                totp(account.username()).filter(TotpFactor::inUse).isPresent()
+                totp(account.username()).filter(TotpFactor::isInUse).isPresent()
                         || !passkeys(account.username()).isEmpty());
     }
 }

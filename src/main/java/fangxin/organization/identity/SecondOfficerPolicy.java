@@ -67,7 +67,7 @@ public class SecondOfficerPolicy {
         if (officers.stream().anyMatch(account -> !first.contains(account) && !isRecused.test(account))) {
             return new SecondOfficer(first, office, own.name(), office, own.name());
         }
-        Optional<Agency> above = agencies.find(own.parent()).filter(Agency::office);
+        Optional<Agency> above = agencies.find(own.parent()).filter(Agency::isOffice);
         return new SecondOfficer(
                 first,
                 office,

@@ -68,7 +68,7 @@ public class SignInLimits {
      */
     record SignInAttempt(String typed, String account, SignInOrigin from) {
         /** Whether the account signed in with this browser before. */
-        boolean fromKnownBrowser() {
+        boolean isFromKnownBrowser() {
             return account != null && DeviceCookie.of(from.device()).knows(account);
         }
 
@@ -77,7 +77,7 @@ public class SignInLimits {
         }
 
         private String key() {
-            return fromKnownBrowser()
+            return isFromKnownBrowser()
                     ? "known:" + account + "@" + DeviceCookie.of(from.device()).number()
                     : "typed:" + typed + "@" + network();
         }
@@ -85,7 +85,7 @@ public class SignInLimits {
 
     /** Counts an attempt; refuses it where this browser, or this network, failed too often. */
     void attempt(SignInAttempt attempt) {
-        if (!attempt.fromKnownBrowser()) {
+        if (!attempt.isFromKnownBrowser()) {
             rateLimit.require(
                     "sign-in-from:" + attempt.network(), limits.passwords().perNetwork(), window());
         }
@@ -96,14 +96,14 @@ public class SignInLimits {
      * Delay before the password of an unknown browser is compared: zero, except while the whole site sees an excess.
      */
     Duration delay(SignInAttempt attempt) {
-        return !attempt.fromKnownBrowser()
-                        && rateLimit.reached("sign-in", limits.passwords().wholeSite(), window())
+        return !attempt.isFromKnownBrowser()
+                        && rateLimit.isReached("sign-in", limits.passwords().wholeSite(), window())
                 ? Duration.parse(limits.passwords().delay())
                 : Duration.ZERO;
     }
 
     void failed(SignInAttempt attempt) {
-        if (!attempt.fromKnownBrowser()) {
+        if (!attempt.isFromKnownBrowser()) {
             rateLimit.note(
                     "sign-in-from:" + attempt.network(), limits.passwords().perNetwork(), window());
             rateLimit.note("sign-in", limits.passwords().wholeSite(), window());
@@ -116,7 +116,7 @@ public class SignInLimits {
 
     /** Counts a requested code of a contact; an unknown browser cannot use up the codes of a known one. */
     void code(SignInAttempt attempt) {
-        if (attempt.fromKnownBrowser()) {
+        if (attempt.isFromKnownBrowser()) {
             countCode(attempt.key());
         } else {
             code(attempt.typed(), attempt.from().address());
@@ -132,9 +132,9 @@ public class SignInLimits {
     }
 
     /** Counts a try of a code; false where this network has no more tries of it. */
-    boolean codeTry(String issue, String address) {
+    boolean allowsCodeTry(String issue, String address) {
         String key = "code-try:" + issue + "@" + AddressPrefix.network(address);
-        boolean left = !rateLimit.reached(key, limits.codes().triesPerNetwork(), HOUR);
+        boolean left = !rateLimit.isReached(key, limits.codes().triesPerNetwork(), HOUR);
         rateLimit.note(key, limits.codes().triesPerNetwork(), HOUR);
         return left;
     }

@@ -68,16 +68,16 @@ public class SignInService {
         }
         String typed = username.strip();
         Optional<Account> account =
-                accounts.find(typed).or(() -> accounts.byContact(typed)).filter(Account::active);
+                accounts.find(typed).or(() -> accounts.byContact(typed)).filter(Account::isActive);
         SignInLimits.SignInAttempt attempt = new SignInLimits.SignInAttempt(
                 typed.toLowerCase(Locale.ROOT), account.map(Account::username).orElse(null), from);
         limits.attempt(attempt);
-        String kept = account.map(Account::password).orElse(null);
-        boolean right = attempt.fromKnownBrowser()
-                ? passwords.matches(password, kept)
+        String hash = account.map(Account::password).orElse(null);
+        boolean right = attempt.isFromKnownBrowser()
+                ? passwords.matches(password, hash)
                 : passwords.asAnonymous(() -> {
                     LockSupport.parkNanos(limits.delay(attempt).toNanos());
-                    return passwords.matches(password, kept);
+                    return passwords.matches(password, hash);
                 });
         if (!right) {
             limits.failed(attempt);
@@ -85,8 +85,8 @@ public class SignInService {
         }
         limits.succeeded(attempt);
         return proved(accounts.find(attempt.account())
-                .filter(Account::active)
-                .filter(known -> Objects.equals(kept, known.password()))
+                .filter(Account::isActive)
+                .filter(known -> Objects.equals(hash, known.password()))
                 .orElseThrow(() -> new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong")));
     }
 
@@ -100,7 +100,7 @@ public class SignInService {
                 .filter(parts -> parts.length == 2)
                 .flatMap(parts ->
                         accounts.find(parts[1]).filter(known -> parts[0].equals(String.valueOf(known.sessionEpoch()))))
-                .filter(Account::active)
+                .filter(Account::isActive)
                 .orElseThrow(() -> new RuleViolation("identity.otp.late"));
         if (!factors.accepts(account.username(), otp)) {
             throw RuleViolation.at("otp", "identity.otp.wrong");
@@ -112,7 +112,7 @@ public class SignInService {
     public Optional<VerifiedSignIn> signInByPasskey(String answer) {
         return factors.accountByPasskey(answer)
                 .flatMap(accounts::find)
-                .filter(Account::active)
+                .filter(Account::isActive)
                 .map(account -> new VerifiedSignIn(account.username(), account.language(), null));
     }
 
@@ -137,7 +137,7 @@ public class SignInService {
     public Optional<VerifiedSignIn> signInByCode(String contact, String code, SignInOrigin from) {
         Optional<Account> account = contact == null || contact.length() > LONGEST_NAME
                 ? Optional.empty()
-                : accounts.byContact(contact).filter(Account::active);
+                : accounts.byContact(contact).filter(Account::isActive);
         if (!codes.redeem(contact, code, from.address())) {
             return Optional.empty();
         }
@@ -177,7 +177,7 @@ public class SignInService {
     /** The names of the roles an account has today, at whatever place; empty for one that is unknown or closed. */
     public Set<String> rolesOf(String username) {
         return accounts.find(username)
-                .filter(Account::active)
+                .filter(Account::isActive)
                 .map(account -> UserSessionService.names(roles(username)))
                 .orElse(Set.of());
     }
@@ -185,13 +185,13 @@ public class SignInService {
     /** Whether a code that came back is enough to sign in with this account: no office, and no second factor. */
     public boolean opensByCode(String username) {
         return accounts.find(username)
-                .filter(Account::active)
-                .filter(account -> !account.secondFactor() && !isOfficer(account))
+                .filter(Account::isActive)
+                .filter(account -> !account.hasSecondFactor() && !isOfficer(account))
                 .isPresent();
     }
 
     public boolean hasSecondFactor(String username) {
-        return accounts.byUsername(username).secondFactor();
+        return accounts.byUsername(username).hasSecondFactor();
     }
 
     private boolean isOfficer(Account account) {
@@ -208,7 +208,7 @@ public class SignInService {
         return new VerifiedSignIn(
                 account.username(),
                 account.language(),
-                account.secondFactor()
+                account.hasSecondFactor()
                         ? SignedFormState.sign(
                                 TICKET,
                                 account.sessionEpoch() + "/" + account.username(),

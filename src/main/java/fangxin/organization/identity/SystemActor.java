@@ -14,7 +14,7 @@ public class SystemActor {
     AccountRepository accounts;
 
     /** The system's account with the appointment that it holds on a day. */
-    public Actor on(LocalDate today) {
+    public Actor actorOn(LocalDate today) {
         return accounts.actor(SystemAccountSeed.SYSTEM, today);
     }
 }

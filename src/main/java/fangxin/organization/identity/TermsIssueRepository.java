@@ -34,7 +34,7 @@ public abstract class TermsIssueRepository<I extends TermsIssue, T> {
 
     public abstract TermsRefusals refusals();
 
-    public boolean none() {
+    public boolean isEmpty() {
         return em.find(type, TermsIssue.FIRST) == null;
     }
 

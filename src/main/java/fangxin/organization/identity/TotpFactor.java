@@ -37,7 +37,7 @@ class TotpFactor {
         this.account = account;
     }
 
-    boolean inUse() {
+    boolean isInUse() {
         return secret != null;
     }
 

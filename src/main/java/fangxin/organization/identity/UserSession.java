@@ -81,14 +81,14 @@ public class UserSession {
     }
 
     /**
-     * Whether it is still valid for its account.
+     * Whether the session is still valid for its account.
      *
      * @param seen when this node saw it last, or null where it never did
      * @param idle how long a browser may be silent; programs end by the absolute limit only
      */
     boolean lasts(Account owner, Instant now, Instant seen, Duration idle) {
         Instant latest = seen == null || seen.isBefore(seenAt) ? seenAt : seen;
-        return owner.active()
+        return owner.isActive()
                 && owner.sessionEpoch() == sessionEpoch
                 && now.isBefore(expires)
                 && (isProgram() || now.isBefore(latest.plus(idle)));

@@ -115,7 +115,7 @@ public class UserSessionService {
                 session.id(),
                 session.account(),
                 names(roles),
-                factors.requiredOf(roles) && !owner.get().secondFactor(),
+                factors.isRequiredOf(roles) && !owner.get().hasSecondFactor(),
                 session.passwordAt()));
     }
 
@@ -130,7 +130,7 @@ public class UserSessionService {
     }
 
     /** The caller's own sessions and tokens. */
-    public List<SessionView> own() {
+    public List<SessionView> listOwn() {
         Account account = mine();
         Instant now = businessClock.now().at();
         return sessions.of(account, now).stream()

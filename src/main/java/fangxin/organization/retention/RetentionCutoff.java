@@ -29,7 +29,7 @@ public record RetentionCutoff(LocalDate day, TimeLimit period) {
     }
 
     /** The moment at which that day begins in China, for a record whose retention begins at an instant. */
-    public Instant at() {
+    public Instant moment() {
         return BusinessMoment.startOf(day);
     }
 }

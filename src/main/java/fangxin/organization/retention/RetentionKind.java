@@ -43,7 +43,7 @@ public record RetentionKind(
         page = FieldErrors.tidy(page);
     }
 
-    /** Whether its period is one of the retention terms. */
+    /** Whether the retention terms state a period for the kind. */
     public boolean hasPeriod() {
         return page == null;
     }

@@ -20,7 +20,7 @@ class RetentionRepository {
     @PersistenceContext
     EntityManager em;
 
-    boolean none() {
+    boolean isEmpty() {
         return em.find(RetentionTermsIssue.class, RetentionTermsIssue.FIRST) == null;
     }
 
@@ -77,7 +77,7 @@ class RetentionRepository {
     }
 
     boolean isDue(RetainedPersonalData data, RetentionCutoff cutoff, String record) {
-        return data.records(cutoff).include(em, data.kind(), record);
+        return data.records(cutoff).includes(em, data.kind(), record);
     }
 
     long countDue(RetainedPersonalData data, RetentionCutoff cutoff) {

@@ -25,7 +25,7 @@ class RetentionTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (retention.none()) {
+        if (retention.isEmpty()) {
             retention.add(new RetentionTermsIssue(RetentionTermsIssue.FIRST, shipped(), null, clock.instant()));
             return;
         }

@@ -11,7 +11,7 @@ public interface FileAccessRule {
     Optional<Boolean> mayRead(StoredFile file, Actor actor);
 
     /** Whether everybody may open it, without signing in: a picture that a public page shows. */
-    default boolean open(StoredFile file) {
+    default boolean isPublic(StoredFile file) {
         return false;
     }
 }

@@ -73,11 +73,11 @@ public class FileDownloadService {
 
     /** Refuses a caller who may not open the file; returns whether it is public. */
     private boolean requireAccess(StoredFile file) {
-        boolean open = doors.stream().anyMatch(door -> door.open(file));
+        boolean open = doors.stream().anyMatch(rule -> rule.isPublic(file));
         boolean allowed = open
                 || (currentUser.account().isPresent()
                         && doors.stream()
-                                .map(door -> door.mayRead(file, currentUser.actor()))
+                                .map(rule -> rule.mayRead(file, currentUser.actor()))
                                 .flatMap(Optional::stream)
                                 .anyMatch(may -> may));
         if (!allowed) {

@@ -222,8 +222,8 @@ public class FileStore {
     static String imageType(Path picture) {
         try (InputStream in = Files.newInputStream(picture)) {
             return in.read() == 0xFF ? "image/jpeg" : "image/png";
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -241,7 +241,7 @@ public class FileStore {
     }
 
     /** Whether no file is known at all. */
-    boolean none() {
+    boolean isEmpty() {
         return em.createQuery("select f.id from StoredFile f", String.class)
                 .setMaxResults(1)
                 .getResultList()

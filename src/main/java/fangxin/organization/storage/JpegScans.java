@@ -29,7 +29,7 @@ record JpegScans(int count, boolean whole) {
         try {
             for (int marker = bytes.marker(); marker != END; marker = bytes.marker()) {
                 int left = bytes.next() * 256 + bytes.next() - LENGTH_FIELD;
-                if (startOfFrame(marker)) {
+                if (isStartOfFrame(marker)) {
                     bytes.skip(BEFORE_COMPONENTS);
                     components = bytes.next();
                     left -= BEFORE_COMPONENTS + 1;
@@ -48,7 +48,7 @@ record JpegScans(int count, boolean whole) {
     }
 
     /** SOF0 to SOF15, without the definitions of codes (C4, CC) and an extension (C8) between them. */
-    private static boolean startOfFrame(int marker) {
+    private static boolean isStartOfFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 

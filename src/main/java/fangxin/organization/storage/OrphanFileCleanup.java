@@ -41,9 +41,9 @@ public class OrphanFileCleanup {
     @Schedule(hour = "3", minute = "20", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
         try {
-            int gone = sweep(FileStore.root());
-            if (gone > 0) {
-                LOG.log(Level.INFO, "{0} files that nothing names any more are removed", gone);
+            int deleted = sweep(FileStore.root());
+            if (deleted > 0) {
+                LOG.log(Level.INFO, "{0} files that nothing names any more are removed", deleted);
             }
             int damaged = check();
             if (damaged > 0) {
@@ -67,19 +67,19 @@ public class OrphanFileCleanup {
         return damaged;
     }
 
-    /** Where the database knows of no file at all, it is not the one that belongs to the folders: nothing is removed. */
+    /** Deletes no file if the database has no row of a file: then it does not belong to these folders. */
     int sweep(Path root) throws IOException {
-        int gone = 0;
-        if (Files.isDirectory(root) && !files.none()) {
+        int deleted = 0;
+        if (Files.isDirectory(root) && !files.isEmpty()) {
             Instant before = RetentionSchedule.UNREFERENCED_FILES.oldest(now(root));
             for (Path folder : inside(root)) {
-                gone += sweep(folder, files.idsFrom(folder.getFileName().toString()), before);
+                deleted += sweep(folder, files.idsFrom(folder.getFileName().toString()), before);
             }
         }
-        return gone;
+        return deleted;
     }
 
-    /** What the file system would write on a file now: it may be another machine's, and ours may be set ahead. */
+    /** The present time of the file system, whose clock may differ from that of this machine. */
     private static Instant now(Path root) throws IOException {
         Path fresh = Files.createTempFile(root, "now", null);
         try {
@@ -90,16 +90,16 @@ public class OrphanFileCleanup {
     }
 
     private static int sweep(Path folder, Set<String> known, Instant before) throws IOException {
-        int gone = 0;
+        int deleted = 0;
         for (Path file : inside(folder)) {
             String id = file.getFileName().toString().replaceFirst("\\..*", "");
             if (!known.contains(id)
                     && Files.getLastModifiedTime(file).toInstant().isBefore(before)
                     && Files.deleteIfExists(file)) {
-                gone++;
+                deleted++;
             }
         }
-        return gone;
+        return deleted;
     }
 
     private static List<Path> inside(Path folder) throws IOException {

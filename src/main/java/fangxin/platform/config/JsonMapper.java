@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** Functions that convert values to JSON text and back, for database columns and configuration files. */
 public final class JsonMapper {
-    private static final Jsonb JSON = JsonbBuilder.create();
+    private static final Jsonb JSON = JsonbBuilder.create(JsonProperties.config());
 
     private JsonMapper() {}
 

@@ -64,7 +64,7 @@ public final class JsonStringWriter {
         int written = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && !paired(plain, i))) {
+            if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && !isPaired(plain, i))) {
                 text.append(plain, written, i);
                 escaped(c);
                 written = i + 1;
@@ -85,7 +85,7 @@ public final class JsonStringWriter {
         }
     }
 
-    private static boolean paired(String plain, int i) {
+    private static boolean isPaired(String plain, int i) {
         return Character.isHighSurrogate(plain.charAt(i))
                 ? i + 1 < plain.length() && Character.isLowSurrogate(plain.charAt(i + 1))
                 : i > 0 && Character.isHighSurrogate(plain.charAt(i - 1));

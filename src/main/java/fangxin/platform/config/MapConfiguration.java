@@ -41,10 +41,10 @@ public record MapConfiguration(
                         : URI.create(origin(tiles.getFirst())).getHost());
         return new MapConfiguration(
                 tiles,
-                shifted(Setting.MAP_DATUM),
+                isShifted(Setting.MAP_DATUM),
                 credit,
                 Setting.MAP_SERVICE.find(String.class).orElse(null),
-                shifted(Setting.MAP_SERVICE_DATUM));
+                isShifted(Setting.MAP_SERVICE_DATUM));
     }
 
     /** The hosts from which a browser may fetch tiles. */
@@ -56,7 +56,7 @@ public record MapConfiguration(
         return address.replaceFirst("^(https?://[^/]+).*$", "$1");
     }
 
-    private static boolean shifted(Setting datum) {
+    private static boolean isShifted(Setting datum) {
         return datum.get(String.class).equals("GCJ-02");
     }
 }

@@ -84,7 +84,7 @@ public class RateLimiter {
     }
 
     /** Whether there were {@code most} within {@code window}; counts nothing. */
-    public boolean reached(String who, int most, Duration window) {
+    public boolean isReached(String who, int most, Duration window) {
         synchronized (tries) {
             return recent(who, clock.instant().minus(window)).size() >= most;
         }

@@ -140,7 +140,7 @@ enum Setting {
             "messages that are urgent, by the beginnings of their keys, separated by commas: `identity` are codes and"
                     + " invitations, `consumermessage.letter.receipt` receipts to consumers who have just written");
 
-    private static final boolean IN_SERVER = serverHasConfig();
+    private static final boolean IN_SERVER = hasServerConfig();
 
     private final SettingType type;
     private final String fallback;
@@ -228,7 +228,7 @@ enum Setting {
         }
     }
 
-    private static boolean serverHasConfig() {
+    private static boolean hasServerConfig() {
         try {
             return ConfigProviderResolver.instance() != null;
         } catch (IllegalStateException noServer) {

@@ -21,7 +21,7 @@ public final class Settings {
     }
 
     /** Whether the database is PostgreSQL, which several nodes may share; otherwise it is an embedded Derby. */
-    public static boolean onPostgresql() {
+    public static boolean isOnPostgresql() {
         return !databaseUrl().startsWith("jdbc:derby:");
     }
 
@@ -48,7 +48,7 @@ public final class Settings {
                 .replaceFirst("/+$", "");
     }
 
-    public static boolean demo() {
+    public static boolean isDemo() {
         return Setting.DEMO.get(Boolean.class);
     }
 
@@ -58,7 +58,7 @@ public final class Settings {
     }
 
     /** Whether this start prints a set-up address although administrators exist, who may be locked out. */
-    public static boolean setUp() {
+    public static boolean isSetUp() {
         return Setting.SET_UP.get(Boolean.class);
     }
 
@@ -97,7 +97,7 @@ public final class Settings {
      */
     public static int passwordIterations() {
         return Math.toIntExact(
-                Math.clamp(Setting.PASSWORD_ITERATIONS.get(Long.class), demo() ? 1_024 : 600_000, Integer.MAX_VALUE));
+                Math.clamp(Setting.PASSWORD_ITERATIONS.get(Long.class), isDemo() ? 1_024 : 600_000, Integer.MAX_VALUE));
     }
 
     /** Number of one-time codes that one network may request a day; a third of them within an hour. */

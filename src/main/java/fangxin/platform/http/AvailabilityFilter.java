@@ -35,15 +35,15 @@ public class AvailabilityFilter extends HttpFilter {
         boolean unknown =
                 request.getAttribute(UNKNOWN_CALLER) != null && (writes || request.getHeader("Authorization") != null);
         if (unknown
-                || (!DatabaseStatus.readable() && (writes || route.is(Trait.SIGN_IN)))
-                || (DatabaseStatus.full() && writes && !route.is(Trait.OPEN_WHEN_FULL))) {
+                || (!DatabaseStatus.isReadable() && (writes || route.is(Trait.SIGN_IN)))
+                || (DatabaseStatus.isFull() && writes && !route.is(Trait.OPEN_WHEN_FULL))) {
             refuse(request, response);
         } else {
             serve(request, response, chain);
         }
     }
 
-    /** What no page and no resource has answered is answered here, before the server would write its own trace. */
+    /** Answers an exception that no page and no resource has answered, before the server writes a stack trace. */
     private static void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
@@ -52,7 +52,7 @@ public class AvailabilityFilter extends HttpFilter {
             if (response.isCommitted()) {
                 throw failed;
             }
-            boolean unavailable = DatabaseStatus.causes(failed) || busy(failed);
+            boolean unavailable = DatabaseStatus.causes(failed) || isBusy(failed);
             if (!unavailable) {
                 ErrorPage.record(request, failed);
             }
@@ -66,10 +66,10 @@ public class AvailabilityFilter extends HttpFilter {
     }
 
     /** Whether the database has merely not answered in time. */
-    static boolean busy(Throwable failed) {
+    static boolean isBusy(Throwable failed) {
         return Stream.iterate(failed, each -> each != null, Throwable::getCause)
                 .limit(DEEPEST)
-                .anyMatch(each -> each instanceof SQLException sql && DatabaseStatus.busy(sql));
+                .anyMatch(each -> each instanceof SQLException sql && DatabaseStatus.isBusy(sql));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -39,7 +39,7 @@ public final class ClientAddress {
     }
 
     /** Whether the request says that a proxy has forwarded it. */
-    static boolean forwarded(HttpServletRequest request) {
+    static boolean isForwarded(HttpServletRequest request) {
         return request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
     }
 

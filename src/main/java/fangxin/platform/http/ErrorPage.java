@@ -38,7 +38,7 @@ public class ErrorPage {
 
     /** Whether nothing can be saved, which a user should know before typing. */
     public boolean isFull() {
-        return DatabaseStatus.full();
+        return DatabaseStatus.isFull();
     }
 
     /** Why nothing is done now: the database is busy or away, or the disk is full. */

@@ -94,16 +94,16 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (header.isBlank() || header.length() > LONGEST) {
             throw new MalformedRequest(List.of(new Violation(HEADER, "platform.once.key", List.of(LONGEST))));
         }
-        if (!marked(NotReplayable.class)) {
+        if (!isMarked(NotReplayable.class)) {
             SpooledBody body = SpooledBody.of(request.getEntityStream());
             request.setEntityStream(body.content());
             acquire(
                     request,
-                    new HeldKey(new RequestKey(id(header), body.hash()), body, !marked(ManagesOwnTransactions.class)));
+                    new HeldKey(new RequestKey(id(header), body.hash()), body, !isMarked(ManagesOwnTransactions.class)));
         }
     }
 
-    private boolean marked(Class<? extends Annotation> mark) {
+    private boolean isMarked(Class<? extends Annotation> mark) {
         return resource.getResourceMethod().isAnnotationPresent(mark);
     }
 
@@ -123,9 +123,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
      * Waits for the key of a repeated request: a repeat gets the stored answer, other content under the key is
      * refused.
      */
-    private void acquire(ContainerRequestContext request, HeldKey held) throws IOException {
-        if (!queue.acquire(held.key().id(), PATIENCE)) {
-            held.body().close();
+    private void acquire(ContainerRequestContext request, HeldKey key) throws IOException {
+        if (!queue.acquire(key.key().id(), PATIENCE)) {
+            key.body().close();
             request.abortWith(
                     Response.fromResponse(refusal(Response.Status.SERVICE_UNAVAILABLE, "platform.once.underWay"))
                             .header(HttpHeaders.RETRY_AFTER, AGAIN)
@@ -134,31 +134,31 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
         boolean runs = false;
         try {
-            Optional<IdempotencyService.Answer> known = held.transactional() ? claimed(held) : Optional.empty();
+            Optional<IdempotencyService.Answer> known = key.transactional() ? claimed(key) : Optional.empty();
             runs = known.isEmpty();
             if (runs) {
-                request.setProperty(REQUEST, held);
-                http.setAttribute(REQUEST_KEY, held.key());
+                request.setProperty(REQUEST, key);
+                http.setAttribute(REQUEST_KEY, key.key());
             } else {
                 request.abortWith(
-                        known.get().bodyHash().equals(held.key().bodyHash())
+                        known.get().bodyHash().equals(key.key().bodyHash())
                                 ? again(known.get())
                                 : refusal(Response.Status.CONFLICT, "platform.once.other"));
             }
         } finally {
             if (!runs) {
-                release(held);
+                release(key);
             }
         }
     }
 
     /** Leaves the transaction open where the key is new. */
-    private Optional<IdempotencyService.Answer> claimed(HeldKey held) {
+    private Optional<IdempotencyService.Answer> claimed(HeldKey key) {
         transaction.begin();
         boolean runs = false;
         try {
             Optional<IdempotencyService.Answer> known =
-                    idempotency.claim(held.key().id(), held.key().bodyHash());
+                    idempotency.claim(key.key().id(), key.key().bodyHash());
             runs = known.isEmpty();
             return known;
         } finally {
@@ -179,11 +179,11 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     /** Where there is a body, the transaction stays open until the body is serialised. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(REQUEST) instanceof HeldKey held) {
-            boolean over = !held.transactional() || !response.hasEntity() || !mayBeReplayed(response.getStatus());
+        if (request.getProperty(REQUEST) instanceof HeldKey key) {
+            boolean over = !key.transactional() || !response.hasEntity() || !mayBeReplayed(response.getStatus());
             if (over) {
                 request.removeProperty(REQUEST);
-                end(held, response.getStatus(), Map.of(), null);
+                end(key, response.getStatus(), Map.of(), null);
             } else {
                 request.setProperty(REQUEST + ".status", response.getStatus());
             }
@@ -197,7 +197,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        if (!(context.getProperty(REQUEST) instanceof HeldKey held)) {
+        if (!(context.getProperty(REQUEST) instanceof HeldKey key)) {
             context.proceed();
             return;
         }
@@ -211,7 +211,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             serialised = true;
         } finally {
             end(
-                    held,
+                    key,
                     serialised ? (int) context.getProperty(REQUEST + ".status") : FAILURE,
                     headers(context),
                     written.toByteArray());
@@ -229,28 +229,28 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         return headers;
     }
 
-    private void end(HeldKey held, int status, Map<String, String> headers, byte[] body) {
+    private void end(HeldKey key, int status, Map<String, String> headers, byte[] body) {
         try {
-            if (held.transactional()) {
-                endTransaction(held, status, headers, body);
+            if (key.transactional()) {
+                endTransaction(key, status, headers, body);
             }
         } finally {
-            release(held);
+            release(key);
         }
     }
 
     /**
-     * What a service refuses has marked the transaction; what it reports without failing is committed, as its own
-     * would be.
+     * Ends the transaction of the request: a refusal by a service has marked it for rollback; any other answer is
+     * committed.
      */
-    private void endTransaction(HeldKey held, int status, Map<String, String> headers, byte[] body) {
+    private void endTransaction(HeldKey key, int status, Map<String, String> headers, byte[] body) {
         boolean complete = false;
         try {
             if (mayBeReplayed(status)) {
-                idempotency.store(held.key().id(), status, headers, body);
+                idempotency.store(key.key().id(), status, headers, body);
                 complete = true;
             } else if (status < FAILURE && transaction.isActive()) {
-                idempotency.forget(held.key().id());
+                idempotency.forget(key.key().id());
                 complete = true;
             }
         } finally {
@@ -262,9 +262,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
     }
 
-    private void release(HeldKey held) {
-        queue.release(held.key().id());
-        close(held.body());
+    private void release(HeldKey key) {
+        queue.release(key.key().id());
+        close(key.body());
     }
 
     private static void close(SpooledBody body) {
@@ -275,12 +275,12 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
     }
 
-    /** What a request that failed outside of the filters still holds. */
+    /** Releases the key of a request that failed outside the filters. */
     public static void release(ServletRequest request) {
-        if (request.getAttribute(REQUEST) instanceof HeldKey held) {
+        if (request.getAttribute(REQUEST) instanceof HeldKey key) {
             request.removeAttribute(REQUEST);
-            CDI.current().select(KeyQueue.class).get().release(held.key().id());
-            close(held.body());
+            CDI.current().select(KeyQueue.class).get().release(key.key().id());
+            close(key.body());
         }
     }
 

@@ -21,12 +21,12 @@ public class IdempotencyKeyFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         List<String> keys = request.getHeaders().get(HEADER);
-        if (keys != null && (keys.size() != 1 || !acceptable(keys.getFirst()))) {
+        if (keys != null && (keys.size() != 1 || !isAcceptable(keys.getFirst()))) {
             throw new MalformedRequest(List.of(new Violation(HEADER, "platform.idempotencyKey", List.of())));
         }
     }
 
-    static boolean acceptable(String key) {
+    static boolean isAcceptable(String key) {
         return key.matches("[\\x21-\\x7E]{1,255}");
     }
 }

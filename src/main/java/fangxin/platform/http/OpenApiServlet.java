@@ -48,7 +48,7 @@ public class OpenApiServlet extends HttpServlet {
             ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.http.503");
             return;
         }
-        boolean packed = RequestHeaders.gzip(request);
+        boolean packed = RequestHeaders.acceptsGzip(request);
         String tag = '"' + complete.tag + (packed ? "-gzip\"" : "\"");
         response.setHeader("ETag", tag);
         response.setHeader("Vary", "Accept-Encoding");

@@ -40,11 +40,11 @@ import java.util.regex.Pattern;
 public class PrettyUrlFilter extends HttpFilter {
     private static final int LONGEST_VALUE = 64;
 
-    /** What the server leaves out of a query, as if it had not been asked. */
+    /** A faulty percent-encoding, which the server silently leaves out of a query. */
     private static final Pattern MISCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** Whether some of what is asked cannot be read. */
-    public static boolean miscoded(HttpServletRequest request) {
+    public static boolean isMiscoded(HttpServletRequest request) {
         return request.getQueryString() != null
                 && MISCODED.matcher(request.getQueryString()).find();
     }

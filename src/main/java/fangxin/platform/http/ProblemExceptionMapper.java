@@ -90,7 +90,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
                                 List.of());
                     case ProcessingException unreadable -> answer(400, "platform.unreadable", List.of());
                     case NullPointerException missing ->
-                        missingPart(missing) ? answer(400, "platform.http.400", List.of()) : null;
+                        isMissingPart(missing) ? answer(400, "platform.http.400", List.of()) : null;
                     default -> null;
                 });
     }
@@ -102,13 +102,13 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     /** Whether Jersey failed over a part of a multipart request that is not there. */
-    private static boolean missingPart(NullPointerException failure) {
+    private static boolean isMissingPart(NullPointerException failure) {
         return failure.getStackTrace().length > 0
                 && failure.getStackTrace()[0].getClassName().startsWith("org.glassfish.jersey.media.multipart.");
     }
 
     private Response denied() {
-        if (!DatabaseStatus.readable()) {
+        if (!DatabaseStatus.isReadable()) {
             return unavailable(); // nobody is known while the accounts cannot be read
         }
         if (request.getAttribute("fangxin.enrolFirst") != null) {
@@ -142,10 +142,10 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
 
     /** The answer to a conflict or an overload of the database; null for any other failure of it. */
     private Response failed(SQLException failure) {
-        if (DatabaseStatus.crossed(failure)) {
+        if (DatabaseStatus.isKeyViolation(failure)) {
             return answer(409, "platform.stale", List.of());
         }
-        return DatabaseStatus.busy(failure)
+        return DatabaseStatus.isBusy(failure)
                 ? Response.fromResponse(answer(503, "platform.busy", List.of()))
                         .header("Retry-After", AGAIN)
                         .build()

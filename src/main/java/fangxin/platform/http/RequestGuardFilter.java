@@ -68,7 +68,7 @@ public class RequestGuardFilter extends HttpFilter {
         String path = RequestPath.of(request).orElse("");
         Route route = Route.of(request);
         HttpServletResponse response =
-                headers.protect(route, CorrelationId.of(request), personal(request, route), plain);
+                headers.protect(route, CorrelationId.of(request), isPersonal(request, route), plain);
         if (route.is(Trait.NO_STORE)) {
             response.setHeader("Cache-Control", "no-store");
         }
@@ -80,7 +80,7 @@ public class RequestGuardFilter extends HttpFilter {
             refusal = bodies.read(
                     request, BodyReader.limit(request, request.getUserPrincipal() != null || route.is(Trait.PICTURES)));
         }
-        if (refusal.isEmpty() && !formReadable(request, route)) {
+        if (refusal.isEmpty() && !isFormReadable(request, route)) {
             refusal = OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
         if (refusal.isPresent()) {
@@ -126,8 +126,8 @@ public class RequestGuardFilter extends HttpFilter {
     private OptionalInt refusal(HttpServletRequest request, HttpServletResponse response, String path, Route route) {
         List<String> methods = route.is(Trait.API)
                 ? API_METHODS
-                : route.is(Trait.FORMS) || ofServlet(request) ? FORM_METHODS : PAGE_METHODS;
-        if (path.isEmpty() || !RequestPath.queryReadable(request)) {
+                : route.is(Trait.FORMS) || isOfServlet(request) ? FORM_METHODS : PAGE_METHODS;
+        if (path.isEmpty() || !RequestPath.isQueryReadable(request)) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
         if (RequestPath.isFolder(path) || (route.is(Trait.OPERATOR) && !mayManage(request))) {
@@ -137,20 +137,20 @@ public class RequestGuardFilter extends HttpFilter {
             response.setHeader("Allow", String.join(", ", methods));
             return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
-        if (!SAFE.contains(request.getMethod()) && fromElsewhere(request)) {
+        if (!SAFE.contains(request.getMethod()) && isFromOtherSite(request)) {
             return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
         }
         return OptionalInt.empty();
     }
 
     /** Whether a servlet answers that says itself which methods it takes; pages and static files render for any. */
-    private static boolean ofServlet(HttpServletRequest request) {
+    private static boolean isOfServlet(HttpServletRequest request) {
         return !PAGE_SERVLETS.contains(
                 String.valueOf(request.getHttpServletMapping().getServletName()));
     }
 
     /** Reads parameters and parts of a form: the container reports those that are malformed as a failure of its own. */
-    private static boolean formReadable(HttpServletRequest request, Route route) {
+    private static boolean isFormReadable(HttpServletRequest request, Route route) {
         if (!"POST".equals(request.getMethod()) || route.is(Trait.API)) {
             return true;
         }
@@ -163,14 +163,14 @@ public class RequestGuardFilter extends HttpFilter {
     }
 
     /** Whether the answer is for this caller alone: it is signed in, or sends something that is to be answered once. */
-    private static boolean personal(HttpServletRequest request, Route route) {
+    private static boolean isPersonal(HttpServletRequest request, Route route) {
         boolean known = request.getUserPrincipal() != null || request.getHeader("Authorization") != null;
         return (known && !route.is(Trait.OWN_CACHE_CONTROL))
                 || (route.is(Trait.API) && !SAFE.contains(request.getMethod()));
     }
 
     /** Whether a browser says that another site made it send this (cross-site request forgery, CSRF). */
-    private static boolean fromElsewhere(HttpServletRequest request) {
+    private static boolean isFromOtherSite(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !"same-origin".equals(site) && !"none".equals(site)) {
             return true;
@@ -192,6 +192,6 @@ public class RequestGuardFilter extends HttpFilter {
         return management
                 .map(ranges -> from.filter(ranges::contains).isPresent())
                 .orElseGet(() ->
-                        from.filter(InetAddress::isLoopbackAddress).isPresent() && !ClientAddress.forwarded(request));
+                        from.filter(InetAddress::isLoopbackAddress).isPresent() && !ClientAddress.isForwarded(request));
     }
 }

@@ -18,14 +18,14 @@ public final class RequestHeaders {
 
     private RequestHeaders() {}
 
-    /** Whether it reads JSON as we write it: in UTF-8, and without any parameter but a weight. */
-    public static boolean json(HttpServletRequest request) {
+    /** Whether the client accepts JSON in UTF-8, without any parameter but a weight. */
+    public static boolean acceptsJson(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return accept == null || JSON.matcher(accept).find();
     }
 
-    /** Whether it may be packed. */
-    public static boolean gzip(HttpServletRequest request) {
+    /** Whether the client accepts a gzipped body. */
+    public static boolean acceptsGzip(HttpServletRequest request) {
         String accept = request.getHeader("Accept-Encoding");
         return accept != null && GZIP.matcher(accept).find();
     }

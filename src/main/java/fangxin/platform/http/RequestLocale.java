@@ -33,7 +33,7 @@ public class RequestLocale {
 
     /** Value of the page's lang attribute. */
     public String getTag() {
-        return english() ? "en" : "zh-CN";
+        return isEnglish() ? "en" : "zh-CN";
     }
 
     /** The language that the address names, or null. */
@@ -46,9 +46,9 @@ public class RequestLocale {
         return getLocale().getDisplayLanguage(getLocale());
     }
 
-    /** The other language. */
+    /** The language that the page is not shown in. */
     public String getOther() {
-        return english() ? "zh" : "en";
+        return isEnglish() ? "zh" : "en";
     }
 
     /** Name of the other language in that language. */
@@ -116,12 +116,12 @@ public class RequestLocale {
 
     /** The language that the address or the form names. */
     public static Optional<String> chosen(HttpServletRequest request) {
-        return RequestRefusal.unread(request)
+        return RequestRefusal.isUnread(request)
                 ? Optional.empty()
                 : Optional.ofNullable(request.getParameter("lang")).filter(SUPPORTED::contains);
     }
 
-    private boolean english() {
+    private boolean isEnglish() {
         return "en".equals(getLocale().getLanguage());
     }
 

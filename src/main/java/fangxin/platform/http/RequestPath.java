@@ -37,7 +37,7 @@ public final class RequestPath {
     }
 
     /**
-     * Whether it names a folder of the application, which has no page: the container would look for the folder's
+     * Whether a path names a folder of the application, which has no page: the container would look for the folder's
      * {@code index.xhtml}, and Faces writes a stack trace where there is none.
      */
     static boolean isFolder(String path) {
@@ -45,7 +45,7 @@ public final class RequestPath {
     }
 
     /** Whether the query consists of the characters that RFC 3986 allows, so that the server can decode it. */
-    static boolean queryReadable(HttpServletRequest request) {
+    static boolean isQueryReadable(HttpServletRequest request) {
         return request.getQueryString() == null
                 || !UNREADABLE_QUERY.matcher(request.getQueryString()).find();
     }

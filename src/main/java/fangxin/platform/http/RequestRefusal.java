@@ -28,8 +28,8 @@ final class RequestRefusal {
 
     private RequestRefusal() {}
 
-    /** Whether parameters must not be asked for, since the request was refused before it was read. */
-    static boolean unread(ServletRequest request) {
+    /** Whether the request was refused before its body was read, so that its parameters must not be read. */
+    static boolean isUnread(ServletRequest request) {
         return request.getAttribute(UNREAD) != null;
     }
 
@@ -65,7 +65,10 @@ final class RequestRefusal {
         writeUnavailable(request, response, "platform.stopping", CorrelationId.of(request), 10);
     }
 
-    /** As text to a browser, without Faces, and without a provider of JSON, which the container finds by the thread. */
+    /**
+     * Writes a refusal as text to a browser, without Faces and without a provider of JSON, which the container finds by
+     * the thread.
+     */
     private static void writeUnavailable(
             HttpServletRequest request, HttpServletResponse response, String key, String id, int retryAfter)
             throws IOException {

@@ -30,11 +30,11 @@ public final class RequestSemaphore {
         if (all >= ofAll) {
             return OptionalInt.of(TOO_MANY);
         }
-        int mine = held.getOrDefault(address, 0);
-        if (mine >= ofOne) {
+        int count = held.getOrDefault(address, 0);
+        if (count >= ofOne) {
             return OptionalInt.of(TOO_MANY_OF_ONE);
         }
-        held.put(address, mine + 1);
+        held.put(address, count + 1);
         all++;
         return OptionalInt.empty();
     }

@@ -223,11 +223,11 @@ public enum Route {
         OWN_CACHE_CONTROL,
         /** Shows the same to everybody: has a canonical link, without parameters that no page reads. */
         PUBLIC_PAGE,
-        /** Of the parameters, only the language is read. */
+        /** The page reads no parameter but the language. */
         NAMED_BY_PATH,
         /** Search engines are asked to leave it out. */
         UNINDEXED,
-        /** Its content is the same in every language, so links to it have no {@code lang} parameter. */
+        /** The content is the same in every language, so links to the route have no {@code lang} parameter. */
         LANGUAGE_NEUTRAL
     }
 

@@ -42,9 +42,9 @@ final class SlowRequestLimit {
      * @return empty where the address already has {@code most} slow requests
      */
     synchronized Optional<RunningRequest> enter(String address, long now) {
-        Set<RunningRequest> mine = underWay.computeIfAbsent(address, key -> new LinkedHashSet<>());
-        if (mine.size() >= most
-                && mine.stream()
+        Set<RunningRequest> ofClient = underWay.computeIfAbsent(address, key -> new LinkedHashSet<>());
+        if (ofClient.size() >= most
+                && ofClient.stream()
                                 .takeWhile(one -> now - one.begun >= slow)
                                 .limit(most)
                                 .count()
@@ -52,14 +52,14 @@ final class SlowRequestLimit {
             return Optional.empty();
         }
         RunningRequest running = new RunningRequest(address, now);
-        mine.add(running);
+        ofClient.add(running);
         return Optional.of(running);
     }
 
     synchronized void leave(RunningRequest ended) {
-        Set<RunningRequest> mine = underWay.get(ended.address);
-        mine.remove(ended);
-        if (mine.isEmpty()) {
+        Set<RunningRequest> ofClient = underWay.get(ended.address);
+        ofClient.remove(ended);
+        if (ofClient.isEmpty()) {
             underWay.remove(ended.address);
         }
     }

@@ -23,13 +23,13 @@ public final class UploadedFiles {
     private UploadedFiles() {}
 
     /** Whether a file was chosen. */
-    public static boolean chosen(Part part) {
+    public static boolean isChosen(Part part) {
         return part != null && part.getSize() > 0;
     }
 
     /** Empty where none was chosen. */
     public static <T> Optional<T> store(Part part, BiFunction<String, InputStream, T> service) {
-        return chosen(part) ? Optional.of(read(part, service)) : Optional.empty();
+        return isChosen(part) ? Optional.of(read(part, service)) : Optional.empty();
     }
 
     public static <T> T read(Part part, BiFunction<String, InputStream, T> service) {

@@ -52,42 +52,42 @@ public final class ComposedSentences {
      * @param names    what may stand in the places of a sentence, in both languages
      * @param prefixes beginnings of the keys of the sentences that it may consist of
      */
-    public static String in(Locale locale, String kept, List<LocalizedText> names, String... prefixes) {
-        return in(locale, kept, names, false, prefixes);
+    public static String in(Locale locale, String stored, List<LocalizedText> names, String... prefixes) {
+        return in(locale, stored, names, false, prefixes);
     }
 
     /**
      * A stored text in a language, to which a service appended what a person wrote; the appended part stays as it is.
      */
-    public static String beginning(Locale locale, String kept, List<LocalizedText> names, String... prefixes) {
-        return in(locale, kept, names, true, prefixes);
+    public static String beginning(Locale locale, String stored, List<LocalizedText> names, String... prefixes) {
+        return in(locale, stored, names, true, prefixes);
     }
 
     /** The key of the sentence that a Chinese text is, among those with a prefix; empty for words of a person. */
-    public static Optional<String> keyOf(String kept, String prefix) {
+    public static Optional<String> keyOf(String stored, String prefix) {
         return templates(prefix).stream()
-                .filter(template -> template.pattern().matcher(kept).matches())
+                .filter(template -> template.pattern().matcher(stored).matches())
                 .map(Template::key)
                 .findFirst();
     }
 
     private static String in(
-            Locale locale, String kept, List<LocalizedText> names, boolean appended, String... prefixes) {
-        if (kept == null || !"en".equals(locale.getLanguage())) {
-            return kept;
+            Locale locale, String stored, List<LocalizedText> names, boolean appended, String... prefixes) {
+        if (stored == null || !"en".equals(locale.getLanguage())) {
+            return stored;
         }
         List<Template> known = Stream.of(prefixes)
                 .flatMap(prefix -> templates(prefix).stream())
                 .toList();
-        return whole(kept, known, locale, names)
-                .orElseGet(() -> kept.lines()
-                        .map(line -> whole(line, known, locale, names)
+        return composeAll(stored, known, locale, names)
+                .orElseGet(() -> stored.lines()
+                        .map(line -> composeAll(line, known, locale, names)
                                 .or(() -> sequence(line, known, locale, names, appended))
                                 .orElse(line))
                         .collect(Collectors.joining("\n")));
     }
 
-    private static Optional<String> whole(String text, List<Template> known, Locale locale, List<LocalizedText> names) {
+    private static Optional<String> composeAll(String text, List<Template> known, Locale locale, List<LocalizedText> names) {
         for (Template template : known) {
             Matcher matcher = template.pattern().matcher(text);
             if (matcher.matches()) {
@@ -147,7 +147,7 @@ public final class ComposedSentences {
                 .filter(name -> text.equals(name.zh()))
                 .map(name -> name.in(locale))
                 .findFirst()
-                .or(() -> whole(text, known, locale, names))
+                .or(() -> composeAll(text, known, locale, names))
                 .orElse(text);
     }
 

@@ -30,7 +30,7 @@ public class Outbox {
      * @param dedupeKey a message with the same key is stored only once
      */
     public void write(String contact, String subject, String body, boolean urgent, String dedupeKey) {
-        if (contact == null || contact.isBlank() || known(dedupeKey)) {
+        if (contact == null || contact.isBlank() || isKnown(dedupeKey)) {
             return;
         }
         OutboxMessage.Channel channel = contact.contains("@") ? OutboxMessage.Channel.MAIL : OutboxMessage.Channel.SMS;
@@ -136,7 +136,7 @@ public class Outbox {
      */
     public record Load(long waiting, Instant oldest, long sent, long failed) {}
 
-    private boolean known(String dedupeKey) {
+    private boolean isKnown(String dedupeKey) {
         return em.createQuery("select count(m) from OutboxMessage m where m.dedupeKey = :key", Long.class)
                         .setParameter("key", dedupeKey)
                         .getSingleResult()

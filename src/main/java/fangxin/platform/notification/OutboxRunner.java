@@ -55,7 +55,7 @@ class OutboxRunner {
     }
 
     private List<String> due(MessageSender sender, QuietHours quietHours) {
-        return worker.due(List.of(sender.channel()), quietHours.include(clock.instant()), PORTION);
+        return worker.due(List.of(sender.channel()), quietHours.includes(clock.instant()), PORTION);
     }
 
     /** Makes one attempt with one message, unless another node has it; answers why it failed. */

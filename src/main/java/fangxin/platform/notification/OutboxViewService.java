@@ -21,7 +21,7 @@ public class OutboxViewService {
     Outbox outbox;
 
     public List<Sent> newest() {
-        if (!Settings.demo()) {
+        if (!Settings.isDemo()) {
             throw new NotFound("outbox");
         }
         return outbox.newest(SHOWN).stream()

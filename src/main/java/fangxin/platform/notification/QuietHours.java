@@ -19,7 +19,7 @@ record QuietHours(LocalTime from, LocalTime until) {
         return new QuietHours(LocalTime.parse(times[0]), LocalTime.parse(times[1]));
     }
 
-    boolean include(Instant moment) {
+    boolean includes(Instant moment) {
         LocalTime time = moment.atZone(ApplicationClock.CHINA).toLocalTime();
         return from.isBefore(until)
                 ? !time.isBefore(from) && time.isBefore(until)

@@ -71,7 +71,7 @@ public class DatabaseMigration {
         DataFolder folder = new DataFolder(Settings.data(), new InstallationFacts(dataSource));
         try {
             folder.requireOwn();
-            if (Settings.demo()) {
+            if (Settings.isDemo()) {
                 discardIncompleteDemo(folder, dataSource);
             }
             migrate(dataSource, Settings.databaseUrl());

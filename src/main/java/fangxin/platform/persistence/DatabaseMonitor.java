@@ -31,11 +31,11 @@ final class DatabaseMonitor implements AutoCloseable {
 
     /** State of the database. */
     enum State {
-        /** It can be read and written. */
+        /** The database can be read and written. */
         UP,
-        /** It does not answer, or cannot be written for another reason than a full disk. */
+        /** The database does not answer, or cannot be written for another reason than a full disk. */
         AWAY,
-        /** It can be read; the disk has no room for more. */
+        /** The database can be read; its disk is full. */
         FULL
     }
 
@@ -48,7 +48,7 @@ final class DatabaseMonitor implements AutoCloseable {
         void run(boolean write) throws SQLException;
 
         /** Whether a failure says that there is no room left. */
-        boolean full(SQLException failure);
+        boolean isFull(SQLException failure);
 
         /** Breaks the connection of a probe that waits, and all others, so that their users fail at once. */
         void breakConnections();
@@ -150,7 +150,7 @@ final class DatabaseMonitor implements AutoCloseable {
     }
 
     private void failed(SQLException failure, boolean write, boolean noRoom) {
-        boolean full = noRoom || probe.full(failure);
+        boolean full = noRoom || probe.isFull(failure);
         unwritable = write;
         set(full ? State.FULL : State.AWAY, failure.getMessage());
         if (!full && String.valueOf(failure.getSQLState()).startsWith(CONNECTION_LOST)) {

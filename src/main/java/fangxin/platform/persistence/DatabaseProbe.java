@@ -28,7 +28,7 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
 
     /** Ticks of the monitor that an answer may take. */
     int patience() {
-        return (int) ((Settings.onPostgresql() ? REMOTE : EMBEDDED).toMillis() / DatabaseMonitor.TICK.toMillis());
+        return (int) ((Settings.isOnPostgresql() ? REMOTE : EMBEDDED).toMillis() / DatabaseMonitor.TICK.toMillis());
     }
 
     @Override
@@ -36,7 +36,7 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
         Connection before = own;
         if (before != null) {
             try {
-                ask(before, write);
+                probe(before, write);
                 return;
             } catch (SQLException broken) {
                 // the database may have been started again meanwhile: a new connection tells
@@ -45,21 +45,21 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
         }
         own = FangxinDataSource.forProbe();
         try {
-            if (Settings.onPostgresql()) {
+            if (Settings.isOnPostgresql()) {
                 try (Statement statement = own.createStatement()) {
                     statement.execute("set synchronous_commit = off"); // a slow disk is not a database that is away
                 }
             }
-            ask(own, write);
+            probe(own, write);
         } catch (SQLException failed) {
             close(own);
             throw failed;
         }
     }
 
-    private static void ask(Connection connection, boolean write) throws SQLException {
+    private static void probe(Connection connection, boolean write) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(Settings.onPostgresql() ? "select 1" : "values 1");
+            statement.execute(Settings.isOnPostgresql() ? "select 1" : "values 1");
         }
         if (write) {
             try (var update = connection.prepareStatement("update heartbeat set beat = ? where id = 1")) {
@@ -77,13 +77,13 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
         own = null;
         try {
             connection.close();
-        } catch (SQLException gone) {
-            LOG.log(Level.FINE, "it was closed already", gone);
+        } catch (SQLException failure) {
+            LOG.log(Level.FINE, "it was closed already", failure);
         }
     }
 
     @Override
-    public boolean full(SQLException failure) {
+    public boolean isFull(SQLException failure) {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 30; cause = cause.getCause(), depth++) {
             if (DatabaseStatus.isDiskFull(cause)
@@ -96,14 +96,14 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
 
     @Override
     public void breakConnections() {
-        if (Settings.onPostgresql()) {
+        if (Settings.isOnPostgresql()) {
             FangxinDataSource.breakConnections();
         }
     }
 
     @Override
     public void reopen() {
-        if (!Settings.onPostgresql()) {
+        if (!Settings.isOnPostgresql()) {
             LOG.log(Level.INFO, "the embedded database is opened again");
             FangxinDataSource.shutDown();
         }

@@ -53,18 +53,18 @@ public final class DatabaseStatus {
                 : watching.status();
     }
 
-    /** Whether it can be read. */
-    public static boolean readable() {
+    /** Whether the database can be read. */
+    public static boolean isReadable() {
         return status().state() != DatabaseMonitor.State.AWAY;
     }
 
-    /** Whether it can be written. */
-    public static boolean writable() {
+    /** Whether the database can be written. */
+    public static boolean isWritable() {
         return status().state() == DatabaseMonitor.State.UP;
     }
 
     /** Whether nothing can be written since the disk has no room. */
-    public static boolean full() {
+    public static boolean isFull() {
         return status().state() == DatabaseMonitor.State.FULL;
     }
 
@@ -79,7 +79,7 @@ public final class DatabaseStatus {
 
     /** Refuses at once what would have to wait for a database that is away. */
     static void requireReadable() throws SQLTransientConnectionException {
-        if (!readable()) {
+        if (!isReadable()) {
             throw new SQLTransientConnectionException("the database is away: " + status().cause(), "08001");
         }
     }
@@ -92,7 +92,7 @@ public final class DatabaseStatus {
         boolean ofDatabase = false;
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < DEEPEST; cause = cause.getCause(), depth++) {
-            if (cause instanceof SQLException sql && unreachable(sql)) {
+            if (cause instanceof SQLException sql && isUnreachable(sql)) {
                 return true;
             }
             ofDatabase |= cause instanceof SQLException || isDiskFull(cause);
@@ -101,19 +101,19 @@ public final class DatabaseStatus {
         return ofDatabase && watching != null && watching.reported(PATIENCE).state() != DatabaseMonitor.State.UP;
     }
 
-    /** Whether another had entered the same thing in the same instant. */
-    public static boolean crossed(SQLException failure) {
+    /** Whether a unique key was violated, since another transaction has inserted the same key. */
+    public static boolean isKeyViolation(SQLException failure) {
         return failure.getSQLState() != null && failure.getSQLState().startsWith(BROKEN_KEY);
     }
 
     /** Whether the database gave up on a lock: nothing is amiss with what was asked, and nothing was done. */
-    public static boolean busy(SQLException failure) {
+    public static boolean isBusy(SQLException failure) {
         return failure.getSQLState() != null && BUSY.stream().anyMatch(failure.getSQLState()::startsWith);
     }
 
-    /** Key of the sentence for what is wrong with the database now. */
+    /** Key of the sentence on the present state of the database. */
     public static String sentence() {
-        return full() ? "platform.full" : "platform.away";
+        return isFull() ? "platform.full" : "platform.unavailable";
     }
 
     /** The reason why the database did not carry out an act that was rolled back; empty for any other failure. */
@@ -124,9 +124,9 @@ public final class DatabaseStatus {
         String key = null;
         if (chain.stream()
                 .anyMatch(cause -> cause instanceof OptimisticLockException
-                        || (cause instanceof SQLException sql && crossed(sql)))) {
+                        || (cause instanceof SQLException sql && isKeyViolation(sql)))) {
             key = "platform.stale";
-        } else if (chain.stream().anyMatch(cause -> cause instanceof SQLException sql && busy(sql))) {
+        } else if (chain.stream().anyMatch(cause -> cause instanceof SQLException sql && isBusy(sql))) {
             key = "platform.busy";
         } else if (causes(failure)) {
             key = sentence();
@@ -135,7 +135,7 @@ public final class DatabaseStatus {
     }
 
     /** Classes of SQL states: no connection, ended by an operator; and a pool that has none left in time. */
-    private static boolean unreachable(SQLException failure) {
+    private static boolean isUnreachable(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return state.startsWith("08")
                 || state.startsWith("57P")

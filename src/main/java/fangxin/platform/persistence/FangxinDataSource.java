@@ -70,7 +70,7 @@ public class FangxinDataSource implements DataSource {
     public Connection getConnection(String user, String password) throws SQLException {
         DatabaseStatus.requireReadable();
         Connection connection = connect(REQUEST);
-        if (Settings.onPostgresql()) {
+        if (Settings.isOnPostgresql()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(SHORT);
             } catch (SQLException failed) {
@@ -81,7 +81,7 @@ public class FangxinDataSource implements DataSource {
         return connection;
     }
 
-    /** A connection that nobody lends, and that is opened although the database is away. */
+    /** Opens a connection outside the pool, also while the database is away. */
     static Connection forProbe() throws SQLException {
         return connect(PROBE);
     }
@@ -105,15 +105,15 @@ public class FangxinDataSource implements DataSource {
         for (Connection one : all) {
             try {
                 one.abort(Runnable::run);
-            } catch (SQLException gone) {
-                LOG.log(Level.FINE, "it was closed already", gone);
+            } catch (SQLException failure) {
+                LOG.log(Level.FINE, "it was closed already", failure);
             }
         }
     }
 
     static Connection connect(Map<String, String> bounds) throws SQLException {
         Properties properties = new Properties();
-        if (Settings.onPostgresql()) {
+        if (Settings.isOnPostgresql()) {
             properties.putAll(bounds);
             properties.setProperty("tcpKeepAlive", "true");
         }
@@ -122,7 +122,7 @@ public class FangxinDataSource implements DataSource {
         properties.setProperty(MANY_ROWS, "true");
         try {
             Connection connection = driver().connect(Settings.databaseUrl(), properties);
-            if (Settings.onPostgresql()) {
+            if (Settings.isOnPostgresql()) {
                 synchronized (OPEN) {
                     OPEN.add(connection);
                 }
@@ -139,12 +139,12 @@ public class FangxinDataSource implements DataSource {
      * again.
      */
     private static java.sql.Driver driver() {
-        return Settings.onPostgresql() ? new org.postgresql.Driver() : new org.apache.derby.jdbc.EmbeddedDriver();
+        return Settings.isOnPostgresql() ? new org.postgresql.Driver() : new org.apache.derby.jdbc.EmbeddedDriver();
     }
 
     /** A running Derby is closed, so that the next start need not recover it. */
     static void shutDown() {
-        if (!Settings.onPostgresql()) {
+        if (!Settings.isOnPostgresql()) {
             try {
                 DriverManager.getConnection("jdbc:derby:" + Settings.data().resolve("derby") + ";shutdown=true")
                         .close();

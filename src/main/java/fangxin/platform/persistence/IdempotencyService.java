@@ -73,7 +73,7 @@ public class IdempotencyService {
     }
 
     private boolean inserted(Connection connection, String id, String bodyHash) throws SQLException {
-        boolean waits = Settings.onPostgresql();
+        boolean waits = Settings.isOnPostgresql();
         execute(connection, waits ? WAIT : null);
         try (PreparedStatement insert =
                 connection.prepareStatement(waits ? INSERT + " on conflict (id) do nothing" : INSERT)) {

@@ -29,11 +29,11 @@ public class KeyQueue {
             used.users++;
             return used;
         });
-        boolean held = turn.permit.tryAcquire() || waited(turn, patience);
-        if (!held) {
+        boolean locked = turn.permit.tryAcquire() || waited(turn, patience);
+        if (!locked) {
             leave(key);
         }
-        return held;
+        return locked;
     }
 
     private boolean waited(Turn turn, Duration patience) {

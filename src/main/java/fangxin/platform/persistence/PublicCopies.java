@@ -51,7 +51,7 @@ public class PublicCopies {
     /**
      * Changes at other nodes are not counted here: with a database that may have several, a copy is soon read again.
      */
-    private static final Duration FRESH = Settings.onPostgresql() ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
+    private static final Duration FRESH = Settings.isOnPostgresql() ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
 
     private static final Duration REFRESH = Duration.ofSeconds(20);
     private static final int THREADS = 8;
@@ -94,7 +94,7 @@ public class PublicCopies {
 
     /** Something that was read, and the state it was read at. */
     private record Copy(Object value, int weight, Instant at, long begun, State state) {
-        boolean young() {
+        boolean isFresh() {
             return System.nanoTime() - begun < FRESH.toNanos();
         }
     }
@@ -122,14 +122,14 @@ public class PublicCopies {
         }
     }
 
-    /** Begins to refresh what is always wanted. */
-    void opened(@ObservesAsync ApplicationReady opened) {
+    /** Starts the refreshing of the copies that every page uses. */
+    void warmUp(@ObservesAsync ApplicationReady opened) {
         threads.newThread(this::refresh).start();
     }
 
     private void refresh() {
         while (!closed) {
-            if (DatabaseStatus.readable()) {
+            if (DatabaseStatus.isReadable()) {
                 try {
                     context.run(() -> {
                         refreshes.fire(new Refresh());
@@ -186,14 +186,14 @@ public class PublicCopies {
         while (true) {
             Copy known = copies.getIfPresent(key);
             boolean current = known != null && known.state().equals(state());
-            if (current && known.young()) {
+            if (current && known.isFresh()) {
                 return (T) known.value();
             }
-            if (!DatabaseStatus.readable()) {
+            if (!DatabaseStatus.isReadable()) {
                 return (T) stale(known);
             }
             Reading reading = underWay.computeIfAbsent(key, absent -> begin(key, rows, source));
-            if (current && !Settings.onPostgresql()) {
+            if (current && !Settings.isOnPostgresql()) {
                 return (T) known.value();
             }
             Copy read = await(reading, known, arrived, longest);
@@ -212,7 +212,7 @@ public class PublicCopies {
         return Optional.ofNullable(copies.getIfPresent(key)).map(known -> (T) stale(known));
     }
 
-    /** Keeps a copy of something that was read as a part of something else. */
+    /** Stores a copy of a value that was read as part of another answer. */
     public <T> void store(String key, int rows, T value) {
         Copy known = copies.getIfPresent(key);
         if (known == null || !known.state().equals(state())) {

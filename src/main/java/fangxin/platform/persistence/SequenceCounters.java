@@ -33,7 +33,7 @@ public class SequenceCounters {
         return next(series, 1);
     }
 
-    /** The last of so many further numbers in a row. */
+    /** Reserves consecutive numbers and returns the last. */
     public long next(String series, int count) {
         if (raise(series, count) == 0) {
             open(series);
@@ -51,7 +51,9 @@ public class SequenceCounters {
         return last(series);
     }
 
-    /** The last number that was given, 0 before the first; the next may be another's by the time it is asked for. */
+    /**
+     * The last number that was given, 0 before the first; another transaction may take the next one in the meantime.
+     */
     public long last(String series) {
         List<?> values = em.createNativeQuery("select value from sequence_counter where series = ?1")
                 .setParameter(1, series)

@@ -25,12 +25,12 @@ public final class StartupLock {
 
     /** Waits until no other node starts; FANGXIN_START_LIMIT bounds how long. */
     static synchronized void acquire() {
-        if (!Settings.onPostgresql()) {
+        if (!Settings.isOnPostgresql()) {
             return;
         }
         try {
             held = FangxinDataSource.forTurn();
-            for (boolean waits = false; !locked(); waits = true) {
+            for (boolean waits = false; !tryLock(); waits = true) {
                 if (!waits) {
                     LOG.info("Another node starts; this one waits until it is ready.");
                 }
@@ -41,7 +41,7 @@ public final class StartupLock {
         }
     }
 
-    private static boolean locked() throws SQLException {
+    private static boolean tryLock() throws SQLException {
         try (Statement statement = held.createStatement();
                 ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
             return row.next() && row.getBoolean(1);
@@ -53,8 +53,8 @@ public final class StartupLock {
         if (held != null) {
             try {
                 held.close();
-            } catch (SQLException gone) {
-                LOG.log(Level.FINE, "the connection was closed before", gone);
+            } catch (SQLException failure) {
+                LOG.log(Level.FINE, "the connection was closed before", failure);
             }
             held = null;
         }

@@ -12,8 +12,8 @@ import java.util.zip.ZipInputStream;
 public final class UnpackedSize {
     private UnpackedSize() {}
 
-    /** Whether it can be read as an archive and all entries together have no more bytes; none of them is kept. */
-    public static boolean within(byte[] archive, long most) {
+    /** Whether the bytes are an archive whose entries together have at most so many bytes; no entry is stored. */
+    public static boolean isWithin(byte[] archive, long most) {
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive))) {
             byte[] piece = new byte[64 * 1024];
             long unpacked = 0;

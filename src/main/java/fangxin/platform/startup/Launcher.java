@@ -179,9 +179,9 @@ public final class Launcher {
         if (System.getenv("JAVA_HOME") != null) {
             homes.add(Path.of(System.getenv("JAVA_HOME")));
         }
-        try (DirectoryStream<Path> beside = Files.newDirectoryStream(
+        try (DirectoryStream<Path> folder = Files.newDirectoryStream(
                 Path.of(System.getProperty("java.home")).toRealPath().getParent())) {
-            beside.forEach(homes::add);
+            folder.forEach(homes::add);
         }
         Path best = null;
         for (Path home : homes) {

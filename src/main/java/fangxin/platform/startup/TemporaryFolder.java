@@ -68,7 +68,7 @@ final class TemporaryFolder {
             for (Path each : folders) {
                 if (!each.getFileName().equals(folder.getFileName())
                         && Files.getOwner(each, LinkOption.NOFOLLOW_LINKS).equals(account)
-                        && dead(each)) {
+                        && isDead(each)) {
                     delete(each);
                 }
             }
@@ -83,7 +83,7 @@ final class TemporaryFolder {
         }
     }
 
-    private static boolean dead(Path folder) throws IOException {
+    private static boolean isDead(Path folder) throws IOException {
         try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
                 FileLock free = lock.tryLock()) {
             return free != null;

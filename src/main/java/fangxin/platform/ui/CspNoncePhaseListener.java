@@ -26,7 +26,7 @@ public class CspNoncePhaseListener implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && scripted(context)) {
+        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && isScripted(context)) {
             ((HttpServletResponse) context.getExternalContext().getResponse())
                     .setHeader(
                             "Content-Security-Policy",
@@ -37,12 +37,12 @@ public class CspNoncePhaseListener implements PhaseListener {
 
     @Override
     public void afterPhase(PhaseEvent event) {
-        if (event.getPhaseId() == PhaseId.RESTORE_VIEW && !scripted(event.getFacesContext())) {
+        if (event.getPhaseId() == PhaseId.RESTORE_VIEW && !isScripted(event.getFacesContext())) {
             PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
         }
     }
 
-    private static boolean scripted(FacesContext context) {
+    private static boolean isScripted(FacesContext context) {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
         return Route.of(request.getServletPath()).is(Route.Trait.SCRIPTED);

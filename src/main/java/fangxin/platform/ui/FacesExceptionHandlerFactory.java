@@ -87,20 +87,20 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                                 .get()));
             } else if (cause(thrown, EJBAccessException.class).isPresent()
                     || cause(thrown, AccessLocalException.class).isPresent()) {
-                if (!DatabaseStatus.readable()) {
+                if (!DatabaseStatus.isReadable()) {
                     unavailable(context);
-                } else if (signedIn(context)) {
+                } else if (isSignedIn(context)) {
                     notFound(context);
                 } else {
                     signIn(context, false);
                 }
             } else if (cause(thrown, OptimisticLockException.class).isPresent()
                     || cause(thrown, SQLException.class)
-                            .filter(DatabaseStatus::crossed)
+                            .filter(DatabaseStatus::isKeyViolation)
                             .isPresent()) {
                 show(context, List.of(new Violation(null, "platform.stale", List.of())));
             } else if (cause(thrown, SQLException.class)
-                    .filter(DatabaseStatus::busy)
+                    .filter(DatabaseStatus::isBusy)
                     .isPresent()) {
                 busy(context);
             } else if (cause(thrown, ViewExpiredException.class).isPresent() || statelessPostback(context)) {
@@ -117,7 +117,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             }
         }
 
-        /** What was typed stays on the page that was sent; where none was, there is a page of its own. */
+        /** Shows that the database is away: on the form that was sent, with its input, or else on the error page. */
         private static void unavailable(FacesContext context) {
             HttpServletResponse response =
                     (HttpServletResponse) context.getExternalContext().getResponse();
@@ -174,7 +174,10 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             }
         }
 
-        /** On the page that was sent; where none was, or it is half written, on a page of its own. */
+        /**
+         * Shows the violations on the form that was sent, or on the error page where no form was sent or the response
+         * is partly written.
+         */
         private static void show(FacesContext context, List<Violation> violations) {
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 violations.forEach(violation -> context.addMessage(
@@ -258,7 +261,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
         /** The page is loaded again, and the browser restores what was entered. */
         private static void expire(FacesContext context) {
-            if (signedIn(context)) {
+            if (isSignedIn(context)) {
                 PageFunctions.addFlashMessage("platform.grownOld");
                 boolean part = context.getPartialViewContext().isAjaxRequest();
                 redirect(context, address(context) + (part ? "" : ErrorPage.RESTORE));
@@ -274,7 +277,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                             + URLEncoder.encode(address(context), StandardCharsets.UTF_8));
         }
 
-        private static boolean signedIn(FacesContext context) {
+        private static boolean isSignedIn(FacesContext context) {
             return context.getExternalContext().getUserPrincipal() != null;
         }
 
@@ -300,8 +303,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                         external.setResponseHeader("Retry-After", AvailabilityFilter.RETRY_AFTER);
                     }
                     external.responseSendError(status, null);
-                } catch (IOException gone) {
-                    throw new UncheckedIOException(gone);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
                 }
             }
             context.responseComplete();
@@ -311,8 +314,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             try {
                 context.getExternalContext()
                         .redirect(context.getExternalContext().getRequestContextPath() + address);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
 

@@ -155,27 +155,27 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     }
 
     /** The transaction ends with the phase: a page that shows a refusal reads outside of it. */
-    private static void begin(FacesContext context, HeldForm held) throws IOException {
+    private static void begin(FacesContext context, HeldForm form) throws IOException {
         transaction().begin();
-        held.response = new RecordedRedirect(
+        form.response = new RecordedRedirect(
                 (HttpServletResponse) context.getExternalContext().getResponse());
-        Optional<IdempotencyService.Answer> known = idempotency().claim(held.key, held.key);
+        Optional<IdempotencyService.Answer> known = idempotency().claim(form.key, form.key);
         if (known.isPresent()) {
-            held.response = null;
+            form.response = null;
             transaction().rollback();
             answer(context, known.get());
         } else {
-            context.getExternalContext().setResponse(held.response);
+            context.getExternalContext().setResponse(form.response);
         }
     }
 
     @Override
     public void afterPhase(PhaseEvent event) {
         ExternalContext external = event.getFacesContext().getExternalContext();
-        HeldForm held = event.getPhaseId() == PhaseId.INVOKE_APPLICATION ? HeldForm.of(external.getRequest()) : null;
-        if (held != null && held.response != null) {
-            RecordedRedirect response = held.response;
-            held.response = null;
+        HeldForm form = event.getPhaseId() == PhaseId.INVOKE_APPLICATION ? HeldForm.of(external.getRequest()) : null;
+        if (form != null && form.response != null) {
+            RecordedRedirect response = form.response;
+            form.response = null;
             external.setResponse(response.original());
             List<Throwable> thrown = new ArrayList<>();
             event.getFacesContext()
@@ -186,16 +186,17 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
                 response.location = null;
             }
             end(
-                    held,
+                    form,
                     response,
-                    !transaction().isActive() || !thrown.stream().allMatch(FormIdempotencyPhaseListener::refusal));
+                    !transaction().isActive() || !thrown.stream().allMatch(FormIdempotencyPhaseListener::isRefusal));
         }
     }
 
     /**
-     * What a service refuses has marked the transaction; what the page itself refuses leaves what services did before.
+     * Whether a rule was violated. A refusal by a service has marked the transaction for rollback; one by the page
+     * keeps what services did before.
      */
-    private static boolean refusal(Throwable thrown) {
+    private static boolean isRefusal(Throwable thrown) {
         Throwable cause = thrown;
         while (cause != null && !(cause instanceof RuleViolation)) {
             cause = cause.getCause();
@@ -203,13 +204,13 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         return cause != null;
     }
 
-    private static void end(HeldForm held, RecordedRedirect response, boolean failed) {
+    private static void end(HeldForm form, RecordedRedirect response, boolean failed) {
         boolean complete = false;
         try {
             if (!failed && response.location != null) {
-                idempotency().store(held.key, HttpServletResponse.SC_FOUND, Map.of(LOCATION, response.location), null);
+                idempotency().store(form.key, HttpServletResponse.SC_FOUND, Map.of(LOCATION, response.location), null);
             } else if (!failed) {
-                idempotency().forget(held.key);
+                idempotency().forget(form.key);
             }
             complete = !failed;
         } finally {
@@ -223,16 +224,16 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
             if (response.location != null) {
                 response.original().sendRedirect(response.location);
             }
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
     /** Releases the key at the end of the request, whether it succeeded or failed. */
     static void release(ServletRequest request) {
-        if (request.getAttribute(HeldForm.NAME) instanceof HeldForm held) {
+        if (request.getAttribute(HeldForm.NAME) instanceof HeldForm form) {
             request.removeAttribute(HeldForm.NAME);
-            queue().release(held.key);
+            queue().release(form.key);
         }
     }
 

@@ -32,13 +32,13 @@ public class NonAjaxNonceContextFactory extends ExternalContextFactory {
         @Override
         public Map<String, String> getRequestParameterMap() {
             Map<String, String> sent = getWrapped().getRequestParameterMap();
-            String kept =
+            String nonce =
                     sent.containsKey(NONCE) || sent.containsKey("jakarta.faces.partial.ajax") ? null : nonceOfView();
-            if (kept == null) {
+            if (nonce == null) {
                 return sent;
             }
             Map<String, String> complete = new HashMap<>(sent);
-            complete.put(NONCE, kept);
+            complete.put(NONCE, nonce);
             return complete;
         }
 

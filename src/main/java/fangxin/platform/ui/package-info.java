@@ -1,2 +1,2 @@
-/** What Faces pages share: functions, error handling, tags. */
+/** Functions, error handling and tags of the Faces pages. */
 package fangxin.platform.ui;

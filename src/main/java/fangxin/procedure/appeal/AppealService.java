@@ -104,7 +104,7 @@ public class AppealService {
                 why,
                 asked.reason(),
                 reviewers.excludes(candidacy, actor.account(), actor.name()),
-                gradeAsked(candidacy, asked));
+                isGradeNeeded(candidacy, asked));
     }
 
     /** Stores the scan of the signed decision. */
@@ -147,7 +147,7 @@ public class AppealService {
         BusinessMoment now = businessClock.now();
         candidacy.requireVisibleTo(actor);
         JournalEntry plea = appealEntry(candidacy);
-        boolean gradeAsked = gradeAsked(candidacy, plea);
+        boolean gradeAsked = isGradeNeeded(candidacy, plea);
         check(candidacy, finding, gradeAsked);
         reviewers.check(candidacy, actor);
         candidacy.reopen(
@@ -215,7 +215,7 @@ public class AppealService {
     }
 
     /** Whether the reviewer has to state a grade, because the evaluation gave none. */
-    private boolean gradeAsked(Candidacy candidacy, JournalEntry plea) {
+    private boolean isGradeNeeded(Candidacy candidacy, JournalEntry plea) {
         return reopenedStage(plea) == Stage.EVALUATED
                 && grades.of(candidacy.reference()).isEmpty();
     }

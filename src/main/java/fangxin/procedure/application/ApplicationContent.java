@@ -57,7 +57,7 @@ public record ApplicationContent(
         return new ApplicationContent(
                 answers,
                 selfChecks,
-                files.stream().filter(kept -> !kept.file().equals(file.file())).toList(),
+                files.stream().filter(earlier -> !earlier.file().equals(file.file())).toList(),
                 signature);
     }
 
@@ -128,8 +128,8 @@ public record ApplicationContent(
                         Optional.ofNullable(after.get(code)).map(text).orElse(null))));
     }
 
-    private static <V> Map<String, V> changed(Map<String, V> kept, Map<String, V> changes) {
-        Map<String, V> all = new LinkedHashMap<>(kept);
+    private static <V> Map<String, V> changed(Map<String, V> stored, Map<String, V> changes) {
+        Map<String, V> all = new LinkedHashMap<>(stored);
         changes.forEach((code, value) -> {
             if (value == null) {
                 all.remove(code);

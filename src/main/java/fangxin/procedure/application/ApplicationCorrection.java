@@ -51,7 +51,7 @@ public record ApplicationCorrection(
     }
 
     /** Whether a reader can correct this question: a masked reader cannot correct personal data. */
-    static boolean open(Question question, boolean masked) {
+    static boolean isCorrectable(Question question, boolean masked) {
         return !FIXED.contains(question.code()) && !(masked && question.personal());
     }
 
@@ -70,7 +70,7 @@ public record ApplicationCorrection(
         }
         answers.forEach((code, text) -> {
             Question question = form.question(code)
-                    .filter(known -> open(known, masked))
+                    .filter(known -> isCorrectable(known, masked))
                     .orElseThrow(() -> RuleViolation.at(code, "application.correct.fixed", code));
             String answer = question.normalised(text);
             String before = content.answers().get(code);

@@ -103,7 +103,7 @@ public class ApplicationFormService {
                 CandidacyView.CandidacyDeadline.of(candidacy),
                 now.daysLeft(candidacy.dueOn()),
                 new ApplicationViews.ApplicationPermissions(
-                        editable(candidacy, actor), !merchant, candidacy.stepsOpenTo(actor)),
+                        isEditable(candidacy, actor), !merchant, candidacy.stepsOpenTo(actor)),
                 new ApplicationViews.ApplicationParts(
                         parts,
                         answered == 0
@@ -207,13 +207,13 @@ public class ApplicationFormService {
      */
     private Candidacy filledIn(String reference) {
         Candidacy candidacy = seen(reference);
-        if (PersonalDataPolicy.masked(candidacy, currentUser.actor())) {
+        if (PersonalDataPolicy.isMasked(candidacy, currentUser.actor())) {
             throw new NotFound(reference);
         }
         return candidacy;
     }
 
-    private static boolean editable(Candidacy candidacy, Actor actor) {
+    private static boolean isEditable(Candidacy candidacy, Actor actor) {
         return Step.SUBMIT.from().contains(candidacy.stage())
                 && Step.SUBMIT.parties().stream().anyMatch(party -> party.isOf(actor, candidacy));
     }

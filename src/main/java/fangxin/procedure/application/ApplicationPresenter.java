@@ -113,7 +113,7 @@ public class ApplicationPresenter {
                         sheet.title(),
                         sheet.intro(),
                         sheet.questions().stream()
-                                .filter(asked -> ApplicationCorrection.open(asked.question(), masked))
+                                .filter(asked -> ApplicationCorrection.isCorrectable(asked.question(), masked))
                                 .toList()))
                 .filter(sheet -> !sheet.questions().isEmpty())
                 .toList();

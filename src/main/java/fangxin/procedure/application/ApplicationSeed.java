@@ -43,7 +43,7 @@ class ApplicationSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (forms.none()) {
+        if (forms.isEmpty()) {
             subjectTypes.all().stream().map(SubjectType::form).distinct().forEach(this::publish);
         }
     }

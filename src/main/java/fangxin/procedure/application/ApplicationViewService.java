@@ -73,7 +73,7 @@ public class ApplicationViewService {
                 content,
                 submissions,
                 changedAfter(candidacy, submissions),
-                PersonalDataPolicy.masked(candidacy, currentUser.actor()));
+                PersonalDataPolicy.isMasked(candidacy, currentUser.actor()));
     }
 
     /** The receipt of one file of the draft or of a submission; not found if there is none. */
@@ -117,7 +117,7 @@ public class ApplicationViewService {
      * Whether this reader's office archives the application (归卷): its printout is then complete, with unmasked personal
      * data.
      */
-    public boolean filedBy(String reference) {
+    public boolean isFiledByReader(String reference) {
         Candidacy candidacy = seen(reference);
         return ResponsibleParty.COUNTY_OFFICE.isOf(currentUser.actor(), candidacy);
     }

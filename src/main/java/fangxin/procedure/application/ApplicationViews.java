@@ -49,7 +49,7 @@ public final class ApplicationViews {
             List<Violation> faults,
             SubmissionHistory history) {
         /** Whether everything but the signature of the pledge is there, which is given on the page of submission. */
-        public boolean complete() {
+        public boolean isComplete() {
             return faults.stream().allMatch(fault -> "pledge".equals(fault.field()));
         }
     }

@@ -25,7 +25,7 @@ public record Attachment(
                 file.storedAt());
     }
 
-    public boolean picture() {
+    public boolean isPicture() {
         return type.startsWith("image/");
     }
 }

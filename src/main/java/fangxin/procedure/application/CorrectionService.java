@@ -65,7 +65,7 @@ public class CorrectionService {
      */
     public CorrectableApplication open(String reference) {
         Candidacy candidacy = requireCorrectable(candidacies.byReference(reference));
-        boolean masked = PersonalDataPolicy.masked(candidacy, currentUser.actor());
+        boolean masked = PersonalDataPolicy.isMasked(candidacy, currentUser.actor());
         return new CorrectableApplication(
                 reference,
                 candidacy.merchant().name(),
@@ -91,7 +91,7 @@ public class CorrectionService {
                 content,
                 completeness.definition(form),
                 completeness.lists(candidacy, corrected(content, correction)),
-                PersonalDataPolicy.masked(candidacy, actor));
+                PersonalDataPolicy.isMasked(candidacy, actor));
         candidacy.take(Step.CORRECT, StepContext.by(actor, now).because(describe(form, changes, correction.reason())));
         int seq = forms.amendments(reference).size();
         Submission submission = forms.submissions(reference).getLast();

@@ -77,10 +77,10 @@ public class ProgressService {
      * The candidacies of the merchants for whom the reader acts: first those that wait for the merchant, by their due
      * day, then the newest.
      */
-    public List<CandidacyProgress> own() {
+    public List<CandidacyProgress> listOwn() {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        return own(
+        return ownProgress(
                         actor.placesAs(Role.MERCHANT)
                                 .flatMap(merchant -> candidacies.ofMerchant(merchant).stream())
                                 .toList(),
@@ -97,8 +97,8 @@ public class ProgressService {
     }
 
     /** The progress of one candidacy; not found if the reader cannot see it. */
-    public CandidacyProgress one(String reference) {
-        return own(List.of(seen(reference)), currentUser.actor(), businessClock.now())
+    public CandidacyProgress find(String reference) {
+        return ownProgress(List.of(seen(reference)), currentUser.actor(), businessClock.now())
                 .getFirst();
     }
 
@@ -110,7 +110,7 @@ public class ProgressService {
                 currentUser.actor().holds(Role.MERCHANT, merchantId) ? candidacies.ofMerchant(merchantId) : List.of();
         Map<String, ApplicationForm> applications =
                 forms.of(own.stream().map(Candidacy::reference).toList());
-        return rounds.open(now.today()).stream()
+        return rounds.findOpen(now.today()).stream()
                 .filter(round -> round.terms().participation().offices().contains(merchant.agency()))
                 .map(round -> new OpenRound(
                         round.id(),
@@ -139,7 +139,7 @@ public class ProgressService {
     public List<CandidacyProgress> of(String merchantId) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        return own(
+        return ownProgress(
                 candidacies.ofMerchant(merchantId).stream()
                         .filter(candidacy -> candidacy.isVisibleTo(actor))
                         .toList(),
@@ -147,15 +147,15 @@ public class ProgressService {
                 now);
     }
 
-    private List<CandidacyProgress> own(List<Candidacy> all, Actor actor, BusinessMoment now) {
+    private List<CandidacyProgress> ownProgress(List<Candidacy> all, Actor actor, BusinessMoment now) {
         Map<String, ApplicationForm> applications =
                 forms.of(all.stream().map(Candidacy::reference).toList());
         return all.stream()
-                .map(candidacy -> own(candidacy, applications.get(candidacy.reference()), actor, now))
+                .map(candidacy -> ownProgress(candidacy, applications.get(candidacy.reference()), actor, now))
                 .toList();
     }
 
-    private CandidacyProgress own(Candidacy candidacy, ApplicationForm form, Actor actor, BusinessMoment now) {
+    private CandidacyProgress ownProgress(Candidacy candidacy, ApplicationForm form, Actor actor, BusinessMoment now) {
         Set<Step> steps = candidacy.stepsOpenTo(actor);
         List<ProgressEvent> events = Milestones.of(candidacy.journal()).reversed().stream()
                 .limit(MOST_EVENTS)
@@ -170,7 +170,7 @@ public class ProgressService {
                 phases(candidacy),
                 CandidacyView.CandidacyDeadline.of(candidacy),
                 now.daysLeft(candidacy.dueOn()),
-                candidacy.stage().waitsFor().contains(ResponsibleParty.MERCHANT) && !candidacy.refusalFinal(),
+                candidacy.stage().waitsFor().contains(ResponsibleParty.MERCHANT) && !candidacy.isRefusalFinal(),
                 agencyInCharge(candidacy),
                 steps,
                 events);

@@ -123,7 +123,7 @@ public class PublishedForms implements IssuedForms {
                 .getSingleResult();
     }
 
-    boolean none() {
+    boolean isEmpty() {
         return em.createQuery("select count(f) from PublishedForm f", Long.class)
                         .getSingleResult()
                 == 0;

@@ -37,7 +37,7 @@ record Resubmission(ApplicationContent returned, ApplicationContent now, List<St
         Stream<Violation> questions = form.tasks().stream()
                 .flatMap(task -> task.questions().stream()
                         .filter(question -> question.code().equals(field))
-                        .flatMap(question -> violation(field, same(task), question.label())));
+                        .flatMap(question -> violation(field, isUnchanged(task), question.label())));
         Stream<Violation> evidence = form.evidence(field).stream()
                 .flatMap(type -> violation(field, hashes(returned, field).equals(hashes(now, field)), type.title()));
         return Stream.concat(questions, evidence);
@@ -51,7 +51,7 @@ record Resubmission(ApplicationContent returned, ApplicationContent now, List<St
                 .toList();
     }
 
-    private boolean same(FormDefinition.FormTask task) {
+    private boolean isUnchanged(FormDefinition.FormTask task) {
         return task.questions().stream()
                 .map(Question::code)
                 .allMatch(code -> Objects.equals(

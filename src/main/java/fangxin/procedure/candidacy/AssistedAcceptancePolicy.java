@@ -28,7 +28,7 @@ public class AssistedAcceptancePolicy {
 
     /** The second officer who accepts in place of this person; none where this person may accept. */
     public Optional<SecondOfficer> secondFor(Candidacy candidacy, Actor actor, LocalDate today) {
-        return filed(candidacy.journalWithoutRecalled(), actor.account())
+        return hasFiled(candidacy.journalWithoutRecalled(), actor.account())
                 ? Optional.of(second(candidacy, actor, today))
                 : Optional.empty();
     }
@@ -57,7 +57,7 @@ public class AssistedAcceptancePolicy {
     }
 
     /** Whether an account made the last submission, on behalf of the merchant. */
-    static boolean filed(List<JournalEntry> journal, String account) {
+    static boolean hasFiled(List<JournalEntry> journal, String account) {
         return journal.stream()
                 .filter(entry -> entry.step() == Step.SUBMIT)
                 .reduce((earlier, last) -> last)

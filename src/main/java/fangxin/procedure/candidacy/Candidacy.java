@@ -272,7 +272,7 @@ public class Candidacy {
         return Optional.of(journal)
                 .filter(entries -> !entries.isEmpty())
                 .map(List::getLast)
-                .filter(last -> last.step().recallable() && last.stageAfter() == stage)
+                .filter(last -> last.step().isRecallable() && last.stageAfter() == stage)
                 .filter(last -> last.role() != null && actor.holds(last.role(), last.place()));
     }
 
@@ -379,7 +379,7 @@ public class Candidacy {
         dueOn = day;
         dueProvisional = RunningPeriod.of(journal).stream()
                 .map(RunningPeriod::start)
-                .anyMatch(start -> calendar.provisional(start, day));
+                .anyMatch(start -> calendar.isProvisional(start, day));
     }
 
     private RuleViolation tooLateToRecall() {
@@ -401,13 +401,13 @@ public class Candidacy {
     }
 
     /** Whether this account has taken a step here in another role than EVALUATOR. Such an account does not evaluate. */
-    public boolean otherwiseHandledBy(String account) {
+    public boolean isOtherwiseHandledBy(String account) {
         return journal.stream()
                 .anyMatch(entry -> entry.actor().account().equals(account) && entry.role() != Role.EVALUATOR);
     }
 
     /** Whether this account has taken any step here. Officers who took part do not review the refusal. */
-    public boolean tookPart(String account) {
+    public boolean hasTakenPart(String account) {
         return journal.stream().anyMatch(entry -> entry.actor().account().equals(account));
     }
 
@@ -505,7 +505,7 @@ public class Candidacy {
     }
 
     private void requireNoPart(Actor actor) {
-        if (tookPart(actor.account())) {
+        if (hasTakenPart(actor.account())) {
             throw new RuleViolation("candidacy.review.part");
         }
     }
@@ -593,15 +593,15 @@ public class Candidacy {
     }
 
     /** Whether the due day can still move to a later one, because the holidays of its year are not published yet. */
-    public boolean dueProvisional() {
+    public boolean isDueProvisional() {
         return dueProvisional;
     }
 
-    public boolean lapseProposed() {
+    public boolean isLapseProposed() {
         return lapseProposed;
     }
 
-    public boolean refusalFinal() {
+    public boolean isRefusalFinal() {
         return refusalFinal;
     }
 

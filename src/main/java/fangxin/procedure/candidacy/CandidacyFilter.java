@@ -51,7 +51,7 @@ public final class CandidacyFilter {
         boolean covers(Candidacy candidacy, Actor reader) {
             return (places == null || places.contains(party.placeOn(candidacy)))
                     && (stages == null || stages.contains(candidacy.stage()))
-                    && (!lapse || candidacy.lapseProposed())
+                    && (!lapse || candidacy.isLapseProposed())
                     && !party.excludes(reader, candidacy);
         }
     }
@@ -102,12 +102,12 @@ public final class CandidacyFilter {
         Set<String> areas = places(posts, OF_AN_AREA::contains, Actor.Post::under);
         grant(ResponsibleParty.COUNTY_OFFICE, areas);
         grant(ResponsibleParty.OWNER, areas);
-        if (posts.stream().anyMatch(CandidacyFilter::everywhere)) {
+        if (posts.stream().anyMatch(CandidacyFilter::isEverywhere)) {
             grants.add(new CandidacyGrant(ResponsibleParty.OWNER, null, null, false));
         }
     }
 
-    private static boolean everywhere(Actor.Post post) {
+    private static boolean isEverywhere(Actor.Post post) {
         return post.role() == Role.JOB
                 || ((post.role() == Role.ADMINISTRATOR || post.role() == Role.AUDITOR) && post.under() == null);
     }

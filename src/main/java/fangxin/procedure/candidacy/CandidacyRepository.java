@@ -109,12 +109,12 @@ public class CandidacyRepository {
 
     /** Number of candidacies at a stage, by round; a round with none is left out. */
     public Map<String, Long> countAt(Stage stage) {
-        RecusalCondition away = new RecusalCondition(
+        RecusalCondition recused = new RecusalCondition(
                 currentUser.account().map(recusals::merchantsOf).orElse(Set.of()));
-        return away
+        return recused
                 .bind(em.createQuery(
                                 "select c.round.id, count(c) from Candidacy c where c.stage = :stage"
-                                        + away.condition("c.merchant.id") + " group by c.round.id",
+                                        + recused.condition("c.merchant.id") + " group by c.round.id",
                                 Object[].class)
                         .setParameter("stage", stage))
                 .getResultList()
@@ -162,7 +162,7 @@ public class CandidacyRepository {
 
     /** Filter of the candidacies that the reader may see; it reads the recusals once, not once for each candidacy. */
     private Predicate<Candidacy> isReadable() {
-        Set<String> away = currentUser.account().map(recusals::merchantsOf).orElse(Set.of());
-        return candidacy -> !away.contains(candidacy.merchant().id());
+        Set<String> recused = currentUser.account().map(recusals::merchantsOf).orElse(Set.of());
+        return candidacy -> !recused.contains(candidacy.merchant().id());
     }
 }

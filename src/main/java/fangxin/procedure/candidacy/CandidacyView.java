@@ -109,7 +109,7 @@ public record CandidacyView(
      */
     public record CandidacyDeadline(LocalDate dueOn, boolean provisional, boolean lapseProposed) {
         public static CandidacyDeadline of(Candidacy candidacy) {
-            return new CandidacyDeadline(candidacy.dueOn(), candidacy.dueProvisional(), candidacy.lapseProposed());
+            return new CandidacyDeadline(candidacy.dueOn(), candidacy.isDueProvisional(), candidacy.isLapseProposed());
         }
     }
 

@@ -6,5 +6,5 @@ package fangxin.procedure.candidacy;
  */
 public interface PriorParticipation {
     /** Whether the person of this name had such a part, and therefore does not review the refusal. */
-    boolean tookPart(Candidacy candidacy, String name);
+    boolean hasTakenPart(Candidacy candidacy, String name);
 }

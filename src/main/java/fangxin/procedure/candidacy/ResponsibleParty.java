@@ -64,7 +64,7 @@ public enum ResponsibleParty {
      */
     boolean excludes(Actor actor, Candidacy candidacy) {
         return (this != MERCHANT && actor.away().contains(candidacy.merchant().id()))
-                || (this == EVALUATOR && candidacy.otherwiseHandledBy(actor.account()));
+                || (this == EVALUATOR && candidacy.isOtherwiseHandledBy(actor.account()));
     }
 
     /**

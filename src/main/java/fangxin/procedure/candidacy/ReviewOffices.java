@@ -42,7 +42,7 @@ public class ReviewOffices {
         Optional<String> above = agencies.find(owner)
                 .map(Agency::parent)
                 .flatMap(agencies::find)
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .map(Agency::code);
         return RULE.office(
                 owner,

@@ -34,11 +34,11 @@ public class ReviewerPolicy {
      * @param name name under which the officer is recorded in a meeting
      */
     public boolean excludes(Candidacy candidacy, String account, String name) {
-        if (candidacy.tookPart(account)) {
+        if (candidacy.hasTakenPart(account)) {
             return true;
         }
         for (PriorParticipation participation : participations) {
-            if (participation.tookPart(candidacy, name)) {
+            if (participation.hasTakenPart(candidacy, name)) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ public enum Stage {
         return Optional.ofNullable(limit);
     }
 
-    public boolean ended() {
+    public boolean isEnded() {
         return this == NAMED || this == WITHDRAWN || this == LAPSED;
     }
 

@@ -104,7 +104,7 @@ public enum Step {
     }
 
     /** Whether the party that took the step can recall it (撤回) until the next party acts. */
-    public boolean recallable() {
+    public boolean isRecallable() {
         return recallable;
     }
 

@@ -149,7 +149,7 @@ public class Consultation {
 
     private void moveEnd(LocalDate day, WorkingCalendar calendar) {
         endsOn = day;
-        endsProvisional = calendar.provisional(BusinessMoment.dayOf(requestedAt), day);
+        endsProvisional = calendar.isProvisional(BusinessMoment.dayOf(requestedAt), day);
     }
 
     String id() {

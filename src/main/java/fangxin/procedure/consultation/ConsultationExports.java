@@ -73,7 +73,7 @@ class ConsultationExports {
     }
 
     @Produces
-    ListExport<ConsultationService.ReplyTask> asked() {
+    ListExport<ConsultationService.ReplyTask> requests() {
         return askedTable().export();
     }
 

@@ -123,7 +123,7 @@ public class ConsultationReply {
     }
 
     /** Whether the period had passed at the time of the reply. */
-    boolean late() {
+    boolean isLate() {
         return late;
     }
 }

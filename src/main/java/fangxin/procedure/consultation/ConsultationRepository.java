@@ -93,24 +93,24 @@ public class ConsultationRepository {
     }
 
     /** Part of the running requests to the agencies of this person; without an order of the reader, by last day. */
-    List<Consultation> asked(Actor member, OpinionRequestFilter filter, ListSlice slice) {
-        return asked(member, filter).rows(em, slice, ORDERS, "c.endsOn, c.requestedAt, k.reference", "k.reference");
+    List<Consultation> findRequests(Actor member, OpinionRequestFilter filter, ListSlice slice) {
+        return findRequests(member, filter).rows(em, slice, ORDERS, "c.endsOn, c.requestedAt, k.reference", "k.reference");
     }
 
     long countAsked(Actor member, OpinionRequestFilter filter) {
-        return asked(member, filter).count(em);
+        return findRequests(member, filter).count(em);
     }
 
-    private static ListQuery<Consultation> asked(Actor member, OpinionRequestFilter filter) {
-        List<String> mine = member.placesAs(Role.CONFERENCE_MEMBER).toList();
+    private static ListQuery<Consultation> findRequests(Actor member, OpinionRequestFilter filter) {
+        List<String> agencies = member.placesAs(Role.CONFERENCE_MEMBER).toList();
         ListQuery<Consultation> query = ListQuery.of(Consultation.class, "c", LISTED);
-        if (mine.isEmpty()) {
+        if (agencies.isEmpty()) {
             return query.none();
         }
         if (filter.state() != null) {
             query.where(filter.state() == OpinionRequestFilter.RequestState.WAITING ? WAITING : "not " + WAITING);
         }
-        return query.where(ASKED, "mine", mine)
+        return query.where(ASKED, "mine", agencies)
                 .equal("k.stage", Stage.IN_CONSULTATION)
                 .where(NEWEST)
                 .without(new RecusalCondition(member.away()), "m.id")

@@ -210,7 +210,7 @@ public class ConsultationService {
                         candidacy.merchant().name(),
                         known.get(candidacy.reference()),
                         candidacy.dueOn(),
-                        candidacy.dueProvisional()))
+                        candidacy.isDueProvisional()))
                 .toList();
     }
 
@@ -297,7 +297,7 @@ public class ConsultationService {
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
     public List<ReplyTask> repliesDue(OpinionRequestFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
-        return replyTasks(consultations.asked(actor, filter, slice), actor);
+        return replyTasks(consultations.findRequests(actor, filter, slice), actor);
     }
 
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
@@ -306,14 +306,14 @@ public class ConsultationService {
     }
 
     private List<ReplyTask> replyTasks(List<Consultation> requests, Actor actor) {
-        List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).toList();
+        List<String> represented = actor.placesAs(Role.CONFERENCE_MEMBER).toList();
         Map<String, LocalizedText> names = agencies.names();
         BusinessMoment now = businessClock.now();
         return requests.stream()
                 .map(one -> replyTask(
                         one,
                         false,
-                        one.agencies().stream().filter(mine::contains).toList(),
+                        one.agencies().stream().filter(represented::contains).toList(),
                         names,
                         now))
                 .toList();
@@ -498,11 +498,11 @@ public class ConsultationService {
 
     /** The agencies for which this person can enter a reply; not found if there is none. */
     private List<String> agenciesAnsweredBy(Actor actor, Consultation consultation) {
-        List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER)
+        List<String> represented = actor.placesAs(Role.CONFERENCE_MEMBER)
                 .filter(consultation::isSentTo)
                 .toList();
-        if (!mine.isEmpty()) {
-            return mine;
+        if (!represented.isEmpty()) {
+            return represented;
         }
         if (actor.holds(Role.COUNTY_OFFICE, consultation.candidacy().round().owner())) {
             return consultation.agencies();

@@ -58,7 +58,7 @@ public class ConsultationViewService {
         LocalDate today = businessClock.now().today();
         List<Consultation> requests = actor.isOfficer() ? consultations.of(reference) : List.of();
         return new ConsultationView(requests.stream()
-                .map(one -> asked(one, today, one == requests.getLast()))
+                .map(one -> requestView(one, today, one == requests.getLast()))
                 .toList());
     }
 
@@ -118,7 +118,7 @@ public class ConsultationViewService {
         return all.get(which - 1);
     }
 
-    private ConsultationView.OpinionRequestView asked(Consultation one, LocalDate today, boolean newest) {
+    private ConsultationView.OpinionRequestView requestView(Consultation one, LocalDate today, boolean newest) {
         return new ConsultationView.OpinionRequestView(
                 one.type(),
                 one.question(),
@@ -142,7 +142,7 @@ public class ConsultationViewService {
                         reply.onBehalfOf(),
                         reply.actor().name(),
                         reply.repliedAt(),
-                        reply.late()))
+                        reply.isLate()))
                 .orElseGet(() -> new ConsultationView.AgencyReplyView(name, null, null, null, null, null, null, false));
     }
 }

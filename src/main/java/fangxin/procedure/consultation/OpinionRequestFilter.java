@@ -13,7 +13,7 @@ import fangxin.procedure.consultation.Consultation.ConsultationType;
 public record OpinionRequestFilter(String text, ConsultationType type, RequestState state, DayRange ends) {
     /** State of a request for the agencies of a person (答复情况). */
     public enum RequestState {
-        /** One of them has not replied. */
+        /** An agency of the reader has not replied. */
         WAITING,
         /** All of them that were asked have replied. */
         ANSWERED

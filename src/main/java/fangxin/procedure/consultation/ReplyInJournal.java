@@ -15,8 +15,8 @@ public final class ReplyInJournal {
     private ReplyInJournal() {}
 
     static String of(LocalizedText body, ConsultationReply.ReplyAnswer answer, String opinion) {
-        LocalizedText said = introduction(body, answer);
-        return opinion == null ? said.zh() : said.zh() + "。" + opinion;
+        LocalizedText text = introduction(body, answer);
+        return opinion == null ? text.zh() : text.zh() + "。" + opinion;
     }
 
     private static LocalizedText introduction(LocalizedText body, ConsultationReply.ReplyAnswer answer) {
@@ -38,13 +38,13 @@ public final class ReplyInJournal {
                         .findFirst();
     }
 
-    private static Stream<LocalizedText> read(String line, LocalizedText said) {
-        return line.equals(said.zh())
-                ? Stream.of(said)
-                : line.startsWith(said.zh() + "。")
+    private static Stream<LocalizedText> read(String line, LocalizedText text) {
+        return line.equals(text.zh())
+                ? Stream.of(text)
+                : line.startsWith(text.zh() + "。")
                         ? Stream.of(new LocalizedText(
                                 line,
-                                said.en() + ". " + line.substring(said.zh().length() + 1)))
+                                text.en() + ". " + line.substring(text.zh().length() + 1)))
                         : Stream.empty();
     }
 }

@@ -76,7 +76,7 @@ public class ApplicationReturnNotice extends CultivationRecord {
         this.ordinal = earlier.size() + 1;
         List<ApplicationReturnNotice> standing =
                 earlier.stream().filter(notice -> notice.recalledAt == null).toList();
-        this.lateFound = !standing.isEmpty() && defects.stream().anyMatch(defect -> overlooked(defect, standing));
+        this.lateFound = !standing.isEmpty() && defects.stream().anyMatch(defect -> isOverlooked(defect, standing));
         this.dueOn = dueOn;
         this.phone = phone;
     }
@@ -89,7 +89,7 @@ public class ApplicationReturnNotice extends CultivationRecord {
     /**
      * Whether an earlier notice could have named this defect: it had not arisen later, and no notice named its field.
      */
-    static boolean overlooked(Defect defect, List<ApplicationReturnNotice> earlier) {
+    static boolean isOverlooked(Defect defect, List<ApplicationReturnNotice> earlier) {
         return !defect.arisenSince()
                 && earlier.stream()
                         .flatMap(notice -> notice.defects().stream())
@@ -128,10 +128,10 @@ public class ApplicationReturnNotice extends CultivationRecord {
     }
 
     /**
-     * Whether it names a defect that an earlier notice should have named. This is allowed, and counts in the statistics
-     * of the office.
+     * Whether the notice names a defect that an earlier notice should have named. This is allowed, and counts in the
+     * statistics of the office.
      */
-    public boolean lateFound() {
+    public boolean isFoundLate() {
         return lateFound;
     }
 

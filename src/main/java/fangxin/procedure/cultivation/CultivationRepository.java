@@ -69,7 +69,7 @@ class CultivationRepository {
     }
 
     /** Whether a recommended candidacy of the round and office belongs to one of these merchants. */
-    boolean recommendedAny(String round, String office, Set<Stage> stages, Set<String> merchants) {
+    boolean hasRecommendedAny(String round, String office, Set<Stage> stages, Set<String> merchants) {
         return !merchants.isEmpty()
                 && em.createQuery("""
                     select count(c) from Candidacy c where c.round.id = :round and c.agencies.office = :office

@@ -30,7 +30,7 @@ public record CultivationView(
         return returns.stream()
                 .filter(returned -> returned.recalledAt() == null)
                 .flatMap(returned -> returned.defects().stream())
-                .filter(DefectView::waiting)
+                .filter(DefectView::isWaiting)
                 .count();
     }
 
@@ -76,7 +76,7 @@ public record CultivationView(
         }
 
         /** Whether the merchant still has to correct it, or an officer to check it. */
-        public boolean waiting() {
+        public boolean isWaiting() {
             return state == DefectState.OPEN || state == DefectState.CORRECTED;
         }
     }
@@ -102,7 +102,7 @@ public record CultivationView(
                     notice.dueOn(),
                     notice.act().actorName(),
                     notice.phone(),
-                    notice.lateFound(),
+                    notice.isFoundLate(),
                     notice.act().actedAt(),
                     notice.recalledAt());
         }

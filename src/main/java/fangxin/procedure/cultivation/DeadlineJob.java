@@ -39,7 +39,7 @@ public class DeadlineJob {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run() {
         int reminded = each(worker.nearlyDue(), worker::remind);
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         int proposed = each(worker.overdue(), reference -> worker.proposeLapse(reference, system));
         LOG.log(Level.INFO, "limits: {0} reminded of, {1} proposed to lapse", new Object[] {reminded, proposed});
     }

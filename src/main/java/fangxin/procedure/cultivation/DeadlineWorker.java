@@ -44,7 +44,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
     /** References of returned candidacies whose due day has passed and whose lapse is not proposed yet. */
     List<String> overdue() {
         return candidacies.overdueAt(Stage.RETURNED, businessClock.now().today()).stream()
-                .filter(candidacy -> !candidacy.lapseProposed())
+                .filter(candidacy -> !candidacy.isLapseProposed())
                 .map(Candidacy::reference)
                 .toList();
     }

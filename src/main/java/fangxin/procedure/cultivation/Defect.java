@@ -44,7 +44,7 @@ public record Defect(
         INCOMPLETE,
         /** An answer differs from a picture, a register or the facts. */
         INCONSISTENT,
-        /** It is there, but not as a rule requires it. */
+        /** The required part is present, but not as a rule requires it. */
         INVALID,
         OTHER
     }

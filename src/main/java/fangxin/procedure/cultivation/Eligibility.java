@@ -50,7 +50,7 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
         return new Eligibility(rules, newest);
     }
 
-    public boolean complete() {
+    public boolean isComplete() {
         return found.keySet().containsAll(rules);
     }
 

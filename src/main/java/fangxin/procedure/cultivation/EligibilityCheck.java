@@ -58,7 +58,7 @@ public record EligibilityCheck(
                 && (answer == null || !answer.confirms(this));
     }
 
-    /** Whether it contradicts what registers answer without a reason. */
+    /** Whether the finding contradicts the answer of the registers without giving a reason. */
     boolean contradictsUnexplained(EligibilityEvidence answer) {
         return answer != null && answer.contradicts(this) && note == null;
     }

@@ -98,7 +98,7 @@ public class RecommendationListService {
      */
     private boolean reads(String office, ApplicationRound round) {
         Actor actor = currentUser.actor();
-        return !records.recommendedAny(round.id(), office, STANDING, actor.away()) && mayRead(actor, office, round);
+        return !records.hasRecommendedAny(round.id(), office, STANDING, actor.away()) && mayRead(actor, office, round);
     }
 
     private static boolean mayRead(Actor actor, String office, ApplicationRound round) {

@@ -82,7 +82,7 @@ class Rectification extends CultivationRecord {
                 .map(day -> dueByLimit
                         ? DeadlineReason.of(
                                 day,
-                                calendar.provisional(day),
+                                calendar.isProvisional(day),
                                 RectificationDayPolicy.LIMIT,
                                 days.counted(round, new BusinessMoment(act().actedAt(), calendar), calendar))
                         : DeadlineReason.chosen(

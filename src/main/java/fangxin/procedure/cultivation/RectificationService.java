@@ -54,7 +54,7 @@ public class RectificationService {
      * Stores a picture for a report. Not found for another merchant; refused unless the candidacy is in cultivation.
      */
     public CasePhotoService.CasePhoto store(String reference, String name, InputStream content) {
-        own(candidacies.byReference(reference));
+        requireOwn(candidacies.byReference(reference));
         StoredFile file = files.store(
                 reference, PURPOSE, name, content, currentUser.actor().account());
         return new CasePhotoService.CasePhoto(file.id(), file.name(), file.contentType(), file.bytes(), file.sha256());
@@ -66,7 +66,7 @@ public class RectificationService {
      */
     public void report(String reference, String rectification, RectificationReportInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = own(candidacy);
+        Actor actor = requireOwn(candidacy);
         BusinessMoment now = businessClock.now();
         Rectification demanded = records.rectification(WorkSubject.of(candidacy), rectification);
         RectificationReport report = new RectificationReport(demanded, input, actor, now.at());
@@ -83,7 +83,7 @@ public class RectificationService {
                 demanded.demand());
     }
 
-    private Actor own(Candidacy candidacy) {
+    private Actor requireOwn(Candidacy candidacy) {
         Actor actor = currentUser.actor();
         if (!actor.holds(Role.MERCHANT, candidacy.merchant().id())) {
             throw new NotFound(candidacy.reference());

@@ -70,9 +70,9 @@ public record VerificationFindings(
         note = FieldErrors.tidy(note);
         opinion = FieldErrors.tidy(opinion);
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
-        Map<String, Boolean> said = new TreeMap<>(checks == null ? Map.of() : checks);
-        said.values().removeIf(Objects::isNull);
-        checks = Collections.unmodifiableMap(said);
+        Map<String, Boolean> answers = new TreeMap<>(checks == null ? Map.of() : checks);
+        answers.values().removeIf(Objects::isNull);
+        checks = Collections.unmodifiableMap(answers);
     }
 
     /**
@@ -85,7 +85,7 @@ public record VerificationFindings(
         FieldErrors errors = new FieldErrors()
                 .validate(this)
                 .refuse(industry == null && classed, "industry", "cultivation.industry.shape")
-                .refuse(!allInOrder() && note == null, "note", "cultivation.verify.note");
+                .refuse(!areAllInOrder() && note == null, "note", "cultivation.verify.note");
         checks.keySet()
                 .forEach(code ->
                         errors.refuse(!answered.contains(code), "checks." + code, "cultivation.verify.check", code));
@@ -93,7 +93,7 @@ public record VerificationFindings(
         return this;
     }
 
-    public boolean allInOrder() {
+    public boolean areAllInOrder() {
         return addressRight && signMatches && licenceSeen;
     }
 }

@@ -25,7 +25,7 @@ class ConflictHistory {
 
     void record(ConflictOfInterest withdrawn, BusinessMoment now) {
         String reason =
-                Messages.message(Locale.CHINESE, "evaluation.conflict.kept.reason", now.today(), withdrawn.reason());
+                Messages.message(Locale.CHINESE, "evaluation.conflict.inForce.reason", now.today(), withdrawn.reason());
         conflicts
                 .applied(withdrawn.creditCode(), withdrawn.nameKey())
                 .forEach(code -> record(ConflictOfInterest.remaining(
@@ -41,7 +41,7 @@ class ConflictHistory {
         if (change.before() != null) {
             BusinessMoment now = businessClock.now();
             String reason =
-                    Messages.message(Locale.CHINESE, "evaluation.conflict.kept.employer", now.today(), change.before());
+                    Messages.message(Locale.CHINESE, "evaluation.conflict.inForce.employer", now.today(), change.before());
             conflicts
                     .applied(null, change.beforeKey())
                     .forEach(code -> record(ConflictOfInterest.remaining(
@@ -54,9 +54,9 @@ class ConflictHistory {
         }
     }
 
-    private void record(ConflictOfInterest kept) {
-        if (!conflicts.hasConflictInForce(kept.account(), kept.creditCode())) {
-            conflicts.add(kept);
+    private void record(ConflictOfInterest declared) {
+        if (!conflicts.hasConflictInForce(declared.account(), declared.creditCode())) {
+            conflicts.add(declared);
         }
     }
 

@@ -135,7 +135,7 @@ public class ConflictOfInterest {
         return declaredAt;
     }
 
-    /** Whether it stays after its declaration was withdrawn. */
+    /** Whether the conflict remains in force after its declaration was withdrawn. */
     boolean remainsInForce() {
         return remainsInForce;
     }
@@ -146,7 +146,7 @@ public class ConflictOfInterest {
 
     void withdraw(Instant now) {
         if (remainsInForce) {
-            throw new RuleViolation("evaluation.conflict.kept");
+            throw new RuleViolation("evaluation.conflict.inForce");
         }
         withdrawnAt = now;
     }

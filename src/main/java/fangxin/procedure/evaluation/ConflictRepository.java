@@ -30,7 +30,7 @@ class ConflictRepository {
                 .of(person.username(), candidacy.merchant().id())
                 .stream()
                 .map(one -> new RecusalGround(RecusalGround.RecusalGroundType.valueOf(one.ground()), one.reason()));
-        Stream<RecusalGround> earlier = candidacy.otherwiseHandledBy(person.username())
+        Stream<RecusalGround> earlier = candidacy.isOtherwiseHandledBy(person.username())
                 ? Stream.of(new RecusalGround(RecusalGround.RecusalGroundType.EARLIER_HAND, null))
                 : Stream.of();
         return Stream.concat(found, earlier).toList();

@@ -160,11 +160,11 @@ public class EvaluationRepository implements OpenScoreSheets {
         return team(reference)
                 .map(team -> sheet(team.subject())
                         .filter(sheet -> sheet.team() == team)
-                        .map(sheet -> sheet.closed()
+                        .map(sheet -> sheet.isClosed()
                                 ? Stream.<String>empty()
                                 : team.members().stream().map(TeamMember::account))
                         .orElseGet(() -> ownSheets(team).stream()
-                                .filter(own -> !own.closed())
+                                .filter(own -> !own.isClosed())
                                 .map(ScoreSheet::scorer)))
                 .stream()
                 .flatMap(accounts -> accounts)
@@ -236,7 +236,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .intValue();
     }
 
-    /** What the sheet contains now. */
+    /** The present content of a sheet. */
     SignedContent content(ScoreSheet sheet) {
         return SignedContent.of(
                 marks(sheet), sheet.pictures(files.of(sheet.subject().id())));
@@ -344,7 +344,7 @@ public class EvaluationRepository implements OpenScoreSheets {
     Optional<ScoreSheet> closedSheet(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(ScoreSheet.class, known))
-                .filter(ScoreSheet::closed);
+                .filter(ScoreSheet::isClosed);
     }
 
     /** The item of a sheet; refused where its editions have no such code. */

@@ -34,7 +34,7 @@ public record EvaluationResult(List<SheetResult> parts, Grade reached) {
 
         /** Whether two of self-check, the station's verification and mark disagree. */
         boolean differs(Boolean selfCheck, Boolean seen) {
-            return ThreeWayComparison.of(selfCheck, seen, mark, max).differ();
+            return ThreeWayComparison.of(selfCheck, seen, mark, max).hasDifference();
         }
     }
 

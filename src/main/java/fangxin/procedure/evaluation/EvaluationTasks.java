@@ -31,14 +31,14 @@ class EvaluationTasks implements TaskSource {
         if (!actor.holds(Role.EVALUATOR)) {
             return List.of();
         }
-        List<CandidacyTeam> held = evaluations.teamsOf(actor.account()).stream()
+        List<CandidacyTeam> teams = evaluations.teamsOf(actor.account()).stream()
                 .filter(each -> ResponsibleParty.EVALUATOR.isOf(actor, each.candidacy()))
                 .toList();
         Map<EvaluationTeam, ScoreSheet> own =
-                sheets.of(held.stream().map(CandidacyTeam::team).toList(), actor);
-        return held.stream()
+                sheets.of(teams.stream().map(CandidacyTeam::team).toList(), actor);
+        return teams.stream()
                 .filter(each ->
-                        own.containsKey(each.team()) && !own.get(each.team()).closed())
+                        own.containsKey(each.team()) && !own.get(each.team()).isClosed())
                 .map(each -> task(each.candidacy(), own.get(each.team())))
                 .toList();
     }
@@ -50,7 +50,7 @@ class EvaluationTasks implements TaskSource {
                 candidacy.merchant().name(),
                 sheet.openedAt(),
                 candidacy.dueOn(),
-                candidacy.dueProvisional(),
+                candidacy.isDueProvisional(),
                 "/work/sheet?reference=" + candidacy.reference(),
                 "/work/deadline?reference=" + candidacy.reference());
     }

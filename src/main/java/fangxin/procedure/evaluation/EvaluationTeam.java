@@ -29,7 +29,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "evaluation_team")
 class EvaluationTeam {
-    /** Nobody judges alone. Default of the programme. */
+    /** Least number of members by default of the programme: one person never evaluates alone. */
     static final int FEWEST = 2;
 
     @Id
@@ -82,7 +82,7 @@ class EvaluationTeam {
             TeamAssignmentService.TeamAssignment wanted,
             Actor by,
             Instant now) {
-        boolean alone = scoring.blind();
+        boolean alone = scoring.isBlind();
         new FieldErrors()
                 .refuse(members.size() < FEWEST, "evaluators", "evaluation.team.few", FEWEST)
                 .refuse(
@@ -160,7 +160,7 @@ class EvaluationTeam {
     }
 
     /** Whether each member scores alone, unseen by the others until all are in. */
-    boolean blind() {
+    boolean isBlind() {
         return blind;
     }
 

@@ -83,7 +83,7 @@ public record EvaluationView(
             String recorder,
             Instant signedAt) {}
 
-    public boolean begun() {
+    public boolean isBegun() {
         return !team.isEmpty();
     }
 }

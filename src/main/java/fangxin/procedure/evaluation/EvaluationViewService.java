@@ -89,14 +89,14 @@ public class EvaluationViewService {
                                 .map(EvaluationResult.ItemResult::code)
                                 .toList()),
                 photos,
-                evaluations.opinion(sheet.subject()).map(this::given).orElse(null));
+                evaluations.opinion(sheet.subject()).map(this::opinionView).orElse(null));
     }
 
     private static Stream<EvaluationResult.ItemResult> lines(Optional<EvaluationResult> result) {
         return result.stream().flatMap(one -> one.parts().stream()).flatMap(part -> part.lines().stream());
     }
 
-    private EvaluationView.OpinionView given(EvaluationOpinion opinion) {
+    private EvaluationView.OpinionView opinionView(EvaluationOpinion opinion) {
         return new EvaluationView.OpinionView(
                 opinion.grade().orElse(null),
                 opinion.opinion(),

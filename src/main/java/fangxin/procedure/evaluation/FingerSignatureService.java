@@ -100,7 +100,7 @@ public class FingerSignatureService {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         Constraints.check(input);
-        if (sheet.closed()) {
+        if (sheet.isClosed()) {
             return receipt(OfflineScoringService.ReceiptOutcome.LATE, sheet, actor, List.of());
         }
         sheet.requireFilledInOnSite();
@@ -135,7 +135,7 @@ public class FingerSignatureService {
         }
     }
 
-    /** Who signs: a member of the team without a ground of recusal, or a person by name. */
+    /** The signer: a member of the team without a ground of recusal, or a person by name. */
     private SheetSigner signer(ScoreSheet sheet, ScoredSubject subject, FingerSignatureInput input) {
         if (input.party() == SheetSignature.SigningParty.TEAM) {
             return sheet.team().members().stream()
@@ -164,6 +164,6 @@ public class FingerSignatureService {
                 views.of(sheet, actor).signing(),
                 differing,
                 sheet.closedByName(),
-                sheet.closed() ? sheet.closedAt() : businessClock.now().at());
+                sheet.isClosed() ? sheet.closedAt() : businessClock.now().at());
     }
 }

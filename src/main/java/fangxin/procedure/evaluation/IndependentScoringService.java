@@ -76,7 +76,7 @@ public class IndependentScoringService {
         own.close(result, evaluations.content(own).hash(), visitedOn, actor, now.at());
         evaluations.sign(own, SheetSigner.byAccount(actor.name(), actor.account()), actor, now.at());
         List<ScoreSheet> all = evaluations.ownSheets(own.team());
-        long in = all.stream().filter(ScoreSheet::closed).count();
+        long in = all.stream().filter(ScoreSheet::isClosed).count();
         candidacy.take(
                 Step.SCORE,
                 StepContext.by(actor, now)

@@ -44,7 +44,7 @@ public record MarkInput(
     Mark mark(CriteriaEdition.Item item) {
         new FieldErrors()
                 .refuse(
-                        points == null && measured == null && !leftOut && !item.measured(),
+                        points == null && measured == null && !leftOut && !item.isMeasured(),
                         "points",
                         "evaluation.mark.none")
                 .validate(this)

@@ -25,7 +25,7 @@ import java.util.Map;
 public class OfflineScoringService {
     /** Whether a mark that a phone sent counts. */
     public enum ReceiptOutcome {
-        /** It counts. */
+        /** The mark was recorded. */
         ACCEPTED,
         /** Another member's newer mark is in force; the evaluator decides which one stays. */
         CONFLICT,
@@ -81,7 +81,7 @@ public class OfflineScoringService {
     public OfflineReceipt mark(String reference, MarkInput marking) {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
-        if (sheet.closed()) {
+        if (sheet.isClosed()) {
             Constraints.check(marking);
             LateMark late = new LateMark(
                     sheet,
@@ -108,14 +108,14 @@ public class OfflineScoringService {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         evaluations.item(sheet, code);
-        String purpose = sheet.closed() ? "LATE-" + code : ScoringService.purpose(code);
+        String purpose = sheet.isClosed() ? "LATE-" + code : ScoringService.purpose(code);
         String file =
                 files.store(reference, purpose, name, content, actor.account()).id();
-        if (sheet.closed()) {
+        if (sheet.isClosed()) {
             evaluations.add(
                     new LateMark(sheet, code, file, actor, businessClock.now().at()));
         }
-        return receipt(sheet, code, sheet.closed() ? ReceiptOutcome.LATE : ReceiptOutcome.ACCEPTED, null);
+        return receipt(sheet, code, sheet.isClosed() ? ReceiptOutcome.LATE : ReceiptOutcome.ACCEPTED, null);
     }
 
     private OfflineReceipt receipt(ScoreSheet sheet, String code, ReceiptOutcome outcome, Double points) {

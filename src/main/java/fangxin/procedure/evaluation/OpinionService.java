@@ -46,7 +46,7 @@ public class OpinionService {
             List<LocalizedText> arithmetic,
             List<LocalizedText> reasons,
             EvaluationOpinion.OpinionInput recalled) {
-        public boolean passed() {
+        public boolean isPassed() {
             return result != null && result.reached() != null;
         }
     }
@@ -106,7 +106,7 @@ public class OpinionService {
         check(candidacy, text, now);
         ScoreSheet sheet = evaluations
                 .sheet(WorkSubject.of(candidacy))
-                .filter(ScoreSheet::closed)
+                .filter(ScoreSheet::isClosed)
                 .orElseThrow(() -> new RuleViolation("evaluation.opine.open"));
         EvaluationResult result = sheet.result().orElseThrow();
         Grade grade = result.grade().orElse(null);

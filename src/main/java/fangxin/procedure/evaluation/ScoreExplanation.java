@@ -66,12 +66,12 @@ public final class ScoreExplanation {
         return score.levels().stream().filter(standing -> standing.grade() != null).findFirst().stream()
                 .flatMap(standing -> standing.demands().stream())
                 .map(Score.DemandResult::demand)
-                .filter(demand -> demand.ofWhole() && amount(demand))
+                .filter(demand -> demand.isOfWhole() && isAmount(demand))
                 .map(ResultLevel.LevelDemand::value)
                 .findFirst();
     }
 
-    private static boolean amount(ResultLevel.LevelDemand demand) {
+    private static boolean isAmount(ResultLevel.LevelDemand demand) {
         return demand.measure() == ResultLevel.DemandMeasure.POINTS
                 || demand.measure() == ResultLevel.DemandMeasure.PERCENT;
     }
@@ -92,14 +92,14 @@ public final class ScoreExplanation {
                     .level()
                     .filter(ScoreExplanation::hasOwnName)
                     .ifPresent(level -> reasons.add(sentence("evaluation.explain.level", part.name(), level.name())));
-            if (!part.score().passed()) {
+            if (!part.score().isPassed()) {
                 part.score().levels().stream()
                         .takeWhile(standing -> !standing.met() || standing.grade() == null)
                         .flatMap(standing -> standing.unmet().stream())
                         .distinct()
-                        .filter(held -> held.demand().measure() != ResultLevel.DemandMeasure.KEYS_FAILED
-                                || !part.score().vetoes().containsAll(held.codes()))
-                        .forEach(held -> reasons.add(unmet(part, held)));
+                        .filter(demanded -> demanded.demand().measure() != ResultLevel.DemandMeasure.KEYS_FAILED
+                                || !part.score().vetoes().containsAll(demanded.codes()))
+                        .forEach(demanded -> reasons.add(unmet(part, demanded)));
             }
         }
         return reasons;
@@ -117,20 +117,20 @@ public final class ScoreExplanation {
             part.score().next().ifPresent(next -> {
                 LocalizedText name = next.name() != null ? next.name() : sentence("criteria.grade." + next.grade());
                 next.unmet()
-                        .forEach(held ->
-                                steps.add(join(List.of(sentence("evaluation.explain.next", name), unmet(part, held)))));
+                        .forEach(demanded ->
+                                steps.add(join(List.of(sentence("evaluation.explain.next", name), unmet(part, demanded)))));
             });
         }
         return steps;
     }
 
-    private static LocalizedText unmet(EvaluationResult.SheetResult part, Score.DemandResult held) {
-        ResultLevel.LevelDemand demand = held.demand();
-        String has = number(held.actual());
+    private static LocalizedText unmet(EvaluationResult.SheetResult part, Score.DemandResult demanded) {
+        ResultLevel.LevelDemand demand = demanded.demand();
+        String has = number(demanded.actual());
         String wanted = number(demand.value());
         return switch (demand.measure()) {
             case POINTS ->
-                demand.ofWhole()
+                demand.isOfWhole()
                         ? sentence("evaluation.explain.short.points", part.name(), has, wanted)
                         : sentence(
                                 "evaluation.explain.short.section.points",
@@ -139,7 +139,7 @@ public final class ScoreExplanation {
                                 has,
                                 wanted);
             case PERCENT ->
-                demand.ofWhole()
+                demand.isOfWhole()
                         ? sentence("evaluation.explain.short.percent", part.name(), has, wanted)
                         : sentence(
                                 "evaluation.explain.short.section.percent",
@@ -147,11 +147,11 @@ public final class ScoreExplanation {
                                 sections(part, demand),
                                 has,
                                 wanted);
-            case MET -> sentence("evaluation.explain.short.items", part.name(), items(part, held));
+            case MET -> sentence("evaluation.explain.short.items", part.name(), items(part, demanded));
             case KEYS_FAILED ->
                 demand.value() == 0
-                        ? sentence("evaluation.explain.short.keys.none", part.name(), items(part, held))
-                        : sentence("evaluation.explain.short.keys", part.name(), has, items(part, held), wanted);
+                        ? sentence("evaluation.explain.short.keys.none", part.name(), items(part, demanded))
+                        : sentence("evaluation.explain.short.keys", part.name(), has, items(part, demanded), wanted);
         };
     }
 
@@ -162,8 +162,8 @@ public final class ScoreExplanation {
                 .toList());
     }
 
-    private static LocalizedText items(EvaluationResult.SheetResult part, Score.DemandResult held) {
-        return list(held.codes().stream()
+    private static LocalizedText items(EvaluationResult.SheetResult part, Score.DemandResult demanded) {
+        return list(demanded.codes().stream()
                 .map(code -> part.lines().stream()
                         .filter(line -> line.code().equals(code))
                         .findFirst()
@@ -201,11 +201,11 @@ public final class ScoreExplanation {
     }
 
     private static String in(Locale locale, String key, Object... arguments) {
-        Object[] spoken = new Object[arguments.length];
+        Object[] localized = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            spoken[i] = arguments[i] instanceof LocalizedText wording ? wording.in(locale) : arguments[i];
+            localized[i] = arguments[i] instanceof LocalizedText wording ? wording.in(locale) : arguments[i];
         }
-        return Messages.message(locale, key, spoken);
+        return Messages.message(locale, key, localized);
     }
 
     private static LocalizedText join(List<LocalizedText> sentences) {

@@ -113,9 +113,9 @@ public class ScoreSheet {
         return scorer;
     }
 
-    /** Whether it is the one into which the members' own were merged: the meeting moderates it. */
-    boolean merged() {
-        return scorer == null && team.blind();
+    /** Whether this is the merged sheet of the members' own sheets, which the meeting moderates. */
+    boolean isMerged() {
+        return scorer == null && team.isBlind();
     }
 
     /**
@@ -132,8 +132,8 @@ public class ScoreSheet {
     }
 
     /**
-     * Its pictures by purpose; of a member's own sheet, those that the member took; of a title, those taken since the team
-     * was assigned: pictures of a former re-check are not of this one.
+     * The pictures of the sheet by purpose; for a member's own sheet, those that the member took; of a title, those
+     * taken since the team was assigned: pictures of a former re-check are not of this one.
      */
     Map<String, List<StoredFile>> pictures(List<StoredFile> ofSubject) {
         return ofSubject.stream()
@@ -177,7 +177,7 @@ public class ScoreSheet {
         return openedAt;
     }
 
-    boolean closed() {
+    boolean isClosed() {
         return closedAt != null;
     }
 
@@ -194,7 +194,7 @@ public class ScoreSheet {
     }
 
     void requireOpen() {
-        if (closed()) {
+        if (isClosed()) {
             throw RuleViolation.conflict("evaluation.sheet.closed", closedByName, closedAt);
         }
     }
@@ -214,7 +214,7 @@ public class ScoreSheet {
     /** Refuses a signature on screen where nothing is filled in on site: an own sheet, or the merged one. */
     void requireFilledInOnSite() {
         requireOfTeam();
-        if (merged()) {
+        if (isMerged()) {
             throw new RuleViolation("evaluation.signature.merged");
         }
     }

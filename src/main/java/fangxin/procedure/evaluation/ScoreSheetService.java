@@ -129,7 +129,7 @@ class ScoreSheetService {
             String why = FieldErrors.tidy(marking.changeReason());
             new FieldErrors()
                     .refuse(
-                            before != null && sheet.merged() && why == null,
+                            before != null && sheet.isMerged() && why == null,
                             "changeReason",
                             "evaluation.mark.changeReason")
                     .check();

@@ -67,7 +67,7 @@ public class ScoringService {
         }
     }
 
-    /** What orders the pending candidacies, by the key of the column. */
+    /** The sort keys of the pending candidacies, by the key of the column. */
     private static final Map<String, Function<PendingEvaluation, Comparable<?>>> ORDERS = Map.of(
             "subject", PendingEvaluation::signName,
             "reference", PendingEvaluation::reference,
@@ -115,7 +115,7 @@ public class ScoringService {
     public List<PendingEvaluation> pending() {
         Actor actor = currentUser.actor();
         List<EvaluationRepository.CandidacyTeam> teams = evaluations.teamsOf(actor.account()).stream()
-                .filter(held -> ResponsibleParty.EVALUATOR.isOf(actor, held.candidacy()))
+                .filter(found -> ResponsibleParty.EVALUATOR.isOf(actor, found.candidacy()))
                 .toList();
         BusinessMoment now = businessClock.now();
         Map<EvaluationTeam, ScoreSheet> own = sheets.of(
@@ -125,13 +125,13 @@ public class ScoringService {
                 files.of(own.keySet().stream().map(team -> team.subject().id()).toList());
         Map<String, LocalizedText> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         return teams.stream()
-                .filter(held -> own.containsKey(held.team()))
-                .map(held -> pending(
-                        held,
-                        own.get(held.team()),
-                        marks.getOrDefault(own.get(held.team()).id(), Map.of()),
-                        own.get(held.team())
-                                .pictures(pictures.getOrDefault(held.candidacy().reference(), List.of())),
+                .filter(found -> own.containsKey(found.team()))
+                .map(found -> pending(
+                        found,
+                        own.get(found.team()),
+                        marks.getOrDefault(own.get(found.team()).id(), Map.of()),
+                        own.get(found.team())
+                                .pictures(pictures.getOrDefault(found.candidacy().reference(), List.of())),
                         names,
                         actor,
                         now))
@@ -139,14 +139,14 @@ public class ScoringService {
     }
 
     private PendingEvaluation pending(
-            EvaluationRepository.CandidacyTeam held,
+            EvaluationRepository.CandidacyTeam found,
             ScoreSheet sheet,
             Map<String, ItemMark> marks,
             Map<String, List<StoredFile>> pictures,
             Map<String, LocalizedText> trades,
             Actor actor,
             BusinessMoment now) {
-        Candidacy candidacy = held.candidacy();
+        Candidacy candidacy = found.candidacy();
         SheetProgress progress = SheetProgress.of(sheet, evaluations.editionsOf(sheet), marks, pictures);
         return new PendingEvaluation(
                 candidacy.reference(),
@@ -157,12 +157,12 @@ public class ScoringService {
                 candidacy.premises().map(Premises::address).orElse(null),
                 trades.get(String.valueOf(candidacy.trade())),
                 candidacy.dueOn(),
-                candidacy.dueProvisional(),
+                candidacy.isDueProvisional(),
                 now.daysLeft(candidacy.dueOn()),
-                held.team().leader().equals(actor.account()),
+                found.team().leader().equals(actor.account()),
                 progress.done(),
                 progress.due(),
-                sheet.closed());
+                sheet.isClosed());
     }
 
     public SheetView open(String reference) {

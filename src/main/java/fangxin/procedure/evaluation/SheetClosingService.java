@@ -99,7 +99,7 @@ public class SheetClosingService {
     }
 
     private void addOwnSignature(ScoreSheet sheet, Actor actor) {
-        if (!signed(sheet, actor.account())) {
+        if (!isSigned(sheet, actor.account())) {
             evaluations.sign(
                     sheet,
                     SheetSigner.byAccount(actor.name(), actor.account()),
@@ -108,7 +108,7 @@ public class SheetClosingService {
         }
     }
 
-    private boolean signed(ScoreSheet sheet, String account) {
+    private boolean isSigned(ScoreSheet sheet, String account) {
         return evaluations.validSignatures(sheet).stream().anyMatch(one -> account.equals(one.account()));
     }
 
@@ -133,7 +133,7 @@ public class SheetClosingService {
         sheet.requireOfTeam();
         ScoredSubject subject = sheets.subject(sheet);
         subject.requireScoringOpen();
-        boolean onTheSpot = !sheet.merged();
+        boolean onTheSpot = !sheet.isMerged();
         EvaluationResult result = sheets.result(sheet);
         String paper = FieldErrors.tidy(closing.paper());
         List<SheetSignature> valid = evaluations.validSignatures(sheet);
@@ -228,7 +228,7 @@ public class SheetClosingService {
         ScoredSubject subject = sheets.subject(closed);
         subject.requireScoringOpen();
         new FieldErrors()
-                .refuse(!closed.closed() || closed.scorer() != null, null, "evaluation.amend.open")
+                .refuse(!closed.isClosed() || closed.scorer() != null, null, "evaluation.amend.open")
                 .validate(amendment)
                 .check();
         ScoreSheet next = closed.amended(

@@ -36,7 +36,7 @@ final class SheetMerger {
                     .filter(sheet -> sheet.marks().containsKey(item.code()))
                     .toList();
             if (!given.isEmpty()) {
-                merged.put(item.code(), one(item, given, rule));
+                merged.put(item.code(), mergeMark(item, given, rule));
             }
         });
         return merged;
@@ -46,7 +46,7 @@ final class SheetMerger {
      * Merges the marks of one item: left out where most members leave it out, a veto where one member found it, else
      * the mean or median.
      */
-    private static Mark one(CriteriaEdition.Item item, List<MemberMarks> given, MergeRule rule) {
+    private static Mark mergeMark(CriteriaEdition.Item item, List<MemberMarks> given, MergeRule rule) {
         List<Mark> marks =
                 given.stream().map(sheet -> sheet.marks().get(item.code())).toList();
         boolean veto = marks.stream().anyMatch(Mark::veto);
@@ -64,11 +64,11 @@ final class SheetMerger {
                 : (middle.points() + counted.get(counted.size() / 2).points()) / 2;
         Mark between = new Mark(
                 BigDecimal.valueOf(exact).setScale(2, RoundingMode.HALF_UP).doubleValue(), false, veto, reasons);
-        return allowed(between, item) ? between : new Mark(middle.points(), false, veto, reasons, middle.measured());
+        return isAllowed(between, item) ? between : new Mark(middle.points(), false, veto, reasons, middle.measured());
     }
 
     /** An item that knows only some marks, or that was measured, takes the lower of those in the middle. */
-    private static boolean allowed(Mark mark, CriteriaEdition.Item item) {
+    private static boolean isAllowed(Mark mark, CriteriaEdition.Item item) {
         try {
             mark.within(item);
             return true;

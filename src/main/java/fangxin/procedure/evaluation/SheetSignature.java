@@ -28,7 +28,7 @@ public class SheetSignature {
     }
 
     /**
-     * What a signature covers.
+     * Content that a signature covers.
      *
      * @param marks  number of marks that were given on the sheet, including replaced ones
      * @param digest hash of the {@link SignedContent}
@@ -107,7 +107,7 @@ public class SheetSignature {
     }
 
     /** Whether the image was drawn on a screen. */
-    boolean finger() {
+    boolean isDrawnByFinger() {
         return finger;
     }
 
@@ -127,18 +127,18 @@ public class SheetSignature {
     }
 
     /** Whether its signer was a member of the team who was replaced after the sheet was closed. */
-    boolean replaced() {
+    boolean isReplaced() {
         return account != null && !sheet.team().has(account);
     }
 
-    /** Its signer leaves the team before the sheet is closed. */
+    /** Voids the signature, since its signer leaves the team before the sheet is closed. */
     void voidAt(Instant now) {
         voidedAt = now;
     }
 
     /**
-     * Whether it is not void and the sheet still contains what was signed. A signature from before contents were hashed has
-     * no digest.
+     * Whether the signature is not void and the sheet still has the signed content. A signature from before contents
+     * were hashed has no digest.
      */
     boolean covers(CoveredContent present) {
         return voidedAt == null

@@ -78,7 +78,7 @@ public record SheetView(
         static final SheetClosing OPEN = new SheetClosing(false, null, null);
 
         static SheetClosing of(ScoreSheet sheet) {
-            return new SheetClosing(sheet.closed(), sheet.closedByName(), sheet.closedAt());
+            return new SheetClosing(sheet.isClosed(), sheet.closedByName(), sheet.closedAt());
         }
     }
 
@@ -88,7 +88,7 @@ public record SheetView(
         MERGED;
 
         static SheetType of(ScoreSheet sheet) {
-            return sheet.scorer() != null ? OWN : sheet.merged() ? MERGED : JOINT;
+            return sheet.scorer() != null ? OWN : sheet.isMerged() ? MERGED : JOINT;
         }
     }
 
@@ -136,7 +136,7 @@ public record SheetView(
             int photosLacking,
             List<MarkRevision> history,
             List<MemberMark> scored) {
-        public boolean marked() {
+        public boolean isMarked() {
             return mark != null;
         }
 
@@ -144,21 +144,21 @@ public record SheetView(
             return mark != null && mark.lacksReason(item);
         }
 
-        public boolean done() {
-            return marked() && !lacksReason() && photosLacking == 0;
+        public boolean isDone() {
+            return isMarked() && !lacksReason() && photosLacking == 0;
         }
 
-        public boolean open() {
-            return !done() && !(bonus && !marked());
+        public boolean isOpen() {
+            return !isDone() && !(bonus && !isMarked());
         }
 
         /** Whether the station saw otherwise than the merchant answered, whatever the mark. */
-        public boolean refuted() {
-            return new ThreeWayComparison(comparison.selfCheck(), comparison.verified(), null).differ();
+        public boolean isRefuted() {
+            return new ThreeWayComparison(comparison.selfCheck(), comparison.verified(), null).hasDifference();
         }
 
         /** Whether members who scored alone disagree. */
-        public boolean disputed() {
+        public boolean isDisputed() {
             return scored.stream()
                             .map(one -> List.of(
                                     one.mark().points(),
@@ -253,14 +253,14 @@ public record SheetView(
                     signature.party(),
                     signature.name(),
                     signature.image(),
-                    signature.finger(),
+                    signature.isDrawnByFinger(),
                     signature.signedAt(),
                     signature.recorder(),
-                    signature.replaced());
+                    signature.isReplaced());
         }
 
-        /** Whether it was drawn on the phone of another evaluator. */
-        public boolean onOtherPhone() {
+        /** Whether the signature was drawn on the phone of another evaluator. */
+        public boolean isOnOtherPhone() {
             return finger && party == SheetSignature.SigningParty.TEAM && recorder != null;
         }
     }
@@ -279,7 +279,7 @@ public record SheetView(
     }
 
     public List<SheetItem> lacking() {
-        return cells.stream().filter(SheetItem::open).toList();
+        return cells.stream().filter(SheetItem::isOpen).toList();
     }
 
     /** The items of which two of self-check, verification and mark disagree. */

@@ -102,7 +102,7 @@ class SheetViews {
     /** Marks of each member before the sheets were merged. */
     private Map<String, List<SheetView.MemberMark>> scored(ScoreSheet sheet) {
         Map<String, List<SheetView.MemberMark>> scored = new LinkedHashMap<>();
-        if (sheet.merged()) {
+        if (sheet.isMerged()) {
             evaluations
                     .ownSheets(sheet.team())
                     .forEach(own -> evaluations
@@ -140,7 +140,7 @@ class SheetViews {
                         selfCheck,
                         seen,
                         ThreeWayComparison.of(selfCheck, seen, given, item.max())
-                                .differ()),
+                                .hasDifference()),
                 pictures.stream().map(SheetView.SheetPhoto::of).toList(),
                 SheetProgress.picturesLacking(content.sheet(), item, mark, content.pictures()),
                 history.stream()

@@ -57,7 +57,7 @@ final class SignedContent {
         seen.forEach(one -> seenByCode.put(one.code(), one));
         List<String> differing = new ArrayList<>();
         editions.stream().flatMap(CriteriaEdition::allItems).forEach(item -> {
-            if (!same(item, seenByCode.remove(item.code()))) {
+            if (!isSame(item, seenByCode.remove(item.code()))) {
                 differing.add(item.code());
             }
         });
@@ -65,7 +65,7 @@ final class SignedContent {
         return differing;
     }
 
-    private boolean same(CriteriaEdition.Item item, SeenSheetItem seen) {
+    private boolean isSame(CriteriaEdition.Item item, SeenSheetItem seen) {
         SignedItem now = items.get(item.code());
         if (now == null || seen == null) {
             return now == null && seen == null;
@@ -74,13 +74,16 @@ final class SignedContent {
         return mark.points() == now.mark().points()
                 && mark.leftOut() == now.mark().leftOut()
                 && mark.veto() == now.mark().veto()
-                && sameMeasured(mark.measured(), now.mark().measured())
+                && isSameMeasurement(mark.measured(), now.mark().measured())
                 && Objects.equals(mark.reason(), now.mark().reason())
                 && seen.pictures() == now.pictures().size();
     }
 
-    /** Two counts may have the same points. Of points that were given by hand, the screen shows the count they mean. */
-    private static boolean sameMeasured(Measurement seen, Measurement now) {
+    /**
+     * Two counts of a ratio item may give the same points. For points that were entered by hand, the page shows the
+     * count that gives them.
+     */
+    private static boolean isSameMeasurement(Measurement seen, Measurement now) {
         return now == null || now.equals(seen);
     }
 }

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 public class TeamAssignmentService {
     /** An evaluator of the authority, with the grounds that keep him or her away. */
     public record EvaluatorOption(String account, String name, int openCases, List<RecusalGround> recusals) {
-        public boolean free() {
+        public boolean isFree() {
             return recusals.isEmpty();
         }
     }
@@ -105,7 +105,7 @@ public class TeamAssignmentService {
                 evaluations.editionsFor(candidacy).stream()
                         .map(CriteriaEdition::name)
                         .toList(),
-                candidacy.round().terms().scoring().blind(),
+                candidacy.round().terms().scoring().isBlind(),
                 Optional.of(candidacy)
                         .filter(each -> each.isRecalled(Step.ASSIGN))
                         .flatMap(each -> evaluations.team(WorkSubject.of(each)))
@@ -164,7 +164,7 @@ public class TeamAssignmentService {
                 now.at());
         evaluations.add(team);
         List<CriteriaEdition> editions = evaluations.editionsFor(candidacy);
-        if (team.blind()) {
+        if (team.isBlind()) {
             members.forEach(member -> evaluations.openSheet(team, editions, member.account(), actor, now.at()));
         } else {
             evaluations.openSheet(team, editions, null, actor, now.at());

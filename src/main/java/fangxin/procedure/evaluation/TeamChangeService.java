@@ -75,7 +75,7 @@ public class TeamChangeService {
                                 member.account().equals(team.consumer()),
                                 own.stream()
                                         .anyMatch(sheet ->
-                                                sheet.closed() && sheet.scorer().equals(member.account())),
+                                                sheet.isClosed() && sheet.scorer().equals(member.account())),
                                 !conflicts
                                         .of(accounts.byUsername(member.account()), candidacy)
                                         .isEmpty()))
@@ -88,7 +88,7 @@ public class TeamChangeService {
                                 evaluations.teamsOf(person.username()).size(),
                                 conflicts.of(person, candidacy)))
                         .toList(),
-                team.blind(),
+                team.isBlind(),
                 team.awaitsThird());
     }
 
@@ -111,7 +111,7 @@ public class TeamChangeService {
         TeamMember newcomer = newcomer(candidacy, team, change.coming());
         team.replace(change.leaving(), newcomer);
         evaluations.voidSignatures(team, change.leaving(), now.at());
-        if (team.blind()
+        if (team.isBlind()
                 && evaluations
                         .sheet(team.subject())
                         .filter(sheet -> sheet.team() == team)

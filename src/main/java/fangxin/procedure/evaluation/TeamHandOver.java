@@ -28,28 +28,28 @@ class TeamHandOver implements HandOverHandler {
     @Override
     public List<HandOverItem> items(Account from, Account to, LocalDate day) {
         return evaluations.teamsOf(from.username()).stream()
-                .map(held -> new HandOverItem(
+                .map(team -> new HandOverItem(
                         HandOverItemType.TEAM,
-                        held.candidacy().reference(),
-                        held.candidacy().merchant().name(),
-                        obstacle(held, to)))
+                        team.candidacy().reference(),
+                        team.candidacy().merchant().name(),
+                        obstacle(team, to)))
                 .toList();
     }
 
     @Override
     public void carryOut(Account from, Account to, LocalDate day) {
         Instant now = businessClock.now().at();
-        evaluations.teamsOf(from.username()).forEach(held -> {
-            held.team().replaceMember(from.username(), new TeamMember(to.username(), to.name()));
-            evaluations.voidSignatures(held.team(), from.username(), now);
+        evaluations.teamsOf(from.username()).forEach(team -> {
+            team.team().replaceMember(from.username(), new TeamMember(to.username(), to.name()));
+            evaluations.voidSignatures(team.team(), from.username(), now);
         });
     }
 
-    private Violation obstacle(EvaluationRepository.CandidacyTeam held, Account to) {
-        if (held.team().has(to.username())) {
+    private Violation obstacle(EvaluationRepository.CandidacyTeam team, Account to) {
+        if (team.team().has(to.username())) {
             return new Violation(null, "evaluation.team.member", List.of(to.name()));
         }
-        return conflicts.of(to, held.candidacy()).stream()
+        return conflicts.of(to, team.candidacy()).stream()
                 .findFirst()
                 .map(ground -> new Violation(null, "evaluation.team.conflict", List.of(to.name(), ground.type())))
                 .orElse(null);

@@ -21,7 +21,7 @@ record ThreeWayComparison(Boolean selfCheck, Boolean verified, Boolean mark) {
     }
 
     /** Whether two of them disagree. */
-    boolean differ() {
+    boolean hasDifference() {
         return Stream.of(selfCheck, verified, mark)
                         .filter(Objects::nonNull)
                         .distinct()

@@ -35,7 +35,7 @@ public class Invitee {
         return organization;
     }
 
-    boolean attended() {
+    boolean hasAttended() {
         return attended;
     }
 }

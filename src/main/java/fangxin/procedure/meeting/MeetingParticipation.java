@@ -15,8 +15,8 @@ class MeetingParticipation implements PriorParticipation {
     MeetingRepository meetings;
 
     @Override
-    public boolean tookPart(Candidacy candidacy, String name) {
+    public boolean hasTakenPart(Candidacy candidacy, String name) {
         return meetings.decisions(candidacy.reference()).stream()
-                .anyMatch(decision -> decision.meeting().attendedBy(name));
+                .anyMatch(decision -> decision.meeting().isAttendedBy(name));
     }
 }

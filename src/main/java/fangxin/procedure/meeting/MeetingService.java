@@ -251,12 +251,12 @@ public class MeetingService {
     /** Records a meeting after it was held; not found if another office owns the round. */
     public MeetingView record(String round, ReviewMeeting.MeetingDetails details) {
         Actor actor = currentUser.actor();
-        ApplicationRound held = rounds.byId(round);
-        if (!actor.holds(Role.COUNTY_OFFICE, held.owner())) {
+        ApplicationRound meetingRound = rounds.byId(round);
+        if (!actor.holds(Role.COUNTY_OFFICE, meetingRound.owner())) {
             throw new NotFound(round);
         }
         BusinessMoment now = businessClock.now();
-        ReviewMeeting meeting = new ReviewMeeting(held, details, Quorum.share(), actor, now.today(), now.at());
+        ReviewMeeting meeting = new ReviewMeeting(meetingRound, details, Quorum.share(), actor, now.today(), now.at());
         meetings.add(meeting);
         return view(meeting, now);
     }
@@ -406,7 +406,7 @@ public class MeetingService {
                 new MeetingAttendance(
                         meeting.invitees().stream()
                                 .map(guest -> new ReviewMeeting.InvitedPerson(
-                                        guest.name(), guest.organization(), guest.attended()))
+                                        guest.name(), guest.organization(), guest.hasAttended()))
                                 .toList(),
                         meeting.attendance(),
                         meeting.isQuorate()),

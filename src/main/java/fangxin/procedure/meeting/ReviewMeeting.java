@@ -188,18 +188,18 @@ public class ReviewMeeting {
         return List.copyOf(invitees);
     }
 
-    boolean attendedBy(String name) {
+    boolean isAttendedBy(String name) {
         return invitees.stream()
-                .anyMatch(guest -> guest.attended() && guest.name().equals(name));
+                .anyMatch(guest -> guest.hasAttended() && guest.name().equals(name));
     }
 
     /** The names among these that attended. */
     Set<String> attendeesAmong(Set<String> names) {
-        return names.stream().filter(this::attendedBy).collect(Collectors.toCollection(TreeSet::new));
+        return names.stream().filter(this::isAttendedBy).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public int attendance() {
-        return (int) invitees.stream().filter(Invitee::attended).count();
+        return (int) invitees.stream().filter(Invitee::hasAttended).count();
     }
 
     public boolean isQuorate() {
@@ -212,7 +212,7 @@ public class ReviewMeeting {
                 .filter(guest -> !recused.contains(guest.name()))
                 .count();
         long there = invitees.stream()
-                .filter(guest -> guest.attended() && !recused.contains(guest.name()))
+                .filter(guest -> guest.hasAttended() && !recused.contains(guest.name()))
                 .count();
         return there > 0 && there >= quorum * invited;
     }

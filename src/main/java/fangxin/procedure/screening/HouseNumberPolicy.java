@@ -15,7 +15,7 @@ public final class HouseNumberPolicy {
     private HouseNumberPolicy() {}
 
     /** Whether an address has no number. A missing address is not one: the completeness check reports it. */
-    public static boolean missing(String address) {
+    public static boolean isMissing(String address) {
         String plain = TextNormalizer.plain(address);
         return !plain.isBlank() && !NUMBER.matcher(plain).find();
     }

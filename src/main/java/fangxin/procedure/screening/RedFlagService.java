@@ -85,7 +85,7 @@ public class RedFlagService {
         ApplicationContent content = applications.counting(reference).orElseGet(form::content);
         return Stream.of(
                         ofContent(candidacy, form, content),
-                        signer(content, PersonalDataPolicy.masked(candidacy, actor)),
+                        signer(content, PersonalDataPolicy.isMasked(candidacy, actor)),
                         reusedPictures(candidacy, definition(form), content, actor),
                         sheetsChanged(candidacy, content).stream())
                 .flatMap(flags -> flags)
@@ -105,7 +105,7 @@ public class RedFlagService {
         }
         ApplicationForm form = applications.of(reference);
         return ofContent(candidacy, form, form.content())
-                .filter(flag -> flag.type().shownToApplicant())
+                .filter(flag -> flag.type().isShownToApplicant())
                 .toList();
     }
 
@@ -138,7 +138,7 @@ public class RedFlagService {
     private static Stream<RedFlag> signer(ApplicationContent content, boolean masked) {
         String operator = content.answers().get("legalPerson");
         return Stream.ofNullable(content.signature())
-                .filter(signed -> SignerPolicy.differ(signed.signer(), operator))
+                .filter(signed -> SignerPolicy.areDifferent(signed.signer(), operator))
                 .map(signed -> RedFlag.of(
                         RedFlagType.SIGNER_NOT_OPERATOR,
                         Messages.inBoth(
@@ -151,7 +151,7 @@ public class RedFlagService {
         return Optional.ofNullable(content.answers().get("address"))
                 .filter(address ->
                         subjectTypes.byCode(candidacy.subjectType()).site() == SubjectType.SubjectSite.PREMISES)
-                .filter(HouseNumberPolicy::missing)
+                .filter(HouseNumberPolicy::isMissing)
                 .map(address -> RedFlag.of(
                         RedFlagType.ADDRESS_WITHOUT_NUMBER,
                         Messages.inBoth("screening.finding.ADDRESS_WITHOUT_NUMBER", address)));
@@ -175,18 +175,18 @@ public class RedFlagService {
                 applications.counting(others.stream().map(Candidacy::reference).toList());
         Map<String, List<FlaggedPicture>> found = new LinkedHashMap<>();
         for (Candidacy other : others) {
-            List<Attachment> theirs = Optional.ofNullable(contents.get(other.reference()))
+            List<Attachment> earlier = Optional.ofNullable(contents.get(other.reference()))
                     .map(ApplicationContent::files)
                     .orElse(List.of());
-            for (Attachment file : RepeatedPicturePolicy.byHash(theirs).values()) {
-                Attachment mine = own.get(file.sha256());
-                if (mine != null && ReusedPicturePolicy.conflict(use(candidacy, mine), use(other, file))) {
+            for (Attachment file : RepeatedPicturePolicy.byHash(earlier).values()) {
+                Attachment uploaded = own.get(file.sha256());
+                if (uploaded != null && ReusedPicturePolicy.areInConflict(use(candidacy, uploaded), use(other, file))) {
                     boolean visible = other.isVisibleTo(actor);
-                    found.computeIfAbsent(mine.file(), id -> new ArrayList<>())
+                    found.computeIfAbsent(uploaded.file(), id -> new ArrayList<>())
                             .add(new FlaggedPicture(
-                                    mine.file(),
-                                    evidence(definition, mine.evidenceType()),
-                                    mine.name(),
+                                    uploaded.file(),
+                                    evidence(definition, uploaded.evidenceType()),
+                                    uploaded.name(),
                                     visible ? other.reference() : null,
                                     visible ? other.signName() : null));
                 }

@@ -33,13 +33,13 @@ public enum RedFlagType {
         return field;
     }
 
-    /** Whether it is about a question of the form, not about files. */
-    public boolean aboutAnswer() {
+    /** Whether the flag is about a question of the form, not about files. */
+    public boolean isAboutAnswer() {
         return this != PERMIT_MISSING && this != PICTURE_REPEATED && this != PICTURE_REUSED;
     }
 
     /** Whether the applicant reads it before submission, since the applicant can correct it or explain it there. */
-    public boolean shownToApplicant() {
+    public boolean isShownToApplicant() {
         return shownToApplicant;
     }
 }

@@ -18,8 +18,8 @@ final class ReusedPicturePolicy {
      */
     record PictureUse(String merchant, String premises, String evidence) {}
 
-    /** Whether one picture in these two uses shows that one of them is not the applicant's own. */
-    static boolean conflict(PictureUse one, PictureUse other) {
+    /** Whether two uses of one picture contradict each other, so that one applicant uses a foreign picture. */
+    static boolean areInConflict(PictureUse one, PictureUse other) {
         if (!one.merchant().equals(other.merchant())) {
             return true;
         }

@@ -12,7 +12,7 @@ final class SignerPolicy {
      * Whether signer and operator have different names. Blanks, middle dots, width and traditional characters do not
      * count; a name that is missing is no difference, since the completeness check reports it.
      */
-    static boolean differ(String signer, String operator) {
+    static boolean areDifferent(String signer, String operator) {
         String signed = TextNormalizer.key(signer);
         String stated = TextNormalizer.key(operator);
         return !signed.isEmpty() && !stated.isEmpty() && !signed.equals(stated);

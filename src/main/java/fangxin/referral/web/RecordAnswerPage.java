@@ -53,7 +53,7 @@ public class RecordAnswerPage implements Serializable {
     public String save() {
         HigherLevelReply reply =
                 new HigherLevelReply(outcome, documentNumber, documentDate, validUntil, paperNumber, reason);
-        if (UploadedFiles.chosen(scan)) {
+        if (UploadedFiles.isChosen(scan)) {
             UploadedFiles.read(scan, (name, content) -> {
                 replies.record(id, chosen, reply, name, content);
                 return null;

@@ -23,7 +23,7 @@ class ImportAccess {
     List<String> readBy(Actor actor) {
         List<String> read = OfficeScope.readBy(actor, agencies, Role.COUNTY_OFFICE::equals);
         return read.stream().anyMatch(agencies::isCityOffice)
-                ? codes(agencies.all().stream().filter(Agency::office))
+                ? codes(agencies.all().stream().filter(Agency::isOffice))
                 : read;
     }
 

@@ -74,7 +74,7 @@ class ImportBatchWorker {
     }
 
     /** The last line that is staged. */
-    int reached(String id) {
+    int importedRows(String id) {
         return intakes.byId(id).stagedLine();
     }
 
@@ -180,7 +180,7 @@ class ImportBatchWorker {
         intakes.finishedWithStaged().forEach(id -> titles.deleteStaged(id, 0, Integer.MAX_VALUE));
     }
 
-    /** Lets the database look up titles as is best for so many. */
+    /** Updates the statistics of the database after many titles were inserted. */
     void analyze() {
         titles.analyze();
     }
@@ -206,8 +206,8 @@ class ImportBatchWorker {
     private byte[] content(RegisterImport intake) {
         try {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.fileId())));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -46,7 +46,7 @@ public enum ImportColumn {
     }
 
     /** Whether every line must say it; what else is missing counts as not stated (未载明). */
-    public boolean required() {
+    public boolean isRequired() {
         return required;
     }
 
@@ -54,12 +54,12 @@ public enum ImportColumn {
         return maxLength;
     }
 
-    /** Its heading in files that programs write, which is that of the field in open data. */
+    /** The heading of the column in files that programs write, which is that of the field in open data. */
     public String code() {
         return field.csvName();
     }
 
-    /** Its heading in files that people write. */
+    /** The heading of the column in files that people write. */
     public String label(Locale locale) {
         return Messages.message(locale, "legacyimport.importcolumn." + name());
     }

@@ -90,10 +90,10 @@ record ImportRow(
     }
 
     private boolean termsOverlap(TitleTerm other) {
-        return !after(term.namedOn(), other.validUntil()) && !after(other.namedOn(), term.validUntil());
+        return !isAfter(term.namedOn(), other.validUntil()) && !isAfter(other.namedOn(), term.validUntil());
     }
 
-    private static boolean after(LocalDate start, LocalDate end) {
+    private static boolean isAfter(LocalDate start, LocalDate end) {
         return start != null && end != null && start.isAfter(end);
     }
 }

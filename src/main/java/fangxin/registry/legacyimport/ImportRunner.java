@@ -52,8 +52,8 @@ public class ImportRunner {
     private final Semaphore writePermit = new Semaphore(1, true);
 
     /**
-     * Its own threads: a task of the server's executor would close the entity manager of the request that has just
-     * committed.
+     * Creates threads of its own: a task of the server's executor would close the entity manager of the request that
+     * has just committed.
      */
     @PostConstruct
     void createExecutor() {
@@ -151,7 +151,7 @@ public class ImportRunner {
                 .map(ImportRow::plainNumber)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        int reached = batches.reached(id);
+        int reached = batches.importedRows(id);
         List<ImportRow> left =
                 lines.stream().filter(entry -> entry.line() > reached).toList();
         for (int from = 0; from < left.size(); from += BATCH_SIZE) {

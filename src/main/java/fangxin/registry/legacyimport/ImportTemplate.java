@@ -58,7 +58,7 @@ class ImportTemplate {
                 hint.createCell(2)
                         .setCellValue(Messages.message(
                                 locale,
-                                column.required()
+                                column.isRequired()
                                         ? "legacyimport.template.required"
                                         : "legacyimport.template.optional"));
                 hint.createCell(3).setCellValue(Messages.message(locale, "legacyimport.hint." + column.name()));

@@ -174,7 +174,7 @@ public class RegisterImport {
         movedAt = moment.at();
     }
 
-    /** Its lines are titles now. */
+    /** Records that the lines have become titles. */
     void publish(int titles, BusinessMoment moment) {
         if (state != ImportState.IMPORTING || titles != staged) {
             throw new IllegalStateException(id + " " + state + ": " + titles + " of " + staged);
@@ -247,7 +247,7 @@ public class RegisterImport {
     }
 
     /** Whether the lines that cannot be taken were left out. */
-    public boolean partial() {
+    public boolean isPartial() {
         return partialImport;
     }
 

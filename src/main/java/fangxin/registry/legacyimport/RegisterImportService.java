@@ -75,8 +75,8 @@ public class RegisterImportService {
                     : counts.acceptable() == 0 ? 0 : Math.min(99, 100 * counts.staged() / counts.acceptable());
         }
 
-        /** Whether it still waits for the decision to import it. */
-        public boolean open() {
+        /** Whether the import waits for the decision on it. */
+        public boolean isOpen() {
             return state == RegisterImport.ImportState.CHECKED || state == RegisterImport.ImportState.REFUSED;
         }
     }
@@ -242,8 +242,8 @@ public class RegisterImportService {
     private byte[] content(RegisterImport intake) {
         try {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.fileId())));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -270,7 +270,7 @@ public class RegisterImportService {
                 intake.actor().name(),
                 intake.receivedAt(),
                 intake.state(),
-                intake.partial(),
+                intake.isPartial(),
                 new ImportCounts(
                         intake.total(),
                         intake.acceptable(),

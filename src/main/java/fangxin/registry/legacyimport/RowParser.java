@@ -85,7 +85,7 @@ final class RowParser {
             }
         }
         for (ImportColumn column : ImportColumn.values()) {
-            if (column.required() && !places.containsKey(column)) {
+            if (column.isRequired() && !places.containsKey(column)) {
                 wrong.add(new Violation("file", "legacyimport.file.column.missing", List.of(column.code())));
             }
         }
@@ -100,7 +100,7 @@ final class RowParser {
         sound = true;
         for (ImportColumn column : ImportColumn.values()) {
             String text = text(column);
-            if (text == null && column.required()) {
+            if (text == null && column.isRequired()) {
                 refuse(column, "legacyimport.row.required");
             } else if (text != null && text.length() > column.maxLength()) {
                 refuse(column, "legacyimport.row.long", column.maxLength());
@@ -148,7 +148,7 @@ final class RowParser {
 
     private String text(ImportColumn column) {
         Integer place = places.get(column);
-        String text = place == null ? "" : line.at(place);
+        String text = place == null ? "" : line.cell(place);
         return text.isEmpty() ? null : text;
     }
 
@@ -260,17 +260,17 @@ final class RowParser {
         if (north == null || east == null || datum == null) {
             return null;
         }
-        if (within(north, LONGITUDES) && within(east, LATITUDES)) {
+        if (isWithin(north, LONGITUDES) && isWithin(east, LATITUDES)) {
             refuse(ImportColumn.LAT, "legacyimport.row.swapped");
-        } else if (!within(north, LATITUDES) || !within(east, LONGITUDES)) {
-            refuse(within(north, LATITUDES) ? ImportColumn.LNG : ImportColumn.LAT, "legacyimport.row.abroad");
+        } else if (!isWithin(north, LATITUDES) || !isWithin(east, LONGITUDES)) {
+            refuse(isWithin(north, LATITUDES) ? ImportColumn.LNG : ImportColumn.LAT, "legacyimport.row.abroad");
         } else {
             GeodeticDatum.Point given = new GeodeticDatum.Point(north, east);
-            GeodeticDatum.Point kept = datum.toWgs84(given);
+            GeodeticDatum.Point point = datum.toWgs84(given);
             if (datum != GeodeticDatum.WGS_84) {
-                note(ImportColumn.DATUM, "legacyimport.row.converted", datum.label(), given.metresTo(kept));
+                note(ImportColumn.DATUM, "legacyimport.row.converted", datum.label(), given.metresTo(point));
             }
-            return kept;
+            return point;
         }
         return null;
     }
@@ -296,7 +296,7 @@ final class RowParser {
         return null;
     }
 
-    private static boolean within(double value, double[] bounds) {
+    private static boolean isWithin(double value, double[] bounds) {
         return value >= bounds[0] && value <= bounds[1];
     }
 
@@ -305,16 +305,16 @@ final class RowParser {
         if (text == null) {
             return null;
         }
-        Optional<CertificateNumber> ours = CertificateNumber.parse(text);
-        if (ours.isEmpty() && text.matches("[0-9]{16}0{3}")) {
+        Optional<CertificateNumber> number = CertificateNumber.parse(text);
+        if (number.isEmpty() && text.matches("[0-9]{16}0{3}")) {
             refuse(ImportColumn.NUMBER, "legacyimport.row.rounded");
-        } else if (ours.isEmpty() && text.replaceAll("[\\s-]", "").matches("[0-9]{19}")) {
+        } else if (number.isEmpty() && text.replaceAll("[\\s-]", "").matches("[0-9]{19}")) {
             note(ImportColumn.NUMBER, "legacyimport.row.unsound");
-        } else if (ours.isPresent()
+        } else if (number.isPresent()
                 && level != null
                 && district != null
-                && (ours.get().level() != level.ordinal() + 1
-                        || !ours.get().region().equals(district))) {
+                && (number.get().level() != level.ordinal() + 1
+                        || !number.get().region().equals(district))) {
             refuse(ImportColumn.NUMBER, "legacyimport.row.otherUnit");
         }
         return text;

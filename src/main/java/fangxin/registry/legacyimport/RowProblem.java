@@ -17,7 +17,7 @@ public record RowProblem(
     public enum Severity {
         /** The line cannot be taken as it is. */
         REFUSED,
-        /** It contradicts another line or the register. */
+        /** The row contradicts another row or the register. */
         CONFLICT,
         /** The register has it already; nothing is done. */
         KNOWN,

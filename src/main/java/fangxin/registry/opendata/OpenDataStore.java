@@ -159,7 +159,7 @@ public class OpenDataStore {
     static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
-        } catch (IOException held) {
+        } catch (IOException locked) {
             file.toFile().deleteOnExit();
         }
     }

@@ -41,7 +41,7 @@ public record CodeNames(
             }
         });
         Map<String, Agency> offices = new LinkedHashMap<>();
-        agencies.stream().filter(Agency::office).forEach(office -> {
+        agencies.stream().filter(Agency::isOffice).forEach(office -> {
             offices.put(office.code(), office);
             names.computeIfAbsent(office.code(), code -> zone(office));
         });
@@ -129,11 +129,11 @@ public record CodeNames(
             return List.of();
         }
         List<String> found = new ArrayList<>();
-        offices.keySet().stream().filter(code -> within(code, district)).forEach(found::add);
+        offices.keySet().stream().filter(code -> isWithin(code, district)).forEach(found::add);
         return found;
     }
 
-    private boolean within(String code, String root) {
+    private boolean isWithin(String code, String root) {
         String at = code;
         for (int depth = 0; at != null && depth < DEEPEST; depth++) {
             if (at.equals(root)) {

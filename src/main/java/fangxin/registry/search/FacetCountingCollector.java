@@ -73,11 +73,7 @@ final class FacetCountingCollector implements Collector {
         };
     }
 
-    /**
-     * Counts so many documents with equal facets.
-     *
-     * @return whether they meet all filters
-     */
+    /** Counts a number of documents with equal facets. @return whether they meet all filters */
     boolean count(long packed, int documents) {
         int failed = failed(packed);
         if (failed == NONE) {

@@ -111,12 +111,12 @@ final class FacetEncoder {
     FacetCountingCollector countingCollector(
             FacetCache facets, UnitQuery query, List<String> offices, LocalDate today, Collector topDocs) {
         List<List<String>> chosen = List.of(
-                one(query.filters().type()),
-                one(query.filters().level()),
+                listOf(query.filters().type()),
+                listOf(query.filters().level()),
                 offices,
-                one(query.filters().sector()),
-                one(query.filters().grade()),
-                one(
+                listOf(query.filters().sector()),
+                listOf(query.filters().grade()),
+                listOf(
                         query.filters().status() == null
                                 ? null
                                 : query.filters().status().name()));
@@ -129,7 +129,7 @@ final class FacetEncoder {
         return new FacetCountingCollector(facets, wanted, sizes, (int) today.toEpochDay(), topDocs);
     }
 
-    private static List<String> one(String value) {
+    private static List<String> listOf(String value) {
         return value == null ? List.of() : List.of(value);
     }
 

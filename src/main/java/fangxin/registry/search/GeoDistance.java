@@ -8,7 +8,7 @@ final class GeoDistance {
 
     /** Distance in metres, or null if the unit has no location. */
     static Integer metres(double lat, double lng, UnitRecord unit) {
-        return !unit.located()
+        return !unit.hasCoordinates()
                 ? null
                 : (int) Math.round(SloppyMath.haversinMeters(
                         lat, lng, unit.place().lat(), unit.place().lng()));

@@ -58,9 +58,9 @@ final class IndexFolder {
     private static boolean accepts(IndexGeneration opened, UseCondition condition) throws IOException, SQLException {
         try {
             return condition.accepts(opened.origin()) && !opened.isWasteful();
-        } catch (SQLException | RuntimeException away) {
+        } catch (SQLException | RuntimeException failure) {
             opened.close();
-            throw away;
+            throw failure;
         }
     }
 

@@ -397,7 +397,7 @@ final class IndexGeneration implements AutoCloseable {
                 MAX_PER_CODE);
     }
 
-    /** The units with each of some terms of a field, at most so many per segment and term. */
+    /** The units with each of the given terms of a field, up to a limit per segment and term. */
     private List<UnitRecord> findByTerms(String field, List<Term> terms, int most) {
         return terms.isEmpty()
                 ? List.of()
@@ -422,7 +422,7 @@ final class IndexGeneration implements AutoCloseable {
         return withSearcher(searcher -> SegmentReaders.centerOf(searcher, UnitDocumentBuilder.street(street)));
     }
 
-    /** Those of some streets and townships that have a unit with a location, in the same order. */
+    /** Selects the streets and townships that have a unit with a location, in the given order. */
     List<String> withLocatedUnit(Collection<String> streets) {
         List<Term> terms = streets.stream().map(UnitDocumentBuilder::street).toList();
         return terms.isEmpty()
@@ -529,7 +529,7 @@ final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** The newest documents of each segment that meet the filters, at most so many of each. */
+    /** The newest documents of each segment that meet the filters, up to a limit per segment. */
     private TopFieldDocs[] newest(IndexSearcher searcher, FacetCountingCollector filters, int most) throws IOException {
         List<TopFieldDocs> segments = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {

@@ -197,7 +197,7 @@ final class NGramTokenStream extends TokenStream {
                     new Term(characters.length < text.size() ? text.shorterNgrams() : text.ngrams(), folded));
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        rest(text, characters, 0, phrase::add);
+        addRest(text, characters, 0, phrase::add);
         return phrase.build();
     }
 
@@ -209,11 +209,11 @@ final class NGramTokenStream extends TokenStream {
             return new TermQuery(start);
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().add(start, 0);
-        rest(text, characters, PREFIX_LENGTH, (term, at) -> phrase.add(term, 1 + at));
+        addRest(text, characters, PREFIX_LENGTH, (term, at) -> phrase.add(term, 1 + at));
         return phrase.build();
     }
 
-    private static void rest(
+    private static void addRest(
             UnitDocumentBuilder.NGramField text, String[] characters, int from, ObjIntConsumer<Term> phrase) {
         int last = characters.length - text.size();
         for (int i = Math.min(from, last); i <= last; i = i == last ? last + 1 : Math.min(i + text.size(), last)) {

@@ -44,7 +44,7 @@ class PostgresChangeListener {
 
     /** Starts the thread that waits for notifications. */
     void listen() {
-        if (Settings.onPostgresql()) {
+        if (Settings.isOnPostgresql()) {
             threads.newThread(this::receive).start();
         }
     }
@@ -63,12 +63,12 @@ class PostgresChangeListener {
                         statement.execute(PING);
                     }
                 }
-            } catch (SQLException | IOException | RuntimeException away) {
+            } catch (SQLException | IOException | RuntimeException failure) {
                 if (!stopped) {
                     LOG.log(
                             warned ? Level.FINE : Level.WARNING,
                             "notifications of other nodes are not received for now",
-                            away);
+                            failure);
                     warned = true;
                     pause();
                 }
@@ -99,8 +99,8 @@ class PostgresChangeListener {
             if (connection != null) {
                 connection.close();
             }
-        } catch (SQLException gone) {
-            LOG.log(Level.FINE, "it was closed already", gone);
+        } catch (SQLException failure) {
+            LOG.log(Level.FINE, "it was closed already", failure);
         }
     }
 }

@@ -134,7 +134,7 @@ public enum RegisterField {
             .within("location.lng")
             .inWorkbook()),
     /** Location in JSON: latitude and longitude in WGS-84, or null. */
-    LOCATION(derived((unit, day) -> unit.located()
+    LOCATION(derived((unit, day) -> unit.hasCoordinates()
                     ? new GeodeticDatum.Point(unit.place().lat(), unit.place().lng())
                     : null)
             .json("location", JsonScope.LISTS)),
@@ -398,7 +398,7 @@ public enum RegisterField {
     }
 
     /** Whether search answers contain the field. */
-    public boolean inSearchAnswer() {
+    public boolean isInSearchAnswer() {
         return definition.scope == JsonScope.LISTS;
     }
 

@@ -59,8 +59,8 @@ public class SearchIndexJob {
         try {
             index.refresh();
             warned = false;
-        } catch (SQLException | IOException | RuntimeException away) {
-            LOG.log(warned ? Level.FINE : Level.WARNING, "the search index cannot follow the register for now", away);
+        } catch (SQLException | IOException | RuntimeException failure) {
+            LOG.log(warned ? Level.FINE : Level.WARNING, "the search index cannot follow the register for now", failure);
             warned = true;
         } finally {
             running.set(false);
@@ -69,7 +69,7 @@ public class SearchIndexJob {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void maintain() {
-        if (!DatabaseStatus.writable() || !maintaining.compareAndSet(false, true)) {
+        if (!DatabaseStatus.isWritable() || !maintaining.compareAndSet(false, true)) {
             return;
         }
         try {

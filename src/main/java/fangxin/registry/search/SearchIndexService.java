@@ -40,8 +40,8 @@ public class SearchIndexService {
         currentUser.actor().requireAdministersAll();
         try {
             index.build();
-        } catch (SQLException away) {
-            throw new IllegalStateException("the database is away", away);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the database is away", failure);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -70,7 +70,7 @@ final class SegmentReaders {
                 : Optional.of(new GeodeticDatum.Point(sums[0] / sums[2], sums[1] / sums[2]));
     }
 
-    /** Those of some terms of a field that a document with a location has, in one pass over the segments. */
+    /** Selects the terms of a field that a document with a location has, in one pass over the segments. */
     static List<Term> located(IndexSearcher searcher, String field, List<Term> terms) throws IOException {
         Set<Term> found = new HashSet<>();
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
@@ -94,19 +94,19 @@ final class SegmentReaders {
         return found[0];
     }
 
-    static UnitRecord unit(IndexSearcher searcher, int document, UnitRecordFile cards) {
+    static UnitRecord unit(IndexSearcher searcher, int document, UnitRecordFile records) {
         try {
             LeafReaderContext leaf =
                     searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-            return unit(leaf, document - leaf.docBase, cards);
+            return unit(leaf, document - leaf.docBase, records);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    static UnitRecord unit(LeafReaderContext leaf, int document, UnitRecordFile cards) throws IOException {
+    static UnitRecord unit(LeafReaderContext leaf, int document, UnitRecordFile records) throws IOException {
         NumericDocValues places = leaf.reader().getNumericDocValues(UnitDocumentBuilder.RECORD);
         places.advanceExact(document);
-        return cards.read(places.longValue());
+        return records.read(places.longValue());
     }
 }

@@ -61,7 +61,7 @@ public record SubjectTitle(
         Stream<UnitRecord> others = fellows.stream()
                 .filter(one -> !one.number().equals(unit.number())
                         && sites.apply(one.category().type()) == site
-                        && unit.sameSubject(one, site));
+                        && unit.isSameSubject(one, site));
         return Stream.concat(Stream.of(unit), others)
                 .sorted(Comparator.comparing((UnitRecord one) -> one.standing(today) != TitleStanding.VALID)
                         .thenComparing(one -> one.category().level(), Comparator.reverseOrder())

@@ -109,7 +109,7 @@ final class UnitDocumentBuilder {
         if (place.street() != null) {
             document.add(new StringField(STREET, place.street(), Field.Store.NO));
         }
-        if (unit.located()) {
+        if (unit.hasCoordinates()) {
             document.add(new LatLonPoint(LOCATION, place.lat(), place.lng()));
             document.add(new LatLonDocValuesField(LOCATION, place.lat(), place.lng()));
         }

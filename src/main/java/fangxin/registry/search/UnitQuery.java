@@ -172,7 +172,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
                 && page.after().isEmpty();
     }
 
-    /** Whether it asks for all units that meet the filters, the newest first. */
+    /** Whether the query has no words and so lists all units that meet the filters, the newest first. */
     boolean browses() {
         return text == null
                 && area.center() == null

@@ -75,7 +75,7 @@ public record UnitRecord(
     /** The status on a day where it says more than the public standing, for example that a rectification runs; else null. */
     public TitleStatus detail(LocalDate today) {
         TitleStatus status = recorded.status();
-        return status == null || !status.onceOver(term.isOver(today)).detailed() ? null : status;
+        return status == null || !status.onceOver(term.isOver(today)).isDetailed() ? null : status;
     }
 
     /**
@@ -83,7 +83,7 @@ public record UnitRecord(
      *
      * @param site site of both subject types
      */
-    boolean sameSubject(UnitRecord other, SubjectType.SubjectSite site) {
+    boolean isSameSubject(UnitRecord other, SubjectType.SubjectSite site) {
         return (category.type().equals(other.category.type()) || category.track() != other.category.track())
                 && holder.identity(place, site).sameAs(other.holder.identity(other.place, site));
     }
@@ -94,7 +94,7 @@ public record UnitRecord(
     }
 
     /** Whether the unit has a location. */
-    public boolean located() {
+    public boolean hasCoordinates() {
         return place.lat() != null && place.lng() != null;
     }
 

@@ -114,24 +114,24 @@ public class UnitSearchIndex {
                 .orElseGet(() -> UUID.randomUUID().toString());
         installation = register.findInstallation();
         long current = register.currentSequence();
-        Optional<IndexGeneration> kept = folder.open(origin -> build.equals(origin.build())
+        Optional<IndexGeneration> reused = folder.open(origin -> build.equals(origin.build())
                 && installation.equals(origin.database())
                 && origin.sequence() <= current
                 && register.findChange(origin.sequence()).equals(origin.change()));
-        if (kept.isEmpty() || isFarBehind(kept.get(), current)) {
-            if (kept.isPresent()) {
-                kept.get().discard();
+        if (reused.isEmpty() || isFarBehind(reused.get(), current)) {
+            if (reused.isPresent()) {
+                reused.get().discard();
             }
             build();
             return;
         }
         synchronized (lock) {
             names = register.loadCodeNames();
-            asOf = catchUp(kept.get());
-            builtAt = kept.get().origin().builtAt();
-            generation = kept.get();
+            asOf = catchUp(reused.get());
+            builtAt = reused.get().origin().builtAt();
+            generation = reused.get();
         }
-        threads.newThread(() -> deriveFilters(kept.get())).start();
+        threads.newThread(() -> deriveFilters(reused.get())).start();
         LOG.log(Level.INFO, "search index opened at change {0} in {1} ms", new Object[] {
             generation.sequence(), (System.nanoTime() - begun) / 1_000_000
         });
@@ -146,8 +146,8 @@ public class UnitSearchIndex {
     }
 
     /** Whether a build takes less time than to index the changes. */
-    private static boolean isFarBehind(IndexGeneration kept, long current) {
-        return current - kept.sequence() > Math.max(FEW_CHANGES, kept.units() / 2);
+    private static boolean isFarBehind(IndexGeneration reused, long current) {
+        return current - reused.sequence() > Math.max(FEW_CHANGES, reused.units() / 2);
     }
 
     /** Rebuilds the index from the database; until it is complete, the former one answers and follows changes. */
@@ -281,7 +281,7 @@ public class UnitSearchIndex {
     }
 
     /** The present generation; before the first is built, callers are answered as while the database is away, with 503. */
-    private IndexGeneration opened() {
+    private IndexGeneration openGeneration() {
         IndexGeneration present = generation;
         if (present == null) {
             throw new IllegalStateException(
@@ -293,7 +293,7 @@ public class UnitSearchIndex {
     /** Applies a function to the present generation; retries if that is replaced meanwhile. */
     private <T> T withGeneration(Function<IndexGeneration, T> work) {
         while (true) {
-            IndexGeneration present = opened();
+            IndexGeneration present = openGeneration();
             try {
                 return work.apply(present);
             } catch (AlreadyClosedException replaced) {
@@ -342,12 +342,12 @@ public class UnitSearchIndex {
 
     /** Whether the database is away, or was not reached for so long that readers must be notified. */
     public boolean isBehind() {
-        return asOf == null || !DatabaseStatus.readable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
+        return asOf == null || !DatabaseStatus.isReadable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
     }
 
     /** The sequence number of the last change that the index contains. */
     public long sequence() {
-        return opened().sequence();
+        return openGeneration().sequence();
     }
 
     public SearchResult search(UnitQuery query, LocalDate today) {
@@ -392,7 +392,7 @@ public class UnitSearchIndex {
         return withLocatedUnit(names.streetsOf(office));
     }
 
-    /** Those of some streets and townships that have units with a location, in the same order. */
+    /** Selects the streets and townships that have units with a location, in the given order. */
     public List<String> withLocatedUnit(Collection<String> streets) {
         return withGeneration(now -> now.withLocatedUnit(streets));
     }
@@ -430,7 +430,7 @@ public class UnitSearchIndex {
 
     /** Whether the database can be read now. */
     public boolean isDatabaseReadable() {
-        return DatabaseStatus.readable();
+        return DatabaseStatus.isReadable();
     }
 
     /**
@@ -445,8 +445,8 @@ public class UnitSearchIndex {
                     : Optional.of(numbers.stream()
                             .flatMap(number -> withGeneration(now -> now.find(number)).stream())
                             .toList());
-        } catch (SQLException away) {
-            throw new IllegalStateException("the changes cannot be read for now", away);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the changes cannot be read for now", failure);
         }
     }
 

@@ -76,7 +76,7 @@ public class GuideService {
     }
 
     public ApplicantGuide guide() {
-        List<RoundView> open = rounds.open();
+        List<RoundView> open = rounds.listOpen();
         Optional<RoundTerms> terms = open.stream().findFirst().map(RoundView::terms);
         Map<String, TimeLimit> limits = terms.map(RoundTerms::limits).orElseGet(defaults::limits);
         int issue = terms.map(each -> each.materials().form()).orElseGet(() -> forms.newestIssue(FORM));

@@ -172,7 +172,7 @@ public class MapSearchService {
     private Optional<NamedPlace> unit(UnitQuery asked) {
         return index.search(asked, businessClock.now().today()).hits().stream()
                 .map(SearchResult.SearchHit::unit)
-                .filter(UnitRecord::located)
+                .filter(UnitRecord::hasCoordinates)
                 .findFirst()
                 .map(unit -> {
                     String name = unit.place().signName() + " " + unit.place().address();

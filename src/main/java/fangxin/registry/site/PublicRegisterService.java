@@ -221,7 +221,7 @@ public class PublicRegisterService {
 
     /**
      * Valid units nearby for a reader who finds that this one is not, those of its trade first; in its district where
-     * it has no place. Each of them once, whatever titles it holds.
+     * it has no place. Counts each unit once, also with several titles.
      */
     public List<UnitSearchResult.UnitView> neighbours(String number) {
         return index.find(number)
@@ -229,7 +229,7 @@ public class PublicRegisterService {
                                         Optional.ofNullable(unit.category().trade()), Optional.<String>empty())
                                 .distinct()
                                 .map(trade -> trade.orElse(null))
-                                .map(trade -> unit.located()
+                                .map(trade -> unit.hasCoordinates()
                                         ? UnitQuery.near(
                                                 unit.place().lat(), unit.place().lng(), trade, NEAR, 2 * NEIGHBOURS)
                                         : UnitQuery.ofDistrict(unit.place().office(), trade, 2 * NEIGHBOURS))
@@ -249,7 +249,7 @@ public class PublicRegisterService {
         Map<String, Long> unitsByType = valid.facets().get("type").stream()
                 .collect(Collectors.toMap(UnitSearchResult.FacetValue::value, UnitSearchResult.FacetValue::count));
         List<UnitSearchResult.FacetValue> counts = index.names().subjectTypes().values().stream()
-                .filter(subjectType -> subjectType.inUse() || unitsByType.containsKey(subjectType.code()))
+                .filter(subjectType -> subjectType.isInUse() || unitsByType.containsKey(subjectType.code()))
                 .map(subjectType -> new UnitSearchResult.FacetValue(
                         subjectType.code(), subjectType.name(), unitsByType.getOrDefault(subjectType.code(), 0L)))
                 .toList();
@@ -281,7 +281,7 @@ public class PublicRegisterService {
 
     /** Whether subjects of a type have members. */
     public boolean isComposite(String subjectType) {
-        return index.names().subjectTypes().get(subjectType).composite();
+        return index.names().subjectTypes().get(subjectType).isComposite();
     }
 
     /** The scope of titles of a subject type. */

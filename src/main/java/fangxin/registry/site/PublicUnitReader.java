@@ -69,7 +69,7 @@ public class PublicUnitReader {
         return new TitleView(
                 unit.number(),
                 unit.printedNumber(),
-                unit.certificate().issuedElsewhere() && !stated(unit.document().namingBody()),
+                unit.certificate().issuedElsewhere() && !isStated(unit.document().namingBody()),
                 unit.holder(),
                 unit.place(),
                 unit.category(),
@@ -93,7 +93,7 @@ public class PublicUnitReader {
                                                         unit.standing(today).name()))));
     }
 
-    private static boolean stated(LocalizedText wording) {
+    private static boolean isStated(LocalizedText wording) {
         return wording.zh() != null && !wording.zh().isBlank();
     }
 }

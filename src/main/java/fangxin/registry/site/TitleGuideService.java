@@ -98,7 +98,7 @@ public class TitleGuideService {
                 terms.types().stream()
                         .map(subjectTypes::find)
                         .flatMap(Optional::stream)
-                        .filter(SubjectType::inUse)
+                        .filter(SubjectType::isInUse)
                         .map(SubjectType::name)
                         .toList(),
                 terms.confirmation(),

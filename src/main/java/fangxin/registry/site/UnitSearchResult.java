@@ -86,7 +86,7 @@ public record UnitSearchResult(
         /** What the status says beyond the standing on the day of the search, or null. */
         public TitleStatus detail() {
             TitleStatus recorded = record.recorded().status();
-            return recorded == null || !recorded.detailed() || standing != recorded.standing() ? null : recorded;
+            return recorded == null || !recorded.isDetailed() || standing != recorded.standing() ? null : recorded;
         }
 
         /** Day of the suspension or revocation that is in force on the day of the search, or null. */

@@ -247,7 +247,7 @@ public class RoundPage implements Serializable {
 
     /** Whether the page asks for the opening: the round waits for a second officer, or was refused. */
     public boolean isUnopened() {
-        return id != null && getRound().unopened();
+        return id != null && getRound().isUnopened();
     }
 
     public String getReason() {

@@ -37,7 +37,7 @@ public class RoundResource {
     /** @param open only those in which merchants can apply today */
     @GET
     public List<RoundView> rounds(@QueryParam("open") @DefaultValue("false") boolean open) {
-        return open ? service.open() : service.all();
+        return open ? service.listOpen() : service.all();
     }
 
     @GET

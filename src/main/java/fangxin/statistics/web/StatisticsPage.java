@@ -133,7 +133,7 @@ public class StatisticsPage {
                 .filter(table -> table.level().equals(ApplicationRound.TitleLevel.COUNTY.name())
                         || table.lines().stream()
                                 .flatMap(line -> line.cells().stream())
-                                .anyMatch(cell -> !cell.figure().empty()))
+                                .anyMatch(cell -> !cell.figure().isEmpty()))
                 .toList();
     }
 

@@ -117,7 +117,7 @@ public class StatisticsResource {
         return table.measures().stream()
                 .filter(measure -> row.figures().containsKey(measure.code())
                         && (measure.group()
-                                || !row.figures().get(measure.code()).empty()))
+                                || !row.figures().get(measure.code()).isEmpty()))
                 .map(measure -> {
                     TargetService.TargetFigure figure = row.figures().get(measure.code());
                     return new TargetItem(

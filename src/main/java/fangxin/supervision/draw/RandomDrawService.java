@@ -148,7 +148,7 @@ public class RandomDrawService {
                 at.isPresent();
                 at = agencies.find(at.get().parent())) {
             agencies.under(at.get().code()).stream()
-                    .filter(agency -> agency.type() == Agency.AgencyType.AUTHORITY && !agency.ended())
+                    .filter(agency -> agency.type() == Agency.AgencyType.AUTHORITY && !agency.isEnded())
                     .forEach(authorities::add);
         }
         Map<String, LocalizedText> names = authorities.stream().collect(Collectors.toMap(Agency::code, Agency::name));

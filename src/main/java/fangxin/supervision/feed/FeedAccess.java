@@ -27,7 +27,7 @@ class FeedAccess {
         List<String> read = OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
         return read.stream().anyMatch(agencies::isCityOffice)
                 ? agencies.all().stream()
-                        .filter(Agency::office)
+                        .filter(Agency::isOffice)
                         .map(Agency::code)
                         .toList()
                 : read;

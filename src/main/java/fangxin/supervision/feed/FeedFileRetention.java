@@ -34,7 +34,7 @@ class FeedFileRetention implements RetainedPersonalData {
                 "from FeedImport i where i.file is not null and i.receivedAt < :before and (i.state <> :incomplete"
                         + " or exists (select n.id from FeedImport n where n.kind = i.kind and n.office = i.office"
                         + " and n.completeUntil is not null and n.importedAt > i.importedAt))",
-                Map.of("before", cutoff.at(), "incomplete", FeedImport.FeedImportState.INCOMPLETE));
+                Map.of("before", cutoff.moment(), "incomplete", FeedImport.FeedImportState.INCOMPLETE));
     }
 
     @Override

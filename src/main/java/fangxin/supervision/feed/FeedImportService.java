@@ -415,8 +415,8 @@ public class FeedImportService {
         }
         try {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.file())));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

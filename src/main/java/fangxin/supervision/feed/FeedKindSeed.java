@@ -25,7 +25,7 @@ class FeedKindSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (lists.none()) {
+        if (lists.isEmpty()) {
             lists.add(new FeedKindList(FeedKindList.FIRST, shipped(), null, clock.instant()));
             return;
         }

@@ -16,7 +16,7 @@ class FeedNamingPrecondition implements NamingPrecondition {
     FeedConferralPolicy policy;
 
     @Override
-    public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
+    public List<Violation> obstaclesTo(Collection<Candidacy> candidacies, BusinessMoment now) {
         return policy.obstacles(candidacies, now);
     }
 }

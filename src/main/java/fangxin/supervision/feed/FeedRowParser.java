@@ -65,7 +65,7 @@ final class FeedRowParser {
         FeedRowParser parser = new FeedRowParser(kind, today);
         for (SpreadsheetReader.SheetRow row : sheet.lines()) {
             Map<FeedColumn, String> cells = new HashMap<>();
-            places.forEach((column, place) -> cells.put(column, row.at(place)));
+            places.forEach((column, place) -> cells.put(column, row.cell(place)));
             parser.add(row.number(), cells);
         }
         return parser.parsed();

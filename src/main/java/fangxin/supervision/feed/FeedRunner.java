@@ -36,7 +36,7 @@ public class FeedRunner {
     /** Matches and processes records, at most for a time. */
     public void run(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         drain(worker::unmatched, system, end);
         drain(worker::unprocessed, system, end);
         drain(worker::overtaken, system, end);
@@ -66,7 +66,7 @@ public class FeedRunner {
 
     /** Erases what was kept long enough. */
     void erase() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         boolean more = true;
         while (more) {
             more = worker.erase(system);

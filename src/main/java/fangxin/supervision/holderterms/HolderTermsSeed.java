@@ -22,7 +22,7 @@ class HolderTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new HolderTermsIssue(HolderTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -34,7 +34,7 @@ class OfficialCheckRetention implements RetainedPersonalData {
     @Override
     public RetainedRecords records(RetentionCutoff cutoff) {
         return new RetainedRecords(
-                "i.id", "from OfficialCheckImport i where i.receivedAt < :before", Map.of("before", cutoff.at()));
+                "i.id", "from OfficialCheckImport i where i.receivedAt < :before", Map.of("before", cutoff.moment()));
     }
 
     @Override

@@ -87,7 +87,7 @@ class OfficialCheckWriter {
         }
         try {
             Connection connection = em.unwrap(Connection.class);
-            CHECKS.insert(connection, fresh, Settings.onPostgresql());
+            CHECKS.insert(connection, fresh, Settings.isOnPostgresql());
             BulkTable.batch(connection, CHANGE, CHANGE_PARAMETERS, changed);
         } catch (SQLException refused) {
             throw new IllegalStateException("official checks were not stored", refused);

@@ -39,7 +39,7 @@ class ParticularsDecisionPolicy {
         return agencies.find(title.owner())
                 .map(Agency::parent)
                 .flatMap(agencies::find)
-                .filter(Agency::office)
+                .filter(Agency::isOffice)
                 .map(Agency::code)
                 .orElse(title.owner());
     }

@@ -126,7 +126,7 @@ class ParticularsPresenter {
                         report.channel(), report.reporter().name(), report.reportedAt(), report.office(), office),
                 report.state(),
                 report.dueOn(),
-                now.calendar().provisional(report.dueOn()),
+                now.calendar().isProvisional(report.dueOn()),
                 new ParticularsReportView.ReportDecision(
                         report.reason(), report.deciderName(), report.decidedAt(), report.proceeding()),
                 own.stream()

@@ -231,7 +231,7 @@ public class ParticularsReport {
         }
         return DeadlineReason.of(
                 dueOn,
-                calendar.provisional(dueOn),
+                calendar.isProvisional(dueOn),
                 HANDLING,
                 calendar.count(reportedOn(), terms.catalogue().handling()));
     }

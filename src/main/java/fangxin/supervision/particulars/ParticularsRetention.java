@@ -33,7 +33,7 @@ class ParticularsRetention implements RetainedPersonalData {
                         "r.number",
                         "from ParticularsReport r where r.state <> :open"
                                 + " and coalesce(r.decidedAt, r.reportedAt) < :before",
-                        Map.of("open", ParticularsState.REPORTED, "before", cutoff.at())),
+                        Map.of("open", ParticularsState.REPORTED, "before", cutoff.moment())),
                 "r.title");
     }
 

@@ -38,7 +38,7 @@ class ParticularsTasks implements TaskSource {
                 report.title().holder().registeredName(),
                 report.reportedAt(),
                 report.dueOn(),
-                now.calendar().provisional(report.dueOn()),
+                now.calendar().isProvisional(report.dueOn()),
                 "/work/particulars_report?number=" + report.number(),
                 "/work/deadline?particulars=" + report.number());
     }

@@ -22,7 +22,7 @@ class ParticularsTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (lists.none()) {
+        if (lists.isEmpty()) {
             lists.add(new ParticularsTermsList(ParticularsTermsList.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -39,7 +39,7 @@ class DeliveryRetention implements RetainedPersonalData {
                                 "open",
                                 SupervisionState.open(),
                                 "before",
-                                cutoff.at(),
+                                cutoff.moment(),
                                 "day",
                                 cutoff.day(),
                                 "overtaken",

@@ -232,7 +232,7 @@ public class DeliveryService {
                 ofDecision,
                 ofDecision ? proceeding.decisionPublicFrom() : proceeding.publicFrom(),
                 until,
-                now.calendar().provisional(until),
+                now.calendar().isProvisional(until),
                 ofDecision ? null : proceeding.statementDueOn(),
                 new HolderProceedingView.ResponsibleOffice(office.name(), office.phone()));
     }

@@ -36,7 +36,7 @@ class ObjectorRetention implements RetainedPersonalData {
                         "s.objection",
                         "from SealedObjector s, Objection o where o.receipt = s.objection and o.decidedAt < :before"
                                 + " and o.item.candidacy.stage in :settled",
-                        Map.of("before", cutoff.at(), "settled", SETTLED)),
+                        Map.of("before", cutoff.moment(), "settled", SETTLED)),
                 "Title dt where dt.candidacy = o.item.candidacy.reference",
                 "dt");
     }

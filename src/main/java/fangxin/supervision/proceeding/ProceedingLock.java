@@ -45,7 +45,7 @@ class ProceedingLock {
 
     /** Records that a period is over, or that the document was dropped. */
     void bringUpToDate(SupervisionProceeding proceeding, ActionStamp by) {
-        ActionStamp system = new ActionStamp(systemActor.on(by.moment().today()), by.moment());
+        ActionStamp system = new ActionStamp(systemActor.actorOn(by.moment().today()), by.moment());
         if (proceeding.isDecisionNoticeOver(by.moment())) {
             proceeding.countDecisionAsDelivered(terms(proceeding), system);
         }

@@ -32,7 +32,7 @@ class StatementRetention implements RetainedPersonalData {
                         "p.number",
                         "from SupervisionProceeding p where p.state not in :open and p.since < :before"
                                 + " and p.statement is not null",
-                        Map.of("open", SupervisionState.open(), "before", cutoff.at())),
+                        Map.of("open", SupervisionState.open(), "before", cutoff.moment())),
                 "p.title");
     }
 

@@ -37,7 +37,7 @@ public class SupervisionJob {
 
     @Schedule(hour = "*", minute = "1", second = "15", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         each(worker.publicDeliveriesOver(), number -> worker.countAsDelivered(number, system));
         each(worker.decisionNoticesOver(), number -> worker.countDecisionAsDelivered(number, system));
         each(worker.periodsOver(), number -> worker.endPeriod(number, system));

@@ -15,7 +15,7 @@ class SupervisionParticipation implements RevocationParticipation {
     SupervisionRepository proceedings;
 
     @Override
-    public boolean tookPart(Title title, String document, String account) {
+    public boolean hasTakenPart(Title title, String document, String account) {
         return proceedings.ofTitle(title.number()).stream()
                 .filter(proceeding -> document.equals(proceeding.document()))
                 .flatMap(proceeding -> proceeding.journal().stream())

@@ -68,7 +68,7 @@ class SupervisionPresenter {
                                     proceeding.openedAt(),
                                     proceeding.since(),
                                     proceeding.dueOn(),
-                                    proceeding.dueOn() != null && now.calendar().provisional(proceeding.dueOn())),
+                                    proceeding.dueOn() != null && now.calendar().isProvisional(proceeding.dueOn())),
                             statement(proceeding, own),
                             new SupervisionView.DecidedMeasure(proceeding.decision(), proceeding.document(), dropped),
                             filesFor(own, SupervisionFileAccess.EVIDENCE),
@@ -102,7 +102,7 @@ class SupervisionPresenter {
                 proceeding.state(),
                 over,
                 dueOn,
-                now.calendar().provisional(dueOn),
+                now.calendar().isProvisional(dueOn),
                 shown
                         ? statement(proceeding, own)
                         : new ReceivedStatement(proceeding.statementDueOn(), null, null, null, List.of()),

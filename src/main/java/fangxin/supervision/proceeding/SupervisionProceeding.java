@@ -653,7 +653,7 @@ public class SupervisionProceeding {
         }
         return DeadlineReason.of(
                 dueOn,
-                calendar.provisional(dueOn),
+                calendar.isProvisional(dueOn),
                 state.limit().orElseThrow().code(),
                 calendar.count(countedFrom, limit(terms)));
     }

@@ -72,7 +72,7 @@ class SupervisionTasks implements TaskSource {
                 (String) row[2],
                 (Instant) row[4],
                 dueOn,
-                dueOn != null && now.calendar().provisional(dueOn),
+                dueOn != null && now.calendar().isProvisional(dueOn),
                 "/work/proceeding?number=" + row[0],
                 dueOn == null ? null : "/work/deadline?proceeding=" + row[0]);
     }

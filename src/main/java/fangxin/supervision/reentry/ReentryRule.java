@@ -140,7 +140,7 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
     }
 
     @Override
-    public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
+    public List<Violation> obstaclesTo(Collection<Candidacy> candidacies, BusinessMoment now) {
         Stream<Violation> ofApplications =
                 bans
                         .ofCandidacies(

@@ -462,7 +462,7 @@ public class Renewal {
         }
         return DeadlineReason.of(
                 dueOn,
-                calendar.provisional(dueOn),
+                calendar.isProvisional(dueOn),
                 state.limit().orElseThrow().code(),
                 calendar.count(countedFrom, limit(terms)));
     }

@@ -38,7 +38,7 @@ public class RenewalJob {
 
     @Schedule(hour = "*", minute = "2", second = "35", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         each(worker.ending(), title -> worker.enterTransition(title, system), "did not enter the transition");
         untilNoneIsLeft(worker::toOffer, worker::offer, "was not offered its renewal");
         untilNoneIsLeft(worker::toRemind, worker::remind, "was not reminded of its renewal");

@@ -189,7 +189,7 @@ class RenewalPresenter {
                         renewal.submittedAt(),
                         renewal.since(),
                         renewal.dueOn(),
-                        renewal.dueOn() != null && now.calendar().provisional(renewal.dueOn())),
+                        renewal.dueOn() != null && now.calendar().isProvisional(renewal.dueOn())),
                 new RenewalDecision(
                         renewal.decision(),
                         renewal.document(),

@@ -40,7 +40,7 @@ class RenewalRetention implements RetainedPersonalData {
                                 "open",
                                 RenewalState.open(),
                                 "before",
-                                cutoff.at(),
+                                cutoff.moment(),
                                 "renewed",
                                 RenewalState.RENEWED,
                                 "day",

@@ -40,7 +40,7 @@ class RenewalReviewPolicy {
         return hasReviewer
                 ? null
                 : agencies.find(agencies.byCode(owner).parent())
-                        .filter(Agency::office)
+                        .filter(Agency::isOffice)
                         .map(Agency::code)
                         .orElse(null);
     }

@@ -89,7 +89,7 @@ class RenewalTasks implements TaskSource {
                 renewal.title().holder().registeredName(),
                 renewal.since(),
                 dueOn,
-                dueOn != null && now.calendar().provisional(dueOn),
+                dueOn != null && now.calendar().isProvisional(dueOn),
                 "/work/renewal?number=" + renewal.number(),
                 dueOn == null || type == TaskType.DRAFT_TRANSITION
                         ? null

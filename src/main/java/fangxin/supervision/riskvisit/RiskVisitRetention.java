@@ -28,7 +28,7 @@ class RiskVisitRetention implements RetainedPersonalData {
                 new RetainedRecords(
                         "v.id",
                         "from RiskVisit v where v.state = :closed and v.closedAt < :before",
-                        Map.of("closed", RiskVisitState.CLOSED, "before", cutoff.at())),
+                        Map.of("closed", RiskVisitState.CLOSED, "before", cutoff.moment())),
                 "v.title");
     }
 

@@ -36,7 +36,7 @@ public class SelfReportJob {
 
     @Schedule(hour = "*", minute = "3", second = "25", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         for (SelfReportPortion next = worker.next(); next != null; next = worker.next()) {
             for (String title : next.titles()) {
                 try {

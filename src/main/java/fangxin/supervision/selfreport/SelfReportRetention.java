@@ -38,9 +38,9 @@ class SelfReportRetention implements RetainedPersonalData {
                                 "unchecked",
                                 SelfReportState.ATTENTION,
                                 "before",
-                                cutoff.at(),
+                                cutoff.moment(),
                                 "earlier",
-                                cutoff.onePeriodBefore().at())),
+                                cutoff.onePeriodBefore().moment())),
                 "r.title");
     }
 

@@ -27,7 +27,7 @@ class SupervisionTriggerSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (lists.none()) {
+        if (lists.isEmpty()) {
             lists.add(new SupervisionTriggerList(SupervisionTriggerList.FIRST, shipped(), null, clock.instant()));
             return;
         }

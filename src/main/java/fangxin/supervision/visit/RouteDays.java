@@ -21,7 +21,7 @@ record RouteDays(List<LocalDate> days, int perDay) {
                 first.isAfter(plan.lastDay())
                         ? List.of()
                         : first.datesUntil(plan.lastDay().plusDays(1))
-                                .filter(now.calendar()::worked)
+                                .filter(now.calendar()::isWorkingDay)
                                 .toList(),
                 perDay);
     }

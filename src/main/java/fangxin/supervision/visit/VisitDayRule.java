@@ -33,7 +33,7 @@ final class VisitDayRule {
                         "supervision.visit.day.term",
                         String.valueOf(title.term().validUntil()))
                 .refuse(
-                        now.calendar().provisional(day),
+                        now.calendar().isProvisional(day),
                         "plannedOn",
                         "supervision.visit.day.calendar",
                         String.valueOf(day.getYear()))

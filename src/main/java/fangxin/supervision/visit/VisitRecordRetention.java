@@ -33,7 +33,7 @@ class VisitRecordRetention implements RetainedPersonalData {
                 new RetainedRecords(
                         "v.number",
                         "from TitleVisit v where v.state not in :running and v.since < :before",
-                        Map.of("running", VisitState.running(), "before", cutoff.at())),
+                        Map.of("running", VisitState.running(), "before", cutoff.moment())),
                 "v.title");
     }
 

@@ -22,7 +22,7 @@ class VisitTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (issues.none()) {
+        if (issues.isEmpty()) {
             issues.add(new VisitTermsIssue(VisitTermsIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

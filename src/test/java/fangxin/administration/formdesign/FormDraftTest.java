@@ -224,14 +224,14 @@ class FormDraftTest {
         changes.add(draft.move("q2", true, ADMIN, NOW));
         List<String> published = SHOP.questions().map(Question::code).toList();
 
-        changes.add(draft.renumber(FormCodes.taken(SHOP), ADMIN, NOW));
+        changes.add(draft.renumber(FormCodes.usedCodes(SHOP), ADMIN, NOW));
 
         assertThat(codes()).endsWith("q1", "q2").containsAll(codesOf(SHOP));
         assertThat(draft.definition().question("q1").orElseThrow().needed().question())
                 .isEqualTo("q2");
         assertThat(draft.definition().questions().map(Question::code)).containsAll(published);
         FormDefinition now = draft.definition();
-        changes.add(draft.renumber(FormCodes.taken(now), ADMIN, NOW));
+        changes.add(draft.renumber(FormCodes.usedCodes(now), ADMIN, NOW));
         assertThat(draft.definition()).isEqualTo(now);
     }
 
@@ -270,7 +270,7 @@ class FormDraftTest {
         draft.requireAsRead("shopLink", 2, revisions(), OTHER);
         assertThatThrownBy(() -> draft.requireAsRead("shopLink", 0, revisions(), OTHER))
                 .hasMessageContaining("formdesign.form.first");
-        changes.add(draft.renumber(FormCodes.taken(SHOP), ADMIN, NOW));
+        changes.add(draft.renumber(FormCodes.usedCodes(SHOP), ADMIN, NOW));
         draft.requireAsRead("signName", 3, revisions(), ADMIN);
         assertThatThrownBy(() -> draft.requireAsRead("signName", 2, revisions(), ADMIN))
                 .hasMessageContaining("formdesign.form.moved");
@@ -298,7 +298,7 @@ class FormDraftTest {
     }
 
     private Optional<FormDraftChange> undoable() {
-        return changes.stream().filter(FormDraftChange::undoable).reduce((one, later) -> later);
+        return changes.stream().filter(FormDraftChange::isUndoable).reduce((one, later) -> later);
     }
 
     @Test

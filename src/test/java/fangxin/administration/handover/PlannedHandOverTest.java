@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is carried out, and what is refused, on the day of a planned handover. */
+/** Test of the handovers that are carried out or refused on their day. */
 class PlannedHandOverTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final Instant NOW = Instant.parse("2026-12-01T00:30:00Z");
@@ -99,7 +99,7 @@ class PlannedHandOverTest {
         };
         worker.notices = new AccountNotices() {
             @Override
-            public void send(AuditEntry act, Account person, Collection<Appointment> held) {
+            public void send(AuditEntry act, Account person, Collection<Appointment> appointments) {
                 notified.add(person.username());
             }
         };
@@ -242,7 +242,7 @@ class PlannedHandOverTest {
         }
     }
 
-    /** One thing that goes over. */
+    /** An item that is transferred. */
     private class Only implements Instance<HandOverHandler>, HandOverHandler {
         @Override
         public List<HandOverItem> items(Account from, Account to, LocalDate day) {

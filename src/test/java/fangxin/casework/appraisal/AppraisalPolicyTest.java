@@ -128,7 +128,7 @@ class AppraisalPolicyTest {
         assertThat(appraisal.dueOn()).as("the Monday after").isEqualTo(CandidacyFixture.DAY.plusDays(6));
         appraisal.recompute(three, CandidacyFixture.calendar());
         assertThat(appraisal.dueOn()).isEqualTo(CandidacyFixture.DAY.plusDays(6));
-        assertThat(appraisal.callBackReason(three, CandidacyFixture.calendar()).announcedLater())
+        assertThat(appraisal.callBackReason(three, CandidacyFixture.calendar()).isAnnouncedLater())
                 .isTrue();
     }
 

@@ -30,7 +30,7 @@ class CommitmentObjectionTest {
     void anObjectionIsInTimeFromTheFirstToTheEndOfTheLastDayOfThePublicPeriod() {
         LocalDate last = commitment.publicUntil();
 
-        assertThat(received(last, last, LocalTime.of(23, 59, 59)).open()).isTrue();
+        assertThat(received(last, last, LocalTime.of(23, 59, 59)).isOpen()).isTrue();
         assertThat(received(commitment.publicFrom(), last, LocalTime.NOON).receivedOn())
                 .isEqualTo(LocalDate.of(2026, 3, 4));
         assertThatThrownBy(() -> received(last.plusDays(1), last.plusDays(1), LocalTime.MIDNIGHT))
@@ -58,7 +58,7 @@ class CommitmentObjectionTest {
         objection.decide(ObjectionState.DISMISSED, "已经核查", CommitmentFixture.OFFICER, now);
 
         assertThat(objection.answer()).isEqualTo("已经核查");
-        assertThat(objection.identified()).isTrue();
+        assertThat(objection.isIdentified()).isTrue();
         assertThatThrownBy(() -> objection.decide(ObjectionState.SUSTAINED, "成立", CommitmentFixture.OFFICER, now))
                 .hasMessageContaining("naming.objection.decided");
     }

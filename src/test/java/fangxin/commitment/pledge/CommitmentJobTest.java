@@ -21,7 +21,7 @@ class CommitmentJobTest {
         job.worker = stoppingAll(List.of("1", "2", "3", "4", "5"));
         job.actors = new SystemActor() {
             @Override
-            public Actor on(LocalDate today) {
+            public Actor actorOn(LocalDate today) {
                 return CommitmentFixture.SYSTEM;
             }
         };

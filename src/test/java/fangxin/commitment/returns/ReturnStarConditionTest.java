@@ -86,7 +86,7 @@ class ReturnStarConditionTest {
         };
         condition.systemActor = new SystemActor() {
             @Override
-            public Actor on(LocalDate day) {
+            public Actor actorOn(LocalDate day) {
                 return NoticeFixture.officer("system", Role.JOB);
             }
         };

@@ -59,7 +59,7 @@ public class ThresholdServlet extends HttpServlet {
                                     if (review.title().equals(title)) {
                                         worker.propose(
                                                 review,
-                                                actors.on(businessClock.now().today()));
+                                                actors.actorOn(businessClock.now().today()));
                                     }
                                 }
                             }

@@ -50,7 +50,7 @@ class DueDayProperties {
             assertThat(days.getFirst().day()).isEqualTo(start.plusDays(1));
             assertThat(days.getLast().day()).isEqualTo(reading.period().end());
             if (reading.limit().unit() == TimeLimit.Unit.WORKING_DAYS) {
-                assertThat(CALENDAR.worked(reading.period().end())).isTrue();
+                assertThat(CALENDAR.isWorkingDay(reading.period().end())).isTrue();
             } else {
                 assertThat(CALENDAR.off()).doesNotContain(reading.period().end());
             }

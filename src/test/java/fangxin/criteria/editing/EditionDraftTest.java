@@ -193,14 +193,14 @@ class EditionDraftTest {
         assertThat(EditionEdits.withoutSection(more, "ZZ")).isEqualTo(RETAIL);
         assertThat(EditionEdits.moveSection(EditionEdits.moveSection(more, "ZZ", true), "ZZ", false))
                 .isEqualTo(more);
-        refused("criteria.edition.code.gone", () -> EditionEdits.withoutSection(RETAIL, "ZZ"));
+        refused("criteria.edition.code.removed", () -> EditionEdits.withoutSection(RETAIL, "ZZ"));
     }
 
     @Test
     void aComparisonNamesWhatWasAddedRemovedAndChanged() {
         List<Item> items = RETAIL.items().toList();
         Item changed =
-                items.stream().filter(item -> !item.keyItem()).findFirst().orElseThrow();
+                items.stream().filter(item -> !item.isKeyItem()).findFirst().orElseThrow();
         CriteriaEdition after = EditionEdits.item(
                 RETAIL,
                 changed.code(),
@@ -265,7 +265,7 @@ class EditionDraftTest {
     }
 
     private Optional<EditionDraftChange> undoable() {
-        return changes.stream().filter(EditionDraftChange::undoable).reduce((one, later) -> later);
+        return changes.stream().filter(EditionDraftChange::isUndoable).reduce((one, later) -> later);
     }
 
     private String name() {

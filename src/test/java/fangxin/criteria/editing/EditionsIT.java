@@ -195,15 +195,15 @@ class EditionsIT extends HttpTestBase {
     void thePublicReadsWhyAndTheMarksOnlyWhereTheRoundSaysSo() {
         CandidacyJourney kept =
                 new CandidacyJourney(http, InventedData.shop()).draft().toTheMeeting();
-        String told = reasonOf(kept.post());
-        assertThat(told).isNotBlank().doesNotContainPattern("[0-9]").doesNotContain(arithmetic(kept));
+        String letter = reasonOf(kept.post());
+        assertThat(letter).isNotBlank().doesNotContainPattern("[0-9]").doesNotContain(arithmetic(kept));
         kept.office()
                 .put("rounds/" + kept.round(), naming(Map.of("marksPublic", true)))
                 .being(200);
         try {
             CandidacyJourney open =
                     new CandidacyJourney(http, InventedData.shop()).draft().toTheMeeting();
-            assertThat(reasonOf(open.post())).startsWith(told).contains(arithmetic(open));
+            assertThat(reasonOf(open.post())).startsWith(letter).contains(arithmetic(open));
         } finally {
             kept.office()
                     .put("rounds/" + kept.round(), naming(Map.of("marksPublic", false)))

@@ -87,11 +87,11 @@ class EditionWorkbookTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.violations())
-                                .extracting(EditionWorkbookTest::said)
+                                .extracting(EditionWorkbookTest::sentence)
                                 .contains(sentence));
     }
 
-    private static String said(Violation violation) {
+    private static String sentence(Violation violation) {
         return Messages.message(
                 Locale.CHINESE, violation.key(), violation.arguments().toArray());
     }

@@ -91,8 +91,8 @@ class CriteriaFilesTest {
 
                     Score best = edition.score(full);
 
-                    assertThat(best.passed()).isTrue();
-                    assertThat(best.excellent()).isTrue();
+                    assertThat(best.isPassed()).isTrue();
+                    assertThat(best.isExcellent()).isTrue();
                     assertThat(best.arithmetic().reached())
                             .isEqualTo(edition.items()
                                     .mapToDouble(CriteriaEdition.Item::max)
@@ -220,7 +220,7 @@ class CriteriaFilesTest {
                         .doesNotHaveDuplicates()
                         .startsWith(0d)
                         .endsWith(item.max());
-            case BAND, RATIO -> assertThat(item.measured()).isTrue();
+            case BAND, RATIO -> assertThat(item.isMeasured()).isTrue();
             case GATE -> assertThat(marks).as(item.code()).containsExactly(0d, item.max());
         }
     }

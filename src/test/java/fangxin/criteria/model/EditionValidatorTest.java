@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What cannot be published is refused, and the place is named. One thing at a time is spoilt in a sound edition. */
+/** What cannot be published is refused, and the place is named. Each case makes one part of a valid edition invalid. */
 class EditionValidatorTest {
 
     @TestFactory

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the law forbids leaves no sheet passed, whatever the other marks. */
+/** A sheet with a fact that the law forbids never passes. */
 class ForbiddenByLawTest {
     private static CriteriaEdition edition(String sheet) {
         return CriteriaFilesTest.editions()
@@ -72,11 +72,11 @@ class ForbiddenByLawTest {
         CriteriaEdition edition = edition(sheet);
         assertThat(edition.score(fullMarks(edition)).grade()).contains(Grade.EXCELLENT);
 
-        assertThat(edition.items().filter(CriteriaEdition.Item::keyItem).map(CriteriaEdition.Item::code))
+        assertThat(edition.items().filter(CriteriaEdition.Item::isKeyItem).map(CriteriaEdition.Item::code))
                 .containsExactlyElementsOf(codes(keys));
         assertThat(edition.items().filter(CriteriaEdition.Item::mayVeto).map(CriteriaEdition.Item::code))
                 .containsExactlyElementsOf(codes(vetoes));
-        assertThat(edition.items().filter(CriteriaEdition.Item::keyItem))
+        assertThat(edition.items().filter(CriteriaEdition.Item::isKeyItem))
                 .allSatisfy(item -> assertThat(with(edition, item, new Mark(item.least(), false, false, "现场所见"))
                                 .grade())
                         .as(item.code())
@@ -91,9 +91,9 @@ class ForbiddenByLawTest {
     @Test
     void aStepAboveTheLowestFailsNoKeyItem() {
         CriteriaFilesTest.editions()
-                .forEach(edition -> assertThat(edition.items().filter(CriteriaEdition.Item::keyItem))
+                .forEach(edition -> assertThat(edition.items().filter(CriteriaEdition.Item::isKeyItem))
                         .allSatisfy(item -> assertThat(with(edition, item, new Mark(nextTo(item), false, false, "现场所见"))
-                                        .passed())
+                                        .isPassed())
                                 .as(item.code())
                                 .isTrue()));
     }
@@ -128,10 +128,10 @@ class ForbiddenByLawTest {
     void aSheetThatAnItemDoesNotApplyToIsNotBarredByIt() {
         Stream.of("catering", "education", "tourism")
                 .map(ForbiddenByLawTest::edition)
-                .forEach(edition -> assertThat(edition.items().filter(item -> item.keyItem() && item.notApplicable()))
+                .forEach(edition -> assertThat(edition.items().filter(item -> item.isKeyItem() && item.notApplicable()))
                         .isNotEmpty()
                         .allSatisfy(item -> assertThat(with(edition, item, new Mark(0, true, false, "不做此项"))
-                                        .passed())
+                                        .isPassed())
                                 .as(item.code())
                                 .isTrue()));
     }

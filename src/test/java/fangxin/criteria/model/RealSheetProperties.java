@@ -95,7 +95,7 @@ class RealSheetProperties {
                     checker.check(true).count(count -> count > 25);
                     checker.check(false).count(count -> count > 25);
                 });
-        Statistics.label("passed").collect(score.passed()).coverage(checker -> {
+        Statistics.label("passed").collect(score.isPassed()).coverage(checker -> {
             checker.check(true).count(count -> count > 5);
             checker.check(false).count(count -> count > 5);
         });

@@ -34,9 +34,9 @@ class RecheckItemsPolicyTest {
     void thePassMarkIsTheSameShareOfThePoints() {
         CriteriaEdition part = RecheckItemsPolicy.apply(List.of(whole)).getFirst();
 
-        assertThat(part.score(Map.of("A1", given(4), "C1", given(20))).grade()).contains(Grade.PASS);
-        assertThat(part.score(Map.of("A1", given(3), "C1", given(20))).grade()).isEmpty();
-        assertThat(part.score(Map.of("A1", given(10), "C1", given(20))).grade()).contains(Grade.EXCELLENT);
+        assertThat(part.score(Map.of("A1", mark(4), "C1", mark(20))).grade()).contains(Grade.PASS);
+        assertThat(part.score(Map.of("A1", mark(3), "C1", mark(20))).grade()).isEmpty();
+        assertThat(part.score(Map.of("A1", mark(10), "C1", mark(20))).grade()).contains(Grade.EXCELLENT);
     }
 
     @Test
@@ -79,7 +79,7 @@ class RecheckItemsPolicyTest {
                 null);
     }
 
-    private static Mark given(double points) {
+    private static Mark mark(double points) {
         return new Mark(points, false, false, null);
     }
 }

@@ -157,7 +157,7 @@ class ReferenceEditionsTest {
         assertThat(level(score("two-lines", marks))).isEqualTo(level);
     }
 
-    /** Stars by gates: each needs all that is asked for those before it. */
+    /** Stars by gates: each star also needs the gates of the lower ones. */
     @ParameterizedTest
     @CsvSource({
         "H1=1 H2=1 H3=1 H4=0 H5=0 H6=0 H7=0 H8=0 H9=0/10,   S3",
@@ -179,7 +179,7 @@ class ReferenceEditionsTest {
         assertThat(score.next().map(Score.LevelResult::code)).contains("S5");
         assertThat(score.next().orElseThrow().unmet())
                 .singleElement()
-                .satisfies(held -> assertThat(held.codes()).containsExactly("H7", "H9"));
+                .satisfies(result -> assertThat(result.codes()).containsExactly("H7", "H9"));
     }
 
     /** A hundred and twenty points, seventeen on top, eight off at most; points off for each with a floor of ten. */
@@ -245,7 +245,7 @@ class ReferenceEditionsTest {
 
         assertThat(score.arithmetic().total()).isEqualTo(total);
         assertThat(level(score)).isEqualTo(level);
-        assertThat(score.passed()).isEqualTo(!"RED".equals(level));
+        assertThat(score.isPassed()).isEqualTo(!"RED".equals(level));
     }
 
     /** One third and two thirds of equal weights are the half, to the last digit. */
@@ -276,9 +276,9 @@ class ReferenceEditionsTest {
                         code -> code,
                         code -> new Mark(code.equals("C9") ? 6 : code.equals("B9") ? 7 : 5, false, false, "seen")));
 
-        assertThat(edition.score(marks).passed()).isTrue();
+        assertThat(edition.score(marks).isPassed()).isTrue();
         marks.put("A9", new Mark(4.99, false, false, "seen"));
-        assertThat(edition.score(marks).passed()).isFalse();
+        assertThat(edition.score(marks).isPassed()).isFalse();
     }
 
     private static CriteriaEdition.Item item(CriteriaEdition model, String code) {
@@ -329,7 +329,7 @@ class ReferenceEditionsTest {
     void pointsOfAMeasuredItemCannotBeEntered() {
         CriteriaEdition.Item ratio = model("catering-grade")
                 .allItems()
-                .filter(CriteriaEdition.Item::measured)
+                .filter(CriteriaEdition.Item::isMeasured)
                 .findFirst()
                 .orElseThrow();
 

@@ -94,7 +94,7 @@ class ScoreProperties {
                                 .divide(BigDecimal.valueOf(applicable), MathContext.DECIMAL128)
                                 .compareTo(BigDecimal.valueOf(70))
                         >= 0;
-        assertThat(score.passed()).isEqualTo(exactly);
+        assertThat(score.isPassed()).isEqualTo(exactly);
         Statistics.label("passed").collect(exactly).coverage(checker -> {
             checker.check(true).percentage(share -> share > 20);
             checker.check(false).percentage(share -> share > 20);

@@ -105,8 +105,8 @@ class ScoreTest {
         Score score = general(60, total - 60 > 30 ? 30 : total - 60, points(Math.max(0, total - 90)));
 
         assertThat(score.result()).isEqualTo(total);
-        assertThat(score.passed()).isEqualTo(passed);
-        assertThat(score.excellent()).isEqualTo(excellent);
+        assertThat(score.isPassed()).isEqualTo(passed);
+        assertThat(score.isExcellent()).isEqualTo(excellent);
     }
 
     @ParameterizedTest
@@ -114,8 +114,8 @@ class ScoreTest {
     void aSheetOfPercentPassesAtSeventyOfItsOwnMaximum(double total, boolean passed, boolean excellent) {
         Score score = catering().score(Map.of("D", points(total - 10), "E", points(10)));
 
-        assertThat(score.passed()).isEqualTo(passed);
-        assertThat(score.excellent()).isEqualTo(excellent);
+        assertThat(score.isPassed()).isEqualTo(passed);
+        assertThat(score.isExcellent()).isEqualTo(excellent);
     }
 
     @Test
@@ -126,19 +126,19 @@ class ScoreTest {
         assertThat(score.arithmetic().reachable()).isEqualTo(90);
         assertThat(score.arithmetic().full()).isEqualTo(100);
         assertThat(score.arithmetic().total()).isEqualTo(80);
-        assertThat(score.passed()).isTrue();
+        assertThat(score.isPassed()).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"71.99,false", "72,true", "80.99,true"})
     void rescalingDecidesBesideTheThreshold(double reached, boolean passed) {
-        assertThat(general(60, reached - 60, leftOut()).passed()).isEqualTo(passed);
+        assertThat(general(60, reached - 60, leftOut()).isPassed()).isEqualTo(passed);
     }
 
     @Test
     void rescaledExcellenceNeedsNinetyOfAHundred() {
-        assertThat(general(60, 21, leftOut()).excellent()).isTrue();
-        assertThat(general(60, 20.9, leftOut()).excellent()).isFalse();
+        assertThat(general(60, 21, leftOut()).isExcellent()).isTrue();
+        assertThat(general(60, 20.9, leftOut()).isExcellent()).isFalse();
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class ScoreTest {
         Score score = catering().score(Map.of("D", points(reached), "E", leftOut()));
 
         assertThat(score.arithmetic().reachable()).isEqualTo(146);
-        assertThat(score.passed()).isEqualTo(passed);
+        assertThat(score.isPassed()).isEqualTo(passed);
     }
 
     @Test
@@ -160,7 +160,7 @@ class ScoreTest {
 
         assertThat(score.arithmetic().bonus()).isEqualTo(15);
         assertThat(score.arithmetic().total()).isEqualTo(85);
-        assertThat(score.passed()).isTrue();
+        assertThat(score.isPassed()).isTrue();
     }
 
     @Test
@@ -168,14 +168,14 @@ class ScoreTest {
         Map<String, Mark> marks = new HashMap<>(Map.of("A", points(60), "B", points(15), "C", points(0)));
 
         marks.put("X", points(4.99));
-        assertThat(general().score(marks).passed()).isFalse();
+        assertThat(general().score(marks).isPassed()).isFalse();
         marks.put("X", points(5));
-        assertThat(general().score(marks).passed()).isTrue();
+        assertThat(general().score(marks).isPassed()).isTrue();
     }
 
     @Test
     void aBonusItemThatWasNotMarkedIsNotMissing() {
-        assertThat(general(60, 30, points(10)).complete()).isTrue();
+        assertThat(general(60, 30, points(10)).isComplete()).isTrue();
     }
 
     @Test
@@ -186,8 +186,8 @@ class ScoreTest {
 
         assertThat(score.result()).isEqualTo(100);
         assertThat(score.vetoes()).containsExactly("A");
-        assertThat(score.passed()).isFalse();
-        assertThat(score.excellent()).isFalse();
+        assertThat(score.isPassed()).isFalse();
+        assertThat(score.isExcellent()).isFalse();
     }
 
     @Test
@@ -195,7 +195,7 @@ class ScoreTest {
         Score score = general().score(Map.of("A", points(60), "B", points(30)));
 
         assertThat(score.missing()).containsExactly("C");
-        assertThat(score.passed()).isFalse();
+        assertThat(score.isPassed()).isFalse();
     }
 
     @Test
@@ -210,7 +210,7 @@ class ScoreTest {
                 null,
                 PERCENT);
 
-        assertThat(one.score(Map.of("A", leftOut())).passed()).isFalse();
+        assertThat(one.score(Map.of("A", leftOut())).isPassed()).isFalse();
     }
 
     @Test
@@ -240,7 +240,7 @@ class ScoreTest {
         Score score = tenths.score(Map.of("A", points(0.1), "B", points(0.2), "C", points(0.4)));
 
         assertThat(score.result()).isEqualTo(70);
-        assertThat(score.passed()).isTrue();
+        assertThat(score.isPassed()).isTrue();
     }
 
     @Test

@@ -44,7 +44,7 @@ class NoticeTest {
         LocalDate last = notice.lastDay();
 
         Objection objection = objection(notice, last, LocalTime.of(23, 59, 59));
-        assertThat(objection.open()).isTrue();
+        assertThat(objection.isOpen()).isTrue();
         assertThatThrownBy(() -> objection(notice, last.plusDays(1), LocalTime.MIDNIGHT))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("naming.objection.late");
@@ -85,11 +85,11 @@ class NoticeTest {
         WorkingCalendar shorter = new WorkingCalendar(Set.of(), Set.of(LocalDate.of(2027, 1, 2)), Set.of(2026, 2027));
 
         assertThat(provisional).isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(notice.lastDayProvisional()).isTrue();
+        assertThat(notice.isLastDayProvisional()).isTrue();
         assertThat(notice.recompute("公布", by(known))).isFalse();
         assertThat(notice.recompute("公布", by(shorter))).isFalse();
         assertThat(notice.lastDay()).isEqualTo(provisional);
-        assertThat(notice.lastDayProvisional()).as("published by now").isFalse();
+        assertThat(notice.isLastDayProvisional()).as("published by now").isFalse();
 
         assertThat(notice.recompute("公布", by(longer))).isTrue();
         assertThat(notice.lastDay()).isEqualTo(LocalDate.of(2027, 1, 5));

@@ -38,7 +38,7 @@ class ObjectionInputTest {
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(1),
-                () -> assertThat(ObjectionReplyRule.answerable(contact)).isFalse());
-        assertThat(ObjectionReplyRule.answerable("a.li@mail.example.com")).isTrue();
+                () -> assertThat(ObjectionReplyRule.isAnswerable(contact)).isFalse());
+        assertThat(ObjectionReplyRule.isAnswerable("a.li@mail.example.com")).isTrue();
     }
 }

@@ -103,27 +103,27 @@ public class OfficialDocumentTypesIT {
                 "default"));
         transaction.commit();
 
-        assertThat(as(Role.HANDLER, () -> drafting.typesFor(number)))
+        assertThat(runAs(Role.HANDLER, () -> drafting.typesFor(number)))
                 .extracting(OfficialDocumentTypeView::code)
                 .contains("REMINDER", "PUBLIC_CRITICISM")
                 .doesNotContain("NAMING", "LIFTING", "SUSPENSION", "REVOCATION", "RENEWAL");
-        String subject = as(Role.HANDLER, () -> drafting.blank("PUBLIC_CRITICISM", number))
+        String subject = runAs(Role.HANDLER, () -> drafting.blank("PUBLIC_CRITICISM", number))
                 .subject();
-        String document = as(
+        String document = runAs(
                 Role.HANDLER,
                 () -> drafting.draft(new DocumentDraftInput(
                         "PUBLIC_CRITICISM", subject, "拒不答复投诉。", null, null, List.of(number), null)));
-        as(Role.REVIEWER, () -> {
+        runAs(Role.REVIEWER, () -> {
             reviewing.review(document, new SigningRemarkInput(null));
             return null;
         });
         LocalDate today = businessClock.now().today();
-        as(
+        runAs(
                 Role.SIGNER,
                 () -> signing.sign(
                         document, new DocumentSigningService.Signing("南放消办〔2026〕77号", today, Set.of(), null)));
 
-        TitleView title = as(Role.HANDLER, () -> titles.title(number));
+        TitleView title = runAs(Role.HANDLER, () -> titles.title(number));
         assertThat(title.standing()).isEqualTo(TitleStanding.VALID);
         TitleEventView last = title.timeline().getLast();
         assertThat(last)
@@ -141,13 +141,13 @@ public class OfficialDocumentTypesIT {
     }
 
     /** On a thread to which no request has lent its caller. */
-    private <T> T as(Role role, Callable<T> work) throws Exception {
+    private <T> T runAs(Role role, Callable<T> work) throws Exception {
         // without a transaction, the work on the other thread would close the entity manager of this one
         transaction.begin();
         String account = accounts.holders(role, OFFICE, businessClock.now().today())
                 .getFirst()
                 .username();
         transaction.commit();
-        return executor.submit(() -> runAs.as(role, account, work)).get();
+        return executor.submit(() -> runAs.runAs(role, account, work)).get();
     }
 }

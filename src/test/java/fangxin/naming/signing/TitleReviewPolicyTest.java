@@ -66,7 +66,7 @@ class TitleReviewPolicyTest {
         };
         policy.reviewers = new TitleReviewerRule() {
             @Override
-            boolean tookPart(Title of, String account) {
+            boolean hasTakenPart(Title of, String account) {
                 return account.equals("proposer");
             }
         };

@@ -93,7 +93,7 @@ class TitleReviewServiceTest {
         };
         made.reviewers = new TitleReviewerRule() {
             @Override
-            boolean tookPart(Title of, String account) {
+            boolean hasTakenPart(Title of, String account) {
                 return false;
             }
         };

@@ -59,14 +59,14 @@ class TitleReviewerRuleTest {
     void theOfficersOfTheChainTookPartAndOthersDidNot() {
         document.review(null, by("reviewer", Role.REVIEWER));
         document.sign("1号", DAY, null, by("signer", Role.SIGNER));
-        assertThat(rule().tookPart(title, "drafter")).isFalse();
-        assertThat(rule().tookPart(title, "proposer")).isFalse();
+        assertThat(rule().hasTakenPart(title, "drafter")).isFalse();
+        assertThat(rule().hasTakenPart(title, "proposer")).isFalse();
 
         TitleFixture.decide(title, type.decision(), document.decision(), by("signer", Role.SIGNER));
 
         assertThat(List.of("drafter", "reviewer", "signer", "proposer"))
                 .allSatisfy(account ->
-                        assertThat(rule().tookPart(title, account)).as(account).isTrue());
-        assertThat(rule().tookPart(title, "office")).isFalse();
+                        assertThat(rule().hasTakenPart(title, account)).as(account).isTrue());
+        assertThat(rule().hasTakenPart(title, "office")).isFalse();
     }
 }

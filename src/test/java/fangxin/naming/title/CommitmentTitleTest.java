@@ -21,7 +21,7 @@ class CommitmentTitleTest {
         assertThat(title.category().stars()).isNull();
         assertThat(title.category().grade()).isNull();
         assertThat(title.document().number()).isNull();
-        assertThat(title.provenance().issuedElsewhere()).isFalse();
+        assertThat(title.provenance().isIssuedElsewhere()).isFalse();
     }
 
     @Test

@@ -71,7 +71,7 @@ class PlaqueTest {
         refused(() -> made.next(false), "naming.title.plaque.never");
     }
 
-    /** The plaques of old registers hang on the wall although nobody has recorded their handover here. */
+    /** Plaques of old registers were handed over, although this system has no record of it. */
     @Test
     void oneOfAnOldRegisterIsAskedBackTakenBackAndMadeAgain() {
         Plaque asked = made.askedBack(TODAY.plusDays(21), true);

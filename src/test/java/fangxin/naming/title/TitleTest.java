@@ -313,7 +313,7 @@ class TitleTest {
         assertThat(title.endedOn()).isEqualTo(ended).isNotEqualTo(PAPER.plusDays(9));
     }
 
-    /** A plaque that nobody has handed over is not asked for. */
+    /** A plaque that was never handed over is not asked back. */
     @Test
     void theEndOfTheTermAsksForThePlaqueThatTheHolderHas() {
         LocalDate over = title.term().validUntil().plusDays(1);

@@ -70,9 +70,9 @@ class CountedPeriodTest {
     void anAnnouncedDayIsComparedWithTheCount() {
         CountedPeriod period = calendar.count(LocalDate.of(2026, 9, 28), TimeLimit.workingDays(5));
 
-        assertThat(reason(period.end(), period).announcedLater()).isFalse();
+        assertThat(reason(period.end(), period).isAnnouncedLater()).isFalse();
         assertThat(reason(period.end(), period).movesTo()).isNull();
-        assertThat(reason(period.end().plusDays(1), period).announcedLater()).isTrue();
+        assertThat(reason(period.end().plusDays(1), period).isAnnouncedLater()).isTrue();
         assertThat(reason(period.end().minusDays(1), period).movesTo()).isEqualTo(period.end());
     }
 

@@ -11,18 +11,18 @@ class PublishedYearTest {
     @Test
     void periodsAreRecomputedAfterThePublicationAndAfterEachCorrection() {
         PublishedYear year = new PublishedYear(2027, "city.admin", NOW);
-        assertThat(year.pending()).isTrue();
+        assertThat(year.isPending()).isTrue();
 
         year.recomputed(year.changedAt());
-        assertThat(year.pending()).isFalse();
+        assertThat(year.isPending()).isFalse();
 
         year.change(NOW.plusSeconds(60));
         year.recomputed(NOW);
-        assertThat(year.pending()).as("changed while periods were recomputed").isTrue();
+        assertThat(year.isPending()).as("changed while periods were recomputed").isTrue();
     }
 
     @Test
     void aCalendarThatCameWithTheSoftwareFindsNothingToRecompute() {
-        assertThat(new PublishedYear(2026, null, NOW).pending()).isFalse();
+        assertThat(new PublishedYear(2026, null, NOW).isPending()).isFalse();
     }
 }

@@ -36,10 +36,10 @@ class WorkingCalendarProperties {
 
         assertThat(start.plusDays(1)
                         .datesUntil(end.plusDays(1))
-                        .filter(CALENDAR::worked)
+                        .filter(CALENDAR::isWorkingDay)
                         .count())
                 .isEqualTo(days);
-        assertThat(CALENDAR.worked(end)).isTrue();
+        assertThat(CALENDAR.isWorkingDay(end)).isTrue();
         assertThat(CALENDAR.daysLeft(start, end)).isEqualTo(days);
         requireSpecialDays(start, end);
     }
@@ -56,7 +56,7 @@ class WorkingCalendarProperties {
         assertThat(period.days().stream().map(PeriodDay::number).filter(Objects::nonNull))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, days).boxed().toList());
-        assertThat(period.days()).allMatch(each -> CALENDAR.worked(each.day()) == (each.number() != null));
+        assertThat(period.days()).allMatch(each -> CALENDAR.isWorkingDay(each.day()) == (each.number() != null));
         requireSpecialDays(start, period.end());
     }
 
@@ -66,7 +66,7 @@ class WorkingCalendarProperties {
 
         assertThat(CALENDAR.end(start, TimeLimit.workingDays(days + 1))).isAfter(end);
         requireSpecialDays(start, end);
-        InputClasses.requireBoth("a day off follows", !CALENDAR.worked(end.plusDays(1)));
+        InputClasses.requireBoth("a day off follows", !CALENDAR.isWorkingDay(end.plusDays(1)));
     }
 
     @Property
@@ -89,8 +89,8 @@ class WorkingCalendarProperties {
         LocalDate end = CALENDAR.end(start, new TimeLimit(days, TimeLimit.Unit.DAYS, "default"));
 
         assertThat(end).isAfterOrEqualTo(start.plusDays(days));
-        assertThat(CALENDAR.worked(end)).isTrue();
-        assertThat(start.plusDays(days).datesUntil(end).noneMatch(CALENDAR::worked))
+        assertThat(CALENDAR.isWorkingDay(end)).isTrue();
+        assertThat(start.plusDays(days).datesUntil(end).noneMatch(CALENDAR::isWorkingDay))
                 .isTrue();
         InputClasses.requireBoth("ends on the next worked day", end.isAfter(start.plusDays(days)));
         requireSpecialDays(start, end);
@@ -100,17 +100,17 @@ class WorkingCalendarProperties {
     void overdueIsNegativeAndInTimeIsNot(@ForAll("days") LocalDate today, @ForAll("days") LocalDate last) {
         assertThat(CALENDAR.daysLeft(today, last) < 0).isEqualTo(today.isAfter(last));
         InputClasses.requireBoth("is overdue", today.isAfter(last));
-        InputClasses.requireBoth("today is worked", CALENDAR.worked(today));
-        InputClasses.requireBoth("the last day is worked", CALENDAR.worked(last));
+        InputClasses.requireBoth("today is worked", CALENDAR.isWorkingDay(today));
+        InputClasses.requireBoth("the last day is worked", CALENDAR.isWorkingDay(last));
     }
 
     /** Periods with holidays, with make-up days, and into a year whose holidays are not published. */
     private static void requireSpecialDays(LocalDate start, LocalDate end) {
-        InputClasses.requireBoth("begins on a worked day", CALENDAR.worked(start));
+        InputClasses.requireBoth("begins on a worked day", CALENDAR.isWorkingDay(start));
         InputClasses.requireBoth(
                 "has a holiday", start.datesUntil(end.plusDays(1)).anyMatch(CALENDAR.off()::contains));
         InputClasses.requireBoth(
                 "has a make-up day", start.datesUntil(end.plusDays(1)).anyMatch(CALENDAR.madeUp()::contains));
-        InputClasses.requireBoth("is provisional", CALENDAR.provisional(start, end));
+        InputClasses.requireBoth("is provisional", CALENDAR.isProvisional(start, end));
     }
 }

@@ -74,24 +74,24 @@ class WorkingCalendarTest {
 
     @Test
     void aYearWithoutAPublishedCalendarIsProvisional() {
-        assertThat(calendar.provisional(2026)).isFalse();
-        assertThat(calendar.provisional(2031)).isTrue();
-        assertThat(calendar.provisional(LocalDate.of(2026, 12, 31))).isFalse();
-        assertThat(calendar.provisional(LocalDate.of(2031, 1, 1))).isTrue();
-        assertThat(calendar.provisional((LocalDate) null)).isFalse();
-        assertThat(calendar.worked(LocalDate.of(2031, 10, 1))).isTrue();
+        assertThat(calendar.isProvisional(2026)).isFalse();
+        assertThat(calendar.isProvisional(2031)).isTrue();
+        assertThat(calendar.isProvisional(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(calendar.isProvisional(LocalDate.of(2031, 1, 1))).isTrue();
+        assertThat(calendar.isProvisional((LocalDate) null)).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2031, 10, 1))).isTrue();
     }
 
     @Test
     void aDayIsProvisionalWhereAYearBeforeItIsNotPublished() {
         WorkingCalendar gap = new WorkingCalendar(Set.of(), Set.of(), Set.of(2026, 2028));
 
-        assertThat(gap.provisional(LocalDate.of(2026, 11, 1), LocalDate.of(2028, 1, 10)))
+        assertThat(gap.isProvisional(LocalDate.of(2026, 11, 1), LocalDate.of(2028, 1, 10)))
                 .isTrue();
-        assertThat(gap.provisional(LocalDate.of(2028, 1, 3), LocalDate.of(2028, 1, 10)))
+        assertThat(gap.isProvisional(LocalDate.of(2028, 1, 3), LocalDate.of(2028, 1, 10)))
                 .isFalse();
-        assertThat(gap.provisional(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 10)))
+        assertThat(gap.isProvisional(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 10)))
                 .isFalse();
-        assertThat(gap.provisional(LocalDate.of(2026, 11, 1), null)).isFalse();
+        assertThat(gap.isProvisional(LocalDate.of(2026, 11, 1), null)).isFalse();
     }
 }

@@ -90,6 +90,6 @@ class PasswordConfirmationTest {
         assertThatThrownBy(confirmation::requireGiven)
                 .extracting(PasswordConfirmationTest::key)
                 .isEqualTo("identity.confirm.token");
-        assertThat(given.toProgram()).isTrue();
+        assertThat(given.isEnteredInProgram()).isTrue();
     }
 }

@@ -79,7 +79,7 @@ class TotpTest {
         assertThat(factor.accepts(Totp.code(secret, step), NOW)).isFalse();
         assertThat(factor.confirm(Totp.code(SECRET, step), NOW)).isFalse();
         assertThat(factor.confirm(Totp.code(secret, step), NOW)).isTrue();
-        assertThat(factor.inUse()).isTrue();
+        assertThat(factor.isInUse()).isTrue();
         assertThat(factor.accepts(Totp.code(secret, step), NOW))
                 .as("the code that confirmed it")
                 .isFalse();

@@ -42,11 +42,11 @@ class OrphanFileCleanupTest {
         Path fresh = file("ab-fresh", Instant.now());
         file("aa-kept", Instant.now());
 
-        int gone = ApplicationClock.at(
+        int deleted = ApplicationClock.at(
                 Instant.now().plus(Duration.ofDays(300)),
                 () -> knowing("aa-kept").sweep(root));
 
-        assertThat(gone).isZero();
+        assertThat(deleted).isZero();
         assertThat(fresh).exists();
     }
 
@@ -68,7 +68,7 @@ class OrphanFileCleanupTest {
         OrphanFileCleanup sweep = new OrphanFileCleanup();
         sweep.files = new FileStore() {
             @Override
-            boolean none() {
+            boolean isEmpty() {
                 return ids.length == 0;
             }
 

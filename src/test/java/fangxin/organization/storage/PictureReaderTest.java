@@ -191,7 +191,7 @@ class PictureReaderTest {
         return bytes.toByteArray();
     }
 
-    /** Where a marker stands last. */
+    /** The last position of a marker. */
     private static int last(byte[] jpeg, int marker) {
         int at = jpeg.length - 2;
         while ((jpeg[at] & 0xFF) != 0xFF || (jpeg[at + 1] & 0xFF) != marker) {

@@ -32,7 +32,7 @@ class ThumbnailTest {
         }
     }
 
-    /** Nothing of a failed attempt stays behind. */
+    /** A failed attempt leaves no file. */
     @Test
     void whatCannotBeMadeSmallIsShownWhole() throws IOException {
         Path broken = Files.write(folder.resolve("broken"), new byte[(int) Thumbnail.LIGHT + 1]);

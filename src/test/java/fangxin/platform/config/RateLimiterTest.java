@@ -89,7 +89,7 @@ class RateLimiterTest {
         assertThat(runtime.totalMemory() - runtime.freeMemory() - before).isLessThan(16_000_000);
     }
 
-    /** What is beyond the limit is left undone, and does not lengthen the time until the next one is allowed. */
+    /** A try beyond the limit is refused and does not delay the next permitted try. */
     @Test
     void whatIsBeyondALimitIsAnsweredAndNotCounted() {
         RequestLimits.RequestLimit two = new RequestLimits.RequestLimit(2, "PT10M");
@@ -98,7 +98,7 @@ class RateLimiterTest {
         assertThat(limit.allows("one", two)).isTrue();
         assertThat(limit.allows("one", two)).isFalse();
         assertThat(limit.allows("other", two)).isTrue();
-        assertThat(limit.reached("one", 3, Duration.ofMinutes(10))).isFalse();
+        assertThat(limit.isReached("one", 3, Duration.ofMinutes(10))).isFalse();
     }
 
     @Test
@@ -106,7 +106,7 @@ class RateLimiterTest {
         for (int i = 0; i < 1000; i++) {
             limit.note("all", 5, WINDOW);
         }
-        assertThat(limit.reached("all", 5, WINDOW)).isTrue();
-        assertThat(limit.reached("all", 6, WINDOW)).isFalse();
+        assertThat(limit.isReached("all", 5, WINDOW)).isTrue();
+        assertThat(limit.isReached("all", 6, WINDOW)).isFalse();
     }
 }

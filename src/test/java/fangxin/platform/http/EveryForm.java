@@ -199,25 +199,25 @@ final class EveryForm {
         HttpResponse<String> answer =
                 send(address, form, form.filled(input -> Optional.ofNullable(values.apply(input))));
         sent++;
-        String told = "%s %s form %d %s: ".formatted(reader, address, n + 1, how);
+        String message = "%s %s form %d %s: ".formatted(reader, address, n + 1, how);
         int status = answer.statusCode();
         if (status >= 500 || (form.post() && status == 404)) {
-            faults.add(told + "answers " + status);
+            faults.add(message + "answers " + status);
         } else if (form.post() && status >= 300 && status < 400) {
-            faults.add(told + "is taken, to "
+            faults.add(message + "is taken, to "
                     + answer.headers().firstValue("Location").orElse(""));
         } else if (form.post()) {
             form.inputs().stream()
                     .filter(input -> invalid.apply(input) && !ABOVE.contains(input.id()))
                     .filter(input -> !answer.body().contains("id=\"" + input.id() + "-error\""))
-                    .forEach(input -> faults.add(told + "no sentence beside " + input.id() + " (" + status + ")"));
+                    .forEach(input -> faults.add(message + "no sentence beside " + input.id() + " (" + status + ")"));
             form.inputs().stream()
                     .filter(input -> KEPT.equals(values.apply(input)))
                     .filter(input -> PageForm.in(answer.body()).stream()
                             .flatMap(shown -> shown.inputs().stream())
                             .noneMatch(shown -> shown.name().equals(input.name())
                                     && shown.value().equals(KEPT)))
-                    .forEach(input -> faults.add(told + "loses " + input.id()));
+                    .forEach(input -> faults.add(message + "loses " + input.id()));
         }
     }
 

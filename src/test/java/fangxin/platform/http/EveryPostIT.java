@@ -66,7 +66,7 @@ class EveryPostIT extends HttpTestBase {
     @Test
     void whatBreaksTheDocumentedFormTakesNoEffectForWhomTheRoutePermits() {
         User office = http.as(DemoUsers.holding("COUNTY_OFFICE", OFFICE));
-        Map<String, String> things = things(office);
+        Map<String, String> objects = objectsOf(office);
         EveryPost every = new EveryPost();
 
         every.broken(
@@ -84,7 +84,7 @@ class EveryPostIT extends HttpTestBase {
                                         Stream.of("STATION", "AUTHORITY", "EVALUATOR", "HANDLER", "REVIEWER", "SIGNER")
                                                 .map(EveryPostIT::holding)))
                         .toList(),
-                route -> values(route, things, office));
+                route -> values(route, objects, office));
 
         assertThat(every.faults()).isEmpty();
         assertThat(every.permitted())
@@ -102,21 +102,21 @@ class EveryPostIT extends HttpTestBase {
                 }));
     }
 
-    private static Map<String, String> things(User office) {
-        Map<String, String> things = new HashMap<>();
-        first(office.get("meetings").being(200).value()).ifPresent(one -> things.put("meetings", one.getString("id")));
+    private static Map<String, String> objectsOf(User office) {
+        Map<String, String> objects = new HashMap<>();
+        first(office.get("meetings").being(200).value()).ifPresent(one -> objects.put("meetings", one.getString("id")));
         first(office.get("notices").being(200).json().get("items"))
-                .ifPresent(one -> things.put("notices", one.getString("id")));
-        first(office.get("namings").being(200).value()).ifPresent(one -> things.put("namings", one.getString("id")));
+                .ifPresent(one -> objects.put("notices", one.getString("id")));
+        first(office.get("namings").being(200).value()).ifPresent(one -> objects.put("namings", one.getString("id")));
         first(office.get("objections").being(200).value())
-                .ifPresent(one -> things.put("receipt", one.getString("receipt")));
+                .ifPresent(one -> objects.put("receipt", one.getString("receipt")));
         first(http.anybody()
                         .get("units?size=1&district=" + OFFICE)
                         .being(200)
                         .json()
                         .get("items"))
-                .ifPresent(one -> things.put("number", one.getString("number")));
-        things.putAll(Map.of(
+                .ifPresent(one -> objects.put("number", one.getString("number")));
+        objects.putAll(Map.of(
                 "username",
                 "chaoyang.office3",
                 "step",
@@ -129,14 +129,14 @@ class EveryPostIT extends HttpTestBase {
                 "2027",
                 "form",
                 "shop"));
-        return things;
+        return objects;
     }
 
     private static Optional<JsonObject> first(JsonValue list) {
         return list.asJsonArray().stream().map(JsonValue::asJsonObject).findFirst();
     }
 
-    private Function<String, String> values(PostRoute route, Map<String, String> things, User office) {
+    private Function<String, String> values(PostRoute route, Map<String, String> objects, User office) {
         String stage = Stream.of(route.path().split("/"))
                 .map(STAGES::get)
                 .flatMap(Stream::ofNullable)
@@ -152,9 +152,9 @@ class EveryPostIT extends HttpTestBase {
                                         .get("items"))
                                 .map(one -> one.getString("reference"))
                                 .orElse("1"));
-            case "id" -> things.getOrDefault(route.path().split("/")[0], "1");
+            case "id" -> objects.getOrDefault(route.path().split("/")[0], "1");
             case "subject" -> cases.getOrDefault(stage, "1") + ".1";
-            default -> things.getOrDefault(name, "1");
+            default -> objects.getOrDefault(name, "1");
         };
     }
 }

@@ -125,12 +125,12 @@ class RepeatedRequestsIT extends HttpTestBase {
         byte[] file = ("name,type,level,district,address\n" + word + "店,SHOP,COUNTY,220102,重复街1号\n")
                 .getBytes(StandardCharsets.UTF_8);
 
-        JsonObject dry = office.upload("imports?kind=units&dryRun=true", Map.of(), "old.csv", file, key)
+        JsonObject trial = office.upload("imports?kind=units&dryRun=true", Map.of(), "old.csv", file, key)
                 .being(200)
                 .json();
         List<Answer> answers = atOnce(() -> office.upload("imports?kind=units", Map.of(), "old.csv", file, key));
 
-        assertThat(dry.getBoolean("dryRun")).isTrue();
+        assertThat(trial.getBoolean("dryRun")).isTrue();
         allTheSame(answers, 201);
         assertThat(answers.getFirst().json().getInt("written")).isOne();
         assertThat(http.anybody()

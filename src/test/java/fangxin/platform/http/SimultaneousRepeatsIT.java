@@ -621,7 +621,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         assertThat(accepted.getJsonObject("counts").getInt("ended")).isEqualTo(3);
     }
 
-    /** A kind of the test's own, so that nobody else is blocked by it. */
+    /** A kind that only this test uses, so that no other test is blocked. */
     private static String feedKind() {
         User city = http.as(DemoUsers.holding("COUNTY_OFFICE", CITY));
         Map<String, Object> kind = new HashMap<>(Map.of(

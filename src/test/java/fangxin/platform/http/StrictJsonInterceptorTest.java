@@ -109,9 +109,9 @@ class StrictJsonInterceptorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "a\tb", "放心"})
     void aKeyThatNamesNothingIsNoIdempotencyKey(String key) {
-        assertThat(IdempotencyKeyFilter.acceptable(key)).isFalse();
-        assertThat(IdempotencyKeyFilter.acceptable("a".repeat(256))).isFalse();
-        assertThat(IdempotencyKeyFilter.acceptable("9f1c-22")).isTrue();
+        assertThat(IdempotencyKeyFilter.isAcceptable(key)).isFalse();
+        assertThat(IdempotencyKeyFilter.isAcceptable("a".repeat(256))).isFalse();
+        assertThat(IdempotencyKeyFilter.isAcceptable("9f1c-22")).isTrue();
     }
 
     private static Sent read(String json) {

@@ -124,7 +124,7 @@ class OutboxMessageTest {
             LocalTime from, LocalTime until, LocalTime time, boolean quiet) {
         Instant moment = Instant.parse("2026-11-27T16:00:00Z").plusSeconds(time.toSecondOfDay());
 
-        assertThat(new QuietHours(from, until).include(moment)).isEqualTo(quiet);
+        assertThat(new QuietHours(from, until).includes(moment)).isEqualTo(quiet);
         assertThat(QuietHours.parse(from + "-" + until)).isEqualTo(new QuietHours(from, until));
     }
 }

@@ -45,7 +45,7 @@ class DatabaseMonitorTest {
         }
 
         @Override
-        public boolean full(SQLException failure) {
+        public boolean isFull(SQLException failure) {
             return DatabaseStatus.isDiskFull(failure);
         }
 

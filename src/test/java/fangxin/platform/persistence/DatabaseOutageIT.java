@@ -78,7 +78,7 @@ class DatabaseOutageIT extends HttpTestBase {
         officer.get("rounds").being(200);
     }
 
-    /** A unit that nobody has opened, so that no copy of its page exists. */
+    /** A unit whose page was never requested, so that no copy of it exists. */
     private JsonObject imported() {
         String word = UUID.randomUUID().toString().substring(0, 8) + "店";
         String row = "长春市" + word + "," + word + ",SHOP,COUNTY,220102,老街" + word + ",43.88,125.32,GCJ-02,2025-06-03";
@@ -236,7 +236,7 @@ class DatabaseOutageIT extends HttpTestBase {
         assertThat(whole.get()).isPositive();
     }
 
-    /** A unit without a copy is shown from the index, with a note of what is missing. */
+    /** A unit without a copy is shown from the index, with a note on the missing parts. */
     private void fromTheIndex(SoftAssertions all) {
         String asked = unseen.getString("number");
         all.assertThat(page(unseen))

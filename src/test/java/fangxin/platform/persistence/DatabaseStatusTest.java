@@ -20,7 +20,7 @@ class DatabaseStatusTest {
         assertThat(key(new SQLException("duplicate key", "23505"))).contains("platform.stale");
         assertThat(key(new SQLException("deadlock", "40001"))).contains("platform.busy");
         assertThat(key(new SQLException("lock timeout", "55P03"))).contains("platform.busy");
-        assertThat(key(new SQLException("no connection", "08006"))).contains("platform.away");
+        assertThat(key(new SQLException("no connection", "08006"))).contains("platform.unavailable");
     }
 
     @Test

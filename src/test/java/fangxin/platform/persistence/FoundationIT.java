@@ -289,7 +289,7 @@ public class FoundationIT {
                 .map(Instant::parse)
                 .toList();
 
-        List<String> stored = executor.submit(() -> onDuty.as(Role.AUDITOR, "city.auditor", () -> {
+        List<String> stored = executor.submit(() -> onDuty.runAs(Role.AUDITOR, "city.auditor", () -> {
                     transaction.begin();
                     try {
                         for (Instant instant : instants) {
@@ -349,7 +349,7 @@ public class FoundationIT {
                     .hasMessageContaining("storage.damaged");
 
             assertThat(executor.submit(() ->
-                                    onDuty.as(Role.ADMINISTRATOR, "city.admin", () -> damaged.damagedFiles(0, 10)))
+                                    onDuty.runAs(Role.ADMINISTRATOR, "city.admin", () -> damaged.damagedFiles(0, 10)))
                             .get())
                     .extracting(DamagedFileService.DamagedFileView::id)
                     .contains(file.id());
@@ -446,7 +446,7 @@ public class FoundationIT {
         for (ListServices.Read list : all) {
             em.clear();
             AtomicInteger lines = new AtomicInteger();
-            List<String> statements = onDuty.as(
+            List<String> statements = onDuty.runAs(
                     list.role(),
                     list.account(),
                     () -> StatementLog.during(() -> {
@@ -467,7 +467,7 @@ public class FoundationIT {
 
     /** The statements that a work of the auditor takes; on a thread that no request has lent its caller to. */
     private List<String> asAuditor(Callable<?> work) throws Exception {
-        return onDuty.as(Role.AUDITOR, "city.auditor", () -> StatementLog.during(work));
+        return onDuty.runAs(Role.AUDITOR, "city.auditor", () -> StatementLog.during(work));
     }
 
     @Test
@@ -532,14 +532,14 @@ public class FoundationIT {
     /** A reader for each appointment, with and without an area, recused from a merchant and not. */
     private List<Actor> readers(String merchant) {
         List<Actor> readers = new ArrayList<>();
-        for (Appointment held :
+        for (Appointment appointment :
                 em.createQuery("select a from Appointment a", Appointment.class).getResultList()) {
             for (String area : Arrays.asList(null, "220102")) {
                 for (Set<String> away : List.of(Set.<String>of(), Set.of(merchant))) {
                     readers.add(new Actor(
-                            held.account(),
-                            held.account(),
-                            List.of(new Actor.Post(held.role(), held.place(), null, area)),
+                            appointment.account(),
+                            appointment.account(),
+                            List.of(new Actor.Post(appointment.role(), appointment.place(), null, area)),
                             List.of(),
                             away));
                 }
@@ -595,7 +595,7 @@ public class FoundationIT {
         Map<String, String> declaration = Map.of("merchantName", "答复丢失" + key, "relation", "INTEREST", "reason", "持股");
 
         define(
-                Settings.onPostgresql()
+                Settings.isOnPostgresql()
                         ? FAILING.formatted("answer_lost", "update", "idempotency_record")
                         : FAILING_ON_DERBY.formatted("answer_lost", "update", "idempotency_record"));
         Http.Answer lost;
@@ -603,7 +603,7 @@ public class FoundationIT {
             lost = evaluator.post("conflicts", declaration, key);
         } finally {
             define(
-                    Settings.onPostgresql()
+                    Settings.isOnPostgresql()
                             ? "drop trigger answer_lost on idempotency_record"
                             : "drop trigger answer_lost");
         }
@@ -632,7 +632,7 @@ public class FoundationIT {
         String units = "units?status=any&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
 
         define(
-                Settings.onPostgresql()
+                Settings.isOnPostgresql()
                         ? FAILING.formatted("not_published", "insert", "title")
                         : FAILING_ON_DERBY.formatted("not_published", "insert", "title"));
         Http.Answer interrupted;
@@ -640,7 +640,7 @@ public class FoundationIT {
             interrupted = office.upload("imports?kind=units", Map.of(), "old.csv", file, key)
                     .being(202);
         } finally {
-            define(Settings.onPostgresql() ? "drop trigger not_published on title" : "drop trigger not_published");
+            define(Settings.isOnPostgresql() ? "drop trigger not_published on title" : "drop trigger not_published");
         }
 
         assertThat(interrupted.text("state")).isEqualTo("IMPORTING");

@@ -47,7 +47,7 @@ import java.util.stream.Stream;
 /** Calls of the services behind all lists, each as an account that reads the list. */
 @Dependent
 public class ListServices {
-    /** Some lines, of which a page shows so many. */
+    /** The number of lines of a page. */
     interface Reading {
         Collection<?> lines(int most) throws Exception;
     }
@@ -309,7 +309,7 @@ public class ListServices {
     /** Those that grow with the cases of a merchant. */
     List<Read> ofOneMerchant() {
         return List.of(
-                read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.own()),
+                read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.listOwn()),
                 read(
                         "to post",
                         Role.COUNTY_OFFICE,

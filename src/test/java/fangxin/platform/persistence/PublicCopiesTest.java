@@ -75,7 +75,7 @@ class PublicCopiesTest {
                     }
 
                     @Override
-                    public boolean full(SQLException failure) {
+                    public boolean isFull(SQLException failure) {
                         return false;
                     }
 

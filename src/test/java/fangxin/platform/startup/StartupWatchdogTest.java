@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is done before the server's first class, seen in processes of their own. */
+/** Test of the work before the server's first class, in a process for each case. */
 class StartupWatchdogTest {
     private static final List<String> ANY_PORT = List.of("--port", "0");
 
@@ -150,10 +150,10 @@ class StartupWatchdogTest {
     @Test
     void aServerThatStartedWithoutTheApplicationIsEndedWithTheFirstCause() throws Exception {
         Process process = launch(WithoutApplication.class, ANY_PORT);
-        List<String> said = process.errorReader().lines().toList();
+        List<String> messages = process.errorReader().lines().toList();
 
         assertThat(process.waitFor()).isEqualTo(ExitCode.FAILED.code());
-        assertThat(said)
+        assertThat(messages)
                 .singleElement()
                 .asString()
                 .startsWith("Fangxin did not start: the server could not deploy the application")
@@ -164,10 +164,10 @@ class StartupWatchdogTest {
     @Test
     void aServerWhoseMainMethodReturnsAfterTheApplicationIsReadyIsNotEnded() throws Exception {
         Process process = launch(Ready.class, ANY_PORT);
-        List<String> said = process.errorReader().lines().toList();
+        List<String> messages = process.errorReader().lines().toList();
 
         assertThat(process.waitFor()).isZero();
-        assertThat(said).isEmpty();
+        assertThat(messages).isEmpty();
     }
 
     @Test
@@ -216,10 +216,10 @@ class StartupWatchdogTest {
         Path file = Files.createFile(folder.resolve("file"));
 
         Process process = launch("-Dfangxin.data=" + file.resolve("data"));
-        List<String> said = process.errorReader().lines().toList();
+        List<String> messages = process.errorReader().lines().toList();
 
         assertThat(process.waitFor()).isEqualTo(ExitCode.DATA_FOLDER.code());
-        assertThat(said)
+        assertThat(messages)
                 .singleElement()
                 .asString()
                 .startsWith("Fangxin did not start: the data folder ")
@@ -238,10 +238,10 @@ class StartupWatchdogTest {
     void aPortThatIsTakenEndsTheStart() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
             Process process = launch(List.of("--port", "8080", "--port", String.valueOf(taken.getLocalPort())));
-            List<String> said = process.errorReader().lines().toList();
+            List<String> messages = process.errorReader().lines().toList();
 
             assertThat(process.waitFor()).isEqualTo(ExitCode.PORT_TAKEN.code());
-            assertThat(said)
+            assertThat(messages)
                     .singleElement()
                     .asString()
                     .startsWith("Fangxin did not start: another program listens at its port");
@@ -253,10 +253,10 @@ class StartupWatchdogTest {
         try (ServerSocket taken = new ServerSocket()) {
             listenAtTheDefaultPort(taken);
             Process process = launch(List.of());
-            List<String> said = process.errorReader().lines().toList();
+            List<String> messages = process.errorReader().lines().toList();
 
             assertThat(process.waitFor()).isEqualTo(ExitCode.PORT_TAKEN.code());
-            assertThat(said).singleElement().asString().contains("8080");
+            assertThat(messages).singleElement().asString().contains("8080");
         }
     }
 
@@ -283,10 +283,10 @@ class StartupWatchdogTest {
     @Test
     void aDatabaseThatCannotBeReachedEndsTheStart() throws Exception {
         Process process = launch("-Dfangxin.db.url=jdbc:postgresql://localhost:1/nothing?user=x");
-        List<String> said = process.errorReader().lines().toList();
+        List<String> messages = process.errorReader().lines().toList();
 
         assertThat(process.waitFor()).isEqualTo(ExitCode.DATABASE_UNREACHABLE.code());
-        assertThat(said)
+        assertThat(messages)
                 .singleElement()
                 .asString()
                 .startsWith(

@@ -66,7 +66,7 @@ class AssistedAcceptancePolicyTest {
         assertThatCode(() -> check(policy(CITY), candidacy, FILER)).doesNotThrowAnyException();
     }
 
-    /** A submission that was recalled binds nobody. */
+    /** A recalled submission excludes no officer. */
     @Test
     void aRecalledFilingDoesNotCount() {
         Candidacy candidacy = filedBy(FILER);
@@ -77,7 +77,7 @@ class AssistedAcceptancePolicyTest {
                 .doesNotThrowAnyException();
     }
 
-    /** A merchant that corrected a returned application itself stands for what is accepted. */
+    /** A merchant that corrected a returned application itself is responsible for its content. */
     @Test
     void onlyTheLastSubmissionBindsItsFiler() {
         Candidacy candidacy = filedBy(FILER);

@@ -200,8 +200,8 @@ public final class CandidacyFixture {
 
     /** Someone who may take this step on that candidacy. */
     public static Actor handFor(Step step, Candidacy candidacy) {
-        ResponsibleParty hand = step.parties().iterator().next();
-        return actor(hand.name().toLowerCase(), hand.role(), hand.placeOn(candidacy));
+        ResponsibleParty party = step.parties().iterator().next();
+        return actor(party.name().toLowerCase(), party.role(), party.placeOn(candidacy));
     }
 
     public static Actor actor(String account, Role role, String place) {

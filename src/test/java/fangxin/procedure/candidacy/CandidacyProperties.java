@@ -124,9 +124,9 @@ class CandidacyProperties {
                                     : entry.step().to())
                     .contains(entry.stageAfter());
             if (entry.step() != Step.OBJECT) {
-                assertThat(entry.step().parties()).anySatisfy(hand -> {
-                    assertThat(hand.role()).isEqualTo(entry.role());
-                    assertThat(hand.placeOn(candidacy)).isEqualTo(entry.place());
+                assertThat(entry.step().parties()).anySatisfy(party -> {
+                    assertThat(party.role()).isEqualTo(entry.role());
+                    assertThat(party.placeOn(candidacy)).isEqualTo(entry.place());
                 });
             }
         }
@@ -145,7 +145,7 @@ class CandidacyProperties {
         for (int i = 0; i < journal.size(); i++) {
             if (journal.get(i).step() == Step.RECALL) {
                 JournalEntry recalled = journal.get(i - 1);
-                assertThat(recalled.step().recallable()).isTrue();
+                assertThat(recalled.step().isRecallable()).isTrue();
                 assertThat(journal.get(i).role()).isEqualTo(recalled.role());
                 assertThat(journal.get(i).place()).isEqualTo(recalled.place());
                 assertThat(journal.get(i).stageAfter()).isEqualTo(recalled.stageBefore());

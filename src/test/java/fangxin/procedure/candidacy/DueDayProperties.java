@@ -207,14 +207,14 @@ class DueDayProperties {
         for (Event event : events(choices)) {
             course.play(event);
             LocalDate due = course.candidacy.dueOn();
-            assertThat(course.candidacy.dueProvisional())
+            assertThat(course.candidacy.isDueProvisional())
                     .isEqualTo(due != null
                             && IntStream.rangeClosed(2027, due.getYear())
                                     .anyMatch(
                                             year -> !course.calendar.published().contains(year)));
             InputClasses.requireEach(
                     "due day",
-                    due == null ? "none" : due.getYear() + (course.candidacy.dueProvisional() ? ", provisional" : ""),
+                    due == null ? "none" : due.getYear() + (course.candidacy.isDueProvisional() ? ", provisional" : ""),
                     "none",
                     "2026",
                     "2027",

@@ -110,7 +110,7 @@ final class ProcedureTable {
                 parties(step.parties()),
                 from(step),
                 step.to().isEmpty() ? step == Step.RECALL ? "where it stood before" : "stays" : names(step.to()),
-                step.recallable() ? "yes" : "",
+                step.isRecallable() ? "yes" : "",
                 en("condition", step),
                 zh("condition", step));
     }
@@ -159,12 +159,12 @@ final class ProcedureTable {
                 limit.getValue().source());
     }
 
-    private String row(ResponsibleParty hand) {
+    private String row(ResponsibleParty party) {
         return line(
-                hand.name(),
-                zh("responsibleparty", hand),
-                en("responsibleparty", hand),
-                hand.role() == null ? "" : hand.role().name());
+                party.name(),
+                zh("responsibleparty", party),
+                en("responsibleparty", party),
+                party.role() == null ? "" : party.role().name());
     }
 
     private static String inWords(TimeLimit limit) {

@@ -31,7 +31,7 @@ class StepTest {
     @Test
     void everyOpenStageHasAResponsibleParty() {
         for (Stage stage : Stage.values()) {
-            assertThat(stage.waitsFor().isEmpty()).as(stage.name()).isEqualTo(stage.ended());
+            assertThat(stage.waitsFor().isEmpty()).as(stage.name()).isEqualTo(stage.isEnded());
         }
     }
 
@@ -178,11 +178,11 @@ class StepTest {
 
         candidacy.take(Step.SUBMIT, StepContext.by(CandidacyFixture.owner(candidacy), CandidacyFixture.at(late)));
         assertThat(candidacy.dueOn().getYear()).isEqualTo(2027);
-        assertThat(candidacy.dueProvisional()).isTrue();
+        assertThat(candidacy.isDueProvisional()).isTrue();
 
         LocalDate due = candidacy.dueOn();
         candidacy.recomputeDueDay(new WorkingCalendar(known.off(), known.madeUp(), Set.of(2026, 2027)));
-        assertThat(candidacy.dueProvisional()).isFalse();
+        assertThat(candidacy.isDueProvisional()).isFalse();
         assertThat(candidacy.dueOn()).isEqualTo(due);
     }
 
@@ -299,7 +299,7 @@ class StepTest {
         candidacy.extend(StepContext.by(CandidacyFixture.office(), CandidacyFixture.at(LocalDate.of(2026, 3, 25)))
                 .because("店主住院"));
 
-        assertThat(candidacy.lapseProposed()).isFalse();
+        assertThat(candidacy.isLapseProposed()).isFalse();
         assertThat(candidacy.dueOn()).isEqualTo(LocalDate.of(2026, 4, 9));
         assertThatThrownBy(() -> candidacy.extend(StepContext.by(CandidacyFixture.office(), CandidacyFixture.now())))
                 .isInstanceOf(RuleViolation.class);
@@ -321,7 +321,7 @@ class StepTest {
                 CandidacyFixture.actor("fresh", Role.COUNTY_OFFICE, CandidacyFixture.OFFICE), CandidacyFixture.now()));
 
         assertThat(candidacy.stage()).isEqualTo(Stage.REFUSED);
-        assertThat(candidacy.refusalFinal()).isTrue();
+        assertThat(candidacy.isRefusalFinal()).isTrue();
         assertThat(candidacy.stepsOpenTo(CandidacyFixture.owner(candidacy))).isEmpty();
     }
 

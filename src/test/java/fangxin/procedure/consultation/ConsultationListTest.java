@@ -41,16 +41,16 @@ class ConsultationListTest {
                 .endsWith(" order by c.endsOn desc nulls last, k.reference");
     }
 
-    private String asked(Actor member, OpinionRequestFilter filter, String order) {
+    private String references(Actor member, OpinionRequestFilter filter, String order) {
         ConsultationRepository consultations = new ConsultationRepository();
         consultations.em = recorded.entityManager();
-        consultations.asked(member, filter, new ListSlice(ListOrder.parse(order), 0, 20));
+        consultations.findRequests(member, filter, new ListSlice(ListOrder.parse(order), 0, 20));
         return recorded.text();
     }
 
     @Test
     void aMemberReadsTheRequestsToItsOwnAgencies() {
-        assertThat(asked(CandidacyFixture.member(), new OpinionRequestFilter(null, null, null, null), null))
+        assertThat(references(CandidacyFixture.member(), new OpinionRequestFilter(null, null, null, null), null))
                 .contains("join o.agencies a where o = c and a in :mine", "c.generation = (select max(o.generation)")
                 .doesNotContain(" like ", "c.type =", "c.endsOn >=", "ConsultationReply")
                 .endsWith(" order by c.endsOn, c.requestedAt, k.reference");
@@ -60,7 +60,7 @@ class ConsultationListTest {
 
     @Test
     void aReaderWhoActsForNoMemberReadsNoRequest() {
-        assertThat(asked(CandidacyFixture.office(), new OpinionRequestFilter(null, null, null, null), null))
+        assertThat(references(CandidacyFixture.office(), new OpinionRequestFilter(null, null, null, null), null))
                 .isNull();
     }
 
@@ -70,14 +70,14 @@ class ConsultationListTest {
                 + " and not exists (select y.id from ConsultationReply y where y.consultation = o and y.agency = a))";
         DayRange days = new DayRange(CandidacyFixture.DAY, CandidacyFixture.DAY);
 
-        assertThat(asked(
+        assertThat(references(
                         CandidacyFixture.member(),
                         new OpinionRequestFilter("shop", ConsultationType.OPINIONS, RequestState.WAITING, days),
                         "-merchant"))
                 .contains(" where " + unanswered, "upper(m.name) like ", "c.type = ", "c.endsOn >= ")
                 .endsWith(" order by m.name desc nulls last, k.reference");
         recorded.requireComplete();
-        assertThat(asked(
+        assertThat(references(
                         CandidacyFixture.member(),
                         new OpinionRequestFilter(null, null, RequestState.ANSWERED, null),
                         null))

@@ -111,7 +111,7 @@ class ConsultationTest {
         assertThat(joint.withoutReply()).containsExactly("B02");
         answer(joint, "B02", ConsultationReply.ReplyAnswer.CONSENT, ENDS.plusDays(3));
         assertThat(joint.isConcluded(ENDS.plusDays(3))).isTrue();
-        assertThat(joint.replyOf("B02")).get().matches(ConsultationReply::late);
+        assertThat(joint.replyOf("B02")).get().matches(ConsultationReply::isLate);
     }
 
     @Test
@@ -132,6 +132,6 @@ class ConsultationTest {
         Consultation opinions = asking(Consultation.ConsultationType.OPINIONS, "B01");
         answer(opinions, "B01", ConsultationReply.ReplyAnswer.CONSENT, ENDS);
 
-        assertThat(opinions.replyOf("B01")).get().matches(reply -> !reply.late());
+        assertThat(opinions.replyOf("B01")).get().matches(reply -> !reply.isLate());
     }
 }

@@ -166,13 +166,13 @@ class CultivationRulesTest {
     void aSecondReturnForSomethingThatWasThereToSeeIsMarked() {
         ApplicationReturnNotice first = notice(List.of(defect("front", false)), List.of());
 
-        assertThat(first.lateFound()).isFalse();
-        assertThat(notice(List.of(defect("front", false)), List.of(first)).lateFound())
+        assertThat(first.isFoundLate()).isFalse();
+        assertThat(notice(List.of(defect("front", false)), List.of(first)).isFoundLate())
                 .isFalse();
-        assertThat(notice(List.of(defect("licence", true)), List.of(first)).lateFound())
+        assertThat(notice(List.of(defect("licence", true)), List.of(first)).isFoundLate())
                 .isFalse();
         assertThat(notice(List.of(defect("front", false), defect("licence", false)), List.of(first))
-                        .lateFound())
+                        .isFoundLate())
                 .isTrue();
         assertThat(notice(List.of(defect("licence", false)), List.of(first)).ordinal())
                 .isEqualTo(2);
@@ -183,7 +183,7 @@ class CultivationRulesTest {
         ApplicationReturnNotice recalled = notice(List.of(defect("front", false)), List.of());
         recalled.recall(CandidacyFixture.instant());
 
-        assertThat(notice(List.of(defect("licence", false)), List.of(recalled)).lateFound())
+        assertThat(notice(List.of(defect("licence", false)), List.of(recalled)).isFoundLate())
                 .isFalse();
     }
 
@@ -248,7 +248,7 @@ class CultivationRulesTest {
                     assertThat(reason.chosen().officer())
                             .isEqualTo(CandidacyFixture.station().name());
                     assertThat(reason.chosen().chosenAt()).isEqualTo(CandidacyFixture.instant());
-                    assertThat(reason.announcedLater()).isFalse();
+                    assertThat(reason.isAnnouncedLater()).isFalse();
                 });
         assertThat(demands.getLast().dueOn()).isEqualTo(CandidacyFixture.now().end(TimeLimit.workingDays(10)));
         assertThat(demands.getLast().dueReason(DAYS, ROUND, CandidacyFixture.calendar()))
@@ -325,7 +325,7 @@ class CultivationRulesTest {
 
         eligibility.requireMet(Map.of());
 
-        assertThat(eligibility.complete()).isTrue();
+        assertThat(eligibility.isComplete()).isTrue();
     }
 
     @Test

@@ -134,13 +134,13 @@ class EvaluationIT extends HttpTestBase {
                 .toList();
 
         Set<Route> visited = ConcurrentHashMap.newKeySet();
-        List<String> told = people.parallelStream()
+        List<String> notices = people.parallelStream()
                 .flatMap(person -> Stream.concat(
                         MarkedCase.toldTo(http.as(person), canaries, EvaluationIT::everything, visited).stream(),
                         MarkedCase.takenBy(http.as(person), canaries).stream()))
                 .toList();
 
-        assertThat(told).isEmpty();
+        assertThat(notices).isEmpty();
         assertThat(visited)
                 .containsExactlyInAnyOrderElementsOf(Routes.deployed().stream()
                         .filter(EvaluationIT::everything)

@@ -140,7 +140,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
 
     /** Requests every address as one person, each once, and returns the marked words in the answers. */
     static List<String> toldTo(User person, List<MarkedCase> canaries, Predicate<Route> which, Set<Route> visited) {
-        List<String> told = new ArrayList<>();
+        List<String> notices = new ArrayList<>();
         Set<String> followed = new HashSet<>();
         Routes.deployed().stream().filter(which).forEach(route -> {
             visited.add(route);
@@ -154,25 +154,25 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
                         String asked = URLDecoder.decode(address, StandardCharsets.UTF_8);
                         canaries.stream()
                                 .flatMap(canary -> canary.in(answer, asked).stream())
-                                .forEach(word -> told.add(
+                                .forEach(word -> notices.add(
                                         person.account() + " " + route.method() + " " + address + " tells " + word));
                         if (reads && answer.fine()) {
                             links(answer, canaries)
                                     .filter(followed::add)
                                     .filter(link ->
                                             !patiently(person, "GET", link).fine())
-                                    .forEach(link -> told.add(person.account() + " " + address + " links " + link));
+                                    .forEach(link -> notices.add(person.account() + " " + address + " links " + link));
                         }
                         if (reads && answer.status() >= 500) {
-                            told.add(person.account() + " " + address + " fails: " + answer.status());
+                            notices.add(person.account() + " " + address + " fails: " + answer.status());
                         }
                         if (route.api() && route.path().contains("{reference}") && answer.fine()) {
-                            told.add(person.account() + " " + route.method() + " " + address + " answers "
+                            notices.add(person.account() + " " + route.method() + " " + address + " answers "
                                     + answer.status());
                         }
                     });
         });
-        return told;
+        return notices;
     }
 
     /** The links of a page that contain a marked word; each must be readable. */
@@ -198,16 +198,16 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
 
     /** The marked words in the workbooks of one person. */
     static List<String> takenBy(User person, List<MarkedCase> canaries) {
-        List<String> told = new ArrayList<>();
+        List<String> notices = new ArrayList<>();
         person.get("lists").being(200).value().asJsonArray().forEach(list -> {
             String name = list.asJsonObject().getString("name");
             String written = unpacked(person.bytes("lists/" + name + ".xlsx?all=true"));
             canaries.stream()
                     .flatMap(canary -> canary.words.stream())
                     .filter(written::contains)
-                    .forEach(word -> told.add(person.account() + " " + name + " tells " + word));
+                    .forEach(word -> notices.add(person.account() + " " + name + " tells " + word));
         });
-        return told;
+        return notices;
     }
 
     private static String unpacked(byte[] workbook) {

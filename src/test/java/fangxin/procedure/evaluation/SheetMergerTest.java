@@ -30,7 +30,7 @@ class SheetMergerTest {
             .findFirst()
             .orElseThrow();
 
-    private static MemberMarks given(String name, Mark mark) {
+    private static MemberMarks member(String name, Mark mark) {
         return new MemberMarks(name, Map.of(AWARD.code(), mark));
     }
 
@@ -41,7 +41,7 @@ class SheetMergerTest {
     private static Mark merged(MergeRule rule, double... points) {
         List<MemberMarks> sheets = new ArrayList<>();
         for (double each : points) {
-            sheets.add(given("员" + sheets.size(), points(each)));
+            sheets.add(member("员" + sheets.size(), points(each)));
         }
         return SheetMerger.of(ONE, sheets, rule).get(AWARD.code());
     }
@@ -63,13 +63,13 @@ class SheetMergerTest {
     void anItemThatMostLeftOutIsLeftOut() {
         Mark out = new Mark(0, true, false, "没有这一项");
 
-        assertThat(SheetMerger.of(ONE, List.of(given("a", out), given("b", out), given("c", points(2))), MergeRule.MEAN)
+        assertThat(SheetMerger.of(ONE, List.of(member("a", out), member("b", out), member("c", points(2))), MergeRule.MEAN)
                         .get(AWARD.code())
                         .leftOut())
                 .isTrue();
         assertThat(SheetMerger.of(
                                 ONE,
-                                List.of(given("a", out), given("b", points(1)), given("c", points(2))),
+                                List.of(member("a", out), member("b", points(1)), member("c", points(2))),
                                 MergeRule.MEAN)
                         .get(AWARD.code()))
                 .extracting(Mark::leftOut, Mark::points)
@@ -80,7 +80,7 @@ class SheetMergerTest {
     void aVetoThatOneFoundIsForTheMeetingToDecide() {
         Mark veto = new Mark(2, false, true, "有事实");
 
-        assertThat(SheetMerger.of(ONE, List.of(given("a", veto), given("b", points(2))), MergeRule.MEAN)
+        assertThat(SheetMerger.of(ONE, List.of(member("a", veto), member("b", points(2))), MergeRule.MEAN)
                         .get(AWARD.code())
                         .veto())
                 .isTrue();

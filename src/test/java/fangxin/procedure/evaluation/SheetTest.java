@@ -48,7 +48,7 @@ class SheetTest {
         Map<String, Mark> marks = full();
         double left = points;
         for (CriteriaEdition.Item item : GENERAL.items()
-                .filter(one -> one.mode() == CriteriaEdition.MarkingMode.AWARD && !one.keyItem())
+                .filter(one -> one.mode() == CriteriaEdition.MarkingMode.AWARD && !one.isKeyItem())
                 .toList()) {
             double taken = Math.min(left, item.max());
             if (taken > 0) {
@@ -177,7 +177,7 @@ class SheetTest {
     void twoOfThreeWhoSayDifferentThingsAreADifference(Boolean selfCheck, Boolean seen, Boolean full, boolean differ) {
         Mark mark = full == null ? null : new Mark(full ? 10 : 9.5, false, false, "");
 
-        assertThat(ThreeWayComparison.of(selfCheck, seen, mark, 10).differ()).isEqualTo(differ);
+        assertThat(ThreeWayComparison.of(selfCheck, seen, mark, 10).hasDifference()).isEqualTo(differ);
     }
 
     @Test
@@ -199,15 +199,15 @@ class SheetTest {
                 .orElseThrow();
         marks.put(open.code(), new Mark(0, true, false, "本店没有此项业务"));
 
-        List<LocalizedText> told = ScoreExplanation.arithmetic(EvaluationResult.of(BOTH, marks));
+        List<LocalizedText> notices = ScoreExplanation.arithmetic(EvaluationResult.of(BOTH, marks));
 
-        assertThat(told).hasSize(2);
-        assertThat(told.getFirst().zh()).contains("合理缺项").contains("合格线 80 分").doesNotContain("{");
-        assertThat(told.getFirst().en())
+        assertThat(notices).hasSize(2);
+        assertThat(notices.getFirst().zh()).contains("合理缺项").contains("合格线 80 分").doesNotContain("{");
+        assertThat(notices.getFirst().en())
                 .contains("not applicable")
                 .doesNotContainPattern("\\p{IsHan}")
                 .doesNotContain("{");
-        assertThat(told.getLast().zh()).contains("100%");
+        assertThat(notices.getLast().zh()).contains("100%");
     }
 
     @Test
@@ -240,7 +240,7 @@ class SheetTest {
                 CandidacyFixture.evaluator(),
                 CandidacyFixture.instant());
 
-        assertThat(sheet.closed()).isTrue();
+        assertThat(sheet.isClosed()).isTrue();
         assertThat(sheet.contentDigest()).contains("content");
         assertThat(sheet.result().flatMap(EvaluationResult::grade)).contains(Grade.EXCELLENT);
         assertThatThrownBy(() -> sheet.close(
@@ -319,7 +319,7 @@ class SheetTest {
         assertThat(own.recorder()).isNull();
         assertThat(SheetView.SheetSignatureView.of(onOtherPhone)).satisfies(view -> {
             assertThat(view.recorder()).isEqualTo(team.members().getLast().name());
-            assertThat(view.onOtherPhone()).isTrue();
+            assertThat(view.isOnOtherPhone()).isTrue();
             assertThat(view.replaced()).isFalse();
         });
 

@@ -80,17 +80,17 @@ class RedFlagPoliciesTest {
 
     @Test
     void blanksMiddleDotsAndTraditionalCharactersMakeNoOtherSigner() {
-        assertThat(SignerPolicy.differ("林 晓禾", "林晓禾")).isFalse();
-        assertThat(SignerPolicy.differ("阿依古丽•买买提", "阿依古丽·买买提")).isFalse();
-        assertThat(SignerPolicy.differ("張偉", "张伟")).isFalse();
-        assertThat(SignerPolicy.differ("张伟", "张玮")).isTrue();
-        assertThat(SignerPolicy.differ("林晓", "林晓禾")).isTrue();
+        assertThat(SignerPolicy.areDifferent("林 晓禾", "林晓禾")).isFalse();
+        assertThat(SignerPolicy.areDifferent("阿依古丽•买买提", "阿依古丽·买买提")).isFalse();
+        assertThat(SignerPolicy.areDifferent("張偉", "张伟")).isFalse();
+        assertThat(SignerPolicy.areDifferent("张伟", "张玮")).isTrue();
+        assertThat(SignerPolicy.areDifferent("林晓", "林晓禾")).isTrue();
     }
 
     @Test
     void aMissingNameIsNoOtherSigner() {
-        assertThat(SignerPolicy.differ(null, "林晓禾")).isFalse();
-        assertThat(SignerPolicy.differ("林晓禾", " ")).isFalse();
+        assertThat(SignerPolicy.areDifferent(null, "林晓禾")).isFalse();
+        assertThat(SignerPolicy.areDifferent("林晓禾", " ")).isFalse();
     }
 
     @Test
@@ -128,19 +128,19 @@ class RedFlagPoliciesTest {
     @ValueSource(
             strings = {"桂林路18号1层", "桂林路１８号", "人民大街十二号", "红旗街商城三楼", "民康路第二百货B座", "18 Guilin Road", "幸福小区2栋", "前进村五组"})
     void anAddressWithANumberIsFound(String address) {
-        assertThat(HouseNumberPolicy.missing(address)).isFalse();
+        assertThat(HouseNumberPolicy.isMissing(address)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"桂林路中段", "红旗街万达广场", "三马路与七马路交汇", "Guilin Road, opposite the school"})
     void anAddressWithoutANumberIsReported(String address) {
-        assertThat(HouseNumberPolicy.missing(address)).isTrue();
+        assertThat(HouseNumberPolicy.isMissing(address)).isTrue();
     }
 
     @Test
     void aMissingAddressIsReportedElsewhere() {
-        assertThat(HouseNumberPolicy.missing(null)).isFalse();
-        assertThat(HouseNumberPolicy.missing("  ")).isFalse();
+        assertThat(HouseNumberPolicy.isMissing(null)).isFalse();
+        assertThat(HouseNumberPolicy.isMissing("  ")).isFalse();
     }
 
     @Test
@@ -156,30 +156,30 @@ class RedFlagPoliciesTest {
 
     @Test
     void aPictureOfAnotherMerchantIsARedFlagWhateverItShows() {
-        assertThat(ReusedPicturePolicy.conflict(
+        assertThat(ReusedPicturePolicy.areInConflict(
                         new PictureUse("m1", "p1", "licence"), new PictureUse("m2", "p2", "licence")))
                 .isTrue();
-        assertThat(ReusedPicturePolicy.conflict(
+        assertThat(ReusedPicturePolicy.areInConflict(
                         new PictureUse("m1", null, "front"), new PictureUse("m2", "p2", "inside")))
                 .isTrue();
     }
 
     @Test
     void aMerchantUsesItsLicenceForEachOfItsPremisesAndNoOtherPicture() {
-        assertThat(ReusedPicturePolicy.conflict(
+        assertThat(ReusedPicturePolicy.areInConflict(
                         new PictureUse("m1", "p1", "licence"), new PictureUse("m1", "p2", "licence")))
                 .isFalse();
-        assertThat(ReusedPicturePolicy.conflict(
+        assertThat(ReusedPicturePolicy.areInConflict(
                         new PictureUse("m1", "p1", "front"), new PictureUse("m1", "p2", "front")))
                 .isTrue();
     }
 
     @Test
     void theSamePremisesMayShowAPictureAgain() {
-        assertThat(ReusedPicturePolicy.conflict(
+        assertThat(ReusedPicturePolicy.areInConflict(
                         new PictureUse("m1", "p1", "front"), new PictureUse("m1", "p1", "front")))
                 .isFalse();
-        assertThat(ReusedPicturePolicy.conflict(
+        assertThat(ReusedPicturePolicy.areInConflict(
                         new PictureUse("m1", null, "front"), new PictureUse("m1", "p1", "front")))
                 .isFalse();
     }
@@ -187,13 +187,13 @@ class RedFlagPoliciesTest {
     @ParameterizedTest
     @EnumSource
     void aFlagOfAnAnswerNamesAQuestionOfTheForm(RedFlagType type) {
-        assertThat(SHOP.question(type.field()).isPresent()).isEqualTo(type.aboutAnswer());
+        assertThat(SHOP.question(type.field()).isPresent()).isEqualTo(type.isAboutAnswer());
         assertThat(Messages.message(Locale.CHINESE, "screening.type." + type)).doesNotContain("screening");
     }
 
     @Test
     void theApplicantReadsWhatCanStillBeCorrected() {
-        assertThat(Stream.of(RedFlagType.values()).filter(RedFlagType::shownToApplicant))
+        assertThat(Stream.of(RedFlagType.values()).filter(RedFlagType::isShownToApplicant))
                 .containsExactly(
                         RedFlagType.OPEN_TOO_SHORT,
                         RedFlagType.PERMIT_MISSING,

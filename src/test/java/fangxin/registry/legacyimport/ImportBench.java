@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class ImportBench {
     private static final int UNITS = Integer.getInteger("bench.units", 1_000_000);
     private static final int LINES = Integer.getInteger("bench.lines", 50_000);
-    /** Of so many files one is checked while another is written. */
+    /** One of this number of files is checked while another is written. */
     private static final int SENDERS = Integer.getInteger("bench.senders", 2);
 
     private static final Path FOLDER = Path.of("target/bench-import");
@@ -131,7 +131,7 @@ class ImportBench {
         return times;
     }
 
-    /** More than the register alone: two files of so many lines are in memory at a time. */
+    /** Heap of the server: two files of this number of lines are in memory at a time. */
     private static String[] withLittleMemory(PostgresServer postgres) {
         return Stream.of(postgres.options(), ServerProcess.SPARING, List.of("-Xmx512m"))
                 .flatMap(List::stream)

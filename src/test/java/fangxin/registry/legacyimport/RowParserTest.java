@@ -133,17 +133,17 @@ class RowParserTest {
 
     @Test
     void keepsANumberOfThisSystemAndThePrintedNumber() {
-        String ours = CertificateNumber.issue("220102", 2020, ApplicationRound.TitleLevel.COUNTY, "01", 5)
+        String number = CertificateNumber.issue("220102", 2020, ApplicationRound.TitleLevel.COUNTY, "01", 5)
                 .value();
-        String unsound = ours.substring(0, 18) + (ours.charAt(18) == '1' ? '2' : '1');
+        String unsound = number.substring(0, 18) + (number.charAt(18) == '1' ? '2' : '1');
         String others = CertificateNumber.issue("220103", 2020, ApplicationRound.TitleLevel.COUNTY, "01", 5)
                 .value();
 
-        assertThat(ImportFixture.read(with(15, CertificateNumber.of(ours).grouped()))
+        assertThat(ImportFixture.read(with(15, CertificateNumber.of(number).grouped()))
                         .entries()
                         .getFirst()
                         .plainNumber())
-                .isEqualTo(ours);
+                .isEqualTo(number);
         assertThat(ImportFixture.read(with(15, "NG-17")).entries().getFirst().plainNumber())
                 .isEqualTo("NG-17");
         assertThat(ImportFixture.read(with(15, unsound)).faults())

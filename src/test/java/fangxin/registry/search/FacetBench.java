@@ -175,11 +175,11 @@ class FacetBench {
     private void measure(String name, QueryOfRun queries) throws IOException {
         long hits = 0;
         for (int i = 0; i < WARM_UP; i++) {
-            FacetedHits ours = collector(queries.query(i));
-            FacetedHits theirs = drillSideways(queries.query(i));
-            assertThat(theirs.counts()).as(queries.query(i).toString()).isEqualTo(ours.counts());
-            assertThat(theirs.documents()).as(queries.query(i).toString()).isEqualTo(ours.documents());
-            hits += ours.documents().size();
+            FacetedHits actual = collector(queries.query(i));
+            FacetedHits expected = drillSideways(queries.query(i));
+            assertThat(expected.counts()).as(queries.query(i).toString()).isEqualTo(actual.counts());
+            assertThat(expected.documents()).as(queries.query(i).toString()).isEqualTo(actual.documents());
+            hits += actual.documents().size();
         }
         assertThat(hits).as(name).isPositive();
         double before = time(queries, this::collector);

@@ -84,7 +84,7 @@ public final class NaiveSearch {
                                             .mapToObj(NaiveSearch::sounds)
                                             .toList())
                                     .toList(),
-                            spoken(unit.place().signName()));
+                            pinyin(unit.place().signName()));
                 })
                 .toList();
         this.today = today;
@@ -175,7 +175,7 @@ public final class NaiveSearch {
             conditions.add(new Condition(
                     "near",
                     row -> row.unit.place().lat() != null
-                            && away(query, row) <= query.area().radius()));
+                            && distance(query, row) <= query.area().radius()));
         }
         equal(conditions, "type", query.filters().type());
         equal(conditions, "level", query.filters().level());
@@ -224,7 +224,7 @@ public final class NaiveSearch {
         return switch (query.sort()) {
             case RELEVANCE -> byRelevance(query.text()).thenComparing(newest);
             case DISTANCE ->
-                Comparator.comparingDouble((Row row) -> away(query, row)).thenComparing(number);
+                Comparator.comparingDouble((Row row) -> distance(query, row)).thenComparing(number);
             case GRADE ->
                 Comparator.comparingInt((Row row) -> row.unit.category().grade() == null
                                 ? 1
@@ -235,7 +235,7 @@ public final class NaiveSearch {
         };
     }
 
-    private static String spoken(String name) {
+    private static String pinyin(String name) {
         String spoken = fold(name)
                 .codePoints()
                 .limit(16)
@@ -246,7 +246,7 @@ public final class NaiveSearch {
         return spoken.substring(0, Math.min(40, spoken.length()));
     }
 
-    private static double away(UnitQuery query, Row row) {
+    private static double distance(UnitQuery query, Row row) {
         return SloppyMath.haversinMeters(
                 query.area().center().lat(),
                 query.area().center().lng(),

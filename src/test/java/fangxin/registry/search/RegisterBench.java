@@ -45,7 +45,7 @@ class RegisterBench {
     private static final int UNITS = Integer.getInteger("bench.units", 1_000_000);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 20));
     private static final Duration WARM_UP = TIME.dividedBy(2);
-    /** So long before anything is measured: the compiler of the virtual machine has its work behind it then. */
+    /** Duration of the warm-up, in which the virtual machine compiles the code. */
     private static final Duration COLD = Duration.ofSeconds(Integer.getInteger("bench.cold", 60));
 
     private static final int CONNECTIONS = 16;
@@ -71,11 +71,11 @@ class RegisterBench {
             server.start();
             System.out.printf(
                     "BENCH units %d units%nBENCH index.rebuild %s ms%nBENCH index.bind %s ms%n",
-                    UNITS, said(server, "built up to change .*", 2), said(server, "merged", 2));
+                    UNITS, measuredSearch(server, "built up to change .*", 2), measuredSearch(server, "merged", 2));
             measure(server, database);
             server.stop();
             server.start();
-            System.out.printf("BENCH index.open %s ms%n", said(server, "opened at change .*", 1));
+            System.out.printf("BENCH index.open %s ms%n", measuredSearch(server, "opened at change .*", 1));
             server.stop();
         }
     }
@@ -101,7 +101,7 @@ class RegisterBench {
         mix(load, "mix", "/api/v1/units?size=20&");
         mix(load, "mix.html", "/units?");
         load.run(searches(words), COLD, TIME).print("search");
-        load.run(searches(province.asked(words, 100_000)), WARM_UP, TIME).print("search.usual");
+        load.run(searches(province.searchTexts(words, 100_000)), WARM_UP, TIME).print("search.usual");
         load.run(
                         InventedUnits.OFFICES.stream()
                                 .map(office -> "/api/v1/units?size=20&district=" + office)
@@ -194,10 +194,10 @@ class RegisterBench {
      *
      * @param times how often it must have stated them, in all starts
      */
-    private static String said(ServerProcess server, String what, int times) throws Exception {
-        Pattern told = Pattern.compile("search index " + what + " in ([0-9,]+) ms");
+    private static String measuredSearch(ServerProcess server, String what, int times) throws Exception {
+        Pattern logLine = Pattern.compile("search index " + what + " in ([0-9,]+) ms");
         for (int attempt = 0; attempt < 600; attempt++) {
-            List<String> all = told.matcher(Files.readString(server.log()))
+            List<String> all = logLine.matcher(Files.readString(server.log()))
                     .results()
                     .map(one -> one.group(1))
                     .toList();
@@ -231,7 +231,7 @@ class RegisterBench {
                             .readObject()
                             .getInt("total"))
                     .as(word)
-                    .isEqualTo((int) asked(database, word));
+                    .isEqualTo((int) countMatches(database, word));
         }
         long end = System.nanoTime() + TIME.toNanos();
         try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
@@ -248,13 +248,13 @@ class RegisterBench {
             Random which = new Random();
             long answers = 0;
             for (; System.nanoTime() < end; answers++) {
-                asked(own, words.get(which.nextInt(words.size())));
+                countMatches(own, words.get(which.nextInt(words.size())));
             }
             return answers;
         }
     }
 
-    private static long asked(Connection database, String word) throws Exception {
+    private static long countMatches(Connection database, String word) throws Exception {
         String found =
                 " from title where pairs(searchtext) @> pairs('" + word + "') and searchtext like '%" + word + "%'";
         long total = 0;

@@ -72,7 +72,7 @@ class RegisterFieldTest {
     void everyPublicFieldIsInTheAnswersOfTheApi() {
         assertThat(components(UnitResource.UnitItem.class))
                 .containsAll(RegisterField.json().stream()
-                        .filter(RegisterField::inSearchAnswer)
+                        .filter(RegisterField::isInSearchAnswer)
                         .map(RegisterField::jsonName)
                         .toList());
         assertThat(components(UnitResource.UnitDetail.class))

@@ -70,13 +70,13 @@ public class SearchIndexIT {
     @Test
     void aSearchFindsWhatLookingAtEachRowOfTheDatabaseFinds() {
         List<UnitRecord> rows = rows();
-        List<Agency> offices = agencies.all().stream().filter(Agency::office).toList();
+        List<Agency> offices = agencies.all().stream().filter(Agency::isOffice).toList();
         Map<String, Set<String>> districts = offices.stream()
                 .collect(Collectors.toMap(
                         Agency::code,
                         above -> offices.stream()
                                 .map(Agency::code)
-                                .filter(code -> agencies.within(code, above.code()))
+                                .filter(code -> agencies.isWithin(code, above.code()))
                                 .collect(Collectors.toSet())));
         NaiveSearch naive = new NaiveSearch(rows, DAY, districts);
         RandomQueries wishes = new RandomQueries(rows, new Random(rows.size()));
@@ -140,7 +140,7 @@ public class SearchIndexIT {
                 .intValue();
     }
 
-    /** So that a reader far behind is given all units instead. */
+    /** Makes the delta too long, so that a reader far behind gets all units instead. */
     @Test
     void moreChangesThanWantedAreNotGathered() {
         int all = directory
@@ -203,7 +203,7 @@ public class SearchIndexIT {
                 .map(title -> new UnitRecord(
                         new UnitRecord.UnitCertificate(
                                 title.number(),
-                                title.provenance().issuedElsewhere(),
+                                title.provenance().isIssuedElsewhere(),
                                 title.provenance().paperNumber()),
                         new TitleHolder(
                                 null,

@@ -132,7 +132,7 @@ class SearchProperties {
                 new MapCells.MapBox(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
         List<String> met = naive.numbers(query);
         List<UnitRecord> there = UNITS.stream()
-                .filter(unit -> unit.located()
+                .filter(unit -> unit.hasCoordinates()
                         && met.contains(unit.number())
                         && south <= unit.place().lat()
                         && unit.place().lat() <= box.north()
@@ -171,7 +171,7 @@ class SearchProperties {
     @Example
     void aStreetHasItsMiddleAmongItsUnits() {
         List<UnitRecord> there = UNITS.stream()
-                .filter(unit -> "220102001".equals(unit.place().street()) && unit.located())
+                .filter(unit -> "220102001".equals(unit.place().street()) && unit.hasCoordinates())
                 .toList();
 
         GeodeticDatum.Point middle = volume.centerOf("220102001").orElseThrow();

@@ -310,11 +310,11 @@ class DeliveryTest {
 
     @Test
     void nothingIsDeliveredBeforeTheRequestOrAfterTheStatement() {
-        SupervisionProceeding heard = SupervisionFixture.heard("E2_PENALTY");
+        SupervisionProceeding proceeding = SupervisionFixture.heard("E2_PENALTY");
 
         assertThatThrownBy(() -> attempt(SupervisionFixture.proposed(), DeliveryResult.DELIVERED, OPENED))
                 .hasMessageContaining("supervision.taken");
-        assertThatThrownBy(() -> attempt(heard, DeliveryResult.DELIVERED, LAST_DAY.plusDays(1)))
+        assertThatThrownBy(() -> attempt(proceeding, DeliveryResult.DELIVERED, LAST_DAY.plusDays(1)))
                 .hasMessageContaining("supervision.taken");
     }
 

@@ -31,6 +31,6 @@ class SupervisionParticipationTest {
     }
 
     private boolean tookPart(String document, String account) {
-        return participation.tookPart(proceeding.title(), document, account);
+        return participation.hasTakenPart(proceeding.title(), document, account);
     }
 }

@@ -257,7 +257,7 @@ class SupervisionProceedingTest {
                 at(LocalDate.of(2026, 3, 12), LocalTime.NOON));
 
         assertThat(rectifying.dueOn()).isEqualTo(LocalDate.of(2026, 4, 30));
-        assertThat(rectifying.reason(TERMS, WorkingCalendar.weekdaysOnly()).announcedLater())
+        assertThat(rectifying.reason(TERMS, WorkingCalendar.weekdaysOnly()).isAnnouncedLater())
                 .isTrue();
     }
 

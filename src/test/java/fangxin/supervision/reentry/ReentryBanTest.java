@@ -183,7 +183,7 @@ class ReentryBanTest {
     }
 
     private static List<Violation> obstacles(ReentryBan stored, Candidacy... candidacies) {
-        return rule(stored).to(List.of(candidacies), NOW);
+        return rule(stored).obstaclesTo(List.of(candidacies), NOW);
     }
 
     private static ReentryRule rule(ReentryBan stored) {

@@ -72,7 +72,7 @@ public class SelfReportJobServlet extends HttpServlet {
     }
 
     private void work() {
-        Actor system = actors.on(businessClock.now().today());
+        Actor system = actors.actorOn(businessClock.now().today());
         for (SelfReportPortion next = worker.next(); next != null; next = worker.next()) {
             for (String title : next.titles()) {
                 worker.handle(title, next, system);

@@ -65,12 +65,12 @@ public final class KeyboardUser {
     }
 
     public void press(String selector, String key) {
-        reach(selector);
+        focus(selector);
         page.keyboard().press(key);
     }
 
     public void type(String selector, String text) {
-        reach(selector);
+        focus(selector);
         page.keyboard().type(text);
     }
 
@@ -83,7 +83,7 @@ public final class KeyboardUser {
 
     /** Chooses one of the radio buttons of a name by the arrows, or by Space where it has the focus already. */
     public void choose(String name, String value) {
-        reach("input[name='" + name + "']");
+        focus("input[name='" + name + "']");
         arrowTo(name, () -> isFocused("[value='" + value + "']"), value);
         if (!isFocused(":checked")) {
             page.keyboard().press("Space");
@@ -92,7 +92,7 @@ public final class KeyboardUser {
 
     /** Chooses an option of a list that stays closed, by the arrows. */
     public void select(String selector, String value) {
-        reach(selector);
+        focus(selector);
         arrowTo(selector, () -> page.locator(selector).inputValue().equals(value), value);
     }
 
@@ -123,12 +123,12 @@ public final class KeyboardUser {
 
     /** Presses a field or button that opens the file dialog of the browser, in which files are chosen. */
     public void chooseFile(String button, FilePayload... files) {
-        reach(button);
+        focus(button);
         FileChooser dialog = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
         dialog.setFiles(files);
     }
 
-    private void reach(String selector) {
+    private void focus(String selector) {
         for (int stops = 0; !isFocused(selector); stops++) {
             assertThat(stops)
                     .as("stops before " + selector + " on " + page.url())

@@ -46,7 +46,7 @@ public final class Tour {
             "/statistics?year=2030");
     /** Roles whose links are followed in the brief tour too. */
     private static final Set<String> MANY_PAGES = Set.of("COUNTY_OFFICE", "MERCHANT");
-    /** Of pages alike, so many are read for their links. */
+    /** Number of pages of one kind whose links are followed. */
     private static final int READ = 14;
 
     private static final String IDLE = "lianhuashan.office1";
@@ -59,7 +59,7 @@ public final class Tour {
     private final Chromium chromium;
     private final List<String> byMail;
 
-    /** What is done on each page: check it, or save its picture. */
+    /** Action on each page: a check, or a screenshot. */
     public interface Visit {
         void at(String who, Walk walk, Page page, String view, String address);
     }

@@ -156,19 +156,19 @@ public final class Walk {
 
     /** Opens one page and checks it. */
     public void check(Chromium chromium, String address, String language) {
-        String told = "%s %s %s: ".formatted(who, language, address);
+        String message = "%s %s %s: ".formatted(who, language, address);
         noise.clear();
         page.setViewportSize(language.equals("zh") ? Chromium.WIDE : Chromium.PHONE, 900);
         Response response = open(address, language);
         if (response.status() != 200
                 && !DeployedPages.isPublic(DeployedPages.view(address).orElse(""))) {
-            findings.add(told + "answers " + response.status());
+            findings.add(message + "answers " + response.status());
             return;
         }
-        judge(chromium, told, language);
+        judge(chromium, message, language);
         if (DeployedPages.isPublic(DeployedPages.view(address).orElse(""))
                 && page.locator("script:not([src])").count() > 0) {
-            findings.add(told + "has a script in itself");
+            findings.add(message + "has a script in itself");
         }
     }
 
@@ -181,7 +181,7 @@ public final class Walk {
         open(address, language);
         int forms = page.locator(FORM).count();
         for (int form = 0; form < forms; form++) {
-            String told = "%s %s %s form %d sent empty: ".formatted(who, language, address, form + 1);
+            String message = "%s %s %s form %d sent empty: ".formatted(who, language, address, form + 1);
             noise.clear();
             if (form > 0) {
                 open(address, language);
@@ -194,23 +194,23 @@ public final class Walk {
                 page.waitForFunction(
                         "() => !document.querySelector('[data-pressed]') && document.readyState === 'complete'");
             } catch (TimeoutError late) {
-                findings.add(told + "does not come back");
+                findings.add(message + "does not come back");
                 continue;
             }
             if (page.locator("main .errors").count() == 0) {
-                findings.add(told + "says no error at " + page.url());
+                findings.add(message + "says no error at " + page.url());
                 continue;
             }
             if (!(boolean) page.evaluate("() => document.activeElement.classList.contains('errors')")) {
-                findings.add(told + "leaves the focus elsewhere");
+                findings.add(message + "leaves the focus elsewhere");
             }
             if (page.locator("main .field.invalid").count() == 0) {
-                findings.add(told + "marks no field");
+                findings.add(message + "marks no field");
             }
             if (!(boolean) page.evaluate(KEPT)) {
-                findings.add(told + "loses what was typed");
+                findings.add(message + "loses what was typed");
             }
-            judge(chromium, told, language);
+            judge(chromium, message, language);
         }
     }
 
@@ -218,32 +218,32 @@ public final class Walk {
         return page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
     }
 
-    private void judge(Chromium chromium, String told, String language) {
+    private void judge(Chromium chromium, String message, String language) {
         String lang = page.locator("html").getAttribute("lang");
         if (lang == null || !lang.startsWith(language)) {
-            findings.add(told + "lang is " + lang);
+            findings.add(message + "lang is " + lang);
         }
         int titles = page.locator("h1").count();
         if (titles != 1) {
-            findings.add(told + titles + " h1");
+            findings.add(message + titles + " h1");
         }
         if (page.locator("main > :not(h1, #errors, #news, script)").count() == 0) {
-            findings.add(told + "is empty");
+            findings.add(message + "is empty");
         }
         Matcher raw = KEY.matcher(page.title() + "\n" + page.evaluate(WORDS));
         while (raw.find()) {
-            findings.add(told + "shows " + raw.group());
+            findings.add(message + "shows " + raw.group());
         }
-        chromium.findings(page).forEach(finding -> findings.add(told + finding));
-        ((List<?>) page.evaluate(UNFOUND)).forEach(audit -> findings.add(told + audit));
+        chromium.findings(page).forEach(finding -> findings.add(message + finding));
+        ((List<?>) page.evaluate(UNFOUND)).forEach(audit -> findings.add(message + audit));
         page.setViewportSize(Chromium.PHONE, 900);
         Object wide =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) wide).intValue() > 0) {
-            findings.add(told + "scrolls sideways by " + wide + " px at 390 px");
+            findings.add(message + "scrolls sideways by " + wide + " px at 390 px");
         }
         noise.stream()
                 .filter(line -> !line.contains("status of 4"))
-                .forEach(line -> findings.add(told + "console: " + line));
+                .forEach(line -> findings.add(message + "console: " + line));
     }
 }

@@ -63,7 +63,7 @@ public final class IndependentScoring {
         return sheet(member).getJsonArray("cells").stream().map(JsonValue::asJsonObject);
     }
 
-    /** Full marks, but so many points less in all. */
+    /** Full marks with a given deduction in total. */
     public void marks(String member, double less) {
         double left = less;
         for (JsonObject cell : cells(member).toList()) {

@@ -130,7 +130,7 @@ public final class InventedUnits {
     }
 
     /** Queries of which the most frequent one occurs n times as often as the n-th (Zipf). */
-    public List<String> asked(List<String> words, int count) {
+    public List<String> searchTexts(List<String> words, int count) {
         double[] upTo = IntStream.rangeClosed(1, words.size())
                 .mapToDouble(rank -> 1.0 / rank)
                 .toArray();

@@ -47,11 +47,11 @@ public final class RegisterCaller {
     public void requireIndexed(Collection<String> acknowledged) {
         List<String> filed = numbers();
 
-        assertThat(filed).containsAll(acknowledged).containsExactlyInAnyOrderElementsOf(kept());
+        assertThat(filed).containsAll(acknowledged).containsExactlyInAnyOrderElementsOf(storedNumbers());
     }
 
     /** The numbers that an auditor's list takes from the database. */
-    private List<String> kept() {
+    private List<String> storedNumbers() {
         try (XSSFWorkbook list = new XSSFWorkbook(
                 new ByteArrayInputStream(http.as("city.auditor").bytes("/api/v1/lists/titles.xlsx")))) {
             return StreamSupport.stream(list.getSheetAt(0).spliterator(), false)

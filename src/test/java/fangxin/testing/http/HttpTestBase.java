@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 public abstract class HttpTestBase {
-    /** Shared by all classes, as the server is, so that nobody signs in twice. */
+    /** Client that all classes share, as they share the server, so that each account signs in once. */
     private static Http shared;
 
     protected static Http http;

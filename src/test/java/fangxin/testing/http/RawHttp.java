@@ -76,7 +76,7 @@ public final class RawHttp implements AutoCloseable {
             for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
                 bytes.write(chunk, 0, count);
                 Answer answer = parsed(bytes.toString(StandardCharsets.UTF_8));
-                if (answer != null && whole(answer)) {
+                if (answer != null && isComplete(answer)) {
                     return answer;
                 }
             }
@@ -92,7 +92,7 @@ public final class RawHttp implements AutoCloseable {
         return answer;
     }
 
-    private static boolean whole(Answer answer) {
+    private static boolean isComplete(Answer answer) {
         String length = answer.header("Content-Length");
         return length != null && answer.body.getBytes(StandardCharsets.UTF_8).length >= Integer.parseInt(length)
                 || "chunked".equals(answer.header("Transfer-Encoding")) && answer.body.endsWith("0\r\n\r\n");

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The text in an answer, whatever its format. */
+/** Functions that extract the text of an answer in any format. */
 final class ReadableText {
     private ReadableText() {}
 

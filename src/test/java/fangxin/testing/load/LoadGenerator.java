@@ -48,7 +48,7 @@ public final class LoadGenerator {
     /** One body, to check the answer. */
     public byte[] body(String path) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            return ask(socket.getOutputStream(), new Arriving(socket.getInputStream()), path).body;
+            return exchange(socket.getOutputStream(), new Arriving(socket.getInputStream()), path).body;
         }
     }
 
@@ -83,7 +83,7 @@ public final class LoadGenerator {
         long end = System.nanoTime() + time.toNanos();
         try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             List<Future<long[]>> all = threads.invokeAll(IntStream.range(0, CONNECTIONS)
-                    .<Callable<long[]>>mapToObj(n -> () -> one(paths, new Random(n), end))
+                    .<Callable<long[]>>mapToObj(n -> () -> runClient(paths, new Random(n), end))
                     .toList());
             return all.stream()
                     .flatMapToLong(one -> Arrays.stream(one.resultNow()))
@@ -92,7 +92,7 @@ public final class LoadGenerator {
     }
 
     /** Times in nanoseconds, negative if the answer was not 200. */
-    private long[] one(Function<Random, String> paths, Random random, long end) throws IOException {
+    private long[] runClient(Function<Random, String> paths, Random random, long end) throws IOException {
         long[] times = new long[1024];
         int count = 0;
         while (System.nanoTime() < end) {
@@ -102,7 +102,7 @@ public final class LoadGenerator {
                 Arriving in = new Arriving(socket.getInputStream());
                 for (boolean open = true; open && System.nanoTime() < end; ) {
                     long begun = System.nanoTime();
-                    Answer answer = ask(out, in, paths.apply(random));
+                    Answer answer = exchange(out, in, paths.apply(random));
                     times = count == times.length ? Arrays.copyOf(times, 2 * count) : times;
                     times[count++] = answer.status == 200 ? System.nanoTime() - begun : begun - System.nanoTime();
                     open = answer.open;
@@ -115,7 +115,7 @@ public final class LoadGenerator {
     /** @param open whether the server lets the connection be used again; it ends each after some hundred requests */
     private record Answer(int status, byte[] body, boolean open) {}
 
-    private static Answer ask(OutputStream out, Arriving in, String path) throws IOException {
+    private static Answer exchange(OutputStream out, Arriving in, String path) throws IOException {
         out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         String head = in.head();
         int status = Integer.parseInt(head, head.indexOf(' ') + 1, head.indexOf(' ') + 4, 10);

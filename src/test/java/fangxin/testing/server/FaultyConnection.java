@@ -84,7 +84,7 @@ public final class FaultyConnection implements AutoCloseable {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
-                hold(from);
+                delay(from);
                 out.write(piece, 0, length);
             }
         } catch (IOException ended) {
@@ -93,7 +93,7 @@ public final class FaultyConnection implements AutoCloseable {
         end(to);
     }
 
-    private void hold(Socket line) {
+    private void delay(Socket line) {
         if (state == State.SLOW) {
             LockSupport.parkNanos(DELAY.toNanos());
         }

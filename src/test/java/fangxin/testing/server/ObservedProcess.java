@@ -31,7 +31,10 @@ public final class ObservedProcess {
         this.folder = folder;
     }
 
-    /** Does something, and prints in which methods the other spent the time meanwhile, and for which of ours. */
+    /**
+     * Runs an action and prints the methods in which the other process spent its time, with the caller of this code
+     * base.
+     */
     public <T> T profiled(String name, Callable<T> work) throws Exception {
         Path file = folder.resolve(name + ".jfr").toAbsolutePath();
         command("JFR.start", "name=" + name, "settings=profile");

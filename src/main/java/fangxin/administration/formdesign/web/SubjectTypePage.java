@@ -125,7 +125,7 @@ public class SubjectTypePage implements Serializable {
         this.code = code;
     }
 
-    /** Its name as it is, whatever is being typed. */
+    /** The stored name of the subject type, not the one that is being typed. */
     public LocalizedText getStoredName() {
         return storedName;
     }

@@ -55,7 +55,7 @@ public class ChainPledgePage implements Serializable {
 
     /** Checks the list and shows the result of each row. */
     public void check() {
-        if (!UploadedFiles.chosen(file)) {
+        if (!UploadedFiles.isChosen(file)) {
             throw RuleViolation.at("file", "chain.file.none");
         }
         preview = UploadedFiles.read(file, (name, content) -> service.preview(merchant, form.getType(), content));
@@ -67,7 +67,7 @@ public class ChainPledgePage implements Serializable {
     }
 
     public String pledge() {
-        if (UploadedFiles.chosen(proof)) {
+        if (UploadedFiles.isChosen(proof)) {
             storedProof = UploadedFiles.read(proof, (name, content) -> service.addProof(merchant, name, content));
         }
         List<ChainRowResult> results = service.pledge(new ChainPledgeInput(

@@ -90,7 +90,7 @@ public class ReturnsPage implements Serializable {
     public List<TitleView> getShops() {
         if (shops == null) {
             shops = merchants.ownMerchants().merchants().stream()
-                    .flatMap(merchant -> titles.own(merchant.id()).stream())
+                    .flatMap(merchant -> titles.listOwn(merchant.id()).stream())
                     .toList();
         }
         return shops;

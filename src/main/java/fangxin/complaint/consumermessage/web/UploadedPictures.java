@@ -22,7 +22,7 @@ final class UploadedPictures {
         List<String> refused = new ArrayList<>();
         List<Part> chosen = uploads == null
                 ? List.of()
-                : uploads.stream().filter(UploadedFiles::chosen).toList();
+                : uploads.stream().filter(UploadedFiles::isChosen).toList();
         for (int i = 0; i < chosen.size(); i++) {
             try {
                 UploadedFiles.read(chosen.get(i), service);

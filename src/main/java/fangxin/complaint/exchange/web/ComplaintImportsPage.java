@@ -70,7 +70,7 @@ public class ComplaintImportsPage {
     }
 
     private <T> T read(BiFunction<String, InputStream, T> reader) {
-        if (UploadedFiles.chosen(file)) {
+        if (UploadedFiles.isChosen(file)) {
             return UploadedFiles.read(file, reader);
         }
         if (pasted == null || pasted.isBlank()) {

@@ -78,7 +78,7 @@ public class EditionPage extends AbstractEditionPage {
     }
 
     public String importFile() {
-        if (!UploadedFiles.chosen(file)) {
+        if (!UploadedFiles.isChosen(file)) {
             throw RuleViolation.at("file", "criteria.edition.file.none");
         }
         UploadedFiles.read(file, (name, content) -> files.importFile(getDraft(), view.revision(), content));

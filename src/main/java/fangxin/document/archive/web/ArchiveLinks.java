@@ -35,7 +35,7 @@ public class ArchiveLinks {
         return scans;
     }
 
-    public boolean caseFile(String reference) {
+    public boolean hasCaseFile(String reference) {
         return currentUser.actor().posts().stream()
                         .anyMatch(post -> post.role() == Role.AUDITOR || RoleGroup.OFFICE_STAFF.includes(post.role()))
                 && cases.mayTake(reference);

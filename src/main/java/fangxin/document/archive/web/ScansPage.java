@@ -32,7 +32,7 @@ public class ScansPage implements Serializable {
     public void receive() {
         List<Part> parts = files == null
                 ? List.of()
-                : files.stream().filter(UploadedFiles::chosen).toList();
+                : files.stream().filter(UploadedFiles::isChosen).toList();
         if (parts.isEmpty()) {
             throw RuleViolation.at("file", "archive.scans.none");
         }

@@ -42,7 +42,7 @@ public class ListExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getServletPath().equals(OPEN)) {
-            give(request, response, made(request, rosters::fill));
+            send(request, response, made(request, rosters::fill));
         } else if (turns.tryAcquire()) {
             RenderedList made;
             try {
@@ -50,7 +50,7 @@ public class ListExportServlet extends HttpServlet {
             } finally {
                 turns.release();
             }
-            give(request, response, made);
+            send(request, response, made);
         } else {
             response.setHeader("Retry-After", "30");
             ProblemWriter.write(
@@ -85,7 +85,7 @@ public class ListExportServlet extends HttpServlet {
         }
     }
 
-    private static void give(HttpServletRequest request, HttpServletResponse response, RenderedList made)
+    private static void send(HttpServletRequest request, HttpServletResponse response, RenderedList made)
             throws IOException {
         switch (made.refused()) {
             case null -> {

@@ -37,7 +37,7 @@ public class DocumentPage implements Serializable {
 
     public void load() {
         document = service.document(types.byCode(type), subject);
-        fullOffered = fullForms.offered(types.byCode(type), subject);
+        fullOffered = fullForms.isOffered(types.byCode(type), subject);
     }
 
     /** Sends the document with personal data unmasked, as a page to print. */

@@ -45,7 +45,7 @@ public class TemplatePage implements Serializable {
     }
 
     public String propose() {
-        if (!UploadedFiles.chosen(file)) {
+        if (!UploadedFiles.isChosen(file)) {
             throw RuleViolation.at("file", "document.template.file.none");
         }
         UploadedFiles.read(file, (name, content) -> service.propose(types.byCode(slug), name, content));

@@ -69,7 +69,7 @@ public class NoticeResource {
     @Path("{id}")
     @Operation(summary = "One public notice")
     public NoticeView notice(@PathParam("id") String id) {
-        return publicNotices.one(id).orElseThrow(() -> new NotFound(id));
+        return publicNotices.find(id).orElseThrow(() -> new NotFound(id));
     }
 
     @GET

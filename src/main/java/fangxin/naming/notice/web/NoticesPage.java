@@ -33,7 +33,7 @@ public class NoticesPage {
         String asked = request.getParameter("page");
         page = asked != null && asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
         pages = Math.max(1, Math.ceilDiv(notices.count(), PublicNotices.SIZE));
-        open = page == 1 ? notices.open() : List.of();
+        open = page == 1 ? notices.listOpen() : List.of();
         past = notices.newest((page - 1) * PublicNotices.SIZE, PublicNotices.SIZE).stream()
                 .filter(notice -> !notice.period().open())
                 .toList();

@@ -88,7 +88,7 @@ public class OfficeNoticePage implements Serializable {
 
     public List<CorrectableField> getFields() {
         return Stream.of(CorrectableField.values())
-                .filter(CorrectableField::byHand)
+                .filter(CorrectableField::isCorrectedByHand)
                 .toList();
     }
 

@@ -35,7 +35,7 @@ public class PublicNotices {
 
     private boolean once;
 
-    public Optional<NoticeView> one(String id) {
+    public Optional<NoticeView> find(String id) {
         return copies.read(key(id), one -> one.map(PublicNotices::rows).orElse(1), () -> service.notice(id));
     }
 
@@ -54,7 +54,7 @@ public class PublicNotices {
         return "notice-deadline/" + id;
     }
 
-    List<NoticeView> open() {
+    List<NoticeView> listOpen() {
         return copies.read("notices/open", () -> cached(service.openNotices()));
     }
 
@@ -87,7 +87,7 @@ public class PublicNotices {
 
     void refresh(@Observes PublicCopies.Refresh refresh) {
         count();
-        open();
+        listOpen();
         newest(0, NEWEST);
         newest(0, SIZE);
         service.recentlyWithdrawn().forEach(id -> copies.store(key(id), 1, Optional.<NoticeView>empty()));

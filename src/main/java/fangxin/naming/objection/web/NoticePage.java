@@ -54,7 +54,7 @@ public class NoticePage {
     @PostConstruct
     void read() {
         String id = parameters.get("id");
-        notice = notices.one(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
+        notice = notices.find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
         token = PublicFormToken.fresh(notice.id(), businessClock.now().at()).text();
     }
 

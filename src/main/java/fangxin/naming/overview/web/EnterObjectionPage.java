@@ -38,7 +38,7 @@ public class EnterObjectionPage implements Serializable {
 
     public String submit() {
         ObjectionInput objecting = form.read(naming.item() == null ? 0 : naming.item());
-        ObjectionReceipt receipt = !UploadedFiles.chosen(scan)
+        ObjectionReceipt receipt = !UploadedFiles.isChosen(scan)
                 ? service.enter(reference, objecting)
                 : UploadedFiles.read(scan, (file, content) -> service.enter(reference, objecting, file, content));
         PageFunctions.addFlashMessage("naming.done.OBJECT", receipt.receipt());

@@ -80,7 +80,7 @@ public class OfficialDocumentDraftPage implements Serializable {
         subject = blank.subject();
         state(blank.ground());
         lines = blank.items().stream()
-                .map(item -> new Line(item, !isNaming() && item.clean()))
+                .map(item -> new Line(item, !isNaming() && item.hasNoObstacle()))
                 .toList();
         return null;
     }

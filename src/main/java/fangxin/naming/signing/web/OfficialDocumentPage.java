@@ -68,7 +68,7 @@ public class OfficialDocumentPage implements Serializable {
             documentDate = document.documentDate();
             takeBackUntil = signings.takeBackUntil(id).orElse(null);
             if (document.items().size() > 1) {
-                document.items().stream().filter(item -> !item.clean()).forEach(item -> leaveOut.add(item.subject()));
+                document.items().stream().filter(item -> !item.hasNoObstacle()).forEach(item -> leaveOut.add(item.subject()));
             }
         }
     }
@@ -110,7 +110,7 @@ public class OfficialDocumentPage implements Serializable {
     public String sign() {
         confirmation.require();
         DocumentSigningService.Signing signing = signing();
-        List<String> titles = !UploadedFiles.chosen(scan)
+        List<String> titles = !UploadedFiles.isChosen(scan)
                 ? signings.sign(id, signing)
                 : UploadedFiles.read(scan, (name, content) -> signings.sign(id, signing, name, content));
         return done(signed(), titles.size(), document.type().name());
@@ -138,7 +138,7 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     public String attach() {
-        if (!UploadedFiles.chosen(scan)) {
+        if (!UploadedFiles.isChosen(scan)) {
             throw RuleViolation.at("late", "naming.required");
         }
         UploadedFiles.read(scan, (name, content) -> service.attach(id, name, content));

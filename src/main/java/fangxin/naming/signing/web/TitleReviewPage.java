@@ -27,7 +27,7 @@ public class TitleReviewPage implements Serializable {
 
     /** Shows the revocation to its holder. */
     public void loadOwn() {
-        shown = service.own(number);
+        shown = service.findOwn(number);
     }
 
     /** Shows the revocation to the officer. */
@@ -35,15 +35,15 @@ public class TitleReviewPage implements Serializable {
         shown = service.view(number);
     }
 
-    public String ask() {
-        service.ask(number, new TitleReviewInput(text));
+    public String askForReview() {
+        service.askForReview(number, new TitleReviewInput(text));
         PageFunctions.addFlashMessage("naming.done.review.asked");
         return "/my/home.xhtml?faces-redirect=true";
     }
 
     /** Enters the request of a holder that came by letter or at the counter. */
     public String enter() {
-        service.ask(number, new TitleReviewInput(text));
+        service.askForReview(number, new TitleReviewInput(text));
         PageFunctions.addFlashMessage("naming.done.review.asked");
         return "/work/title.xhtml?faces-redirect=true&number=" + number;
     }

@@ -45,8 +45,8 @@ public class TitleReviewResource {
     @POST
     @Operation(
             summary = "Ask for the review of a revocation, as holder, or enter its request as officer at the counter")
-    public TitleReviewView ask(@PathParam("number") String number, @NotNull TitleReviewInput input) {
-        return service.ask(number, input);
+    public TitleReviewView askForReview(@PathParam("number") String number, @NotNull TitleReviewInput input) {
+        return service.askForReview(number, input);
     }
 
     @POST

@@ -31,14 +31,14 @@ public class MerchantTitlesPage {
     public List<TitleView> getTitles() {
         if (titles == null) {
             titles = merchants.ownMerchants().merchants().stream()
-                    .flatMap(merchant -> service.own(merchant.id()).stream())
+                    .flatMap(merchant -> service.listOwn(merchant.id()).stream())
                     .toList();
         }
         return titles;
     }
 
     /** Whether the term of a title ends soon, so that its holder should apply again. */
-    public boolean renewalDue(TitleView title) {
+    public boolean isRenewalDue(TitleView title) {
         return RenewalPolicy.isDue(
                 title.standing(), title.term().validUntil(), businessClock.now().today());
     }

@@ -15,15 +15,15 @@ public class WorkingDays {
     BusinessClock businessClock;
 
     /** Whether a computed day may move, since the holidays of its year are not published. */
-    public boolean provisional(LocalDate day) {
-        return businessClock.now().calendar().provisional(day);
+    public boolean isProvisional(LocalDate day) {
+        return businessClock.now().calendar().isProvisional(day);
     }
 
     /** A computed day, marked where it is provisional. */
     public String stated(LocalDate day) {
         return day == null
                 ? ""
-                : provisional(day)
+                : isProvisional(day)
                         ? PageFunctions.date(day) + PageFunctions.message("platform.provisional")
                         : PageFunctions.date(day);
     }

@@ -37,7 +37,7 @@ class BootstrapAdminInvitation implements SeedData {
 
     @Override
     public void seed() {
-        if (!Settings.demo() && (!accounts.hasAdministrator() || Settings.setUp())) {
+        if (!Settings.isDemo() && (!accounts.hasAdministrator() || Settings.isSetUp())) {
             made = invitations.first();
         }
     }

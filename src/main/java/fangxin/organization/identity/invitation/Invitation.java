@@ -56,13 +56,13 @@ public class Invitation {
         return new Invitation(account, secret, now.plus(FOR_AN_OFFICER));
     }
 
-    /** Whether it may still be used. */
-    boolean open(Instant now) {
+    /** Whether the invitation may still be used. */
+    boolean isOpen(Instant now) {
         return usedAt == null && now.isBefore(expires);
     }
 
     void use(Instant now) {
-        if (!open(now)) {
+        if (!isOpen(now)) {
             throw new RuleViolation("invitation.over");
         }
         usedAt = now;
@@ -73,7 +73,7 @@ public class Invitation {
         return account;
     }
 
-    boolean first() {
+    boolean isForFirstAccount() {
         return account == null;
     }
 

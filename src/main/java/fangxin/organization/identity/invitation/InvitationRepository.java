@@ -60,7 +60,7 @@ public class InvitationRepository {
                 .setParameter("hash", Sha256.hex(String.valueOf(secret)))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .filter(invitation -> invitation.open(clock.instant()))
+                .filter(invitation -> invitation.isOpen(clock.instant()))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("invitation.over"));
     }

@@ -54,7 +54,7 @@ public class InvitationService {
 
     public InvitationView view(String secret) {
         Invitation invitation = invitations.open(secret);
-        return invitation.first()
+        return invitation.isForFirstAccount()
                 ? new InvitationView(null, null, true, invitation.expires())
                 : new InvitationView(
                         invitation.account(),
@@ -71,14 +71,14 @@ public class InvitationService {
      */
     public String accept(String secret, NewAccount newcomer, String password) {
         Invitation invitation = invitations.open(secret);
-        String account = invitation.first() ? found(newcomer, password) : renew(invitation.account(), password);
+        String account = invitation.isForFirstAccount() ? found(newcomer, password) : renew(invitation.account(), password);
         invitation.use(businessClock.now().at());
         return account;
     }
 
     private String renew(String username, String password) {
         Account account =
-                accounts.find(username).filter(Account::active).orElseThrow(() -> new RuleViolation("invitation.over"));
+                accounts.find(username).filter(Account::isActive).orElseThrow(() -> new RuleViolation("invitation.over"));
         account.changePassword(passwords.hashed(
                 PasswordPolicy.OFFICER, password, username, account.name(), account.phone(), account.mail()));
         return username;

@@ -104,7 +104,7 @@ public class AnonymousRequestBypass implements ServletContextListener {
         @Override
         public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service) throws AuthException {
             if (Boolean.parseBoolean((String) message.getMap().get(MANDATORY))
-                    || !SessionOrTokenAuthenticationMechanism.nobodyKnown(
+                    || !SessionOrTokenAuthenticationMechanism.isUnidentified(
                             (HttpServletRequest) message.getRequestMessage())) {
                 return mechanism.validateRequest(message, client, service);
             }

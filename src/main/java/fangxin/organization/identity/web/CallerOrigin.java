@@ -29,7 +29,7 @@ public final class CallerOrigin {
                 name(),
                 DeviceCookie.of(device(request).orElse(null)).with(username).value());
         cookie.setHttpOnly(true);
-        cookie.setSecure(secure());
+        cookie.setSecure(isSecure());
         cookie.setPath("/");
         cookie.setMaxAge((int) REMEMBERED.toSeconds());
         cookie.setAttribute("SameSite", "Lax");
@@ -46,10 +46,10 @@ public final class CallerOrigin {
     }
 
     private static String name() {
-        return secure() ? "__Host-fangxin-device" : "fangxin-device";
+        return isSecure() ? "__Host-fangxin-device" : "fangxin-device";
     }
 
-    private static boolean secure() {
+    private static boolean isSecure() {
         return Settings.baseUrl().startsWith("https:");
     }
 }

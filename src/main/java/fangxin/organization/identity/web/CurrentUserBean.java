@@ -125,7 +125,7 @@ public class CurrentUserBean {
 
     /** Links of the menu under one label; null for a link of its own. */
     public record MenuSection(String label, List<MenuLink> links) {
-        public boolean here() {
+        public boolean isHere() {
             return links.stream().anyMatch(MenuLink::here);
         }
     }

@@ -64,7 +64,7 @@ public class LoginPage {
     /** Signs in with one press as someone of the demonstration. */
     public void signInAs(String someone) throws IOException {
         DemoAccountSeed.DemoAccount person = DemoAccountSeed.find(someone)
-                .filter(known -> Settings.demo())
+                .filter(known -> Settings.isDemo())
                 .orElseThrow(() -> new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong"));
         enter(service.signIn(person.username(), DemoAccountSeed.PASSWORD, CallerOrigin.of(request())));
     }
@@ -116,7 +116,7 @@ public class LoginPage {
     }
 
     public boolean isDemo() {
-        return Settings.demo();
+        return Settings.isDemo();
     }
 
     /** Demo accounts with which a visitor can sign in. */

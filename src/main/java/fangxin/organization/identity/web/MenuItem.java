@@ -161,10 +161,10 @@ enum MenuItem {
     static Stream<MenuItem> of(Set<String> roles) {
         return Arrays.stream(values())
                 .filter(entry -> entry.roles.stream().anyMatch(role -> roles.contains(role.name())))
-                .filter(MenuItem::built);
+                .filter(MenuItem::isBuilt);
     }
 
-    private boolean built() {
+    private boolean isBuilt() {
         try {
             return FacesContext.getCurrentInstance().getExternalContext().getResource(href + ".xhtml") != null;
         } catch (MalformedURLException impossible) {

@@ -71,7 +71,7 @@ public class SecurityPage implements Serializable {
 
     public List<UserSessionService.SessionView> getSessions() {
         if (own == null) {
-            own = sessions.own();
+            own = sessions.listOwn();
         }
         return own;
     }

@@ -79,8 +79,8 @@ public class SecurityResource {
     @GET
     @Path("sessions")
     @Operation(summary = "Sessions and tokens of the caller, last used first")
-    public List<UserSessionService.SessionView> own() {
-        return sessions.own();
+    public List<UserSessionService.SessionView> listOwn() {
+        return sessions.listOwn();
     }
 
     @DELETE

@@ -68,7 +68,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
             if (enrolFirst) {
                 lead(request, response, SECURITY);
             } else {
-                lead(request, response, "/login?return=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+                lead(request, response, "/login?return=" + URLEncoder.encode(requestedPage(request), StandardCharsets.UTF_8));
             }
             return AuthenticationStatus.SEND_CONTINUE;
         }
@@ -79,7 +79,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     }
 
     /** Whether there is nothing by which a caller could be known. */
-    static boolean nobodyKnown(HttpServletRequest request) {
+    static boolean isUnidentified(HttpServletRequest request) {
         return request.getHeader("Authorization") == null && request.getSession(false) == null;
     }
 
@@ -134,7 +134,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
      * Address to open after signing in. A form is sent without the parameters of the page it is on: these are in the
      * address that the browser names as the sender.
      */
-    private static String wanted(HttpServletRequest request) {
+    private static String requestedPage(HttpServletRequest request) {
         String query = request.getQueryString();
         String sender = request.getHeader("Referer");
         if (query == null && sender != null && !"GET".equals(request.getMethod())) {

@@ -39,7 +39,7 @@ public class FileServlet extends HttpServlet {
             FileDownloadService.OpenedFile file = request.getParameter("small") == null
                     ? service.open(id)
                     : request.getUserPrincipal() == null ? small(id) : service.openThumbnail(id);
-            if (file.open() && fresh(request, response, file)) {
+            if (file.open() && isFresh(request, response, file)) {
                 return;
             }
             response.setCharacterEncoding((String) null);
@@ -66,7 +66,7 @@ public class FileServlet extends HttpServlet {
     }
 
     /** Sets caching headers of a public file; true if the reader has the present version. */
-    private static boolean fresh(
+    private static boolean isFresh(
             HttpServletRequest request, HttpServletResponse response, FileDownloadService.OpenedFile file) {
         String tag = '"' + file.version() + '"';
         response.setHeader("Cache-Control", "public, max-age=" + FRESH);

@@ -103,7 +103,7 @@ public class Field extends AbstractTag {
 
     /** Several boxes or radio buttons, or an input that has no element of its own that a label can name. */
     private boolean isGroup(UIComponent input) {
-        return yes("group") || (input != null && InputLookup.group(input));
+        return yes("group") || (input != null && InputLookup.isGroup(input));
     }
 
     private UIComponent input() {
@@ -144,7 +144,7 @@ public class Field extends AbstractTag {
     private void describe(UIComponent input, String id, boolean faulty) {
         var attributes = input.getPassThroughAttributes();
         String description = description(id, faulty);
-        if (InputLookup.group(input)) {
+        if (InputLookup.isGroup(input)) {
             input.getAttributes().putIfAbsent("layout", "list");
             return;
         }

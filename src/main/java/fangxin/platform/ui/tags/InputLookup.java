@@ -19,11 +19,11 @@ final class InputLookup {
         if (input instanceof InputHolder holder) {
             return holder.getInputClientId();
         }
-        return input.getClientId(context) + (group(input) ? ":0" : "");
+        return input.getClientId(context) + (isGroup(input) ? ":0" : "");
     }
 
-    /** Whether it is several radio buttons or boxes under one question. */
-    static boolean group(UIComponent input) {
+    /** Whether an input consists of several radio buttons or check boxes under one question. */
+    static boolean isGroup(UIComponent input) {
         return (input instanceof UISelectOne && "jakarta.faces.Radio".equals(input.getRendererType()))
                 || (input instanceof UISelectMany && "jakarta.faces.Checkbox".equals(input.getRendererType()));
     }

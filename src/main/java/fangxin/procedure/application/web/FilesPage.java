@@ -44,7 +44,7 @@ public class FilesPage extends AbstractApplicationPage {
 
     public String upload(String type) {
         Part part = getParts().get(type);
-        if (!UploadedFiles.chosen(part)) {
+        if (!UploadedFiles.isChosen(part)) {
             throw RuleViolation.at(type, "storage.empty");
         }
         Attachment stored =

@@ -36,7 +36,7 @@ public class MyHomePage implements Serializable {
     @PostConstruct
     void load() {
         mine = merchants.ownMerchants();
-        own = progress.own();
+        own = progress.listOwn();
     }
 
     public MerchantService.OwnMerchants getMine() {

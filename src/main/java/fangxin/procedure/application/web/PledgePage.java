@@ -41,7 +41,7 @@ public class PledgePage extends AbstractApplicationPage {
     }
 
     public String handIn() {
-        if (!UploadedFiles.chosen(paper)) {
+        if (!UploadedFiles.isChosen(paper)) {
             throw RuleViolation.at("paper", "storage.empty");
         }
         PledgeSignerInput person = new PledgeSignerInput(paperSigner);

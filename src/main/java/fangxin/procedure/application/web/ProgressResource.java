@@ -26,13 +26,13 @@ public class ProgressResource {
     @GET
     @Operation(summary = "Candidacies of one merchant, or of all the caller's merchants for \"mine\"")
     public List<ApplicationViews.CandidacyProgress> candidacies(@PathParam("merchant") String merchant) {
-        return merchant.equals("mine") ? service.own() : service.of(merchant);
+        return merchant.equals("mine") ? service.listOwn() : service.of(merchant);
     }
 
     @GET
     @Path("{reference}")
     @Operation(summary = "One candidacy as the merchant sees it")
     public ApplicationViews.CandidacyProgress candidacy(@PathParam("reference") String reference) {
-        return service.one(reference);
+        return service.find(reference);
     }
 }

@@ -38,7 +38,7 @@ public class ReceiptPage implements Serializable {
     private transient ApplicationViews.ApplicationOverview overview;
 
     public void load() {
-        own = progress.one(reference);
+        own = progress.find(reference);
         overview = form.overview(reference);
     }
 

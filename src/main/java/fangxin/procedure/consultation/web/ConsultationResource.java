@@ -45,7 +45,7 @@ public class ConsultationResource {
     /** The request, for a person who can reply. */
     @GET
     @Path("question")
-    public ConsultationService.ReplyTask asked() {
+    public ConsultationService.ReplyTask request() {
         return service.replyTask(reference);
     }
 

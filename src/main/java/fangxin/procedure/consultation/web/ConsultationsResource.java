@@ -24,7 +24,7 @@ public class ConsultationsResource {
     @GET
     @Path("asked")
     @Operation(summary = "Unanswered requests to the caller's agency")
-    public List<ConsultationService.ReplyTask> asked() {
+    public List<ConsultationService.ReplyTask> requests() {
         return service.repliesDue();
     }
 

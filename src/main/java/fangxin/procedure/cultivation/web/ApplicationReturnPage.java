@@ -138,7 +138,7 @@ public class ApplicationReturnPage extends AbstractStepPage {
     private void listWaiting() {
         List<DefectRow> waiting = earlier.stream()
                 .flatMap(returned -> returned.defects().stream())
-                .filter(CultivationView.DefectView::waiting)
+                .filter(CultivationView.DefectView::isWaiting)
                 .map(listed -> DefectRow.of(listed.defect()))
                 .toList();
         if (!waiting.isEmpty()) {

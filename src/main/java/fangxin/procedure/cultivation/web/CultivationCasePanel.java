@@ -71,7 +71,7 @@ public class CultivationCasePanel {
                 .map(Violation::field)
                 .collect(Collectors.toSet());
         return returnedOf(reference).defects().stream()
-                .filter(CultivationView.DefectView::waiting)
+                .filter(CultivationView.DefectView::isWaiting)
                 .filter(listed -> listed.defect().field().equals("other")
                         || faulty.contains(listed.defect().field()))
                 .toList();
@@ -90,7 +90,7 @@ public class CultivationCasePanel {
         if (closing == null) {
             closing = getDossier().returns().stream()
                             .flatMap(returned -> returned.defects().stream())
-                            .anyMatch(CultivationView.DefectView::waiting)
+                            .anyMatch(CultivationView.DefectView::isWaiting)
                     && review.mayCloseDefects(request.getParameter("reference"));
         }
         return closing;

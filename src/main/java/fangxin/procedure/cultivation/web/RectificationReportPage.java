@@ -46,7 +46,7 @@ public class RectificationReportPage implements Serializable {
 
     /** Stores the picture first, so that it is not lost when the report is refused. */
     public String submit() {
-        if (UploadedFiles.chosen(upload)) {
+        if (UploadedFiles.isChosen(upload)) {
             picture = UploadedFiles.read(upload, (name, content) -> service.store(reference, name, content));
         }
         service.report(

@@ -82,7 +82,7 @@ public class VerifyPage extends AbstractStepPage {
      * pressed again.
      */
     public String submit() {
-        List<String> kept = storeUploads();
+        List<String> open = storeUploads();
         String stated = tradeClass == null || OTHER_CLASS.equals(tradeClass) ? industry : tradeClass;
         SheetChange change = service.sheetChange(getReference(), stated).orElse(null);
         if (change != null && !change.equals(warning)) {
@@ -99,7 +99,7 @@ public class VerifyPage extends AbstractStepPage {
                         note,
                         proposal,
                         opinion,
-                        kept,
+                        open,
                         checks.entrySet().stream()
                                 .filter(check -> !NOT_CHECKED.equals(check.getValue()))
                                 .collect(Collectors.toMap(

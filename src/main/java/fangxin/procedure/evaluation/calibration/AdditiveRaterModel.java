@@ -56,10 +56,10 @@ final class AdditiveRaterModel {
             if (!seen.contains(scorer)) {
                 Set<String> group = connected(scorer);
                 seen.addAll(group);
-                List<Observation> theirs = observations.stream()
+                List<Observation> ofRater = observations.stream()
                         .filter(one -> group.contains(one.scorer()))
                         .toList();
-                largest = theirs.size() > largest.size() ? theirs : largest;
+                largest = ofRater.size() > largest.size() ? ofRater : largest;
             }
         }
         return largest;

@@ -102,7 +102,7 @@ public class FairnessService {
     }
 
     private List<ScoringReview> reviewsFor(Actor reader) {
-        return city(reader)
+        return isCity(reader)
                 ? scorings.reviews(null)
                 : reader.holds(Role.AUTHORITY)
                         ? scorings.reviews(OfficeScope.heldBy(reader, Role.AUTHORITY::equals))
@@ -121,7 +121,7 @@ public class FairnessService {
     }
 
     private ScoringRepository.ScoringScope scopeOf(Actor reader) {
-        if (city(reader)) {
+        if (isCity(reader)) {
             return new ScoringRepository.ScoringScope(null, null, new RecusalCondition(reader.away()));
         }
         boolean authority = reader.holds(Role.AUTHORITY);
@@ -134,7 +134,7 @@ public class FairnessService {
     }
 
     /** Whether the person reads the figures of all offices: those of the city's office and its auditors do. */
-    private boolean city(Actor reader) {
+    private boolean isCity(Actor reader) {
         return reader.auditsAll() || reader.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 }

@@ -121,7 +121,7 @@ class ScoringRepository {
         return (authorities == null ? query : query.setParameter("authorities", authorities)).getResultList();
     }
 
-    boolean underReview(String account, ScorerFinding.ScorerVerdict verdict) {
+    boolean isUnderReview(String account, ScorerFinding.ScorerVerdict verdict) {
         return em.createQuery("""
             select count(r) from ScoringReview r where r.account = :account and r.verdict = :verdict
             and r.closedAt is null\

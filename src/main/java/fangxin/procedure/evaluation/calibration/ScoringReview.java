@@ -84,13 +84,13 @@ class ScoringReview {
         return OfficeScope.heldBy(actor, Role.AUTHORITY::equals).contains(authority);
     }
 
-    boolean open() {
+    boolean isOpen() {
         return closedAt == null;
     }
 
     /** Closes the review with its result. */
     void close(ReviewClosingInput result, Actor by, Instant now) {
-        if (!open()) {
+        if (!isOpen()) {
             throw new RuleViolation("calibration.review.closed", closedByName, closedAt);
         }
         note = Constraints.check(result).note();

@@ -29,7 +29,7 @@ class ScoringReviewWorker {
         for (String authority : scorings.authorities()) {
             for (ScorerFinding finding : ScorerAnalysis.analyse(scorings.totals(new ScoringRepository.ScoringScope(
                     "authority", List.of(authority), new RecusalCondition(Set.of()))))) {
-                if (finding.conspicuous() && !scorings.underReview(finding.scorer(), finding.verdict())) {
+                if (finding.conspicuous() && !scorings.isUnderReview(finding.scorer(), finding.verdict())) {
                     scorings.add(new ScoringReview(
                             authority,
                             nameOf(finding.scorer()),

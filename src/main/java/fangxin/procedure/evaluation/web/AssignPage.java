@@ -53,7 +53,7 @@ public class AssignPage implements Serializable {
 
     /** A name with what the authority should know about the person. */
     public String label(TeamAssignmentService.EvaluatorOption choice) {
-        String about = choice.free()
+        String about = choice.isFree()
                 ? PageFunctions.message("evaluation.assign.cases", choice.openCases())
                 : PageFunctions.message(
                         "evaluation.assign.recuse",
@@ -71,7 +71,7 @@ public class AssignPage implements Serializable {
 
     public List<TeamAssignmentService.EvaluatorOption> getFree() {
         return choices.evaluators().stream()
-                .filter(TeamAssignmentService.EvaluatorOption::free)
+                .filter(TeamAssignmentService.EvaluatorOption::isFree)
                 .toList();
     }
 

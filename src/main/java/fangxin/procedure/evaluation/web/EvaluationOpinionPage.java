@@ -47,7 +47,7 @@ public class EvaluationOpinionPage implements Serializable {
                 .orElse(scan);
         service.opine(
                 reference, new EvaluationOpinion.OpinionInput(opinion, documentNumber, documentDate, scan, signer));
-        PageFunctions.addFlashMessage(basis.passed() ? "evaluation.opine.done.pass" : "evaluation.opine.done.fail");
+        PageFunctions.addFlashMessage(basis.isPassed() ? "evaluation.opine.done.pass" : "evaluation.opine.done.fail");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
 

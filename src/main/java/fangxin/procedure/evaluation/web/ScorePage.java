@@ -116,7 +116,7 @@ public class ScorePage implements Serializable {
                     UploadedFiles.store(part, (name, content) -> service.photograph(reference, item, name, content)));
             photos = null;
         }
-        if (cell.bonus() && !cell.marked() && untouched()) {
+        if (cell.bonus() && !cell.isMarked() && untouched()) {
             return true;
         }
         SavedMark saved = service.mark(
@@ -152,7 +152,7 @@ public class ScorePage implements Serializable {
     }
 
     private Double points() {
-        return cell.item().bottomLine() ? Double.valueOf(0) : other != null ? other : scale;
+        return cell.item().isBottomLine() ? Double.valueOf(0) : other != null ? other : scale;
     }
 
     private Measurement measured() {
@@ -179,8 +179,8 @@ public class ScorePage implements Serializable {
     /** Whether a step of the worded scale is chosen; bands are only read. */
     public boolean isScaled() {
         return !cell.scale().isEmpty()
-                && !cell.item().measured()
-                && !cell.item().bottomLine();
+                && !cell.item().isMeasured()
+                && !cell.item().isBottomLine();
     }
 
     /** Whether marks between two steps of the scale can be given. */

@@ -53,7 +53,7 @@ public class TeamPage implements Serializable {
 
     public List<TeamAssignmentService.EvaluatorOption> getFree() {
         return seats.others().stream()
-                .filter(TeamAssignmentService.EvaluatorOption::free)
+                .filter(TeamAssignmentService.EvaluatorOption::isFree)
                 .toList();
     }
 

@@ -43,7 +43,7 @@ public class RedFlagPanel {
 
     /** The page on which the applicant can correct a flag. */
     public String address(RedFlag flag) {
-        return flag.type().aboutAnswer()
+        return flag.type().isAboutAnswer()
                 ? "/my/application_form?reference=" + reference + "#form:"
                         + flag.type().field()
                 : "/my/files?reference=" + reference;

@@ -76,7 +76,7 @@ public class ImportPage implements Serializable {
     }
 
     public boolean isMayTake() {
-        return intake.open() && currentUser.actor().holds(Role.COUNTY_OFFICE);
+        return intake.isOpen() && currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
     public boolean isWhole() {

@@ -167,13 +167,13 @@ public class ImportResource {
             @Parameter(description = "of complaints: the day that the file covers") @QueryParam("day") LocalDate day,
             @Parameter(description = "of complaints: rows that the platform states") @QueryParam("rows") Integer rows,
             @FormParam("file") @NotNull EntityPart file) {
-        boolean dry = flag("dryRun", dryRun);
+        boolean trial = isTrue("dryRun", dryRun);
         if (COMPLAINTS.equals(kind)) {
-            return takeComplaints(new ComplaintFileInput(platform, day, rows), dry, file);
+            return takeComplaints(new ComplaintFileInput(platform, day, rows), trial, file);
         }
         requireUnits(kind);
-        boolean part = flag("partial", partial);
-        if (dry) {
+        boolean part = isTrue("partial", partial);
+        if (trial) {
             return Response.ok(answer(
                             null,
                             true,
@@ -227,7 +227,7 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One import with its progress and the findings of its lines")
-    public ImportAnswer one(@PathParam("id") String id) {
+    public ImportAnswer find(@PathParam("id") String id) {
         return answer(id);
     }
 
@@ -266,7 +266,7 @@ public class ImportResource {
 
     private ImportAnswer answer(
             String id,
-            boolean dry,
+            boolean trial,
             boolean partial,
             RegisterImport.ImportState state,
             String name,
@@ -275,7 +275,7 @@ public class ImportResource {
             int written) {
         return new ImportAnswer(
                 id,
-                dry,
+                trial,
                 partial,
                 state,
                 name,
@@ -329,8 +329,8 @@ public class ImportResource {
     }
 
     /** Imports the cases of a platform, whose rows are taken one by one: faulty ones are refused and the others stored. */
-    private Response takeComplaints(ComplaintFileInput input, boolean dry, EntityPart file) {
-        if (dry) {
+    private Response takeComplaints(ComplaintFileInput input, boolean trial, EntityPart file) {
+        if (trial) {
             return Response.ok(answer(null, file, UploadedFiles.read(file, (name, in) -> complaints.check(input, in))))
                     .build();
         }
@@ -378,7 +378,7 @@ public class ImportResource {
         }
     }
 
-    private static boolean flag(String name, String text) {
+    private static boolean isTrue(String name, String text) {
         if (!Set.of("true", "false").contains(text)) {
             throw new MalformedRequest(List.of(new Violation(name, "platform.parameter", List.of(name, text))));
         }

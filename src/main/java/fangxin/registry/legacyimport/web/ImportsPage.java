@@ -41,7 +41,7 @@ public class ImportsPage {
 
     /** Checks the file and shows the result. */
     public String check() {
-        if (!UploadedFiles.chosen(file)) {
+        if (!UploadedFiles.isChosen(file)) {
             throw RuleViolation.at("file", "legacyimport.file.none");
         }
         return "/work/import.xhtml?faces-redirect=true&id=" + UploadedFiles.read(file, service::receive);

@@ -124,8 +124,8 @@ public class OpenDataServlet extends HttpServlet {
         Optional<RegisterSnapshot> edition;
         try {
             edition = service.ratings();
-        } catch (OpenDataService.RegisterUnavailable away) {
-            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.away");
+        } catch (OpenDataService.RegisterUnavailable failure) {
+            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.unavailable");
             return;
         }
         if (edition.isEmpty()) {
@@ -150,7 +150,7 @@ public class OpenDataServlet extends HttpServlet {
             OpenDataStore.FileContent content)
             throws IOException {
         for (int attempt = 1; ; attempt++) {
-            Optional<StoredFile> stored = service.fullFile(name, RequestHeaders.gzip(request), edition, content);
+            Optional<StoredFile> stored = service.fullFile(name, RequestHeaders.acceptsGzip(request), edition, content);
             if (stored.isEmpty()) {
                 busy(request, response);
                 return;
@@ -188,8 +188,8 @@ public class OpenDataServlet extends HttpServlet {
         Optional<List<UnitRecord>> changed;
         try {
             changed = service.changes(since, edition);
-        } catch (OpenDataService.RegisterUnavailable away) {
-            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.away");
+        } catch (OpenDataService.RegisterUnavailable failure) {
+            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.unavailable");
             return;
         }
         if (changed.isEmpty()) {
@@ -198,7 +198,7 @@ public class OpenDataServlet extends HttpServlet {
         }
         Optional<StoredFile> stored = service.temporaryFile(
                 "changes.jsonl",
-                RequestHeaders.gzip(request),
+                RequestHeaders.acceptsGzip(request),
                 edition,
                 out -> writeJsonLines(out, edition, since, changed.get()::forEach));
         if (stored.isEmpty()) {

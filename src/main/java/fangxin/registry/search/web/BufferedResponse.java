@@ -24,12 +24,12 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     /** The complete page, or null if it must not be cached. */
     CachedPage page() {
         close();
-        boolean keep = !delegated
+        boolean cacheable = !delegated
                 && getStatus() == SC_OK
                 && !isCommitted()
                 && written.size() > 0
                 && getHeader("Set-Cookie") == null;
-        return keep ? new CachedPage(getContentType(), written.toByteArray()) : null;
+        return cacheable ? new CachedPage(getContentType(), written.toByteArray()) : null;
     }
 
     /** Sends the buffered bytes. */

@@ -94,7 +94,7 @@ public class PublicPageCacheFilter extends HttpFilter {
             BufferedResponse copy = new BufferedResponse(response);
             chain.doFilter(asGet(request), copy);
             CachedPage page = copy.page();
-            if (page != null && asOf.moment() != null && DatabaseStatus.readable()) {
+            if (page != null && asOf.moment() != null && DatabaseStatus.isReadable()) {
                 copy.send(); // once only: the database has merely not answered in time
                 return null;
             }
@@ -133,7 +133,7 @@ public class PublicPageCacheFilter extends HttpFilter {
                 && (request.getQueryString() == null || request.getQueryString().length() < LONGEST_ADDRESS)
                 && request.getHeader("Authorization") == null
                 && request.getSession(false) == null
-                && (!route.is(Trait.API) || RequestHeaders.json(request));
+                && (!route.is(Trait.API) || RequestHeaders.acceptsJson(request));
     }
 
     private static boolean isHead(HttpServletRequest request) {
@@ -143,7 +143,7 @@ public class PublicPageCacheFilter extends HttpFilter {
     /** The cache key. It is computed before the page is rendered: a page may be newer than its key, never older. */
     private String key(HttpServletRequest request) {
         String path = RequestPath.of(request).orElseThrow();
-        String query = PrettyUrlFilter.miscoded(request)
+        String query = PrettyUrlFilter.isMiscoded(request)
                 ? request.getQueryString()
                 : PageAddress.read(path, request.getQueryString());
         return String.join(
@@ -155,13 +155,13 @@ public class PublicPageCacheFilter extends HttpFilter {
                 String.valueOf(index.sequence()),
                 String.valueOf(revision.count()),
                 String.valueOf(index.isBehind()),
-                String.valueOf(DatabaseStatus.readable()),
+                String.valueOf(DatabaseStatus.isReadable()),
                 clock.now().today().toString());
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, CachedPage page)
             throws IOException {
-        boolean packed = RequestHeaders.gzip(request);
+        boolean packed = RequestHeaders.acceptsGzip(request);
         String tag = '"' + page.hash() + (packed ? "-gzip\"" : "\"");
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");

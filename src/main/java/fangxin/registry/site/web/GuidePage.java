@@ -82,7 +82,7 @@ public class GuidePage {
         return guide;
     }
 
-    /** What follows the naming. */
+    /** The duties and steps after the naming. */
     public TitleGuide getTitleGuide() {
         if (titleGuide == null) {
             titleGuide = copies.read("guide/title", titles::guide);
@@ -117,7 +117,7 @@ public class GuidePage {
     }
 
     /** Whether a condition has no statement although others have. */
-    public boolean missing(ApplicantGuide.GuideCondition condition) {
+    public boolean isMissing(ApplicantGuide.GuideCondition condition) {
         return isAsked() && !statements.containsKey(condition.code());
     }
 

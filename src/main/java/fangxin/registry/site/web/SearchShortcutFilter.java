@@ -26,7 +26,7 @@ public class SearchShortcutFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<UnitResource.UnitSearchAnswer> answer = plain(request) ? answer(request) : Optional.empty();
+        Optional<UnitResource.UnitSearchAnswer> answer = isPlain(request) ? answer(request) : Optional.empty();
         if (answer.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -44,11 +44,11 @@ public class SearchShortcutFilter extends HttpFilter {
         }
     }
 
-    private static boolean plain(HttpServletRequest request) {
+    private static boolean isPlain(HttpServletRequest request) {
         return "GET".equals(request.getMethod())
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && request.getSession(false) == null
-                && RequestHeaders.json(request)
-                && !PrettyUrlFilter.miscoded(request);
+                && RequestHeaders.acceptsJson(request)
+                && !PrettyUrlFilter.isMiscoded(request);
     }
 }

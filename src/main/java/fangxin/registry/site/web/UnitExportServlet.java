@@ -87,7 +87,7 @@ public class UnitExportServlet extends HttpServlet {
     ListWorkbook workbook(UnitQuery query, Locale locale, int most) {
         UnitSearchResult units = service.search(query.from(List.of(), Math.min(PORTION, most)));
         String title = Messages.message(locale, "registry.units.title");
-        String whose = Messages.message(
+        String holder = Messages.message(
                 locale,
                 units.total() > most ? "registry.export.part" : "registry.export.whole",
                 units.total(),
@@ -96,7 +96,7 @@ public class UnitExportServlet extends HttpServlet {
         ListWorkbook list = new ListWorkbook(
                 title,
                 title,
-                whose,
+                holder,
                 HEADINGS.stream().map(key -> Messages.message(locale, key)).toList());
         add(list, units, locale);
         while (units.next() != null && list.rows() < most) {

@@ -80,14 +80,14 @@ public class UnitPage {
 
     /** Key of the word for its state. */
     public String getStateKey() {
-        return title.status().detailed()
+        return title.status().isDetailed()
                 ? "naming.titlestatus." + title.status()
                 : "registry.unit.state." + title.standing();
     }
 
     /** Key of the sentence on what the status says beyond the standing; null where it says no more. */
     public String getDetailKey() {
-        return title.status().detailed() ? "naming.titlestatus.meaning." + title.status() : null;
+        return title.status().isDetailed() ? "naming.titlestatus.meaning." + title.status() : null;
     }
 
     /** The day of the document by which it came to its standing, for example a revocation; null without one. */

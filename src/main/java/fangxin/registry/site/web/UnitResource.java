@@ -342,7 +342,7 @@ public class UnitResource {
     @GET
     @Path("{number}")
     @Operation(summary = "One unit")
-    public UnitDetail one(@PathParam("number") String number) {
+    public UnitDetail find(@PathParam("number") String number) {
         PublicUnitReader.PublicUnit shown =
                 units.find(number, businessClock.now().today()).orElseThrow(() -> new NotFound(number));
         TitleView title = shown.title();
@@ -391,7 +391,7 @@ public class UnitResource {
                 title.category().track().name(),
                 title.category().namedLevel().zh(),
                 title.category().namedLevel().en(),
-                title.status().detailed() ? lowerCase(title.status()) : null,
+                title.status().isDetailed() ? lowerCase(title.status()) : null,
                 starsOf(title.category()),
                 title.formerNames().isEmpty() ? null : String.join("\n", title.formerNames()));
     }

@@ -77,7 +77,7 @@ public class UnitsPage {
         if (isMap() && !parameters.containsKey("sort") && !parameters.containsKey("near")) {
             parameters.put("sort", new String[] {"name"});
         }
-        if (PrettyUrlFilter.miscoded(request)) {
+        if (PrettyUrlFilter.isMiscoded(request)) {
             faults.add(new Violation(null, "registry.parameter.coded", List.of()));
         }
         query = service.read(parameters, parameters.keySet(), faults);

@@ -77,7 +77,7 @@ public class RandomDrawPage implements Serializable {
 
     public String replace() {
         DrawReplacementInput input = new DrawReplacementInput(draw.version(), unit, reason, null);
-        draw = UploadedFiles.chosen(proof)
+        draw = UploadedFiles.isChosen(proof)
                 ? UploadedFiles.read(proof, (name, content) -> service.replace(number, input, name, content))
                 : service.replace(number, input);
         return done(DrawStep.REPLACE);

@@ -39,7 +39,7 @@ public class FeedsPage {
 
     /** Keeps the file and shows its columns. */
     public String upload() {
-        if (!UploadedFiles.chosen(file)) {
+        if (!UploadedFiles.isChosen(file)) {
             throw RuleViolation.at("file", "feed.file.none");
         }
         return "/work/feed_import.xhtml?faces-redirect=true&id="

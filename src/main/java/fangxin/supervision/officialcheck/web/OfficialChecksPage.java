@@ -44,7 +44,7 @@ public class OfficialChecksPage {
 
     /** Keeps the file and shows its columns. */
     public String upload() {
-        if (!UploadedFiles.chosen(file)) {
+        if (!UploadedFiles.isChosen(file)) {
             throw RuleViolation.at("file", "feed.file.none");
         }
         return "/work/official_check_import.xhtml?faces-redirect=true&id=" + UploadedFiles.read(file, service::receive);

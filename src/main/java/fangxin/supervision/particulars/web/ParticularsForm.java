@@ -31,7 +31,7 @@ public class ParticularsForm implements Serializable {
         ParticularsReportInput input = new ParticularsReportInput(title, kind, value, changedOn, remark);
         List<Part> chosen = uploads == null
                 ? List.of()
-                : uploads.stream().filter(UploadedFiles::chosen).toList();
+                : uploads.stream().filter(UploadedFiles::isChosen).toList();
         if (chosen.isEmpty()) {
             return service.report(input, null, null);
         }

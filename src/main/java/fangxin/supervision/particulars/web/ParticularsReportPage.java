@@ -50,7 +50,7 @@ public class ParticularsReportPage implements Serializable {
     public String attach() {
         if (uploads != null) {
             uploads.stream()
-                    .filter(UploadedFiles::chosen)
+                    .filter(UploadedFiles::isChosen)
                     .forEach(
                             part -> UploadedFiles.read(part, (name, content) -> service.attach(number, name, content)));
         }

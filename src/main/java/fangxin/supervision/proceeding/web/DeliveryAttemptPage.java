@@ -42,7 +42,7 @@ public class DeliveryAttemptPage implements Serializable {
 
     public String submit() {
         DeliveryAttemptInput input = new DeliveryAttemptInput(channel, attemptedOn, result, note);
-        if (upload != null && UploadedFiles.chosen(upload)) {
+        if (upload != null && UploadedFiles.isChosen(upload)) {
             UploadedFiles.read(upload, (name, content) -> service.record(number, input, name, content));
         } else {
             service.record(number, input, null, null);

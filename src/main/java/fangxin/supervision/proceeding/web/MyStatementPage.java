@@ -36,7 +36,7 @@ public class MyStatementPage implements Serializable {
         StatementInput input = Constraints.check(new StatementInput(statement));
         if (uploads != null && !input.repeats(service.ownProceeding(number))) {
             uploads.stream()
-                    .filter(UploadedFiles::chosen)
+                    .filter(UploadedFiles::isChosen)
                     .forEach(part ->
                             UploadedFiles.read(part, (name, content) -> service.addOwnPicture(number, name, content)));
         }

@@ -48,7 +48,7 @@ public class NewProceedingPage implements Serializable {
     private void attach(String number) {
         if (uploads != null) {
             uploads.stream()
-                    .filter(UploadedFiles::chosen)
+                    .filter(UploadedFiles::isChosen)
                     .forEach(
                             part -> UploadedFiles.read(part, (name, content) -> service.attach(number, name, content)));
         }

@@ -114,7 +114,7 @@ public class ProceedingPage implements Serializable {
     public String attach() {
         if (uploads != null) {
             uploads.stream()
-                    .filter(UploadedFiles::chosen)
+                    .filter(UploadedFiles::isChosen)
                     .forEach(
                             part -> UploadedFiles.read(part, (name, content) -> service.attach(number, name, content)));
         }

@@ -62,7 +62,7 @@ public class StatementPage {
         StatementInput input = new StatementInput(statement);
         if (uploads != null && !input.repeats(getAsked())) {
             uploads.stream()
-                    .filter(UploadedFiles::chosen)
+                    .filter(UploadedFiles::isChosen)
                     .forEach(part ->
                             UploadedFiles.read(part, (name, content) -> service.addPicture(token, name, content)));
         }

@@ -98,7 +98,7 @@ public class MyRenewalPage implements Serializable {
     private void attach() {
         if (evidence != null) {
             evidence.stream()
-                    .filter(UploadedFiles::chosen)
+                    .filter(UploadedFiles::isChosen)
                     .forEach(part -> UploadedFiles.read(part, (name, in) -> service.attach(title, name, in)));
         }
     }

@@ -31,7 +31,7 @@ public class RenewalCounterPage implements Serializable {
 
     public String submit() {
         RenewalCounterInput input = new RenewalCounterInput(form.content(), signer);
-        RenewalView entered = upload != null && UploadedFiles.chosen(upload)
+        RenewalView entered = upload != null && UploadedFiles.isChosen(upload)
                 ? UploadedFiles.read(upload, (name, scan) -> service.enter(title, input, name, scan))
                 : service.enter(title, input, null, null);
         PageFunctions.addFlashMessage(

@@ -153,7 +153,7 @@ public class VisitPage implements Serializable {
     public String record() {
         if (uploads != null) {
             uploads.stream()
-                    .filter(UploadedFiles::chosen)
+                    .filter(UploadedFiles::isChosen)
                     .forEach(
                             part -> UploadedFiles.read(part, (name, content) -> service.attach(number, name, content)));
         }

@@ -17,7 +17,7 @@ class InvitationTest {
 
         invitation.use(NOW);
 
-        assertThat(invitation.open(NOW)).isFalse();
+        assertThat(invitation.isOpen(NOW)).isFalse();
         assertThatThrownBy(() -> invitation.use(NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("invitation.over");
@@ -25,13 +25,13 @@ class InvitationTest {
 
     @Test
     void endsAfterAnHourForTheFirstAndAfterSevenDaysForAnOfficer() {
-        assertThat(Invitation.ofTheFirst("secret", NOW).open(NOW.plus(Duration.ofMinutes(59))))
+        assertThat(Invitation.ofTheFirst("secret", NOW).isOpen(NOW.plus(Duration.ofMinutes(59))))
                 .isTrue();
-        assertThat(Invitation.ofTheFirst("secret", NOW).open(NOW.plus(Duration.ofMinutes(60))))
+        assertThat(Invitation.ofTheFirst("secret", NOW).isOpen(NOW.plus(Duration.ofMinutes(60))))
                 .isFalse();
-        assertThat(Invitation.of("officer", "secret", NOW).open(NOW.plus(Duration.ofDays(6))))
+        assertThat(Invitation.of("officer", "secret", NOW).isOpen(NOW.plus(Duration.ofDays(6))))
                 .isTrue();
-        assertThat(Invitation.of("officer", "secret", NOW).open(NOW.plus(Duration.ofDays(7))))
+        assertThat(Invitation.of("officer", "secret", NOW).isOpen(NOW.plus(Duration.ofDays(7))))
                 .isFalse();
     }
 }

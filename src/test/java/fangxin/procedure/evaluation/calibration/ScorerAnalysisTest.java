@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is found of scorers, on invented ones: 30 of them score 20 cases each, all the same cases. Cases differ with a
+ * Test of the statistics on invented scorers: 30 of them score 20 cases each, all the same cases. Cases differ with a
  * standard deviation of 8 points of 100, what a fair scorer gives scatters with 3.5 around that.
  */
 class ScorerAnalysisTest {

@@ -42,7 +42,7 @@ class UnitExportServletTest {
                 List.of());
     }
 
-    /** A register of so many units, all of which meet the query. */
+    /** A register with this number of units, all of which match the query. */
     private static UnitExportServlet over(int total) {
         UnitExportServlet servlet = new UnitExportServlet();
         servlet.service = new PublicRegisterService() {

@@ -1,0 +1,35 @@
+package fangxin.platform.config;
+
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.stream.Stream;
+
+/**
+ * Strategy by which JSON-B writes the components of a record and nothing else. By itself JSON-B also writes the answer
+ * of a method such as {@code isOpen()}, under that name, which neither the API's document nor a reader expects.
+ */
+public final class JsonProperties implements PropertyVisibilityStrategy {
+    /** Configuration of JSON-B for the API and for JSON in the database. */
+    public static JsonbConfig config() {
+        return new JsonbConfig().withPropertyVisibilityStrategy(new JsonProperties());
+    }
+
+    @Override
+    public boolean isVisible(Field field) {
+        return Modifier.isPublic(field.getModifiers());
+    }
+
+    @Override
+    public boolean isVisible(Method method) {
+        Class<?> owner = method.getDeclaringClass();
+        return Modifier.isPublic(method.getModifiers())
+                && (!owner.isRecord()
+                        || Stream.of(owner.getRecordComponents())
+                                .map(RecordComponent::getAccessor)
+                                .anyMatch(method::equals));
+    }
+}
