@@ -4,17 +4,25 @@ import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
+import fangxin.organization.agency.AgencyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Definitions of the rounds as the table of the page and as a list export. */
 @ApplicationScoped
 class RoundExports {
     @Inject
     RoundService service;
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    AgencyRepository agencies;
 
     @Produces
     ListTable<RoundView> roundTable() {
@@ -51,21 +59,23 @@ class RoundExports {
     }
 
     @Produces
-    ListExport<RoundView> rounds() {
+    ListExport<RoundView> roundList() {
         return roundTable().export();
     }
 
     private List<FilterOption> offices() {
-        return service.all().stream()
-                .map(round -> new FilterOption(round.owner(), round.office()))
+        Map<String, LocalizedText> names = agencies.names();
+        return rounds.all().stream()
+                .map(ApplicationRound::owner)
                 .distinct()
-                .sorted(Comparator.comparing(FilterOption::value))
+                .sorted()
+                .map(owner -> new FilterOption(owner, names.get(owner)))
                 .toList();
     }
 
     private List<FilterOption> years() {
-        return service.all().stream()
-                .map(RoundView::year)
+        return rounds.all().stream()
+                .map(ApplicationRound::year)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .map(String::valueOf)
