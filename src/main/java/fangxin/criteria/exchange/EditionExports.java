@@ -49,7 +49,7 @@ class EditionExports {
                 .column("until", "criteria.edition.column.effectiveUntil", EditionLine::lastDay)
                 .sorted()
                 .labelColumn(
-                        "validity", "criteria.edition.inForce", "criteria.editionvalidity.", EditionLine::validity)
+                        "validity", "criteria.edition.validity", "criteria.editionvalidity.", EditionLine::validity)
                 .filtered("validity", () -> FilterOption.of(EditionValidity.values(), "criteria.editionvalidity."))
                 .column(
                         "publisher",
