@@ -9,6 +9,7 @@ import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.PublishedEdition;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,6 +89,16 @@ public class RoundService {
     /** Issue of a sheet; {@code inForce} on the first day of the round's window. */
     public record IssueOption(int issue, String effectiveFrom, String effectiveUntil, boolean inForce) {}
 
+    /** Values that order the list of rounds, by the key of its column. */
+    private static final Map<String, Function<RoundView, Comparable<?>>> ORDERS = Map.of(
+            "id", RoundView::id,
+            "year", RoundView::year,
+            "opens", round -> round.window().opens(),
+            "closes", round -> round.window().closes(),
+            "state", round -> round.window().state(),
+            "submitted", round -> round.usage().submitted(),
+            "named", round -> round.usage().named());
+
     @Inject
     RoundRepository rounds;
 
@@ -139,6 +151,20 @@ public class RoundService {
                                 rounds.all().stream())
                         .toList(),
                 actor);
+    }
+
+    /** A part of the rounds that a filter includes. */
+    public List<RoundView> page(RoundFilter filter, ListSlice slice) {
+        return slice.part(included(filter), ORDERS);
+    }
+
+    /** Number of the rounds that a filter includes. */
+    public long count(RoundFilter filter) {
+        return included(filter).size();
+    }
+
+    private List<RoundView> included(RoundFilter filter) {
+        return all().stream().filter(filter::includes).toList();
     }
 
     /**

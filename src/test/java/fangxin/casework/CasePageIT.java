@@ -91,6 +91,7 @@ class CasePageIT extends HttpTestBase {
                 BrowserContext member = chromium.someone("zh", Chromium.WIDE)) {
             Page verifying = Chromium.signIn(station, shop.station().account());
             requireWorkbench(chromium, verifying, "/work/step/verify" + reference);
+            requireSuggestions(chromium, verifying);
             shop.verify();
             Page deciding = Chromium.signIn(office, shop.office().account());
             for (String step : List.of("return", "decline", "accept")) {
@@ -108,7 +109,34 @@ class CasePageIT extends HttpTestBase {
             CandidacyJourney.BODIES.forEach(shop::reply);
             requireWorkbench(
                     chromium, deciding, "/work/meeting?id=" + shop.meeting() + "&reference=" + shop.reference());
+            deciding.setViewportSize(Chromium.WIDE, SCREEN);
+            deciding.locator("#decision input[type=radio][value=PASS]").check();
+            deciding.locator("[id='form:submit']").click();
+            deciding.waitForURL("**/work/meeting?id=" + shop.meeting());
+            assertThat(shop.stage()).isEqualTo("PASSED");
         }
+    }
+
+    /** The list of suggestions: found by a short form, chosen by the keyboard, named where nothing is found. */
+    private static void requireSuggestions(Chromium chromium, Page page) {
+        page.setViewportSize(Chromium.WIDE, SCREEN);
+        Locator search = page.locator("[id='form:industry_input']");
+        Locator list = page.locator(".ui-autocomplete-panel");
+        search.press("5");
+        search.press("2");
+        PlaywrightAssertions.assertThat(list.locator("li")).not().hasCount(0);
+        assertThat(chromium.findings(page)).isEmpty();
+        search.press("ArrowDown");
+        assertThat(chromium.findings(page)).isEmpty();
+        search.press("Enter");
+        PlaywrightAssertions.assertThat(search).hasValue(Pattern.compile("52.*"));
+        assertThat(chromium.findings(page)).isEmpty();
+        search.fill("");
+        search.press("q");
+        search.press("q");
+        PlaywrightAssertions.assertThat(list).isVisible();
+        PlaywrightAssertions.assertThat(list.locator("li")).hasCount(0);
+        assertThat(chromium.findings(page)).isEmpty();
     }
 
     private static void requireWorkbench(Chromium chromium, Page page, String address) {

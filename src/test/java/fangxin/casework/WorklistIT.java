@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,20 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class WorklistIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
+
+    private static final List<String> OFFICERS = List.of(
+            "nanguan.station1",
+            "nanguan.office1",
+            "city.office1",
+            "nanguan.market.eval1",
+            "nanguan.market.officer",
+            "body01",
+            "nanguan.handler",
+            "nanguan.reviewer",
+            "nanguan.signer",
+            "chaoyang.association",
+            "city.auditor",
+            "city.admin");
 
     private ReferralRounds sentUp;
 
@@ -496,6 +511,19 @@ class WorklistIT extends HttpTestBase {
                 .doesNotContain("name=\"picked\"");
         assertThat(rows(http.as(owner), name, "MINE")).hasSize(1);
         assertThat(pages.send(list, take).statusCode()).isEqualTo(302);
+        press(pages, "counts:overdue");
+        assertThat(new PageFormCaller(server.toURI(), owner, Http.PASSWORD).page("/work/worklist"))
+                .as("a count that was pressed is kept for the account as well")
+                .containsPattern("id=\"counts:overdue\"[^>]*aria-pressed=\"true\"")
+                .doesNotContain("value=\"" + name + "\"");
+        press(pages, "counts:all");
+        assertThat(pages.page("/work/worklist")).containsPattern("id=\"counts:all\"[^>]*aria-pressed=\"true\"");
+    }
+
+    private static void press(PageFormCaller pages, String count) throws Exception {
+        Map<String, String> form = pages.form("/work/worklist", "counts");
+        form.put(count, count);
+        assertThat(pages.send("/work/worklist", form).statusCode()).isEqualTo(302);
     }
 
     private static List<String> results(Answer answer) {
@@ -548,6 +576,34 @@ class WorklistIT extends HttpTestBase {
                 .isEqualTo(office.get("worklist").being(200).json().getInt("total"));
         assertThat(office.get("worklist/next").being(200).text("page"))
                 .isEqualTo(rows.getFirst().getString("page"));
+    }
+
+    @Test
+    void theCountsOfTheFirstPageAreThoseOfItsListForEveryRole() {
+        for (String account : OFFICERS) {
+            User reader = http.as(account);
+            JsonObject summary = reader.get("worklist/summary").being(200).json();
+            Map<String, Integer> stated = new TreeMap<>(Map.of(
+                    "", summary.getInt("all"),
+                    "due=OVERDUE", summary.getInt("overdue"),
+                    "due=TODAY", summary.getInt("today"),
+                    "due=WEEK", summary.getInt("week")));
+            summary.getJsonArray("stages").getValuesAs(JsonObject.class).forEach(each ->
+                    stated.put("stage=" + each.getString("stage"), each.getInt("count")));
+            summary.getJsonArray("tasks").getValuesAs(JsonObject.class).forEach(each ->
+                    stated.put("type=" + each.getString("type"), each.getInt("count")));
+
+            assertThat(stated).as(account).allSatisfy((filter, count) -> assertThat(
+                            reader.get("worklist?" + filter).being(200).json().getInt("total"))
+                    .as(filter)
+                    .isEqualTo(count));
+            assertThat(stated.entrySet().stream()
+                            .filter(each -> each.getKey().startsWith("stage") || each.getKey().startsWith("type"))
+                            .mapToInt(Map.Entry::getValue)
+                            .sum())
+                    .as(account)
+                    .isEqualTo(summary.getInt("all"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage;
 
+import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecusalCondition;
@@ -7,6 +8,7 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.worklist.TaskSource;
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,13 +27,16 @@ class MessageClusterTasks implements TaskSource {
                 : clusters.open(offices, new RecusalCondition(actor.away())).stream()
                         .map(cluster -> WaitingTask.undated(
                                 TaskType.REVIEW_MESSAGE_CLUSTER,
-                                WaitingTask.named(
-                                        cluster.signName() == null
-                                                ? String.valueOf(cluster.units())
-                                                : cluster.signName()),
-                                String.valueOf(cluster.messages()),
+                                subject(cluster),
+                                null,
                                 cluster.enteredAt(),
                                 "/work/message_cluster?id=" + cluster.id()))
                         .toList();
+    }
+
+    private static LocalizedText subject(MessageCluster cluster) {
+        return cluster.signName() == null
+                ? Messages.inBoth("consumermessage.cluster.task.units", cluster.units(), cluster.messages())
+                : Messages.inBoth("consumermessage.cluster.task.unit", cluster.signName(), cluster.messages());
     }
 }

@@ -1,15 +1,22 @@
 package fangxin.criteria.exchange;
 
+import fangxin.common.LocalizedText;
+import fangxin.criteria.exchange.EditionService.EditionLine;
+import fangxin.criteria.exchange.EditionService.EditionValidity;
 import fangxin.document.export.ListExport;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.ListTable.FilterOption;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * Definition of the list export of published editions: name, sheet, issue, number of items, full marks, days in force,
- * validity today, and publisher.
+ * Definitions of the published editions as the table of the page and as a list export: name, sheet, issue, number of
+ * items, full marks, days in force, validity today, and publisher.
  */
 @ApplicationScoped
 class EditionExports {
@@ -17,26 +24,61 @@ class EditionExports {
     EditionService service;
 
     @Produces
-    ListExport<EditionService.EditionLine> editions() {
-        return ListExport.<EditionService.EditionLine>of(
-                        "editions", "criteria.edition.list", filters -> service.editions().stream())
-                .column("criteria.edition.list.name", EditionService.EditionLine::name)
-                .column("criteria.edition.column.sheet", EditionService.EditionLine::sheet)
-                .column("criteria.edition.column.issue", EditionService.EditionLine::issue)
-                .column("criteria.edition.items", EditionService.EditionLine::items)
-                .column(
-                        "criteria.edition.column.max",
-                        line -> BigDecimal.valueOf(line.full())
-                                .stripTrailingZeros()
-                                .toPlainString())
-                .column("criteria.edition.column.effectiveFrom", EditionService.EditionLine::effectiveFrom)
-                .column("criteria.edition.column.effectiveUntil", EditionService.EditionLine::effectiveUntil)
+    ListTable<EditionLine> editionTable() {
+        return ListTable.<EditionLine>of(
+                        "editions",
+                        "criteria.edition.list",
+                        (filters, slice) -> service.page(filter(filters), slice),
+                        filters -> service.count(filter(filters)))
+                .column("subject", "criteria.edition.list.name", EditionLine::name)
+                .searched("q")
+                .column("sheet", "criteria.edition.column.sheet", EditionLine::sheet)
+                .sorted()
+                .optional()
+                .column("issue", "criteria.edition.column.issue", EditionLine::issue)
+                .sorted()
+                .filtered("issue", this::issues)
+                .column("items", "criteria.edition.items", EditionLine::items)
+                .sorted()
+                .column("full", "criteria.edition.column.max", line -> BigDecimal.valueOf(line.full())
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .sorted()
+                .column("from", "criteria.edition.column.effectiveFrom", EditionLine::firstDay)
+                .sorted()
+                .column("until", "criteria.edition.column.effectiveUntil", EditionLine::lastDay)
+                .sorted()
                 .labelColumn(
-                        "criteria.edition.inForce", "criteria.editionvalidity.", EditionService.EditionLine::validity)
+                        "validity", "criteria.edition.validity", "criteria.editionvalidity.", EditionLine::validity)
+                .filtered("validity", () -> FilterOption.of(EditionValidity.values(), "criteria.editionvalidity."))
                 .column(
+                        "publisher",
                         "criteria.edition.publishedBy",
                         line -> line.publishedName() == null
                                 ? Messages.inBoth("criteria.edition.shipped")
-                                : line.publishedName());
+                                : line.publishedName())
+                .column("published", "criteria.edition.publishedAt", EditionLine::publishedAt)
+                .sorted()
+                .optional();
+    }
+
+    @Produces
+    ListExport<EditionLine> editions() {
+        return editionTable().export();
+    }
+
+    private List<FilterOption> issues() {
+        return service.editions().stream()
+                .map(EditionLine::issue)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(String::valueOf)
+                .map(issue -> new FilterOption(issue, new LocalizedText(issue, issue)))
+                .toList();
+    }
+
+    private static EditionFilter filter(ListExport.ListFilters filters) {
+        return new EditionFilter(
+                filters.text("q"), filters.year("issue"), filters.constant(EditionValidity.class, "validity"));
     }
 }

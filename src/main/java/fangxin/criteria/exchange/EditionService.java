@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.PublishedEdition;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.calendar.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Service boundary by which anyone lists published editions with their validity today, reads one, compares two, and
@@ -37,7 +40,16 @@ public class EditionService {
             Instant publishedAt,
             String publishedName,
             EditionValidity validity,
-            String sha256) {}
+            String sha256) {
+        public LocalDate firstDay() {
+            return LocalDate.parse(effectiveFrom);
+        }
+
+        /** The last day in force; null for an edition without an end. */
+        public LocalDate lastDay() {
+            return effectiveUntil == null || effectiveUntil.isBlank() ? null : LocalDate.parse(effectiveUntil);
+        }
+    }
 
     /** Whether an edition is in force today. */
     public enum EditionValidity {
@@ -45,6 +57,16 @@ public class EditionService {
         IN_FORCE,
         OVER
     }
+
+    /** Values that order the list of editions, by the key of its column. */
+    private static final Map<String, Function<EditionLine, Comparable<?>>> ORDERS = Map.of(
+            "sheet", EditionLine::sheet,
+            "issue", EditionLine::issue,
+            "items", EditionLine::items,
+            "full", EditionLine::full,
+            "from", EditionLine::firstDay,
+            "until", EditionLine::lastDay,
+            "published", EditionLine::publishedAt);
 
     @Inject
     EditionRepository editions;
@@ -55,6 +77,20 @@ public class EditionService {
     public List<EditionLine> editions() {
         LocalDate today = businessClock.now().today();
         return editions.all().stream().map(published -> line(published, today)).toList();
+    }
+
+    /** A part of the editions that a filter includes. */
+    public List<EditionLine> page(EditionFilter filter, ListSlice slice) {
+        return slice.part(included(filter), ORDERS);
+    }
+
+    /** Number of the editions that a filter includes. */
+    public long count(EditionFilter filter) {
+        return included(filter).size();
+    }
+
+    private List<EditionLine> included(EditionFilter filter) {
+        return editions().stream().filter(filter::includes).toList();
     }
 
     private static EditionLine line(PublishedEdition published, LocalDate today) {

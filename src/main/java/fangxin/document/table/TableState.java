@@ -44,6 +44,11 @@ public record TableState(
 
     /** The same columns and order, with all rows. */
     public TableState unfiltered() {
-        return new TableState(columns, sort, Map.of(), rows);
+        return filtered(Map.of());
+    }
+
+    /** The same columns and order, with the rows of these filters alone. */
+    public TableState filtered(Map<String, String> only) {
+        return new TableState(columns, sort, only, rows);
     }
 }

@@ -123,6 +123,11 @@ public class Candidacy {
         this.agencies = agencies.withAuthority(authority);
     }
 
+    /** Removes the class and the sector authority that a recalled verification set; the trade is the applicant's again. */
+    public void unclassify(String chosenTrade) {
+        classify(null, chosenTrade, null);
+    }
+
     /**
      * Sets the office above that accepts the application by {@link AssistedAcceptancePolicy}; null where the own office
      * does.

@@ -6,6 +6,7 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
@@ -29,6 +30,9 @@ public class RecallService {
     CultivationRepository records;
 
     @Inject
+    ApplicationFormRepository applications;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -36,8 +40,9 @@ public class RecallService {
 
     /**
      * Recalls the last step of the person's own party. Refused (409, with the last step) if the next party has acted. A
-     * recalled RETURN also recalls its notice. A recalled resubmission moves the last day of the notice to the due day,
-     * which is later where a calendar was published or the time extended meanwhile.
+     * recalled VERIFY takes back the class of the trade and the sector authority. A recalled RETURN also recalls its
+     * notice. A recalled resubmission moves the last day of the notice to the due day, which is later where a calendar was
+     * published or the time extended meanwhile.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY})
     public CandidacyView recall(String reference, StepRemarkInput remark) {
@@ -45,7 +50,14 @@ public class RecallService {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         candidacy.recall(StepContext.by(actor, now).because(remark.reason()));
-        if (candidacy.journal().getLast().stageBefore() == Stage.RETURNED) {
+        Stage before = candidacy.journal().getLast().stageBefore();
+        if (before == Stage.VERIFIED && candidacy.stage() == Stage.SUBMITTED) {
+            candidacy.unclassify(applications
+                    .counting(reference)
+                    .map(content -> content.answers().get("trade"))
+                    .orElse(null));
+        }
+        if (before == Stage.RETURNED) {
             records.newest(ApplicationReturnNotice.class, WorkSubject.of(candidacy))
                     .ifPresent(notice -> notice.recall(now.at()));
         } else if (candidacy.stage() == Stage.RETURNED) {

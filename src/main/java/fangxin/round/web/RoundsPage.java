@@ -1,25 +1,29 @@
 package fangxin.round.web;
 
-import fangxin.round.RoundService;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
 import fangxin.round.RoundView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
-/** Page that lists all rounds and leads to the page of each. */
+/** Page that lists all rounds as a table and leads to the page of each. */
 @Named
 @RequestScoped
 public class RoundsPage {
     @Inject
-    RoundService service;
+    ListTable<RoundView> definition;
 
-    private List<RoundView> rounds;
+    @Inject
+    ListTables tables;
 
-    public List<RoundView> getRounds() {
-        if (rounds == null) {
-            rounds = service.all();
+    private TableModel<RoundView> table;
+
+    public TableModel<RoundView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
         }
-        return rounds;
+        return table;
     }
 }

@@ -393,7 +393,8 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .orElseThrow();
         JsonObject cluster = clusters(keeper).findFirst().orElseThrow();
         assertThat(keeper.get("worklist?type=REVIEW_MESSAGE_CLUSTER").being(200).body())
-                .contains("REVIEW_MESSAGE_CLUSTER");
+                .contains("REVIEW_MESSAGE_CLUSTER")
+                .containsPattern("[2-9]家单位：[0-9]+条留言");
         assertThat(keeper.get("/work/message_clusters?lang=zh").being(200).body())
                 .contains("同一联系方式给很多单位留言");
         String finding = "message-clusters/" + cluster.getString("id") + "/finding";

@@ -24,6 +24,13 @@ class IndustryClassesTest {
     }
 
     @Test
+    void aShortFormFindsAClassWhoseNameDoesNotContainIt() {
+        assertThat(codes("超市")).containsExactly("5212");
+        assertThat(codes("理发")).containsExactly("8040");
+        assertThat(codes("市超")).isEmpty();
+    }
+
+    @Test
     void nothingIsFoundForNoWordOrForWordsOfDifferentClasses() {
         assertThat(codes(" ")).isEmpty();
         assertThat(codes(null)).isEmpty();

@@ -7,6 +7,8 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.procedure.application.ApplicationContent;
+import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.CandidacyRepository;
@@ -17,14 +19,16 @@ import fangxin.procedure.candidacy.WorkSubject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Recall of a step beside the return notice that it concerns. */
+/** Recall of a step beside the return notice, and the class of the trade, that it concerns. */
 class RecallServiceTest {
     private static final StepRemarkInput REMARK = new StepRemarkInput("补充");
 
-    private final Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
+    private Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
     private final LocalDate announced = candidacy.dueOn();
     private final ApplicationReturnNotice notice = new ApplicationReturnNotice(
             WorkSubject.of(candidacy),
@@ -47,6 +51,12 @@ class RecallServiceTest {
             @Override
             <T extends CultivationRecord> List<T> of(Class<T> type, WorkSubject subject) {
                 return List.of(type.cast(notice));
+            }
+        };
+        service.applications = new ApplicationFormRepository() {
+            @Override
+            public Optional<ApplicationContent> counting(String reference) {
+                return Optional.of(new ApplicationContent(Map.of("trade", "FITNESS"), Map.of(), List.of(), null));
             }
         };
         service.currentUser = new CurrentUser() {
@@ -102,5 +112,27 @@ class RecallServiceTest {
 
         assertThat(notice.recalledAt()).isEqualTo(CandidacyFixture.instant());
         assertThat(notice.dueOn()).isEqualTo(announced);
+    }
+
+    @Test
+    void aRecalledVerificationTakesBackTheClassAndTheAuthority() {
+        candidacy = CandidacyFixture.candidacyAt(Stage.VERIFIED);
+
+        recalling(CandidacyFixture.station(), CandidacyFixture.calendar()).recall(candidacy.reference(), REMARK);
+
+        assertThat(candidacy.industry()).isNull();
+        assertThat(candidacy.authority()).isNull();
+        assertThat(candidacy.trade()).as("the applicant's").isEqualTo("FITNESS");
+    }
+
+    @Test
+    void anotherRecalledStepLeavesTheClass() {
+        candidacy = CandidacyFixture.candidacyAt(Stage.IN_CULTIVATION);
+
+        recalling(CandidacyFixture.office(), CandidacyFixture.calendar()).recall(candidacy.reference(), REMARK);
+
+        assertThat(candidacy.stage()).isEqualTo(Stage.VERIFIED);
+        assertThat(candidacy.industry()).isEqualTo("5213");
+        assertThat(candidacy.authority()).isEqualTo(CandidacyFixture.AUTHORITY);
     }
 }

@@ -8,12 +8,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Page for officers that lists the published editions with their validity and publisher; those who may edit a sheet
- * also see its drafts there and create one, empty or from a published edition.
+ * Page for officers on which those who may edit a sheet see its drafts and create one, empty or from a published
+ * edition; {@code PublishedEditionsPanel} lists the published editions there.
  */
 @Named
 @ViewScoped
@@ -49,17 +48,6 @@ public class EditionsPage implements Serializable {
                 .id();
         PageFunctions.addFlashMessage("criteria.edition.begin.done");
         return "/work/edition.xhtml?faces-redirect=true&draft=" + id;
-    }
-
-    /** From when, and until when where there is an end. */
-    public String force(EditionService.EditionLine edition) {
-        String first = PageFunctions.date(LocalDate.parse(edition.effectiveFrom()));
-        return edition.effectiveUntil() == null || edition.effectiveUntil().isBlank()
-                ? PageFunctions.message("criteria.edition.force.from", first)
-                : PageFunctions.message(
-                        "criteria.edition.force.within",
-                        first,
-                        PageFunctions.date(LocalDate.parse(edition.effectiveUntil())));
     }
 
     public List<EditionService.EditionLine> getEditions() {

@@ -94,6 +94,12 @@ public class ListTables {
         return here();
     }
 
+    /** Shows the rows with one value of one filter, now and at the next visit. */
+    public String filter(TableModel<?> table, String filter, String value) {
+        remember(table.getName(), table.present().filtered(Map.of(filter, value)));
+        return here();
+    }
+
     /** Returns the list to its default columns and order, without filters. */
     public String reset(TableModel<?> table) {
         views.reset(table.getName());
