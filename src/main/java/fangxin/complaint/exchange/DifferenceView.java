@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param complaint number of the case here; null where it is not stored
  * @param clearing  null while it is open
  * @param decidable whether the reader can clear it up
+ * @param correctable whether the reader can let the case take the agency that the platform states
  */
 public record DifferenceView(
         String id,
@@ -25,7 +26,8 @@ public record DifferenceView(
         LocalizedText owner,
         Instant foundAt,
         ClearingView clearing,
-        boolean decidable)
+        boolean decidable,
+        boolean correctable)
         implements Serializable {
     /**
      * What both sides state of the field.

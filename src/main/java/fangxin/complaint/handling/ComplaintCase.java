@@ -269,6 +269,34 @@ public class ComplaintCase {
         take(step, null, words, terms, by);
     }
 
+    /** Whether another agency has it than a platform states. A merged duplicate is handled as another case. */
+    boolean isElsewhere(String stated) {
+        return stated != null && mergedInto == null && !placement().isOf(stated);
+    }
+
+    /**
+     * Takes the agency that a platform states: the one entered here was wrong from the beginning, so state and limits stay. A
+     * closed case takes it too, since the figures of the agency count it. While the competence is open, a step decides it.
+     *
+     * <p>Worked example: 12315 had given the case to another station on 6 May, and this is found on 11 May: that station
+     * accepts or refuses it until 14 May, as if it had been entered so.
+     */
+    void correctAgency(CasePlacement right, HandlingAct by) {
+        if (mergedInto != null) {
+            throw RuleViolation.conflict("handling.merge.done", mergedInto);
+        }
+        if (state == HandlingState.RETURNED || state == HandlingState.IN_DISPUTE) {
+            throw RuleViolation.conflict("handling.agency.open");
+        }
+        CasePlacement wrong = placement();
+        if (!right.equals(wrong)) {
+            receivedBy = right.receivedBy();
+            office = right.office();
+            unit = right.unit();
+            record(CaseAct.CORRECT_AGENCY, wrong.agency() + BETWEEN + right.agency(), null, by);
+        }
+    }
+
     /** Begins the mediation, or replaces mediator, time or place; the journal keeps each appointment. */
     void mediate(MediationInput input, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.MEDIATE, null, Mediation.words(input), terms, by);

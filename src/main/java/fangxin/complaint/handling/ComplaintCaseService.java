@@ -277,11 +277,7 @@ public class ComplaintCaseService {
                 .filter(each -> each.office() || each.type() == Agency.AgencyType.STATION)
                 .filter(each -> agencies.within(each.code(), placedBelow(complaint)))
                 .orElseThrow(() -> RuleViolation.at("agency", "handling.agency.unknown"));
-        boolean station = found.type() == Agency.AgencyType.STATION;
-        String office = station ? found.parent() : found.code();
-        String receiver = complaint.placement().receivedBy();
-        return new CasePlacement(
-                agencies.within(office, receiver) ? receiver : office, office, station ? found.code() : null);
+        return CasePlacement.at(found, complaint.placement().receivedBy()).receivedWithin(agencies::within);
     }
 
     /** The office below which the next agency of the case is found. */

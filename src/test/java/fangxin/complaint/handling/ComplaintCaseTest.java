@@ -129,6 +129,37 @@ class ComplaintCaseTest {
                 .isInstanceOf(RuleViolation.class);
     }
 
+    /** Worked example of {@link ComplaintCase#correctAgency}: the limit is that of the first day. */
+    @Test
+    void theAgencyOfThePlatformTakesTheLimitsAsTheyRun() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        CasePlacement right = new CasePlacement("220102", "220103", "220103S01");
+        assertThat(complaint.isElsewhere(complaint.placement().office())).isFalse();
+        assertThat(complaint.isElsewhere(null)).isFalse();
+        assertThat(complaint.isElsewhere("220103S01")).isTrue();
+
+        complaint.correctAgency(right, by(RECEIVING_OFFICE, "2026-05-11T09:00"));
+        complaint.correctAgency(right, by(RECEIVING_OFFICE, "2026-05-11T09:01"));
+
+        assertThat(complaint.placement()).isEqualTo(right);
+        assertThat(complaint.isElsewhere("220103")).isFalse();
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-14"));
+        assertThat(complaint.acts())
+                .extracting(CaseActEntry::act, CaseActEntry::subject)
+                .containsExactly(tuple(CaseAct.CORRECT_AGENCY, "220102S01;220103S01"));
+    }
+
+    @Test
+    void whileTheCompetenceIsOpenAStepDecidesTheAgency() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.returnCase("不在辖区", TERMS, by(UNIT, "2026-05-07T09:00"));
+
+        assertRefused(
+                "handling.agency.open",
+                () -> complaint.correctAgency(
+                        new CasePlacement("220102", "220103", null), by(RECEIVING_OFFICE, "2026-05-11T09:00")));
+    }
+
     @Test
     void aDisputeOnCompetenceHasItsOwnLimit() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
@@ -374,6 +405,7 @@ class ComplaintCaseTest {
                                 trader,
                                 content,
                                 contact),
+                        null,
                         new MirroredProgress(null, null, null, null, null, null),
                         "hash-of-row"),
                 "import",
