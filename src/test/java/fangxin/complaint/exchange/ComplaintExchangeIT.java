@@ -2,6 +2,7 @@ package fangxin.complaint.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.complaint.handling.ComplaintMatchServlet;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.RepeatedPosts;
@@ -90,6 +91,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .contains("ROWS_REFUSED", "MISSING");
         anUpdateAndTheSecondNumberReachTheSameCases();
         anotherCountyChangesNothing();
+        aCaseOfAnUnknownShopIsKeptAndMatchedLater();
         stepsOfTheOfficer();
         theAgencyOfThePlatformIsTakenByTheImportingOffice();
         reportsStayApart();
@@ -131,6 +133,17 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(after.getJsonObject("numbers").getString("municipal")).isEqualTo("H4812");
         assertThat(after.get("trader")).isEqualTo(before.get("trader"));
         assertThat(after.get("content")).isEqualTo(before.get("content"));
+    }
+
+    /** The shop without a credit code stays unmatched; one whose code became known has its title after the nightly job. */
+    private static void aCaseOfAnUnknownShopIsKeptAndMatchedLater() {
+        assertThat(of("T4811").getJsonObject("trader")).doesNotContainKey("title");
+        String title = unit().getString("number");
+        assertThat(http.anybody()
+                        .get(ComplaintMatchServlet.ADDRESS + "?title=" + title)
+                        .being(200)
+                        .body())
+                .isEqualTo("null " + title);
     }
 
     /** A file of another county neither changes the case nor shows it: its office learns of the row. */
