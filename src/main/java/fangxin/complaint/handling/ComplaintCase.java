@@ -224,8 +224,8 @@ public class ComplaintCase {
     }
 
     /** Accepts the complaint and notifies the complainant (article 15). */
-    void accept(ComplaintTerms terms, HandlingAct by) {
-        take(HandlingStep.ACCEPT, null, null, terms, by);
+    void accept(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.ACCEPT, null, words, terms, by);
         acceptedOn = by.moment().today();
     }
 
@@ -312,13 +312,17 @@ public class ComplaintCase {
         take(HandlingStep.RESUME, null, words, terms, by);
     }
 
-    /** Records an agreement, its form, and the money recovered. */
-    void settle(AgreementForm form, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
+    /**
+     * Records an agreement, its form, and the money recovered.
+     *
+     * @param words record of the mediation where there is no paper (article 24)
+     */
+    void settle(AgreementForm form, String words, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
         if (tests().isRunning()) {
             throw RuleViolation.conflict(
                     "handling.test.running", tests().all().getLast().from());
         }
-        take(HandlingStep.SETTLE, null, null, terms, by);
+        take(HandlingStep.SETTLE, null, words, terms, by);
         mediation = Mediation.agreed(mediation, form);
         recovered = money;
         endedOn = by.moment().today();
@@ -349,8 +353,8 @@ public class ComplaintCase {
     }
 
     /** Records that both parties were notified of the ending. */
-    void notifyParties(ComplaintTerms terms, HandlingAct by) {
-        take(HandlingStep.NOTIFY, null, null, terms, by);
+    void notifyParties(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.NOTIFY, null, words, terms, by);
         notifiedOn = by.moment().today();
     }
 
@@ -700,7 +704,7 @@ public class ComplaintCase {
             case DISTRIBUTE, DESIGNATE -> said && (unit == null ? office : unit).equals(input.agency());
             case MEDIATE ->
                 input.mediation() != null && Mediation.words(input.mediation()).equals(last.words());
-            case SETTLE -> mediation.agreement() == input.agreement() && hasRecovered(input.recovered());
+            case SETTLE -> said && mediation.agreement() == input.agreement() && hasRecovered(input.recovered());
             case END -> said && absent == input.absent() && hasRecovered(input.recovered());
             default -> said;
         };
