@@ -135,7 +135,7 @@ public class ComplaintDifference {
         here = found.ours();
         there = found.theirs();
         ownedBy = Optional.ofNullable(found.here())
-                .filter(each -> type != DifferenceType.UNREADABLE && !isOfAgency())
+                .filter(each -> type != DifferenceType.UNREADABLE && !isOfAgency(type, field))
                 .map(each -> owner(found.type(), each))
                 .orElse(office);
     }
@@ -146,14 +146,14 @@ public class ComplaintDifference {
 
     /** The agency that the platform states and that the case can take; another difference has none. */
     String statedAgency() {
-        if (!isOfAgency()) {
+        if (!isOfAgency(type, field)) {
             throw RuleViolation.at("difference", "exchange.agency.other");
         }
         return there;
     }
 
-    /** Whether both sides state another agency. */
-    boolean isOfAgency() {
+    /** Whether the two sides state different agencies. */
+    static boolean isOfAgency(DifferenceType type, ReconciledField field) {
         return type == DifferenceType.DIFFERENT && field == ReconciledField.AGENCY;
     }
 

@@ -453,8 +453,7 @@ public class ComplaintExchangeService {
                         ? null
                         : new DifferenceView.ClearingView(
                                 difference.actorName(), difference.words(), difference.clearedAt()),
-                difference.isOpen() && isOwner(difference),
-                difference.isOpen() && isOwner(difference) && difference.isOfAgency());
+                difference.isOpen() && isOwner(difference));
     }
 
     /** The last imports of the reader's offices, the newest first. */

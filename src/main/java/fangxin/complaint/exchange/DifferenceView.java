@@ -12,7 +12,6 @@ import java.time.LocalDate;
  * @param complaint number of the case here; null where it is not stored
  * @param clearing  null while it is open
  * @param decidable whether the reader can clear it up
- * @param correctable whether the reader can let the case take the agency that the platform states
  */
 public record DifferenceView(
         String id,
@@ -26,9 +25,13 @@ public record DifferenceView(
         LocalizedText owner,
         Instant foundAt,
         ClearingView clearing,
-        boolean decidable,
-        boolean correctable)
+        boolean decidable)
         implements Serializable {
+    /** Whether the reader can let the case take the agency that the platform states. */
+    public boolean correctable() {
+        return decidable && ComplaintDifference.isOfAgency(type, field);
+    }
+
     /**
      * What both sides state of the field.
      *

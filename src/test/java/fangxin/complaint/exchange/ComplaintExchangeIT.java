@@ -477,7 +477,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .filter(each -> each.getString("field", "").equals("AGENCY"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(difference.getBoolean("correctable")).isTrue();
+        assertThat(difference.getBoolean("decidable")).isTrue();
         String agency = "complaint-imports/differences/" + difference.getString("id") + "/agency";
         office("220104").post(agency, Map.of("words", "平台正确")).being(404);
         for (String wrong : List.of("", "词".repeat(5000))) {
@@ -488,7 +488,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         JsonObject again =
                 office(OFFICE).post(agency, Map.of("words", "平台正确")).being(200).json();
 
-        assertThat(again.getBoolean("correctable")).isFalse();
+        assertThat(again.getBoolean("decidable")).isFalse();
         assertThat(of("T4816").getJsonObject("place").getJsonObject("unit")).isNotEmpty();
         assertThat(office(OFFICE)
                         .get("/work/complaint?number=" + of("T4816").getString("number") + "&lang=zh")

@@ -82,7 +82,7 @@ class HandlingRulesTest {
 
     /** Article 24: without a paper the authority keeps a record of the mediation. */
     @Test
-    void anAgreementWithoutAPaperNeedsTheRecordOfTheMediation() {
+    void anAgreementWithoutADocumentNeedsTheRecordOfTheMediation() {
         for (AgreementForm form : List.of(AgreementForm.PERFORMED, AgreementForm.WAIVED)) {
             assertThat(refusals(HandlingStep.SETTLE, agreed(form, null)))
                     .containsExactly("words handling.record.missing");
