@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value of an online shop (网店、直播间): its platform and its link, the text in which these are published, and the keys by
- * which two online shops of one holder are compared.
+ * Value of an online shop (网店、直播间): its platform and its link, the text in which these are published, the host of the
+ * link, and the keys by which two online shops of one holder are compared.
  *
  * @param platform its own name; empty where it is not stated
  * @param link     address of the shop's first page; empty where it is not stated
@@ -37,6 +37,15 @@ public record OnlineShop(String platform, String link) {
     /** Whether its link is stated. */
     public boolean isLinked() {
         return !link.isEmpty();
+    }
+
+    /** The host of the link in lower case, without a port; empty where no link is stated. */
+    public Optional<String> host() {
+        Matcher parts = LINK.matcher(link);
+        return parts.matches()
+                ? Optional.of(parts.group(1).toLowerCase(Locale.ROOT).replaceFirst(":[0-9]*$", ""))
+                        .filter(host -> !host.isEmpty())
+                : Optional.empty();
     }
 
     /** Platform and link, as they are published in place of an address. */

@@ -1,5 +1,6 @@
 package fangxin.complaint.exchange;
 
+import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
 import fangxin.common.validation.Length;
 import fangxin.complaint.handling.MirroredState;
@@ -20,7 +21,8 @@ import java.util.Optional;
 /**
  * Stored difference between a file of a platform and the cases stored here (对账差异): type, field, both values, and the
  * agency that has to explain and so clear it, which has the case or else imported the file; a later reconciliation that
- * no longer finds it clears it too.
+ * no longer finds it clears it too. Another agency is the matter of the importing office: no unit passes a case on
+ * (article 41).
  */
 @Entity
 @Table(name = "complaint_difference")
@@ -133,16 +135,26 @@ public class ComplaintDifference {
         here = found.ours();
         there = found.theirs();
         ownedBy = Optional.ofNullable(found.here())
-                .filter(each -> found.type() != DifferenceType.UNREADABLE)
+                .filter(each -> type != DifferenceType.UNREADABLE && !isOfAgency(type, field))
                 .map(each -> owner(found.type(), each))
                 .orElse(office);
     }
 
     private static String owner(DifferenceType type, MirroredState at) {
-        if (type == DifferenceType.ELSEWHERE) {
-            return at.receivedBy();
+        return type == DifferenceType.ELSEWHERE ? at.receivedBy() : at.agency();
+    }
+
+    /** The agency that the platform states and that the case can take; another difference has none. */
+    String statedAgency() {
+        if (!isOfAgency(type, field)) {
+            throw RuleViolation.at("difference", "exchange.agency.other");
         }
-        return at.unit() == null ? at.office() : at.unit();
+        return there;
+    }
+
+    /** Whether the two sides state different agencies. */
+    static boolean isOfAgency(DifferenceType type, ReconciledField field) {
+        return type == DifferenceType.DIFFERENT && field == ReconciledField.AGENCY;
     }
 
     /** Clears it: a later file no longer has it. */

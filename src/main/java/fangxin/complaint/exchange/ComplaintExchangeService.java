@@ -52,14 +52,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Service boundary for the exchange with 12315 and 12345: receives, previews, checks and imports files of the
- * platforms, lists imports, refused rows and complete or unknown days, reconciles a day with the stored cases, and
- * lists, counts and clears up differences. Reports among the rows go to {@link OffenceReportIntake}, and nothing of
- * them is shown here.
+ * platforms, lists imports, refused rows and complete or unknown days, reconciles a day with the stored cases, lists,
+ * counts and clears up differences, and lets a case take the agency that a platform states. Reports among the rows go to
+ * {@link OffenceReportIntake}, and nothing of them is shown here.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -231,12 +232,16 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Records what the mirror could not store: another outcome than an officer has entered, a case of another office,
-     * and a number that another case has. Who has the case clears it up.
+     * Records what the mirror could not store: another outcome than an officer has entered, another agency, a case of another
+     * office, and a number that another case has. Who has the case clears it up, and the importing office the agency.
      */
     private void recordConflicts(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
         Map<String, MirroredState> states =
-                mirror.ofCases(Stream.of(mirrored.contradicted(), mirrored.elsewhere(), mirrored.crossed())
+                mirror.ofCases(Stream.of(
+                                mirrored.contradicted(),
+                                mirrored.misplaced(),
+                                mirrored.elsewhere(),
+                                mirrored.crossed())
                         .flatMap(List::stream)
                         .map(ComplaintMirror.MirrorConflict::complaint)
                         .toList());
@@ -251,6 +256,17 @@ public class ComplaintExchangeService {
                     ReconciledField.OUTCOME,
                     Reconciliation.outcome(here.state()),
                     Reconciliation.name(each.stated().progress().outcome()));
+        });
+        mirrored.misplaced().forEach(each -> {
+            MirroredState here = states.get(each.complaint());
+            recordConflict(
+                    intake,
+                    each,
+                    DifferenceType.DIFFERENT,
+                    here,
+                    ReconciledField.AGENCY,
+                    here.agency(),
+                    each.stated().agency());
         });
         mirrored.elsewhere()
                 .forEach(each -> recordConflict(
@@ -371,16 +387,45 @@ public class ComplaintExchangeService {
     /** Clears a difference up. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public DifferenceView clear(String id, DifferenceClearingInput input) {
-        ComplaintDifference difference = exchange.differenceForUpdate(id);
-        if (!isOwner(difference)) {
-            throw new NotFound(id);
-        }
+        ComplaintDifference difference = ofOwner(id);
         Constraints.check(input);
         if (difference.isOpen()) {
             difference.clear(input.words(), currentUser.actor(), businessClock.now());
             exchange.flush();
         }
         return view(difference, names());
+    }
+
+    /**
+     * Lets the case take the agency that the platform states, and clears up with the officer's words each difference that is
+     * over by it. A repeated request changes nothing.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public DifferenceView correctAgency(String id, DifferenceClearingInput input) {
+        ComplaintDifference difference = ofOwner(id);
+        Constraints.check(input);
+        UnaryOperator<String> present = agencies.present();
+        String agency = present.apply(difference.statedAgency());
+        String complaint = difference.complaint();
+        if (difference.isOpen()) {
+            mirror.correctAgency(complaint, agency, currentUser.actor());
+            exchange.openOnAgencyOf(complaint).stream()
+                    .filter(each -> present.apply(each.statedAgency()).equals(agency))
+                    .forEach(each -> each.clear(input.words(), currentUser.actor(), businessClock.now()));
+            exchange.flush();
+            written.fire(new DataWritten());
+        } else if (!mirror.ofCases(List.of(complaint)).get(complaint).isOf(agency)) {
+            throw RuleViolation.conflict("exchange.agency.cleared");
+        }
+        return view(difference, names());
+    }
+
+    private ComplaintDifference ofOwner(String id) {
+        ComplaintDifference difference = exchange.differenceForUpdate(id);
+        if (!isOwner(difference)) {
+            throw new NotFound(id);
+        }
+        return difference;
     }
 
     private boolean isOwner(ComplaintDifference difference) {
@@ -499,6 +544,7 @@ public class ComplaintExchangeService {
                                                 row.content().summary()))
                                 : row.content(),
                         row.contactHash()),
+                row.agency(),
                 row.progress(),
                 row.hash());
     }
@@ -508,10 +554,7 @@ public class ComplaintExchangeService {
         if (agency == null) {
             return new CasePlacement(receiver, receiver, null);
         }
-        Agency found = agencies.byCode(agency);
-        return found.type() == Agency.AgencyType.STATION
-                ? new CasePlacement(receiver, found.parent(), found.code())
-                : new CasePlacement(receiver, found.code(), null);
+        return CasePlacement.at(agencies.byCode(agency), receiver);
     }
 
     private ReceivedReport report(PlatformRow row, String receiver) {

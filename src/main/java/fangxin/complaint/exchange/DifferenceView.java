@@ -27,6 +27,11 @@ public record DifferenceView(
         ClearingView clearing,
         boolean decidable)
         implements Serializable {
+    /** Whether the reader can let the case take the agency that the platform states. */
+    public boolean correctable() {
+        return decidable && ComplaintDifference.isOfAgency(type, field);
+    }
+
     /**
      * What both sides state of the field.
      *

@@ -172,6 +172,18 @@ class ExchangeRepository {
                 .getResultList();
     }
 
+    /** The open differences on the agency of a case, of all days and both platforms. */
+    List<ComplaintDifference> openOnAgencyOf(String complaint) {
+        return em.createQuery("""
+                    select d from ComplaintDifference d where d.complaint = :complaint and d.field = :agency
+                    and d.type = :different and d.clearedAt is null order by d.id\
+                    """, ComplaintDifference.class)
+                .setParameter("complaint", complaint)
+                .setParameter("agency", ReconciledField.AGENCY)
+                .setParameter("different", DifferenceType.DIFFERENT)
+                .getResultList();
+    }
+
     List<ComplaintDifference> differences(Collection<String> agencies, DifferenceFilter filter, ListSlice slice) {
         return query(agencies, filter).rows(em, slice, ORDERS, "d.coveredOn desc, d.platformNumber", "d.id");
     }

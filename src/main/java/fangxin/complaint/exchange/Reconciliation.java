@@ -187,15 +187,8 @@ final class Reconciliation {
                     Masking.name(here.trader().name()),
                     Masking.name(trader)));
         }
-        if (row.agency() != null
-                && !row.agency().equals(here.office())
-                && !row.agency().equals(here.unit())) {
-            differ(
-                    number,
-                    here,
-                    ReconciledField.AGENCY,
-                    here.unit() == null ? here.office() : here.unit(),
-                    row.agency());
+        if (row.agency() != null && !here.isOf(row.agency())) {
+            differ(number, here, ReconciledField.AGENCY, here.agency(), row.agency());
         }
     }
 

@@ -10,5 +10,10 @@ public enum AgreementForm {
     /** Performed at once, without a paper. */
     PERFORMED,
     /** Both parties agreed to have no paper. */
-    WAIVED
+    WAIVED;
+
+    /** Whether the authority records the mediation instead of a paper. */
+    boolean needsRecord() {
+        return this != PAPER;
+    }
 }

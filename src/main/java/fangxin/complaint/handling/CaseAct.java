@@ -2,7 +2,8 @@ package fangxin.complaint.handling;
 
 /**
  * Enum of the acts on a complaint that lead to no other state (办理记事), beside the {@link HandlingStep}s: merge,
- * separation, begin and end of a test, complainant, consent, factors of the purchase, and title of the trader.
+ * separation, begin and end of a test, complainant, consent, factors of the purchase, title of the trader, and
+ * correction of the agency.
  */
 public enum CaseAct {
     /** It became a duplicate of another case. */
@@ -15,5 +16,7 @@ public enum CaseAct {
     /** Factors were marked for which the purchase may not serve daily consumption. */
     FLAG,
     /** An officer stated of which title the shop is. */
-    MATCH_TITLE
+    MATCH_TITLE,
+    /** The agency that a platform states took the place of the one that was entered here. */
+    CORRECT_AGENCY
 }

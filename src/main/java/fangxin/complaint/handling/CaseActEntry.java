@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Stored record of an act on a complaint that leads to no other state (投诉办理记事): the act, the case, complainant, day or
- * factors that it concerns, the consent stated, and who did it when. It holds numbers, days and ids only, no name.
+ * factors that it concerns, the consent stated, and who did it when. It holds numbers, codes, days and ids only, no name.
  */
 @Entity
 @Table(name = "complaint_act")
@@ -25,7 +25,10 @@ public class CaseActEntry extends RecordedStep {
     @Enumerated(EnumType.STRING)
     private CaseAct act;
 
-    /** Number of the other case, day of the test, id of the complainant, codes of the factors, or number of the title. */
+    /**
+     * Number of the other case, day of the test, id of the complainant, codes of the factors, number of the title, or codes of
+     * the agency before and after a correction.
+     */
     @NotNull
     @Length(max = 400)
     private String subject;

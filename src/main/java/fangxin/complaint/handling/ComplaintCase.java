@@ -224,8 +224,8 @@ public class ComplaintCase {
     }
 
     /** Accepts the complaint and notifies the complainant (article 15). */
-    void accept(ComplaintTerms terms, HandlingAct by) {
-        take(HandlingStep.ACCEPT, null, null, terms, by);
+    void accept(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.ACCEPT, null, words, terms, by);
         acceptedOn = by.moment().today();
     }
 
@@ -269,6 +269,34 @@ public class ComplaintCase {
         take(step, null, words, terms, by);
     }
 
+    /** Whether another agency has it than a platform states. A merged duplicate is handled as another case. */
+    boolean isElsewhere(String stated) {
+        return stated != null && mergedInto == null && !placement().isOf(stated);
+    }
+
+    /**
+     * Takes the agency that a platform states: the one entered here was wrong from the beginning, so state and limits stay. A
+     * closed case takes it too, since the figures of the agency count it. While the competence is open, a step decides it.
+     *
+     * <p>Worked example: 12315 had given the case to another station on 6 May, and this is found on 11 May: that station
+     * accepts or refuses it until 14 May, as if it had been entered so.
+     */
+    void correctAgency(CasePlacement right, HandlingAct by) {
+        if (mergedInto != null) {
+            throw RuleViolation.conflict("handling.merge.done", mergedInto);
+        }
+        if (state == HandlingState.RETURNED || state == HandlingState.IN_DISPUTE) {
+            throw RuleViolation.conflict("handling.agency.open");
+        }
+        CasePlacement wrong = placement();
+        if (!right.equals(wrong)) {
+            receivedBy = right.receivedBy();
+            office = right.office();
+            unit = right.unit();
+            record(CaseAct.CORRECT_AGENCY, wrong.agency() + BETWEEN + right.agency(), null, by);
+        }
+    }
+
     /** Begins the mediation, or replaces mediator, time or place; the journal keeps each appointment. */
     void mediate(MediationInput input, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.MEDIATE, null, Mediation.words(input), terms, by);
@@ -284,13 +312,17 @@ public class ComplaintCase {
         take(HandlingStep.RESUME, null, words, terms, by);
     }
 
-    /** Records an agreement, its form, and the money recovered. */
-    void settle(AgreementForm form, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
+    /**
+     * Records an agreement, its form, and the money recovered.
+     *
+     * @param words record of the mediation where there is no paper (article 24)
+     */
+    void settle(AgreementForm form, String words, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
         if (tests().isRunning()) {
             throw RuleViolation.conflict(
                     "handling.test.running", tests().all().getLast().from());
         }
-        take(HandlingStep.SETTLE, null, null, terms, by);
+        take(HandlingStep.SETTLE, null, words, terms, by);
         mediation = Mediation.agreed(mediation, form);
         recovered = money;
         endedOn = by.moment().today();
@@ -321,8 +353,8 @@ public class ComplaintCase {
     }
 
     /** Records that both parties were notified of the ending. */
-    void notifyParties(ComplaintTerms terms, HandlingAct by) {
-        take(HandlingStep.NOTIFY, null, null, terms, by);
+    void notifyParties(String words, ComplaintTerms terms, HandlingAct by) {
+        take(HandlingStep.NOTIFY, null, words, terms, by);
         notifiedOn = by.moment().today();
     }
 
@@ -672,7 +704,7 @@ public class ComplaintCase {
             case DISTRIBUTE, DESIGNATE -> said && (unit == null ? office : unit).equals(input.agency());
             case MEDIATE ->
                 input.mediation() != null && Mediation.words(input.mediation()).equals(last.words());
-            case SETTLE -> mediation.agreement() == input.agreement() && hasRecovered(input.recovered());
+            case SETTLE -> said && mediation.agreement() == input.agreement() && hasRecovered(input.recovered());
             case END -> said && absent == input.absent() && hasRecovered(input.recovered());
             default -> said;
         };

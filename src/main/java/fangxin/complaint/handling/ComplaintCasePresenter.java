@@ -147,7 +147,7 @@ class ComplaintCasePresenter {
                                 entry.words(),
                                 entry.recordedAt()))
                         .toList(),
-                acts(complaint, current),
+                acts(complaint, current, agencies.names()),
                 complaint.mergedInto() == null
                         ? HandlingStep.openTo(parties, complaint.state()).stream()
                                 .map(step ->
@@ -164,23 +164,35 @@ class ComplaintCasePresenter {
                         complaint.factors().stream().sorted().toList()));
     }
 
-    private List<ComplaintCaseDetail.CaseActView> acts(ComplaintCase complaint, ComplaintTerms current) {
+    private List<ComplaintCaseDetail.CaseActView> acts(
+            ComplaintCase complaint, ComplaintTerms current, Map<String, LocalizedText> ofAgencies) {
         Map<String, String> names = complaints.complainants(complaint.number()).stream()
                 .collect(Collectors.toMap(JointComplainant::id, each -> Masking.name(each.name())));
         return complaint.acts().stream()
                 .map(entry -> new ComplaintCaseDetail.CaseActView(
                         entry.act(),
-                        subject(entry, names, current),
+                        subject(entry, names, current, ofAgencies),
                         entry.consent(),
                         entry.actor().name(),
                         entry.recordedAt()))
                 .toList();
     }
 
-    private static LocalizedText subject(CaseActEntry entry, Map<String, String> names, ComplaintTerms current) {
+    private static LocalizedText subject(
+            CaseActEntry entry,
+            Map<String, String> names,
+            ComplaintTerms current,
+            Map<String, LocalizedText> ofAgencies) {
         return switch (entry.act()) {
+            case CORRECT_AGENCY ->
+                joined(
+                        codes(entry.subject()).stream()
+                                .map(code -> ofAgencies.getOrDefault(code, same(code)))
+                                .toList(),
+                        " → ",
+                        " → ");
             case ENTER_COMPLAINANT, STATE_CONSENT -> same(names.get(entry.subject()));
-            case FLAG -> joined(entry.subject(), current);
+            case FLAG -> joined(named(CodeList.FACTOR, codes(entry.subject()), current), "；", "; ");
             case MERGE, SEPARATE, BEGIN_TEST, END_TEST, MATCH_TITLE -> same(entry.subject());
         };
     }
@@ -189,12 +201,14 @@ class ComplaintCasePresenter {
         return new LocalizedText(text, text);
     }
 
-    private static LocalizedText joined(String codes, ComplaintTerms current) {
-        List<LocalizedText> names =
-                codes.isEmpty() ? List.of() : named(CodeList.FACTOR, List.of(codes.split(";")), current);
+    private static List<String> codes(String subject) {
+        return subject.isEmpty() ? List.of() : List.of(subject.split(";"));
+    }
+
+    private static LocalizedText joined(List<LocalizedText> names, String chinese, String english) {
         return new LocalizedText(
-                names.stream().map(LocalizedText::zh).collect(Collectors.joining("；")),
-                names.stream().map(LocalizedText::en).collect(Collectors.joining("; ")));
+                names.stream().map(LocalizedText::zh).collect(Collectors.joining(chinese)),
+                names.stream().map(LocalizedText::en).collect(Collectors.joining(english)));
     }
 
     /** The rule set in force on the day of a step, whose grounds it states: an order that is repealed is not cited. */

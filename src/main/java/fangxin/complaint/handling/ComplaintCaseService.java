@@ -227,7 +227,7 @@ public class ComplaintCaseService {
                 ComplaintCasePresenter.ruleSet(by.moment().today(), current),
                 current);
         switch (step) {
-            case ACCEPT -> complaint.accept(current, by);
+            case ACCEPT -> complaint.accept(input.words(), current, by);
             case REFUSE -> complaint.refuse(input.ground(), input.words(), current, by);
             case RETURN -> complaint.returnCase(input.words(), current, by);
             case DISPUTE_COMPETENCE -> complaint.disputeCompetence(input.words(), current, by);
@@ -242,7 +242,7 @@ public class ComplaintCaseService {
             case RESUME -> complaint.resume(input.words(), current, by);
             case SETTLE -> {
                 JointComplaintRule.requireConsents(complaints.complainants(number));
-                complaint.settle(input.agreement(), input.recovered(), current, by);
+                complaint.settle(input.agreement(), input.words(), input.recovered(), current, by);
             }
             case END -> {
                 if (current.code(CodeList.ENDING, input.ground())
@@ -252,7 +252,7 @@ public class ComplaintCaseService {
                 }
                 complaint.end(input.ground(), input.absent(), input.words(), input.recovered(), current, by);
             }
-            case NOTIFY -> complaint.notifyParties(current, by);
+            case NOTIFY -> complaint.notifyParties(input.words(), current, by);
             case ANSWER -> complaint.answer(input.words(), current, by);
             case RECEIVE, ASK -> throw new NotFound(number);
         }
@@ -277,11 +277,7 @@ public class ComplaintCaseService {
                 .filter(each -> each.isOffice() || each.type() == Agency.AgencyType.STATION)
                 .filter(each -> agencies.isWithin(each.code(), placedBelow(complaint)))
                 .orElseThrow(() -> RuleViolation.at("agency", "handling.agency.unknown"));
-        boolean station = found.type() == Agency.AgencyType.STATION;
-        String office = station ? found.parent() : found.code();
-        String receiver = complaint.placement().receivedBy();
-        return new CasePlacement(
-                agencies.isWithin(office, receiver) ? receiver : office, office, station ? found.code() : null);
+        return CasePlacement.at(found, complaint.placement().receivedBy()).receivedWithin(agencies::isWithin);
     }
 
     /** The office below which the next agency of the case is found. */

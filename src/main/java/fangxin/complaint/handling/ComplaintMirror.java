@@ -1,5 +1,6 @@
 package fangxin.complaint.handling;
 
+import fangxin.common.NotFound;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.organization.agency.AgencyRepository;
@@ -28,8 +29,8 @@ import java.util.stream.Stream;
  * Domain service that mirrors the cases of the platforms: in the caller's transaction it stores new cases in bulk,
  * changes those whose row has changed, and returns conflicts; it also reads stored states for the reconciliation. A
  * number of either platform identifies a case; a row that states both links them. A case of an office that is not the
- * importer's or below it is left alone, and a number that another case has already is not taken: both are returned as
- * conflicts, for an officer.
+ * importer's or below it is left alone, a number that another case has already and another agency than the case has are
+ * not taken: all are returned as conflicts, for an officer, who can let the case take that agency.
  */
 @ApplicationScoped
 public class ComplaintMirror {
@@ -37,6 +38,7 @@ public class ComplaintMirror {
      * Numbers of the cases that a mirror run has added and changed, and what it could not store.
      *
      * @param contradicted rows that disagree with the state here
+     * @param misplaced    rows that state another agency than the case has; everything else of them was taken
      * @param elsewhere    rows of cases of other offices; nothing of them was taken
      * @param crossed      rows whose other number belongs to another case; they were taken without it
      */
@@ -45,6 +47,7 @@ public class ComplaintMirror {
             int changed,
             int unchanged,
             List<MirrorConflict> contradicted,
+            List<MirrorConflict> misplaced,
             List<MirrorConflict> elsewhere,
             List<MirrorConflict> crossed) {}
 
@@ -54,6 +57,9 @@ public class ComplaintMirror {
      * @param complaint number of the case here that it concerns
      */
     public record MirrorConflict(String complaint, MirroredCase stated) {}
+
+    /** Rows that have changed a case and need an officer all the same. */
+    private record ChangedCases(List<MirrorConflict> contradicted, List<MirrorConflict> misplaced) {}
 
     private static final int PORTION = 500;
     /** Cases that are changed before they are written. */
@@ -94,12 +100,13 @@ public class ComplaintMirror {
                 new MirroredCaseSorter(national, known(stated), receiver -> agencies.isWithin(receiver, office));
         stated.forEach(sorting::sort);
         add(traders.matched(sorting.fresh()), intake, current, now, by);
-        List<MirrorConflict> contradicted = change(sorting.differing(), intake, current, now, by);
+        ChangedCases changed = change(sorting.differing(), intake, current, now, by);
         return new MirrorCounts(
                 sorting.fresh().size(),
                 sorting.differing().size(),
                 sorting.unchanged(),
-                contradicted,
+                changed.contradicted(),
+                changed.misplaced(),
                 sorting.elsewhere(),
                 crossed(sorting.crossed(), national));
     }
@@ -141,26 +148,46 @@ public class ComplaintMirror {
         bulk.insert(cases);
     }
 
-    private List<MirrorConflict> change(
+    private ChangedCases change(
             Map<String, MirroredCase> differing,
             String intake,
             ComplaintTerms current,
             BusinessMoment now,
             RecordedActor by) {
         Map<String, MirroredCase> rows = traders.matched(differing);
-        List<MirrorConflict> contradicted = new ArrayList<>();
+        ChangedCases changed = new ChangedCases(new ArrayList<>(), new ArrayList<>());
         int done = 0;
         for (Map.Entry<String, MirroredCase> each : rows.entrySet()) {
             ComplaintCase complaint = complaints.findForUpdate(each.getKey());
             if (!complaint.mirror(each.getValue(), intake, current, by, now.calendar())) {
-                contradicted.add(new MirrorConflict(each.getKey(), each.getValue()));
+                changed.contradicted().add(new MirrorConflict(each.getKey(), each.getValue()));
+            }
+            if (complaint.isElsewhere(each.getValue().agency())) {
+                changed.misplaced().add(new MirrorConflict(each.getKey(), each.getValue()));
             }
             if (++done % CHANGED_AT_ONCE == 0) {
                 em.flush();
             }
         }
         em.flush();
-        return contradicted;
+        return changed;
+    }
+
+    /**
+     * Lets a case take the agency that a platform states. A person who is no party of the case, or recused from its trader, does
+     * not find it.
+     */
+    public void correctAgency(String number, String agency, Actor actor) {
+        ComplaintCase complaint = complaints.findForUpdate(number);
+        HandlingParty party = HandlingAccess.parties(complaint, actor, agencies).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(number));
+        complaint.correctAgency(
+                CasePlacement.at(
+                                agencies.byCode(agency),
+                                complaint.placement().receivedBy())
+                        .receivedWithin(agencies::within),
+                HandlingAct.of(party, actor, businessClock.now()));
     }
 
     /** The stored cases by both numbers. */

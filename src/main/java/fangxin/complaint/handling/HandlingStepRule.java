@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Rule on what an officer's step has to state (办理步骤填写规则): a refusal and an ending a ground, a mediation both consents
- * and, on the spot, time, place and mediator, an agreement its form, a closed complaint the money recovered, and an
- * ending because a party did not attend, which one. They follow articles 16, 18, 20, 23 and 24 of Order 121; an
+ * and, on the spot, time, place and mediator, an agreement its form and, without a paper, the record of the mediation, a
+ * closed complaint the money recovered, and an ending because a party did not attend, which one. They follow articles 16, 18, 20, 23 and 24 of Order 121; an
  * agreement needs a mediation before it. The grounds are those of the rule set in force on the day of the step. A case
  * goes to another agency only through the receiving office (article 41).
  */
@@ -23,7 +23,11 @@ final class HandlingStepRule {
                 .refuse(step.needsAgency() && input.agency() == null, "agency", "handling.agency.missing");
         if (step == HandlingStep.SETTLE) {
             errors.refuse(input.agreement() == null, "agreement", "handling.agreement.missing")
-                    .refuse(state == HandlingState.ACCEPTED, "agreement", "handling.settle.unmediated");
+                    .refuse(state == HandlingState.ACCEPTED, "agreement", "handling.settle.unmediated")
+                    .refuse(
+                            input.agreement() != null && input.agreement().needsRecord() && input.words() == null,
+                            "words",
+                            "handling.record.missing");
         }
         if (step == HandlingStep.SETTLE || step == HandlingStep.END) {
             errors.refuse(input.recovered() == null, "recovered", "handling.recovered.missing");

@@ -3,10 +3,13 @@ package fangxin.complaint.handling;
 import java.io.Serializable;
 
 /**
- * Value of a case as a platform states it (平台诉求件): what was received, how far it has come, and the hash of its row, by
- * which an unchanged row is recognised.
+ * Value of a case as a platform states it (平台诉求件): what was received, the agency, how far it has come, and the hash of
+ * its row, by which an unchanged row is recognised.
+ *
+ * @param agency code of the office or unit that the row states; null where it states none
  */
-public record MirroredCase(ReceivedCase received, MirroredProgress progress, String rowHash) implements Serializable {
+public record MirroredCase(ReceivedCase received, String agency, MirroredProgress progress, String rowHash)
+        implements Serializable {
     /** The same row with other numbers. */
     MirroredCase numbered(CaseNumbers numbers) {
         return new MirroredCase(
@@ -19,6 +22,7 @@ public record MirroredCase(ReceivedCase received, MirroredProgress progress, Str
                         received.trader(),
                         received.content(),
                         received.contactHash()),
+                agency,
                 progress,
                 rowHash);
     }
@@ -37,6 +41,7 @@ public record MirroredCase(ReceivedCase received, MirroredProgress progress, Str
                                 trader.name(), trader.creditCode(), trader.address(), found.title(), found.merchant()),
                         received.content(),
                         received.contactHash()),
+                agency,
                 progress,
                 rowHash);
     }

@@ -49,6 +49,11 @@ public record MirroredState(
                 complaint.mergedInto() != null);
     }
 
+    /** Whether an agency is its competent office or unit. */
+    public boolean isOf(String agency) {
+        return placement.isOf(agency);
+    }
+
     public String receivedBy() {
         return placement.receivedBy();
     }
@@ -57,7 +62,8 @@ public record MirroredState(
         return placement.office();
     }
 
-    public String unit() {
-        return placement.unit();
+    /** Code of the agency that handles it: the unit, else the office. */
+    public String agency() {
+        return placement.agency();
     }
 }

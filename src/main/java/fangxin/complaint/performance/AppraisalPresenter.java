@@ -42,11 +42,25 @@ class AppraisalPresenter {
     @Inject
     AgencyRepository agencies;
 
-    static ComplaintAppraisalView view(ComplaintAppraisal appraisal) {
+    ComplaintAppraisalView view(ComplaintAppraisal appraisal) {
+        return views(List.of(appraisal)).getFirst();
+    }
+
+    /** Views of several; the agencies of all tables are counted once. */
+    List<ComplaintAppraisalView> views(List<ComplaintAppraisal> all) {
+        Map<String, Map<AppraisalLevel, Integer>> appraised = appraisals.countAgencies();
+        return all.stream()
+                .map(appraisal -> view(appraisal, appraised.getOrDefault(appraisal.month(), Map.of())))
+                .toList();
+    }
+
+    private static ComplaintAppraisalView view(ComplaintAppraisal appraisal, Map<AppraisalLevel, Integer> appraised) {
         return new ComplaintAppraisalView(
                 appraisal.month(),
                 appraisal.state(),
                 appraisal.termsIssue(),
+                appraised.getOrDefault(AppraisalLevel.OFFICE, 0),
+                appraised.getOrDefault(AppraisalLevel.UNIT, 0),
                 appraisal.cases(),
                 appraisal.appealUntil(),
                 appraisal.actor().name(),

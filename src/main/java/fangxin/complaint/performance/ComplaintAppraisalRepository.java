@@ -13,6 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,20 @@ class ComplaintAppraisalRepository {
     List<ComplaintAppraisal> all() {
         return em.createQuery("select a from ComplaintAppraisal a order by a.month desc", ComplaintAppraisal.class)
                 .getResultList();
+    }
+
+    /** Numbers of the appraised agencies by month and level. */
+    Map<String, Map<AppraisalLevel, Integer>> countAgencies() {
+        Map<String, Map<AppraisalLevel, Integer>> counted = new HashMap<>();
+        em.createQuery("""
+                    select f.appraisedMonth, f.agencyLevel, count(distinct f.agency) from AppraisalFigure f
+                    group by f.appraisedMonth, f.agencyLevel\
+                    """, Object[].class)
+                .getResultList()
+                .forEach(row -> counted.computeIfAbsent(
+                                (String) row[0], month -> new EnumMap<>(AppraisalLevel.class))
+                        .put((AppraisalLevel) row[1], ((Number) row[2]).intValue()));
+        return counted;
     }
 
     /** Number of the call-backs of a month that are not over. */

@@ -92,7 +92,7 @@ public class ComplaintAppraisalService {
     public List<ComplaintAppraisalView> appraisals() {
         return scope().isEmpty()
                 ? List.of()
-                : appraisals.all().stream().map(AppraisalPresenter::view).toList();
+                : presenter.views(appraisals.all());
     }
 
     /**
@@ -158,7 +158,7 @@ public class ComplaintAppraisalService {
         YearMonth month = Constraints.check(input).yearMonth();
         ComplaintAppraisalTermsIssue current = terms.currentForUpdate();
         if (appraisals.find(input.month()).isPresent()) {
-            return AppraisalPresenter.view(appraisals.byMonth(input.month()));
+            return presenter.view(appraisals.byMonth(input.month()));
         }
         if (!appraisals.isDrawn(input.month())) {
             throw RuleViolation.at("month", "performance.drawn.not");
@@ -184,7 +184,7 @@ public class ComplaintAppraisalService {
                         appraised(cases, current.terms()))
                 .forEach(figure -> appraisals.add(new AppraisalFigure(input.month(), figure)));
         appraisals.flush();
-        return AppraisalPresenter.view(appraisal);
+        return presenter.view(appraisal);
     }
 
     private List<AppraisedCase> store(String month, List<CaseProgress> all) {
@@ -321,7 +321,7 @@ public class ComplaintAppraisalService {
         requireCity();
         ComplaintAppraisal appraisal = appraisals.findForUpdate(month);
         if (appraisal.isPublished()) {
-            return AppraisalPresenter.view(appraisal);
+            return presenter.view(appraisal);
         }
         BusinessMoment now = businessClock.now();
         long blocked =
@@ -332,7 +332,7 @@ public class ComplaintAppraisalService {
         appraisal.publish(appraisals.countOfOpenAppeals(month), currentUser.actor(), now.today(), now.at());
         published.fire(new ComplaintAppraisalPublished(month, appraisal.cases()));
         appraisals.flush();
-        return AppraisalPresenter.view(appraisal);
+        return presenter.view(appraisal);
     }
 
     private void requireNotRecused(String complaint) {

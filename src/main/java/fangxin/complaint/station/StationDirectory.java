@@ -1,5 +1,6 @@
 package fangxin.complaint.station;
 
+import fangxin.merchant.OnlineShop;
 import fangxin.naming.title.Title;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +10,8 @@ import java.util.Optional;
 /**
  * Directory by which other features find the station or ODR firm that settles disputes with a titled shop first. Rule:
  * an active entry that is in charge of the shop (ODR firms, as a chain for its stores, after stations at the venue);
- * else the shop's own ODR firm; else the station at a venue in its street; else nobody.
+ * else the shop's own ODR firm; else, for an online shop, the station of its platform ({@link PlatformStationRule}); else
+ * the station at a venue in its street; else nobody.
  */
 @ApplicationScoped
 public class StationDirectory {
@@ -37,6 +39,8 @@ public class StationDirectory {
                 .findFirst()
                 .or(() -> Optional.ofNullable(title.holder().creditCode())
                         .flatMap(code -> stations.activeOf(code, StationType.ODR_FIRM)))
+                .or(() -> OnlineShop.parse(title.place().address())
+                        .flatMap(shop -> PlatformStationRule.stationOf(shop, stations.onPlatforms())))
                 .or(() -> Optional.ofNullable(title.place().street()).flatMap(stations::inStreet));
     }
 }

@@ -257,6 +257,16 @@ class StationRepository {
                 .findFirst();
     }
 
+    /** The active stations on platforms, the oldest first. */
+    List<Station> onPlatforms() {
+        return em.createQuery(
+                        "select s from Station s where s.state = :active and s.type = :type order by s.number",
+                        Station.class)
+                .setParameter("active", StationState.ACTIVE)
+                .setParameter("type", StationType.ONLINE)
+                .getResultList();
+    }
+
     /** The active station at a venue in a street, the oldest. */
     Optional<Station> inStreet(String street) {
         return em.createQuery("""

@@ -61,8 +61,9 @@ public record ApplicationCorrection(
      */
     List<AnswerCorrection> changesTo(
             String registered, ApplicationContent content, FormDefinition form, ChoiceLists lists, boolean masked) {
+        List<Violation> broken = Constraints.violations(this);
         if (answers.keySet().stream().anyMatch(Objects::isNull)) { // as JSON reads a list in place of the answers
-            throw new RuleViolation(Constraints.violations(this));
+            throw new RuleViolation(broken);
         }
         List<AnswerCorrection> changes = new ArrayList<>();
         if (registeredName != null && !registeredName.equals(registered)) {
@@ -90,7 +91,7 @@ public record ApplicationCorrection(
         List<Violation> faults =
                 new ArrayList<>(form.validate(applied(changes, content).answers(), lists));
         faults.removeAll(form.validate(content.answers(), lists));
-        faults.addAll(Constraints.violations(this));
+        faults.addAll(broken);
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }

@@ -521,6 +521,11 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         JsonObject entered = read(paper);
         assertThat(entered.getJsonObject("content").getString("channel")).isEqualTo("OPINION_BOOK");
         assertThat(entered.getJsonObject("flags").getBoolean("ownUnit")).isFalse();
+        String ofItself = http.as(SHOP)
+                .post("consumer-messages", Map.of("unit", unit(), "type", "MESSAGE", "words", "给自己的店留言。"))
+                .being(201)
+                .text("number");
+        assertThat(read(ofItself).getJsonObject("flags").getBoolean("ownUnit")).isTrue();
         assertThat(http.as(SHOP)
                         .get("/my/paper_message?lang=zh&number=" + unit())
                         .being(200)

@@ -2,6 +2,7 @@ package fangxin.complaint.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.complaint.handling.ComplaintMatchServlet;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.RepeatedPosts;
@@ -90,7 +91,9 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .contains("ROWS_REFUSED", "MISSING");
         anUpdateAndTheSecondNumberReachTheSameCases();
         anotherCountyChangesNothing();
+        aCaseOfAnUnknownShopIsKeptAndMatchedLater();
         stepsOfTheOfficer();
+        theAgencyOfThePlatformIsTakenByTheImportingOffice();
         reportsStayApart();
         aLeadOfTheMediationGoesToTheDrafters();
         aDamagedCopyIsFound();
@@ -130,6 +133,17 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(after.getJsonObject("numbers").getString("municipal")).isEqualTo("H4812");
         assertThat(after.get("trader")).isEqualTo(before.get("trader"));
         assertThat(after.get("content")).isEqualTo(before.get("content"));
+    }
+
+    /** The shop without a credit code stays unmatched; one whose code became known has its title after the nightly job. */
+    private static void aCaseOfAnUnknownShopIsKeptAndMatchedLater() {
+        assertThat(of("T4811").getJsonObject("trader")).doesNotContainKey("title");
+        String title = unit().getString("number");
+        assertThat(http.anybody()
+                        .get(ComplaintMatchServlet.ADDRESS + "?title=" + title)
+                        .being(200)
+                        .body())
+                .isEqualTo("null " + title);
     }
 
     /** A file of another county neither changes the case nor shows it: its office learns of the row. */
@@ -444,6 +458,51 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .contains("移交线索");
     }
 
+    /** The row names a station; the case stays with the office, which imported the file, until its officer says so. */
+    private static void theAgencyOfThePlatformIsTakenByTheImportingOffice() {
+        String station = "220122S01";
+        JsonObject counts = office(OFFICE)
+                .upload(
+                        "complaint-imports?platform=NATIONAL_12315&day=" + http.today() + "&rows=1",
+                        Map.of(),
+                        "12315.csv",
+                        file(List.of("T4816,,投诉," + received() + "," + station + ",丁店,,30.00,价格问题,," + http.today()
+                                + ",调解成功,," + http.today() + ",30.00")))
+                .being(200)
+                .json()
+                .getJsonObject("counts");
+        assertThat(counts.getInt("changed")).isEqualTo(1);
+        assertThat(of("T4816").getJsonObject("place")).doesNotContainKey("unit");
+        JsonObject difference = differences().stream()
+                .filter(each -> each.getString("field", "").equals("AGENCY"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(difference.getBoolean("decidable")).isTrue();
+        String agency = "complaint-imports/differences/" + difference.getString("id") + "/agency";
+        office("220104").post(agency, Map.of("words", "平台正确")).being(404);
+        for (String wrong : List.of("", "词".repeat(5000))) {
+            office(OFFICE).post(agency, Map.of("words", wrong)).being(422);
+        }
+
+        office(OFFICE).post(agency, Map.of("words", "平台正确")).being(200);
+        JsonObject again =
+                office(OFFICE).post(agency, Map.of("words", "平台正确")).being(200).json();
+
+        assertThat(again.getBoolean("decidable")).isFalse();
+        assertThat(of("T4816").getJsonObject("place").getJsonObject("unit")).isNotEmpty();
+        assertThat(office(OFFICE)
+                        .get("/work/complaint?number=" + of("T4816").getString("number") + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("按平台改正承办单位", " → ");
+    }
+
+    private static List<JsonObject> differences() {
+        return office(OFFICE).get("complaint-imports/differences").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .toList();
+    }
+
     private static void aDamagedCopyIsFound() {
         List<String> damaged = lines();
         damaged.removeLast();
@@ -468,12 +527,17 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("无法读取", "五月六日");
-        JsonObject difference =
-                office(OFFICE).get("complaint-imports/differences").being(200).value().asJsonArray().stream()
-                        .map(JsonValue::asJsonObject)
-                        .filter(each -> each.getString("type").equals("MISSING_HERE"))
-                        .findFirst()
-                        .orElseThrow();
+        JsonObject difference = differences().stream()
+                .filter(each -> each.getString("type").equals("MISSING_HERE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(office(OFFICE)
+                        .post(
+                                "complaint-imports/differences/" + difference.getString("id") + "/agency",
+                                Map.of("words", "已补录"))
+                        .being(422)
+                        .body())
+                .contains("exchange.agency.other");
         String clearing = "complaint-imports/differences/" + difference.getString("id") + "/clearing";
         office("220104").post(clearing, Map.of("words", "已补录")).being(404);
         assertThat(office(OFFICE).post(clearing, Map.of("words", "")).being(422).body())

@@ -10,9 +10,11 @@ import fangxin.testing.server.PostgresServer;
 import fangxin.testing.server.ServerProcess;
 import fangxin.testing.server.TestFolders;
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
@@ -32,6 +34,9 @@ class ComplaintIntakeBench {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 1800);
     private static final int PER_SECOND = Integer.getInteger("bench.rate", 216);
     private static final int BURST = (int) Math.ceil(199_000 / 365.0 * 19.5);
+    /** With this the names of the traders of the burst begin. */
+    private static final String BURST_NAME = "商户B-";
+
     private static final double SECOND = 1e9;
     private static final Path FOLDER = Path.of("target/bench-complaints");
     private static final String CITY = "220100";
@@ -50,7 +55,10 @@ class ComplaintIntakeBench {
             ObservedProcess observed = new ObservedProcess(server.process(), FOLDER);
             year(city, http.today());
             observed.printResident("complaints.year");
-            sustained(city, http.today());
+            observed.flat("complaints.sustained", () -> {
+                sustained(city, http.today());
+                return null;
+            });
             observed.printResident("complaints.sustained");
             burst(city, http.today());
         }
@@ -94,10 +102,13 @@ class ComplaintIntakeBench {
         assertThat(rate).isGreaterThan(PER_SECOND * 0.98);
     }
 
-    /** Every case of the burst has its clock, and the worklist of the district still answers. */
+    /**
+     * Each case of the burst has its last day, and, received three weeks ago, is overdue and so found for the daily reminder;
+     * the list of the city still answers.
+     */
     private static void burst(User city, LocalDate today) {
         long begun = System.nanoTime();
-        JsonObject counts = send(city, today, BURST, i -> open("B-" + i, today, "220122", "食品"));
+        JsonObject counts = send(city, today, BURST, i -> open("B-" + i, today.minusDays(20), "220122", "食品"));
         double taken = (System.nanoTime() - begun) / SECOND;
         begun = System.nanoTime();
         String list = city.get("complaint-cases").being(200).body();
@@ -105,9 +116,26 @@ class ComplaintIntakeBench {
 
         assertThat(counts.getInt("added")).isEqualTo(BURST);
         assertThat(list).contains("\"dueOn\":").doesNotContain("\"missingYear\":2");
+        begun = System.nanoTime();
+        assertThat(lines(city, "complaint-cases.csv?columns=trader,due&office=220122"))
+                .hasSize(BURST)
+                .allMatch(line -> line.matches(BURST_NAME + "[0-9]+,[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+        assertThat(lines(city, "urgent-cases.csv?columns=trader,due&reason=OVERDUE&office=220122"))
+                .hasSize(BURST);
+        double checked = (System.nanoTime() - begun) / SECOND;
         System.out.printf(
-                "BENCH complaints.burst %d cases%nBENCH complaints.burst.time %.1f s%nBENCH complaints.burst.list %.2f s%n",
-                BURST, taken, listed);
+                "BENCH complaints.burst %d cases%nBENCH complaints.burst.time %.1f s%nBENCH complaints.burst.list %.2f s%n"
+                        + "BENCH complaints.burst.exports %.2f s%n",
+                BURST, taken, listed, checked);
+    }
+
+    private static List<String> lines(User city, String list) {
+        return city.get("lists/" + list + "&q=" + URLEncoder.encode(BURST_NAME, StandardCharsets.UTF_8))
+                .being(200)
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(BURST_NAME))
+                .toList();
     }
 
     private static JsonObject send(User city, LocalDate today, int lines, IntFunction<String> line) {

@@ -2,12 +2,14 @@ package fangxin.complaint.exchange;
 
 import static fangxin.complaint.exchange.ExchangeFixture.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.complaint.exchange.Reconciliation.FoundDifference;
 import fangxin.complaint.handling.CasePlacement;
 import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.handling.MirroredState;
 import fangxin.testing.InputClasses;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +41,7 @@ class ReconciliationProperties {
         CODE_CHANGED,
         CODE_DAMAGED,
         CATEGORY_CHANGED,
+        AGENCY_CHANGED,
         OTHER_NUMBER_CHANGED,
         NOTIFICATION_CHANGED,
         GROUND_CHANGED,
@@ -98,6 +101,7 @@ class ReconciliationProperties {
             case CODE_CHANGED -> change(row, line, CODE, "91220102MA0000015X", "CREDIT_CODE", damaged, expected);
             case CODE_DAMAGED -> change(row, line, CODE, "92220102MA0000023X", "CREDIT_CODE", damaged, expected);
             case CATEGORY_CHANGED -> change(row, line, "食品", "其他商品", "CATEGORY", damaged, expected);
+            case AGENCY_CHANGED -> change(row, line, ",220102,", ",220102S01,", "AGENCY", damaged, expected);
             case OTHER_NUMBER_CHANGED ->
                 change(row, line, "N%d,,".formatted(row), "N%d,G%d,".formatted(row, row), "NUMBER", damaged, expected);
             case NOTIFICATION_CHANGED ->
@@ -143,6 +147,27 @@ class ReconciliationProperties {
 
         assertThat(found.stream().map(each -> each.number() + " " + each.type()))
                 .containsExactly("N3 UNREADABLE");
+    }
+
+    /** No unit passes a case on to another one (article 41): the office that imported the file decides the agency. */
+    @Example
+    void theImportingOfficeOwnsADifferenceOnTheAgency() {
+        MirroredState here = stored(
+                parsed(PLATFORM, List.of(line(1, "1", "终止调解"))).rows().getFirst());
+
+        assertThat(owned(ReconciledField.AGENCY, here).ownedBy()).isEqualTo("220100");
+        assertThat(owned(ReconciledField.AGENCY, here).statedAgency()).isEqualTo("220102S01");
+        assertThat(owned(ReconciledField.AMOUNT, here).ownedBy()).isEqualTo("220102");
+        assertThatThrownBy(owned(ReconciledField.AMOUNT, here)::statedAgency).hasMessageContaining("exchange.agency.other");
+    }
+
+    private static ComplaintDifference owned(ReconciledField field, MirroredState here) {
+        return new ComplaintDifference(
+                "220100",
+                PLATFORM,
+                ExchangeFixture.TODAY,
+                new FoundDifference(DifferenceType.DIFFERENT, "N1", here, field, here.agency(), "220102S01"),
+                Instant.EPOCH);
     }
 
     private static MirroredState stored(PlatformRow row) {

@@ -29,13 +29,13 @@ class CaseProgressRuleTest {
 
     private static ComplaintCase accepted(String time) {
         ComplaintCase complaint = complaint("2026-09-01T09:00");
-        complaint.accept(TERMS, by(HandlingParty.UNIT, time));
+        complaint.accept(null, TERMS, by(HandlingParty.UNIT, time));
         return complaint;
     }
 
     private static ComplaintCase settled(String accepted) {
         ComplaintCase complaint = accepted(accepted);
-        complaint.settle(AgreementForm.values()[0], BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-09-20T09:00"));
+        complaint.settle(AgreementForm.values()[0], null, BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-09-20T09:00"));
         return complaint;
     }
 
@@ -43,12 +43,12 @@ class CaseProgressRuleTest {
     @Test
     void theDayOfTheNoticeCountsAfterACorrectionThatGivesAnEarlierOne() {
         ComplaintCase complaint = complaint("2026-09-30T23:59");
-        complaint.accept(TERMS, by(HandlingParty.UNIT, "2026-10-15T10:00"));
+        complaint.accept(null, TERMS, by(HandlingParty.UNIT, "2026-10-15T10:00"));
         complaint.mediate(
                 new MediationInput(true, true, "李调解", null, null, null),
                 TERMS,
                 by(HandlingParty.UNIT, "2026-10-16T09:00"));
-        complaint.settle(AgreementForm.PAPER, BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-10-20T09:00"));
+        complaint.settle(AgreementForm.PAPER, null, BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-10-20T09:00"));
 
         CaseProgressRule rule = CaseProgressRule.of(
                 complaint,
@@ -95,6 +95,7 @@ class CaseProgressRuleTest {
     void aCaseClosedWithinItsLimitsIsOnTime() {
         assertThat(at(settled("2026-09-10T09:00"), SEPTEMBER).isDue()).isTrue();
         assertThat(at(settled("2026-09-10T09:00"), SEPTEMBER).isOnTime()).isTrue();
+        assertThat(at(settled("2026-09-10T23:59"), SEPTEMBER).isOnTime()).isTrue();
     }
 
     /** The seven working days from Tuesday, 1 September, end on Thursday, 10 September. */

@@ -46,11 +46,11 @@ class ComplaintCaseTest {
     void aSettledComplaintHasItsMoneyAndNoClock() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
 
-        complaint.accept(TERMS, by(UNIT, "2026-05-08T10:00"));
+        complaint.accept(null, TERMS, by(UNIT, "2026-05-08T10:00"));
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-07"));
         complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-12T10:00"));
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-07"));
-        complaint.settle(AgreementForm.PAPER, new BigDecimal("88.50"), TERMS, by(UNIT, "2026-05-20T10:00"));
+        complaint.settle(AgreementForm.PAPER, null, new BigDecimal("88.50"), TERMS, by(UNIT, "2026-05-20T10:00"));
 
         assertThat(complaint.state()).isEqualTo(HandlingState.SETTLED);
         assertThat(complaint.running()).isNull();
@@ -59,13 +59,29 @@ class ComplaintCaseTest {
     }
 
     @Test
+    void theWordsOfEachStepAreKept() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.accept("电话告知投诉人", TERMS, by(UNIT, "2026-05-08T10:00"));
+        complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-12T10:00"));
+        complaint.settle(AgreementForm.PERFORMED, "当场退款", BigDecimal.TEN, TERMS, by(UNIT, "2026-05-20T10:00"));
+
+        assertThat(complaint.journal())
+                .extracting(ComplaintEntry::words)
+                .containsExactly(null, "电话告知投诉人", "李调解", "当场退款");
+        assertThat(complaint.hasJustTaken(
+                        HandlingStep.SETTLE,
+                        new HandlingStepInput(3, null, "当场退款", null, BigDecimal.TEN, AgreementForm.PERFORMED, null, null)))
+                .isTrue();
+    }
+
+    @Test
     void anEndedMediationIsNotifiedWithinSevenWorkingDays() {
         ComplaintCase complaint = complaint("2026-09-14T09:00");
-        complaint.accept(TERMS, by(UNIT, "2026-09-16T10:00"));
+        complaint.accept(null, TERMS, by(UNIT, "2026-09-16T10:00"));
 
         complaint.end("23.2", AbsentParty.TRADER, null, BigDecimal.ZERO, TERMS, by(UNIT, "2026-09-30T17:00"));
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-10-15"));
-        complaint.notifyParties(TERMS, by(UNIT, "2026-10-12T09:00"));
+        complaint.notifyParties(null, TERMS, by(UNIT, "2026-10-12T09:00"));
 
         assertThat(complaint.state()).isEqualTo(HandlingState.NOTIFIED);
         assertThat(complaint.notifiedOn()).isEqualTo(day("2026-10-12"));
@@ -74,7 +90,7 @@ class ComplaintCaseTest {
     @Test
     void theWithdrawalOfAMediatorDoesNotStopTheSixtyDaysButATestDoes() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
-        complaint.accept(TERMS, by(UNIT, "2026-05-06T10:00"));
+        complaint.accept(null, TERMS, by(UNIT, "2026-05-06T10:00"));
         complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-12T10:00"));
 
         complaint.suspend("当事人申请回避", TERMS, by(UNIT, "2026-05-14T10:00"));
@@ -88,7 +104,7 @@ class ComplaintCaseTest {
                 () -> complaint.beginTest(day("2026-05-21"), TERMS, by(UNIT, "2026-05-21T09:00")));
         assertRefused(
                 "handling.test.running",
-                () -> complaint.settle(AgreementForm.WAIVED, BigDecimal.ONE, TERMS, by(UNIT, "2026-05-22T09:00")));
+                () -> complaint.settle(AgreementForm.WAIVED, null, BigDecimal.ONE, TERMS, by(UNIT, "2026-05-22T09:00")));
         complaint.endTest(day("2026-06-03"), TERMS, by(UNIT, "2026-06-03T15:00"));
 
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-19"));
@@ -127,6 +143,37 @@ class ComplaintCaseTest {
                         TERMS,
                         by(UNIT, "2026-05-08T09:00")))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    /** Worked example of {@link ComplaintCase#correctAgency}: the limit is that of the first day. */
+    @Test
+    void theAgencyOfThePlatformTakesTheLimitsAsTheyRun() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        CasePlacement right = new CasePlacement("220102", "220103", "220103S01");
+        assertThat(complaint.isElsewhere(complaint.placement().office())).isFalse();
+        assertThat(complaint.isElsewhere(null)).isFalse();
+        assertThat(complaint.isElsewhere("220103S01")).isTrue();
+
+        complaint.correctAgency(right, by(RECEIVING_OFFICE, "2026-05-11T09:00"));
+        complaint.correctAgency(right, by(RECEIVING_OFFICE, "2026-05-11T09:01"));
+
+        assertThat(complaint.placement()).isEqualTo(right);
+        assertThat(complaint.isElsewhere("220103")).isFalse();
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-05-14"));
+        assertThat(complaint.acts())
+                .extracting(CaseActEntry::act, CaseActEntry::subject)
+                .containsExactly(tuple(CaseAct.CORRECT_AGENCY, "220102S01;220103S01"));
+    }
+
+    @Test
+    void whileTheCompetenceIsOpenAStepDecidesTheAgency() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.returnCase("不在辖区", TERMS, by(UNIT, "2026-05-07T09:00"));
+
+        assertRefused(
+                "handling.agency.open",
+                () -> complaint.correctAgency(
+                        new CasePlacement("220102", "220103", null), by(RECEIVING_OFFICE, "2026-05-11T09:00")));
     }
 
     @Test
@@ -168,7 +215,7 @@ class ComplaintCaseTest {
     @Test
     void anotherInputOfTheSameStepIsNoRepetition() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
-        complaint.accept(TERMS, by(UNIT, "2026-05-08T10:00"));
+        complaint.accept(null, TERMS, by(UNIT, "2026-05-08T10:00"));
         complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-12T10:00"));
         MediationInput other = new MediationInput(true, true, "王调解", null, null, null);
         assertThat(complaint.hasJustTaken(HandlingStep.MEDIATE, input(null, null, MEDIATION)))
@@ -177,7 +224,7 @@ class ComplaintCaseTest {
                 .isFalse();
         complaint.mediate(other, TERMS, by(UNIT, "2026-05-13T10:00"));
         assertThat(complaint.mediation().mediator()).isEqualTo("王调解");
-        complaint.settle(AgreementForm.PAPER, new BigDecimal("500"), TERMS, by(UNIT, "2026-05-20T10:00"));
+        complaint.settle(AgreementForm.PAPER, null, new BigDecimal("500"), TERMS, by(UNIT, "2026-05-20T10:00"));
 
         assertThat(complaint.hasJustTaken(
                         HandlingStep.SETTLE, input(AgreementForm.PAPER, new BigDecimal("500.00"), null)))
@@ -193,7 +240,7 @@ class ComplaintCaseTest {
     @Test
     void theGroundThatTheLimitIsOverIsStatedAfterItsLastDay() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
-        complaint.accept(TERMS, by(UNIT, "2026-05-06T10:00"));
+        complaint.accept(null, TERMS, by(UNIT, "2026-05-06T10:00"));
 
         assertThat(TERMS.code(CodeList.ENDING, "23.5").orElseThrow().needsLimitOver())
                 .isTrue();
@@ -202,14 +249,14 @@ class ComplaintCaseTest {
         assertRefused("handling.ground.early", () -> complaint.requireLimitOver(day("2026-07-05")));
         complaint.requireLimitOver(day("2026-07-06"));
         ComplaintCase unknown = complaint("2026-12-18T09:00");
-        unknown.accept(TERMS, by(UNIT, "2026-12-21T10:00"));
+        unknown.accept(null, TERMS, by(UNIT, "2026-12-21T10:00"));
         assertRefused("handling.ground.calendar", () -> unknown.requireLimitOver(day("2027-03-31")));
     }
 
     @Test
     void aDayThatWasCountedIsKeptWhileATestRuns() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
-        complaint.accept(TERMS, by(UNIT, "2026-05-06T10:00"));
+        complaint.accept(null, TERMS, by(UNIT, "2026-05-06T10:00"));
         complaint.beginTest(day("2026-05-20"), TERMS, by(UNIT, "2026-05-21T09:00"));
 
         assertThat(complaint.running().dueOn()).isNull();
@@ -228,7 +275,7 @@ class ComplaintCaseTest {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
         complaint.refuse("16.4", "已过三年", TERMS, by(UNIT, "2026-05-08T10:00"));
 
-        assertRefused("handling.taken", () -> complaint.accept(TERMS, by(UNIT, "2026-05-08T10:01")));
+        assertRefused("handling.taken", () -> complaint.accept(null, TERMS, by(UNIT, "2026-05-08T10:01")));
         assertThat(complaint.acceptedOn()).isNull();
     }
 
@@ -374,6 +421,7 @@ class ComplaintCaseTest {
                                 trader,
                                 content,
                                 contact),
+                        null,
                         new MirroredProgress(null, null, null, null, null, null),
                         "hash-of-row"),
                 "import",
@@ -423,7 +471,7 @@ class ComplaintCaseTest {
         assertRefused("handling.merge.closed", () -> other.mergeInto(refused, by(UNIT, "2026-05-08T08:00")));
         other.mergeInto(one, by(UNIT, "2026-05-08T08:00"));
         assertThat(other.due(TERMS, CALENDAR)).isEmpty();
-        assertRefused("handling.merge.done", () -> other.accept(TERMS, by(UNIT, "2026-05-08T09:00")));
+        assertRefused("handling.merge.done", () -> other.accept(null, TERMS, by(UNIT, "2026-05-08T09:00")));
         assertRefused("handling.merge.chain", () -> one.mergeInto(other, by(UNIT, "2026-05-08T08:00")));
         other.separate(by(UNIT, "2026-05-08T10:00"));
         assertThat(other.acts()).extracting(CaseActEntry::act).containsExactly(CaseAct.MERGE, CaseAct.SEPARATE);
@@ -436,7 +484,7 @@ class ComplaintCaseTest {
     void actsOfOfficersAreKeptAndNoneIsTakenOnAClosedOrMergedCase() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
         HandlingAct by = by(UNIT, "2026-05-06T11:00");
-        complaint.accept(TERMS, by);
+        complaint.accept(null, TERMS, by);
         JointComplainant one = complaint.enterComplainant(
                 new ComplainantInput("张三", ComplainantRole.MEMBER, AuthorityProof.NONE), List.of(), by);
         complaint.stateConsent(one, SettlementConsent.CONSENTED, by);
@@ -451,7 +499,7 @@ class ComplaintCaseTest {
                         tuple(CaseAct.FLAG, null));
         assertThat(complaint.hasJustActed(CaseAct.FLAG, "17.1")).isTrue();
         complaint.end("23.2", AbsentParty.TRADER, null, BigDecimal.ZERO, TERMS, by);
-        complaint.notifyParties(TERMS, by);
+        complaint.notifyParties(null, TERMS, by);
         assertRefused("handling.closed", () -> complaint.flag(Set.of(), by));
         assertRefused("handling.closed", () -> complaint.stateConsent(one, SettlementConsent.REFUSED, by));
         assertRefused("handling.closed", () -> complaint.beginTest(day("2026-05-06"), TERMS, by));

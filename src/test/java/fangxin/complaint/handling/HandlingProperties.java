@@ -51,7 +51,7 @@ class HandlingProperties {
         CasePlacement placement = new CasePlacement("220102", "220102", null);
         try {
             switch (step) {
-                case ACCEPT -> complaint.accept(TERMS, by);
+                case ACCEPT -> complaint.accept(null, TERMS, by);
                 case REFUSE -> complaint.refuse("16.1", "理由", TERMS, by);
                 case RETURN -> complaint.returnCase("理由", TERMS, by);
                 case DISPUTE_COMPETENCE -> complaint.disputeCompetence("理由", TERMS, by);
@@ -60,9 +60,9 @@ class HandlingProperties {
                 case MEDIATE -> complaint.mediate(new MediationInput(true, true, "李", null, null, null), TERMS, by);
                 case SUSPEND -> complaint.suspend("理由", TERMS, by);
                 case RESUME -> complaint.resume("理由", TERMS, by);
-                case SETTLE -> complaint.settle(AgreementForm.PERFORMED, BigDecimal.ONE, TERMS, by);
+                case SETTLE -> complaint.settle(AgreementForm.PERFORMED, null, BigDecimal.ONE, TERMS, by);
                 case END -> complaint.end("23.1", null, null, BigDecimal.ZERO, TERMS, by);
-                case NOTIFY -> complaint.notifyParties(TERMS, by);
+                case NOTIFY -> complaint.notifyParties(null, TERMS, by);
                 case ANSWER -> complaint.answer("答复", TERMS, by);
                 case RECEIVE, ASK -> {
                     // They begin a case and are never tried on one.

@@ -80,6 +80,22 @@ class HandlingRulesTest {
         HandlingStepRule.check(HandlingStep.SETTLE, HandlingState.IN_MEDIATION, agreed, "ORDER_121", TERMS);
     }
 
+    /** Article 24: without a paper the authority keeps a record of the mediation. */
+    @Test
+    void anAgreementWithoutADocumentNeedsTheRecordOfTheMediation() {
+        for (AgreementForm form : List.of(AgreementForm.PERFORMED, AgreementForm.WAIVED)) {
+            assertThat(refusals(HandlingStep.SETTLE, agreed(form, null)))
+                    .containsExactly("words handling.record.missing");
+            assertThat(refusals(HandlingStep.SETTLE, agreed(form, "当场退款"))).isEmpty();
+        }
+        assertThat(refusals(HandlingStep.SETTLE, agreed(AgreementForm.PAPER, null)))
+                .isEmpty();
+    }
+
+    private static HandlingStepInput agreed(AgreementForm form, String words) {
+        return new HandlingStepInput(1, null, words, null, BigDecimal.ONE, form, null, null);
+    }
+
     @Test
     void mediationNeedsBothConsentsAndOnTheSpotTimeAndPlace() {
         assertThat(mediation(new MediationInput(true, false, null, null, "所内", null)))

@@ -18,6 +18,7 @@ class MirroredCaseSorterTest {
     private static MirroredCase row(String national, String municipal) {
         return new MirroredCase(
                         received(ComplaintType.COMPLAINT, "2026-05-06T09:00", Set.of()),
+                        null,
                         new MirroredProgress(null, null, null, null, null, null),
                         national + "/" + municipal)
                 .numbered(new CaseNumbers(national, municipal));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,45 @@ class AppraisalCalculatorTest {
                 TERMS.appealDays(),
                 TERMS.repeatDays(),
                 TERMS.source());
+    }
+
+    /** The table of the city's size: a month of 199,000 cases a year over 17 offices with 181 units; each adds up. */
+    @Test
+    void theUnitsOfSeventeenOfficesAddUpToThemAndTheseToTheCity() {
+        List<AppraisedAgency> agencies = new ArrayList<>(List.of(AppraisedAgency.CITY));
+        List<CountedCase> cases = new ArrayList<>();
+        for (int office = 0; office < 17; office++) {
+            agencies.add(new AppraisedAgency("office" + office, AppraisalLevel.OFFICE, "DISTRICTS"));
+        }
+        for (int unit = 0; unit < 181; unit++) {
+            agencies.add(unit("unit" + unit));
+        }
+        for (int i = 0; i < 199_000 / 12; i++) {
+            int unit = i * i % 179; // two units have no case
+            cases.add(new CountedCase(
+                    "c" + i, "office" + unit % 17, "unit" + unit, i % 7 == 0 ? LATE : ON_TIME, Set.of(), null));
+        }
+
+        List<FigureCount> figures = AppraisalCalculator.figures(TERMS, cases, agencies).stream()
+                .filter(each -> each.formula().equals(FORMULA))
+                .toList();
+
+        assertThat(figures).hasSize(1 + 17 + 181);
+        for (ToIntFunction<FigureCount> part :
+                List.<ToIntFunction<FigureCount>>of(FigureCount::numerator, FigureCount::denominator)) {
+            assertThat(sum(figures, AppraisalLevel.UNIT, part))
+                    .isEqualTo(sum(figures, AppraisalLevel.OFFICE, part))
+                    .isEqualTo(sum(figures, AppraisalLevel.CITY, part))
+                    .isPositive();
+        }
+        assertThat(figure(figures, "unit180", FORMULA).type()).isEqualTo(FigureClass.NO_CASE);
+    }
+
+    private static int sum(List<FigureCount> figures, AppraisalLevel level, ToIntFunction<FigureCount> part) {
+        return figures.stream()
+                .filter(each -> each.agency().level() == level)
+                .mapToInt(part)
+                .sum();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fangxin.complaint.timelimit.TimeLimitFixture.TERMS;
 import static fangxin.complaint.timelimit.TimeLimitFixture.due;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
@@ -138,6 +139,21 @@ class DueDayPolicyTest {
                 .isEqualTo("ORDER_20");
         assertThat(TERMS.ruleSetOn(LocalDate.of(2026, 4, 15)).orElseThrow().code())
                 .isEqualTo("ORDER_121");
+    }
+
+    /** Order 20 as decision 0175 compares it with the text. */
+    @Test
+    void eachLimitOfTheRepealedOrderCitesItsArticle() {
+        assertThat(TERMS.ruleSetOn(LocalDate.of(2026, 4, 14)).orElseThrow().limits())
+                .extracting(StatutoryLimit::limit, StatutoryLimit::value, StatutoryLimit::article)
+                .containsExactlyInAnyOrder(
+                        tuple(HandlingLimit.ACCEPT, 7, "总局令第20号第十四条"),
+                        tuple(HandlingLimit.MEDIATE, 45, "总局令第20号第二十一条"),
+                        tuple(HandlingLimit.NOTIFY_ENDING, 7, "总局令第20号第二十一条"),
+                        tuple(HandlingLimit.CHECK_LEAD, 15, "总局令第20号第二十三条"),
+                        tuple(HandlingLimit.AGREE_COMPETENCE, 7, "总局令第20号第三十条"),
+                        tuple(HandlingLimit.CHECK_REPORT, 15, "总局令第20号第三十一条，《市场监督管理行政处罚程序规定》第十八条"),
+                        tuple(HandlingLimit.NOTIFY_FILING, 5, "总局令第20号第三十一条"));
     }
 
     @Test

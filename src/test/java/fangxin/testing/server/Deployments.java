@@ -2,6 +2,7 @@ package fangxin.testing.server;
 
 import fangxin.complaint.callback.CallBackRecusalServlet;
 import fangxin.complaint.consumermessage.MessageJobServlet;
+import fangxin.complaint.handling.ComplaintMatchServlet;
 import fangxin.complaint.threshold.ThresholdServlet;
 import fangxin.complaint.unitcode.UnitScanServlet;
 import fangxin.complaint.urging.ReminderServlet;
@@ -58,7 +59,7 @@ public final class Deployments {
                 .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class, RetentionServlet.class)
                 .addClasses(MessageJobServlet.class, UnitScanServlet.class)
                 .addClasses(ThresholdServlet.class, ReminderServlet.class, CallBackRecusalServlet.class)
-                .addClasses(UrgingRecusalServlet.class)
+                .addClasses(UrgingRecusalServlet.class, ComplaintMatchServlet.class)
                 .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }

@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * Page with the differences between platforms' files and the cases stored here, on which officers of the owning
- * agencies state how they cleared one up.
+ * agencies state how they cleared one up, or let a case take the agency that the platform states.
  */
 @Named
 @RequestScoped
@@ -52,12 +52,31 @@ public class ComplaintDifferencesPage {
 
     /** Clears the chosen difference up. */
     public String clear() {
+        service.clear(chosen(), new DifferenceClearingInput(words));
+        return done("exchange.clearing.done");
+    }
+
+    /** Lets the case of the chosen difference take the agency that the platform states. */
+    public String correctAgency() {
+        service.correctAgency(chosen(), new DifferenceClearingInput(words));
+        return done("exchange.agency.done");
+    }
+
+    private String chosen() {
         if (difference == null) {
             throw RuleViolation.at("difference", "exchange.clearing.which");
         }
-        service.clear(difference, new DifferenceClearingInput(words));
-        PageFunctions.addFlashMessage("exchange.clearing.done");
+        return difference;
+    }
+
+    private static String done(String message) {
+        PageFunctions.addFlashMessage(message);
         return "/work/complaint_differences.xhtml?faces-redirect=true";
+    }
+
+    /** Whether one of them is on the agency, which the case can take. */
+    public boolean isCorrectable() {
+        return getOpen().stream().anyMatch(DifferenceView::correctable);
     }
 
     /** The differences that the reader can clear up. */

@@ -29,8 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the exchange with 12315 and 12345: imports a file of a platform, by remembered or confirmed columns,
- * lists imports, refused rows and covered days, reconciles a day with the stored cases, and lists and clears
- * differences.
+ * lists imports, refused rows and covered days, reconciles a day with the stored cases, lists and clears differences,
+ * and lets a case take the agency that the platform states.
  */
 @Path("complaint-imports")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -106,5 +106,12 @@ public class ComplaintImportResource {
     @Operation(summary = "Clear a difference up")
     public DifferenceView clear(@PathParam("id") String id, @NotNull DifferenceClearingInput clearing) {
         return service.clear(id, clearing);
+    }
+
+    @POST
+    @Path("differences/{id}/agency")
+    @Operation(summary = "Let the case take the agency that the platform states, which clears the difference up")
+    public DifferenceView correctAgency(@PathParam("id") String id, @NotNull DifferenceClearingInput clearing) {
+        return service.correctAgency(id, clearing);
     }
 }
