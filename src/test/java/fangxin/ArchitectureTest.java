@@ -78,6 +78,7 @@ class ArchitectureTest {
             "naming.signing",
             "naming.plaque",
             "naming.overview",
+            "naming.rehearsal",
             "supervision.trigger",
             "supervision.proceeding",
             "supervision.reentry",
