@@ -5,7 +5,6 @@ import fangxin.criteria.editing.EditionDraft;
 import fangxin.criteria.editing.EditionRehearsals;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
-import fangxin.criteria.model.Grade;
 import fangxin.naming.rehearsal.EditionRehearsalView.EffectCount;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
@@ -29,9 +28,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 class EditionRehearsalRepository implements EditionRehearsals {
-    /** Title to rehearse: its number, the candidacy by which it was evaluated, and its grade. */
-    record EvaluatedTitle(String number, String candidacy, Grade grade) {}
-
     private static final Set<TitleStatus> RUNNING = running();
 
     @PersistenceContext
@@ -75,7 +71,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
      */
     List<EvaluatedTitle> titlesAfter(String number, String sheet, LocalDate today, int most) {
         return em.createQuery("""
-                    select new fangxin.naming.rehearsal.EditionRehearsalRepository$EvaluatedTitle(
+                    select new fangxin.naming.rehearsal.EvaluatedTitle(
                     t.number, t.candidacy, t.grade) from Title t
                     where t.number > :number and t.status in :running
                     and (t.validUntil is null or t.validUntil >= :today)

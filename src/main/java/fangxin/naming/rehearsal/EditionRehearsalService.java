@@ -6,7 +6,6 @@ import fangxin.criteria.editing.EditionDraft;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.editing.EditionDraftView;
 import fangxin.naming.notice.ActionStamp;
-import fangxin.naming.rehearsal.EditionRehearsalRepository.EvaluatedTitle;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
