@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Value of the result of an evaluation by a draft of one of its sheets, beside the one that it reached. Items without a
- * mark bring it between their least and all their points, so there are two results; the other sheets count as they did.
+ * mark bring it between their least and all their points, so there are two results; bonus items without a mark bring
+ * nothing, as on any sheet, and the other sheets count as they did.
  *
  * @param before grade that the evaluation reached
  * @param points points of all sheets that it reached
@@ -50,7 +52,7 @@ record RehearsedEvaluation(Grade before, double points, RehearsedResult least, R
     private static Map<String, Mark> filled(
             Map<String, Mark> carried, CriteriaEdition draft, ToDoubleFunction<CriteriaEdition.Item> points) {
         Map<String, Mark> marks = new HashMap<>(carried);
-        draft.allItems()
+        Stream.concat(draft.items(), draft.minusItems().stream())
                 .forEach(item -> marks.computeIfAbsent(
                         item.code(), code -> new Mark(points.applyAsDouble(item), false, false, null)));
         return marks;

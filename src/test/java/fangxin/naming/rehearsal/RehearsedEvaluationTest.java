@@ -119,6 +119,23 @@ class RehearsedEvaluationTest {
     }
 
     @Test
+    void aBonusThatNobodyMarkedBringsNothing() {
+        CriteriaEdition plain = edition(2027, 80, 95, PRICES, RETURNS, COMPLAINTS);
+        CriteriaEdition rewarding = new CriteriaEdition(
+                "general",
+                2027,
+                plain.name(),
+                "2027-01-01",
+                plain.sections(),
+                new CriteriaEdition.Bonus(10, List.of(item("X1", "承担社会责任", MarkingMode.AWARD, 10, false))),
+                plain.thresholds());
+
+        assertThat(by(rewarding).least()).isEqualTo(by(rewarding).most());
+        assertThat(by(rewarding).most().points()).isEqualTo(90);
+        assertThat(by(rewarding).effect()).isEqualTo(EditionEffect.LOWERED);
+    }
+
+    @Test
     void whatTheDraftDoesNotLetOutIsUnmarked() {
         EvaluationResult leftOut = EvaluationResult.of(
                 List.of(PRESENT),
