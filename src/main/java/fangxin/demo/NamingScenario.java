@@ -261,8 +261,8 @@ class NamingScenario {
     }
 
     /**
-     * Drafts the naming of a batch and takes it through the signing chain; returns the numbers of its titles. A batch with
-     * a title that is cancelled later is signed twice, so that there are void titles too.
+     * Drafts the naming of a batch and takes it through the signing chain; returns the numbers of its titles. A batch
+     * with a title that is cancelled later is signed twice, so that there are void titles too.
      */
     private List<String> confer(List<DemoCase> batch) throws Exception {
         String drafted = actors.actAs(

@@ -9,8 +9,9 @@ import jakarta.inject.Inject;
 
 /**
  * Scenario that plays, in the demonstration, what becomes of titles by evaluation in the year after their naming:
- * reminders, rectification, suspension and its end, downgrade, the cancellation of a closed shop, and revocation, one with
- * a review under way. The scenario of the holders plays renewal and transition, that of the commitments what happens on the other track.
+ * reminders, rectification, suspension and its end, downgrade, the cancellation of a closed shop, and revocation, one
+ * with a review under way. The scenario of the holders plays renewal and transition, that of the commitments what
+ * happens on the other track.
  */
 @ApplicationScoped
 class TitleStateScenario {

@@ -20,9 +20,9 @@ import java.time.LocalDate;
 
 /**
  * Stored issue of the formula (评级办法): its formula, which does not change, who entered it, and the document that adopts
- * it, with the first day on which it rates titles, or the reason for which it was returned. It rates titles from its first day on, once it was rehearsed and the
- * document that adopts it was entered; before that, no rating by it is computed or public. The first is that of
- * config/rating-formula.json.
+ * it, with the first day on which it rates titles, or the reason for which it was returned. It rates titles from its
+ * first day on, once it was rehearsed and the document that adopts it was entered; before that, no rating by it is
+ * computed or public. The first is that of config/rating-formula.json.
  */
 @Entity
 @Table(name = "rating_formula_issue")
@@ -163,7 +163,10 @@ public class RatingFormulaIssue {
         returnedAt = null;
     }
 
-    /** Another officer decides than the one who entered the issue, or of the shipped issue than the one who rehearsed it. */
+    /**
+     * Another officer decides than the one who entered the issue, or of the shipped issue than the one who rehearsed
+     * it.
+     */
     private void requireSecond(RatingRehearsal rehearsal, ActionStamp by) {
         if (by.actor().account().equals(responsible(rehearsal))) {
             throw new RuleViolation("rating.adopt.second");

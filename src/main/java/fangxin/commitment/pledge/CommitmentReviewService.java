@@ -221,7 +221,10 @@ public class CommitmentReviewService {
                 .toList();
     }
 
-    /** What the records of this system state against the conditions of stars, by condition; without those that nothing contradicts. */
+    /**
+     * What the records of this system state against the conditions of stars, by condition; without those that nothing
+     * contradicts.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public Map<String, List<LocalizedText>> contradictions(String number) {
         Commitment commitment = commitments.byNumber(number);

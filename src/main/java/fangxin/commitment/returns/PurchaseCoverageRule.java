@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * Rule: a purchase can be claimed back where the title was in force and its holder had pledged on the day of the
  * purchase, for the class of the goods, until the last day of the pledge. What has become of title or pledge since does
  * not matter. At a distance the law covers all classes, and the days count from the receipt of the goods (Consumer
- * Protection Law §25): ordered on 1 March under a pledge of seven days and received on 9 March, goods are claimed back until 16
- * March, also where the pledge ended on 5 March.
+ * Protection Law §25): ordered on 1 March under a pledge of seven days and received on 9 March, goods are claimed back
+ * until 16 March, also where the pledge ended on 5 March.
  */
 final class PurchaseCoverageRule {
     private PurchaseCoverageRule() {}
@@ -75,8 +75,8 @@ final class PurchaseCoverageRule {
     }
 
     /**
-     * The last day for a claim; the day of the purchase, or of the receipt, does not count, and a last day off moves to a
-     * working day.
+     * The last day for a claim; the day of the purchase, or of the receipt, does not count, and a last day off moves to
+     * a working day.
      */
     static LocalDate lastDay(ReturnPledge pledge, Purchase purchase, BusinessMoment now) {
         return now.calendar()

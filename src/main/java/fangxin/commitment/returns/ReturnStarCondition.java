@@ -21,10 +21,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Adapter of the port {@link StarContradictions} for two conditions: a pledge of returns on the premises that the holder
- * has ended contradicts that of returns, a claim that it has not satisfied contradicts that of disputes. It also proposes a yellow card (黄牌) where stars rest on the condition, or notifies
- * the office where no stars can be taken now. A shop that has never pledged returns here is not contradicted: the officer
- * confirms what it sees.
+ * Adapter of the port {@link StarContradictions} for two conditions: a pledge of returns on the premises that the
+ * holder has ended contradicts that of returns, a claim that it has not satisfied contradicts that of disputes. It also
+ * proposes a yellow card (黄牌) where stars rest on the condition, or notifies the office where no stars can be taken
+ * now. A shop that has never pledged returns here is not contradicted: the officer confirms what it sees.
  */
 @ApplicationScoped
 class ReturnStarCondition implements StarContradictions {

@@ -47,7 +47,9 @@ public class ClosedComplaintReader {
                 .toList();
     }
 
-    /** Number of the complaints against a title that ended in a period and whose mediation the trader did not attend. */
+    /**
+     * Number of the complaints against a title that ended in a period and whose mediation the trader did not attend.
+     */
     public long countUnattended(String title, LocalDate from, LocalDate before) {
         return em.createQuery(
                         "select count(c) from ComplaintCase c where c.title = :title and c.absent = :trader and"

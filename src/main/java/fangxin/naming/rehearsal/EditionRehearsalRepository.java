@@ -66,8 +66,8 @@ class EditionRehearsalRepository implements EditionRehearsals {
     }
 
     /**
-     * The titles in force after a number whose evaluation can have a part on a sheet, in the order of their numbers; also
-     * those of a sheet whose code ends with that of the sheet.
+     * The titles in force after a number whose evaluation can have a part on a sheet, in the order of their numbers;
+     * also those of a sheet whose code ends with that of the sheet.
      */
     List<EvaluatedTitle> titlesAfter(String number, String sheet, LocalDate today, int most) {
         return em.createQuery("""

@@ -106,8 +106,8 @@ public class EditionRehearsalService {
     }
 
     /**
-     * A page of the titles whose grade the draft would change or leave uncertain, without the holders from which the reader is
-     * recused.
+     * A page of the titles whose grade the draft would change or leave uncertain, without the holders from which the
+     * reader is recused.
      *
      * @param effect one effect; null for all
      * @param after  number of the last title of the page before; null for the first page

@@ -122,7 +122,9 @@ public class OfficialDocument {
         write(drafting, subjects, by);
     }
 
-    /** Rewrites it after it was sent back; a document on terms keeps the last day and the titles that were decided on. */
+    /**
+     * Rewrites it after it was sent back; a document on terms keeps the last day and the titles that were decided on.
+     */
     void redraft(DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {
         if (state != OfficialDocumentState.SENT_BACK) {
             throw notNow();

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Enum of the kinds of personal data with the proof that each is deleted: queries that count what the records of the kind
- * hold of persons, which is something before the deletion and nothing after it. Each kind of the retention terms has one.
+ * Enum of the kinds of personal data with the proof that each is deleted: queries that count what the records of the
+ * kind hold of persons, which is something before the deletion and nothing after it. Each kind of the retention terms
+ * has one.
  */
 public enum RetentionProof {
     RENEWAL_APPLICATION(

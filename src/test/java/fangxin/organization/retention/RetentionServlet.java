@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 /**
  * Servlet of the archive under test that erases personal data as if it were another day, answers per kind how many
  * records a first and a second run erased and whether a record was among them, then, where all kinds are erased, the
- * entities of which records were deleted, and per kind how many rows held data of persons before and after by its proof,
- * and how many records the journal of deletions states; and rolls all of it back.
+ * entities of which records were deleted, and per kind how many rows held data of persons before and after by its
+ * proof, and how many records the journal of deletions states; and rolls all of it back.
  */
 @WebServlet("/testing/retention")
 public class RetentionServlet extends HttpServlet {
