@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,10 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +26,7 @@ import java.util.stream.Collectors;
 /**
  * Servlet of the archive under test that erases personal data as if it were another day, answers per kind how many
  * records a first and a second run erased and whether a record was among them, then, where all kinds are erased, the
- * entities of which records were deleted, and per kind how many rows held data of persons before and after by its
- * proof, and how many records the journal of deletions states; and rolls all of it back.
+ * entities of which records were deleted; and rolls all of it back.
  */
 @WebServlet("/testing/retention")
 public class RetentionServlet extends HttpServlet {
@@ -47,15 +43,8 @@ public class RetentionServlet extends HttpServlet {
     transient RetentionWorker worker;
 
     @Inject
-    transient Clock clock;
-
-    @Inject
     @Any
     transient Instance<RetainedPersonalData> kinds;
-
-    @Inject
-    @Any
-    transient Instance<SeparateDeletion> others;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -67,8 +56,6 @@ public class RetentionServlet extends HttpServlet {
             try {
                 ApplicationClock.at(BusinessMoment.startOf(day).plus(Duration.ofHours(2)), () -> {
                     Map<String, Long> before = request.getParameter("kind") == null ? rows() : Map.of();
-                    Map<String, List<String>> records = before.isEmpty() ? Map.of() : due();
-                    Map<String, Long> personal = personal(records);
                     for (RetainedPersonalData data : kinds) {
                         String wanted = request.getParameter("kind");
                         if (wanted == null || wanted.equals(data.kind())) {
@@ -80,7 +67,6 @@ public class RetentionServlet extends HttpServlet {
                                     .filter(due::contains)
                                     .count();
                             boolean included = due.contains(String.valueOf(request.getParameter("record")));
-                            worker.enter(data.kind(), (int) first);
                             answer.append("%s %d %d %s%n".formatted(data.kind(), first, second, included));
                         }
                     }
@@ -89,10 +75,6 @@ public class RetentionServlet extends HttpServlet {
                         before.entrySet().stream()
                                 .filter(entity -> after.get(entity.getKey()) < entity.getValue())
                                 .forEach(entity -> answer.append("%s deleted%n".formatted(entity.getKey())));
-                        others.forEach(SeparateDeletion::run);
-                        personal(records)
-                                .forEach((kind, left) -> answer.append("%s proof %d %d %d%n"
-                                        .formatted(kind, personal.get(kind), left, journalled(kind))));
                     }
                     return null;
                 });
@@ -107,53 +89,6 @@ public class RetentionServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain");
         response.getWriter().print(answer);
-    }
-
-    /** Keys of the records of each kind that are to be erased: a portion of each of its sources. */
-    private Map<String, List<String>> due() {
-        Map<String, List<String>> due = new TreeMap<>();
-        kinds.forEach(data ->
-                due.computeIfAbsent(data.kind(), kind -> new ArrayList<>()).addAll(worker.due(data, "")));
-        others.forEach(other -> due.putAll(other.due()));
-        return due;
-    }
-
-    /** Number of rows with data of persons in some records, by kind. */
-    private Map<String, Long> personal(Map<String, List<String>> records) {
-        em.flush();
-        em.clear();
-        return records.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        kind -> RetentionProof.of(kind.getKey()).stream()
-                                .flatMap(proof -> proof.queries().stream())
-                                .mapToLong(query -> count(query, kind.getValue()))
-                                .sum(),
-                        Long::sum,
-                        TreeMap::new));
-    }
-
-    private long count(String query, List<String> records) {
-        if (records.isEmpty()) {
-            return 0;
-        }
-        TypedQuery<Long> counting = em.createQuery(query, Long.class).setParameter("records", records);
-        if (query.contains(":mark")) {
-            counting.setParameter("mark", RetainedPersonalData.ERASED);
-        }
-        return counting.getSingleResult();
-    }
-
-    /** Number of records of a kind that the journal of deletions states on this day. */
-    private long journalled(String kind) {
-        return em.createQuery(
-                        "select e from RetentionEntry e where e.kind = :kind and e.recordedAt >= :today",
-                        RetentionEntry.class)
-                .setParameter("kind", kind)
-                .setParameter("today", clock.instant().minus(Duration.ofMinutes(1)))
-                .getResultStream()
-                .mapToLong(RetentionEntry::erased)
-                .sum();
     }
 
     /** Number of the records of each entity. */

@@ -1,6 +1,5 @@
 package fangxin.testing.server;
 
-import fangxin.commitment.returns.ReturnContactDeletion;
 import fangxin.complaint.callback.CallBackRecusalServlet;
 import fangxin.complaint.consumermessage.MessageJobServlet;
 import fangxin.complaint.threshold.ThresholdServlet;
@@ -9,9 +8,7 @@ import fangxin.complaint.urging.ReminderServlet;
 import fangxin.complaint.urging.UrgingRecusalServlet;
 import fangxin.naming.signing.OfficialDocumentTypesIT;
 import fangxin.naming.title.TitlePlaceBuilder;
-import fangxin.organization.retention.RetentionProof;
 import fangxin.organization.retention.RetentionServlet;
-import fangxin.organization.retention.SeparateDeletion;
 import fangxin.platform.notification.OutboxDispatchIT;
 import fangxin.platform.notification.SmtpServer;
 import fangxin.platform.persistence.FoundationIT;
@@ -23,7 +20,6 @@ import fangxin.procedure.evaluation.TitleEvaluation;
 import fangxin.registry.search.NaiveSearch;
 import fangxin.registry.search.RandomQueries;
 import fangxin.registry.search.SearchIndexIT;
-import fangxin.supervision.feed.FeedRecordDeletion;
 import fangxin.supervision.renewal.RenewalJobServlet;
 import fangxin.supervision.selfreport.SelfReportJobServlet;
 import java.io.File;
@@ -60,8 +56,6 @@ public final class Deployments {
                 .addClasses(OfficialDocumentTypesIT.class)
                 .addClasses(OutboxDispatchIT.class, SmtpServer.class)
                 .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class, RetentionServlet.class)
-                .addClasses(RetentionProof.class, SeparateDeletion.class)
-                .addClasses(ReturnContactDeletion.class, FeedRecordDeletion.class)
                 .addClasses(MessageJobServlet.class, UnitScanServlet.class)
                 .addClasses(ThresholdServlet.class, ReminderServlet.class, CallBackRecusalServlet.class)
                 .addClasses(UrgingRecusalServlet.class)
