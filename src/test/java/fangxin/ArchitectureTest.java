@@ -79,6 +79,7 @@ class ArchitectureTest {
             "naming.signing",
             "naming.plaque",
             "naming.overview",
+            "naming.rehearsal",
             "supervision.trigger",
             "supervision.proceeding",
             "supervision.reentry",

@@ -31,6 +31,7 @@ enum DemoOutcome {
     TITLE_RECTIFYING(DemoRound.LAST, 330),
     TITLE_DOWNGRADED(DemoRound.LAST, 330),
     TITLE_REVIEWED(DemoRound.LAST, 330),
+    TITLE_CANCELLED(DemoRound.LAST, 330),
     TITLE_EXPIRING(DemoRound.LONG_AGO, 3 * 365 - 20),
     TITLE_RENEWED(DemoRound.LONG_AGO, 3 * 365 - 20),
     TITLE_IN_TRANSITION(DemoRound.LONG_AGO, 3 * 365 + 22),

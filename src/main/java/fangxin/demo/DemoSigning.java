@@ -2,6 +2,7 @@ package fangxin.demo;
 
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
+import fangxin.naming.signing.SignatureWithdrawalInput;
 import fangxin.naming.signing.SigningRemarkInput;
 import fangxin.organization.identity.Role;
 import fangxin.platform.config.ApplicationClock;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Runner that takes drafted official documents of the demonstration through the signing chain of their office. */
+/**
+ * Runner that takes drafted official documents of the demonstration through the signing chain of their office, and one
+ * naming through it twice.
+ */
 @ApplicationScoped
 class DemoSigning {
     private static final int FIRST_SERIAL = 11;
@@ -42,6 +46,24 @@ class DemoSigning {
                 actors.accountIn(Role.REVIEWER, office, 0),
                 actors.workingDay(daysAgo, 14),
                 () -> reviews.review(document, new SigningRemarkInput(null)));
+        return signReviewed(office, document, daysAgo);
+    }
+
+    /**
+     * Has the signer take the signature of a naming back and sign it again at once: the titles of the first are void.
+     *
+     * @return numbers of the titles of the second signature
+     */
+    List<String> signAgain(String office, String document, int daysAgo) throws Exception {
+        actors.actAs(
+                Role.SIGNER,
+                actors.accountIn(Role.SIGNER, office, 0),
+                actors.workingDay(daysAgo, 16),
+                () -> signing.takeBack(document, new SignatureWithdrawalInput(DemoTexts.of("signatureTakenBack"))));
+        return signReviewed(office, document, daysAgo);
+    }
+
+    private List<String> signReviewed(String office, String document, int daysAgo) throws Exception {
         LocalDate date = LocalDate.ofInstant(actors.workingDay(daysAgo, 9), ApplicationClock.CHINA);
         String number = DemoTexts.number(
                 office,

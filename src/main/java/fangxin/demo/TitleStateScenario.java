@@ -9,8 +9,9 @@ import jakarta.inject.Inject;
 
 /**
  * Scenario that plays, in the demonstration, what becomes of titles by evaluation in the year after their naming:
- * reminders, rectification, suspension and its end, downgrade, and revocation, one with a review under way. The scenario
- * of the holders plays renewal and transition, that of the commitments what happens on the other track.
+ * reminders, rectification, suspension and its end, downgrade, the cancellation of a closed shop, and revocation, one
+ * with a review under way. The scenario of the holders plays renewal and transition, that of the commitments what
+ * happens on the other track.
  */
 @ApplicationScoped
 class TitleStateScenario {
@@ -41,6 +42,7 @@ class TitleStateScenario {
                 proceedings.decide(supervised, "RECHECK_FAILED", "rectify", 8);
             }
             case TITLE_DOWNGRADED -> proceedings.decide(supervised, "GRADE_NOT_HELD", "downgrade", 60);
+            case TITLE_CANCELLED -> proceedings.decide(supervised, "SHOP_CLOSED", "closed", 30);
             case TITLE_REVIEWED -> {
                 proceedings.decide(supervised, "V5_FALSE_MATERIAL", "falseMaterial", 9);
                 actors.actAs(

@@ -7,47 +7,56 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Value of an act that would raise a rating (提升建议), with its gain and the points and band after it; a function finds
- * the three that bring most on a day, computing the rating with the input added or the record removed.
+ * the three of this month that bring most, computing the rating on the first day on which each counts, with the input
+ * added or the record removed and without.
  *
- * @param gain   points that it brings
- * @param points the rating after it
+ * <p>Worked example: returns kept in November count as those of the month, dated 30 November, from 1 December; the gain
+ * is the difference of the two ratings of 1 December.
+ *
+ * @param from   first day on which it counts
+ * @param gain   points that it brings on that day
+ * @param points the rating of that day with it
  * @param band   its band; null where the title would still not be rated
  */
-public record RatingAct(RatingInputKind kind, LocalizedText text, BigDecimal gain, BigDecimal points, RatingBand band)
+public record RatingAct(
+        RatingInputKind kind, LocalizedText text, LocalDate from, BigDecimal gain, BigDecimal points, RatingBand band)
         implements Serializable {
     private static final int MOST = 3;
     private static final String SIMULATED = "SIMULATED";
 
     /** At most three acts on a day, the one that brings most first. An act that brings nothing is left out. */
     static List<RatingAct> of(RatingScale scale, List<RatingInput> inputs, LocalDate day) {
-        RatingCalculator calculator = new RatingCalculator(scale);
-        long now = calculator.compute(inputs, day).points();
-        List<RatingAct> acts = new ArrayList<>();
-        for (RatingTerm term : scale.terms()) {
-            if (term.act() == null) {
-                continue;
-            }
-            (term.kind().raises()
-                            ? List.of(with(inputs, RatingInput.whole(term.kind(), SIMULATED, day, null)))
-                            : eachRemoved(inputs, term.kind()))
-                    .stream()
-                            .map(simulated -> calculator.compute(simulated, day))
-                            .max(Comparator.comparingLong(RatingResult::points))
-                            .filter(result -> result.points() > now)
-                            .ifPresent(result -> acts.add(new RatingAct(
-                                    term.kind(),
-                                    term.act(),
-                                    RatingScale.points(result.points() - now),
-                                    RatingScale.points(result.points()),
-                                    scale.band(String.valueOf(result.band())).orElse(null))));
-        }
-        return acts.stream()
+        return scale.terms().stream()
+                .filter(term -> term.act() != null)
+                .flatMap(term -> of(scale, term, inputs, day).stream())
                 .sorted(Comparator.comparing(RatingAct::gain).reversed())
                 .limit(MOST)
                 .toList();
+    }
+
+    private static Optional<RatingAct> of(RatingScale scale, RatingTerm term, List<RatingInput> inputs, LocalDate day) {
+        RatingInputKind kind = term.kind();
+        RatingCalculator calculator = new RatingCalculator(scale);
+        LocalDate from = kind.raises() ? kind.countsFrom(day) : day;
+        long without = calculator.compute(inputs, from).points();
+        List<List<RatingInput>> simulated = kind.raises()
+                ? List.of(with(inputs, RatingInput.whole(kind, SIMULATED, kind.datedOn(day), null)))
+                : eachRemoved(inputs, kind);
+        return simulated.stream()
+                .map(each -> calculator.compute(each, from))
+                .max(Comparator.comparingLong(RatingResult::points))
+                .filter(result -> result.points() > without)
+                .map(result -> new RatingAct(
+                        kind,
+                        term.act(),
+                        from,
+                        RatingScale.points(result.points() - without),
+                        RatingScale.points(result.points()),
+                        scale.band(String.valueOf(result.band())).orElse(null)));
     }
 
     private static List<RatingInput> with(List<RatingInput> inputs, RatingInput more) {

@@ -4,6 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.AttributeConverter;
@@ -19,9 +20,9 @@ import java.time.LocalDate;
 
 /**
  * Stored issue of the formula (评级办法): its formula, which does not change, who entered it, and the document that adopts
- * it, with the first day on which it rates titles. It rates titles from its first day on, once it was rehearsed and the
- * document that adopts it was entered; before that, no rating by it is computed or public. The first is that of
- * config/rating-formula.json.
+ * it, with the first day on which it rates titles, or the reason for which it was returned. It rates titles from its
+ * first day on, once it was rehearsed and the document that adopts it was entered; before that, no rating by it is
+ * computed or public. The first is that of config/rating-formula.json.
  */
 @Entity
 @Table(name = "rating_formula_issue")
@@ -69,6 +70,14 @@ public class RatingFormulaIssue {
 
     private Instant adoptedAt;
 
+    @Length(max = 1000)
+    private String returnReason;
+
+    @Length(max = 100)
+    private String returnedBy;
+
+    private Instant returnedAt;
+
     protected RatingFormulaIssue() {}
 
     /** @param by the officer who enters it; null for that of the configuration */
@@ -81,15 +90,13 @@ public class RatingFormulaIssue {
     }
 
     /**
-     * Adopts the issue by a document, as another officer than the one who entered it, or of the shipped issue than the one
-     * who rehearsed it. The same document and day again change nothing.
+     * Adopts the issue by a document, as second officer. The document is not older than the rehearsal that it rests on.
+     * The same document and day again change nothing.
      *
-     * @param rehearsedFor first day of its rehearsal; null where there is none
-     * @param rehearsedBy  account of the officer who rehearsed it, or null
-     * @param before       first day of the issue that was adopted last, or null
+     * @param rehearsal its newest complete rehearsal; null where there is none
+     * @param before    first day of the issue that was adopted last, or null
      */
-    void adopt(
-            RatingAdoptionInput input, LocalDate rehearsedFor, String rehearsedBy, LocalDate before, ActionStamp by) {
+    void adopt(RatingAdoptionInput input, RatingRehearsal rehearsal, LocalDate before, ActionStamp by) {
         if (adoptedAt != null) {
             if (input.documentNumber().equals(documentNumber)
                     && input.effectiveOn().equals(effectiveOn)) {
@@ -97,10 +104,19 @@ public class RatingFormulaIssue {
             }
             throw RuleViolation.conflict("rating.adopted", issue, adoptedBy);
         }
+        if (returnedAt != null) {
+            throw RuleViolation.conflict("rating.adopt.returned", issue, returnedBy, returnReason);
+        }
         LocalDate today = by.moment().today();
         LocalDate earliest = by.moment().end(formula.notice());
+        LocalDate rehearsedOn = rehearsal == null ? null : BusinessMoment.dayOf(rehearsal.madeAt());
         new FieldErrors()
                 .refuse(input.documentDate().isAfter(today), "documentDate", "rating.adopt.documentDate")
+                .refuse(
+                        rehearsedOn != null && input.documentDate().isBefore(rehearsedOn),
+                        "documentDate",
+                        "rating.adopt.documentDate.early",
+                        rehearsedOn == null ? today : rehearsedOn)
                 .refuse(input.effectiveOn().isBefore(earliest), "effectiveOn", "rating.adopt.early", earliest)
                 .refuse(
                         before != null && !input.effectiveOn().isAfter(before),
@@ -108,17 +124,58 @@ public class RatingFormulaIssue {
                         "rating.adopt.order",
                         before == null ? earliest : before)
                 .check();
-        if (!input.effectiveOn().equals(rehearsedFor)) {
+        if (rehearsal == null || !rehearsal.effectiveOn().equals(input.effectiveOn())) {
             throw new RuleViolation("rating.adopt.rehearsal", input.effectiveOn());
         }
-        if (by.actor().account().equals(account == null ? rehearsedBy : account)) {
-            throw new RuleViolation("rating.adopt.second");
-        }
+        requireSecond(rehearsal, by);
         documentNumber = input.documentNumber();
         documentDate = input.documentDate();
         effectiveOn = input.effectiveOn();
         adoptedBy = by.actor().name();
         adoptedAt = by.moment().at();
+    }
+
+    /**
+     * Returns the rehearsed issue instead of adopting it, as second officer; it can be adopted after another rehearsal.
+     * Returned again it stays as it is.
+     *
+     * @param rehearsal its newest complete rehearsal
+     * @return whether it changed
+     */
+    boolean sendBack(String reason, RatingRehearsal rehearsal, ActionStamp by) {
+        if (adoptedAt != null) {
+            throw RuleViolation.conflict("rating.adopted", issue, adoptedBy);
+        }
+        if (returnedAt != null) {
+            return false;
+        }
+        requireSecond(rehearsal, by);
+        returnReason = reason;
+        returnedBy = by.actor().name();
+        returnedAt = by.moment().at();
+        return true;
+    }
+
+    /** Takes the return away, since the issue is rehearsed again. */
+    void rehearseAgain() {
+        returnReason = null;
+        returnedBy = null;
+        returnedAt = null;
+    }
+
+    /**
+     * Another officer decides than the one who entered the issue, or of the shipped issue than the one who rehearsed
+     * it.
+     */
+    private void requireSecond(RatingRehearsal rehearsal, ActionStamp by) {
+        if (by.actor().account().equals(responsible(rehearsal))) {
+            throw new RuleViolation("rating.adopt.second");
+        }
+    }
+
+    /** Account of the officer who entered it; of the shipped issue, of the one who rehearsed it. */
+    String responsible(RatingRehearsal rehearsal) {
+        return account == null ? rehearsal.actor().account() : account;
     }
 
     public int issue() {
@@ -136,6 +193,21 @@ public class RatingFormulaIssue {
 
     Instant enteredAt() {
         return enteredAt;
+    }
+
+    /** Whether the second officer returned it, and it was not rehearsed since. */
+    boolean isReturned() {
+        return returnedAt != null;
+    }
+
+    /** Why it was returned, or null. */
+    String returnReason() {
+        return returnReason;
+    }
+
+    /** Name of the officer who returned it, or null. */
+    String returnedBy() {
+        return returnedBy;
     }
 
     public boolean isAdopted() {

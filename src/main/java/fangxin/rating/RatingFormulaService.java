@@ -9,11 +9,14 @@ import fangxin.naming.notice.OfficeOwnership;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.platform.config.Settings;
 import fangxin.supervision.feed.FeedFacts;
 import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,12 +32,12 @@ import java.util.Optional;
 
 /**
  * Service boundary for the issues of the formula: officers and auditors read them and the reports of their rehearsals;
- * officers of the city's programme office enter an issue, rehearse it or stop the rehearsal, and adopt it.
+ * officers of the city's programme office enter an issue, rehearse it or stop the rehearsal,, and adopt or return it.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class RatingFormulaService {
-    /** Fired when an issue was entered, rehearsed or adopted, or its rehearsal was stopped. */
+    /** Fired when an issue was entered, rehearsed, adopted or returned, or its rehearsal was stopped. */
     public record RatingFormulaChanged(int issue, String detail) {}
 
     /**
@@ -42,6 +45,8 @@ public class RatingFormulaService {
      *
      * @param by           name of the officer who entered it; null for that of the configuration
      * @param rehearsedFor first day of its newest complete rehearsal; null where there is none
+     * @param returnedBy   name of the officer who returned it; null where it was not, or is rehearsed again
+     * @param returnReason why it was returned, or null
      */
     public record RatingFormulaView(
             int issue,
@@ -52,7 +57,9 @@ public class RatingFormulaService {
             String documentNumber,
             LocalDate documentDate,
             LocalDate effectiveOn,
-            LocalDate rehearsedFor)
+            LocalDate rehearsedFor,
+            String returnedBy,
+            String returnReason)
             implements Serializable {}
 
     /**
@@ -93,6 +100,12 @@ public class RatingFormulaService {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    AccountNotifier mailings;
 
     @Inject
     CurrentUser currentUser;
@@ -174,7 +187,7 @@ public class RatingFormulaService {
         Optional<RatingRehearsal> running = rehearsals.running();
         Optional<RatingRehearsal> known = running.or(() -> rehearsals
                         .newest(issue)
-                        .filter(each -> BusinessMoment.dayOf(each.madeAt()).equals(now.today())))
+                        .filter(each -> BusinessMoment.dayOf(each.madeAt()).equals(now.today()) && !wanted.isReturned()))
                 .filter(each -> each.isFor(issue, effectiveOn));
         if (known.isPresent()) {
             return RehearsalProgress.of(known.get());
@@ -188,6 +201,7 @@ public class RatingFormulaService {
         RatingRehearsal begun =
                 new RatingRehearsal(issue, effectiveOn, ratings.countRunning(now.today()), new ActionStamp(actor, now));
         rehearsals.add(begun);
+        wanted.rehearseAgain();
         changed.fire(new RatingFormulaChanged(issue, "REHEARSE " + effectiveOn));
         return RehearsalProgress.of(begun);
     }
@@ -222,16 +236,42 @@ public class RatingFormulaService {
         formulas.lock();
         RatingFormulaIssue wanted = formulas.byIssue(issue);
         boolean before = wanted.isAdopted();
-        Optional<RatingRehearsal> rehearsal = rehearsals.newest(issue);
         wanted.adopt(
                 input,
-                rehearsal.map(RatingRehearsal::effectiveOn).orElse(null),
-                rehearsal.map(each -> each.actor().account()).orElse(null),
+                rehearsals.newest(issue).orElse(null),
                 formulas.lastAdopted().map(RatingFormulaIssue::effectiveOn).orElse(null),
                 new ActionStamp(actor, businessClock.now()));
         if (!before) {
             changed.fire(new RatingFormulaChanged(
                     issue, "ADOPT %s, %s".formatted(input.documentNumber(), input.effectiveOn())));
+        }
+        return view(wanted);
+    }
+
+    /**
+     * Returns a rehearsed issue with a reason instead of adopting it, as second officer; the officer who entered it is
+     * notified, and rehearses it again or enters another.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public RatingFormulaView sendBack(int issue, RatingReturnInput input) {
+        Actor actor = requireCity();
+        Constraints.check(input);
+        formulas.lock();
+        RatingFormulaIssue wanted = formulas.byIssue(issue);
+        RatingRehearsal rehearsal = rehearsals
+                .newest(issue)
+                .orElseThrow(() -> RuleViolation.conflict("rating.return.rehearsal", issue));
+        if (wanted.sendBack(input.reason(), rehearsal, new ActionStamp(actor, businessClock.now()))) {
+            accounts.find(wanted.responsible(rehearsal))
+                    .ifPresent(officer -> mailings.to(
+                            officer,
+                            "rating.letter.returned",
+                            "rating-returned/" + rehearsal.id(),
+                            issue,
+                            actor.name(),
+                            input.reason(),
+                            Settings.baseUrl() + "/work/rating_formulas"));
+            changed.fire(new RatingFormulaChanged(issue, "RETURN " + input.reason()));
         }
         return view(wanted);
     }
@@ -267,6 +307,8 @@ public class RatingFormulaService {
                 issue.documentNumber(),
                 issue.documentDate(),
                 issue.effectiveOn(),
-                rehearsedFor);
+                rehearsedFor,
+                issue.returnedBy(),
+                issue.returnReason());
     }
 }

@@ -1,5 +1,8 @@
 package fangxin.rating;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+
 /**
  * Enum of the kinds of input that a rating can have (评级依据): evaluation, returns kept, visit, reply in time and social
  * duty raise it, substantiated fact and unjustified absence from mediation lower it, whatever a formula states. The
@@ -32,5 +35,15 @@ public enum RatingInputKind {
 
     public boolean raises() {
         return raises;
+    }
+
+    /** Day of the input that is earned on a day: returns kept are those of a month, dated on its last day. */
+    LocalDate datedOn(LocalDate earned) {
+        return this == RETURNS_KEPT ? YearMonth.from(earned).atEndOfMonth() : earned;
+    }
+
+    /** First day on which what is earned on a day counts: returns kept when the month is over. */
+    LocalDate countsFrom(LocalDate earned) {
+        return this == RETURNS_KEPT ? datedOn(earned).plusDays(1) : earned;
     }
 }

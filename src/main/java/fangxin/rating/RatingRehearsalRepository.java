@@ -85,6 +85,7 @@ class RatingRehearsalRepository {
     Optional<RatingRehearsal> unadopted() {
         return em.createQuery("""
                     select r from RatingRehearsal r, RatingFormulaIssue f where f.issue = r.issue and f.adoptedAt is null
+                    and f.returnedAt is null
                     and f.issue = (select max(o.issue) from RatingFormulaIssue o) and r.state = :done
                     order by r.madeAt desc, r.id\
                     """, RatingRehearsal.class)

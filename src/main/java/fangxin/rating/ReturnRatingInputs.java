@@ -99,7 +99,10 @@ class ReturnRatingInputs implements RatingInputSource {
             if (month.isBefore(present) && !broken.contains(row[0] + "/" + month)) {
                 found.computeIfAbsent((String) row[0], any -> new ArrayList<>())
                         .add(RatingInput.whole(
-                                RatingInputKind.RETURNS_KEPT, month.toString(), month.atEndOfMonth(), null));
+                                RatingInputKind.RETURNS_KEPT,
+                                month.toString(),
+                                RatingInputKind.RETURNS_KEPT.datedOn(month.atDay(1)),
+                                null));
             }
         }
         return found;

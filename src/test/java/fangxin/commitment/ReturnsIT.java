@@ -146,6 +146,8 @@ class ReturnsIT extends HttpTestBase {
                                 "DISTANCE",
                                 "purchasedOn",
                                 http.today().toString(),
+                                "receivedOn",
+                                http.today().toString(),
                                 "goodsClass",
                                 "CLOTHING",
                                 "price",

@@ -24,9 +24,9 @@ class RatingFormulaIssueTest {
         RatingFormulaIssue entered = new RatingFormulaIssue(
                 2, RatingFixture.FORMULA, FIRST, FIRST.moment().at());
 
-        assertThatThrownBy(() -> entered.adopt(ADOPTION, EFFECTIVE, "city.office2", null, FIRST))
+        assertThatThrownBy(() -> entered.adopt(ADOPTION, rehearsal(SECOND), null, FIRST))
                 .hasMessageContaining("rating.adopt.second");
-        entered.adopt(ADOPTION, EFFECTIVE, "city.office2", null, SECOND);
+        entered.adopt(ADOPTION, rehearsal(SECOND), null, SECOND);
 
         assertThat(entered.isAdopted()).isTrue();
     }
@@ -39,11 +39,55 @@ class RatingFormulaIssueTest {
                 null,
                 FIRST.moment().at());
 
-        assertThatThrownBy(() -> shipped.adopt(ADOPTION, EFFECTIVE, "city.office1", null, FIRST))
+        assertThatThrownBy(() -> shipped.adopt(ADOPTION, rehearsal(FIRST), null, FIRST))
                 .hasMessageContaining("rating.adopt.second");
-        shipped.adopt(ADOPTION, EFFECTIVE, "city.office1", null, SECOND);
+        shipped.adopt(ADOPTION, rehearsal(FIRST), null, SECOND);
 
         assertThat(shipped.isAdopted()).isTrue();
+    }
+
+    @Test
+    void theSecondOfficerReturnsAnIssueWhichIsAdoptedAfterAnotherRehearsal() {
+        RatingFormulaIssue entered = new RatingFormulaIssue(
+                2, RatingFixture.FORMULA, FIRST, FIRST.moment().at());
+        RatingRehearsal rehearsal = rehearsal(FIRST);
+
+        assertThatThrownBy(() -> entered.sendBack("权重未经联席会议讨论", rehearsal, FIRST))
+                .hasMessageContaining("rating.adopt.second");
+        assertThat(entered.sendBack("权重未经联席会议讨论", rehearsal, SECOND)).isTrue();
+        assertThat(entered.sendBack("权重未经联席会议讨论", rehearsal, SECOND)).isFalse();
+        assertThatThrownBy(() -> entered.adopt(ADOPTION, rehearsal, null, SECOND))
+                .hasMessageContaining("rating.adopt.returned");
+        assertThat(entered.responsible(rehearsal)).isEqualTo("city.office1");
+        entered.rehearseAgain();
+        entered.adopt(ADOPTION, rehearsal, null, SECOND);
+
+        assertThatThrownBy(() -> entered.sendBack("晚了", rehearsal, SECOND)).hasMessageContaining("rating.adopted");
+    }
+
+    @Test
+    void theDocumentIsNotOlderThanTheRehearsalNorInTheFutureAndItsNoticeIsKept() {
+        RatingFormulaIssue entered = new RatingFormulaIssue(
+                2, RatingFixture.FORMULA, FIRST, FIRST.moment().at());
+
+        assertThatThrownBy(() -> entered.adopt(dated(DAY.minusDays(1), EFFECTIVE), rehearsal(FIRST), null, SECOND))
+                .hasMessageContaining("documentDate: rating.adopt.documentDate.early");
+        assertThatThrownBy(() -> entered.adopt(dated(DAY.plusDays(1), EFFECTIVE), rehearsal(FIRST), null, SECOND))
+                .hasMessageContaining("documentDate: rating.adopt.documentDate");
+        assertThatThrownBy(
+                        () -> entered.adopt(dated(DAY, EFFECTIVE.minusDays(1)), rehearsal(FIRST), null, SECOND))
+                .hasMessageContaining("effectiveOn: rating.adopt.early");
+        assertThatThrownBy(() -> entered.adopt(dated(DAY, EFFECTIVE), null, null, SECOND))
+                .hasMessageContaining("rating.adopt.rehearsal");
+        assertThat(entered.isAdopted()).isFalse();
+    }
+
+    private static RatingAdoptionInput dated(LocalDate document, LocalDate effective) {
+        return new RatingAdoptionInput("长放消办〔2026〕3号", document, effective);
+    }
+
+    private static RatingRehearsal rehearsal(ActionStamp by) {
+        return new RatingRehearsal(2, EFFECTIVE, 0, by);
     }
 
     private static ActionStamp by(String account) {

@@ -293,6 +293,17 @@ class RatingIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("rating.adopt.second");
         User second = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100", 1));
+        second.post("rating-formulas/" + issue + "/return", Map.of("reason", "权重未经联席会议讨论。"))
+                .being(200);
+        assertThat(cityOffice().get(waiting).being(200).json().getInt("total")).isZero();
+        assertThat(second.post("rating-formulas/" + issue + "/adoption", adoption)
+                        .being(409)
+                        .body())
+                .contains("rating.adopt.returned");
+        cityOffice()
+                .post("rating-formulas/" + issue + "/rehearsal", Map.of("effectiveOn", earliest.toString()))
+                .being(200);
+        awaitRehearsal();
         second.post("rating-formulas/" + issue + "/adoption", adoption).being(200);
         assertThat(cityOffice().get(waiting).being(200).json().getInt("total")).isZero();
         second.post("rating-formulas/" + issue + "/adoption", adoption).being(200);

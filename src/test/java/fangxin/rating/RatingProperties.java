@@ -11,6 +11,7 @@ import fangxin.rating.RatingUpdate.Terms;
 import fangxin.testing.InputClasses;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -230,20 +231,25 @@ class RatingProperties {
     /** At most three acts, each of which brings exactly what the rating computes when it is done. */
     @Property(tries = 1000)
     void anActBringsWhatItPromises(@ForAll("inputs") List<RatingInput> inputs) {
-        long now = CALCULATOR.compute(inputs, TODAY).points();
-
         List<RatingAct> acts = RatingAct.of(SCALE, inputs, TODAY);
 
         assertThat(acts).hasSizeLessThanOrEqualTo(3);
         for (RatingAct act : acts) {
             assertThat(act.gain()).isPositive();
-            assertThat(act.points().subtract(act.gain())).isEqualByComparingTo(RatingScale.points(now));
+            long without = CALCULATOR.compute(inputs, act.from()).points();
+            assertThat(act.points().subtract(act.gain())).isEqualByComparingTo(RatingScale.points(without));
             if (act.kind().raises()) {
-                RatingResult done =
-                        CALCULATOR.compute(with(inputs, RatingInput.whole(act.kind(), "done", TODAY, null)), TODAY);
+                LocalDate dated = act.kind() == RatingInputKind.RETURNS_KEPT
+                        ? YearMonth.from(TODAY).atEndOfMonth()
+                        : TODAY;
+                RatingResult done = CALCULATOR.compute(
+                        with(inputs, RatingInput.whole(act.kind(), "done", dated, null)), act.from());
                 assertThat(act.points()).isEqualByComparingTo(RatingScale.points(done.points()));
             }
         }
+        InputClasses.requireBoth(
+                "an act that counts from the next month",
+                acts.stream().anyMatch(act -> act.from().isAfter(TODAY)));
         InputClasses.requireBoth(
                 "an act that removes", acts.stream().anyMatch(act -> !act.kind().raises()));
     }

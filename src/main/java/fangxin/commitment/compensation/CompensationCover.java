@@ -64,9 +64,12 @@ public class CompensationCover {
 
     /** Whether a purchase of a day is covered. */
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(coveredFrom)
-                && (coveredUntil == null || !day.isAfter(coveredUntil))
-                && !day.isAfter(scheme.validUntil());
+        return !day.isBefore(coveredFrom) && !day.isAfter(lastDay());
+    }
+
+    /** The last day of purchase that is covered: that of the cover, at the latest that of the scheme. */
+    LocalDate lastDay() {
+        return coveredUntil == null || coveredUntil.isAfter(scheme.validUntil()) ? scheme.validUntil() : coveredUntil;
     }
 
     CompensationScheme scheme() {

@@ -152,6 +152,15 @@ class CompensationRepository {
                 .getResultList();
     }
 
+    /** The covers of a unit by all schemes. */
+    List<CompensationCover> coversOf(String title) {
+        return em.createQuery("""
+                    select c from CompensationCover c join fetch c.scheme where c.title.number = :title order by c.id\
+                    """, CompensationCover.class)
+                .setParameter("title", title)
+                .getResultList();
+    }
+
     /** Number of units with a title in force that some schemes cover on a day, by the number of the scheme. */
     Map<String, Long> countCovered(Collection<String> schemes, LocalDate day) {
         return schemes.isEmpty()

@@ -25,7 +25,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Service boundary for the offices of commitments: county office and association list and read them and confirm a
@@ -207,10 +210,37 @@ public class CommitmentReviewService {
         FieldErrors errors = new FieldErrors();
         kept.gates().stream()
                 .filter(gate -> gate.stars() <= stars.stars())
-                .forEach(gate -> contradictions.stream()
-                        .flatMap(each -> each.to(gate.code(), title, by.moment().today()).stream())
+                .forEach(gate -> contradictionsOf(gate.code(), title, by.moment().today())
                         .forEach(why -> errors.add("gates", "pledge.gate.contradicted", gate.name(), why)));
         errors.check();
+    }
+
+    private List<LocalizedText> contradictionsOf(String gate, Title title, LocalDate day) {
+        return contradictions.stream()
+                .flatMap(each -> each.to(gate, title, day).stream())
+                .toList();
+    }
+
+    /**
+     * What the records of this system state against the conditions of stars, by condition; without those that nothing
+     * contradicts.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public Map<String, List<LocalizedText>> contradictions(String number) {
+        Commitment commitment = commitments.byNumber(number);
+        CommitmentAccess.requireParty(currentUser.actor(), commitment, CommitmentParty.OFFICE);
+        if (commitment.title() == null) {
+            return Map.of();
+        }
+        LocalDate today = businessClock.now().today();
+        Map<String, List<LocalizedText>> found = new LinkedHashMap<>();
+        presenter.termsOf(commitment).gates().forEach(gate -> {
+            List<LocalizedText> against = contradictionsOf(gate.code(), commitment.title(), today);
+            if (!against.isEmpty()) {
+                found.put(gate.code(), against);
+            }
+        });
+        return found;
     }
 
     private static List<ConfirmedStarCondition> confirmed(StarAwardInput input, CommitmentTerms kept, ActionStamp by) {

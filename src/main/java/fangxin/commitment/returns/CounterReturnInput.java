@@ -12,12 +12,13 @@ import java.time.LocalDate;
 
 /**
  * Input of a shop that has taken goods back and paid the price at its counter: class and amount, and, where they differ
- * from the usual, shop and day of the purchase, channel and means of payment.
+ * from the usual, shop, days of purchase and receipt, channel and means of payment.
  *
  * @param shop        certificate number of the shop that took the goods back
  * @param boughtAt    certificate number of the shop of the purchase; null for the same shop
  * @param channel     null for a purchase on the premises
  * @param purchasedOn null for a purchase of today
+ * @param receivedOn  day on which goods bought at a distance were received; null for a purchase on the premises
  * @param route       null for the means of payment that was used
  */
 public record CounterReturnInput(
@@ -27,6 +28,7 @@ public record CounterReturnInput(
         @Length(max = 40) String boughtAt,
         ReturnChannel channel,
         LocalDate purchasedOn,
+        LocalDate receivedOn,
 
         @NotBlank(message = "{commitment.goodsClass.missing}") @Length(max = 40)
         String goodsClass,

@@ -227,7 +227,11 @@ public class HolderReturnService {
         ReturnAct by = ReturnAct.of(other ? ReturnParty.OTHER_SHOP : ReturnParty.HOLDER, actor, now);
         LocalDate on = input.purchasedOn() == null ? now.today() : input.purchasedOn();
         ReturnClaim claim = register.enter(
-                bought, input.channel(), new Purchase(on, input.goodsClass(), null, input.price()), null, by);
+                bought,
+                input.channel(),
+                new Purchase(on, input.receivedOn(), input.goodsClass(), null, input.price()),
+                null,
+                by);
         if (other) {
             register.requireTakingBack(claim.pledge(), shop, now);
         }

@@ -1,5 +1,7 @@
 package fangxin.commitment.returns;
 
+import fangxin.commitment.terms.ReturnChannel;
+import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
@@ -8,18 +10,19 @@ import java.time.LocalDate;
 
 /**
  * Rule: a purchase can be claimed back where the title was in force and its holder had pledged on the day of the
- * purchase, for the class of the goods, until the last day of the pledge. At a distance the law covers all classes.
- * What has become of title or pledge since does not matter.
+ * purchase, for the class of the goods, until the last day of the pledge. What has become of title or pledge since does
+ * not matter. At a distance the law covers all classes, and the days count from the receipt of the goods (Consumer
+ * Protection Law §25): ordered on 1 March under a pledge of seven days and received on 9 March, goods are claimed back
+ * until 16 March, also where the pledge ended on 5 March.
  */
 final class PurchaseCoverageRule {
     private PurchaseCoverageRule() {}
 
     /** The version that covers a purchase; refused in words where none does. */
     static ReturnPledge require(
-            Title title, ReturnPledgeHistory history, LocalDate purchasedOn, String goodsClass, BusinessMoment now) {
-        if (now.today().isBefore(purchasedOn)) {
-            throw RuleViolation.at("purchasedOn", "commitment.claim.future");
-        }
+            Title title, ReturnPledgeHistory history, ReturnChannel channel, Purchase purchase, BusinessMoment now) {
+        requireDays(channel, purchase, now.today());
+        LocalDate purchasedOn = purchase.on();
         if (!TitleForceRule.isInForce(title, purchasedOn)) {
             throw TitleForceRule.firstDayAfter(title, purchasedOn)
                     .filter(over -> !purchasedOn.isBefore(over))
@@ -40,19 +43,43 @@ final class PurchaseCoverageRule {
                         "commitment.claim.noPledge",
                         title.place().signName(),
                         purchasedOn));
-        if (!pledge.covers(goodsClass)) {
+        if (!pledge.covers(purchase.goodsClass())) {
             throw RuleViolation.at("goodsClass", "commitment.claim.notCovered");
         }
-        LocalDate last = lastDay(pledge, purchasedOn, now);
+        LocalDate last = lastDay(pledge, purchase, now);
         if (now.isAfter(last)) {
             throw RuleViolation.at(
-                    "purchasedOn", "commitment.claim.late", pledge.terms().days(), last);
+                    purchase.receivedOn() == null ? "purchasedOn" : "receivedOn",
+                    "commitment.claim.late",
+                    pledge.terms().days(),
+                    last);
         }
         return pledge;
     }
 
-    /** The last day for a claim; the day of the purchase does not count, and a last day off moves to a working day. */
-    static LocalDate lastDay(ReturnPledge pledge, LocalDate purchasedOn, BusinessMoment now) {
-        return now.calendar().end(purchasedOn, new TimeLimit(pledge.terms().days(), TimeLimit.Unit.DAYS, "default"));
+    /** The day of receipt is stated for goods that were sent, and for these alone; neither day is in the future. */
+    private static void requireDays(ReturnChannel channel, Purchase purchase, LocalDate today) {
+        LocalDate received = purchase.receivedOn();
+        boolean distance = channel == ReturnChannel.DISTANCE;
+        new FieldErrors()
+                .refuse(purchase.on().isAfter(today), "purchasedOn", "commitment.claim.future")
+                .refuse(distance && received == null, "receivedOn", "commitment.receivedOn.missing")
+                .refuse(!distance && received != null, "receivedOn", "commitment.receivedOn.premises")
+                .refuse(received != null && received.isAfter(today), "receivedOn", "commitment.receivedOn.future")
+                .refuse(
+                        received != null && received.isBefore(purchase.on()),
+                        "receivedOn",
+                        "commitment.receivedOn.early",
+                        purchase.on())
+                .check();
+    }
+
+    /**
+     * The last day for a claim; the day of the purchase, or of the receipt, does not count, and a last day off moves to
+     * a working day.
+     */
+    static LocalDate lastDay(ReturnPledge pledge, Purchase purchase, BusinessMoment now) {
+        return now.calendar()
+                .end(purchase.countedFrom(), new TimeLimit(pledge.terms().days(), TimeLimit.Unit.DAYS, "default"));
     }
 }

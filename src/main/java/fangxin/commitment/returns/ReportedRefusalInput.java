@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 
 /**
  * Input of an officer who reports a refusal of a return that a shopper test found: channel, class of goods, and what
- * the shopper found; day and price are those of the test.
+ * the shopper found; day and price are those of the test, on which the shopper held the goods.
  *
  * @param channel    null for a purchase on the premises
  * @param goodsClass code of the class of the goods

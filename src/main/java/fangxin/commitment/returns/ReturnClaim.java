@@ -74,6 +74,9 @@ public class ReturnClaim {
     @NotNull
     private LocalDate purchasedOn;
 
+    /** Day of the receipt of goods bought at a distance; null for a purchase on the premises. */
+    private LocalDate receivedOn;
+
     @NotNull
     @Length(max = 40)
     private String goodsClass;
@@ -167,6 +170,7 @@ public class ReturnClaim {
         this.pledge = pledge;
         this.termsIssue = termsIssue;
         this.purchasedOn = purchase.on();
+        this.receivedOn = purchase.receivedOn();
         this.goodsClass = purchase.goodsClass();
         this.goods = purchase.goods();
         this.price = purchase.price();
@@ -480,7 +484,7 @@ public class ReturnClaim {
     }
 
     public Purchase purchase() {
-        return new Purchase(purchasedOn, goodsClass, goods, price);
+        return new Purchase(purchasedOn, receivedOn, goodsClass, goods, price);
     }
 
     public ReturnState state() {

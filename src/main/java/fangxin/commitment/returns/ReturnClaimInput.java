@@ -13,10 +13,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Input of a consumer that claims a return without a reason: channel, day, class, goods and price of the purchase, and
- * a phone number that may be left out.
+ * Input of a consumer that claims a return without a reason: channel, day, class, goods and price of the purchase, the
+ * day of the receipt of goods bought at a distance, and a phone number that may be left out.
  *
- * @param purchasedOn day of the purchase, or of the receipt of goods that were sent
+ * @param receivedOn  day on which goods bought at a distance were received; null for a purchase on the premises
  * @param goodsClass  code of the class of the goods
  * @param goods       what was bought; may be left out
  * @param price       price paid, in yuan
@@ -27,6 +27,8 @@ public record ReturnClaimInput(
 
         @NotNull(message = "{commitment.purchasedOn.missing}")
         LocalDate purchasedOn,
+
+        LocalDate receivedOn,
 
         @NotBlank(message = "{commitment.goodsClass.missing}") @Length(max = 40)
         String goodsClass,
@@ -47,6 +49,6 @@ public record ReturnClaimInput(
     }
 
     Purchase purchase() {
-        return new Purchase(purchasedOn, goodsClass, goods, price);
+        return new Purchase(purchasedOn, receivedOn, goodsClass, goods, price);
     }
 }

@@ -49,6 +49,7 @@ public class ReturnClaimService {
         String sent = token.naming(
                 String.valueOf(input.channel()),
                 String.valueOf(input.purchasedOn()),
+                String.valueOf(input.receivedOn()),
                 input.goodsClass(),
                 input.goods(),
                 input.price().stripTrailingZeros().toPlainString(),

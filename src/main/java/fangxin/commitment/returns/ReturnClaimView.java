@@ -40,11 +40,13 @@ public record ReturnClaimView(
     /**
      * The purchase, with the pledge that covers it.
      *
+     * @param receivedOn day on which goods bought at a distance were received, or null
      * @param goodsClass name of the class of the goods
      * @param lastDay    last day for the claim by the pledge
      */
     public record ClaimedPurchase(
             LocalDate on,
+            LocalDate receivedOn,
             LocalizedText goodsClass,
             String goods,
             BigDecimal price,

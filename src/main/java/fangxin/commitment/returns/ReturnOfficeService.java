@@ -2,6 +2,7 @@ package fangxin.commitment.returns;
 
 import fangxin.commitment.returns.ReturnClaimView.ReturnShop;
 import fangxin.commitment.terms.GoodsClass;
+import fangxin.commitment.terms.ReturnChannel;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.commitment.terms.ReturnTermsRepository;
 import fangxin.common.LocalizedText;
@@ -176,7 +177,12 @@ public class ReturnOfficeService {
         BusinessMoment now = businessClock.now();
         String test = "visit/" + visit;
         return view(claims.byForm(test).orElseGet(() -> {
-            Purchase purchase = new Purchase(refused.boughtOn(), refusal.goodsClass(), refused.item(), refused.price());
+            Purchase purchase = new Purchase(
+                    refused.boughtOn(),
+                    refusal.channel() == ReturnChannel.DISTANCE ? refused.boughtOn() : null,
+                    refusal.goodsClass(),
+                    refused.item(),
+                    refused.price());
             ReturnClaim claim = register.report(shop, purchase, refusal, test, office(now));
             register.notifyShop(claim, "contested", now);
             return claim;

@@ -91,11 +91,12 @@ class ReturnPresenter {
         Purchase purchase = claim.purchase();
         return new ClaimedPurchase(
                 purchase.on(),
+                purchase.receivedOn(),
                 under.goodsClass(purchase.goodsClass()).map(GoodsClass::name).orElse(null),
                 purchase.goods(),
                 purchase.price(),
                 PledgeView.of(claim.pledge(), issue(claim.pledge().termsIssue(), issues)),
-                PurchaseCoverageRule.lastDay(claim.pledge(), purchase.on(), now));
+                PurchaseCoverageRule.lastDay(claim.pledge(), purchase, now));
     }
 
     private static List<ReturnEntryView> journal(ReturnClaim claim) {

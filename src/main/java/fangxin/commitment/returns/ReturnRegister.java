@@ -73,7 +73,7 @@ class ReturnRegister {
             throw RuleViolation.at("goodsClass", "commitment.goodsClass.unknown", purchase.goodsClass());
         }
         return PurchaseCoverageRule.require(
-                title, pledges.of(title.number(), channel), purchase.on(), purchase.goodsClass(), now);
+                title, pledges.of(title.number(), channel), channel, purchase, now);
     }
 
     private String nextNumber(BusinessMoment now) {

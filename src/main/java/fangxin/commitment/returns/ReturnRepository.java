@@ -86,6 +86,17 @@ class ReturnRepository {
                 .findFirst();
     }
 
+    /** The claims on purchases in a shop that were entered since a moment, the oldest first. */
+    List<ReturnClaim> enteredSince(String title, Instant since) {
+        return em.createQuery("""
+                    select c from ReturnClaim c where c.title.number = :title and c.enteredAt >= :since
+                    order by c.number\
+                    """, ReturnClaim.class)
+                .setParameter("title", title)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     void add(ReturnClaim claim) {
         em.persist(claim);
         em.flush();

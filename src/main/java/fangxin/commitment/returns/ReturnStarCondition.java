@@ -21,10 +21,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Adapter of the port {@link StarContradictions} for the condition of returns: a pledge of returns on the premises that
- * the holder has ended contradicts it. It also proposes a yellow card (黄牌) where stars rest on the condition, or notifies
- * the office where no stars can be taken now. A shop that has never pledged returns here is not contradicted: the officer
- * confirms what it sees.
+ * Adapter of the port {@link StarContradictions} for two conditions: a pledge of returns on the premises that the
+ * holder has ended contradicts that of returns, a claim that it has not satisfied contradicts that of disputes. It also
+ * proposes a yellow card (黄牌) where stars rest on the condition, or notifies the office where no stars can be taken
+ * now. A shop that has never pledged returns here is not contradicted: the officer confirms what it sees.
  */
 @ApplicationScoped
 class ReturnStarCondition implements StarContradictions {
@@ -33,6 +33,9 @@ class ReturnStarCondition implements StarContradictions {
 
     @Inject
     ReturnPledgeRepository pledges;
+
+    @Inject
+    ReturnRepository claims;
 
     @Inject
     StarBasis basis;
@@ -48,10 +51,21 @@ class ReturnStarCondition implements StarContradictions {
 
     @Override
     public Optional<LocalizedText> to(String gate, Title title, LocalDate day) {
-        return GATE.equals(gate)
-                ? endOf(pledges.of(title.number(), ReturnChannel.PREMISES))
-                        .map(ends -> Messages.inBoth("commitment.gate.returnsEnded", ends))
-                : Optional.empty();
+        return switch (gate) {
+            case GATE ->
+                endOf(pledges.of(title.number(), ReturnChannel.PREMISES))
+                        .map(ends -> Messages.inBoth("commitment.gate.returnsEnded", ends));
+            case DISPUTES_HANDLED -> unsatisfied(title, day);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Claims of the last year that the shop has not satisfied as pledged. */
+    private Optional<LocalizedText> unsatisfied(Title title, LocalDate day) {
+        long count = claims.enteredSince(title.number(), BusinessMoment.startOf(day.minusYears(1))).stream()
+                .filter(claim -> claim.isUnsatisfied(day))
+                .count();
+        return count == 0 ? Optional.empty() : Optional.of(Messages.inBoth("commitment.gate.returnsOpen", count));
     }
 
     /** The first day without the pledge; empty where it holds or never did. */

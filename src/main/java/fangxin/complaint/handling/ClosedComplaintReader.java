@@ -48,6 +48,23 @@ public class ClosedComplaintReader {
     }
 
     /**
+     * Number of the complaints against a title that ended in a period and whose mediation the trader did not attend.
+     */
+    public long countUnattended(String title, LocalDate from, LocalDate before) {
+        return em.createQuery(
+                        "select count(c) from ComplaintCase c where c.title = :title and c.absent = :trader and"
+                                + OF_DAYS,
+                        Long.class)
+                .setParameter("title", title)
+                .setParameter("trader", AbsentParty.TRADER)
+                .setParameter("type", ComplaintType.COMPLAINT)
+                .setParameter("decided", DECIDED)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getSingleResult();
+    }
+
+    /**
      * Numbers of the complaints against a title that ended in a period on one of some grounds, the oldest first.
      *
      * @param ofParty those of the grounds with which the trader has to have been absent

@@ -28,12 +28,19 @@ public class EditionPublicationService {
     EditionDraftViews views;
 
     @Inject
+    EditionRehearsals rehearsals;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
     BusinessClock businessClock;
 
-    /** @param revision the revision that the publisher has read */
+    /**
+     * Schedules the publication of a draft without faults whose effect on the titles in force was rehearsed.
+     *
+     * @param revision the revision that the publisher has read
+     */
     public EditionDraftView publish(String id, int revision) {
         Actor actor = currentUser.actor();
         EditionDraft draft = ownership.requireEditable(actor, drafts.findForUpdate(id));
@@ -42,6 +49,9 @@ public class EditionPublicationService {
         List<Violation> faults = views.faults(draft.content());
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
+        }
+        if (!rehearsals.isRehearsed(draft)) {
+            throw new RuleViolation("criteria.edition.publish.rehearsal");
         }
         drafts.add(scheduled);
         return views.of(draft, actor);

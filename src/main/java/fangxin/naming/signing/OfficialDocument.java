@@ -1,5 +1,6 @@
 package fangxin.naming.signing;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
@@ -27,7 +28,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Stored official document (公文) on candidacies or titles that passes the signing chain: it is drafted, reviewed,
@@ -119,12 +122,29 @@ public class OfficialDocument {
         write(drafting, subjects, by);
     }
 
-    /** Rewrites it after it was sent back. */
+    /**
+     * Rewrites it after it was sent back; a document on terms keeps the last day and the titles that were decided on.
+     */
     void redraft(DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {
         if (state != OfficialDocumentState.SENT_BACK) {
             throw notNow();
         }
+        if (type.setsTerm()) {
+            requireDecided(drafting, subjects);
+        }
         write(drafting, subjects, by);
+    }
+
+    private void requireDecided(DocumentDraftInput drafting, List<String> subjects) {
+        Set<String> decided = items.stream().map(OfficialDocumentItem::subject).collect(Collectors.toSet());
+        new FieldErrors()
+                .refuse(
+                        !lastDay.equals(drafting.ground().lastDay()),
+                        "lastDay",
+                        "naming.officialDocument.lastDay.decided",
+                        lastDay)
+                .refuse(!decided.containsAll(subjects), "subjects", "naming.officialDocument.subjects.decided")
+                .check();
     }
 
     private void write(DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {

@@ -524,6 +524,10 @@ public class Title {
         if (lastDay == null || (validUntil != null && !lastDay.isAfter(validUntil))) {
             throw RuleViolation.at("lastDay", "naming.title.term", validUntil == null ? "—" : validUntil);
         }
+        if (validUntil != null && lastDay.isAfter(validUntil.plusYears(TitleTerm.MOST_YEARS))) {
+            throw RuleViolation.at(
+                    "lastDay", "naming.title.term.far", TitleTerm.MOST_YEARS, validUntil.plusYears(TitleTerm.MOST_YEARS));
+        }
         validUntil = lastDay;
     }
 

@@ -13,6 +13,9 @@ import java.time.LocalDate;
  * @param validUntil last day, or null where the paper states no term (未载明)
  */
 public record TitleTerm(LocalDate namedOn, LocalDate validUntil) {
+    /** The most years that a renewal adds, whatever the terms of renewals and pledges are changed to. */
+    static final int MOST_YEARS = 10;
+
     /** The term that the round of a candidacy gives to its titles. */
     static TitleTerm from(LocalDate namedOn, Candidacy candidacy, BusinessMoment moment) {
         return new TitleTerm(

@@ -7,6 +7,7 @@ import fangxin.rating.RatingFormulaService.RatingFormulaView;
 import fangxin.rating.RatingFormulaService.RatingFormulasView;
 import fangxin.rating.RatingRehearsalInput;
 import fangxin.rating.RatingRehearsalView;
+import fangxin.rating.RatingReturnInput;
 import fangxin.rating.RehearsalProgress;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the issues of the formula: reads and enters them, begins and stops their rehearsals, reads the
- * report of a rehearsal, and adopts an issue that was rehearsed.
+ * report of a rehearsal, and adopts or returns an issue that was rehearsed.
  */
 @Path("rating-formulas")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -71,5 +72,12 @@ public class RatingFormulaResource {
     @Operation(summary = "Adopt a rehearsed issue by its document")
     public RatingFormulaView adopt(@PathParam("issue") int issue, @NotNull RatingAdoptionInput adoption) {
         return service.adopt(issue, adoption);
+    }
+
+    @POST
+    @Path("{issue}/return")
+    @Operation(summary = "Return a rehearsed issue with a reason instead of adopting it")
+    public RatingFormulaView sendBack(@PathParam("issue") int issue, @NotNull RatingReturnInput input) {
+        return service.sendBack(issue, input);
     }
 }

@@ -6,6 +6,7 @@ import fangxin.rating.RatingFormulaService;
 import fangxin.rating.RatingFormulaService.RatingFormulasView;
 import fangxin.rating.RatingFormulaText;
 import fangxin.rating.RatingRehearsalInput;
+import fangxin.rating.RatingReturnInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 
 /**
  * Page with the issues of the formula, on which an officer of the city's office enters one as text, begins and stops
- * its rehearsal, sees how far that is, and adopts the issue.
+ * its rehearsal, sees how far that is, and adopts or returns the issue.
  */
 @Named
 @ViewScoped
@@ -30,6 +31,7 @@ public class RatingFormulasPage implements Serializable {
     private LocalDate effectiveOn;
     private String documentNumber;
     private LocalDate documentDate;
+    private String reason;
 
     public void load() {
         formulas = service.formulas();
@@ -63,6 +65,20 @@ public class RatingFormulasPage implements Serializable {
         service.adopt(issue, new RatingAdoptionInput(documentNumber, documentDate, effectiveOn));
         PageFunctions.addFlashMessage("rating.done.adopted", issue);
         return OWN;
+    }
+
+    public String sendBack() {
+        service.sendBack(issue, new RatingReturnInput(reason));
+        PageFunctions.addFlashMessage("rating.done.returned", issue);
+        return OWN;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public RatingFormulasView getFormulas() {

@@ -35,6 +35,21 @@ class CompensationSchemeTest {
     }
 
     @Test
+    void coversThatHaveAllEndedContradictTheConditionOfAdvanceCompensation() {
+        CompensationScheme scheme = entered();
+        List<CompensationCover> covers = covers(scheme, title());
+
+        assertThat(CompensationStarCondition.endOf(covers, END)).isEmpty();
+        assertThat(CompensationStarCondition.endOf(covers, END.plusDays(1))).contains(END);
+        covers.getFirst().end(TODAY);
+        assertThat(CompensationStarCondition.endOf(covers, TODAY)).isEmpty();
+        assertThat(CompensationStarCondition.endOf(covers, TODAY.plusDays(1))).contains(TODAY);
+        assertThat(CompensationStarCondition.endOf(List.of(), TODAY))
+                .as("a unit that was never covered here")
+                .isEmpty();
+    }
+
+    @Test
     void theBalanceIsWhatWasOpenedAddedAndRecoveredLessWhatWasPaid() {
         CompensationScheme scheme = opened("10000");
         CompensationPayment paid = confirmed(scheme, "300");

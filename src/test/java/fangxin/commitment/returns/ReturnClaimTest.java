@@ -125,7 +125,7 @@ class ReturnClaimTest {
         ReturnClaim claim = ReturnClaim.reported(
                 ReturnClaim.numberOf(2026, 2),
                 ReturnFixture.pledge(ReturnFixture.title(), 1, LocalDate.of(2026, 1, 1), 7),
-                new Purchase(BOUGHT, "CLOTHING", "外套", PRICE),
+                new Purchase(BOUGHT, null, "CLOTHING", "外套", PRICE),
                 1,
                 TERMS,
                 "visit/1/0",

@@ -97,7 +97,7 @@ final class ReturnFixture {
         return new ReturnClaim(
                 ReturnClaim.numberOf(2026, 1),
                 pledge,
-                new Purchase(BOUGHT, "CLOTHING", "外套", PRICE),
+                new Purchase(BOUGHT, null, "CLOTHING", "外套", PRICE),
                 1,
                 TERMS,
                 null,

@@ -20,7 +20,9 @@ import fangxin.naming.signing.OfficialDocumentTypeFixture;
 import fangxin.naming.title.DecisionDocument;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.RecordedActor;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -194,15 +196,18 @@ class ReturnPledgeTest {
         ReturnPledgeHistory history = history(pledge(title, 1, LocalDate.of(2026, 1, 1), 7));
         LocalDate bought = LocalDate.of(2026, 3, 2);
 
-        assertThat(PurchaseCoverageRule.require(title, history, bought, "FOOD", at(TODAY, LocalTime.of(23, 59, 59))))
+        assertThat(PurchaseCoverageRule.require(
+                title, history, ReturnChannel.PREMISES, onPremises(bought, "FOOD"), at(TODAY, LocalTime.of(23, 59, 59))))
                 .isEqualTo(history.versions().getFirst());
         assertThatThrownBy(() ->
-                        PurchaseCoverageRule.require(title, history, bought, "FOOD", at(LATER, LocalTime.MIDNIGHT)))
+                        PurchaseCoverageRule.require(
+                title, history, ReturnChannel.PREMISES, onPremises(bought, "FOOD"), at(LATER, LocalTime.MIDNIGHT)))
                 .hasMessageContaining("commitment.claim.late");
         assertThatThrownBy(() -> covering(title, history, LATER, TODAY))
                 .hasMessageContaining("commitment.claim.future");
         assertThatThrownBy(() ->
-                        PurchaseCoverageRule.require(title, history, bought, "JEWELLERY", at(bought, LocalTime.NOON)))
+                        PurchaseCoverageRule.require(
+                title, history, ReturnChannel.PREMISES, onPremises(bought, "JEWELLERY"), at(bought, LocalTime.NOON)))
                 .hasMessageContaining("goodsClass: commitment.claim.notCovered");
         assertThatThrownBy(() -> covering(title, history(), bought, bought))
                 .hasMessageContaining("commitment.claim.noPledge");
@@ -227,8 +232,51 @@ class ReturnPledgeTest {
                 .isTrue();
     }
 
+    @Test
+    void goodsThatWereSentAreClaimedWithinTheDaysAfterTheirReceiptThoughThePledgeEnded() {
+        Title title = title();
+        LocalDate ordered = LocalDate.of(2026, 3, 2);
+        LocalDate received = LocalDate.of(2026, 3, 9);
+        ReturnPledgeHistory history = history(
+                pledge(title, 1, LocalDate.of(2026, 1, 1), 7), pledge(title, 2, ordered.plusDays(3), 10));
+
+        assertThat(sent(title, history, ordered, received, at(LocalDate.of(2026, 3, 16), LocalTime.of(23, 59, 59))))
+                .isEqualTo(history.versions().getFirst());
+        assertThatThrownBy(() -> sent(
+                        title, history, ordered, received, at(LocalDate.of(2026, 3, 17), LocalTime.MIDNIGHT)))
+                .hasMessageContaining("receivedOn: commitment.claim.late");
+        assertThatThrownBy(() -> sent(title, history, ordered, null, at(received, LocalTime.NOON)))
+                .hasMessageContaining("receivedOn: commitment.receivedOn.missing");
+        assertThatThrownBy(() -> sent(title, history, ordered, ordered.minusDays(1), at(received, LocalTime.NOON)))
+                .hasMessageContaining("receivedOn: commitment.receivedOn.early");
+        assertThatThrownBy(() -> sent(title, history, ordered, received.plusDays(1), at(received, LocalTime.NOON)))
+                .hasMessageContaining("receivedOn: commitment.receivedOn.future");
+        assertThatThrownBy(() -> PurchaseCoverageRule.require(
+                        title,
+                        history,
+                        ReturnChannel.PREMISES,
+                        new Purchase(ordered, received, "FOOD", null, BigDecimal.TEN),
+                        at(received, LocalTime.NOON)))
+                .hasMessageContaining("receivedOn: commitment.receivedOn.premises");
+    }
+
+    private static ReturnPledge sent(
+            Title title, ReturnPledgeHistory history, LocalDate ordered, LocalDate received, BusinessMoment now) {
+        return PurchaseCoverageRule.require(
+                title,
+                history,
+                ReturnChannel.DISTANCE,
+                new Purchase(ordered, received, "FOOD", null, BigDecimal.TEN),
+                now);
+    }
+
+    private static Purchase onPremises(LocalDate bought, String goodsClass) {
+        return new Purchase(bought, null, goodsClass, null, BigDecimal.TEN);
+    }
+
     private static ReturnPledge covering(Title title, ReturnPledgeHistory history, LocalDate bought, LocalDate day) {
-        return PurchaseCoverageRule.require(title, history, bought, "CLOTHING", at(day, LocalTime.NOON));
+        return PurchaseCoverageRule.require(
+                title, history, ReturnChannel.PREMISES, onPremises(bought, "CLOTHING"), at(day, LocalTime.NOON));
     }
 
     private static Optional<ReturnPledge> next(ReturnPledgeHistory history, int days, LocalDate from) {

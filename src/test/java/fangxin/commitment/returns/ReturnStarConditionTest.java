@@ -3,16 +3,19 @@ package fangxin.commitment.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.commitment.pledge.StarBasis;
+import fangxin.commitment.pledge.StarContradictions;
 import fangxin.common.LocalizedText;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.SystemActor;
 import fangxin.supervision.proceeding.SupervisionProposals;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What follows when the holder ends the pledge on which stars of its title rest. */
+/** What follows when the holder ends the pledge on which stars of its title rest, and which claims contradict a condition. */
 @Tag("once")
 class ReturnStarConditionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
@@ -50,6 +53,27 @@ class ReturnStarConditionTest {
         end(false, Optional.empty(), Optional.empty());
 
         assertThat(letters).isEmpty();
+    }
+
+    @Test
+    void aClaimThatTheShopHasNotSatisfiedContradictsThatAllDisputesAreHandled() {
+        LocalDate day = ReturnFixture.BOUGHT.plusDays(1);
+
+        assertThat(against(ReturnFixture.applied(), day)).as("still in time").isEmpty();
+        assertThat(against(ReturnFixture.refused(), day)).isPresent();
+        assertThat(new ReturnStarCondition().to("LICENCES_SHOWN", title, day)).isEmpty();
+    }
+
+    private Optional<LocalizedText> against(ReturnClaim claim, LocalDate day) {
+        ReturnStarCondition condition = new ReturnStarCondition();
+        condition.claims = new ReturnRepository() {
+            @Override
+            List<ReturnClaim> enteredSince(String number, Instant since) {
+                assertThat(since).isEqualTo(BusinessMoment.startOf(day.minusYears(1)));
+                return List.of(claim);
+            }
+        };
+        return condition.to(StarContradictions.DISPUTES_HANDLED, title, day);
     }
 
     private void end(boolean starsRest, Optional<String> proposed, Optional<String> open) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.naming.title.Title;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,5 +102,29 @@ class MessageReplyTest {
             boolean counts) {
         assertThat(new AnswerTimeliness("T", DUE, inTime, state, clustered, own, null, 1).count(today))
                 .isEqualTo(counts);
+    }
+
+    @Test
+    void onlyMessagesThatWereLeftUnansweredContradictThatAllDisputesAreHandled() {
+        LocalDate today = DUE.plusDays(1);
+
+        assertThat(MessageStarCondition.unanswered(
+                        List.of(
+                                timeliness(null, ConsumerMessageState.SENT, false, 2),
+                                timeliness(null, ConsumerMessageState.SENT, true, 9),
+                                timeliness(false, ConsumerMessageState.CLOSED, false, 4),
+                                timeliness(true, ConsumerMessageState.CLOSED, false, 8),
+                                timeliness(null, ConsumerMessageState.SOLVED, false, 16)),
+                        today))
+                .isEqualTo(2);
+        assertThat(MessageStarCondition.unanswered(
+                        List.of(timeliness(null, ConsumerMessageState.SENT, false, 2)), DUE))
+                .as("on the last day for the answer")
+                .isZero();
+    }
+
+    private static AnswerTimeliness timeliness(
+            Boolean inTime, ConsumerMessageState state, boolean clustered, int messages) {
+        return new AnswerTimeliness("T", DUE, inTime, state, clustered, false, null, messages);
     }
 }

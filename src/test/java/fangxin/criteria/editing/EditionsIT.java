@@ -290,6 +290,10 @@ class EditionsIT extends HttpTestBase {
     @Test
     void aRoundTakesOnlyWhatIsInForceWhenItOpens() throws Exception {
         JsonObject draft = begun(authority(), "prepaid", 2039, "prepaid/2026");
+        assertThat(keys(office().post(drafts(draft, "/publish"), Map.of("revision", 0))
+                        .being(422)))
+                .containsExactly("criteria.edition.publish.rehearsal");
+        authority().post(drafts(draft, "/rehearsal"), "").being(200);
         office().post(drafts(draft, "/publish"), Map.of("revision", 0)).being(200);
         publishWhatWaits();
         User county = http.as("nanguan.office1");
@@ -424,6 +428,35 @@ class EditionsIT extends HttpTestBase {
         assertThat(keys(office().post(drafts(draft, "/publish"), Map.of("revision", 3))
                         .being(422)))
                 .containsExactly("criteria.edition.publish.same");
+    }
+
+    @Test
+    void aRehearsalShowsWhichTitlesAStricterDraftWouldNotPass() {
+        JsonObject draft = begun(office(), "general", 2043, "general/2026");
+        String rehearsal = drafts(draft, "/rehearsal");
+        office().get(rehearsal).being(404);
+        JsonObject same = office().post(rehearsal, "").being(200).json();
+        assertThat(same.getInt("titles")).isPositive();
+        assertThat(same.getJsonNumber("kept").intValue()).isEqualTo(same.getInt("titles"));
+        office().put(
+                        drafts(draft, "/result"),
+                        Map.of("basedOn", 0, "thresholds", Map.of("basis", "PERCENT", "pass", 99.99, "excellent", 100)))
+                .being(200);
+        assertThat(office().get(rehearsal).being(200).json().getBoolean("current"))
+                .isFalse();
+
+        JsonObject stricter = office().post(rehearsal, "").being(200).json();
+
+        assertThat(stricter.getJsonArray("districts").stream()
+                        .mapToInt(each -> each.asJsonObject().getInt("lost"))
+                        .sum())
+                .isPositive();
+        assertThat(office().get(rehearsal + "/titles?effect=LOST").being(200).value().asJsonArray())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.asJsonObject().containsKey("least")).isFalse());
+        assertThat(office().get(rehearsal + "/titles?effect=RAISED").being(200).value().asJsonArray())
+                .isEmpty();
+        http.as("nanguan.office1").post(rehearsal, "").being(404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fangxin.common.NotFound;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.title.DecisionGround;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import java.time.Duration;
@@ -127,6 +128,32 @@ class OfficialDocumentTest {
         assertThat(document.items()).extracting(OfficialDocumentItem::subject).containsExactly("c1", "c2");
         assertThatThrownBy(() -> document.review(null, by(NoticeFixture.officer("signer", Role.REVIEWER))))
                 .hasMessageContaining("naming.officialDocument.oneLink");
+    }
+
+    @Test
+    void aRenewalThatIsDraftedAgainKeepsItsLastDayAndAddsNoTitle() {
+        OfficialDocument document = new OfficialDocument(
+                OfficialDocumentTypeFixture.type("RENEWAL"),
+                NoticeFixture.OFFICE,
+                2,
+                SigningChainAssignees.OPEN,
+                renewal(DAY.plusYears(3)),
+                List.of("t1", "t2"),
+                by(NoticeFixture.officer("handler", Role.HANDLER)));
+        document.sendBack("少一家", by(NoticeFixture.officer("signer", Role.SIGNER)));
+        ActionStamp again = by(NoticeFixture.officer("handler", Role.HANDLER));
+
+        assertThatThrownBy(() -> document.redraft(renewal(DAY.plusYears(100)), List.of("t1"), again))
+                .hasMessageContaining("lastDay: naming.officialDocument.lastDay.decided");
+        assertThatThrownBy(() -> document.redraft(renewal(DAY.plusYears(3)), List.of("t1", "t3"), again))
+                .hasMessageContaining("subjects: naming.officialDocument.subjects.decided");
+        document.redraft(renewal(DAY.plusYears(3)), List.of("t1"), again);
+        assertThat(document.items()).extracting(OfficialDocumentItem::subject).containsExactly("t1");
+    }
+
+    private static DocumentDraftInput renewal(LocalDate lastDay) {
+        return new DocumentDraftInput(
+                "RENEWAL", "续期", "理由", null, null, List.of("t1"), new DecisionGround(null, null, lastDay));
     }
 
     @Test

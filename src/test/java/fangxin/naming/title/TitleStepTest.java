@@ -296,6 +296,8 @@ class TitleStepTest {
     void aNewLastDayIsLaterThanThePresentOne() {
         assertThatThrownBy(() -> take(TitleStep.RENEW, END)).hasMessageContaining("naming.title.term");
         assertThatThrownBy(() -> take(TitleStep.RENEW, null)).hasMessageContaining("naming.title.term");
+        assertThatThrownBy(() -> take(TitleStep.RENEW, END.plusYears(10).plusDays(1)))
+                .hasMessageContaining("naming.title.term.far");
         take(TitleStep.RENEW, END.plusDays(1));
         assertThat(title.term().validUntil()).isEqualTo(END.plusDays(1));
     }

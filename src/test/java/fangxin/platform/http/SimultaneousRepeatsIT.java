@@ -1520,6 +1520,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(authority.post(draft + "/items/move", Map.of("basedOn", 2, "code", item.getString("code"), "up", true)));
         done(authority.post(draft + "/items/renumber", Map.of("basedOn", 3)));
         done(authority.post(draft + "/undo", Map.of("basedOn", 4)));
+        done(authority.post(draft + "/rehearsal", ""));
         done(cityOffice().post(draft + "/publish", Map.of("revision", 5)));
         done(cityOffice().post(draft + "/publish/withdrawal", ""));
     }

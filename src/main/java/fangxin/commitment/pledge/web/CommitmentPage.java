@@ -8,6 +8,7 @@ import fangxin.commitment.pledge.CommitmentVersionInput;
 import fangxin.commitment.pledge.CommitmentView;
 import fangxin.commitment.pledge.StarAwardInput;
 import fangxin.commitment.pledge.StarAwardInput.StarConditionInput;
+import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -35,6 +36,7 @@ public class CommitmentPage implements Serializable {
     private CommitmentView commitment;
     private String reason;
     private Integer stars;
+    private transient Map<String, List<LocalizedText>> contradictions;
     private final Map<String, String> evidence = new HashMap<>();
 
     public void load() {
@@ -85,6 +87,14 @@ public class CommitmentPage implements Serializable {
     private String done(String step, CommitmentView now) {
         PageFunctions.addFlashMessage("pledge.done." + step, now.subject().signName(), now.number());
         return "/work/commitment.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    /** What records state against a condition of stars; read once, while stars can be awarded. */
+    public List<LocalizedText> against(String gate) {
+        if (contradictions == null) {
+            contradictions = opens("AWARD_STARS") ? service.contradictions(number) : Map.of();
+        }
+        return contradictions.getOrDefault(gate, List.of());
     }
 
     /** Whether the reader can take a step now. */

@@ -55,6 +55,7 @@ public class ReturnClaimPage {
     private PublicPledgeView pledge;
     private ReturnReceipt receipt;
     private ReturnChannel channel;
+    private LocalDate receivedOn;
     private String goodsClass;
     private String goods;
     private BigDecimal price;
@@ -85,7 +86,7 @@ public class ReturnClaimPage {
     public String submit() {
         PublicFormToken made =
                 PublicFormToken.of(token, purpose(), businessClock.now().at());
-        ReturnClaimInput input = new ReturnClaimInput(channel, on, goodsClass, goods, price, phone);
+        ReturnClaimInput input = new ReturnClaimInput(channel, on, receivedOn, goodsClass, goods, price, phone);
         receipt = limit.countAccepted(
                 "return-claim/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().returnClaims(),
@@ -124,6 +125,19 @@ public class ReturnClaimPage {
     /** Day of the purchase. */
     public LocalDate getOn() {
         return getPledge().on();
+    }
+
+    /** Whether the unit pledged returns at a distance, for which the day of the receipt is asked. */
+    public boolean isDistance() {
+        return getPledge().pledges().stream().anyMatch(each -> each.channel() == ReturnChannel.DISTANCE);
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
     }
 
     public ReturnChannel getChannel() {

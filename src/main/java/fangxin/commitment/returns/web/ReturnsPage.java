@@ -59,6 +59,7 @@ public class ReturnsPage implements Serializable {
     private String goodsClass;
     private BigDecimal price;
     private LocalDate purchasedOn;
+    private LocalDate receivedOn;
     private String boughtAt;
     private ReturnChannel channel = ReturnChannel.PREMISES;
     private RefundRoute route = RefundRoute.ORIGINAL_PAYMENT;
@@ -71,7 +72,7 @@ public class ReturnsPage implements Serializable {
     }
 
     public String enter() {
-        service.enter(new CounterReturnInput(shop, boughtAt, channel, purchasedOn, goodsClass, price, route));
+        service.enter(new CounterReturnInput(shop, boughtAt, channel, purchasedOn, receivedOn, goodsClass, price, route));
         PageFunctions.addFlashMessage("commitment.done.enter", price.toPlainString());
         return ownPage();
     }
@@ -174,6 +175,14 @@ public class ReturnsPage implements Serializable {
 
     public void setPrice(BigDecimal price) {
         this.price = price;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
     }
 
     public LocalDate getPurchasedOn() {

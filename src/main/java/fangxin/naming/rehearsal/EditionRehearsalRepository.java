@@ -1,0 +1,152 @@
+package fangxin.naming.rehearsal;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.editing.EditionDraft;
+import fangxin.criteria.editing.EditionRehearsals;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.naming.rehearsal.EditionRehearsalView.EffectCount;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Repository of rehearsals of criteria: finds the titles in force that were evaluated by a sheet, stores rehearsals and
+ * their lines, finds the newest of a draft, its counts and its titles, and answers whether a draft was rehearsed. A
+ * sheet that was never published needs no rehearsal, since nobody was evaluated by it.
+ */
+@ApplicationScoped
+class EditionRehearsalRepository implements EditionRehearsals {
+    private static final Set<TitleStatus> RUNNING = running();
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    EditionRepository editions;
+
+    @Inject
+    AgencyRepository agencies;
+
+    private static Set<TitleStatus> running() {
+        EnumSet<TitleStatus> all = EnumSet.copyOf(TitleStatus.of(TitleStanding.VALID));
+        all.addAll(TitleStatus.of(TitleStanding.SUSPENDED));
+        return all;
+    }
+
+    @Override
+    public boolean isRehearsed(EditionDraft draft) {
+        CriteriaEdition content = draft.content();
+        return !editions.known(draft.sheet())
+                || newest(draft.id())
+                        .filter(rehearsal -> rehearsal.isOf(content))
+                        .isPresent();
+    }
+
+    /** The newest rehearsal of a draft. */
+    Optional<EditionRehearsal> newest(String draft) {
+        return em.createQuery("""
+                    select r from EditionRehearsal r where r.draft = :draft order by r.madeAt desc, r.id\
+                    """, EditionRehearsal.class)
+                .setParameter("draft", draft)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The titles in force after a number whose evaluation can have a part on a sheet, in the order of their numbers;
+     * also those of a sheet whose code ends with that of the sheet.
+     */
+    List<EvaluatedTitle> titlesAfter(String number, String sheet, LocalDate today, int most) {
+        return em.createQuery("""
+                    select new fangxin.naming.rehearsal.EvaluatedTitle(
+                    t.number, t.candidacy, t.grade) from Title t
+                    where t.number > :number and t.status in :running
+                    and (t.validUntil is null or t.validUntil >= :today)
+                    and exists (select o.id from EvaluationOpinion o where o.subject.id = t.candidacy
+                    and o.sheet.editions like :sheet) order by t.number\
+                    """, EvaluatedTitle.class)
+                .setParameter("number", number)
+                .setParameter("running", RUNNING)
+                .setParameter("today", today)
+                .setParameter("sheet", "%" + sheet + "/%")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void add(EditionRehearsal rehearsal, List<EditionRehearsalLine> lines) {
+        em.persist(rehearsal);
+        em.flush();
+        lines.forEach(em::persist);
+        em.flush();
+    }
+
+    /** View of a rehearsal, beside the content that its draft has now. */
+    EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content) {
+        Map<String, LocalizedText> offices = agencies.names();
+        List<EffectCount> counts = em.createQuery("""
+                    select t.owner, sum(case when l.effect = :raised then 1 else 0 end),
+                    sum(case when l.effect = :lowered then 1 else 0 end),
+                    sum(case when l.effect = :lost then 1 else 0 end),
+                    sum(case when l.effect = :uncertain then 1 else 0 end)
+                    from EditionRehearsalLine l, Title t where l.rehearsal = :rehearsal and t.number = l.title
+                    group by t.owner order by t.owner\
+                    """, Object[].class)
+                .setParameter("raised", EditionEffect.RAISED)
+                .setParameter("lowered", EditionEffect.LOWERED)
+                .setParameter("lost", EditionEffect.LOST)
+                .setParameter("uncertain", EditionEffect.UNCERTAIN)
+                .setParameter("rehearsal", rehearsal.id())
+                .getResultStream()
+                .map(row -> new EffectCount(
+                        offices.get((String) row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4])))
+                .toList();
+        long changed = counts.stream()
+                .mapToLong(each -> each.raised() + each.lowered() + each.lost() + each.uncertain())
+                .sum();
+        return new EditionRehearsalView(
+                rehearsal.actor().name(),
+                rehearsal.madeAt(),
+                rehearsal.isOf(content),
+                rehearsal.titles(),
+                rehearsal.titles() - changed,
+                counts);
+    }
+
+    private static long number(Object sum) {
+        return ((Number) sum).longValue();
+    }
+
+    /**
+     * The titles after a number whose grade a rehearsal changes or leaves uncertain.
+     *
+     * @param effect one effect; null for all
+     */
+    List<EditionRehearsalRow> rows(
+            EditionRehearsal rehearsal, EditionEffect effect, String after, int most, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+                    select l, t.signName from EditionRehearsalLine l, Title t where l.rehearsal = :rehearsal
+                    and t.number = l.title and l.title > :after and l.effect in :effects\
+                    """ + recusal.condition("coalesce(t.merchant, '')") + " order by l.title", Object[].class)
+                        .setParameter("rehearsal", rehearsal.id())
+                        .setParameter("after", after)
+                        .setParameter(
+                                "effects", effect == null ? EnumSet.allOf(EditionEffect.class) : EnumSet.of(effect)))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> ((EditionRehearsalLine) row[0]).row((String) row[1]))
+                .toList();
+    }
+}

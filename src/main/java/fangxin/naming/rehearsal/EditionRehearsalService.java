@@ -1,0 +1,125 @@
+package fangxin.naming.rehearsal;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.editing.EditionDraft;
+import fangxin.criteria.editing.EditionDraftService;
+import fangxin.criteria.editing.EditionDraftView;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.evaluation.EvaluationRepository;
+import fangxin.procedure.evaluation.EvaluationResult;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Service boundary of rehearsals of criteria, for those who may edit the draft: scores the evaluation of each title in
+ * force by the draft, stores the report, and shows its counts and its titles. It changes no evaluation and no title.
+ */
+@Stateless
+@RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
+public class EditionRehearsalService {
+    /** Titles of one page of the report. */
+    public static final int PAGE = 100;
+
+    private static final int PORTION = 500;
+
+    @Inject
+    EditionRehearsalRepository rehearsals;
+
+    @Inject
+    EditionDraftService drafts;
+
+    @Inject
+    EvaluationRepository evaluations;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** Rehearses a draft that has no faults. The same content again on the same day gives the report that there is. */
+    public EditionRehearsalView rehearse(String id) {
+        EditionDraftView draft = drafts.draft(id);
+        if (draft.state() != EditionDraft.EditionDraftState.OPEN) {
+            throw RuleViolation.conflict("naming.rehearsal.closed");
+        }
+        if (!draft.faults().isEmpty()) {
+            throw new RuleViolation("naming.rehearsal.faults", draft.faults().size());
+        }
+        BusinessMoment now = businessClock.now();
+        return rehearsals
+                .newest(id)
+                .filter(made -> made.isOf(draft.edition())
+                        && BusinessMoment.dayOf(made.madeAt()).equals(now.today()))
+                .map(made -> rehearsals.view(made, draft.edition()))
+                .orElseGet(() -> compute(draft, new ActionStamp(currentUser.actor(), now)));
+    }
+
+    private EditionRehearsalView compute(EditionDraftView draft, ActionStamp by) {
+        EditionRehearsal rehearsal = new EditionRehearsal(draft.id(), draft.edition(), by);
+        List<EditionRehearsalLine> lines = new ArrayList<>();
+        String reached = "";
+        List<EvaluatedTitle> titles;
+        do {
+            titles = rehearsals.titlesAfter(reached, draft.sheet(), by.moment().today(), PORTION);
+            Map<String, EvaluationResult> results = evaluations.results(titles.stream()
+                    .map(EvaluatedTitle::candidacy)
+                    .filter(Objects::nonNull)
+                    .toList());
+            for (EvaluatedTitle title : titles) {
+                RehearsedEvaluation.of(results.get(title.candidacy()), title.grade(), draft.edition())
+                        .ifPresent(rehearsed -> {
+                            rehearsal.count();
+                            if (rehearsed.effect() != EditionEffect.KEPT) {
+                                lines.add(new EditionRehearsalLine(rehearsal, title.number(), rehearsed));
+                            }
+                        });
+                reached = title.number();
+            }
+        } while (titles.size() == PORTION);
+        rehearsals.add(rehearsal, lines);
+        return rehearsals.view(rehearsal, draft.edition());
+    }
+
+    /** The newest report of a draft; empty where it was never rehearsed. */
+    public Optional<EditionRehearsalView> newest(String id) {
+        EditionDraftView draft = drafts.draft(id);
+        return rehearsals.newest(id).map(made -> rehearsals.view(made, draft.edition()));
+    }
+
+    /** The newest report of a draft that was rehearsed. */
+    public EditionRehearsalView rehearsal(String id) {
+        return newest(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * A page of the titles whose grade the draft would change or leave uncertain, without the holders from which the
+     * reader is recused.
+     *
+     * @param effect one effect; null for all
+     * @param after  number of the last title of the page before; null for the first page
+     */
+    public List<EditionRehearsalRow> titles(String id, EditionEffect effect, String after) {
+        Actor actor = currentUser.actor();
+        drafts.draft(id);
+        return rehearsals.rows(
+                rehearsals.newest(id).orElseThrow(() -> new NotFound(id)),
+                effect,
+                after == null ? "" : after,
+                PAGE,
+                new RecusalCondition(actor.away()));
+    }
+}

@@ -1,0 +1,106 @@
+package fangxin.naming.rehearsal.web;
+
+import fangxin.criteria.model.Grade;
+import fangxin.naming.rehearsal.EditionEffect;
+import fangxin.naming.rehearsal.EditionRehearsalRow;
+import fangxin.naming.rehearsal.EditionRehearsalService;
+import fangxin.naming.rehearsal.EditionRehearsalView;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Page with the rehearsal of a draft of criteria: an editor computes it and reads the counts by office and the titles
+ * whose grade would change, a hundred a page.
+ */
+@Named
+@ViewScoped
+public class EditionRehearsalPage implements Serializable {
+    @Inject
+    EditionRehearsalService service;
+
+    private String draft;
+    private String effect;
+    private String after;
+    private EditionRehearsalView report;
+    private List<EditionRehearsalRow> titles = List.of();
+
+    /** Reads the newest report; a draft that was never rehearsed has none. */
+    public void load() {
+        service.newest(draft).ifPresent(found -> {
+            report = found;
+            titles = service.titles(draft, chosen(), after);
+        });
+    }
+
+    public String rehearse() {
+        service.rehearse(draft);
+        return "/work/edition/rehearsal.xhtml?faces-redirect=true&draft=" + draft;
+    }
+
+    /** The effect of the address; null where it is none. */
+    private EditionEffect chosen() {
+        return Arrays.stream(EditionEffect.values())
+                .filter(each -> each.name().equals(effect))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Grade and points of a title by the draft; both results where they differ. */
+    public String outcome(EditionRehearsalRow row) {
+        String least = result(row.least(), row.leastPoints());
+        return row.effect() == EditionEffect.UNCERTAIN
+                ? PageFunctions.message("naming.rehearsal.or", least, result(row.most(), row.mostPoints()))
+                : least;
+    }
+
+    private static String result(Grade grade, double points) {
+        return "%s (%s)"
+                .formatted(
+                        PageFunctions.message(grade == null ? "naming.rehearsal.failed" : "criteria.grade." + grade),
+                        PageFunctions.number(points));
+    }
+
+    public EditionRehearsalView getReport() {
+        return report;
+    }
+
+    public List<EditionRehearsalRow> getTitles() {
+        return titles;
+    }
+
+    /** Number of the last title shown, after which the next page begins; null where the list ends. */
+    public String getNext() {
+        return titles.size() < EditionRehearsalService.PAGE
+                ? null
+                : titles.getLast().number();
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
+    }
+
+    public String getEffect() {
+        return effect;
+    }
+
+    public void setEffect(String effect) {
+        this.effect = effect;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
