@@ -136,7 +136,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         }
         for (Matcher title = ADDRESSED.matcher(plain); title.find(); ) {
             int start = nameStart(plain, title.start());
-            if (!BRAND.matcher(plain).region(title.start(), plain.length()).find()) {
+            if (!BRAND.matcher(plain).region(title.start(), plain.length()).find()
+                    && (start < 0 || !NotNames.startsOne(plain, start))) {
                 add(text, start, title.start(), found);
             }
         }
@@ -271,7 +272,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return -1;
     }
 
-    private static int surnameLength(String plain, int start, boolean withRare) {
+    static int surnameLength(String plain, int start, boolean withRare) {
         if (start + 2 <= plain.length() && COMPOUND.contains(plain.substring(start, start + 2))) {
             return 2;
         }
@@ -298,11 +299,11 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return ADDRESSED.matcher(plain).region(place, plain.length()).lookingAt();
     }
 
-    private static boolean isGiven(String plain, int place) {
+    static boolean isGiven(String plain, int place) {
         return isHan(plain, place) && NEVER_GIVEN.indexOf(plain.charAt(place)) < 0;
     }
 
-    private static boolean isSeldomGiven(String plain, int place) {
+    static boolean isSeldomGiven(String plain, int place) {
         return place < plain.length() && SELDOM_GIVEN.indexOf(plain.charAt(place)) >= 0;
     }
 

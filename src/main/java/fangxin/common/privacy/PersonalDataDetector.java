@@ -43,7 +43,7 @@ public final class PersonalDataDetector {
                 .filter(phone -> !phone.isEmpty())
                 .collect(Collectors.toSet());
         finders =
-                List.of(new NumberFinder(digits), new AccountFinder(), new HomeAddressFinder(), new PersonNameFinder());
+                List.of(new NumberFinder(digits), new AccountFinder(), new HomeAddressFinder(), new PersonNameFinder(), new LikelyNameFinder());
     }
 
     /**
@@ -64,7 +64,7 @@ public final class PersonalDataDetector {
 
     /** Whether a text may name a person whom nothing but the sentence identifies; a person looks at it before it is published. */
     public boolean mayName(String text) {
-        return text != null && PersonNameFinder.mayName(new ComparableText(text));
+        return text != null && LikelyNameFinder.mayName(new ComparableText(text));
     }
 
     /** The text with an asterisk for every char of personal data; null for null. */
