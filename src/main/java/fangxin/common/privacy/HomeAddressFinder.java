@@ -33,23 +33,26 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             + "|" + UNIT + GAP + BARE_ROOM + ")");
     /** A room of a building or unit without the name of a compound: 5栋704, 18号楼1502, 3座12楼1201室. */
     private static final Pattern ROOM_OF_BUILDING = Pattern.compile(
-            DIGIT + "{1,3} ?(?:号楼|号院|栋|幢|单元|座|楼|门(?!市|店|面|口|诊|票)|#)" + GAP + FLOOR + GAP + BARE_ROOM);
+            DIGIT + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + FLOOR + GAP + BARE_ROOM);
     /** Building, unit and room joined by hyphens behind the name of a place: 东方明珠9-1-586, 一期1-1-703号. */
     private static final Pattern JOINED_ROOM = Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号) ?" + DIGIT + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})"
             + BARE_ROOM);
 
+    /** A numbered room at the number of a street, or of a floor: 自由大路306号131室, 5号楼3楼3号. */
+    private static final Pattern NUMBERED_ROOM = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号" + GAP + DIGIT + "{2,4} ?[室户]"
+            + "|" + NUMBER + " ?(?:号楼|栋|幢)" + GAP + NUMBER + " ?[楼层]" + GAP + NUMBER + " ?[号室户]");
     /** A house of a group of a village: 永丰村6组51号. */
     private static final Pattern HOUSE_OF_VILLAGE =
             Pattern.compile("[村屯庄] ?" + NUMBER + " ?[组社队]" + GAP + NUMBER + " ?[号户]");
     /** A house of a lane, with or without a room: 1723弄21号517室. */
     private static final Pattern HOUSE_OF_LANE = Pattern.compile(
-            "[0-9]{1,4} ?弄" + GAP + NUMBER + " ?号(?:" + GAP + NUMBER + " ?室?)?");
+            DIGIT + "{1,4} ?弄" + GAP + NUMBER + " ?号(?:" + GAP + NUMBER + " ?室?)?");
     /** A room of a building at the number of a street: 人民大街24号院3号楼1706. */
     private static final Pattern ROOM_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号院?" + GAP
             + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP + BARE_ROOM);
 
     private static final String HOME = "(?:家住|[我现租暂]住|住在|居住在|居住于|家在|住址|户籍所在地|(?:家庭|居住|住宅|户籍|收货|收件|邮寄|寄件|通讯|联系|送货|安装|上门|配送|我的|我家|签收|快递|住家|服务|维修|搬家|取件)(?:详细)?地址"
-            + "|请?送货?[到至往]|请送|请寄|[寄发]到|寄往|寄给我|快递到|配送到|搬到|放在|放到|我家|家的?地址|地址)";
+            + "|请?送货?[到至往]|请送|请寄|[寄发]到|寄往|寄给我|快递到|配送到|搬到|放在|放到|我家|家的?地址)";
     private static final String PLACE = "(?:路|街|道|巷|胡同|弄|村|屯|组|院|里|小区|家园|花园|公寓|苑|社区|栋|幢|号楼|单元|楼|委|门|湖|城|府|湾|邸|庭|堡|区|镇|号)";
     /** Words of living or delivery, then an address with a house number. */
     private static final Pattern ADDRESS_OF_HOME = Pattern.compile(HOME + "[ :是为在于]{0,4}+"
@@ -64,6 +67,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             ROOM_OF_BUILDING,
             JOINED_ROOM,
             ROOM_AT_A_NUMBER,
+            NUMBERED_ROOM,
             HOUSE_OF_VILLAGE,
             HOUSE_OF_LANE);
 
@@ -72,7 +76,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|家在|我家|我住|东西寄|请送|请寄|[住在到是为于])$");
     private static final Pattern OF_A_SHOP = Pattern.compile(
             "(?:店址|(?:门店|店铺|商家|商铺|贵店|本店|该店|店|店面|注册|经营|营业|公司|单位|门市|酒店|宾馆|餐厅|饭店|商场|超市|网点|专柜)(?:的)?地址|贵店|本店|该店|这家店|那家店|店铺?|住所|经营场所|营业场所|公司|商铺)"
-                    + "(?:开|就)?(?:是|为|在|位于|开在|于)?[: ]{0,2}$");
+                    + "(?:开|就|已经)?(?:是|为|在|位于|开在|于|搬到|迁到|开到|设在)?[: ]{0,2}$");
     private static final Pattern SHOP_FOLLOWS = Pattern.compile(
             "^(?:(?:的|开的|这家|那家|楼下的?|底商的?|有家|有一家)?(?:贵|该|本|你们)?|,(?:贵|该|本|你们|这家|那家|有家))[\\p{IsHan}]{0,4}?(?:店|超市|商铺|底商|门面|饭馆|餐馆|理发|药房|便利|专柜|柜台|摊位)");
 

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
  */
 final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** From this evidence on, characters are masked as a name. */
-    private static final double SURE = 5.5;
+    private static final double SURE = 4.5;
     /** From this evidence on, a person looks at a text before it is published. */
     private static final double LIKELY = 4;
+    /** By how much less evidence the longer one of two names is taken: better one character too many than one too few. */
+    private static final double LONGER = 2;
     /** Evidence that outweighs all else. */
     private static final double DECISIVE = 8;
 
@@ -28,9 +30,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final int RIGHT = 6;
     private static final Pattern NAMING = Pattern.compile(
             "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|印着|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
+    /** Words behind which nothing but a name is expected. */
+    private static final Pattern STATED = Pattern.compile(
+            "(?:姓名|(?<!的)名字|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单)人|自称|写的是?|写着|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
     private static final Pattern ROLE_ENDS = Pattern.compile("(?:[店服营收导售业促客配快外保摄化造型设安理发美技师乘学店会病教]?"
             + "(?:员|务员|银员|购|师|师傅|生|医生|护士|老师|教练|经理|店长|老板娘?|主管|领班|组长|班长|队长|主任|客服|司机|骑手|小哥|保安|保洁|保姆|阿姨|前台|柜台|中介|房东|邻居|同事|朋友|同学|室友|闺蜜|亲戚|表[哥姐弟妹]|堂[哥姐弟妹]"
-            + "|[妈爸姐哥弟妹舅姨姑叔婶奶爷姥]|媳妇|老公|老婆|儿子|女儿|孩子|爱人|对象|妻子|丈夫|婆婆|公公|外公|外婆|人|者|本人|女友|男友|女朋友|男朋友|顾客|客户|客人|会员|车主|房主|业主|家长|住户|租客|学员|患者|掌柜|工人|电工|木工|油工|瓦工|钟点工|月嫂|护工|机长|空姐|导游|领队|顾问|助理|秘书|代理|法人|工号[0-9]{1,6}))$");
+            + "|[妈爸姐哥弟妹舅姨姑叔婶奶爷姥]|媳妇|老公|老婆|儿子|女儿|孩子|爱人|对象|妻子|丈夫|婆婆|公公|外公|外婆|人|者|本人|女友|男友|女朋友|男朋友|顾客|客户|客人|会员|车主|房主|业主|家长|住户|租客|学员|患者|掌柜|收银|工|匠|嫂|中介|家|月嫂|护工|机长|空姐|导游|领队|顾问|助理|秘书|代理|法人|工号[0-9]{1,6}))$");
     private static final Pattern TIME_ENDS =
             Pattern.compile("(?:[天日晚早午次年月周号时候后来前里果始因但而且还就]|上周.|周[一二三四五六日]|星期.|结果|当时|后来|可是|但是|因为|所以)$");
     private static final Pattern PERSON_ACTS = Pattern.compile("^(?:的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
@@ -38,7 +43,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自)");
     /** What makes a place, a shop or goods of the name before it: 安亭路, 李宁专柜, 张亮麻辣烫. */
     private static final Pattern THING_FOLLOWS = Pattern.compile(
-            "^(?:路|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像)");
+            "^(?:路|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|笺|画|书法|传|节)");
+
+    /** A note in brackets that says who it is. */
+    private static final Pattern PERSON_NOTED = Pattern.compile("^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9])");
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
@@ -113,7 +121,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             Candidate best = null;
             for (int given = 1; family > 0 && given <= 2 && start + family + given <= to; given++) {
                 double evidence = evidence(start, start + family, start + family + given);
-                if (best == null || evidence > best.evidence()) {
+                if (best == null || evidence > best.evidence() - LONGER) {
                     best = new Candidate(start, start + family + given, evidence);
                 }
             }
@@ -137,13 +145,14 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (!FamilyNames.canBeGiven(characters)) {
                 return -DECISIVE;
             }
+            double left = ofLeft(start);
             return NameLexicon.familyName(plain.substring(start, given))
                     + NameLexicon.givenName(characters)
                     + (end - given == 2 ? 0.5 : 0)
                     - (NotNames.startsOne(plain, start) ? 6 : 0)
                     + ofWords(start, given, end)
-                    + ofLeft(start)
-                    + ofRight(end);
+                    + left
+                    + Math.max(ofRight(end), left > 1 ? -0.5 : -DECISIVE);
         }
 
         private double ofWords(int start, int given, int end) {
@@ -154,7 +163,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 evidence -= 3;
             }
             if (last.end() > end - from) {
-                evidence -= 2;
+                evidence -= 3.5;
             }
             boolean isWord = first.end() > given - from && !first.is('x') && !first.tag().equals("nr");
             if (isWord && first.start() == start - from) {
@@ -167,31 +176,37 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
 
         private double ofLeft(int start) {
+            String left = plain.substring(Math.max(0, start - LEFT), start);
+            if (STATED.matcher(left).find()) {
+                return 6;
+            }
             if (start == from) {
                 return start == 0 || isClauseEnd(plain.charAt(start - 1)) ? 1 : -1;
             }
-            String left = plain.substring(Math.max(0, start - LEFT), start);
             if (ROLE_ENDS.matcher(left).find()) {
                 return 4;
             }
             if (NAMING.matcher(left).find()) {
                 return 2;
             }
-            return TIME_ENDS.matcher(left).find() ? 1 : -0.5;
+            return TIME_ENDS.matcher(left).find() ? 1 : plain.charAt(start - 1) == '的' ? 0 : -0.5;
         }
 
         private double ofRight(int end) {
             String right = plain.substring(end, Math.min(plain.length(), end + RIGHT));
             if (end == to) {
-                return right.isEmpty() || isClauseEnd(right.charAt(0)) ? 0.5 : 0;
+                return PERSON_NOTED.matcher(right).find() ? 2 : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 0.5 : 0;
             }
             if (THING_FOLLOWS.matcher(right).find()) {
-                return -4;
+                return -DECISIVE / 2;
             }
             if (PERSON_ACTS.matcher(right).find()) {
                 return 1.5;
             }
             Word next = words[end - from];
+            if (next.is('v') || next.is('d') || next.is('p')) {
+                return 1;
+            }
             return next.is('n') || next.is('a') ? -1.5 : 0;
         }
 

@@ -28,6 +28,12 @@ final class NameLexicon {
     /** The strongest evidence that one character can give. */
     private static final double BOUND = 3;
 
+    /** A character that no dictionary has is rare, and rare characters are in names more often than elsewhere. */
+    private static final double UNKNOWN = 1;
+
+    /** Characters before a place that show whether it is within a word. */
+    private static final int BEFORE = 4;
+
     private static final int FEWEST = 15;
 
     private NameLexicon() {}
@@ -48,6 +54,21 @@ final class NameLexicon {
         return characters.length() > 1 ? BOUND : odds(characters, NR.B);
     }
 
+    /** Whether a part of a text begins within a word: the second 谢 of 谢谢老板. */
+    static boolean cutsAWord(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < BEFORE && isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        int place = start - from;
+        return words(text.substring(from, end)).stream()
+                .anyMatch(word -> word.start() < place && word.end() > place && !word.tag().equals("nr"));
+    }
+
+    private static boolean isHan(char character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+
     /** Whether a character is the name of a family often enough to be looked at. */
     static boolean isFamilyName(char character) {
         EnumItem<NR> roles = PersonDictionary.dictionary.get(String.valueOf(character));
@@ -61,6 +82,11 @@ final class NameLexicon {
                 : (odds(characters.substring(0, 1), NR.C) + odds(characters.substring(1), NR.D)) / 2;
     }
 
+    /** Evidence that a character is the second one of a given name. */
+    static double secondOfName(char character) {
+        return odds(String.valueOf(character), NR.D);
+    }
+
     /** Whether two characters are one word that is a given name: 建国. */
     static boolean isGivenName(String characters) {
         EnumItem<NR> roles = PersonDictionary.dictionary.get(characters);
@@ -70,6 +96,9 @@ final class NameLexicon {
     private static double odds(String character, NR role) {
         EnumItem<NR> roles = PersonDictionary.dictionary.get(character);
         CoreDictionary.Attribute word = CoreDictionary.get(character);
+        if (roles == null && word == null) {
+            return UNKNOWN;
+        }
         int inNames = roles == null ? 0 : roles.getFrequency(role);
         int asWord = word == null ? 0 : word.totalFrequency;
         return Math.clamp(Math.log((inNames + 0.5) / (asWord + 0.5)), -BOUND, BOUND);

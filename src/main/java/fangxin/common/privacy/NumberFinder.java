@@ -34,19 +34,21 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Words with which the parts of one number are read out: 138然后1234最后5678. */
     private static final Pattern READING =
             Pattern.compile("[ ,.。、:\\-~]{0,2}(?:然后(?:是|再)?|再(?:加|是|来|接)?|接着是?|接下来是?|后(?:面|边|头)?(?:四位|几位)?(?:是|跟着?|接)?|中间(?:四位)?是?|最后(?:四位)?是?"
-                    + "|尾号是?|末尾是?|结尾是?|跟着|加上?|空一?格|空|横?杠|横线|一横|短横|减号|点|和|接|紧跟着?|四位|下划线|逗号|星号?|分割|[嗯呃啊哦额]|\\[\\p{IsHan}{1,4}\\]|space|then|and)[ ,.。、:\\-~]{0,2}");
+                    + "|尾号是?|末尾是?|结尾是?|跟着|加上?|空一?格|空|一?横?杠|一?横线|一横|一短横|短横|减号|点|和|接|紧跟着?|四位|下划线|逗号|星号?|分割|[嗯呃啊哦额]|\\[\\p{IsHan}{1,4}\\]|space|then|and)[ ,.。、:\\-~]{0,2}");
     /** Groups into which a mobile number is parted as one likes. */
     private static final int MAX_UNEVEN = 4;
     /** Characters before which a Chinese digit is a quantity: 三个, 十二元. */
     private static final String AFTER_A_QUANTITY = "次天个十百千万亿元块斤件只条位份";
     /** Characters that make a word with 一 before them: 一直, 一下. */
-    private static final String AFTER_ONE = "直下共起样般定切些旦";
+    private static final String AFTER_ONE = "直下共起样般定切些旦杠横";
 
     /** Characters after which a Chinese digit is a word: 第一, 周三. */
     private static final String BEFORE_AN_ORDINAL = "第周期十统万每百千";
 
     private static final int WINDOW = 16;
     private static final int MAX_RUN = 20;
+    /** Digits of a mobile number. */
+    private static final int MOBILE = 11;
     /** Groups in which a mobile number is read out, whatever the separators are. */
     private static final List<List<Integer>> READ_OUT = List.of(List.of(3, 4, 4), List.of(3, 2, 2, 2, 2));
 
@@ -54,7 +56,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern CODE = Pattern.compile("(?:(?:订|定|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|包裹|工|流水|物流|保|交易|小票|发|会员|退货|换货|退款|购物|案|案件|受理|登记|注册|备案|批准|合同"
             + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|会员卡|购物卡|礼品卡|储值卡|充值卡|健身卡|卡片|凭证"
             + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
-            + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn|id)"
+            + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn|id)"
             + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}$");
     /** What a number was that a text calls so behind it: 2026110112345是订单号. */
     private static final Pattern CODE_FOLLOWS =
@@ -77,6 +79,12 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?:^|[^a-z])(?:tel|phone|mob|mobile|call|t|p|m|vx?|wx|q|qq|wechat)$");
     private static final Pattern AREA_AND_NUMBER =
             Pattern.compile("(0(?:10|2[0-57-9]))[2-8]\\d{7}|(0[3-9]\\d{2})[2-8]\\d{6,7}");
+    /** Words behind which a number is a person's unless something says otherwise. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?:手机|电话|联系|号码|短信|微信|qq|呼我|打给|打我|拨打?|加我|找我|我的?号|账号|帐号|账户|卡号|银行卡|身份证?|证件|证号|本人|座机|固话|tel|phone|mobile)[^0-9,。;!?]{0,5}$");
+    private static final Pattern HOTLINE = Pattern.compile("(?:[48]00|1010|95[0-9]{3}$|0[0-9]{2,3}(?:12|95|96|10|11)[0-9]{3}$|12[0-9]{3}|96[0-9]{3})");
+    private static final Pattern DAY = Pattern.compile("20[0-3][0-9](?:0[1-9]|1[0-2])[0-3][0-9]");
+    private static final String QUANTITIES = "元块次个年月日点人%.万千条折米平克斤升寸毫瓦秒分";
     private static final Set<String> PROVINCES = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
@@ -163,7 +171,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     /** Whether a mark in a gap ends a clause: then it separates two numbers, unless each gap has it. */
     private static boolean endsAClause(String gap) {
-        return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0);
+        return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0)
+                && !READING.matcher(gap).matches();
     }
 
     private static boolean isUsual(String gap) {
@@ -214,8 +223,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         long digits =
                 plain.substring(start, end).chars().filter(Character::isDigit).count();
         return end - start >= SURELY_DIGITS
-                && Character.isDigit(plain.charAt(start))
+                && (Character.isDigit(plain.charAt(start)) || end - start == MOBILE)
                 && digits * 2 > end - start
+                && (start == 0 || !Candidate.isLetter(plain.charAt(start - 1)))
                 && (end == plain.length() || !Candidate.isLetter(plain.charAt(end)));
     }
 
@@ -271,7 +281,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (digits.length() >= 15 && isBankCard()) {
                 return PersonalDataKind.BANK_CARD;
             }
-            return isPhone() ? PersonalDataKind.PHONE : null;
+            return isPhone() || isUnexplained() ? PersonalDataKind.PHONE : null;
         }
 
         int end() {
@@ -326,6 +336,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && gaps.stream().distinct().count() > 1) {
                 return false;
             }
+            if (isNumberOfAPerson()) {
+                return true;
+            }
             if (!gaps.stream().allMatch(NumberFinder::isUsual)) {
                 return isCertain() && (gaps.stream().distinct().count() <= 2 || READ_OUT.contains(chunks));
             }
@@ -350,9 +363,12 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
         /** Whether no other number has this structure, so that any signs or words may part it. */
         private boolean isCertain() {
-            return isMobile()
-                    || AREA_AND_NUMBER.matcher(digits).matches()
-                    || (digits.length() >= 16 && digits.startsWith("62") && satisfiesLuhn())
+            return isMobile() || AREA_AND_NUMBER.matcher(digits).matches();
+        }
+
+        /** Whether a check digit or a birth date makes a card or an identity number of the digits, however they are parted. */
+        private boolean isNumberOfAPerson() {
+            return (digits.length() >= 16 && digits.startsWith("62") && satisfiesLuhn())
                     || (digits.length() == 18 && hasPersonStructure(1900, 2030) && identityCheck() == digits.charAt(17))
                     || (digits.length() == 17 && hasPersonStructure(1900, 2030));
         }
@@ -492,7 +508,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
 
         private boolean isLocalNumber() {
-            boolean numbered = digits.length() <= 8 && digits.matches("[2-8].*") && chunks().size() <= 2;
+            boolean numbered = !HOTLINE.matcher(digits).lookingAt()
+                    && digits.length() <= 8 && digits.matches("[2-8].*") && chunks().size() <= 2;
             boolean isDay = digits.matches("20[0-3]\\d(?:0[1-9]|1[0-2])[0-3]\\d");
             int end = groups.get(last).end();
             boolean isQuantity = end < plain.length() && "元块次个年%.".indexOf(plain.charAt(end)) >= 0;
@@ -501,6 +518,22 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && !isQuantity
                     && PHONE_WORD.matcher(before).find()
                     && !isOfAShop();
+        }
+
+        /** Whether words of contact lead to a number of which nothing says that it is no person's. */
+        private boolean isUnexplained() {
+            int length = digits.length();
+            int end = groups.get(last).end();
+            boolean isQuantity = end < plain.length() && QUANTITIES.indexOf(plain.charAt(end)) >= 0;
+            return (length <= MOBILE || length >= 15)
+                    && length < MAX_RUN
+                    && PERSONAL.matcher(before).find()
+                    && !isQuantity
+                    && !HOTLINE.matcher(digits).lookingAt()
+                    && !DAY.matcher(digits).lookingAt()
+                    && !isCode()
+                    && !isOfAShop()
+                    && !isPublic(digits);
         }
 
         private boolean isCode() {

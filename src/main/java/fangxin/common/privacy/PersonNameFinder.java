@@ -265,7 +265,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             boolean endsAWord = start > 0 && WORD_ENDS.contains(plain.substring(start - 1, start + 1));
             boolean isAWord =
                     length > 1 && isWord(plain, start) && (length == 2 || isSurname(plain.charAt(end - 1), false));
-            if (fits && !endsAWord && !isAWord) {
+            if (fits && !endsAWord && !isAWord && !NameLexicon.cutsAWord(plain, start, end)) {
                 return start;
             }
         }
