@@ -4,9 +4,9 @@ import fangxin.common.privacy.NameLexicon.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.DoubleConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finder of names of persons without a field or form of address: it adds up what the name of the family, the given
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** From this evidence on, characters are masked as a name. */
-    private static final double SURE = 4.5;
+    private static final double SURE = 5;
     /** From this evidence on, a person looks at a text before it is published. */
     private static final double LIKELY = 4;
     /** By how much less evidence the longer one of two names is taken: better one character too many than one too few. */
@@ -75,7 +75,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     private static boolean hasFamilyName(String run) {
         for (int i = 0; i < run.length() - 1; i++) {
-            if (FamilyNames.length(run, i) > 0) {
+            if (NameCharacters.familyName(run, i, true) > 0) {
                 return true;
             }
         }
@@ -117,7 +117,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         /** The name with the most evidence of those that begin at a place; null where no family name begins. */
         Candidate best(int start) {
-            int family = FamilyNames.length(plain, start);
+            int family = NameCharacters.familyName(plain, start, true);
             Candidate best = null;
             for (int given = 1; family > 0 && given <= 2 && start + family + given <= to; given++) {
                 double evidence = evidence(start, start + family, start + family + given);
@@ -142,7 +142,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         private double evidence(int start, int given, int end) {
             String characters = plain.substring(given, end);
-            if (!FamilyNames.canBeGiven(characters)) {
+            if (!canBeGiven(given, end)) {
                 return -DECISIVE;
             }
             double left = ofLeft(start);
@@ -155,6 +155,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     + Math.max(ofRight(end), left > 1 ? -0.5 : -DECISIVE);
         }
 
+        private boolean canBeGiven(int given, int end) {
+            return IntStream.range(given, end)
+                    .allMatch(i -> NameCharacters.isGiven(plain, i) || NameCharacters.isSeldomGiven(plain, i));
+        }
+
         private double ofWords(int start, int given, int end) {
             double evidence = 0;
             Word first = words[start - from];
@@ -165,12 +170,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (last.end() > end - from) {
                 evidence -= 3.5;
             }
-            boolean isWord = first.end() > given - from && !first.is('x') && !first.tag().equals("nr");
+            boolean isWord = first.end() > given - from && !first.is("nr");
             if (isWord && first.start() == start - from) {
-                evidence -= first.end() == end - from ? 5 : 4;
+                evidence -= (first.end() == end - from ? 3.5 : 2.5) + NameLexicon.commonness(plain.substring(from + first.start(), from + first.end()));
             }
             if (end - given == 2 && last.start() == given - from && last.end() == end - from) {
-                evidence += NameLexicon.isGivenName(plain.substring(given, end)) ? 1 : -1;
+                evidence += NameLexicon.isGivenName(plain.substring(given, end)) ? 1 : -0.5;
             }
             return evidence;
         }
@@ -181,7 +186,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return 6;
             }
             if (start == from) {
-                return start == 0 || isClauseEnd(plain.charAt(start - 1)) ? 1 : -1;
+                return start == 0 || isClauseEnd(plain.charAt(start - 1)) ? 1 : -0.5;
             }
             if (ROLE_ENDS.matcher(left).find()) {
                 return 4;
@@ -195,7 +200,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         private double ofRight(int end) {
             String right = plain.substring(end, Math.min(plain.length(), end + RIGHT));
             if (end == to) {
-                return PERSON_NOTED.matcher(right).find() ? 2 : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 0.5 : 0;
+                return PERSON_NOTED.matcher(right).find() ? 2 : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 1 : 0;
             }
             if (THING_FOLLOWS.matcher(right).find()) {
                 return -DECISIVE / 2;
@@ -204,10 +209,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return 1.5;
             }
             Word next = words[end - from];
-            if (next.is('v') || next.is('d') || next.is('p')) {
+            if (next.is("v") || next.is("d") || next.is("p")) {
                 return 1;
             }
-            return next.is('n') || next.is('a') ? -1.5 : 0;
+            return next.is("n") || next.is("a") ? -1.5 : 0;
         }
 
         private static boolean isClauseEnd(char character) {

@@ -18,8 +18,8 @@ import java.util.List;
 final class NameLexicon {
     /** A word with its place in the text that was parted, and its part of speech. */
     record Word(int start, int end, String tag) {
-        boolean is(char speech) {
-            return tag.charAt(0) == speech;
+        boolean is(String speech) {
+            return tag.startsWith(speech);
         }
     }
 
@@ -31,8 +31,11 @@ final class NameLexicon {
     /** A character that no dictionary has is rare, and rare characters are in names more often than elsewhere. */
     private static final double UNKNOWN = 1;
 
-    /** Characters before a place that show whether it is within a word. */
-    private static final int BEFORE = 4;
+    /** Characters before and behind a place that show into which words the text is parted there. */
+    private static final int AROUND = 4;
+
+    /** Part of speech of the name of a person. */
+    private static final String NAME = "nr";
 
     private static final int FEWEST = 15;
 
@@ -54,15 +57,29 @@ final class NameLexicon {
         return characters.length() > 1 ? BOUND : odds(characters, NR.B);
     }
 
-    /** Whether a part of a text begins within a word: the second 谢 of 谢谢老板. */
-    static boolean cutsAWord(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && start - from < BEFORE && isHan(text.charAt(from - 1))) {
+    /** Whether a place of a text is within a word: the second 谢 of 谢谢老板. */
+    static boolean cutsAWord(String text, int place) {
+        int from = place;
+        while (from > 0 && place - from < AROUND && isHan(text.charAt(from - 1))) {
             from--;
         }
-        int place = start - from;
-        return words(text.substring(from, end)).stream()
-                .anyMatch(word -> word.start() < place && word.end() > place && !word.tag().equals("nr"));
+        int cut = place - from;
+        return words(text.substring(from, end(text, place))).stream()
+                .anyMatch(word -> word.start() < cut && word.end() > cut && !word.is(NAME));
+    }
+
+    /** Whether a word of two characters or more begins at a place of a text and names nobody: 高兴. */
+    static boolean startsAWord(String text, int place) {
+        List<Word> words = words(text.substring(place, end(text, place)));
+        return !words.isEmpty() && words.getFirst().end() > 1 && !words.getFirst().is(NAME);
+    }
+
+    private static int end(String text, int place) {
+        int end = place;
+        while (end < text.length() && end - place < AROUND && isHan(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isHan(char character) {
@@ -85,6 +102,12 @@ final class NameLexicon {
     /** Evidence that a character is the second one of a given name. */
     static double secondOfName(char character) {
         return odds(String.valueOf(character), NR.D);
+    }
+
+    /** How common a word is: a logarithm to base 10 of how often the dictionary counted it. */
+    static double commonness(String word) {
+        CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+        return attribute == null ? 0 : Math.log10(attribute.totalFrequency + 1.0);
     }
 
     /** Whether two characters are one word that is a given name: 建国. */
