@@ -17,7 +17,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String FLOOR = "(?:" + NUMBER + " ?(?:楼|层))?";
     private static final String ROOM = "(?:[东西南北中左右](?:门|户|侧)|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
     /** A room without a word for it, which is no price, year or area. */
-    private static final String BARE_ROOM = "(?:" + DIGIT + "{3,4})(?!" + DIGIT + "|[元块年月平米岁次个人折斤])(?: ?(?:室|号房?|户|房(?!间|子|价)))?";
+    private static final String BARE_ROOM = "(?:" + DIGIT + "{3,4})(?!" + DIGIT + "|[#元块年月平米岁次个人折斤])(?: ?(?:室|号房?|户|房(?!间|子|价)))?";
     private static final String GAP = "[ ,\\-、/]{0,2}";
     private static final String COMPOUND = "(?:小区|家园|花园|公寓|新村|社区|苑|宿舍|家属楼|家属院|大院|华府|公馆|名城|雅居|佳园|嘉园"
             + "|新城|花都|庄园|别墅|御府|华庭|豪庭|名郡|国际城|山庄|花苑|华城|水岸|丽景|一品|名苑|家苑|(?<![店家这那哪屋院村地库心手夜])里)";

@@ -68,12 +68,6 @@ final class NameLexicon {
                 .anyMatch(word -> word.start() < cut && word.end() > cut && !word.is(NAME));
     }
 
-    /** Whether a word of two characters or more begins at a place of a text and names nobody: 高兴. */
-    static boolean startsAWord(String text, int place) {
-        List<Word> words = words(text.substring(place, end(text, place)));
-        return !words.isEmpty() && words.getFirst().end() > 1 && !words.getFirst().is(NAME);
-    }
-
     private static int end(String text, int place) {
         int end = place;
         while (end < text.length() && end - place < AROUND && isHan(text.charAt(end))) {

@@ -144,7 +144,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     }
 
     /** Whether 于 begins a place or a time, and no name: nothing states a name, and no person acts behind it. */
-    private static boolean isPreposition(String plain, int start) {
+    static boolean isPreposition(String plain, int start) {
         if (plain.charAt(start) != PREPOSITION || (start > 0 && NAMING.indexOf(plain.charAt(start - 1)) >= 0)) {
             return false;
         }
@@ -182,7 +182,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     }
 
     private static boolean isWord(String plain, int start) {
-        return NameLexicon.startsAWord(plain, start);
+        return NotNames.startsOne(plain, start);
     }
 
     private static boolean isOfAShop(String plain, int given) {
