@@ -30,7 +30,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             + NUMBER + " ?[\\-/—#] ?" + NUMBER + "(?: ?[\\-/—#] ?" + NUMBER + ")?(?![0-9])(?: ?(?:室|号|户))?"
             + "|(?:" + BUILDING + GAP + ")?(?:" + UNIT + GAP + ")?" + FLOOR + GAP + NUMBER + " ?(?:室|号房?|户|房(?!间|子|价))"
             + "|" + BUILDING + GAP + FLOOR + GAP + BARE_ROOM
-            + "|" + UNIT + GAP + BARE_ROOM + ")");
+            + "|" + UNIT + GAP + BARE_ROOM + "|" + NUMBER + " ?号别墅)"
+            + "|(?<=\\p{IsHan}{2})[0-9]{1,3} ?号别墅");
     /** A room of a building or unit without the name of a compound: 5栋704, 18号楼1502, 3座12楼1201室. */
     private static final Pattern ROOM_OF_BUILDING = Pattern.compile(
             DIGIT + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + FLOOR + GAP + BARE_ROOM);
@@ -43,7 +44,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             + "|" + NUMBER + " ?(?:号楼|栋|幢)" + GAP + NUMBER + " ?[楼层]" + GAP + NUMBER + " ?[号室户]");
     /** A house of a group of a village: 永丰村6组51号. */
     private static final Pattern HOUSE_OF_VILLAGE =
-            Pattern.compile("[村屯庄] ?" + NUMBER + " ?[组社队]" + GAP + NUMBER + " ?[号户]");
+            Pattern.compile("(?:[村屯庄] ?" + NUMBER + " ?[组社队]" + GAP + "|[村屯] ?)" + NUMBER + " ?[号户]");
     /** A house of a lane, with or without a room: 1723弄21号517室. */
     private static final Pattern HOUSE_OF_LANE = Pattern.compile(
             DIGIT + "{1,4} ?弄" + GAP + NUMBER + " ?号(?:" + GAP + NUMBER + " ?室?)?");
@@ -57,7 +58,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** Words of living or delivery, then an address with a house number. */
     private static final Pattern ADDRESS_OF_HOME = Pattern.compile(HOME + "[ :是为在于]{0,4}+"
             + "(?<address>[\\p{IsHan}a-z0-9\\-#() ]{0,40}?" + PLACE + "[\\p{IsHan}a-z0-9\\-#() ]{0,6}?"
-            + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|室|户|弄|组)"
+            + NUMBER + " ?(?:号楼|号院|号别墅|号|栋|幢|单元|室|户|弄|组)"
             + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门|室|户|房)){0,4}+(?:" + GAP
             + "[0-9]{2,4}(?![0-9元块年月日]))?)");
 

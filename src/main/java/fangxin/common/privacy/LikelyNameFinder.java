@@ -19,6 +19,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double LIKELY = 4;
     /** By how much less evidence the longer one of two names is taken: better one character too many than one too few. */
     private static final double LONGER = 2;
+    private static final double SURELY_GIVEN = 1.5;
     /** Evidence that outweighs all else. */
     private static final double DECISIVE = 8;
 
@@ -32,10 +33,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|印着|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
     /** Words behind which nothing but a name is expected. */
     private static final Pattern STATED = Pattern.compile(
-            "(?:姓名|(?<!的)名字|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单)人|自称|写的是?|写着|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
-    private static final Pattern ROLE_ENDS = Pattern.compile("(?:[店服营收导售业促客配快外保摄化造型设安理发美技师乘学店会病教]?"
-            + "(?:员|务员|银员|购|师|师傅|生|医生|护士|老师|教练|经理|店长|老板娘?|主管|领班|组长|班长|队长|主任|客服|司机|骑手|小哥|保安|保洁|保姆|阿姨|前台|柜台|中介|房东|邻居|同事|朋友|同学|室友|闺蜜|亲戚|表[哥姐弟妹]|堂[哥姐弟妹]"
-            + "|[妈爸姐哥弟妹舅姨姑叔婶奶爷姥]|媳妇|老公|老婆|儿子|女儿|孩子|爱人|对象|妻子|丈夫|婆婆|公公|外公|外婆|人|者|本人|女友|男友|女朋友|男朋友|顾客|客户|客人|会员|车主|房主|业主|家长|住户|租客|学员|患者|掌柜|收银|工|匠|嫂|中介|家|月嫂|护工|机长|空姐|导游|领队|顾问|助理|秘书|代理|法人|工号[0-9]{1,6}))$");
+            "(?:姓名|(?<!的)名字|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单)人|自称|写的是?|写着|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
+    private static final Pattern ROLE_ENDS = Pattern.compile("(?:[店服营收导售业促客配快外保摄化造型设安理发美技乘学会病教管修]员|务员|银员|收银|导购|[厨律药化]师|师傅|医生|护士|老师|教练|经理|店长|店主|老板娘?|主管|领班|组长|班长|队长|主任|客服|司机|骑手|小哥|保安|保洁|保姆|阿姨|前台|柜台|中介|房东|邻居|同事|朋友|同学|室友|闺蜜|亲戚|[表堂][哥姐弟妹]"
+            + "|[我他她][妈爸姐哥弟妹舅姨姑叔婶]|妈妈|爸爸|姐姐|哥哥|弟弟|妹妹|爷爷|奶奶|姥姥|姥爷|叔叔|媳妇|老公|老婆|儿子|女儿|闺女|孩子|爱人|对象|妻子|丈夫|婆婆|公公|外公|外婆|本人|女友|男友|[女男]朋友|顾客|客户|客人|会员|消费者|车主|房主|业主|家长|住户|租客|学员|患者|掌柜|月嫂|护工|机长|空姐|导游|领队|顾问|助理|秘书|代理|法人|工号[0-9]{1,6})$");
+    /** Characters that end the name of an occupation or of a role, and other words too. */
+    private static final String ENDS_A_ROLE = "员师工生长手匠嫂人者妈爸姐哥弟妹总家";
     private static final Pattern TIME_ENDS =
             Pattern.compile("(?:[天日晚早午次年月周号时候后来前里果始因但而且还就]|上周.|周[一二三四五六日]|星期.|结果|当时|后来|可是|但是|因为|所以)$");
     private static final Pattern PERSON_ACTS = Pattern.compile("^(?:的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
@@ -142,7 +144,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         private double evidence(int start, int given, int end) {
             String characters = plain.substring(given, end);
-            if (!canBeGiven(given, end) || PersonNameFinder.isPreposition(plain, start)) {
+            if (!canBeGiven(given, end) || (PersonNameFinder.isPreposition(plain, start) && !isSurelyGiven(given, end))) {
                 return -DECISIVE;
             }
             double left = ofLeft(start);
@@ -160,13 +162,16 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     .allMatch(i -> NameCharacters.isGiven(plain, i) || NameCharacters.isSeldomGiven(plain, i));
         }
 
+        /** Whether characters are seldom anything but a given name, so that 于 before them is no preposition. */
+        private boolean isSurelyGiven(int given, int end) {
+            return words[given - from] != words[end - 1 - from]
+                    && NameLexicon.givenName(plain.substring(given, end)) > SURELY_GIVEN;
+        }
+
         private double ofWords(int start, int given, int end) {
             double evidence = 0;
             Word first = words[start - from];
             Word last = words[end - 1 - from];
-            if (first.start() < start - from) {
-                evidence -= 3;
-            }
             if (last.end() > end - from) {
                 evidence -= 3.5;
             }
@@ -189,15 +194,23 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return 6;
             }
             if (start == from) {
-                return start == 0 || isClauseEnd(plain.charAt(start - 1)) ? 1 : -0.5;
+                return start == 0 || isClauseEnd(plain.charAt(start - 1)) ? 1 : -2;
             }
+            boolean isCut = words[start - from].start() < start - from;
             if (ROLE_ENDS.matcher(left).find()) {
+                return isCut ? 1 : 4;
+            }
+            if (isCut) {
+                return -6;
+            }
+            char before = plain.charAt(start - 1);
+            if (ENDS_A_ROLE.indexOf(before) >= 0) {
                 return 4;
             }
             if (NAMING.matcher(left).find()) {
                 return 2;
             }
-            return TIME_ENDS.matcher(left).find() ? 1 : plain.charAt(start - 1) == '的' ? 0 : -0.5;
+            return TIME_ENDS.matcher(left).find() ? 1 : before == '的' ? 0 : -0.5;
         }
 
         private double ofRight(int end) {

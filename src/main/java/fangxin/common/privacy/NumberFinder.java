@@ -34,7 +34,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Words with which the parts of one number are read out: 138然后1234最后5678. */
     private static final Pattern READING =
             Pattern.compile("[ ,.。、:\\-~]{0,2}(?:然后(?:是|再)?|再(?:加|是|来|接)?|接着是?|接下来是?|后(?:面|边|头)?(?:四位|几位)?(?:是|跟着?|接)?|中间(?:四位)?是?|最后(?:四位)?是?"
-                    + "|尾号是?|末尾是?|结尾是?|跟着|加上?|空一?格|空|一?横?杠|一?横线|一横|一短横|短横|减号|点|和|接|紧跟着?|四位|下划线|逗号|星号?|分割|[嗯呃啊哦额]|\\[\\p{IsHan}{1,4}\\]|space|then|and)[ ,.。、:\\-~]{0,2}");
+                    + "|尾号是?|末尾是?|结尾是?|跟着|加上?|空一?格|空|一?横?杠|一?横线|一横|一短横|短横|减号|点|和|接|紧跟着?|四位|下划线|逗号|星号?|分割|[嗯呃啊哦额]|[\\[(【]\\p{IsHan}{1,4}[\\])】]|space|then|and)[ ,.。、:\\-~]{0,2}");
     /** Groups into which a mobile number is parted as one likes. */
     private static final int MAX_UNEVEN = 4;
     /** Characters before which a Chinese digit is a quantity: 三个, 十二元. */
@@ -47,6 +47,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     private static final int WINDOW = 16;
     private static final int MAX_RUN = 20;
+    /** Groups of a code at most. */
+    private static final int MAX_PARTS = 6;
     /** Digits of a mobile number. */
     private static final int MOBILE = 11;
     /** Groups in which a mobile number is read out, whatever the separators are. */
@@ -54,8 +56,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     /** What a number is that is no person's, by the word before it: any code, and the number of a thing. */
     private static final Pattern CODE = Pattern.compile("(?:(?:订|定|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|包裹|工|流水|物流|保|交易|小票|发|会员|退货|换货|退款|购物|案|案件|受理|登记|注册|备案|批准|合同"
-            + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|会员卡|购物卡|礼品卡|储值卡|充值卡|健身卡|卡片|凭证"
-            + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
+            + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|(?<!身份|身分)证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|会员卡|购物卡|礼品卡|储值卡|充值卡|健身卡|卡片|凭证"
+            + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|(?<!证)件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
             + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn|id)"
             + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}$");
     /** What a number was that a text calls so behind it: 2026110112345是订单号. */
@@ -73,7 +75,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     + "[^0-9,。;!?]{0,8}$");
     /** A phone of the person who writes, though an office or a shop is named: 我单位电话. */
     private static final Pattern OWN_PHONE = Pattern.compile(
-            "(?:我(?!们[店公单])(?:的|们)?(?:家|自己|办公室|单位|公司|店里?)?的?|本人|(?<![商店厂卖买玩])家|宅|联系我|找我|回复?我|老人|爸|妈|爷爷|奶奶|姥姥|姥爷|老公|老婆|爱人|留)"
+            "(?:我(?!们[店公单])(?:的|们)?(?:家|自己|办公室|单位|公司|店里?)?的?|本人|(?<![商店厂卖买玩])家|宅|联系我|找我|回复?我|老人|爸|妈|爷爷|奶奶|姥姥|姥爷|老公|老婆|爱人)"
                     + "[^0-9,。;!?店商]{0,6}$");
     private static final Pattern CONTACT_LETTERS =
             Pattern.compile("(?:^|[^a-z])(?:tel|phone|mob|mobile|call|t|p|m|vx?|wx|q|qq|wechat)$");
@@ -105,6 +107,11 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         String plain = text.plain();
         List<Group> groups = groups(plain);
         for (int first = 0; first < groups.size(); ) {
+            int behindCode = behindCode(plain, groups, first);
+            if (behindCode > first) {
+                first = behindCode;
+                continue;
+            }
             int last = -1;
             PersonalDataKind kind = null;
             int end = 0;
@@ -130,6 +137,28 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                 first = last + 1;
             }
         }
+    }
+
+    /**
+     * The first group behind a code in several groups that begins with a group: 编号4192 0566 8645 6740. A mobile number
+     * among them is none of its parts.
+     */
+    private static int behindCode(String plain, List<Group> groups, int first) {
+        int start = groups.get(first).start();
+        int next = first;
+        if (CODE.matcher(plain.substring(Math.max(0, start - WINDOW), start)).find()) {
+            next = first + 1;
+            while (next < groups.size() && next - first < MAX_PARTS && continuesCode(groups.get(next))) {
+                next++;
+            }
+        }
+        return next > first + 1 ? next : first;
+    }
+
+    private static boolean continuesCode(Group group) {
+        return (" ".equals(group.gap()) || "-".equals(group.gap()))
+                && group.digits().length() >= 3
+                && !group.digits().matches("1[3-9]\\d{9}");
     }
 
     private static List<Group> groups(String plain) {
