@@ -28,7 +28,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** A room of a residential compound: 阳光小区3栋501室, 阳光花园3-2-501. */
     private static final Pattern ROOM_OF_COMPOUND = Pattern.compile(COMPOUND + PHASE + GAP + "(?:"
             + NUMBER + " ?[\\-/—#] ?" + NUMBER + "(?: ?[\\-/—#] ?" + NUMBER + ")?(?![0-9])(?: ?(?:室|号|户))?"
-            + "|(?:" + BUILDING + GAP + ")?(?:" + UNIT + GAP + ")?" + FLOOR + GAP + NUMBER + " ?(?:室|号房?|户|房(?!间|子|价))"
+            + "|(?:" + BUILDING + GAP + ")?(?:" + UNIT + GAP + ")?" + FLOOR + GAP + NUMBER + " ?(?:室|号别墅|号房?|户|房(?!间|子|价))"
             + "|" + BUILDING + GAP + FLOOR + GAP + BARE_ROOM
             + "|" + UNIT + GAP + BARE_ROOM + "|" + NUMBER + " ?号别墅)"
             + "|(?<=\\p{IsHan}{2})[0-9]{1,3} ?号别墅");
@@ -36,7 +36,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern ROOM_OF_BUILDING = Pattern.compile(
             DIGIT + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + FLOOR + GAP + BARE_ROOM);
     /** Building, unit and room joined by hyphens behind the name of a place: 东方明珠9-1-586, 一期1-1-703号. */
-    private static final Pattern JOINED_ROOM = Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号) ?" + DIGIT + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})"
+    private static final Pattern JOINED_ROOM = Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号) ?" + DIGIT + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})"
             + BARE_ROOM);
 
     /** A numbered room at the number of a street, or of a floor: 自由大路306号131室, 5号楼3楼3号. */

@@ -30,12 +30,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final int LEFT = 8;
     private static final int RIGHT = 6;
     private static final Pattern NAMING = Pattern.compile(
-            "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|印着|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
+            "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|幸亏|经过?|印着|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
     /** Words behind which nothing but a name is expected. */
     private static final Pattern STATED = Pattern.compile(
             "(?:姓名|(?<!的)名字|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单)人|自称|写的是?|写着|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
     private static final Pattern ROLE_ENDS = Pattern.compile("(?:[店服营收导售业促客配快外保摄化造型设安理发美技乘学会病教管修]员|务员|银员|收银|导购|[厨律药化]师|师傅|医生|护士|老师|教练|经理|店长|店主|老板娘?|主管|领班|组长|班长|队长|主任|客服|司机|骑手|小哥|保安|保洁|保姆|阿姨|前台|柜台|中介|房东|邻居|同事|朋友|同学|室友|闺蜜|亲戚|[表堂][哥姐弟妹]"
-            + "|[我他她][妈爸姐哥弟妹舅姨姑叔婶]|妈妈|爸爸|姐姐|哥哥|弟弟|妹妹|爷爷|奶奶|姥姥|姥爷|叔叔|媳妇|老公|老婆|儿子|女儿|闺女|孩子|爱人|对象|妻子|丈夫|婆婆|公公|外公|外婆|本人|女友|男友|[女男]朋友|顾客|客户|客人|会员|消费者|车主|房主|业主|家长|住户|租客|学员|患者|掌柜|月嫂|护工|机长|空姐|导游|领队|顾问|助理|秘书|代理|法人|工号[0-9]{1,6})$");
+            + "|[我他她][妈爸姐哥弟妹舅姨姑叔婶]|妈妈|爸爸|姐姐|哥哥|弟弟|妹妹|爷爷|奶奶|姥姥|姥爷|叔叔|媳妇|老公|老婆|儿子|女儿|闺女|孩子|爱人|对象|妻子|丈夫|婆婆|公公|外公|外婆|本人|女友|男友|[女男]朋友|顾客|客户|客人|会员|消费者|车主|房主|业主|家长|住户|租客|学员|患者|掌柜|月嫂|护工|机长|空姐|导游|领队|顾问|经纪人?|主播|主持|代购|甲方|乙方|物业|护理|助教|学长|师[兄姐弟妹]|柜姐|柜员|摄影|化妆|裁缝|医师|大夫|主厨|团长|站长|助理|秘书|代理|法人|工号[0-9]{1,6})$");
     /** Characters that end the name of an occupation or of a role, and other words too. */
     private static final String ENDS_A_ROLE = "员师工生长手匠嫂人者妈爸姐哥弟妹总家";
     private static final Pattern TIME_ENDS =
@@ -45,10 +45,16 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自)");
     /** What makes a place, a shop or goods of the name before it: 安亭路, 李宁专柜, 张亮麻辣烫. */
     private static final Pattern THING_FOLLOWS = Pattern.compile(
-            "^(?:大?路|大?街|大道|胡同|巷|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|笺|画|书法|传|节)");
+            "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|笺|画|书法|传|节)");
 
     /** A note in brackets that says who it is. */
     private static final Pattern PERSON_NOTED = Pattern.compile("^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9])");
+
+    /** Characters that end names of places and occasions, and hardly a given name. */
+    private static final String ENDS_A_PLACE = "桥湾坡路庙村渡坊堤镇县乡屯沟滩嘴宴站港店寺塔洞";
+    /** Characters that end names of places, and given names too. */
+    private static final String MAY_END_A_PLACE = "岩崖山江河湖庄园楼院堂阁轩里口关岭坪营集堡墩窑塘垭";
+    private static final double PLACE = 5;
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
@@ -151,10 +157,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return NameLexicon.familyName(plain.substring(start, given))
                     + NameLexicon.givenName(characters)
                     + (end - given == 2 ? 0.5 : 0)
+                    - (isPlace(given, end) ? PLACE : 0)
                     - (NotNames.startsOne(plain, start) ? 6 : 0)
                     + ofWords(start, given, end)
                     + left
-                    + Math.max(ofRight(end), left > 1 ? -0.5 : -DECISIVE);
+                    + ofRight(end, left > 1);
         }
 
         private boolean canBeGiven(int given, int end) {
@@ -164,8 +171,15 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         /** Whether characters are seldom anything but a given name, so that 于 before them is no preposition. */
         private boolean isSurelyGiven(int given, int end) {
-            return words[given - from] != words[end - 1 - from]
+            return (end - given == 1 || words[given - from] != words[end - 1 - from])
                     && NameLexicon.givenName(plain.substring(given, end)) > SURELY_GIVEN;
+        }
+
+        /** Whether characters end like the name of a place: 曹家渡, 付家坡. */
+        private boolean isPlace(int given, int end) {
+            char last = plain.charAt(end - 1);
+            return ENDS_A_PLACE.indexOf(last) >= 0
+                    || (plain.charAt(given) == '家' && end - given == 2 && MAY_END_A_PLACE.indexOf(last) >= 0);
         }
 
         private double ofWords(int start, int given, int end) {
@@ -210,16 +224,23 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (NAMING.matcher(left).find()) {
                 return 2;
             }
-            return TIME_ENDS.matcher(left).find() ? 1 : before == '的' ? 0 : -0.5;
+            if (TIME_ENDS.matcher(left).find()) {
+                return 1;
+            }
+            Word previous = words[start - 1 - from];
+            return before == '的' ? 0 : previous.is("n") && previous.end() - previous.start() > 1 ? 0.5 : -0.5;
         }
 
-        private double ofRight(int end) {
+        private double ofRight(int end, boolean isExpected) {
             String right = plain.substring(end, Math.min(plain.length(), end + RIGHT));
             if (end == to) {
                 return PERSON_NOTED.matcher(right).find() ? 2 : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 1 : 0;
             }
             if (THING_FOLLOWS.matcher(right).find()) {
                 return -DECISIVE / 2;
+            }
+            if (PersonNameFinder.startsTitle(plain, end)) {
+                return 2.5;
             }
             if (PERSON_ACTS.matcher(right).find()) {
                 return 1.5;
@@ -228,7 +249,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (next.is("v") || next.is("d") || next.is("p")) {
                 return 1;
             }
-            return next.is("n") || next.is("a") ? -1.5 : 0;
+            return next.is("n") || next.is("a") ? (isExpected ? -0.5 : -1.5) : 0;
         }
 
         private static boolean isClauseEnd(char character) {

@@ -17,7 +17,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     /** Name of a family that is a preposition more often: 消费者于网上购买. */
     private static final char PREPOSITION = '于';
     /** Characters directly before a name that state it, so that 于 is the name of a family: 店员叫于丽. */
-    private static final String NAMING = "叫:([【谢扬诉找问";
+    private static final String NAMING = "叫:([【谢扬诉找问跟被让";
     /** Characters of places and times, which follow 于 as a preposition: 本人于贵店消费. */
     private static final String PLACE_OR_TIME = "上里中内外处店家网月日天年号时前后间期节庆点馆场城线厅院巷街路市区台司昨今明当次此本贵一二三四五六七八九十";
 
@@ -55,7 +55,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?:不|没|说|拒|态度|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁"
                     + "|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉)");
     /** Names of restaurants that begin like a form of address. */
-    private static final Pattern BRAND = Pattern.compile("^(?:先生(?:牛肉|加州)|" + TITLE + "(?:家的?)?(?:面馆|饺子|包子|烧烤|火锅|麻辣|烤[鸭鱼肉串]|炸[鸡串]|豆腐|馄饨|米线|拉面|牛肉|羊肉|烧饼|煎饼|大排档|饭店|饭馆|餐馆|小馆|小吃|私房菜|家常菜|[\\p{IsHan}]{0,4}(?:店|馆|铺)(?![员长里主])))");
+    private static final Pattern BRAND = Pattern.compile("^(?:先生(?:牛肉|加州)|" + TITLE + "(?:家的?)?(?:面馆|饺子|包子|烧烤|火锅|麻辣|烤[鸭鱼肉串]|炸[鸡串]|豆腐|馄饨|米线|拉面|牛肉|羊肉|烧饼|煎饼|大排档|饭店|饭馆|餐馆|小馆|小吃|私房菜|家常菜|教育|培训|课堂|画室|工作室|[\\p{IsHan}]{0,4}(?:店|馆|铺)(?![员长里主])))");
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
@@ -190,7 +190,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return OF_A_SHOP.matcher(plain).region(given, plain.length()).find();
     }
 
-    private static boolean startsTitle(String plain, int place) {
+    static boolean startsTitle(String plain, int place) {
         return ADDRESSED.matcher(plain).region(place, plain.length()).lookingAt();
     }
 }
