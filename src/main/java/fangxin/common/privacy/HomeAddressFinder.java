@@ -34,7 +34,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             + "|(?<=\\p{IsHan}{2})[0-9]{1,3} ?号别墅");
     /** A room of a building or unit without the name of a compound: 5栋704, 18号楼1502, 3座12楼1201室. */
     private static final Pattern ROOM_OF_BUILDING = Pattern.compile(
-            DIGIT + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + FLOOR + GAP + BARE_ROOM);
+            "(?<!" + DIGIT + "#?)" + DIGIT + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + FLOOR + GAP + BARE_ROOM);
     /** Building, unit and room joined by hyphens behind the name of a place: 东方明珠9-1-586, 一期1-1-703号. */
     private static final Pattern JOINED_ROOM = Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号) ?" + DIGIT + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})"
             + BARE_ROOM);

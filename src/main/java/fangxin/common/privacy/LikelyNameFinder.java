@@ -50,6 +50,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** A note in brackets that says who it is. */
     private static final Pattern PERSON_NOTED = Pattern.compile("^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9])");
 
+    /** Words for a day, whose last character is no part of the next word: 那天王晓燕. */
+    private static final Pattern DAY_ENDS = Pattern.compile("[昨今前当那这一两几]天$");
     /** Characters that end names of places and occasions, and hardly a given name. */
     private static final String ENDS_A_PLACE = "桥湾坡路庙村渡坊堤镇县乡屯沟滩嘴宴站港店寺塔洞";
     /** Characters that end names of places, and given names too. */
@@ -65,7 +67,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** Whether a text may name a person, whom an officer has to look for. */
     static boolean mayName(ComparableText text) {
-        return !names(text.plain(), LIKELY).isEmpty();
+        return !names(text.plain(), LIKELY).isEmpty() || PersonNameFinder.namesActor(text.plain());
     }
 
     /** Characters that may be a name, with the evidence for it. */
@@ -210,7 +212,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (start == from) {
                 return start == 0 || isClauseEnd(plain.charAt(start - 1)) ? 1 : -2;
             }
-            boolean isCut = words[start - from].start() < start - from;
+            boolean isCut = words[start - from].start() < start - from && !DAY_ENDS.matcher(left).find();
             if (ROLE_ENDS.matcher(left).find()) {
                 return isCut ? 1 : 4;
             }

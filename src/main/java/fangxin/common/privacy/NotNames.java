@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Set of words that begin like the name of a person and are none: brands, shops, goods and figures of history. */
+/** Set of words that begin or end like the name of a person and are none: brands, shops, goods and figures of history. */
 final class NotNames {
     private static final String FILE = "not-names.txt";
     private static final int SHORTEST = 2;
@@ -26,6 +26,11 @@ final class NotNames {
             }
         }
         return false;
+    }
+
+    /** Whether such a word of two characters ends before a place of a text. */
+    static boolean endsOne(String plain, int end) {
+        return end >= SHORTEST && WORDS.contains(plain.substring(end - SHORTEST, end));
     }
 
     private static Set<String> read() {

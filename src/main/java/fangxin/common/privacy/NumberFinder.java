@@ -59,7 +59,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|(?<!身份|身分)证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|(?:会员|购物|礼品|储值|充值|健身|就诊|诊疗|公交|门禁|饭|校园|年|次|积分|课时|图书|读者|学生|参赛|体检)卡?卡?|凭证"
             + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|(?<!证)件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
             + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn|id)"
-            + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}$");
+            + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}[a-z]{0,4}$");
     /** What a number was that a text calls so behind it: 2026110112345是订单号. */
     private static final Pattern CODE_FOLLOWS =
             Pattern.compile("^[)\\]】”\"' ]{0,2}(?:这个|这张|这一?单|那个|那张|的|是|为|就是|就是我的|是我的|是你们的){0,2}(?:订单|运单|单号|单子|快递单|编号|条码|批次|批号|验证码|取件|流水|券码|证书|发票)");
@@ -70,7 +70,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern PHONE_WORD =
             Pattern.compile("(?:电话|座机|固话|宅电|家里|家电|tel|phone|致电|拨打|打|拨)(?:号码?)?[是为:.\\s]{0,3}$");
     private static final Pattern SHOP_PHONE = Pattern.compile(
-            "(?:店|店里|店内|店家|商家|商户|卖家|超市|酒店|宾馆|餐厅|饭店|商场|市场|客服|售后|总机|前台|服务台|订餐|订座|订位|预订|预约|外卖|投诉|举报|咨询|服务|监督|官方|公司|单位|市监所|监管所|办公室|消协"
+            "(?:店|店里|店内|店家|商家|商户|卖家|超市|酒店|宾馆|餐厅|饭店|商场|市场|客服|售后|总机|总台|前台|服务台|订餐|订座|订位|预订|预约|外卖|投诉|举报|咨询|服务|监督|官方|公司|单位|市监所|监管所|办公室|消协"
                     + "|招牌|门头|门口|墙上|包装|名片|菜单|海报|官网|网站|小票|发票|你们|贵方|厂家|物业|热线|医院|学校|银行|中心|局|处|所|网点|营业厅|专柜|门市|柜台|馆|城|广场)"
                     + "[^0-9,。;!?]{0,8}$"
                     + "|[店馆楼校院所厅场城行社吧坊园站部]的?\\p{IsHan}{0,4}(?:电话|座机|热线|号码|tel)[^0-9,。;!?]{0,5}$");
@@ -84,7 +84,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(0(?:10|2[0-57-9]))[2-8]\\d{7}|(0[3-9]\\d{2})[2-8]\\d{6,7}");
     /** Words behind which a number is a person's unless something says otherwise. */
     private static final Pattern PERSONAL = Pattern.compile(
-            "(?:手机|电话|联系|号码|短信|微信|qq|呼我|打给|打我|拨打?|加我|找我|我的?号|账号|帐号|账户|卡号|银行卡|身份证?|证件|证号|本人|座机|固话|tel|phone|mobile)[^0-9,。;!?]{0,5}$");
+            "(?:手机|电话|电联|联系|号码|短信|微信|qq|呼我|打给|打我|拨打?|加我|找我|我的?号|账号|帐号|账户|卡号|银行卡|身份证?|证件|证号|本人|座机|固话|tel|phone|mobile)[^0-9,。;!?]{0,5}$");
     private static final Pattern HOTLINE = Pattern.compile("(?:[48]00|1010|95[0-9]{3}$|0[0-9]{2,3}(?:12|95|96|10|11)[0-9]{3}$|12[0-9]{3}|96[0-9]{3})");
     private static final Pattern DAY = Pattern.compile("20[0-3][0-9](?:0[1-9]|1[0-2])[0-3][0-9]");
     private static final String QUANTITIES = "元块次个年月日点人%.万千条折米平克斤升寸毫瓦秒分";
@@ -385,7 +385,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
 
         private boolean isUnevenMobile(List<Integer> chunks, List<String> gaps) {
-            return chunks.size() <= MAX_UNEVEN
+            return (chunks.size() <= MAX_UNEVEN || PERSONAL.matcher(before).find())
                     && gaps.stream().distinct().count() == 1
                     && Set.of(" ", "-", "_", "·", "*", "#", "=", "~", "|").contains(gaps.getFirst())
                     && isMobile();

@@ -50,6 +50,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern SURNAME_ONLY = Pattern.compile("(?:我|免贵|本人|他|她|老板|店员|经理)姓(?<name>[\\p{IsHan}])(?!名)");
     private static final Pattern FOREIGN = Pattern.compile("[\\p{IsHan}]{1,8}+(?:[·.•‧][\\p{IsHan}]{1,8}+){1,3}+");
     private static final Pattern OF_A_SHOP = Pattern.compile("^[记氏府婆店]");
+    /** Characters behind which a person can be the subject: words of time, of going and asking, and conjunctions. */
+    private static final String BEFORE_A_SUBJECT = "天日晚早午次去问找候时后来果始是和跟被让了为但可而且";
     /** What a person does; with the name of a family before it, a person is likely named. */
     private static final Pattern ACT =
             Pattern.compile("(?:不|没|说|拒|态度|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁"
@@ -93,6 +95,30 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                 found.add(text.span(surname.start("name"), surname.end("name"), PersonalDataKind.PERSON_NAME));
             }
         }
+    }
+
+    /** Whether somebody acts whose name nothing else states: 昨天张伟不给我退款. Too uncertain to be masked, since 李子 is no person. */
+    static boolean namesActor(String plain) {
+        for (int start = 0; start < plain.length(); start++) {
+            int surname = NameCharacters.familyName(plain, start, false);
+            if (surname > 0 && canBeSubject(plain, start) && !isWord(plain, start)) {
+                int given = start + surname;
+                boolean one = NameCharacters.isGiven(plain, given) && isAct(plain, given + 1);
+                boolean two = NameCharacters.isGiven(plain, given)
+                        && NameCharacters.isGiven(plain, given + 1)
+                        && isAct(plain, given + 2);
+                if (one || two) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean canBeSubject(String plain, int start) {
+        return start == 0
+                || !NameCharacters.isHan(plain, start - 1)
+                || (BEFORE_A_SUBJECT.indexOf(plain.charAt(start - 1)) >= 0 && !NotNames.endsOne(plain, start + 1));
     }
 
     private static boolean isAct(String plain, int place) {
