@@ -40,7 +40,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     /** An account as WeChat gives it to who has chosen none. */
     private static final Pattern GIVEN_ACCOUNT = Pattern.compile("wxid ?[_\\-] ?[a-z0-9]{6,22}+");
     /** The letters of a service are the beginning of a code there: 单号WX2399. */
-    private static final Pattern OF_A_CODE = Pattern.compile("(?:[单编代码序型批]号?|号|码|型)[是为: ]{0,2}$");
+    private static final Pattern OF_A_CODE = Pattern.compile("(?:[单编代序型批货款]号|码|单|编|型)[是为:]{0,2}$");
     private static final Pattern HOTLINE = Pattern.compile("(?:12|95|96|10)[0-9]{3}");
     private static final Pattern DAY = Pattern.compile("20[0-3][0-9][\\-.]?(?:0[1-9]|1[0-2])[\\-.]?[0-3][0-9]");
     private static final Set<String> SERVICE_WORDS =

@@ -28,7 +28,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** A room of a residential compound: 阳光小区3栋501室, 阳光花园3-2-501. */
     private static final Pattern ROOM_OF_COMPOUND = Pattern.compile(COMPOUND + PHASE + GAP + "(?:"
             + NUMBER + " ?[\\-/—#] ?" + NUMBER + "(?: ?[\\-/—#] ?" + NUMBER + ")?(?![0-9])(?: ?(?:室|号|户))?"
-            + "|(?:" + BUILDING + GAP + ")?(?:" + UNIT + GAP + ")?" + FLOOR + GAP + NUMBER + " ?(?:室|号别墅|号房?|户|房(?!间|子|价))"
+            + "|(?:" + BUILDING + GAP + ")?(?:" + UNIT + GAP + ")?" + FLOOR + GAP + NUMBER + " ?(?:室|号别墅|号房?(?![门口铺店柜台摊线])|户|房(?!间|子|价))"
             + "|" + BUILDING + GAP + FLOOR + GAP + BARE_ROOM
             + "|" + UNIT + GAP + BARE_ROOM + "|" + NUMBER + " ?号别墅)"
             + "|(?<=\\p{IsHan}{2})[0-9]{1,3} ?号别墅");

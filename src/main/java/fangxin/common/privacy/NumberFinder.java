@@ -56,7 +56,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     /** What a number is that is no person's, by the word before it: any code, and the number of a thing. */
     private static final Pattern CODE = Pattern.compile("(?:(?:订|定|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|包裹|工|流水|物流|保|交易|小票|发|会员|退货|换货|退款|购物|案|案件|受理|登记|注册|备案|批准|合同"
-            + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|(?<!身份|身分)证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|(?:会员|购物|礼品|储值|充值|健身|就诊|诊疗|公交|门禁|饭|校园|年|次|积分|课时|图书|读者|学生|参赛|体检)卡?卡?|凭证"
+            + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|(?<!身份|身分)证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|(?:会员|购物|预付|保修|保养|洗车|美容|体验|贵宾|加油|礼品|储值|充值|健身|就诊|诊疗|公交|门禁|饭|校园|年|次|积分|课时|图书|读者|学生|参赛|体检)卡?卡?|凭证"
             + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|(?<!证)件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
             + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn|id)"
             + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}[a-z]{0,4}$");
@@ -202,7 +202,12 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Whether a mark in a gap ends a clause: then it separates two numbers, unless each gap has it. */
     private static boolean endsAClause(String gap) {
         return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0)
-                && !READING.matcher(gap).matches();
+                && !isReading(gap);
+    }
+
+    /** Whether a gap has words with which the parts of a number are read out. */
+    private static boolean isReading(String gap) {
+        return gap.chars().anyMatch(Character::isLetter) && READING.matcher(gap).matches();
     }
 
     private static boolean isUsual(String gap) {
@@ -362,12 +367,12 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (chunks.size() == 1) {
                 return true;
             }
+            if (isNumberOfAPerson() || (isMobile() && gaps.stream().anyMatch(NumberFinder::isReading))) {
+                return true;
+            }
             if (gaps.stream().anyMatch(NumberFinder::endsAClause)
                     && gaps.stream().distinct().count() > 1) {
                 return false;
-            }
-            if (isNumberOfAPerson()) {
-                return true;
             }
             if (!gaps.stream().allMatch(NumberFinder::isUsual)) {
                 return isCertain() && (gaps.stream().distinct().count() <= 2 || READ_OUT.contains(chunks));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Test of the detector on texts of six sets, each of which was written before the detector was run on it; their sentences
+ * Test of the detector on texts of seven sets, each of which was written before the detector was run on it; their sentences
  * and notations differ from set to set. The first runs are in docs/measurements.md, this test holds what is reached.
  */
 class UnseenTextsTest {
@@ -24,12 +24,13 @@ class UnseenTextsTest {
         TENTH,
         ELEVENTH,
         TWELFTH,
-        THIRTEENTH
+        THIRTEENTH,
+        FOURTEENTH
     }
 
-    private static final int TEXTS_OF_A_SET = 200;
+    private static final int TEXTS_OF_A_SET = 150;
     /** In three of the sets names are composed of any two characters, as nobody is called; some are not found. */
-    private static final int MISSED_OF_A_SET = 5;
+    private static final int MISSED_OF_A_SET = 4;
 
     private static final List<String> LINES = lines();
 
