@@ -49,7 +49,7 @@ final class ComparableText {
         if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
             return ' ';
         }
-        int digit = Character.digit(point, 10);
+        int digit = digit(point);
         if (digit >= 0) {
             return (char) ('0' + digit);
         }
@@ -58,6 +58,16 @@ final class ComparableText {
         }
         String plain = TextNormalizer.plain(Character.toString(point));
         return plain.length() == 1 ? plain.charAt(0) : onlyDigit(plain);
+    }
+
+    /** The value of a decimal digit of any script, or of a sign for one such as ① or ㈠; -1 for any other character. */
+    private static int digit(int point) {
+        int digit = Character.digit(point, 10);
+        int type = Character.getType(point);
+        if (digit < 0 && (type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER)) {
+            digit = Character.getNumericValue(point);
+        }
+        return digit <= 9 ? digit : -1;
     }
 
     /** The digit of a sign such as ⑴ or ⒈; a sign that contains no digit or several keeps nothing but its place. */

@@ -15,12 +15,12 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     /** Digits as they are read out on the phone, each at the place of its value in {@link #SPOKEN_VALUES}. */
-    private static final String SPOKEN_DIGITS = "〇○幺两洞拐勾叄";
+    private static final String SPOKEN_DIGITS = "〇○幺两洞拐勾叄参";
 
     /** All characters that are read as digits but are none of ASCII. */
     static final String CHARACTERS = CHINESE_DIGITS + FORMAL_DIGITS + SPOKEN_DIGITS;
 
-    private static final int[] SPOKEN_VALUES = {0, 0, 1, 2, 0, 7, 9, 3};
+    private static final int[] SPOKEN_VALUES = {0, 0, 1, 2, 0, 7, 9, 3, 3};
     private static final String SEPARATORS = " -_.·•/\\(),、~|+:。;#=\u2010\u2011\u2012\u2013\u2014\u2015";
     /** A separator where it stands alone; several of them are data that is masked already. */
     private static final String MASK = "*";
@@ -29,41 +29,65 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Characters of a run in which the letters o, l and i can only be digits. */
     private static final int SURELY_DIGITS = 10;
 
-    private static final int MAX_GAP = 3;
+    private static final int MAX_GAP = 5;
+    private static final int MAX_WORDS = 8;
+    /** Words with which the parts of one number are read out: 138然后1234最后5678. */
+    private static final Pattern READING =
+            Pattern.compile("[ ,.。、:\\-~]{0,2}(?:然后(?:是|再)?|再(?:加|是|来|接)?|接着是?|接下来是?|后(?:面|边|头)?(?:四位|几位)?(?:是|跟着?|接)?|中间(?:四位)?是?|最后(?:四位)?是?"
+                    + "|尾号是?|末尾是?|结尾是?|跟着|加上?|空一?格|空|一?横?杠|一?横线|一横|一短横|短横|减号|点|和|接|紧跟着?|四位|下划线|逗号|星号?|分割|[嗯呃啊哦额]|[\\[(【]\\p{IsHan}{1,4}[\\])】]|space|then|and)[ ,.。、:\\-~]{0,2}");
     /** Groups into which a mobile number is parted as one likes. */
     private static final int MAX_UNEVEN = 4;
     /** Characters before which a Chinese digit is a quantity: 三个, 十二元. */
     private static final String AFTER_A_QUANTITY = "次天个十百千万亿元块斤件只条位份";
     /** Characters that make a word with 一 before them: 一直, 一下. */
-    private static final String AFTER_ONE = "直下共起样般定切些旦";
+    private static final String AFTER_ONE = "直下共起样般定切些旦杠横";
 
     /** Characters after which a Chinese digit is a word: 第一, 周三. */
     private static final String BEFORE_AN_ORDINAL = "第周期十统万每百千";
 
     private static final int WINDOW = 16;
     private static final int MAX_RUN = 20;
+    /** Groups of a code at most. */
+    private static final int MAX_PARTS = 6;
+    /** Digits of a mobile number. */
+    private static final int MOBILE = 11;
     /** Groups in which a mobile number is read out, whatever the separators are. */
     private static final List<List<Integer>> READ_OUT = List.of(List.of(3, 4, 4), List.of(3, 2, 2, 2, 2));
 
-    private static final Pattern CODE = Pattern.compile(
-            "(?:(?:订|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|注册|备案|批准|合同|序列|设备"
-                    + "|产品|商品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|牌匾|单|编|批|货|型|(?<![收付退])款|文|票|券|证|标准|准|房|会员卡|购物卡)"
-                    + "(?:单|证|票)?(?:号码?|码|编号|代码|单号|序号)|订单|运单|证书|条形?码|编码|代码|no\\.?|sn)"
-                    + "[是为:#\\s.\\-\\[(【（“\"]{0,4}$");
+    /** What a number is that is no person's, by the word before it: any code, and the number of a thing. */
+    private static final Pattern CODE = Pattern.compile("(?:(?:订|定|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|包裹|工|流水|物流|保|交易|小票|发|会员|退货|换货|退款|购物|案|案件|受理|登记|注册|备案|批准|合同"
+            + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|(?<!身份|身分)证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|(?:会员|购物|预付|保修|保养|洗车|美容|体验|贵宾|加油|礼品|储值|充值|健身|就诊|诊疗|公交|门禁|饭|校园|年|次|积分|课时|图书|读者|学生|参赛|体检)卡?卡?|凭证"
+            + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|(?<!证)件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
+            + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn|id)"
+            + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}[a-z]{0,4}$");
+    /** What a number was that a text calls so behind it: 2026110112345是订单号. */
+    private static final Pattern CODE_FOLLOWS =
+            Pattern.compile("^[)\\]】”\"' ]{0,2}(?:这个|这张|这一?单|那个|那张|的|是|为|就是|就是我的|是我的|是你们的){0,2}(?:订单|运单|单号|单子|快递单|编号|条码|批次|批号|验证码|取件|流水|券码|证书|发票)");
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)" + "[^0-9,。;!?]{0,8}$");
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
     private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
     private static final Pattern PHONE_WORD =
             Pattern.compile("(?:电话|座机|固话|宅电|家里|家电|tel|phone|致电|拨打|打|拨)(?:号码?)?[是为:.\\s]{0,3}$");
-    private static final Pattern SHOP_PHONE =
-            Pattern.compile("(?:店|店里|店内|店家|商家|商户|超市|酒店|宾馆|餐厅|饭店|商场|市场|客服|售后|总机|前台|服务台|订餐|订座|预订|预约|外卖"
-                    + "|投诉|举报|咨询|服务|监督|官方|公司|单位|市监所|监管所|办公室|消协|招牌上|门头上?)"
-                    + "的?(?:联系|值班|办公)?(?:电话|热线|座机|固话|号码|tel)?(?:号码?)?[是为:.\\s(]{0,4}$");
+    private static final Pattern SHOP_PHONE = Pattern.compile(
+            "(?:店|店里|店内|店家|商家|商户|卖家|超市|酒店|宾馆|餐厅|饭店|商场|市场|客服|售后|总机|总台|前台|服务台|订餐|订座|订位|预订|预约|外卖|投诉|举报|咨询|服务|监督|官方|公司|单位|市监所|监管所|办公室|消协"
+                    + "|招牌|门头|门口|墙上|包装|名片|菜单|海报|官网|网站|小票|发票|你们|贵方|厂家|物业|热线|医院|学校|银行|中心|局|处|所|网点|营业厅|专柜|门市|柜台|馆|城|广场)"
+                    + "[^0-9,。;!?]{0,8}$"
+                    + "|[店馆楼校院所厅场城行社吧坊园站部]的?\\p{IsHan}{0,4}(?:电话|座机|热线|号码|tel)[^0-9,。;!?]{0,5}$");
+    /** A phone of the person who writes, though an office or a shop is named: 我单位电话. */
+    private static final Pattern OWN_PHONE = Pattern.compile(
+            "(?:我(?!们[店公单])(?:的|们)?(?:家|自己|办公室|单位|公司|店里?)?的?|本人|(?<![商店厂卖买玩])家|宅|联系我|找我|回复?我|老人|爸|妈|爷爷|奶奶|姥姥|姥爷|老公|老婆|爱人)"
+                    + "[^0-9,。;!?店商]{0,6}$");
     private static final Pattern CONTACT_LETTERS =
             Pattern.compile("(?:^|[^a-z])(?:tel|phone|mob|mobile|call|t|p|m|vx?|wx|q|qq|wechat)$");
     private static final Pattern AREA_AND_NUMBER =
             Pattern.compile("(0(?:10|2[0-57-9]))[2-8]\\d{7}|(0[3-9]\\d{2})[2-8]\\d{6,7}");
+    /** Words behind which a number is a person's unless something says otherwise. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?:手机|电话|电联|联系|号码|短信|微信|qq|呼我|打给|打我|拨打?|加我|找我|我的?号|账号|帐号|账户|卡号|银行卡|身份证?|证件|证号|本人|座机|固话|tel|phone|mobile)[^0-9,。;!?]{0,5}$");
+    private static final Pattern HOTLINE = Pattern.compile("(?:[48]00|1010|95[0-9]{3}$|0[0-9]{2,3}(?:12|95|96|10|11)[0-9]{3}$|12[0-9]{3}|96[0-9]{3})");
+    private static final Pattern DAY = Pattern.compile("20[0-3][0-9](?:0[1-9]|1[0-2])[0-3][0-9]");
+    private static final String QUANTITIES = "元块次个年月日点人%.万千条折米平克斤升寸毫瓦秒分";
     private static final Set<String> PROVINCES = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
@@ -84,6 +108,11 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         String plain = text.plain();
         List<Group> groups = groups(plain);
         for (int first = 0; first < groups.size(); ) {
+            int behindCode = behindCode(plain, groups, first);
+            if (behindCode > first) {
+                first = behindCode;
+                continue;
+            }
             int last = -1;
             PersonalDataKind kind = null;
             int end = 0;
@@ -111,6 +140,28 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
     }
 
+    /**
+     * The first group behind a code in several groups that begins with a group: 编号4192 0566 8645 6740. A mobile number
+     * among them is none of its parts.
+     */
+    private static int behindCode(String plain, List<Group> groups, int first) {
+        int start = groups.get(first).start();
+        int next = first;
+        if (CODE.matcher(plain.substring(Math.max(0, start - WINDOW), start)).find()) {
+            next = first + 1;
+            while (next < groups.size() && next - first < MAX_PARTS && continuesCode(groups.get(next))) {
+                next++;
+            }
+        }
+        return next > first + 1 ? next : first;
+    }
+
+    private static boolean continuesCode(Group group) {
+        return (" ".equals(group.gap()) || "-".equals(group.gap()))
+                && group.digits().length() >= 3
+                && !group.digits().matches("1[3-9]\\d{9}");
+    }
+
     private static List<Group> groups(String plain) {
         List<Group> groups = new ArrayList<>();
         int i = 0;
@@ -136,18 +187,27 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     }
 
     private static String gap(String plain, int from, int to) {
-        if (from < 0 || to - from > MAX_GAP) {
+        if (from < 0 || to - from > MAX_WORDS) {
             return null;
         }
         String gap = plain.substring(from, to);
+        if (READING.matcher(gap).matches()) {
+            return gap;
+        }
         boolean isSeparator = isUsual(gap)
                 || gap.chars().noneMatch(sign -> Character.isLetterOrDigit(sign) || OF_QUANTITIES.indexOf(sign) >= 0);
-        return isSeparator ? gap : null;
+        return isSeparator && gap.length() <= MAX_GAP ? gap : null;
     }
 
     /** Whether a mark in a gap ends a clause: then it separates two numbers, unless each gap has it. */
     private static boolean endsAClause(String gap) {
-        return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0);
+        return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0)
+                && !isReading(gap);
+    }
+
+    /** Whether a gap has words with which the parts of a number are read out. */
+    private static boolean isReading(String gap) {
+        return gap.chars().anyMatch(Character::isLetter) && READING.matcher(gap).matches();
     }
 
     private static boolean isUsual(String gap) {
@@ -198,8 +258,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         long digits =
                 plain.substring(start, end).chars().filter(Character::isDigit).count();
         return end - start >= SURELY_DIGITS
-                && Character.isDigit(plain.charAt(start))
+                && (Character.isDigit(plain.charAt(start)) || end - start == MOBILE)
                 && digits * 2 > end - start
+                && (start == 0 || !Candidate.isLetter(plain.charAt(start - 1)))
                 && (end == plain.length() || !Candidate.isLetter(plain.charAt(end)));
     }
 
@@ -255,7 +316,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (digits.length() >= 15 && isBankCard()) {
                 return PersonalDataKind.BANK_CARD;
             }
-            return isPhone() ? PersonalDataKind.PHONE : null;
+            return isPhone() || isUnexplained() ? PersonalDataKind.PHONE : null;
         }
 
         int end() {
@@ -306,12 +367,15 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (chunks.size() == 1) {
                 return true;
             }
+            if (isNumberOfAPerson() || (isMobile() && gaps.stream().anyMatch(NumberFinder::isReading))) {
+                return true;
+            }
             if (gaps.stream().anyMatch(NumberFinder::endsAClause)
                     && gaps.stream().distinct().count() > 1) {
                 return false;
             }
             if (!gaps.stream().allMatch(NumberFinder::isUsual)) {
-                return isMobile() && (gaps.stream().distinct().count() == 1 || READ_OUT.contains(chunks));
+                return isCertain() && (gaps.stream().distinct().count() <= 2 || READ_OUT.contains(chunks));
             }
             boolean few = chunks.size() <= 5
                     && chunks.subList(withCountry && chunks.size() > 1 ? 1 : 0, chunks.size() - 1).stream()
@@ -326,10 +390,22 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
 
         private boolean isUnevenMobile(List<Integer> chunks, List<String> gaps) {
-            return chunks.size() <= MAX_UNEVEN
+            return (chunks.size() <= MAX_UNEVEN || PERSONAL.matcher(before).find())
                     && gaps.stream().distinct().count() == 1
                     && Set.of(" ", "-", "_", "·", "*", "#", "=", "~", "|").contains(gaps.getFirst())
                     && isMobile();
+        }
+
+        /** Whether no other number has this structure, so that any signs or words may part it. */
+        private boolean isCertain() {
+            return isMobile() || AREA_AND_NUMBER.matcher(digits).matches();
+        }
+
+        /** Whether a check digit or a birth date makes a card or an identity number of the digits, however they are parted. */
+        private boolean isNumberOfAPerson() {
+            return (digits.length() >= 16 && digits.startsWith("62") && satisfiesLuhn())
+                    || (digits.length() == 18 && hasPersonStructure(1900, 2030) && identityCheck() == digits.charAt(17))
+                    || (digits.length() == 17 && hasPersonStructure(1900, 2030));
         }
 
         private boolean isMobile() {
@@ -376,7 +452,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (length == 18 && hasPersonStructure(1900, 2030) && identityCheck() == digits.charAt(17)) {
                 return true;
             }
-            return hasPersonStructure(1900, 2015) && !CODE.matcher(before).find();
+            return hasPersonStructure(1900, 2015) && !isCode();
         }
 
         /** The x of an identity number that follows at once or after one separator; 0 where none does. */
@@ -418,10 +494,16 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (length > 19 || STORED_VALUE.matcher(before).find()) {
                 return false;
             }
-            if (BANK.matcher(before).find() && !CODE.matcher(before).find()) {
+            if (BANK.matcher(before).find() && !isCode()) {
                 return length >= 16;
             }
-            if (!satisfiesLuhn() || CODE.matcher(before).find() || isCertificateNumber()) {
+            if (isCode() || isCertificateNumber()) {
+                return false;
+            }
+            if (digits.startsWith("62") && length >= 16) {
+                return true;
+            }
+            if (!satisfiesLuhn()) {
                 return false;
             }
             return (digits.startsWith("62") && length >= 16)
@@ -450,20 +532,19 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             String national =
                     digits.replaceFirst("^(?:00)?86(?=1[3-9]\\d{9}$)", "").replaceFirst("^0(?=1[3-9]\\d{9}$)", "");
             if (national.matches("1[3-9]\\d{9}")) {
-                return !CODE.matcher(before).find() && !isPublic(national);
+                return !isCode() && !isPublic(national);
             }
             String withArea =
                     before.endsWith("+") || digits.startsWith("00") ? digits.replaceFirst("^(?:00)?86", "0") : digits;
             if (AREA_AND_NUMBER.matcher(withArea).matches()) {
-                return !CODE.matcher(before).find()
-                        && !SHOP_PHONE.matcher(before).find()
-                        && !isPublic(withArea);
+                return !isCode() && !isOfAShop() && !isPublic(withArea);
             }
             return isLocalNumber() && !isPublic(digits);
         }
 
         private boolean isLocalNumber() {
-            boolean numbered = digits.length() <= 8 && digits.matches("[2-8].*") && chunks().size() <= 2;
+            boolean numbered = !HOTLINE.matcher(digits).lookingAt()
+                    && digits.length() <= 8 && digits.matches("[2-8].*") && chunks().size() <= 2;
             boolean isDay = digits.matches("20[0-3]\\d(?:0[1-9]|1[0-2])[0-3]\\d");
             int end = groups.get(last).end();
             boolean isQuantity = end < plain.length() && "元块次个年%.".indexOf(plain.charAt(end)) >= 0;
@@ -471,7 +552,35 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && !isDay
                     && !isQuantity
                     && PHONE_WORD.matcher(before).find()
-                    && !SHOP_PHONE.matcher(before).find();
+                    && !isOfAShop();
+        }
+
+        /** Whether words of contact lead to a number of which nothing says that it is no person's. */
+        private boolean isUnexplained() {
+            int length = digits.length();
+            int end = groups.get(last).end();
+            boolean isQuantity = end < plain.length() && QUANTITIES.indexOf(plain.charAt(end)) >= 0;
+            return (length <= MOBILE || length >= 15)
+                    && length < MAX_RUN
+                    && PERSONAL.matcher(before).find()
+                    && !isQuantity
+                    && !HOTLINE.matcher(digits).lookingAt()
+                    && !DAY.matcher(digits).lookingAt()
+                    && !isCode()
+                    && !isOfAShop()
+                    && !isPublic(digits);
+        }
+
+        private boolean isCode() {
+            int end = groups.get(last).end();
+            return CODE.matcher(before).find()
+                    || CODE_FOLLOWS
+                            .matcher(plain.substring(end, Math.min(plain.length(), end + WINDOW)))
+                            .find();
+        }
+
+        private boolean isOfAShop() {
+            return SHOP_PHONE.matcher(before).find() && !OWN_PHONE.matcher(before).find();
         }
 
         private boolean isPublic(String number) {

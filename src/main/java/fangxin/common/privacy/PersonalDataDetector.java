@@ -25,6 +25,8 @@ public final class PersonalDataDetector {
     }
 
     private static final char MASK = '*';
+    /** Passes over a text at most, so that the time stays linear; texts of people need three. */
+    private static final int MOST_PASSES = 5;
 
     private final List<Finder> finders;
 
@@ -43,7 +45,7 @@ public final class PersonalDataDetector {
                 .filter(phone -> !phone.isEmpty())
                 .collect(Collectors.toSet());
         finders =
-                List.of(new NumberFinder(digits), new AccountFinder(), new HomeAddressFinder(), new PersonNameFinder());
+                List.of(new NumberFinder(digits), new AccountFinder(), new HomeAddressFinder(), new PersonNameFinder(), new LikelyNameFinder());
     }
 
     /**
@@ -54,8 +56,11 @@ public final class PersonalDataDetector {
         List<Span> all = new ArrayList<>();
         String rest = text == null ? "" : text;
         List<Span> found = findOnce(rest);
-        while (!found.isEmpty()) {
+        for (int pass = 1; !found.isEmpty(); pass++) {
             all.addAll(found);
+            if (pass == MOST_PASSES) {
+                break;
+            }
             rest = masked(rest, found);
             found = findOnce(rest);
         }
@@ -64,7 +69,7 @@ public final class PersonalDataDetector {
 
     /** Whether a text may name a person whom nothing but the sentence identifies; a person looks at it before it is published. */
     public boolean mayName(String text) {
-        return text != null && PersonNameFinder.mayName(new ComparableText(text));
+        return text != null && LikelyNameFinder.mayName(new ComparableText(text));
     }
 
     /** The text with an asterisk for every char of personal data; null for null. */

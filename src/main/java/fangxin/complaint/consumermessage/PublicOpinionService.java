@@ -25,11 +25,16 @@ public class PublicOpinionService {
     @Inject
     ConsumerMessageRepository messages;
 
-    /** The newest published opinions on a unit. */
+    /**
+     * The newest published opinions on a unit. Their words were masked when they were published and are masked again as
+     * they are read, so that what the detector has learned since holds for old ones too.
+     */
     public List<PublishedOpinion> ofUnit(String number) {
         return messages.published(number, MOST).stream()
-                .map(message ->
-                        new PublishedOpinion(message.publishedOn(), message.publicWords(), message.publicAnswer()))
+                .map(message -> new PublishedOpinion(
+                        message.publishedOn(),
+                        MessagePrivacy.mask(message, message.publicWords()),
+                        MessagePrivacy.mask(message, message.publicAnswer())))
                 .toList();
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataDetectorTest {
-    private static final int TEXTS = 1000;
+    private static final int TEXTS = 500;
     private static final long SEED = 20261128;
 
     private final PersonalDataDetector detector = new PersonalDataDetector();
@@ -39,6 +39,22 @@ class PersonalDataDetectorTest {
                 "打1356lO6l6l7找我|打***********找我",
                 "打131-4957-0060，1554-273-7783都行|打*************，*************都行",
                 "打一三八，一二三四，五六七八|打*************",
+                "打㈠㈢㈧①②③④❺❻❼❽找我|打***********找我",
+                "打壹叁捌零零壹參捌零零零找我|打***********找我",
+                "打138然后1234最后5678找我|打***************找我",
+                "打138一杠1234[微笑]5678找我|打*****************找我",
+                "我办公室电话0431-88881234|我办公室电话*************",
+                "联系我87654321，谢谢|联系我********，谢谢",
+                "实名310115 1981 08 04 5905|实名**********************",
+                "车牌京-G-93964|车牌*********",
+                "支付宝账号tian_wang60|支付宝账号***********",
+                "加薇wang-4025|加薇*********",
+                "写信chen.jia60#sina.com.cn|写信**********************",
+                "送到伟峰东第17号楼1501|送到************",
+                "我家自由大路306号131室|我家************",
+                "昨天赵敏给我装的空调，谢谢罗建平|昨天**给我装的空调，谢谢***",
+                "那天王晓燕骂人，是郑伟泽接待的|那天***骂人，是***接待的",
+                "导购钱安琪、房产经纪钟汉良|导购***、房产经纪***",
                 "我住永丰村6组51号|我住********",
                 "加微❤zldb1502，|加微❤********，",
                 "QQ捌玖捌叁捌陆伍贰伍|QQ*********",
@@ -84,6 +100,12 @@ class PersonalDataDetectorTest {
                 "👍valuable，80㎡ virtual",
                 "拨打12315或者0431-12345",
                 "我们店电话0431-88881234",
+                "影楼电话0431-88881234没人接，商家留的电话0431 88881234是空号，打400 6609 978投诉",
+                "维修单号WX2399 5891 6887，商品编号4192 0566 8645 6740，就诊卡号45544147，SN码WX17976644416",
+                "康师傅的面，周大福的项链，张亮麻辣烫，周师傅面馆，陈老师教育",
+                "谢谢老板，师傅专业，由于沐浴露用完了",
+                "安亭路是很小的一条马路，曹家渡，程家桥，搬到桂林路76号的店",
+                "温泉水热，江景房，梅子酱配烤鸭，高兴而来，左思右想",
                 "证书编号 2201 0220 2610 1000 018",
                 "贵店位于阳光小区3栋1单元102，开了三年",
                 "阳光小区3栋1单元102的超市卖过期牛奶",
@@ -128,7 +150,7 @@ class PersonalDataDetectorTest {
         for (int i = 0; i < TEXTS; i++) {
             Sample sample = texts.withData();
             String masked = detector.mask(sample.text());
-            if (sample.data().stream().anyMatch(datum -> !isMasked(sample.text(), masked, datum))) {
+            if (sample.data().stream().anyMatch(datum -> !MaskedText.masks(sample.text(), masked, datum))) {
                 missed.add(sample + " -> " + masked);
             }
         }
@@ -157,7 +179,7 @@ class PersonalDataDetectorTest {
         for (int i = 0; i < TEXTS; i++) {
             Sample sample = texts.withData();
             String masked = detector.mask(sample.text());
-            if (sample.data().stream().anyMatch(datum -> !isMasked(sample.text(), masked, datum))) {
+            if (sample.data().stream().anyMatch(datum -> !MaskedText.masks(sample.text(), masked, datum))) {
                 missed.add(sample + " -> " + masked);
             }
         }
@@ -194,18 +216,7 @@ class PersonalDataDetectorTest {
         assertThat(missed).hasSizeLessThanOrEqualTo(TEXTS / 100);
     }
 
-    /** Whether every letter and digit of the datum is masked. */
-    private static boolean isMasked(String text, String masked, String datum) {
-        int start = text.indexOf(datum);
-        for (int i = start; i < start + datum.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i)) && masked.charAt(i) != '*') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** 20,000 characters take less than a second on the slowest machine; a quadratic finder takes ten. */
+    /** 10,000 characters take less than a second on the slowest machine; a quadratic finder takes many. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -239,10 +250,15 @@ class PersonalDataDetectorTest {
                 "a@adotadot.",
                 "a@a。adot a.adot",
                 "本人于",
-                "谢谢——于"
+                "谢谢——于",
+                "于小彤",
+                "王家豪女士",
+                "编号4192 0566 ",
+                "138然后",
+                "我家路1号"
             })
     void isLinearInTheLength(String piece) {
-        String text = piece.repeat(20_000 / piece.length());
+        String text = piece.repeat(10_000 / piece.length());
 
         long start = System.nanoTime();
         detector.mask(text);

@@ -1,0 +1,123 @@
+package fangxin.common.privacy;
+
+import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Functions that state what the dictionaries of HanLP say of characters and words: how much more often a character is
+ * part of a person's name than a word of its own, and into which words a text is parted when it names nobody. The
+ * dictionaries are loaded when they are first needed.
+ */
+final class NameLexicon {
+    /** A word with its place in the text that was parted, and its part of speech. */
+    record Word(int start, int end, String tag) {
+        boolean is(String speech) {
+            return tag.startsWith(speech);
+        }
+    }
+
+    private static final Segment SEGMENT =
+            new ViterbiSegment().enableAllNamedEntityRecognize(false).enableCustomDictionary(true);
+    /** The strongest evidence that one character can give. */
+    private static final double BOUND = 3;
+
+    /** A character that no dictionary has is rare, and rare characters are in names more often than elsewhere. */
+    private static final double UNKNOWN = 1;
+
+    /** Characters before and behind a place that show into which words the text is parted there. */
+    private static final int AROUND = 4;
+
+    /** Part of speech of the name of a person. */
+    private static final String NAME = "nr";
+
+    private static final int FEWEST = 15;
+
+    private NameLexicon() {}
+
+    /** The words of a text of Chinese characters, in order and without gaps. */
+    static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int start = 0;
+        for (Term term : SEGMENT.seg(text)) {
+            words.add(new Word(start, start + term.word.length(), term.nature.toString()));
+            start += term.word.length();
+        }
+        return words;
+    }
+
+    /** Evidence that characters are the name of a family: a logarithm of odds, negative where it speaks against it. */
+    static double familyName(String characters) {
+        return characters.length() > 1 ? BOUND : odds(characters, NR.B);
+    }
+
+    /** Whether a place of a text is within a word: the second 谢 of 谢谢老板. */
+    static boolean cutsAWord(String text, int place) {
+        int from = place;
+        while (from > 0 && place - from < AROUND && isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        int cut = place - from;
+        return words(text.substring(from, end(text, place))).stream()
+                .anyMatch(word -> word.start() < cut && word.end() > cut && !word.is(NAME));
+    }
+
+    private static int end(String text, int place) {
+        int end = place;
+        while (end < text.length() && end - place < AROUND && isHan(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isHan(char character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+
+    /** Whether a character is the name of a family often enough to be looked at. */
+    static boolean isFamilyName(char character) {
+        EnumItem<NR> roles = PersonDictionary.dictionary.get(String.valueOf(character));
+        return roles != null && roles.getFrequency(NR.B) >= FEWEST;
+    }
+
+    /** Evidence that one or two characters are a given name. */
+    static double givenName(String characters) {
+        return characters.length() == 1
+                ? odds(characters, NR.E)
+                : (odds(characters.substring(0, 1), NR.C) + odds(characters.substring(1), NR.D)) / 2;
+    }
+
+    /** Evidence that a character is the second one of a given name. */
+    static double secondOfName(char character) {
+        return odds(String.valueOf(character), NR.D);
+    }
+
+    /** How common a word is: a logarithm to base 10 of how often the dictionary counted it. */
+    static double commonness(String word) {
+        CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+        return attribute == null ? 0 : Math.log10(attribute.totalFrequency + 1.0);
+    }
+
+    /** Whether two characters are one word that is a given name: 建国. */
+    static boolean isGivenName(String characters) {
+        EnumItem<NR> roles = PersonDictionary.dictionary.get(characters);
+        return roles != null && roles.getFrequency(NR.Z) > 0;
+    }
+
+    private static double odds(String character, NR role) {
+        EnumItem<NR> roles = PersonDictionary.dictionary.get(character);
+        CoreDictionary.Attribute word = CoreDictionary.get(character);
+        if (roles == null && word == null) {
+            return UNKNOWN;
+        }
+        int inNames = roles == null ? 0 : roles.getFrequency(role);
+        int asWord = word == null ? 0 : word.totalFrequency;
+        return Math.clamp(Math.log((inNames + 0.5) / (asWord + 0.5)), -BOUND, BOUND);
+    }
+}
