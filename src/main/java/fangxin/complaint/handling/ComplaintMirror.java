@@ -186,7 +186,7 @@ public class ComplaintMirror {
                 CasePlacement.at(
                                 agencies.byCode(agency),
                                 complaint.placement().receivedBy())
-                        .receivedWithin(agencies::within),
+                        .receivedWithin(agencies::isWithin),
                 HandlingAct.of(party, actor, businessClock.now()));
     }
 

@@ -54,10 +54,10 @@ final class CarriedMarkRule {
         if (mark.leftOut()) {
             return item.notApplicable() ? Optional.of(new Mark(0, true, veto, mark.reason())) : Optional.empty();
         }
-        if (mark.measured() != null && (item.measured() || item.mode() == CriteriaEdition.MarkingMode.DEDUCT)) {
+        if (mark.measured() != null && (item.isMeasured() || item.mode() == CriteriaEdition.MarkingMode.DEDUCT)) {
             return measured(mark, veto, item);
         }
-        if (item.measured() || (line.max() == 0 && item.max() > 0)) {
+        if (item.isMeasured() || (line.max() == 0 && item.max() > 0)) {
             return Optional.empty();
         }
         return Optional.of(new Mark(points(mark.points(), line.max(), item), false, veto, mark.reason()));

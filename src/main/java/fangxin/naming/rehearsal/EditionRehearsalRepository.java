@@ -48,7 +48,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
     @Override
     public boolean isRehearsed(EditionDraft draft) {
         CriteriaEdition content = draft.content();
-        return !editions.known(draft.sheet())
+        return !editions.isKnown(draft.sheet())
                 || newest(draft.id())
                         .filter(rehearsal -> rehearsal.isOf(content))
                         .isPresent();

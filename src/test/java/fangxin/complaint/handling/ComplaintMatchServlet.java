@@ -92,6 +92,6 @@ public class ComplaintMatchServlet extends HttpServlet {
                         new ComplaintContent(null, null, null, Set.of()),
                         null),
                 terms.current().terms(),
-                HandlingAct.of(HandlingParty.PLATFORM, actors.on(now.today()), now));
+                HandlingAct.of(HandlingParty.PLATFORM, actors.actorOn(now.today()), now));
     }
 }
