@@ -9,7 +9,7 @@ import java.util.List;
  * @param refusals reasons why it was refused; empty where the action was carried out
  */
 public record CaseOutcome(String reference, List<Violation> refusals) {
-    public boolean done() {
+    public boolean isDone() {
         return refusals.isEmpty();
     }
 }

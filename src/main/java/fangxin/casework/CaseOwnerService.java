@@ -76,7 +76,7 @@ public class CaseOwnerService {
         Optional<CaseAssignment> present = present(candidacy, party);
         String owner = CaseOwnerPolicy.owner(actor, party, candidacy);
         if (present.isPresent() && !present.get().owner().equals(owner)) {
-            throw taken(present.get());
+            throw alreadyTaken(present.get());
         }
         if (present.isEmpty()) {
             assign(candidacy, party, AssignmentType.TAKEN, owner, actor, null);
@@ -136,11 +136,11 @@ public class CaseOwnerService {
     private void requireOwner(Candidacy candidacy, ResponsibleParty party, String from) {
         Optional<CaseAssignment> present = present(candidacy, party);
         if (!Objects.equals(present.map(CaseAssignment::owner).orElse(null), from)) {
-            throw present.map(this::taken).orElseGet(() -> RuleViolation.conflict("casework.owner.nobody"));
+            throw present.map(this::alreadyTaken).orElseGet(() -> RuleViolation.conflict("casework.owner.nobody"));
         }
     }
 
-    private RuleViolation taken(CaseAssignment present) {
+    private RuleViolation alreadyTaken(CaseAssignment present) {
         return RuleViolation.conflict("casework.owner.taken", name(present.owner()), present.assignedAt());
     }
 

@@ -86,7 +86,7 @@ public class CaseSearchService {
     /** Searches cases for a fragment; empty where the fragment is too short. */
     public Optional<CaseSearchResult> search(String text) {
         SearchFragment fragment = new SearchFragment(text);
-        return fragment.tooShort() ? Optional.empty() : Optional.of(find(fragment));
+        return fragment.isTooShort() ? Optional.empty() : Optional.of(find(fragment));
     }
 
     private CaseSearchResult find(SearchFragment fragment) {
@@ -116,7 +116,7 @@ public class CaseSearchService {
 
     private static SearchFragment parse(String text) {
         SearchFragment fragment = new SearchFragment(text);
-        if (fragment.tooShort()) {
+        if (fragment.isTooShort()) {
             throw RuleViolation.at("q", "casework.find.short");
         }
         return fragment;
@@ -187,7 +187,7 @@ public class CaseSearchService {
                         merchant.name(),
                         merchant.creditCode().value(),
                         all.get(merchant.agency()).name(),
-                        merchant.confirmed(),
+                        merchant.isConfirmed(),
                         contacts.getOrDefault(merchant.id(), List.of()).stream()
                                 .map(Masking::contact)
                                 .toList(),

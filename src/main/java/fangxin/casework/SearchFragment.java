@@ -15,7 +15,7 @@ public record SearchFragment(String text) {
     }
 
     /** One letter or digit fits almost everything; one ideograph says something. */
-    boolean tooShort() {
+    boolean isTooShort() {
         return text.length() < 2 && text.codePoints().noneMatch(Character::isIdeographic);
     }
 

@@ -273,7 +273,7 @@ class CandidacyScenario {
                         rule,
                         rule.equals("E4")
                                         && UnifiedSocialCreditCode.of(way.shop().get("uscc"))
-                                                .soleTrader()
+                                                .isSoleTrader()
                                 ? EligibilityCheck.EligibilityResult.NOT_APPLICABLE
                                 : EligibilityCheck.EligibilityResult.MET,
                         DemoTexts.of("source"),

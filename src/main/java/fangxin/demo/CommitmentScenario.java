@@ -209,7 +209,7 @@ class CommitmentScenario {
 
     private boolean canPledge(DemoShop shop) {
         return merchant(shop)
-                .filter(merchant -> merchant.confirmed()
+                .filter(merchant -> merchant.isConfirmed()
                         && !merchants.premisesOf(merchant.id()).isEmpty())
                 .isPresent();
     }

@@ -184,7 +184,7 @@ class CompensationScenario {
                 Role.MERCHANT,
                 shop.key(),
                 actors.workingDay(1, 9),
-                () -> returns.own().stream()
+                () -> returns.listOwn().stream()
                         .filter(own -> own.state() == ReturnState.REFUSED)
                         .findFirst()
                         .orElseThrow()

@@ -254,7 +254,7 @@ public class DemoHistory {
     }
 
     private void confirm(DemoShop shop, Merchant merchant) throws Exception {
-        if (shop.outcome().reaches(DemoOutcome.VERIFIED) && !merchant.confirmed()) {
+        if (shop.outcome().reaches(DemoOutcome.VERIFIED) && !merchant.isConfirmed()) {
             actors.actAs(
                     Role.COUNTY_OFFICE,
                     actors.accountIn(Role.COUNTY_OFFICE, shop.office(), 0),

@@ -124,7 +124,7 @@ class CompositeRepository {
                 .filter(member -> member.composite()
                                 .subjectType()
                                 .equals(wanted.composite().subjectType())
-                        && member.identity().sameAs(wanted.identity()))
+                        && member.identity().isSameAs(wanted.identity()))
                 .findFirst();
     }
 

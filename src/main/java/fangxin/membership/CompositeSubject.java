@@ -100,7 +100,7 @@ public class CompositeSubject {
 
     /** Whether a body and the name of an area mean this composite. */
     boolean isNamed(Merchant body, String area) {
-        return identity(merchant, name).sameAs(identity(body, area));
+        return identity(merchant, name).isSameAs(identity(body, area));
     }
 
     private static SubjectIdentity identity(Merchant body, String area) {
@@ -118,7 +118,7 @@ public class CompositeSubject {
             throw RuleViolation.at("creditCode", "membership.itself", name);
         }
         members.stream()
-                .filter(member -> member.isOnList() && member.identity().sameAs(listing.identity()))
+                .filter(member -> member.isOnList() && member.identity().isSameAs(listing.identity()))
                 .findFirst()
                 .ifPresent(known -> {
                     throw RuleViolation.at("creditCode", "membership.known", known.signName(), known.seq());

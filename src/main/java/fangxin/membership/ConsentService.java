@@ -89,7 +89,7 @@ public class ConsentService {
                         member.address(),
                         member.state(),
                         member.listedAt(),
-                        speaksFor.get(member.creditCode()).confirmed()))
+                        speaksFor.get(member.creditCode()).isConfirmed()))
                 .toList();
     }
 
@@ -143,7 +143,7 @@ public class ConsentService {
                 .byCreditCode(new UnifiedSocialCreditCode(member.creditCode()))
                 .filter(known -> currentUser.actor().holds(Role.MERCHANT, known.id()))
                 .orElseThrow(() -> new NotFound(memberId));
-        if (!merchant.confirmed()) {
+        if (!merchant.isConfirmed()) {
             throw new RuleViolation("membership.unconfirmed", merchant.name());
         }
         return member;

@@ -16,7 +16,7 @@ public record MemberSlot(
     /** Whether a title is of the same shop. */
     boolean isHolderOf(Title title) {
         return title.holder().creditCode() != null
-                && identity().sameAs(title.identity(SubjectType.SubjectSite.PREMISES));
+                && identity().isSameAs(title.identity(SubjectType.SubjectSite.PREMISES));
     }
 
     SubjectIdentity identity() {

@@ -145,7 +145,7 @@ public class PublicMembersService {
     public PublicMember member(String id) {
         Member member = composites.member(id);
         List<CompositeMembership> all = composites.agreedMembersOf(member.creditCode()).stream()
-                .filter(seat -> seat.identity().sameAs(member.identity()))
+                .filter(seat -> seat.identity().isSameAs(member.identity()))
                 .flatMap(seat -> compositeOf(seat).stream())
                 .toList();
         if (all.isEmpty()) {

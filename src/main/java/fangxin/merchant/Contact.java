@@ -19,18 +19,18 @@ public record Contact(String value) {
 
     public static Contact of(String text) {
         Contact contact = new Contact(normalised(text));
-        if (!contact.wellFormed()) {
+        if (!contact.isWellFormed()) {
             throw RuleViolation.at("contact", "merchant.contact.shape");
         }
         return contact;
     }
 
-    boolean wellFormed() {
-        return mobile()
+    boolean isWellFormed() {
+        return isMobile()
                 || (value.length() <= LONGEST_MAIL && MAIL.matcher(value).matches());
     }
 
-    public boolean mobile() {
+    public boolean isMobile() {
         return MOBILE.matcher(value).matches();
     }
 

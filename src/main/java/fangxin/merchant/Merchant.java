@@ -86,7 +86,7 @@ public class Merchant {
     }
 
     /** Whether an officer has seen that the account speaks for the merchant (已核验); before that it is 未核验. */
-    public boolean confirmed() {
+    public boolean isConfirmed() {
         return confirmedAt != null;
     }
 

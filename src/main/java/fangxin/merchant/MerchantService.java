@@ -163,8 +163,8 @@ public class MerchantService {
                             merchant.id(),
                             merchant.name(),
                             merchant.creditCode().value(),
-                            merchant.confirmed(),
-                            merchant.confirmed()
+                            merchant.isConfirmed(),
+                            merchant.isConfirmed()
                                     ? null
                                     : merchants
                                             .verification(merchant.id())
@@ -319,7 +319,7 @@ public class MerchantService {
     /** The merchant, locked, if its verification is still to be decided. */
     private Merchant unverified(String id) {
         Merchant merchant = ofOwnCounty(merchants.findForUpdate(id));
-        if (merchant.confirmed()) {
+        if (merchant.isConfirmed()) {
             throw RuleViolation.conflict(
                     "merchant.confirm.already",
                     merchant.name(),
@@ -410,8 +410,8 @@ public class MerchantService {
             Account made = new Account(
                     contact.value(),
                     name,
-                    contact.mobile() ? contact.value() : null,
-                    contact.mobile() ? null : contact.value(),
+                    contact.isMobile() ? contact.value() : null,
+                    contact.isMobile() ? null : contact.value(),
                     now.at());
             accounts.add(made);
             return made;
@@ -496,7 +496,7 @@ public class MerchantService {
                         merchant.name(),
                         merchant.agency(),
                         offices.get(merchant.agency()),
-                        merchant.confirmed(),
+                        merchant.isConfirmed(),
                         speakers.getOrDefault(merchant.id(), List.of()).stream()
                                 .map(account -> account.name() + " " + Masking.contact(account.contact()))
                                 .toList(),

@@ -108,7 +108,7 @@ public class MerchantVerification {
     }
 
     /** Whether the decision is in force, that is, not withdrawn. */
-    public boolean inForce() {
+    public boolean isInForce() {
         return withdrawnAt == null;
     }
 

@@ -7,6 +7,6 @@ import jakarta.validation.ConstraintValidatorContext;
 public class PhoneOrMailValidator implements ConstraintValidator<PhoneOrMail, String> {
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {
-        return text == null || text.isBlank() || new Contact(Contact.normalised(text)).wellFormed();
+        return text == null || text.isBlank() || new Contact(Contact.normalised(text)).isWellFormed();
     }
 }

@@ -146,8 +146,8 @@ public class RegistrationService {
                     Account account = new Account(
                             contact.value(),
                             wish.name(),
-                            contact.mobile() ? contact.value() : null,
-                            contact.mobile() ? null : contact.value(),
+                            contact.isMobile() ? contact.value() : null,
+                            contact.isMobile() ? null : contact.value(),
                             businessClock.now().at());
                     account.changeLanguage(wish.language());
                     accounts.add(account);

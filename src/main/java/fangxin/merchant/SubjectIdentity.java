@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * its platform and name. An area (a street, an industry) is identified by its leading body and its name, since its
  * address is only that of the body's office.
  *
- * <p>Compare two identities with {@link #sameAs}, not with equals: one address may leave out the province, city,
+ * <p>Compare two identities with {@link #isSameAs}, not with equals: one address may leave out the province, city,
  * district or street with which the other begins. "江城市东湖区人民大街1号" and "人民大街1号" are one place, "锦绣小区3号楼101室" and
  * "3号楼101室" are two.
  *
@@ -33,7 +33,7 @@ public record SubjectIdentity(
             return new OnlineShopKey(shop.platformKey(), TextNormalizer.key(name), shop.linkKey());
         }
 
-        boolean sameAs(OnlineShopKey other) {
+        boolean isSameAs(OnlineShopKey other) {
             return link.equals(other.link)
                     || (platform.equals(other.platform) && !name.isEmpty() && name.equals(other.name));
         }
@@ -122,19 +122,19 @@ public record SubjectIdentity(
      * Whether both are one subject: the same site, the same holder and the same place. Symmetric; not transitive, as
      * one short address fits longer ones in two districts.
      */
-    public boolean sameAs(SubjectIdentity other) {
-        return site == other.site && sameHolder(other) && samePlace(other);
+    public boolean isSameAs(SubjectIdentity other) {
+        return site == other.site && hasSameHolder(other) && hasSamePlace(other);
     }
 
-    private boolean sameHolder(SubjectIdentity other) {
+    private boolean hasSameHolder(SubjectIdentity other) {
         return (creditCode != null && other.creditCode != null)
                 ? creditCode.equals(other.creditCode)
                 : !holder.isEmpty() && holder.equals(other.holder);
     }
 
-    private boolean samePlace(SubjectIdentity other) {
+    private boolean hasSamePlace(SubjectIdentity other) {
         if (online != null || other.online != null) {
-            return online != null && other.online != null && online.sameAs(other.online);
+            return online != null && other.online != null && online.isSameAs(other.online);
         }
         boolean longer = place.length() >= other.place.length();
         return place.equals(other.place)

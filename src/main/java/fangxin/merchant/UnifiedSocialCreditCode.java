@@ -43,7 +43,7 @@ public record UnifiedSocialCreditCode(String value) {
     }
 
     /** Whether a normalised code has the right characters in the right number. */
-    public static boolean wellFormed(String value) {
+    public static boolean isWellFormed(String value) {
         return value != null && SHAPE.matcher(value).matches();
     }
 
@@ -53,7 +53,7 @@ public record UnifiedSocialCreditCode(String value) {
     }
 
     /** Whether the holder is a sole trader (个体工商户), registered by market supervision with category 2. */
-    public boolean soleTrader() {
+    public boolean isSoleTrader() {
         return value.startsWith("92");
     }
 

@@ -36,7 +36,7 @@ class CountedFacts {
     }
 
     /** Whether a proceeding is about a fact that has a record of its own. */
-    boolean contain(String title, String proceeding, String facts) {
+    boolean contains(String title, String proceeding, String facts) {
         return proceedings.contains(proceeding)
                 || (references.containsKey(title)
                         && references.get(title).stream()

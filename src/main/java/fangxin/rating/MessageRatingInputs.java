@@ -65,7 +65,7 @@ class MessageRatingInputs implements RatingInputSource {
         Map<String, Map<YearMonth, int[]>> months = new HashMap<>();
         YearMonth present = YearMonth.from(today);
         for (AnswerTimeliness each : replies) {
-            if (each.count(today) && YearMonth.from(each.dueOn()).isBefore(present)) {
+            if (each.isCounted(today) && YearMonth.from(each.dueOn()).isBefore(present)) {
                 int[] counts = months.computeIfAbsent(each.title(), any -> new TreeMap<>())
                         .computeIfAbsent(YearMonth.from(each.dueOn()), any -> new int[2]);
                 counts[0] += each.isInTime() ? each.messages() : 0;

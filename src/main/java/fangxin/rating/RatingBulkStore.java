@@ -27,13 +27,13 @@ import java.util.stream.Stream;
 class RatingBulkStore {
     /** Change with its place among the changes of its title. */
     private record PlacedStep(String title, int seq, RatingStep step, LocalDate day) {
-        boolean withdrawn() {
+        boolean isWithdrawn() {
             return step.cause() == RatingCause.INPUT_REMOVED;
         }
 
         /** A property of the input that stays public; null where the input is none or was withdrawn. */
         Object ofInput(Function<RatingInput, Object> property) {
-            return step.input() == null || withdrawn() ? null : property.apply(step.input());
+            return step.input() == null || isWithdrawn() ? null : property.apply(step.input());
         }
     }
 
@@ -103,7 +103,7 @@ class RatingBulkStore {
                             "varchar",
                             placed -> placed.ofInput(input ->
                                     input.note() == null ? null : input.note().en())),
-                    new Column<>("withdrawn", "boolean", PlacedStep::withdrawn),
+                    new Column<>("withdrawn", "boolean", PlacedStep::isWithdrawn),
                     new Column<>(
                             "pointsbefore", "bigint", placed -> placed.step().pointsBefore()),
                     new Column<>(

@@ -20,7 +20,7 @@ class RatingFormulaRepository {
     @PersistenceContext
     EntityManager em;
 
-    boolean none() {
+    boolean isEmpty() {
         return em.find(RatingFormulaIssue.class, RatingFormulaIssue.FIRST) == null;
     }
 

@@ -22,7 +22,7 @@ class RatingFormulaSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (formulas.none()) {
+        if (formulas.isEmpty()) {
             formulas.add(new RatingFormulaIssue(RatingFormulaIssue.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -108,7 +108,7 @@ public class RatingService {
 
     /** The rating of a title, for its holder. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public TitleRatingView own(String number) {
+    public TitleRatingView findOwn(String number) {
         Title title = titles.byNumber(number);
         Actor actor = currentUser.actor();
         RatingAccess.requireHolder(actor, title);

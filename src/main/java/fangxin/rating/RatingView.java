@@ -53,7 +53,7 @@ public record RatingView(
         }
 
         /** Whether the cap of the kind has taken effect. */
-        public boolean limited() {
+        public boolean isLimited() {
             return sum.compareTo(capped) != 0;
         }
     }

@@ -137,7 +137,7 @@ class SupervisionRatingInputs implements RatingInputSource {
                 .setParameter("revoke", TitleStep.REVOKE)
                 .setParameter("codes", codes)
                 .getResultStream()
-                .filter(row -> !counted.contain((String) row[0], (String) row[1], (String) row[5]))
+                .filter(row -> !counted.contains((String) row[0], (String) row[1], (String) row[5]))
                 .forEach(row -> add(
                         found,
                         (String) row[0],

@@ -206,7 +206,7 @@ public record RoundTerms(
                         !isBlank(reason), refused, "terms.ladder.exceptions." + office, "round.exception.reason"));
         ladder.recommended()
                 .forEach((code, reason) -> require(
-                        UnifiedSocialCreditCode.wellFormed(code) && !isBlank(reason),
+                        UnifiedSocialCreditCode.isWellFormed(code) && !isBlank(reason),
                         refused,
                         "terms.ladder.recommended",
                         UnifiedSocialCreditCode.isRegistrationNumber(code)

@@ -45,7 +45,7 @@ class CaseBulkServiceTest {
     private static void leavesTheOthersDone(RuntimeException failure, String key) {
         List<CaseOutcome> outcomes = taken(failure);
 
-        assertThat(outcomes).extracting(CaseOutcome::done).containsExactly(true, false, true);
+        assertThat(outcomes).extracting(CaseOutcome::isDone).containsExactly(true, false, true);
         assertThat(outcomes.get(1).refusals()).extracting(Violation::key).containsExactly(key);
     }
 
@@ -94,7 +94,7 @@ class CaseBulkServiceTest {
         List<CaseOutcome> outcomes =
                 reviewing(accepted).accept(new CaseBulkAcceptInput(List.of("A", "B", "A"), " 已查 "));
 
-        assertThat(outcomes).extracting(CaseOutcome::done).containsExactly(true, false);
+        assertThat(outcomes).extracting(CaseOutcome::isDone).containsExactly(true, false);
         assertThat(outcomes.getLast().refusals())
                 .extracting(Violation::key)
                 .containsExactly("casework.bulk.accept.flags");

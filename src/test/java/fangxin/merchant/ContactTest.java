@@ -37,6 +37,6 @@ class ContactTest {
         Contact contact = new Contact("a@" + ".a".repeat(125_000) + "@");
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(1), () -> assertThat(contact.wellFormed()).isFalse());
+                Duration.ofSeconds(1), () -> assertThat(contact.isWellFormed()).isFalse());
     }
 }

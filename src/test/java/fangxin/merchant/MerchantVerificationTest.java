@@ -14,13 +14,13 @@ class MerchantVerificationTest {
     @Test
     void aWithdrawnConfirmationLeavesTheMerchantUnverified() {
         MerchantVerification confirmed = MerchantVerification.confirm(merchant, null, "office1", NOW);
-        assertThat(merchant.confirmed()).isTrue();
+        assertThat(merchant.isConfirmed()).isTrue();
         assertThat(merchant.confirmedBy()).isEqualTo("office1");
 
         confirmed.withdraw("office2", NOW.plusSeconds(60));
 
-        assertThat(merchant.confirmed()).isFalse();
-        assertThat(confirmed.inForce()).isFalse();
+        assertThat(merchant.isConfirmed()).isFalse();
+        assertThat(confirmed.isInForce()).isFalse();
         assertThat(confirmed.withdrawnBy()).isEqualTo("office2");
     }
 
@@ -28,8 +28,8 @@ class MerchantVerificationTest {
     void aRefusalLeavesTheMerchantUnverifiedAndStatesItsReason() {
         MerchantVerification refused = MerchantVerification.refuse(merchant, "执照与登记不一致", "office1", NOW);
 
-        assertThat(merchant.confirmed()).isFalse();
-        assertThat(refused.inForce()).isTrue();
+        assertThat(merchant.isConfirmed()).isFalse();
+        assertThat(refused.isInForce()).isTrue();
         assertThat(refused.reason()).isEqualTo("执照与登记不一致");
         assertThat(refused.outcome()).isEqualTo(MerchantVerification.VerificationOutcome.REFUSED);
     }

@@ -64,10 +64,10 @@ class SubjectIdentityProperties {
     @Property
     void isTheSameHoweverTheAddressIsWritten(
             @ForAll("addresses") String address, @ForAll("divisions") String division, @ForAll int way) {
-        assertThat(shop(address).sameAs(shop(otherwise(address, way)))).isTrue();
-        assertThat(shop(division + address).sameAs(shop(otherwise(address, way))))
+        assertThat(shop(address).isSameAs(shop(otherwise(address, way)))).isTrue();
+        assertThat(shop(division + address).isSameAs(shop(otherwise(address, way))))
                 .isTrue();
-        assertThat(shop(otherwise(address, way)).sameAs(shop(division + address)))
+        assertThat(shop(otherwise(address, way)).isSameAs(shop(division + address)))
                 .isTrue();
         Statistics.label("written another way")
                 .collect(!otherwise(address, way).equals(address))
@@ -76,13 +76,13 @@ class SubjectIdentityProperties {
 
     @Property
     void isTheSameWhateverTheSignSays(@ForAll("addresses") String address, @ForAll String sign, @ForAll String other) {
-        assertThat(shop(sign, address).sameAs(shop(other, address))).isTrue();
+        assertThat(shop(sign, address).isSameAs(shop(other, address))).isTrue();
         InputClasses.requireBoth("one has no sign", sign.isEmpty() || other.isEmpty());
     }
 
     @Property
     void twoAddressesAreTwoShopsUnderOneSign(@ForAll("addresses") String here, @ForAll("addresses") String there) {
-        assertThat(shop(here).sameAs(shop(there))).isEqualTo(here.equals(there));
+        assertThat(shop(here).isSameAs(shop(there))).isEqualTo(here.equals(there));
         Statistics.label("addresses")
                 .collect(here.equals(there) ? "one" : "two")
                 .coverage(checker -> checker.check("two").percentage(share -> share > 50));
@@ -91,7 +91,7 @@ class SubjectIdentityProperties {
     @Property
     void twoLicencesAreTwoSubjectsInOnePlace(@ForAll("addresses") String address) {
         assertThat(shop(address)
-                        .sameAs(SubjectIdentity.of(
+                        .isSameAs(SubjectIdentity.of(
                                 SubjectSite.PREMISES, "92220102MA0000023N", "长春市谷雨邻家商贸有限公司", "谷雨邻家超市", address)))
                 .isFalse();
         InputClasses.requireBoth("the address ends with its number", address.matches("[^0-9]+\\d+号"));
@@ -103,9 +103,9 @@ class SubjectIdentityProperties {
             @ForAll("divisions") String division,
             @ForAll("mixtures") String other) {
         for (String there : List.of(address, division + address, other, division + other)) {
-            assertThat(shop(there).sameAs(shop(there))).isTrue();
-            assertThat(shop(address).sameAs(shop(there))).isEqualTo(shop(there).sameAs(shop(address)));
-            Statistics.label("pairs").collect(shop(address).sameAs(shop(there))).coverage(checker -> {
+            assertThat(shop(there).isSameAs(shop(there))).isTrue();
+            assertThat(shop(address).isSameAs(shop(there))).isEqualTo(shop(there).isSameAs(shop(address)));
+            Statistics.label("pairs").collect(shop(address).isSameAs(shop(there))).coverage(checker -> {
                 checker.check(true).percentage(share -> share > 20);
                 checker.check(false).percentage(share -> share > 20);
             });
@@ -126,20 +126,20 @@ class SubjectIdentityProperties {
 
     @Example
     void numbersStayApartAndNumeralsCount() {
-        assertThat(shop("重庆路1-23号").sameAs(shop("重庆路12-3号"))).isFalse();
-        assertThat(shop("重庆路1－23号").sameAs(shop("重庆路 1—23 号"))).isTrue();
-        assertThat(shop("重庆路十二号三层").sameAs(shop("重庆路12号3层"))).isTrue();
-        assertThat(shop("重庆路一百零五号").sameAs(shop("重庆路105号"))).isTrue();
-        assertThat(shop("重慶路三號樓").sameAs(shop("重庆路3号楼"))).isTrue();
-        assertThat(shop("重庆路3#楼").sameAs(shop("重庆路3号楼"))).isTrue();
+        assertThat(shop("重庆路1-23号").isSameAs(shop("重庆路12-3号"))).isFalse();
+        assertThat(shop("重庆路1－23号").isSameAs(shop("重庆路 1—23 号"))).isTrue();
+        assertThat(shop("重庆路十二号三层").isSameAs(shop("重庆路12号3层"))).isTrue();
+        assertThat(shop("重庆路一百零五号").isSameAs(shop("重庆路105号"))).isTrue();
+        assertThat(shop("重慶路三號樓").isSameAs(shop("重庆路3号楼"))).isTrue();
+        assertThat(shop("重庆路3#楼").isSameAs(shop("重庆路3号楼"))).isTrue();
         assertThat(shop("二道街1号").place()).isEqualTo("二道街1号");
     }
 
     @Example
     void onlyADivisionMayBeLeftOut() {
-        assertThat(shop("东人民大街1号").sameAs(shop("人民大街1号"))).isFalse();
-        assertThat(shop("锦绣小区3号楼101室").sameAs(shop("3号楼101室"))).isFalse();
-        assertThat(shop("南关区1号").sameAs(shop("1号")))
+        assertThat(shop("东人民大街1号").isSameAs(shop("人民大街1号"))).isFalse();
+        assertThat(shop("锦绣小区3号楼101室").isSameAs(shop("3号楼101室"))).isFalse();
+        assertThat(shop("南关区1号").isSameAs(shop("1号")))
                 .as("too short to say which")
                 .isFalse();
     }
@@ -149,9 +149,9 @@ class SubjectIdentityProperties {
         SubjectIdentity coded = shop("重庆路1号甲");
         SubjectIdentity old = SubjectIdentity.of(SubjectSite.PREMISES, null, "长春市谷雨邻家商贸（有限公司）", null, "重庆路1号甲");
 
-        assertThat(coded.sameAs(old)).isTrue();
+        assertThat(coded.isSameAs(old)).isTrue();
         assertThat(SubjectIdentity.of(SubjectSite.PREMISES, "", "", "谷雨", "重庆路1号甲")
-                        .sameAs(SubjectIdentity.of(SubjectSite.PREMISES, "", "", "谷雨", "重庆路1号甲")))
+                        .isSameAs(SubjectIdentity.of(SubjectSite.PREMISES, "", "", "谷雨", "重庆路1号甲")))
                 .as("nobody is known")
                 .isFalse();
     }
@@ -160,11 +160,11 @@ class SubjectIdentityProperties {
     void anAreaIsItsLeadingAgencyAndItsName() {
         SubjectIdentity street = SubjectIdentity.of(SubjectSite.AREA, CODE, "某商会", "桂林路商圈", "人民大街1号");
 
-        assertThat(street.sameAs(SubjectIdentity.of(SubjectSite.AREA, CODE, "某商会", "桂林路 商圈", "迁址后")))
+        assertThat(street.isSameAs(SubjectIdentity.of(SubjectSite.AREA, CODE, "某商会", "桂林路 商圈", "迁址后")))
                 .isTrue();
-        assertThat(street.sameAs(SubjectIdentity.of(SubjectSite.AREA, CODE, "某商会", "红旗街商圈", "人民大街1号")))
+        assertThat(street.isSameAs(SubjectIdentity.of(SubjectSite.AREA, CODE, "某商会", "红旗街商圈", "人民大街1号")))
                 .isFalse();
-        assertThat(street.sameAs(SubjectIdentity.of(SubjectSite.PREMISES, CODE, "某商会", "桂林路商圈", "桂林路商圈")))
+        assertThat(street.isSameAs(SubjectIdentity.of(SubjectSite.PREMISES, CODE, "某商会", "桂林路商圈", "桂林路商圈")))
                 .isFalse();
     }
 
@@ -204,16 +204,16 @@ class SubjectIdentityProperties {
         SubjectIdentity shop = online("谷雨邻家", platform, link);
         boolean samePlatform = platform.equals(elsewhere);
 
-        assertThat(shop.sameAs(online("谷雨 邻家", elsewhere, otherLink)))
+        assertThat(shop.isSameAs(online("谷雨 邻家", elsewhere, otherLink)))
                 .as("one name")
                 .isEqualTo(samePlatform || link.equals(otherLink));
-        assertThat(shop.sameAs(online("谷雨新店", elsewhere, linkedOtherwise(link, way))))
+        assertThat(shop.isSameAs(online("谷雨新店", elsewhere, linkedOtherwise(link, way))))
                 .as("one link, however the platform is written")
                 .isTrue();
-        assertThat(shop.sameAs(online("谷雨新店", platform, linkedOtherwise(otherLink, way))))
+        assertThat(shop.isSameAs(online("谷雨新店", platform, linkedOtherwise(otherLink, way))))
                 .as("neither")
                 .isEqualTo(link.equals(otherLink));
-        assertThat(online("", platform, link).sameAs(online("", platform, otherLink)))
+        assertThat(online("", platform, link).isSameAs(online("", platform, otherLink)))
                 .as("no name identifies nothing")
                 .isEqualTo(link.equals(otherLink));
         InputClasses.requireBoth("one platform", samePlatform);
@@ -225,9 +225,9 @@ class SubjectIdentityProperties {
             @ForAll("platforms") String platform, @ForAll("links") String link, @ForAll("addresses") String address) {
         SubjectIdentity online = online("谷雨邻家", platform, link);
 
-        assertThat(online.sameAs(shop("谷雨邻家", address))).isFalse();
-        assertThat(shop("谷雨邻家", address).sameAs(online)).isFalse();
-        assertThat(online.sameAs(SubjectIdentity.of(
+        assertThat(online.isSameAs(shop("谷雨邻家", address))).isFalse();
+        assertThat(shop("谷雨邻家", address).isSameAs(online)).isFalse();
+        assertThat(online.isSameAs(SubjectIdentity.of(
                         SubjectSite.PREMISES,
                         "92220102MA0000023N",
                         "长春市谷雨邻家商贸有限公司",
@@ -250,7 +250,7 @@ class SubjectIdentityProperties {
     @Example
     void anOnlineShopOfTwoPlatformsIsTwo() {
         assertThat(online("谷雨邻家", "自建", "https://shop.example.com/a")
-                        .sameAs(online("谷雨邻家", "禾淘网", "https://shop.example.com/b")))
+                        .isSameAs(online("谷雨邻家", "禾淘网", "https://shop.example.com/b")))
                 .isFalse();
         assertThat(OnlineShop.parse("http://x")).isEmpty();
         assertThat(OnlineShop.of("自建", null).text()).isEqualTo("自建");

@@ -81,9 +81,9 @@ class UnifiedSocialCreditCodeTest {
 
     @Test
     void knowsASoleTraderByItsCode() {
-        assertThat(UnifiedSocialCreditCode.of("92220102MA0000023N").soleTrader())
+        assertThat(UnifiedSocialCreditCode.of("92220102MA0000023N").isSoleTrader())
                 .isTrue();
-        assertThat(UnifiedSocialCreditCode.of("91220104MA0000015U").soleTrader())
+        assertThat(UnifiedSocialCreditCode.of("91220104MA0000015U").isSoleTrader())
                 .isFalse();
     }
 }

@@ -21,24 +21,24 @@ class CountedFactsTest {
     void aProceedingThatStatesTheNumberOfThePenaltyIsAboutIt(String facts, boolean same) {
         counted.add("T1", "长市监处罚〔2026〕12号");
 
-        assertThat(counted.contain("T1", "P1", facts)).isEqualTo(same);
-        assertThat(counted.contain("T2", "P1", facts)).isFalse();
+        assertThat(counted.contains("T1", "P1", facts)).isEqualTo(same);
+        assertThat(counted.contains("T2", "P1", facts)).isFalse();
     }
 
     @Test
     void aProceedingThatTheRecordHasProposedIsAboutIt() {
         counted.addProceedings(Set.of("P1"));
 
-        assertThat(counted.contain("T1", "P1", "")).isTrue();
-        assertThat(counted.contain("T1", "P2", "")).isFalse();
+        assertThat(counted.contains("T1", "P1", "")).isTrue();
+        assertThat(counted.contains("T1", "P2", "")).isFalse();
     }
 
     @Test
     void aClaimIsNamedByItsWholeNumber() {
         counted.add("T1", "2026000071");
 
-        assertThat(counted.contain("T1", "P1", "2次拒绝退货，最近一次：2026000071。")).isTrue();
-        assertThat(counted.contain("T1", "P1", "编号12026000071")).isFalse();
+        assertThat(counted.contains("T1", "P1", "2次拒绝退货，最近一次：2026000071。")).isTrue();
+        assertThat(counted.contains("T1", "P1", "编号12026000071")).isFalse();
     }
 
     @Test
@@ -46,6 +46,6 @@ class CountedFactsTest {
         counted.add("T1", "12号");
         counted.add("T1", null);
 
-        assertThat(counted.contain("T1", "P1", "地址：人民大街12号")).isFalse();
+        assertThat(counted.contains("T1", "P1", "地址：人民大街12号")).isFalse();
     }
 }

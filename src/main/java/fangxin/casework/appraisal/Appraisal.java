@@ -200,7 +200,7 @@ public class Appraisal {
         return dueOn;
     }
 
-    boolean dueProvisional() {
+    boolean isDueProvisional() {
         return dueProvisional;
     }
 

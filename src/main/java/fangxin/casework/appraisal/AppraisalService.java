@@ -209,7 +209,7 @@ public class AppraisalService {
                         .map(AppraisalService::contact)
                         .orElse(null),
                 appraisal.dueOn(),
-                appraisal.dueProvisional(),
+                appraisal.isDueProvisional(),
                 now.daysLeft(appraisal.dueOn()),
                 appraisal.answer() == null
                         ? null

@@ -18,7 +18,7 @@ class AppraisalTermsRepository {
     @PersistenceContext
     EntityManager em;
 
-    boolean none() {
+    boolean isEmpty() {
         return em.find(AppraisalTerms.class, AppraisalTerms.FIRST) == null;
     }
 

@@ -26,7 +26,7 @@ class AppraisalTermsSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (terms.none()) {
+        if (terms.isEmpty()) {
             terms.add(new AppraisalTerms(AppraisalTerms.FIRST, shipped(), null, clock.instant()));
         }
     }

@@ -89,7 +89,7 @@ public class CaseBulkResource {
         return outcomes.stream()
                 .map(each -> new CaseResult(
                         each.reference(),
-                        each.done(),
+                        each.isDone(),
                         each.refusals().stream()
                                 .map(refusal -> Messages.message(language.getLocale(), refusal))
                                 .toList()))

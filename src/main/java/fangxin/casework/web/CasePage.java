@@ -61,7 +61,7 @@ public class CasePage {
             this.fragments = List.of(fragments);
         }
 
-        private boolean shownIn(CandidacyView view) {
+        private boolean isShownIn(CandidacyView view) {
             return phase == null
                     || view.journal().stream()
                             .map(CandidacyView.JournalEntryView::step)
@@ -121,7 +121,7 @@ public class CasePage {
 
     public List<CaseTab> getTabs() {
         return Stream.of(CaseTab.values())
-                .filter(tab -> tab.shownIn(getShown().view()))
+                .filter(tab -> tab.isShownIn(getShown().view()))
                 .toList();
     }
 

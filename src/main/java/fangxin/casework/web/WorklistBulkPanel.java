@@ -183,7 +183,7 @@ public class WorklistBulkPanel {
     }
 
     private String finish(String action, String done, List<CaseOutcome> outcomes) {
-        long count = outcomes.stream().filter(CaseOutcome::done).count();
+        long count = outcomes.stream().filter(CaseOutcome::isDone).count();
         if (count > 0) {
             PageFunctions.addFlashMessage(done, count);
         }
@@ -198,7 +198,7 @@ public class WorklistBulkPanel {
     /** The refused cases, each once with all its reasons. */
     static List<RefusedCase> refused(List<CaseOutcome> outcomes, Function<Violation, String> sentence) {
         return outcomes.stream()
-                .filter(outcome -> !outcome.done())
+                .filter(outcome -> !outcome.isDone())
                 .map(outcome -> new RefusedCase(
                         outcome.reference(),
                         outcome.refusals().stream().map(sentence).collect(Collectors.joining(" "))))
@@ -238,7 +238,7 @@ public class WorklistBulkPanel {
     }
 
     /** Whether an action was sent and refused, as a whole or for some cases, so that its question stays open. */
-    public boolean asked(String action) {
+    public boolean isAsked(String action) {
         return entered == null
                 ? external().getRequestParameterMap().containsKey("list:" + action)
                 : entered.action().equals(action);

@@ -43,7 +43,7 @@ public enum ChainColumn {
         return maxLength;
     }
 
-    public boolean required() {
+    public boolean isRequired() {
         return required;
     }
 

@@ -106,7 +106,7 @@ public class ChainPledgeService {
     public List<PledgingMerchant> chains() {
         return ownMerchants().stream()
                 .map(merchants::byId)
-                .filter(Merchant::confirmed)
+                .filter(Merchant::isConfirmed)
                 .map(merchant -> new PledgingMerchant(merchant.id(), merchant.name()))
                 .toList();
     }
@@ -275,7 +275,7 @@ public class ChainPledgeService {
                                 .filter(Objects::nonNull)
                                 .map(TextNormalizer::code)
                                 .distinct()
-                                .filter(UnifiedSocialCreditCode::wellFormed)
+                                .filter(UnifiedSocialCreditCode::isWellFormed)
                                 .map(UnifiedSocialCreditCode::new)
                                 .flatMap(code -> merchants.byCreditCode(code).stream()))
                 .distinct()
@@ -358,7 +358,7 @@ public class ChainPledgeService {
             throw new NotFound(String.valueOf(id));
         }
         Merchant chain = merchants.byId(id);
-        if (!chain.confirmed()) {
+        if (!chain.isConfirmed()) {
             throw RuleViolation.conflict("pledge.unverified", chain.name());
         }
         return chain;

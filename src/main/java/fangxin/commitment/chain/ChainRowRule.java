@@ -21,7 +21,7 @@ final class ChainRowRule {
         List<ChainRowProblem> problems = new ArrayList<>();
         for (ChainColumn column : ChainColumn.values()) {
             String text = column.of(row);
-            if (text == null && column.required()) {
+            if (text == null && column.isRequired()) {
                 problems.add(ChainRowProblem.at(column, "chain.row.required"));
             } else if (text != null && text.length() > column.maxLength()) {
                 problems.add(ChainRowProblem.at(column, "chain.row.long", column.maxLength()));

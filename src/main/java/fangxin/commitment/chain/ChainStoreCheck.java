@@ -126,7 +126,7 @@ class ChainStoreCheck {
             }
             SubjectIdentity asked = SubjectIdentity.of(site, holder, row.signName(), row.address());
             Optional<Integer> earlier = seen.entrySet().stream()
-                    .filter(other -> other.getKey().sameAs(asked))
+                    .filter(other -> other.getKey().isSameAs(asked))
                     .map(Map.Entry::getValue)
                     .findFirst();
             seen.putIfAbsent(asked, row.line());
@@ -164,7 +164,7 @@ class ChainStoreCheck {
                                     .toList())
                     .stream()
                     .filter(shop -> shop.premises().agency().equals(office)
-                            && shop.identity().sameAs(asked))
+                            && shop.identity().isSameAs(asked))
                     .map(KnownStore::premises)
                     .findFirst();
         }

@@ -88,7 +88,7 @@ record ChainStoreList(List<ChainStoreRow> rows, Map<Integer, List<ChainRowProble
             }
         }
         for (ChainColumn column : ChainColumn.values()) {
-            if (column.required() && !places.containsKey(column)) {
+            if (column.isRequired() && !places.containsKey(column)) {
                 wrong.add(new Violation("file", "chain.file.column.missing", List.of(column)));
             }
         }

@@ -425,18 +425,18 @@ public class CompensationScheme {
 
     private void requireOpen(CompensationPayment payment, CompensationStep step) {
         if (!step.from().contains(payment.state())) {
-            throw taken(payment);
+            throw alreadyTaken(payment);
         }
     }
 
     /** Refuses an officer whose page showed another version of a payment: somebody has acted since. */
     void requireVersion(CompensationPayment payment, long shown) {
         if (shown != payment.version()) {
-            throw taken(payment);
+            throw alreadyTaken(payment);
         }
     }
 
-    private RuleViolation taken(CompensationPayment payment) {
+    private RuleViolation alreadyTaken(CompensationPayment payment) {
         CompensationEntry last = lastOf(payment);
         return RuleViolation.conflict("compensation.taken", last.actor().name(), last.recordedAt(), last.step());
     }

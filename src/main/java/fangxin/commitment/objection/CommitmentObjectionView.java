@@ -57,7 +57,7 @@ public record CommitmentObjectionView(
                 accesses.stream().map(CommitmentObjectorAccess::view).toList());
     }
 
-    public boolean open() {
+    public boolean isOpen() {
         return state == ObjectionState.OPEN;
     }
 }

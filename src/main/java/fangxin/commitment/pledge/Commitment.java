@@ -217,7 +217,7 @@ public class Commitment {
      */
     void confirm(CommitmentTerms terms, ActionStamp by) {
         require(CommitmentStep.CONFIRM);
-        if (!merchant().confirmed()) {
+        if (!merchant().isConfirmed()) {
             throw RuleViolation.conflict("pledge.confirm.unverified", merchant().name());
         }
         take(CommitmentStep.CONFIRM, null, terms, by);

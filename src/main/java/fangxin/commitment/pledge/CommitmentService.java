@@ -117,7 +117,7 @@ public class CommitmentService {
 
     /** The commitments of the caller's premises: the newest of each, or the beginning of one. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<CommitmentView> own() {
+    public List<CommitmentView> listOwn() {
         List<String> own = currentUser.actor().placesAs(Role.MERCHANT).toList();
         Map<String, List<Commitment>> all = commitments.ofMerchants(own).stream()
                 .collect(Collectors.groupingBy(
@@ -134,7 +134,7 @@ public class CommitmentService {
         Actor actor = currentUser.actor();
         return Stream.ofNullable(creditCode)
                 .map(String::strip)
-                .filter(UnifiedSocialCreditCode::wellFormed)
+                .filter(UnifiedSocialCreditCode::isWellFormed)
                 .flatMap(code -> merchants.byCreditCode(UnifiedSocialCreditCode.of(code)).stream())
                 .flatMap(merchant -> merchants.premisesOf(merchant.id()).stream())
                 .filter(premises -> actor.holds(Role.COUNTY_OFFICE, premises.agency())
@@ -283,7 +283,7 @@ public class CommitmentService {
     }
 
     private static void requireVerified(Merchant merchant) {
-        if (!merchant.confirmed()) {
+        if (!merchant.isConfirmed()) {
             throw RuleViolation.conflict("pledge.unverified", merchant.name());
         }
     }
@@ -361,7 +361,7 @@ public class CommitmentService {
 
     /** The title waits first, then the commitment: in the order in which a signature on the title holds them. */
     private Title lockedTitle(String number) {
-        Commitment known = own(number);
+        Commitment known = findOwn(number);
         if (known.title() == null) {
             throw RuleViolation.conflict("pledge.untitled");
         }
@@ -369,12 +369,12 @@ public class CommitmentService {
     }
 
     private Commitment lockedOwn(String number) {
-        own(number);
+        findOwn(number);
         return commitments.findForUpdate(number);
     }
 
     /** A commitment on which the caller acts as holder. */
-    private Commitment own(String number) {
+    private Commitment findOwn(String number) {
         Commitment commitment = commitments.byNumber(number);
         CommitmentAccess.requireParty(currentUser.actor(), commitment, CommitmentParty.HOLDER);
         return commitment;

@@ -130,12 +130,12 @@ public record CommitmentView(
     }
 
     /** Whether a chain has pledged for its store. */
-    public boolean ofChain() {
+    public boolean isOfChain() {
         return signed != null && signed.chain() != null;
     }
 
     /** Whether the holder has pledged for its own store as a chain. */
-    public boolean ofHoldersChain() {
-        return ofChain() && signed.chain().holder();
+    public boolean isOfHoldersChain() {
+        return isOfChain() && signed.chain().holder();
     }
 }

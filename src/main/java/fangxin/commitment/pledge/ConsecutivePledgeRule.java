@@ -20,7 +20,7 @@ final class ConsecutivePledgeRule {
      * @param former the last commitment of the same subject that had a title
      */
     static int next(Optional<Commitment> former, CommitmentTerms terms, LocalDate today) {
-        return former.filter(ConsecutivePledgeRule::endedInOrder)
+        return former.filter(ConsecutivePledgeRule::hasEndedInOrder)
                 .filter(last -> last.endedOn() != null
                         && !today.isAfter(
                                 last.endedOn().plusMonths(terms.months().rejoin())))
@@ -28,7 +28,7 @@ final class ConsecutivePledgeRule {
                 .orElse(1);
     }
 
-    private static boolean endedInOrder(Commitment last) {
+    private static boolean hasEndedInOrder(Commitment last) {
         return last.state() == CommitmentState.LEFT
                 || (last.state() == CommitmentState.CLOSED && last.title().status() == TitleStatus.EXPIRED);
     }

@@ -83,7 +83,7 @@ public class HolderReturnService {
 
     /** The claim of an address. Not found for an unknown token. */
     @PermitAll
-    public ReturnClaimView asked(String token) {
+    public ReturnClaimView findByToken(String token) {
         return view(claims.byNumber(numberOf(token)), ReturnParty.HOLDER);
     }
 
@@ -108,7 +108,7 @@ public class HolderReturnService {
 
     /** The claims on the merchant's shops, and those whose goods they took back; the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<ReturnClaimView> own() {
+    public List<ReturnClaimView> listOwn() {
         List<String> merchants = currentUser.actor().placesAs(Role.MERCHANT).toList();
         BusinessMoment now = businessClock.now();
         return claims.ofMerchants(merchants, MOST).stream()
@@ -267,12 +267,12 @@ public class HolderReturnService {
                         .collect(Collectors.toMap(ReturnMonth::month, Function.identity()));
         return IntStream.rangeClosed(0, MONTHS)
                 .mapToObj(present::minusMonths)
-                .filter(month -> known.containsKey(ReturnMonth.of(month)) || pledgedIn(title, month))
+                .filter(month -> known.containsKey(ReturnMonth.of(month)) || isPledgedIn(title, month))
                 .map(month -> row(month, known.get(ReturnMonth.of(month))))
                 .toList();
     }
 
-    private boolean pledgedIn(Title title, YearMonth month) {
+    private boolean isPledgedIn(Title title, YearMonth month) {
         LocalDate last = month.atEndOfMonth();
         return Arrays.stream(ReturnChannel.values())
                 .map(channel -> pledges.of(title.number(), channel))

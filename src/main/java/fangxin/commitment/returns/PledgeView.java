@@ -30,7 +30,7 @@ public record PledgeView(
                 pledge.channel(),
                 pledge.issue(),
                 pledge.validFrom(),
-                pledge.ended(),
+                pledge.isEnded(),
                 pledge.terms(),
                 pledge.classes(terms).stream().map(GoodsClass::name).toList(),
                 pledge.terms().exclusions().stream()

@@ -145,7 +145,7 @@ public class ReturnPledge {
     }
 
     /** Whether it ends the pledge. */
-    public boolean ended() {
+    public boolean isEnded() {
         return ended;
     }
 

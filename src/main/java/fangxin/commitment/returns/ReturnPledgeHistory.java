@@ -29,12 +29,12 @@ public record ReturnPledgeHistory(List<ReturnPledge> versions) {
         return versions.reversed().stream()
                 .filter(version -> !version.validFrom().isAfter(day))
                 .findFirst()
-                .filter(version -> !version.ended());
+                .filter(version -> !version.isEnded());
     }
 
     /** The newest version, though it may hold from a later day; empty where nothing was ever pledged or it ends. */
     public Optional<ReturnPledge> newest() {
-        return versions.isEmpty() || versions.getLast().ended() ? Optional.empty() : Optional.of(versions.getLast());
+        return versions.isEmpty() || versions.getLast().isEnded() ? Optional.empty() : Optional.of(versions.getLast());
     }
 
     /**

@@ -92,7 +92,7 @@ public class ReturnPledgeService {
 
     /** The pledges of a title, for its holder. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public OwnPledgesView own(String number) {
+    public OwnPledgesView findOwn(String number) {
         return ownView(ownTitle(number));
     }
 

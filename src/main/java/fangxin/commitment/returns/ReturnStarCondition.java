@@ -71,7 +71,7 @@ class ReturnStarCondition implements StarContradictions {
     /** The first day without the pledge; empty where it holds or never did. */
     static Optional<LocalDate> endOf(ReturnPledgeHistory history) {
         List<ReturnPledge> versions = history.versions();
-        return versions.isEmpty() || !versions.getLast().ended()
+        return versions.isEmpty() || !versions.getLast().isEnded()
                 ? Optional.empty()
                 : Optional.of(versions.getLast().validFrom());
     }

@@ -198,7 +198,7 @@ public class AnalysisReportService {
     /** Enters a version of the text. A request without a change enters none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AnalysisReportDetail rewrite(String number, AnalysisReportTextInput input) {
-        AnalysisReport report = own(number);
+        AnalysisReport report = findOwn(number);
         AnalysisReportSections text =
                 new AnalysisReportSections(Constraints.check(input).sections());
         if (text.length() > MOST_CHARACTERS) {
@@ -219,7 +219,7 @@ public class AnalysisReportService {
     /** Counts the figures of a draft again, since rows of the platforms have come in late. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AnalysisReportDetail recount(String number, AnalysisReportVersionInput input) {
-        AnalysisReport report = own(number);
+        AnalysisReport report = findOwn(number);
         Constraints.check(input);
         AnalysisReportOccasion occasion = terms.current()
                 .terms()
@@ -238,7 +238,7 @@ public class AnalysisReportService {
     /** Releases a report to the offices and units of the city. The same again changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AnalysisReportDetail release(String number, AnalysisReportVersionInput input) {
-        AnalysisReport report = own(number);
+        AnalysisReport report = findOwn(number);
         Constraints.check(input);
         if (!report.isReleased()) {
             report.requireVersion(input.version());
@@ -255,7 +255,7 @@ public class AnalysisReportService {
     /** Takes a released report back to a draft, because it is wrong. Taken back already, nothing changes. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AnalysisReportDetail takeBack(String number, AnalysisReportTakeBackInput input) {
-        AnalysisReport report = own(number);
+        AnalysisReport report = findOwn(number);
         Constraints.check(input);
         if (report.isReleased()) {
             report.requireVersion(input.version());
@@ -310,7 +310,7 @@ public class AnalysisReportService {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    private AnalysisReport own(String number) {
+    private AnalysisReport findOwn(String number) {
         if (!isOwn(readable(number))) {
             throw new NotFound(number);
         }

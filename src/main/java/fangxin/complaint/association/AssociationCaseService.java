@@ -115,7 +115,7 @@ public class AssociationCaseService {
     }
 
     /** The associations for which the caller acts. */
-    public List<AssociationChoice> own() {
+    public List<AssociationChoice> listOwn() {
         return currentUser.actor().placesAs(Role.ASSOCIATION).map(this::choice).toList();
     }
 

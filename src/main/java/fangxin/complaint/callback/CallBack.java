@@ -252,7 +252,7 @@ public class CallBack {
     }
 
     /** Whether each answer counts as satisfied. */
-    public boolean satisfied() {
+    public boolean isSatisfied() {
         return satisfied;
     }
 

@@ -325,7 +325,7 @@ public class CallBackService {
                 callBack.officer(),
                 callBack.state(),
                 callBack.tries(),
-                callBack.state() == CallBackState.ANSWERED ? callBack.satisfied() : null,
+                callBack.state() == CallBackState.ANSWERED ? callBack.isSatisfied() : null,
                 callBack.since(),
                 calling);
     }

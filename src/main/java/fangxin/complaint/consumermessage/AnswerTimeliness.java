@@ -26,7 +26,7 @@ public record AnswerTimeliness(
         int messages) {
 
     /** Whether the messages count on a day. */
-    public boolean count(LocalDate today) {
+    public boolean isCounted(LocalDate today) {
         if (clustered || ownUnit || !dueOn.isBefore(today)) {
             return false;
         }

@@ -370,7 +370,7 @@ public class ConsumerMessage {
     }
 
     /** Leaves the publication to an officer. */
-    void hold(ConsumerMessageTerms terms, MessageAct by) {
+    void withhold(ConsumerMessageTerms terms, MessageAct by) {
         take(ConsumerMessageStep.HOLD, null, terms, by);
         publication = OpinionPublication.HELD;
     }
@@ -555,7 +555,7 @@ public class ConsumerMessage {
     }
 
     /** Whether the consumer agreed that a station receives the contact too. */
-    boolean stationContact() {
+    boolean hasStationContact() {
         return stationContact;
     }
 

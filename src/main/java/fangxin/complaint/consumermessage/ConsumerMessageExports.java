@@ -72,7 +72,7 @@ class ConsumerMessageExports {
                 .filtered(
                         "publication",
                         () -> FilterOption.of(OpinionPublication.values(), "consumermessage.opinionpublication."))
-                .labelColumn("flagged", "consumermessage.flag", "consumermessage.flag.", ConsumerMessageView::flagged)
+                .labelColumn("flagged", "consumermessage.flag", "consumermessage.flag.", ConsumerMessageView::isFlagged)
                 .filtered(
                         "flagged",
                         () -> List.of(new FilterOption("true", Messages.inBoth("consumermessage.flag.true"))))

@@ -358,7 +358,7 @@ class ConsumerMessageRegister {
         }
         MessageAct by = MessageAct.of(MessageParty.JOB, systemActor.actorOn(now.today()), now);
         if (OpinionPublicationPolicy.needsOfficer(message)) {
-            message.hold(termsOf(message), by);
+            message.withhold(termsOf(message), by);
         } else {
             publish(message, by);
         }
@@ -381,7 +381,7 @@ class ConsumerMessageRegister {
 
     /** The contact for a station, if the consumer left one and agreed to this; else null. */
     String contactForStation(ConsumerMessage message) {
-        return message.stationContact()
+        return message.hasStationContact()
                 ? messages.contactOf(message.number())
                         .map(SealedMessageContact::open)
                         .orElse(null)

@@ -114,7 +114,7 @@ class ConsumerMessageRepository {
     }
 
     /** The other messages to the units of some merchants, the newest first; joined ones and plaque reports are left out. */
-    List<ConsumerMessage> settled(Collection<String> merchants, int most) {
+    List<ConsumerMessage> findSettled(Collection<String> merchants, int most) {
         Set<ConsumerMessageState> apart = EnumSet.of(ConsumerMessageState.TO_CHECK, ConsumerMessageState.CHECKED);
         apart.addAll(ConsumerMessageState.answerable());
         return ofMerchants("m.state not in :states", "m.enteredAt desc, m.number desc", merchants, apart, most);

@@ -112,7 +112,7 @@ public record ConsumerMessageView(
     }
 
     /** Whether it is one of a cluster, or came from who represents the unit. */
-    public boolean flagged() {
+    public boolean isFlagged() {
         return flags.ownUnit() || flags.cluster() != null;
     }
 }

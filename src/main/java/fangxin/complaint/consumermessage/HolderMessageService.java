@@ -59,7 +59,7 @@ public class HolderMessageService {
 
     /** The message of an address. Not found for an unknown token. */
     @PermitAll
-    public ConsumerMessageView asked(String token) {
+    public ConsumerMessageView findByToken(String token) {
         return view(messages.byNumber(numberOf(token)));
     }
 
@@ -79,9 +79,9 @@ public class HolderMessageService {
 
     /** The messages to the merchant's units: those to answer, the first due before the others, then the newest settled ones. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<ConsumerMessageView> own() {
+    public List<ConsumerMessageView> listOwn() {
         List<ConsumerMessage> all = new ArrayList<>(messages.answerable(merchants(), MOST));
-        all.addAll(messages.settled(merchants(), MOST));
+        all.addAll(messages.findSettled(merchants(), MOST));
         return presenter.views(all, MessageParty.HOLDER, businessClock.now());
     }
 

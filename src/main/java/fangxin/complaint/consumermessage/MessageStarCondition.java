@@ -32,7 +32,7 @@ class MessageStarCondition implements StarContradictions {
     /** Messages that have no answer though their last day has passed. */
     static int unanswered(List<AnswerTimeliness> answers, LocalDate day) {
         return answers.stream()
-                .filter(each -> each.inTime() == null && each.count(day))
+                .filter(each -> each.inTime() == null && each.isCounted(day))
                 .mapToInt(AnswerTimeliness::messages)
                 .sum();
     }

@@ -150,7 +150,7 @@ public class ComplaintExchangeService {
     /** Preview of a file that waits: its headings, its columns and its first rows. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView.ComplaintFilePreview preview(String id) {
-        ComplaintImport intake = own(id);
+        ComplaintImport intake = findOwn(id);
         SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
         return new ComplaintImportView.ComplaintFilePreview(
                 sheet.heading().cells(),
@@ -165,7 +165,7 @@ public class ComplaintExchangeService {
     /** Imports the rows of a file by these columns, which are remembered. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView run(String id, ColumnMapping mapping) {
-        counters.next("complaint-import/" + own(id).office());
+        counters.next("complaint-import/" + findOwn(id).office());
         ComplaintImport intake = exchange.intakeForUpdate(id);
         if (intake.isImported()) {
             return view(intake);
@@ -608,7 +608,7 @@ public class ComplaintExchangeService {
         return intake;
     }
 
-    private ComplaintImport own(String id) {
+    private ComplaintImport findOwn(String id) {
         ComplaintImport intake = exchange.intake(id);
         if (!isOwn(intake)) {
             throw new NotFound(id);

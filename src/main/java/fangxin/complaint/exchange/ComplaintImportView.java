@@ -37,7 +37,7 @@ public record ComplaintImportView(
     public record CoveredDay(LocalDate day, ComplaintPlatform platform, ImportCompleteness completeness, int rows)
             implements Serializable {
         /** Whether what the day lacks is unknown. */
-        public boolean unknown() {
+        public boolean isUnknown() {
             return completeness != ImportCompleteness.COMPLETE;
         }
     }

@@ -83,12 +83,12 @@ public class OffenceReportService {
 
     /** One report with its journal; the reading is recorded. */
     public OffenceReportView find(String number) {
-        return detail(own(reports.byNumber(number)));
+        return detail(findOwn(reports.byNumber(number)));
     }
 
     /** Takes a step. The same step again changes nothing. */
     public OffenceReportView take(String number, OffenceReportStep step, OffenceReportStepInput input) {
-        own(reports.byNumber(number));
+        findOwn(reports.byNumber(number));
         OffenceReport report = reports.findForUpdate(number);
         if (report.hasJustTaken(step, input.words())) {
             return detail(report);
@@ -116,7 +116,7 @@ public class OffenceReportService {
         return new RecusalCondition(currentUser.actor().away());
     }
 
-    private OffenceReport own(OffenceReport report) {
+    private OffenceReport findOwn(OffenceReport report) {
         Actor actor = currentUser.actor();
         if (!actor.holds(Role.HANDLER, report.office()) || isRecused(report.creditCode(), actor)) {
             throw new NotFound(report.number());

@@ -40,7 +40,7 @@ final class AppraisedFactRule {
             switch (callBack.state()) {
                 case ANSWERED -> {
                     facts.add(AppraisedFact.CALL_ANSWERED);
-                    add(facts, AppraisedFact.SATISFIED, callBack.satisfied());
+                    add(facts, AppraisedFact.SATISFIED, callBack.isSatisfied());
                 }
                 case UNREACHABLE -> facts.add(AppraisedFact.UNREACHABLE);
                 case REFUSED -> facts.add(AppraisedFact.CALL_REFUSED);

@@ -47,7 +47,7 @@ class StationAccess {
 
     /** Credit codes of the businesses that a person represents, as an officer has confirmed. */
     private List<String> ownCodes(Actor actor) {
-        return codes(merchantsOf(actor).filter(Merchant::confirmed));
+        return codes(merchantsOf(actor).filter(Merchant::isConfirmed));
     }
 
     private Stream<Merchant> merchantsOf(Actor actor) {

@@ -68,7 +68,7 @@ public class StationCaseIntake {
         Station station = dispute.station();
         String business = Optional.ofNullable(
                         merchants.idsOf(List.of(station.creditCode())).get(station.creditCode()))
-                .filter(id -> merchants.byId(id).confirmed())
+                .filter(id -> merchants.byId(id).isConfirmed())
                 .orElse(null);
         int reached = business == null
                 ? 0

@@ -96,7 +96,7 @@ public class StationService {
 
     /** The entries of the businesses that the caller represents. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<StationView> own() {
+    public List<StationView> listOwn() {
         return presenter.views(ownStations(), businessClock.now());
     }
 

@@ -23,7 +23,7 @@ record ReviewCount(int facts, int all) {
     static Map<String, ReviewCount> ofMessages(List<AnswerTimeliness> replies, LocalDate today) {
         Persons persons = new Persons();
         replies.stream()
-                .filter(each -> each.contact() != null && each.count(today))
+                .filter(each -> each.contact() != null && each.isCounted(today))
                 .forEach(each -> persons.add(each.title(), each.contact(), !each.isInTime()));
         return persons.counts();
     }

@@ -231,7 +231,7 @@ public class EditionDraft {
     }
 
     /** Whether a change of the draft edited its content. */
-    static boolean edited(DraftRevision change) {
+    static boolean isEdited(DraftRevision change) {
         return !DECISIONS.contains(change.part());
     }
 

@@ -73,7 +73,7 @@ class EditionDraftViews {
     Set<String> editors(EditionDraft draft) {
         Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
         drafts.revisions(draft).stream()
-                .filter(EditionDraft::edited)
+                .filter(EditionDraft::isEdited)
                 .forEach(change -> editors.add(change.actor().account()));
         return editors;
     }

@@ -52,7 +52,7 @@ public class MerchantListPage {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
-    public boolean waiting(ListedMerchant listed) {
+    public boolean isWaiting(ListedMerchant listed) {
         return listed.state() == VerificationState.WAITING;
     }
 

@@ -946,7 +946,7 @@ public class Title {
 
     /** Whether it was conferred for these premises: the same entry, or another one of the same subject. */
     public boolean isOf(Premises at, SubjectType.SubjectSite site) {
-        return at != null && (at.id().equals(premises) || identity(site).sameAs(SubjectIdentity.of(site, at)));
+        return at != null && (at.id().equals(premises) || identity(site).isSameAs(SubjectIdentity.of(site, at)));
     }
 
     /** The number that its paper bears: in groups where it is one of this system, null where none is stated (未载明). */

@@ -282,7 +282,7 @@ public class ApplicationDraftService {
             Account account = accounts.byUsername(actor.account());
             known.put("contactName", account.name());
             known.put("contactPhone", account.phone());
-            if (merchant.creditCode().soleTrader()) {
+            if (merchant.creditCode().isSoleTrader()) {
                 known.put("legalPerson", account.name());
             }
             known.putAll(

@@ -325,7 +325,7 @@ public class ApplicationPresenter {
                 text.hash(),
                 shown,
                 masked ? null : content.answers().get("legalPerson"),
-                candidacy.merchant().creditCode().soleTrader());
+                candidacy.merchant().creditCode().isSoleTrader());
     }
 
     private static LocalizedText yesNo(String value) {

@@ -233,7 +233,7 @@ public class ApplicationService {
                 .premises()
                 .or(() -> merchants.premisesOf(candidacy.merchant().id()).stream()
                         .filter(shop -> shop.agency().equals(agency)
-                                && SubjectIdentity.of(site, shop).sameAs(asked))
+                                && SubjectIdentity.of(site, shop).isSameAs(asked))
                         .findFirst())
                 .orElseGet(() -> {
                     Premises shop =

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * Rule that a subject applies once in a round (同一批次不重复申报). A merchant with several shops applies once for each: {@link
- * SubjectIdentity#sameAs} decides whether two are one. A draft does not count, and after a refusal, withdrawal or lapse
+ * SubjectIdentity#isSameAs} decides whether two are one. A draft does not count, and after a refusal, withdrawal or lapse
  * the subject may apply again. Default of the programme.
  */
 final class OneCandidacyRule {
@@ -51,7 +51,7 @@ final class OneCandidacyRule {
             Candidacy other, SubjectIdentity subject, Function<String, SubjectType.SubjectSite> siteOf) {
         return other.premises()
                 .filter(shop -> SubjectIdentity.of(siteOf.apply(other.subjectType()), shop)
-                        .sameAs(subject))
+                        .isSameAs(subject))
                 .isPresent();
     }
 }

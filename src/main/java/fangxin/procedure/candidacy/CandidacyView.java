@@ -58,7 +58,7 @@ public record CandidacyView(
     public record CandidacyApplicant(String id, String name, String creditCode, boolean confirmed) {
         public static CandidacyApplicant of(Merchant merchant) {
             return new CandidacyApplicant(
-                    merchant.id(), merchant.name(), merchant.creditCode().value(), merchant.confirmed());
+                    merchant.id(), merchant.name(), merchant.creditCode().value(), merchant.isConfirmed());
         }
     }
 

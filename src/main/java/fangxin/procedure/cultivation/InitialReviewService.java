@@ -251,7 +251,7 @@ public class InitialReviewService {
         acceptance.check(candidacy, actor, now.today());
         Map<String, EligibilityEvidence> answers = registers.of(candidacy, now);
         record(reference, input.eligibility(), answers, actor, now).requireMet(answers);
-        if (!candidacy.merchant().confirmed()) {
+        if (!candidacy.merchant().isConfirmed()) {
             throw new RuleViolation("cultivation.accept.unconfirmed");
         }
         correspondence.notifyMerchant(candidacy, "cultivation.letter.accepted", now, candidacy.dueOn());

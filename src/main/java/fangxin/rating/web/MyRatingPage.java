@@ -25,7 +25,7 @@ public class MyRatingPage implements Serializable {
     private String plea;
 
     public void load() {
-        rating = service.own(number);
+        rating = service.findOwn(number);
     }
 
     public String ask(RatingInputKind kind, String source) {

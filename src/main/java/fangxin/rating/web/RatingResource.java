@@ -60,8 +60,8 @@ public class RatingResource {
     @GET
     @Path("own/{number}")
     @Operation(summary = "The rating of an own title with held inputs, corrections and acts that would raise it")
-    public TitleRatingView own(@PathParam("number") String number) {
-        return service.own(number);
+    public TitleRatingView findOwn(@PathParam("number") String number) {
+        return service.findOwn(number);
     }
 
     @POST

@@ -43,7 +43,7 @@ record ImportRow(
     boolean overlaps(ImportRow other) {
         return category.type().equals(other.category.type())
                 && category.level() == other.category.level()
-                && identity().sameAs(other.identity())
+                && identity().isSameAs(other.identity())
                 && termsOverlap(other.term);
     }
 
@@ -52,14 +52,14 @@ record ImportRow(
         return category.type().equals(other.category.type())
                 && category.level() == other.category.level()
                 && TextNormalizer.key(place.signName()).equals(TextNormalizer.key(other.place.signName()))
-                && !identity().sameAs(other.identity());
+                && !identity().isSameAs(other.identity());
     }
 
     /** Whether a title is about the same unit. */
     boolean isAbout(Title title) {
         return category.type().equals(title.category().type())
                 && category.level() == title.category().level()
-                && identity().sameAs(title.identity(site()));
+                && identity().isSameAs(title.identity(site()));
     }
 
     SubjectIdentity identity() {

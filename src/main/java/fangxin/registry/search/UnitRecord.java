@@ -85,7 +85,7 @@ public record UnitRecord(
      */
     boolean isSameSubject(UnitRecord other, SubjectType.SubjectSite site) {
         return (category.type().equals(other.category.type()) || category.track() != other.category.track())
-                && holder.identity(place, site).sameAs(other.holder.identity(other.place, site));
+                && holder.identity(place, site).isSameAs(other.holder.identity(other.place, site));
     }
 
     /** The names that it had before, the last first. */

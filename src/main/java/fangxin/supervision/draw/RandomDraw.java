@@ -264,7 +264,7 @@ public class RandomDraw {
     /** Refuses an act that started from an older state than the present one. */
     void requireVersion(long shown) {
         if (shown != version) {
-            throw taken();
+            throw alreadyTaken();
         }
     }
 
@@ -281,11 +281,11 @@ public class RandomDraw {
 
     private void requireOpen(DrawStep step) {
         if (!step.from().contains(state)) {
-            throw taken();
+            throw alreadyTaken();
         }
     }
 
-    private RuleViolation taken() {
+    private RuleViolation alreadyTaken() {
         DrawEntry last = journal.getLast();
         return RuleViolation.conflict("draw.taken", last.actor().name(), last.recordedAt());
     }

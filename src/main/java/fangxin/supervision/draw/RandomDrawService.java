@@ -196,7 +196,7 @@ public class RandomDrawService {
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView revise(String number, DrawRevisionInput input) {
-        RandomDraw draw = own(number, Constraints.check(input).version());
+        RandomDraw draw = findOwn(number, Constraints.check(input).version());
         draw.revise(input.frame(), stamp());
         return saved(draw);
     }
@@ -204,7 +204,7 @@ public class RandomDrawService {
     /** Freezes the list, which publishes its hash; refused where the frame cannot be drawn. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView freeze(String number, DrawVersionInput input) {
-        RandomDraw draw = own(number, Constraints.check(input).version());
+        RandomDraw draw = findOwn(number, Constraints.check(input).version());
         ActionStamp by = stamp();
         DrawPlan plan = plan(draw, by.moment().today());
         plan.require();
@@ -215,7 +215,7 @@ public class RandomDrawService {
     /** Enters the randomness; a second officer then enters the value again. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView enterRandomness(String number, RandomnessInput input) {
-        RandomDraw draw = own(number, Constraints.check(input).version());
+        RandomDraw draw = findOwn(number, Constraints.check(input).version());
         draw.enterRandomness(input.value(), input.source(), input.originatedAt(), stamp());
         return saved(draw);
     }
@@ -264,7 +264,7 @@ public class RandomDrawService {
     /** Replaces a unit that cannot be visited by the next ticket of its stratum. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView replace(String number, DrawReplacementInput input) {
-        RandomDraw draw = own(number, Constraints.check(input).version());
+        RandomDraw draw = findOwn(number, Constraints.check(input).version());
         requireNotRecused(draw, input.unit());
         if (input.proof() == null) {
             throw RuleViolation.at("proof", "draw.proof.missing");
@@ -279,7 +279,7 @@ public class RandomDrawService {
     /** Replaces a unit by a form that brings the proof; a refused form keeps no file. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView replace(String number, DrawReplacementInput input, String name, InputStream in) {
-        RandomDraw draw = own(number, Constraints.check(input).version());
+        RandomDraw draw = findOwn(number, Constraints.check(input).version());
         requireNotRecused(draw, input.unit());
         draw.replace(input.unit(), input.reason(), store(draw, name, in), recused(draw), stamp());
         return saved(draw);
@@ -288,7 +288,7 @@ public class RandomDrawService {
     /** Abandons a draw to which no value can be entered any more, or none was entered; the reason is public. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView abandon(String number, DrawReasonInput input) {
-        RandomDraw draw = own(number, Constraints.check(input).version());
+        RandomDraw draw = findOwn(number, Constraints.check(input).version());
         draw.abandon(input.reason(), stamp());
         return saved(draw);
     }
@@ -348,7 +348,7 @@ public class RandomDrawService {
     }
 
     /** The draw of the officer's office, locked. */
-    private RandomDraw own(String number, long version) {
+    private RandomDraw findOwn(String number, long version) {
         RandomDraw draw = draws.findForUpdate(number);
         requireActing(draw);
         draw.requireVersion(version);

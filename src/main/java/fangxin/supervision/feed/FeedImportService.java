@@ -180,7 +180,7 @@ public class FeedImportService {
     /** A first look at a file that waits: its headings, its columns and its first rows. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView.FeedPreview preview(String id) {
-        FeedImport intake = own(id);
+        FeedImport intake = findOwn(id);
         SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
         List<String> headings = sheet.heading().cells();
         ColumnMapping mapping = feeds.find(intake.kind(), intake.office())
@@ -207,7 +207,7 @@ public class FeedImportService {
     /** Imports the rows of a file by these columns, which are remembered. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView run(String id, ColumnMapping mapping) {
-        own(id);
+        findOwn(id);
         FeedImport intake = feeds.intakeForUpdate(id);
         requireOwn(intake);
         if (intake.state() != FeedImport.FeedImportState.RECEIVED) {
@@ -327,7 +327,7 @@ public class FeedImportService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView accept(String id) {
-        own(id);
+        findOwn(id);
         FeedImport intake = feeds.intakeForUpdate(id);
         BusinessMoment now = businessClock.now();
         Feed feed = lockedFeed(intake, now);
@@ -387,7 +387,7 @@ public class FeedImportService {
         return intake;
     }
 
-    private FeedImport own(String id) {
+    private FeedImport findOwn(String id) {
         return requireOwn(feeds.intake(id));
     }
 

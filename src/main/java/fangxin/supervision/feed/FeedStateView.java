@@ -25,7 +25,7 @@ public record FeedStateView(
         Instant unknownSince,
         int maxAge) {
     /** Whether the kind was ever imported. */
-    public boolean imported() {
+    public boolean isImported() {
         return office != null;
     }
 }

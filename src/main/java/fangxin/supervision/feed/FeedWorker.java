@@ -222,7 +222,7 @@ class FeedWorker {
      * a city without that trigger only get the message to its office.
      */
     private void proposeLifting(FeedRecord feedRecord, Title title, ActionStamp by) {
-        if (anotherStands(feedRecord, title, by.moment())) {
+        if (isAnotherInForce(feedRecord, title, by.moment())) {
             notifyOffice(title, "feed.letter.standing", about(feedRecord, title), titlePage(title), by);
         } else if (proposals.openUnder(title.number(), LIFTING).isEmpty()) {
             Optional<String> proceeding = proposals.propose(
@@ -242,7 +242,7 @@ class FeedWorker {
         return feedRecord.id() + "/" + title.number();
     }
 
-    private boolean anotherStands(FeedRecord ended, Title title, BusinessMoment now) {
+    private boolean isAnotherInForce(FeedRecord ended, Title title, BusinessMoment now) {
         FeedKindCatalogue catalogue = kinds.current().catalogue();
         return feeds.ofCreditCodes(List.of(ended.creditCode())).stream()
                 .filter(other -> !other.id().equals(ended.id()))

@@ -184,7 +184,7 @@ public class OfficialCheckService {
     /** A first look at a file that waits: its headings, its columns and its first rows. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OfficialCheckImportView.OfficialCheckPreview preview(String id) {
-        OfficialCheckImport intake = own(id);
+        OfficialCheckImport intake = findOwn(id);
         SpreadsheetReader sheet = SpreadsheetReader.read(content(intake));
         return new OfficialCheckImportView.OfficialCheckPreview(
                 sheet.heading().cells(),
@@ -199,7 +199,7 @@ public class OfficialCheckService {
     /** Imports the rows of a file by these columns, which are remembered. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OfficialCheckImportView run(String id, ColumnMapping mapping) {
-        counters.next("official-check/" + own(id).office());
+        counters.next("official-check/" + findOwn(id).office());
         OfficialCheckImport intake = checks.intakeForUpdate(id);
         if (intake.isImported()) {
             return view(intake);
@@ -230,7 +230,7 @@ public class OfficialCheckService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OfficialCheckImportView withdraw(String id, OfficialCheckWithdrawalInput input) {
-        counters.next("official-check/" + own(id).office());
+        counters.next("official-check/" + findOwn(id).office());
         Constraints.check(input);
         OfficialCheckImport intake = checks.intakeForUpdate(id);
         if (intake.isImported()) {
@@ -277,7 +277,7 @@ public class OfficialCheckService {
         return intake;
     }
 
-    private OfficialCheckImport own(String id) {
+    private OfficialCheckImport findOwn(String id) {
         OfficialCheckImport intake = checks.intake(id);
         if (!isOwn(intake)) {
             throw new NotFound(id);

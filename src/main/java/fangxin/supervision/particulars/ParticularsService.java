@@ -234,7 +234,7 @@ public class ParticularsService {
 
     /** The reports of the calling merchants, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<ParticularsReportView> own() {
+    public List<ParticularsReportView> listOwn() {
         Actor actor = currentUser.actor();
         return presenter.views(reports.ofMerchants(actor.placesAs(Role.MERCHANT).toList()), actor, businessClock.now());
     }

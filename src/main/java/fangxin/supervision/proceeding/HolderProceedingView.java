@@ -36,7 +36,7 @@ public record HolderProceedingView(
     public record ResponsibleOffice(LocalizedText name, String phone) implements Serializable {}
 
     /** Whether a statement can be sent now. */
-    public boolean open() {
+    public boolean isOpen() {
         return !over && state.hears();
     }
 }

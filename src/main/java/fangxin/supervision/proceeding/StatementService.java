@@ -65,7 +65,7 @@ public class StatementService {
 
     /** The proceeding of an address. Not found for an unknown token. */
     @PermitAll
-    public HolderProceedingView asked(String token) {
+    public HolderProceedingView findByToken(String token) {
         return view(proceedings.byNumber(numberOf(token)), false);
     }
 
@@ -91,7 +91,7 @@ public class StatementService {
 
     /** The proceedings in which the merchant was asked, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<HolderProceedingView> own() {
+    public List<HolderProceedingView> listOwn() {
         List<String> merchants = currentUser.actor().placesAs(Role.MERCHANT).toList();
         return proceedings.askedOf(merchants).stream()
                 .map(proceeding -> view(proceeding, true))

@@ -218,7 +218,7 @@ public class SupervisionProceeding {
 
     private void requireDeliverable() {
         if (isSettled() && !awaitsDecision()) {
-            throw taken();
+            throw alreadyTaken();
         }
     }
 
@@ -343,7 +343,7 @@ public class SupervisionProceeding {
     void publishDelivery(SupervisionTriggerList terms, ActionStamp by) {
         requireOpen(SupervisionStep.PUBLISH_DELIVERY);
         if (!awaitsPublicDelivery()) {
-            throw taken();
+            throw alreadyTaken();
         }
         int required = terms.catalogue().publicDelivery().attempts();
         if (failedDeliveries() < required) {
@@ -693,18 +693,18 @@ public class SupervisionProceeding {
     /** Refuses a step that the present state does not allow: mostly another officer was first. */
     void requireOpen(SupervisionStep step) {
         if (!step.from().contains(state)) {
-            throw taken();
+            throw alreadyTaken();
         }
     }
 
     /** Refuses an officer whose page showed another version: somebody has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
-            throw taken();
+            throw alreadyTaken();
         }
     }
 
-    private RuleViolation taken() {
+    private RuleViolation alreadyTaken() {
         SupervisionEntry last = journal.getLast();
         return RuleViolation.conflict("supervision.taken", last.actor().name(), last.recordedAt(), last.step());
     }

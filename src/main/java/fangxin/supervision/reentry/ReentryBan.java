@@ -186,14 +186,14 @@ public class ReentryBan {
                         holderName,
                         title.place().signName(),
                         title.place().address())
-                .sameAs(SubjectIdentity.of(site, at));
+                .isSameAs(SubjectIdentity.of(site, at));
     }
 
     /** Whether an applicant has the banned premises, whatever its credit code. */
     boolean isAt(SubjectType.SubjectSite site, Merchant applicant, Premises at) {
         return SubjectIdentity.of(
                         site, applicant, title.place().signName(), title.place().address())
-                .sameAs(SubjectIdentity.of(site, at));
+                .isSameAs(SubjectIdentity.of(site, at));
     }
 
     public String id() {

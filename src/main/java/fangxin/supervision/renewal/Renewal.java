@@ -184,7 +184,7 @@ public class Renewal {
 
     void requireWritable() {
         if (!isWritable()) {
-            throw taken();
+            throw alreadyTaken();
         }
     }
 
@@ -532,25 +532,25 @@ public class Renewal {
     /** Refuses a step that the present state does not allow: mostly another person was first. */
     void requireOpen(RenewalStep step) {
         if (!step.from().contains(state)) {
-            throw taken();
+            throw alreadyTaken();
         }
     }
 
     /** Refuses a person whose page showed another version: somebody has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
-            throw taken();
+            throw alreadyTaken();
         }
     }
 
     /** Refuses a person whose page showed another state. */
     void requireState(RenewalState shown) {
         if (shown != state) {
-            throw taken();
+            throw alreadyTaken();
         }
     }
 
-    private RuleViolation taken() {
+    private RuleViolation alreadyTaken() {
         RenewalEntry last = journal.getLast();
         return RuleViolation.conflict("renewal.taken", last.actor().name(), last.recordedAt(), last.step());
     }

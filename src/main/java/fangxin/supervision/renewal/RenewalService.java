@@ -69,7 +69,7 @@ public class RenewalService {
     BusinessClock businessClock;
 
     /** The renewals of the caller's titles: those that are open, and titles that can be renewed now. */
-    public List<RenewalView> own() {
+    public List<RenewalView> listOwn() {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         HolderTermsIssue inForce = terms.current();

@@ -112,7 +112,7 @@ public record RenewalView(
     }
 
     /** Whether the holder can write now: there is none yet, or a draft, or one that was returned. */
-    public boolean writable() {
+    public boolean isWritable() {
         return state == null || RenewalStep.SUBMIT.from().contains(state);
     }
 

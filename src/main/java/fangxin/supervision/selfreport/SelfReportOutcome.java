@@ -9,7 +9,7 @@ import java.util.List;
  * @param refusals reasons why it was refused; empty where the holder was reminded
  */
 public record SelfReportOutcome(String title, List<Violation> refusals) {
-    public boolean done() {
+    public boolean isDone() {
         return refusals.isEmpty();
     }
 }

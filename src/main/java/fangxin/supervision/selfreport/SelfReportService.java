@@ -62,7 +62,7 @@ public class SelfReportService {
 
     /** The reports of the caller's merchants in the open window, and those that were submitted in it; none outside it. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<SelfReportView> own() {
+    public List<SelfReportView> listOwn() {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         SelfReportWindow window = finder.window(now.today());

@@ -40,7 +40,7 @@ public record VisitLimit(
     }
 
     /** Whether it states nothing of its own. */
-    public boolean empty() {
+    public boolean isEmpty() {
         return yearlyCap == null && county == null && city == null && province == null;
     }
 }

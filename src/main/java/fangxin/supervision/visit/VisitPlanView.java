@@ -77,7 +77,7 @@ public record VisitPlanView(
             String office, LocalizedText name, long titles, long wanted, long planned, long done, long notMet)
             implements Serializable {
         /** Whether planned and done re-checks reach the ratio. */
-        public boolean covered() {
+        public boolean isCovered() {
             return planned + done >= wanted;
         }
     }

@@ -25,7 +25,7 @@ class VisitTasks implements TaskSource {
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        return Stream.concat(own(actor), reports(actor)).toList();
+        return Stream.concat(ownTasks(actor), reports(actor)).toList();
     }
 
     private Stream<WaitingTask> reports(Actor actor) {
@@ -41,7 +41,7 @@ class VisitTasks implements TaskSource {
                                 "/work/visit?number=" + row[0]));
     }
 
-    private Stream<WaitingTask> own(Actor actor) {
+    private Stream<WaitingTask> ownTasks(Actor actor) {
         return visits.waiting(actor.account(), new RecusalCondition(actor.away())).stream()
                 .map(row -> new WaitingTask(
                         TaskType.CONDUCT_VISIT,

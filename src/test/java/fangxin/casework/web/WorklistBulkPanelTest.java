@@ -44,7 +44,7 @@ class WorklistBulkPanelTest {
         assertThat(kept)
                 .isEqualTo(new WorklistBulkPanel.BulkEntries(
                         "assign", List.of("B"), "d", "同意", "附注", List.of("a", "b"), "b", "c", "周五前"));
-        assertThat(next.asked("assign")).isTrue();
-        assertThat(next.asked("accept")).isFalse();
+        assertThat(next.isAsked("assign")).isTrue();
+        assertThat(next.isAsked("accept")).isFalse();
     }
 }

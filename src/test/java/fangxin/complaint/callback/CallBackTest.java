@@ -131,8 +131,8 @@ class CallBackTest {
                 CALLER,
                 NOW);
 
-        assertThat(one.satisfied()).isTrue();
-        assertThat(other.satisfied()).isFalse();
+        assertThat(one.isSatisfied()).isTrue();
+        assertThat(other.isSatisfied()).isFalse();
         assertThat(other.state()).isEqualTo(CallBackState.ANSWERED);
     }
 

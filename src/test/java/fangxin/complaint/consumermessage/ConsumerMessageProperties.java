@@ -61,7 +61,7 @@ class ConsumerMessageProperties {
                 case SEPARATE -> message.separate(TERMS, MessageFixture.office(day));
                 case HOLD -> {
                     if (message.publication() == OpinionPublication.WAITING) {
-                        message.hold(TERMS, MessageFixture.job(day));
+                        message.withhold(TERMS, MessageFixture.job(day));
                     }
                 }
                 case PUBLISH -> {

@@ -17,9 +17,9 @@ class MessageReplyTest {
 
     @Test
     void messagesOfAClusterCountOnceItIsFoundGenuine() {
-        assertThat(answered(null, null).count(DUE.plusDays(1))).isTrue();
-        assertThat(answered("unit", false).count(DUE.plusDays(1))).isFalse();
-        assertThat(answered("unit", true).count(DUE.plusDays(1))).isTrue();
+        assertThat(answered(null, null).isCounted(DUE.plusDays(1))).isTrue();
+        assertThat(answered("unit", false).isCounted(DUE.plusDays(1))).isFalse();
+        assertThat(answered("unit", true).isCounted(DUE.plusDays(1))).isTrue();
     }
 
     private static AnswerTimeliness answered(String cluster, Boolean genuine) {
@@ -100,7 +100,7 @@ class MessageReplyTest {
             boolean own,
             LocalDate today,
             boolean counts) {
-        assertThat(new AnswerTimeliness("T", DUE, inTime, state, clustered, own, null, 1).count(today))
+        assertThat(new AnswerTimeliness("T", DUE, inTime, state, clustered, own, null, 1).isCounted(today))
                 .isEqualTo(counts);
     }
 

@@ -92,7 +92,7 @@ class EditionDraftTest {
     private Set<String> editors() {
         Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
         revisions().stream()
-                .filter(EditionDraft::edited)
+                .filter(EditionDraft::isEdited)
                 .forEach(change -> editors.add(change.actor().account()));
         return editors;
     }

@@ -36,25 +36,25 @@ public final class SupervisionTable {
     private static String row(SupervisionStep step) {
         return line(
                 step.name(),
-                said(Locale.CHINESE, "supervisionstep", step),
-                said(Locale.ENGLISH, "supervisionstep", step),
+                sentence(Locale.CHINESE, "supervisionstep", step),
+                sentence(Locale.ENGLISH, "supervisionstep", step),
                 names(step.parties()),
                 step.from().isEmpty() ? "—" : names(step.from()),
                 names(step.to()),
-                said(Locale.ENGLISH, "condition", step),
-                said(Locale.CHINESE, "condition", step));
+                sentence(Locale.ENGLISH, "condition", step),
+                sentence(Locale.CHINESE, "condition", step));
     }
 
     private static String row(SupervisionState state) {
         return line(
                 state.name(),
-                said(Locale.CHINESE, "supervisionstate", state),
-                said(Locale.ENGLISH, "supervisionstate", state),
+                sentence(Locale.CHINESE, "supervisionstate", state),
+                sentence(Locale.ENGLISH, "supervisionstate", state),
                 state.waitsFor().map(Enum::name).orElse(""),
                 state.limit().map(Enum::name).orElse(""));
     }
 
-    private static String said(Locale locale, String kind, Enum<?> constant) {
+    private static String sentence(Locale locale, String kind, Enum<?> constant) {
         return Messages.message(locale, "supervision." + kind + "." + constant.name());
     }
 

@@ -32,25 +32,25 @@ public final class RenewalTable {
     private static String row(RenewalStep step) {
         return line(
                 step.name(),
-                said(Locale.CHINESE, "renewalstep", step),
-                said(Locale.ENGLISH, "renewalstep", step),
+                sentence(Locale.CHINESE, "renewalstep", step),
+                sentence(Locale.ENGLISH, "renewalstep", step),
                 names(step.parties()),
                 step.from().isEmpty() ? "—" : names(step.from()),
                 step.to().name(),
-                said(Locale.ENGLISH, "condition", step),
-                said(Locale.CHINESE, "condition", step));
+                sentence(Locale.ENGLISH, "condition", step),
+                sentence(Locale.CHINESE, "condition", step));
     }
 
     private static String row(RenewalState state) {
         return line(
                 state.name(),
-                said(Locale.CHINESE, "renewalstate", state),
-                said(Locale.ENGLISH, "renewalstate", state),
+                sentence(Locale.CHINESE, "renewalstate", state),
+                sentence(Locale.ENGLISH, "renewalstate", state),
                 state.waitsFor().map(Enum::name).orElse(""),
                 state.limit().map(Enum::name).orElse(""));
     }
 
-    private static String said(Locale locale, String kind, Enum<?> constant) {
+    private static String sentence(Locale locale, String kind, Enum<?> constant) {
         return Messages.message(locale, "renewal." + kind + "." + constant.name());
     }
 

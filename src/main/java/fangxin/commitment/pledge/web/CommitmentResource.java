@@ -33,8 +33,8 @@ public class CommitmentResource {
 
     @GET
     @Operation(summary = "Pledges of the calling merchant's premises, and premises that can pledge")
-    public List<CommitmentView> own() {
-        return service.own();
+    public List<CommitmentView> listOwn() {
+        return service.listOwn();
     }
 
     @GET

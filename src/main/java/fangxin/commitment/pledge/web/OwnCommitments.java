@@ -23,7 +23,7 @@ public class OwnCommitments {
     public List<CommitmentView> getCommitments() {
         if (commitments == null) {
             commitments =
-                    service.own().stream().filter(own -> !own.ofHoldersChain()).toList();
+                    service.listOwn().stream().filter(own -> !own.isOfHoldersChain()).toList();
         }
         return commitments;
     }

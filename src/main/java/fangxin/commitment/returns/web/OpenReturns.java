@@ -36,7 +36,7 @@ public class OpenReturns {
 
     public List<ReturnClaimView> getOpen() {
         if (open == null) {
-            open = service.own().stream()
+            open = service.listOwn().stream()
                     .filter(claim -> WAITING.contains(claim.state()))
                     .toList();
         }

@@ -59,7 +59,7 @@ public class ReturnAnswerPage {
 
     public ReturnClaimView getClaim() {
         if (claim == null) {
-            claim = service.asked(token);
+            claim = service.findByToken(token);
         }
         return claim;
     }

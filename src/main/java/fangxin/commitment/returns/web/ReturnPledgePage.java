@@ -109,7 +109,7 @@ public class ReturnPledgePage implements Serializable {
 
     public OwnPledgesView getOwn() {
         if (own == null) {
-            own = service.own(number);
+            own = service.findOwn(number);
         }
         return own;
     }

@@ -71,8 +71,8 @@ public class ReturnPledgeResource {
     @GET
     @Path("own")
     @Operation(summary = "The pledges of the calling holder with all versions, and what can be pledged")
-    public OwnPledgesView own(@PathParam("number") String number) {
-        return pledges.own(number);
+    public OwnPledgesView findOwn(@PathParam("number") String number) {
+        return pledges.findOwn(number);
     }
 
     @POST

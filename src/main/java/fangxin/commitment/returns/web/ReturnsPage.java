@@ -113,7 +113,7 @@ public class ReturnsPage implements Serializable {
 
     private List<ReturnClaimView> claims() {
         if (claims == null) {
-            claims = service.own().stream()
+            claims = service.listOwn().stream()
                     .filter(claim -> claim.shop().number().equals(shop)
                             || (claim.refund().shop() != null
                                     && claim.refund().shop().number().equals(shop)))
@@ -130,7 +130,7 @@ public class ReturnsPage implements Serializable {
     }
 
     /** Whether a month has ended, so that it can be reported without returns. */
-    public boolean over(String month) {
+    public boolean isOver(String month) {
         return month.compareTo(businessClock.now().today().toString().substring(0, month.length())) < 0;
     }
 

@@ -33,8 +33,8 @@ public class ShopReturnResource {
 
     @GET
     @Operation(summary = "Claims on the shops of the calling merchant, the newest first")
-    public List<ReturnClaimView> own() {
-        return service.own();
+    public List<ReturnClaimView> listOwn() {
+        return service.listOwn();
     }
 
     @GET

@@ -29,7 +29,7 @@ public class ComparativeTestPage {
     /** Finds the test of the address; not found before it is public. */
     public void load() {
         String id = parameters.get("id");
-        test = published.one(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
+        test = published.find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     /** The moment up to which the test is known, or null if it is current. */

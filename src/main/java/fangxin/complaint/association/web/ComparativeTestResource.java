@@ -30,6 +30,6 @@ public class ComparativeTestResource {
     @Path("{number}")
     @Operation(summary = "One public comparative test")
     public ComparativeTestView test(@PathParam("number") String number) {
-        return published.one(number).orElseThrow(() -> new NotFound(number));
+        return published.find(number).orElseThrow(() -> new NotFound(number));
     }
 }

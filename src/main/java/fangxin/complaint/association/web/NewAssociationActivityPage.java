@@ -62,7 +62,7 @@ public class NewAssociationActivityPage implements Serializable {
 
     public List<AssociationChoice> getAssociations() {
         if (associations == null) {
-            associations = cases.own();
+            associations = cases.listOwn();
         }
         return associations;
     }

@@ -78,7 +78,7 @@ public class NewAssociationCasePage implements Serializable {
 
     public List<AssociationChoice> getAssociations() {
         if (associations == null) {
-            associations = service.own();
+            associations = service.listOwn();
         }
         return associations;
     }

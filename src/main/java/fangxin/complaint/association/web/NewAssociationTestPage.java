@@ -81,7 +81,7 @@ public class NewAssociationTestPage implements Serializable {
 
     public List<AssociationChoice> getAssociations() {
         if (associations == null) {
-            associations = cases.own();
+            associations = cases.listOwn();
         }
         return associations;
     }

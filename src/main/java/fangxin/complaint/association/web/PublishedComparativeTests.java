@@ -32,7 +32,7 @@ public class PublishedComparativeTests {
         return copies.read("comparative-tests/count", service::count);
     }
 
-    Optional<ComparativeTestView> one(String number) {
+    Optional<ComparativeTestView> find(String number) {
         return copies.read("comparative-test/" + number, found -> 1, () -> service.test(number));
     }
 

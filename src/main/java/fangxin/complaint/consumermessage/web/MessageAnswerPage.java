@@ -58,7 +58,7 @@ public class MessageAnswerPage {
 
     public ConsumerMessageView getMessage() {
         if (message == null) {
-            message = service.asked(token);
+            message = service.findByToken(token);
         }
         return message;
     }

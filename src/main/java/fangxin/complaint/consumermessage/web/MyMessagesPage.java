@@ -33,7 +33,7 @@ public class MyMessagesPage {
 
     private List<ConsumerMessageView> all() {
         if (all == null) {
-            all = service.own();
+            all = service.listOwn();
         }
         return all;
     }

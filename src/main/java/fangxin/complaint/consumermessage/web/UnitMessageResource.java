@@ -51,8 +51,8 @@ public class UnitMessageResource {
 
     @GET
     @Operation(summary = "Messages to the units of the calling merchant, the newest first")
-    public List<ConsumerMessageView> own() {
-        return service.own();
+    public List<ConsumerMessageView> listOwn() {
+        return service.listOwn();
     }
 
     @GET

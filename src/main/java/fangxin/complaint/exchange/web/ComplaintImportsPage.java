@@ -111,7 +111,7 @@ public class ComplaintImportsPage {
     /** Number of pairs of day and platform with unknown completeness. */
     public long getUnknownDays() {
         return getDays().stream()
-                .filter(ComplaintImportView.CoveredDay::unknown)
+                .filter(ComplaintImportView.CoveredDay::isUnknown)
                 .count();
     }
 

@@ -23,7 +23,7 @@ public class MyStations {
 
     public List<StationView> getOwn() {
         if (own == null) {
-            own = service.own();
+            own = service.listOwn();
         }
         return own;
     }

@@ -63,8 +63,8 @@ public class StationResource {
     @GET
     @Path("own")
     @Operation(summary = "Entries of the businesses that the caller represents")
-    public List<StationView> own() {
-        return service.own();
+    public List<StationView> listOwn() {
+        return service.listOwn();
     }
 
     @GET

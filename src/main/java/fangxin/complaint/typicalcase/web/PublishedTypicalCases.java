@@ -55,7 +55,7 @@ public class PublishedTypicalCases {
         return copies.read("typical-cases/tags", service::typicalCaseTags);
     }
 
-    Optional<WarningView> one(String number) {
+    Optional<WarningView> find(String number) {
         return copies.read(
                 "typical-case/" + number,
                 found -> 1,

@@ -29,7 +29,7 @@ public class TypicalCasePage {
     /** Finds the case of the address; not found before it is public. */
     public void load() {
         String id = parameters.get("id");
-        typicalCase = published.one(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
+        typicalCase = published.find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     /** The moment up to which the case is known, or null if it is current. */

@@ -48,7 +48,7 @@ public class TypicalCaseResource {
     @Path("{number}")
     @Operation(summary = "One public typical case")
     public WarningView typicalCase(@PathParam("number") String number) {
-        return published.one(number).orElseThrow(() -> new NotFound(number));
+        return published.find(number).orElseThrow(() -> new NotFound(number));
     }
 
     @GET

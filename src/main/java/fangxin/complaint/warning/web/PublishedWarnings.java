@@ -32,7 +32,7 @@ public class PublishedWarnings {
         return copies.read("warnings/count", service::count);
     }
 
-    Optional<WarningView> one(String number) {
+    Optional<WarningView> find(String number) {
         return copies.read("warning/" + number, found -> 1, () -> service.warning(number));
     }
 

@@ -32,7 +32,7 @@ public class WarningPage {
     /** Finds the warning of the address; not found before it is public. */
     public void load() {
         String id = parameters.get("id");
-        warning = published.one(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
+        warning = published.find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     /** The moment up to which the warning is known, or null if it is current. */

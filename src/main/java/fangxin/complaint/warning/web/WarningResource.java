@@ -30,6 +30,6 @@ public class WarningResource {
     @Path("{number}")
     @Operation(summary = "One public consumer warning")
     public WarningView warning(@PathParam("number") String number) {
-        return published.one(number).orElseThrow(() -> new NotFound(number));
+        return published.find(number).orElseThrow(() -> new NotFound(number));
     }
 }

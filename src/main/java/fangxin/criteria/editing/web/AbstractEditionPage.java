@@ -21,12 +21,12 @@ abstract class AbstractEditionPage implements Serializable {
     private String sheet;
     private String issue;
 
-    boolean ofDraft() {
+    boolean isOfDraft() {
         return draft != null;
     }
 
     CriteriaEdition read() {
-        return ofDraft() ? drafting.draft(draft).edition() : service.edition(sheet, year());
+        return isOfDraft() ? drafting.draft(draft).edition() : service.edition(sheet, year());
     }
 
     /** The issue that is asked for; 0, which there is none of, where that is no year. */
@@ -36,7 +36,7 @@ abstract class AbstractEditionPage implements Serializable {
 
     /** Query of the addresses of the other views of the edition. */
     public String getQuery() {
-        return ofDraft() ? "draft=" + draft : "sheet=" + sheet + "&issue=" + issue;
+        return isOfDraft() ? "draft=" + draft : "sheet=" + sheet + "&issue=" + issue;
     }
 
     public String getDraft() {

@@ -29,7 +29,7 @@ public class EditionChangesPage extends AbstractEditionPage {
     private List<EditionDiff.RowDifference> differences = List.of();
 
     public void load() {
-        if (ofDraft()) {
+        if (isOfDraft()) {
             EditionDraftView view = drafting.draft(getDraft());
             name = view.edition().name();
             base = view.base() == null ? null : edition(view.base().split("/"));

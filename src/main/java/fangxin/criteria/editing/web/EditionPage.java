@@ -37,7 +37,7 @@ public class EditionPage extends AbstractEditionPage {
     private transient Part file;
 
     public void load() {
-        if (ofDraft()) {
+        if (isOfDraft()) {
             show(drafting.draft(getDraft()));
         } else {
             edition = read();
@@ -171,7 +171,7 @@ public class EditionPage extends AbstractEditionPage {
     }
 
     public String getFiles() {
-        return ofDraft() ? "edition-drafts/" + getDraft() : "editions/" + edition.sheet() + "/" + edition.issue();
+        return isOfDraft() ? "edition-drafts/" + getDraft() : "editions/" + edition.sheet() + "/" + edition.issue();
     }
 
     public EditionDraftView getView() {

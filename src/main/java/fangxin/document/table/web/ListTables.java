@@ -31,7 +31,7 @@ public class ListTables {
         Map<String, String> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         saved = views.find(table.name()).map(state -> table.valid(state, SIZE)).orElseGet(() -> table.initial(SIZE));
-        TableState start = addressed(table, given) ? addressed(table, given, saved) : saved;
+        TableState start = isAddressed(table, given) ? isAddressed(table, given, saved) : saved;
         return new TableModel<>(
                 table, start, first(given, start.rows()), from(given), state -> remember(table.name(), state));
     }
@@ -51,13 +51,13 @@ public class ListTables {
     }
 
     /** Whether the address says which rows to show. An empty filter says so too: it asks for all rows. */
-    private static <T> boolean addressed(ListTable<T> table, Map<String, String> given) {
+    private static <T> boolean isAddressed(ListTable<T> table, Map<String, String> given) {
         return given.containsKey("sort")
                 || table.columns().stream().anyMatch(column -> given.containsKey(column.filter()));
     }
 
     /** A state with the filters of an address; its order, unless the address has none, and the rest as the account chose. */
-    private static <T> TableState addressed(ListTable<T> table, Map<String, String> given, TableState known) {
+    private static <T> TableState isAddressed(ListTable<T> table, Map<String, String> given, TableState known) {
         return table.valid(
                 new TableState(
                         known.columns(), given.getOrDefault("sort", known.sort()), table.filters(given), known.rows()),

@@ -185,22 +185,22 @@ public class TableModel<T> extends LazyDataModel<T> {
         return PageFunctions.message(column(key).heading());
     }
 
-    public boolean sortable(String key) {
+    public boolean isSortable(String key) {
         return column(key).sortable();
     }
 
     /** Whether the rows are searched for a text or a value in the heading of a column. */
-    public boolean filterable(String key) {
+    public boolean isFilterable(String key) {
         return column(key).filter() != null;
     }
 
     /** Whether the filter of a column is chosen from options. */
-    public boolean chosen(String key) {
+    public boolean isChosen(String key) {
         return column(key).options() != null;
     }
 
     /** Whether the filter of a column is a period of days. */
-    public boolean ofDays(String key) {
+    public boolean isOfDays(String key) {
         return column(key).days();
     }
 

@@ -44,12 +44,12 @@ public class SubmitPage extends AbstractApplicationPage {
 
     /** Whether the pledge is still to be signed, or to be signed again. */
     public boolean isSigning() {
-        return getOverview().faults().stream().anyMatch(SubmitPage::ofPledge);
+        return getOverview().faults().stream().anyMatch(SubmitPage::isOfPledge);
     }
 
     /** The violations that are corrected on other pages. */
     public List<Violation> getFaults() {
-        return getOverview().faults().stream().filter(fault -> !ofPledge(fault)).toList();
+        return getOverview().faults().stream().filter(fault -> !isOfPledge(fault)).toList();
     }
 
     /** The answered questions that apply, without those that another answer rules out. */
@@ -67,7 +67,7 @@ public class SubmitPage extends AbstractApplicationPage {
         return getFaults().isEmpty();
     }
 
-    private static boolean ofPledge(Violation fault) {
+    private static boolean isOfPledge(Violation fault) {
         return "pledge".equals(fault.field());
     }
 

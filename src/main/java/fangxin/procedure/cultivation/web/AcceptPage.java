@@ -120,7 +120,7 @@ public class AcceptPage extends AbstractStepPage {
             return note != null || result == EligibilityCheck.EligibilityResult.NOT_MET || isAnswered();
         }
 
-        private boolean written() {
+        private boolean isWritten() {
             return result != null || note != null || picture != null || condition.found() != null;
         }
 
@@ -219,7 +219,7 @@ public class AcceptPage extends AbstractStepPage {
 
     private List<EligibilityCheck> checks() {
         return lines.stream()
-                .filter(ConditionRow::written)
+                .filter(ConditionRow::isWritten)
                 .map(ConditionRow::check)
                 .toList();
     }

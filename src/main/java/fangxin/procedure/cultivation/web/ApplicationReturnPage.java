@@ -98,7 +98,7 @@ public class ApplicationReturnPage extends AbstractStepPage {
             return row;
         }
 
-        private boolean empty() {
+        private boolean isEmpty() {
             return field == null && rule == null && example == null && correction == null;
         }
 
@@ -164,7 +164,7 @@ public class ApplicationReturnPage extends AbstractStepPage {
                 .filter(defect -> defect.code().equals(usualDefect))
                 .findFirst()
                 .ifPresent(defect -> {
-                    lines.removeIf(DefectRow::empty);
+                    lines.removeIf(DefectRow::isEmpty);
                     lines.add(DefectRow.of(new Defect(
                             defect.type(),
                             defect.field(),
@@ -200,8 +200,8 @@ public class ApplicationReturnPage extends AbstractStepPage {
     public String submit() {
         List<DefectRow> written = new ArrayList<>(lines);
         if (written.size() > 1) {
-            written.removeIf(DefectRow::empty);
-            lines.removeIf(DefectRow::empty);
+            written.removeIf(DefectRow::isEmpty);
+            lines.removeIf(DefectRow::isEmpty);
         }
         service.returnForCompletion(
                 getReference(),

@@ -34,7 +34,7 @@ public class RecordVisitPage extends AbstractStepPage {
             this.dueOn = dueOn;
         }
 
-        private boolean empty(LocalDate usual) {
+        private boolean isEmpty(LocalDate usual) {
             return demand == null && (dueOn == null || dueOn.equals(usual));
         }
     }
@@ -72,7 +72,7 @@ public class RecordVisitPage extends AbstractStepPage {
 
     public String submit() {
         List<String> pictures = storeUploads();
-        lines.removeIf(line -> line.empty(usualDay));
+        lines.removeIf(line -> line.isEmpty(usualDay));
         List<DemandRow> written = List.copyOf(lines);
         if (written.isEmpty()) {
             lines.add(demandRow());

@@ -92,14 +92,14 @@ public class ScorePage implements Serializable {
     }
 
     public String previous() {
-        if (!untouched() && !save()) {
+        if (!isUntouched() && !save()) {
             return null;
         }
         int at = sheet.cells().indexOf(sheet.cell(item));
         return to(sheet.cells().get(Math.max(0, at - 1)));
     }
 
-    private boolean untouched() {
+    private boolean isUntouched() {
         return scale == null
                 && other == null
                 && found == null
@@ -116,7 +116,7 @@ public class ScorePage implements Serializable {
                     UploadedFiles.store(part, (name, content) -> service.photograph(reference, item, name, content)));
             photos = null;
         }
-        if (cell.bonus() && !cell.isMarked() && untouched()) {
+        if (cell.bonus() && !cell.isMarked() && isUntouched()) {
             return true;
         }
         SavedMark saved = service.mark(

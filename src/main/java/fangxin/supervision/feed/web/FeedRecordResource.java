@@ -43,7 +43,7 @@ public class FeedRecordResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One record with its match and journal; without contents once it has ended")
-    public FeedRecordView one(@PathParam("id") String id) {
+    public FeedRecordView find(@PathParam("id") String id) {
         return service.feedRecord(id);
     }
 

@@ -82,7 +82,7 @@ public class FeedResource {
     @GET
     @Path("imports/{id}")
     @Operation(summary = "One import with the numbers of its rows")
-    public FeedImportView one(@PathParam("id") String id) {
+    public FeedImportView find(@PathParam("id") String id) {
         return service.find(id);
     }
 

@@ -70,7 +70,7 @@ public class MyParticularsPage implements Serializable {
 
     /** The reports on this title, the newest first. */
     public List<ParticularsReportView> getReports() {
-        return service.own().stream()
+        return service.listOwn().stream()
                 .filter(report -> report.title().number().equals(getHeld().number()))
                 .toList();
     }

@@ -49,8 +49,8 @@ public class ParticularsResource {
     @GET
     @Path("own")
     @Operation(summary = "Changes of particulars that the calling merchant has reported")
-    public List<ParticularsReportView> own() {
-        return service.own();
+    public List<ParticularsReportView> listOwn() {
+        return service.listOwn();
     }
 
     @GET

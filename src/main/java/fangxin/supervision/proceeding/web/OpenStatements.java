@@ -27,8 +27,8 @@ public class OpenStatements {
 
     public List<HolderProceedingView> getOpen() {
         if (open == null) {
-            open = service.own().stream()
-                    .filter(proceeding -> proceeding.open() || proceeding.state() == SupervisionState.IN_RECTIFICATION)
+            open = service.listOwn().stream()
+                    .filter(proceeding -> proceeding.isOpen() || proceeding.state() == SupervisionState.IN_RECTIFICATION)
                     .toList();
         }
         return open;

@@ -72,14 +72,14 @@ public class StatementPage {
 
     public HolderProceedingView getAsked() {
         if (asked == null) {
-            asked = service.asked(token);
+            asked = service.findByToken(token);
         }
         return asked;
     }
 
     /** The reason of the last day while a statement can be sent, else null. */
     public DeadlineReason getReason() {
-        return getAsked().open() ? service.deadline(token) : null;
+        return getAsked().isOpen() ? service.deadline(token) : null;
     }
 
     public String getToken() {

@@ -37,8 +37,8 @@ public class StatementResource {
 
     @GET
     @Operation(summary = "Proceedings in which the calling merchant was asked for its statement")
-    public List<HolderProceedingView> own() {
-        return service.own();
+    public List<HolderProceedingView> listOwn() {
+        return service.listOwn();
     }
 
     @GET

@@ -23,7 +23,7 @@ public class OpenRenewals {
 
     public List<RenewalView> getRenewals() {
         if (renewals == null) {
-            renewals = service.own();
+            renewals = service.listOwn();
         }
         return renewals;
     }

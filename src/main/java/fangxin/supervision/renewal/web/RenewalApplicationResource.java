@@ -48,8 +48,8 @@ public class RenewalApplicationResource {
 
     @GET
     @Operation(summary = "Open renewals of the calling merchant, and titles that it can renew now")
-    public List<RenewalView> own() {
-        return service.own();
+    public List<RenewalView> listOwn() {
+        return service.listOwn();
     }
 
     @GET

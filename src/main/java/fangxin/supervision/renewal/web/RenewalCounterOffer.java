@@ -19,7 +19,7 @@ public class RenewalCounterOffer {
 
     private final Map<String, Boolean> known = new HashMap<>();
 
-    public boolean of(String title) {
+    public boolean isOffered(String title) {
         return known.computeIfAbsent(title, service::isOffered);
     }
 }

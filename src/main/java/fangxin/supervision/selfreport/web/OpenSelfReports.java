@@ -26,7 +26,7 @@ public class OpenSelfReports {
 
     public List<SelfReportView> getReports() {
         if (reports == null) {
-            reports = service.own();
+            reports = service.listOwn();
         }
         return reports;
     }

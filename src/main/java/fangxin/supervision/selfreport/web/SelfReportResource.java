@@ -45,8 +45,8 @@ public class SelfReportResource {
 
     @GET
     @Operation(summary = "Self-reports of the calling merchant in the open window")
-    public List<SelfReportView> own() {
-        return service.own();
+    public List<SelfReportView> listOwn() {
+        return service.listOwn();
     }
 
     @GET

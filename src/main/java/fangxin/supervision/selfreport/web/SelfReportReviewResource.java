@@ -75,7 +75,7 @@ public class SelfReportReviewResource {
         return reminders.remind(titles).stream()
                 .map(outcome -> new ReminderResult(
                         outcome.title(),
-                        outcome.done(),
+                        outcome.isDone(),
                         outcome.refusals().stream()
                                 .map(refusal -> Messages.message(language.getLocale(), refusal))
                                 .toList()))

@@ -159,7 +159,7 @@ public class VisitTermsPage extends AbstractIssuePage {
                         Stream.concat(
                                         limits.stream()
                                                 .map(LimitRow::read)
-                                                .filter(limit -> limit.subjectType() == null || !limit.empty()),
+                                                .filter(limit -> limit.subjectType() == null || !limit.isEmpty()),
                                         others)
                                 .toList(),
                         questions.stream()
