@@ -217,9 +217,11 @@ class ArchitectureTest {
 
     /** The longest package of the list that is the given package or contains it. */
     static Optional<String> feature(String name) {
-        return FEATURES.computeIfAbsent(name, one -> PROCEDURE.stream()
-                .filter(feature -> (one + ".").startsWith("fangxin." + feature + "."))
-                .max(Comparator.comparingInt(String::length)));
+        return FEATURES.computeIfAbsent(
+                name,
+                one -> PROCEDURE.stream()
+                        .filter(feature -> (one + ".").startsWith("fangxin." + feature + "."))
+                        .max(Comparator.comparingInt(String::length)));
     }
 
     @ArchTest

@@ -100,8 +100,8 @@ public class JournalService {
     BusinessClock businessClock;
 
     public JournalLines steps(JournalQuery.JournalFilter filter, String from) {
-        List<JournalQuery.JournalHit> found =
-                journal.page(filter, CandidacyFilter.visibleTo(currentUser.actor()), momentOf(from), id(from), PAGE + 1);
+        List<JournalQuery.JournalHit> found = journal.page(
+                filter, CandidacyFilter.visibleTo(currentUser.actor()), momentOf(from), id(from), PAGE + 1);
         JournalQuery.JournalHit last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new JournalLines(
                 lines(found.stream().limit(PAGE).toList()),

@@ -209,8 +209,8 @@ class ReturnScenario {
     private void counter(DemoShop shop) throws Exception {
         asShop(shop, actors.workingDay(2, 17), () -> {
             String number = title(shop).number();
-            answers.enter(new CounterReturnInput(
-                    number, null, null, null, null, "FOOD", new BigDecimal("36.80"), null));
+            answers.enter(
+                    new CounterReturnInput(number, null, null, null, null, "FOOD", new BigDecimal("36.80"), null));
             answers.reportNil(new NilReturnInput(number, lastMonth()));
         });
     }

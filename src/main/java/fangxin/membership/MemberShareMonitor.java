@@ -84,7 +84,8 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
     /** Checks the composite that holds the title, and those with its holder as a member. */
     @Override
     public void changed(Title title) {
-        if (title.provenance().candidacy() != null && isComposite(title.category().type())) {
+        if (title.provenance().candidacy() != null
+                && isComposite(title.category().type())) {
             Candidacy candidacy = candidacies.byReference(title.provenance().candidacy());
             composites
                     .of(candidacy, signOf(candidacy))

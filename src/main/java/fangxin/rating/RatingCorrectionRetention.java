@@ -26,7 +26,9 @@ class RatingCorrectionRetention implements RetainedPersonalData {
     public RetainedRecords records(RetentionCutoff cutoff) {
         return UndisputedTitleRule.without(
                 new RetainedRecords(
-                        "c.id", "from RatingCorrection c where c.decidedAt < :before", Map.of("before", cutoff.moment())),
+                        "c.id",
+                        "from RatingCorrection c where c.decidedAt < :before",
+                        Map.of("before", cutoff.moment())),
                 "c.title");
     }
 

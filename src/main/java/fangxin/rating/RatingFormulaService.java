@@ -187,7 +187,8 @@ public class RatingFormulaService {
         Optional<RatingRehearsal> running = rehearsals.running();
         Optional<RatingRehearsal> known = running.or(() -> rehearsals
                         .newest(issue)
-                        .filter(each -> BusinessMoment.dayOf(each.madeAt()).equals(now.today()) && !wanted.isReturned()))
+                        .filter(each ->
+                                BusinessMoment.dayOf(each.madeAt()).equals(now.today()) && !wanted.isReturned()))
                 .filter(each -> each.isFor(issue, effectiveOn));
         if (known.isPresent()) {
             return RehearsalProgress.of(known.get());
@@ -258,9 +259,8 @@ public class RatingFormulaService {
         Constraints.check(input);
         formulas.lock();
         RatingFormulaIssue wanted = formulas.byIssue(issue);
-        RatingRehearsal rehearsal = rehearsals
-                .newest(issue)
-                .orElseThrow(() -> RuleViolation.conflict("rating.return.rehearsal", issue));
+        RatingRehearsal rehearsal =
+                rehearsals.newest(issue).orElseThrow(() -> RuleViolation.conflict("rating.return.rehearsal", issue));
         if (wanted.sendBack(input.reason(), rehearsal, new ActionStamp(actor, businessClock.now()))) {
             accounts.find(wanted.responsible(rehearsal))
                     .ifPresent(officer -> mailings.to(

@@ -146,7 +146,8 @@ record RatingUpdate(
                 before.changes() + steps.taken.size());
         List<RatingInput> gone = before.inputs().stream()
                 .map(StoredRatingInput::input)
-                .filter(input -> inputs.stream().noneMatch(earlier -> earlier.input().equals(input)))
+                .filter(input ->
+                        inputs.stream().noneMatch(earlier -> earlier.input().equals(input)))
                 .toList();
         return new RatingUpdate(after, steps.taken, fresh, gone, stored);
     }

@@ -53,7 +53,11 @@ public record HigherLevelReply(
                 validUntil == null || (documentDate != null && validUntil.isAfter(documentDate)),
                 "validUntil",
                 "referral.validUntil");
-        require(faults, outcome != ReferralItem.ReferralOutcome.REFUSED || !isBlank(reason), "reason", "referral.reason");
+        require(
+                faults,
+                outcome != ReferralItem.ReferralOutcome.REFUSED || !isBlank(reason),
+                "reason",
+                "referral.reason");
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }

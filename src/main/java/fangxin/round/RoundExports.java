@@ -49,10 +49,16 @@ class RoundExports {
                 .column("closes", "round.roster.closes", each -> each.window().closes())
                 .sorted()
                 .labelColumn(
-                        "state", "round.col.state", "round.state.", each -> each.window().state())
+                        "state",
+                        "round.col.state",
+                        "round.state.",
+                        each -> each.window().state())
                 .sorted()
                 .filtered("state", () -> FilterOption.of(RoundView.RoundState.values(), "round.state."))
-                .column("submitted", "round.col.submitted", round -> round.usage().submitted())
+                .column(
+                        "submitted",
+                        "round.col.submitted",
+                        round -> round.usage().submitted())
                 .sorted()
                 .column("named", "round.col.named", round -> round.usage().named())
                 .sorted();

@@ -215,8 +215,8 @@ public class RoundService {
                 sheets(first),
                 List.copyOf(usual.limits().keySet()),
                 defaults.subjectTypes().stream()
-                        .map(subjectType ->
-                                new SubjectTypeOption(subjectType.code(), subjectType.name(), subjectType.isComposite()))
+                        .map(subjectType -> new SubjectTypeOption(
+                                subjectType.code(), subjectType.name(), subjectType.isComposite()))
                         .toList(),
                 office.isCityOffice()
                         ? List.of(ApplicationRound.TitleLevel.CITY, ApplicationRound.TitleLevel.PROVINCE)

@@ -389,7 +389,9 @@ public class TargetService {
     }
 
     private Map<String, String> divisionOfOffices() {
-        return agencies.all().stream().filter(Agency::isOffice).collect(Collectors.toMap(Agency::code, Agency::division));
+        return agencies.all().stream()
+                .filter(Agency::isOffice)
+                .collect(Collectors.toMap(Agency::code, Agency::division));
     }
 
     private List<String> officesIn(String division) {

@@ -46,9 +46,11 @@ class AuditTextRendererTest {
     @Test
     void aCodeIsRenderedByItsActionAndOtherTextStays() {
         assertThat(rendered(AuditAction.HAND_OVER, "POST 2", Map.of()).zh()).isEqualTo("岗位 2");
-        assertThat(rendered(AuditAction.AMEND_TRADE, "52 POST general", Map.of()).zh())
+        assertThat(rendered(AuditAction.AMEND_TRADE, "52 POST general", Map.of())
+                        .zh())
                 .isEqualTo("52 邮政管理 general");
-        assertThat(rendered(AuditAction.RENAME_AGENCY, "POST → 南岭所 $1", Map.of()).zh())
+        assertThat(rendered(AuditAction.RENAME_AGENCY, "POST → 南岭所 $1", Map.of())
+                        .zh())
                 .isEqualTo("POST → 南岭所 $1");
         assertThat(rendered(AuditAction.INVITE, null, Map.of())).isNull();
     }
@@ -72,7 +74,8 @@ class AuditTextRendererTest {
 
     @Test
     void theTermsOfTheAppraisalAreNamed() {
-        assertThat(rendered(AuditAction.SET_APPRAISAL_TERMS, "CALL_BACK 10 (default); OPEN_FOR 30; TOGETHER 5", Map.of()))
+        assertThat(rendered(
+                        AuditAction.SET_APPRAISAL_TERMS, "CALL_BACK 10 (default); OPEN_FOR 30; TOGETHER 5", Map.of()))
                 .isEqualTo(
                         new LocalizedText(
                                 "回访期限（工作日） 10 (系统默认); 评价期限（天） 30; 每满几件公布 5",
@@ -92,8 +95,10 @@ class AuditTextRendererTest {
         assertThat(rendered(AuditAction.READ_IN_FULL, "APPLICATION: document.filing", documents))
                 .isEqualTo(
                         Messages.inBoth("administration.journal.unmasked", form, Messages.inBoth("document.filing")));
-        assertThat(rendered(AuditAction.READ_IN_FULL, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
-        assertThat(rendered(AuditAction.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh())
+        assertThat(rendered(AuditAction.READ_IN_FULL, "核实 POST: 地址", NAMES).zh())
+                .isEqualTo("核实 POST: 地址");
+        assertThat(rendered(AuditAction.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES)
+                        .zh())
                 .isEqualTo("南岭市场监督管理所 系统自带模板，版本 1");
     }
 }

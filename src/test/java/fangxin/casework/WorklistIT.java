@@ -588,17 +588,24 @@ class WorklistIT extends HttpTestBase {
                     "due=OVERDUE", summary.getInt("overdue"),
                     "due=TODAY", summary.getInt("today"),
                     "due=WEEK", summary.getInt("week")));
-            summary.getJsonArray("stages").getValuesAs(JsonObject.class).forEach(each ->
-                    stated.put("stage=" + each.getString("stage"), each.getInt("count")));
-            summary.getJsonArray("tasks").getValuesAs(JsonObject.class).forEach(each ->
-                    stated.put("type=" + each.getString("type"), each.getInt("count")));
+            summary.getJsonArray("stages")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(each -> stated.put("stage=" + each.getString("stage"), each.getInt("count")));
+            summary.getJsonArray("tasks")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(each -> stated.put("type=" + each.getString("type"), each.getInt("count")));
 
-            assertThat(stated).as(account).allSatisfy((filter, count) -> assertThat(
-                            reader.get("worklist?" + filter).being(200).json().getInt("total"))
-                    .as(filter)
-                    .isEqualTo(count));
+            assertThat(stated)
+                    .as(account)
+                    .allSatisfy((filter, count) -> assertThat(reader.get("worklist?" + filter)
+                                    .being(200)
+                                    .json()
+                                    .getInt("total"))
+                            .as(filter)
+                            .isEqualTo(count));
             assertThat(stated.entrySet().stream()
-                            .filter(each -> each.getKey().startsWith("stage") || each.getKey().startsWith("type"))
+                            .filter(each -> each.getKey().startsWith("stage")
+                                    || each.getKey().startsWith("type"))
                             .mapToInt(Map.Entry::getValue)
                             .sum())
                     .as(account)

@@ -104,11 +104,14 @@ class SubjectIdentityProperties {
             @ForAll("mixtures") String other) {
         for (String there : List.of(address, division + address, other, division + other)) {
             assertThat(shop(there).isSameAs(shop(there))).isTrue();
-            assertThat(shop(address).isSameAs(shop(there))).isEqualTo(shop(there).isSameAs(shop(address)));
-            Statistics.label("pairs").collect(shop(address).isSameAs(shop(there))).coverage(checker -> {
-                checker.check(true).percentage(share -> share > 20);
-                checker.check(false).percentage(share -> share > 20);
-            });
+            assertThat(shop(address).isSameAs(shop(there)))
+                    .isEqualTo(shop(there).isSameAs(shop(address)));
+            Statistics.label("pairs")
+                    .collect(shop(address).isSameAs(shop(there)))
+                    .coverage(checker -> {
+                        checker.check(true).percentage(share -> share > 20);
+                        checker.check(false).percentage(share -> share > 20);
+                    });
         }
     }
 

@@ -74,8 +74,7 @@ class RatingFormulaIssueTest {
                 .hasMessageContaining("documentDate: rating.adopt.documentDate.early");
         assertThatThrownBy(() -> entered.adopt(dated(DAY.plusDays(1), EFFECTIVE), rehearsal(FIRST), null, SECOND))
                 .hasMessageContaining("documentDate: rating.adopt.documentDate");
-        assertThatThrownBy(
-                        () -> entered.adopt(dated(DAY, EFFECTIVE.minusDays(1)), rehearsal(FIRST), null, SECOND))
+        assertThatThrownBy(() -> entered.adopt(dated(DAY, EFFECTIVE.minusDays(1)), rehearsal(FIRST), null, SECOND))
                 .hasMessageContaining("effectiveOn: rating.adopt.early");
         assertThatThrownBy(() -> entered.adopt(dated(DAY, EFFECTIVE), null, null, SECOND))
                 .hasMessageContaining("rating.adopt.rehearsal");

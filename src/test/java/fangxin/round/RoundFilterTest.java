@@ -26,7 +26,8 @@ class RoundFilterTest {
 
     @Test
     void aFilterWithoutConditionIncludesEachRound() {
-        assertThat(new RoundFilter(null, null, null, null, null).includes(ROUND)).isTrue();
+        assertThat(new RoundFilter(null, null, null, null, null).includes(ROUND))
+                .isTrue();
     }
 
     @Test

@@ -78,7 +78,9 @@ final class FormCodes {
      */
     static FormDefinition renumbered(FormDefinition form, Set<String> published) {
         Set<String> known = new HashSet<>(published);
-        usedCodes(form).stream().filter(code -> !NUMBERED.matcher(code).matches()).forEach(known::add);
+        usedCodes(form).stream()
+                .filter(code -> !NUMBERED.matcher(code).matches())
+                .forEach(known::add);
         Set<String> used = new HashSet<>(known);
         Map<String, String> codes = new HashMap<>();
         form.questions()

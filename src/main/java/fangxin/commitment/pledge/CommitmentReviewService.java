@@ -210,8 +210,9 @@ public class CommitmentReviewService {
         FieldErrors errors = new FieldErrors();
         kept.gates().stream()
                 .filter(gate -> gate.stars() <= stars.stars())
-                .forEach(gate -> contradictionsOf(gate.code(), title, by.moment().today())
-                        .forEach(why -> errors.add("gates", "pledge.gate.contradicted", gate.name(), why)));
+                .forEach(
+                        gate -> contradictionsOf(gate.code(), title, by.moment().today())
+                                .forEach(why -> errors.add("gates", "pledge.gate.contradicted", gate.name(), why)));
         errors.check();
     }
 

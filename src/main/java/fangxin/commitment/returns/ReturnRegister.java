@@ -72,8 +72,7 @@ class ReturnRegister {
         if (under.goodsClass(purchase.goodsClass()).isEmpty()) {
             throw RuleViolation.at("goodsClass", "commitment.goodsClass.unknown", purchase.goodsClass());
         }
-        return PurchaseCoverageRule.require(
-                title, pledges.of(title.number(), channel), channel, purchase, now);
+        return PurchaseCoverageRule.require(title, pledges.of(title.number(), channel), channel, purchase, now);
     }
 
     private String nextNumber(BusinessMoment now) {

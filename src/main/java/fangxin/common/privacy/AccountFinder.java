@@ -12,35 +12,44 @@ import java.util.regex.Pattern;
 final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String DIGIT = "[0-9" + NumberFinder.CHARACTERS + "]";
     /** The sign of a mail address as it is, in words, or in brackets of any kind. */
-    private static final String AT = "(?:[(\\[【{<「《*]? ?(?:@|艾特|爱特|圈a|小老鼠|花a) ?[)\\]】}>」》*]?|[(\\[【{<「《*] ?(?:at|a) ?[)\\]】}>」》*]| at )";
+    private static final String AT =
+            "(?:[(\\[【{<「《*]? ?(?:@|艾特|爱特|圈a|小老鼠|花a) ?[)\\]】}>」》*]?|[(\\[【{<「《*] ?(?:at|a) ?[)\\]】}>」》*]| at )";
+
     private static final String DOT = "(?: ?[.点。] ?| ?[(\\[【] ?(?:dot|点|\\.) ?[)\\]】] ?| ?dot ?)";
-    private static final String LOCAL = "(?:[a-z0-9零〇一二三四五六七八九幺_%+\\-]{1,64}+(?: ?[.。点] ?|[(\\[]dot[)\\]]))?[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+";
-    private static final String TOP = "(?:com|cn|net|org|edu|gov|me|io|top|vip|cc|hk|tw|xyz|info|co)(?![a-z0-9])(?:" + DOT + "cn(?![a-z0-9]))?";
+    private static final String LOCAL =
+            "(?:[a-z0-9零〇一二三四五六七八九幺_%+\\-]{1,64}+(?: ?[.。点] ?|[(\\[]dot[)\\]]))?[a-z0-9零〇一二三四五六七八九幺._%+\\-]{1,64}+";
+    private static final String TOP =
+            "(?:com|cn|net|org|edu|gov|me|io|top|vip|cc|hk|tw|xyz|info|co)(?![a-z0-9])(?:" + DOT + "cn(?![a-z0-9]))?";
 
     /** A label of a host never contains the separator that ends it, so that no part of a text is tried twice. */
     private static final Pattern MAIL = Pattern.compile(LOCAL + " {0,2}" + AT + " {0,2}"
-            + "(?:[a-z0-9\\-]{1,63}+(?: ?[.点。] ?| ?[(\\[【] ?(?:dot|点|\\.) ?[)\\]】] ?)|(?:(?!dot)[a-z0-9\\-]){1,63}+ ?dot ?){1,4}?" + TOP);
+            + "(?:[a-z0-9\\-]{1,63}+(?: ?[.点。] ?| ?[(\\[【] ?(?:dot|点|\\.) ?[)\\]】] ?)|(?:(?!dot)[a-z0-9\\-]){1,63}+ ?dot ?){1,4}?"
+            + TOP);
     /** A local part and a known host of mail with any sign between them. */
-    private static final Pattern MAIL_OF_HOST = Pattern.compile(
-            LOCAL + " ?[^\\p{L}\\p{N}\\s.,。、;:!?/()] ?"
-                    + "(?:qq|vip" + DOT + "qq|163|126|139|189|gmail|foxmail|sina|sohu|outlook|hotmail|yeah|icloud|aliyun|wo|live|msn|21cn|tom|[a-z]{2,10}" + DOT + "edu)" + DOT
-                    + "(?:com|cn|net)(?![a-z0-9])(?:" + DOT + "cn(?![a-z0-9]))?");
+    private static final Pattern MAIL_OF_HOST = Pattern.compile(LOCAL + " ?[^\\p{L}\\p{N}\\s.,。、;:!?/()] ?"
+            + "(?:qq|vip" + DOT
+            + "qq|163|126|139|189|gmail|foxmail|sina|sohu|outlook|hotmail|yeah|icloud|aliyun|wo|live|msn|21cn|tom|[a-z]{2,10}"
+            + DOT + "edu)" + DOT
+            + "(?:com|cn|net)(?![a-z0-9])(?:" + DOT + "cn(?![a-z0-9]))?");
 
     private static final String SERVICE =
             "(?:微[^\\p{L}\\p{N}]?信|v信|薇信|[威围唯卫]芯|威信|徽信|维信|薇芯|wei ?信|wechat|weixin|绿泡泡|(?:(?<![略稍轻细些])[微薇]|(?<![权示])威|(?<![安国校队党])徽)(?=[^\\p{L}\\p{N}])|(?<![a-z])[vw] ?x|加 ?v|加 ?(?:个|我)?[微薇]|[+\u2795] ?v|\ufffd ?v(?![a-z]{2})"
                     + "|(?<![a-z])v ?:|(?<![a-z])q ?q|扣 ?扣|抠抠|球球|企鹅号?|[秋叩]{2}|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:|支付宝|支 ?付 ?宝|zfb|抖音|快手|小红书|微博|淘宝|旺旺|钉钉|陌陌|邮箱|e-?mail|(?<=的)v(?=[是为: ])|(?<![\\p{IsHan}a-z0-9])号(?=[是为:])|加我|联系我|找我|私聊|私信|私我|telegram|whatsapp|skype|(?<![a-z])line)";
     /** What is between the name of a service and an account: words of asking, blanks, and signs of any kind. */
-    private static final String LINK = "(?:号码?|账号|帐号|账户|id(?![a-z])|同号|同名|名|加我|联系我?|联络|加|我|你|是|为|请|的|一下|搜索?|找|也|就|叫|吧|个|呗|下|聊|这个|那个|发|到|退到?|转到?|打到?|给|在|用|有|注册|绑定|登录|昵称|或者?|微信|qq|vx|电话|手机"
-            + "|[^\\p{L}\\p{N}]){0,12}+";
+    private static final String LINK =
+            "(?:号码?|账号|帐号|账户|id(?![a-z])|同号|同名|名|加我|联系我?|联络|加|我|你|是|为|请|的|一下|搜索?|找|也|就|叫|吧|个|呗|下|聊|这个|那个|发|到|退到?|转到?|打到?|给|在|用|有|注册|绑定|登录|昵称|或者?|微信|qq|vx|电话|手机"
+                    + "|[^\\p{L}\\p{N}]){0,12}+";
 
     private static final Pattern ACCOUNT = Pattern.compile(SERVICE
             + LINK
-            + "(?<account>[a-z][-_a-z0-9]{5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.·]{0,3}" + DIGIT
+            + "(?<account>[a-z][-_a-z0-9]{5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.·]{0,3}"
+            + DIGIT
             + "){4,11}+)(?![a-z0-9])");
     /** An account as WeChat gives it to who has chosen none. */
     private static final Pattern GIVEN_ACCOUNT = Pattern.compile("wxid ?[_\\-] ?[a-z0-9]{6,22}+");
     /** The letters of a service are the beginning of a code there: 单号WX2399. */
     private static final Pattern OF_A_CODE = Pattern.compile("(?:[单编代序型批货款]号|码|单|编|型)[是为:]{0,2}$");
+
     private static final Pattern HOTLINE = Pattern.compile("(?:12|95|96|10)[0-9]{3}");
     private static final Pattern DAY = Pattern.compile("20[0-3][0-9][\\-.]?(?:0[1-9]|1[0-2])[\\-.]?[0-3][0-9]");
     private static final Set<String> SERVICE_WORDS =
@@ -83,10 +92,11 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static boolean isAccount(String plain, Matcher matcher) {
         String account = matcher.group("account");
         int end = matcher.end("account");
-        boolean isQuantity =
-                !Character.isLetter(account.charAt(0)) && isUnit(plain, end);
+        boolean isQuantity = !Character.isLetter(account.charAt(0)) && isUnit(plain, end);
         int start = matcher.start();
-        boolean isCode = OF_A_CODE.matcher(plain.substring(Math.max(0, start - 4), start)).find();
+        boolean isCode = OF_A_CODE
+                .matcher(plain.substring(Math.max(0, start - 4), start))
+                .find();
         return !isQuantity
                 && !isCode
                 && !HOTLINE.matcher(account).matches()
@@ -98,7 +108,9 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static boolean isUnit(String plain, int end) {
         return end < plain.length()
                 && (UNITS.indexOf(plain.charAt(end)) >= 0
-                        || (plain.charAt(end) == '.' && end + 1 < plain.length() && Character.isDigit(plain.charAt(end + 1))));
+                        || (plain.charAt(end) == '.'
+                                && end + 1 < plain.length()
+                                && Character.isDigit(plain.charAt(end + 1))));
     }
 
     /** A serial number of a plate has three digits or more: "新 ABCDEF" is no plate. */

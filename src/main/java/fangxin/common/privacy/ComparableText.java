@@ -61,6 +61,7 @@ final class ComparableText {
     }
 
     /** The value of a decimal digit of any script, or of a sign for one such as ① or ㈠; -1 for any other character. */
+    @SuppressWarnings("CharacterGetNumericValue") // read for numbers alone, while letters have values of base 36
     private static int digit(int point) {
         int digit = Character.digit(point, 10);
         int type = Character.getType(point);

@@ -17,7 +17,9 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String FLOOR = "(?:" + NUMBER + " ?(?:楼|层))?";
     private static final String ROOM = "(?:[东西南北中左右](?:门|户|侧)|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
     /** A room without a word for it, which is no price, year or area. */
-    private static final String BARE_ROOM = "(?:" + DIGIT + "{3,4})(?!" + DIGIT + "|[#元块年月平米岁次个人折斤])(?: ?(?:室|号房?|户|房(?!间|子|价)))?";
+    private static final String BARE_ROOM =
+            "(?:" + DIGIT + "{3,4})(?!" + DIGIT + "|[#元块年月平米岁次个人折斤])(?: ?(?:室|号房?|户|房(?!间|子|价)))?";
+
     private static final String GAP = "[ ,\\-、/]{0,2}";
     private static final String COMPOUND = "(?:小区|家园|花园|公寓|新村|社区|苑|宿舍|家属楼|家属院|大院|华府|公馆|名城|雅居|佳园|嘉园"
             + "|新城|花都|庄园|别墅|御府|华庭|豪庭|名郡|国际城|山庄|花苑|华城|水岸|丽景|一品|名苑|家苑|(?<![店家这那哪屋院村地库心手夜])里)";
@@ -28,33 +30,37 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** A room of a residential compound: 阳光小区3栋501室, 阳光花园3-2-501. */
     private static final Pattern ROOM_OF_COMPOUND = Pattern.compile(COMPOUND + PHASE + GAP + "(?:"
             + NUMBER + " ?[\\-/—#] ?" + NUMBER + "(?: ?[\\-/—#] ?" + NUMBER + ")?(?![0-9])(?: ?(?:室|号|户))?"
-            + "|(?:" + BUILDING + GAP + ")?(?:" + UNIT + GAP + ")?" + FLOOR + GAP + NUMBER + " ?(?:室|号别墅|号房?(?![门口铺店柜台摊线])|户|房(?!间|子|价))"
+            + "|(?:" + BUILDING + GAP + ")?(?:" + UNIT + GAP + ")?" + FLOOR + GAP + NUMBER
+            + " ?(?:室|号别墅|号房?(?![门口铺店柜台摊线])|户|房(?!间|子|价))"
             + "|" + BUILDING + GAP + FLOOR + GAP + BARE_ROOM
             + "|" + UNIT + GAP + BARE_ROOM + "|" + NUMBER + " ?号别墅)"
             + "|(?<=\\p{IsHan}{2})[0-9]{1,3} ?号别墅");
     /** A room of a building or unit without the name of a compound: 5栋704, 18号楼1502, 3座12楼1201室. */
-    private static final Pattern ROOM_OF_BUILDING = Pattern.compile(
-            "(?<!" + DIGIT + "#?)" + DIGIT + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + FLOOR + GAP + BARE_ROOM);
+    private static final Pattern ROOM_OF_BUILDING = Pattern.compile("(?<!" + DIGIT + "#?)" + DIGIT
+            + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + FLOOR + GAP + BARE_ROOM);
     /** Building, unit and room joined by hyphens behind the name of a place: 东方明珠9-1-586, 一期1-1-703号. */
-    private static final Pattern JOINED_ROOM = Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号) ?" + DIGIT + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})"
-            + BARE_ROOM);
+    private static final Pattern JOINED_ROOM =
+            Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号) ?" + DIGIT + "{1,3} ?[\\-—] ?"
+                    + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})" + BARE_ROOM);
 
     /** A numbered room at the number of a street, or of a floor: 自由大路306号131室, 5号楼3楼3号. */
-    private static final Pattern NUMBERED_ROOM = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号" + GAP + DIGIT + "{2,4} ?[室户]"
-            + "|" + NUMBER + " ?(?:号楼|栋|幢)" + GAP + NUMBER + " ?[楼层]" + GAP + NUMBER + " ?[号室户]");
+    private static final Pattern NUMBERED_ROOM = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号" + GAP + DIGIT
+            + "{2,4} ?[室户]" + "|" + NUMBER + " ?(?:号楼|栋|幢)" + GAP + NUMBER + " ?[楼层]" + GAP + NUMBER + " ?[号室户]");
     /** A house of a group of a village: 永丰村6组51号. */
     private static final Pattern HOUSE_OF_VILLAGE =
             Pattern.compile("(?:[村屯庄] ?" + NUMBER + " ?[组社队]" + GAP + "|[村屯] ?)" + NUMBER + " ?[号户]");
     /** A house of a lane, with or without a room: 1723弄21号517室. */
-    private static final Pattern HOUSE_OF_LANE = Pattern.compile(
-            DIGIT + "{1,4} ?弄" + GAP + NUMBER + " ?号(?:" + GAP + NUMBER + " ?室?)?");
+    private static final Pattern HOUSE_OF_LANE =
+            Pattern.compile(DIGIT + "{1,4} ?弄" + GAP + NUMBER + " ?号(?:" + GAP + NUMBER + " ?室?)?");
     /** A room of a building at the number of a street: 人民大街24号院3号楼1706. */
     private static final Pattern ROOM_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号院?" + GAP
             + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP + BARE_ROOM);
 
-    private static final String HOME = "(?:家住|[我现租暂]住|住在|居住在|居住于|家在|住址|户籍所在地|(?:家庭|居住|住宅|户籍|收货|收件|邮寄|寄件|通讯|联系|送货|安装|上门|配送|我的|我家|签收|快递|住家|服务|维修|搬家|取件)(?:详细)?地址"
-            + "|请?送货?[到至往]|请送|请寄|[寄发]到|寄往|寄给我|快递到|配送到|搬到|放在|放到|我家|家的?地址)";
-    private static final String PLACE = "(?:路|街|道|巷|胡同|弄|村|屯|组|院|里|小区|家园|花园|公寓|苑|社区|栋|幢|号楼|单元|楼|委|门|湖|城|府|湾|邸|庭|堡|区|镇|号)";
+    private static final String HOME =
+            "(?:家住|[我现租暂]住|住在|居住在|居住于|家在|住址|户籍所在地|(?:家庭|居住|住宅|户籍|收货|收件|邮寄|寄件|通讯|联系|送货|安装|上门|配送|我的|我家|签收|快递|住家|服务|维修|搬家|取件)(?:详细)?地址"
+                    + "|请?送货?[到至往]|请送|请寄|[寄发]到|寄往|寄给我|快递到|配送到|搬到|放在|放到|我家|家的?地址)";
+    private static final String PLACE =
+            "(?:路|街|道|巷|胡同|弄|村|屯|组|院|里|小区|家园|花园|公寓|苑|社区|栋|幢|号楼|单元|楼|委|门|湖|城|府|湾|邸|庭|堡|区|镇|号)";
     /** Words of living or delivery, then an address with a house number. */
     private static final Pattern ADDRESS_OF_HOME = Pattern.compile(HOME + "[ :是为在于]{0,4}+"
             + "(?<address>[\\p{IsHan}a-z0-9\\-#() ]{0,40}?" + PLACE + "[\\p{IsHan}a-z0-9\\-#() ]{0,6}?"
@@ -84,8 +90,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
-        for (Pattern pattern :
-                ROOMS) {
+        for (Pattern pattern : ROOMS) {
             for (Matcher address = pattern.matcher(plain); address.find(); ) {
                 add(text, begin(plain, address.start()), address.end(), found);
             }

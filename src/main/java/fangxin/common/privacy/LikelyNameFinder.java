@@ -19,6 +19,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double LIKELY = 4;
     /** By how much less evidence the longer one of two names is taken: better one character too many than one too few. */
     private static final double LONGER = 2;
+
     private static final double SURELY_GIVEN = 1.5;
     /** Evidence that outweighs all else. */
     private static final double DECISIVE = 8;
@@ -34,21 +35,26 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Words behind which nothing but a name is expected. */
     private static final Pattern STATED = Pattern.compile(
             "(?:姓名|(?<!的)名字|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单)人|自称|写的是?|写着|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
-    private static final Pattern ROLE_ENDS = Pattern.compile("(?:[店服营收导售业促客配快外保摄化造型设安理发美技乘学会病教管修]员|务员|银员|收银|导购|[厨律药化]师|师傅|医生|护士|老师|教练|经理|店长|店主|老板娘?|主管|领班|组长|班长|队长|主任|客服|司机|骑手|小哥|保安|保洁|保姆|阿姨|前台|柜台|中介|房东|邻居|同事|朋友|同学|室友|闺蜜|亲戚|[表堂][哥姐弟妹]"
-            + "|[我他她][妈爸姐哥弟妹舅姨姑叔婶]|妈妈|爸爸|姐姐|哥哥|弟弟|妹妹|爷爷|奶奶|姥姥|姥爷|叔叔|媳妇|老公|老婆|儿子|女儿|闺女|孩子|爱人|对象|妻子|丈夫|婆婆|公公|外公|外婆|本人|女友|男友|[女男]朋友|顾客|客户|客人|会员|消费者|车主|房主|业主|家长|住户|租客|学员|患者|掌柜|月嫂|护工|机长|空姐|导游|领队|顾问|经纪人?|主播|主持|代购|甲方|乙方|物业|护理|助教|学长|师[兄姐弟妹]|柜姐|柜员|摄影|化妆|裁缝|医师|大夫|主厨|团长|站长|助理|秘书|代理|法人|工号[0-9]{1,6})$");
+
+    private static final Pattern ROLE_ENDS = Pattern.compile(
+            "(?:[店服营收导售业促客配快外保摄化造型设安理发美技乘学会病教管修]员|务员|银员|收银|导购|[厨律药化]师|师傅|医生|护士|老师|教练|经理|店长|店主|老板娘?|主管|领班|组长|班长|队长|主任|客服|司机|骑手|小哥|保安|保洁|保姆|阿姨|前台|柜台|中介|房东|邻居|同事|朋友|同学|室友|闺蜜|亲戚|[表堂][哥姐弟妹]"
+                    + "|[我他她][妈爸姐哥弟妹舅姨姑叔婶]|妈妈|爸爸|姐姐|哥哥|弟弟|妹妹|爷爷|奶奶|姥姥|姥爷|叔叔|媳妇|老公|老婆|儿子|女儿|闺女|孩子|爱人|对象|妻子|丈夫|婆婆|公公|外公|外婆|本人|女友|男友|[女男]朋友|顾客|客户|客人|会员|消费者|车主|房主|业主|家长|住户|租客|学员|患者|掌柜|月嫂|护工|机长|空姐|导游|领队|顾问|经纪人?|主播|主持|代购|甲方|乙方|物业|护理|助教|学长|师[兄姐弟妹]|柜姐|柜员|摄影|化妆|裁缝|医师|大夫|主厨|团长|站长|助理|秘书|代理|法人|工号[0-9]{1,6})$");
     /** Characters that end the name of an occupation or of a role, and other words too. */
     private static final String ENDS_A_ROLE = "员师工生长手匠嫂人者妈爸姐哥弟妹总家";
+
     private static final Pattern TIME_ENDS =
             Pattern.compile("(?:[天日晚早午次年月周号时候后来前里果始因但而且还就]|上周.|周[一二三四五六日]|星期.|结果|当时|后来|可是|但是|因为|所以)$");
-    private static final Pattern PERSON_ACTS = Pattern.compile("^(?:的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
-            + "|本人|这个人|那个人|这人|那人|这位|他|她|不|没|说|拒|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐"
-            + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自|一问|值班|已经|明明|连|又|再|全|得|能|会|可以)");
+    private static final Pattern PERSON_ACTS = Pattern.compile(
+            "^(?:的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
+                    + "|本人|这个人|那个人|这人|那人|这位|他|她|不|没|说|拒|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐"
+                    + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自|一问|值班|已经|明明|连|又|再|全|得|能|会|可以)");
     /** What makes a place, a shop or goods of the name before it: 安亭路, 李宁专柜, 张亮麻辣烫. */
     private static final Pattern THING_FOLLOWS = Pattern.compile(
             "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|笺|画|书法|传|节)");
 
     /** A note in brackets that says who it is. */
-    private static final Pattern PERSON_NOTED = Pattern.compile("^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9])");
+    private static final Pattern PERSON_NOTED =
+            Pattern.compile("^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9])");
 
     /** Words for a day, whose last character is no part of the next word: 那天王晓燕. */
     private static final Pattern DAY_ENDS = Pattern.compile("[昨今前当那这一两几]天$");
@@ -56,6 +62,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final String ENDS_A_PLACE = "桥湾坡路庙村渡坊堤镇县乡屯沟滩嘴宴站港店寺塔洞";
     /** Characters that end names of places, and given names too. */
     private static final String MAY_END_A_PLACE = "岩崖山江河湖庄园楼院堂阁轩里口关岭坪营集堡墩窑塘垭";
+
     private static final double PLACE = 5;
     /** Evidence against two characters between marks, which are a word more often: 柳橙，孙辈. */
     private static final double ALONE = 2.5;
@@ -154,7 +161,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         private double evidence(int start, int given, int end) {
             String characters = plain.substring(given, end);
-            if (!canBeGiven(given, end) || (PersonNameFinder.isPreposition(plain, start) && !isSurelyGiven(given, end))) {
+            if (!canBeGiven(given, end)
+                    || (PersonNameFinder.isPreposition(plain, start) && !isSurelyGiven(given, end))) {
                 return -DECISIVE;
             }
             double left = ofLeft(start);
@@ -199,7 +207,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             }
             boolean isWord = first.end() > given - from && !first.is("nr");
             if (isWord && first.start() == start - from) {
-                evidence -= (first.end() == end - from ? 3.5 : 2.5) + NameLexicon.commonness(plain.substring(from + first.start(), from + first.end()));
+                evidence -= (first.end() == end - from ? 3.5 : 2.5)
+                        + NameLexicon.commonness(plain.substring(from + first.start(), from + first.end()));
             }
             if (end - given == 2 && last.start() == given - from && last.end() == end - from) {
                 evidence += NameLexicon.isGivenName(plain.substring(given, end)) ? 1 : -0.5;
@@ -215,7 +224,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (start == from) {
                 return start == 0 || isClauseEnd(plain.charAt(start - 1)) ? 1 : -2;
             }
-            boolean isCut = words[start - from].start() < start - from && !DAY_ENDS.matcher(left).find();
+            boolean isCut = words[start - from].start() < start - from
+                    && !DAY_ENDS.matcher(left).find();
             if (ROLE_ENDS.matcher(left).find()) {
                 return isCut ? 1 : 4;
             }

@@ -13,7 +13,8 @@ final class NameCharacters {
             + "厉戎祖符景束幸司韶郜蓟薄印宿怀蒲邰从鄂索咸籍卓蔺屠蒙池阴郁胥能苍双闻莘党贡劳逄姬扶堵冉宰郦雍却璩桑桂濮寿通边扈燕冀郏浦农别晏瞿充慕连茹习宦艾鱼容向古"
             + "易慎戈庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍晁勾敖融冷訾阚那简饶空沙乜养鞠须丰巢蒯相查后荆红游竺权逯盖益桓公于楼候水应宗单解支车丛战初"
             + "曲苗由衣原宫门冷迟苑";
-    private static final Set<String> COMPOUND = Set.of(("欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 轩辕 宇文 长孙 夏侯 端木 " + "独孤 南宫 西门 闻人 完颜 澹台 呼延 钟离 申屠 太史 百里 东郭").split(" "));
+    private static final Set<String> COMPOUND = Set.of(
+            ("欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 轩辕 宇文 长孙 夏侯 端木 " + "独孤 南宫 西门 闻人 完颜 澹台 呼延 钟离 申屠 太史 百里 东郭").split(" "));
 
     /** Characters that no given name contains: particles, pronouns and verbs of saying. */
     private static final String NEVER_GIVEN = "的了是在和与跟被把让叫说讲问答称不没也都就很太已们您你我咱他她它这那于给对向从到要去吗呢吧啊又还只服态电手联身住某"

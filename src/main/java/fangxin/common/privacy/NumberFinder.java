@@ -32,8 +32,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final int MAX_GAP = 5;
     private static final int MAX_WORDS = 8;
     /** Words with which the parts of one number are read out: 138然后1234最后5678. */
-    private static final Pattern READING =
-            Pattern.compile("[ ,.。、:\\-~]{0,2}(?:然后(?:是|再)?|再(?:加|是|来|接)?|接着是?|接下来是?|后(?:面|边|头)?(?:四位|几位)?(?:是|跟着?|接)?|中间(?:四位)?是?|最后(?:四位)?是?"
+    private static final Pattern READING = Pattern.compile(
+            "[ ,.。、:\\-~]{0,2}(?:然后(?:是|再)?|再(?:加|是|来|接)?|接着是?|接下来是?|后(?:面|边|头)?(?:四位|几位)?(?:是|跟着?|接)?|中间(?:四位)?是?|最后(?:四位)?是?"
                     + "|尾号是?|末尾是?|结尾是?|跟着|加上?|空一?格|空|一?横?杠|一?横线|一横|一短横|短横|减号|点|和|接|紧跟着?|四位|下划线|逗号|星号?|分割|[嗯呃啊哦额]|[\\[(【]\\p{IsHan}{1,4}[\\])】]|space|then|and)[ ,.。、:\\-~]{0,2}");
     /** Groups into which a mobile number is parted as one likes. */
     private static final int MAX_UNEVEN = 4;
@@ -55,14 +55,16 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final List<List<Integer>> READ_OUT = List.of(List.of(3, 4, 4), List.of(3, 2, 2, 2, 2));
 
     /** What a number is that is no person's, by the word before it: any code, and the number of a thing. */
-    private static final Pattern CODE = Pattern.compile("(?:(?:订|定|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|包裹|工|流水|物流|保|交易|小票|发|会员|退货|换货|退款|购物|案|案件|受理|登记|注册|备案|批准|合同"
-            + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|(?<!身份|身分)证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|(?:会员|购物|预付|保修|保养|洗车|美容|体验|贵宾|加油|礼品|储值|充值|健身|就诊|诊疗|公交|门禁|饭|校园|年|次|积分|课时|图书|读者|学生|参赛|体检)卡?卡?|凭证"
-            + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|(?<!证)件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
-            + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn)"
-            + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}[a-z]{0,4}$");
+    private static final Pattern CODE = Pattern.compile(
+            "(?:(?:订|定|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|包裹|工|流水|物流|保|交易|小票|发|会员|退货|换货|退款|购物|案|案件|受理|登记|注册|备案|批准|合同"
+                    + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|(?<!身份|身分)证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|(?:会员|购物|预付|保修|保养|洗车|美容|体验|贵宾|加油|礼品|储值|充值|健身|就诊|诊疗|公交|门禁|饭|校园|年|次|积分|课时|图书|读者|学生|参赛|体检)卡?卡?|凭证"
+                    + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|(?<!证)件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
+                    + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn)"
+                    + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}[a-z]{0,4}$");
     /** What a number was that a text calls so behind it: 2026110112345是订单号. */
-    private static final Pattern CODE_FOLLOWS =
-            Pattern.compile("^[)\\]】”\"' ]{0,2}(?:这个|这张|这一?单|那个|那张|的|是|为|就是|就是我的|是我的|是你们的){0,2}(?:订单|运单|单号|单子|快递单|编号|条码|批次|批号|验证码|取件|流水|券码|证书|发票)");
+    private static final Pattern CODE_FOLLOWS = Pattern.compile(
+            "^[)\\]】”\"' ]{0,2}(?:这个|这张|这一?单|那个|那张|的|是|为|就是|就是我的|是我的|是你们的){0,2}(?:订单|运单|单号|单子|快递单|编号|条码|批次|批号|验证码|取件|流水|券码|证书|发票)");
+
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)" + "[^0-9,。;!?]{0,8}$");
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
@@ -78,6 +80,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern OWN_PHONE = Pattern.compile(
             "(?:我(?!们[店公单])(?:的|们)?(?:家|自己|办公室|单位|公司|店里?)?的?|本人|(?<![商店厂卖买玩])家|宅|联系我|找我|回复?我|老人|爸|妈|爷爷|奶奶|姥姥|姥爷|老公|老婆|爱人)"
                     + "[^0-9,。;!?店商]{0,6}$");
+
     private static final Pattern CONTACT_LETTERS =
             Pattern.compile("(?:^|[^a-z])(?:tel|phone|mob|mobile|call|t|p|m|vx?|wx|q|qq|wechat)$");
     private static final Pattern AREA_AND_NUMBER =
@@ -85,7 +88,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Words behind which a number is a person's unless something says otherwise. */
     private static final Pattern PERSONAL = Pattern.compile(
             "(?:手机|电话|电联|联系|号码|短信|微信|qq|呼我|打给|打我|拨打?|加我|找我|我的?号|账号|帐号|账户|卡号|银行卡|身份证?|证件|证号|本人|座机|固话|tel|phone|mobile)[^0-9,。;!?]{0,5}$");
-    private static final Pattern HOTLINE = Pattern.compile("(?:[48]00|1010|95[0-9]{3}$|0[0-9]{2,3}(?:12|95|96|10|11)[0-9]{3}$|12[0-9]{3}|96[0-9]{3})");
+
+    private static final Pattern HOTLINE =
+            Pattern.compile("(?:[48]00|1010|95[0-9]{3}$|0[0-9]{2,3}(?:12|95|96|10|11)[0-9]{3}$|12[0-9]{3}|96[0-9]{3})");
     private static final Pattern DAY = Pattern.compile("20[0-3][0-9](?:0[1-9]|1[0-2])[0-3][0-9]");
     private static final String QUANTITIES = "元块次个年月日点人%.万千条折米平克斤升寸毫瓦秒分";
     private static final Set<String> PROVINCES = Set.of(
@@ -201,8 +206,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     /** Whether a mark in a gap ends a clause: then it separates two numbers, unless each gap has it. */
     private static boolean endsAClause(String gap) {
-        return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0)
-                && !isReading(gap);
+        return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0) && !isReading(gap);
     }
 
     /** Whether a gap has words with which the parts of a number are read out. */
@@ -544,7 +548,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
         private boolean isLocalNumber() {
             boolean numbered = !HOTLINE.matcher(digits).lookingAt()
-                    && digits.length() <= 8 && digits.matches("[2-8].*") && chunks().size() <= 2;
+                    && digits.length() <= 8
+                    && digits.matches("[2-8].*")
+                    && chunks().size() <= 2;
             boolean isDay = digits.matches("20[0-3]\\d(?:0[1-9]|1[0-2])[0-3]\\d");
             int end = groups.get(last).end();
             boolean isQuantity = end < plain.length() && "元块次个年%.".indexOf(plain.charAt(end)) >= 0;
@@ -580,7 +586,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
 
         private boolean isOfAShop() {
-            return SHOP_PHONE.matcher(before).find() && !OWN_PHONE.matcher(before).find();
+            return SHOP_PHONE.matcher(before).find()
+                    && !OWN_PHONE.matcher(before).find();
         }
 
         private boolean isPublic(String number) {

@@ -1,7 +1,6 @@
 package fangxin.common.privacy;
 
 import java.util.Collection;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +19,6 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final String NAMING = "叫:([【谢扬诉找问跟被让";
     /** Characters of places and times, which follow 于 as a preposition: 本人于贵店消费. */
     private static final String PLACE_OR_TIME = "上里中内外处店家网月日天年号时前后间期节庆点馆场城线厅院巷街路市区台司昨今明当次此本贵一二三四五六七八九十";
-
 
     private static final String TITLE =
             "(?:女士|先生|小姐|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大哥|老师|师傅|师父|经理|总经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
@@ -57,7 +55,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?:不|没|说|拒|态度|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁"
                     + "|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉)");
     /** Names of restaurants that begin like a form of address. */
-    private static final Pattern BRAND = Pattern.compile("^(?:先生(?:牛肉|加州)|" + TITLE + "(?:家的?)?(?:面馆|饺子|包子|烧烤|火锅|麻辣|烤[鸭鱼肉串]|炸[鸡串]|豆腐|馄饨|米线|拉面|牛肉|羊肉|烧饼|煎饼|大排档|饭店|饭馆|餐馆|小馆|小吃|私房菜|家常菜|教育|培训|课堂|画室|工作室|[\\p{IsHan}]{0,4}(?:店|馆|铺)(?![员长里主])))");
+    private static final Pattern BRAND = Pattern.compile(
+            "^(?:先生(?:牛肉|加州)|" + TITLE
+                    + "(?:家的?)?(?:面馆|饺子|包子|烧烤|火锅|麻辣|烤[鸭鱼肉串]|炸[鸡串]|豆腐|馄饨|米线|拉面|牛肉|羊肉|烧饼|煎饼|大排档|饭店|饭馆|餐馆|小馆|小吃|私房菜|家常菜|教育|培训|课堂|画室|工作室|[\\p{IsHan}]{0,4}(?:店|馆|铺)(?![员长里主])))");
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
@@ -153,14 +153,19 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         while (NameCharacters.isHan(plain, bound) && bound - start <= 4 && plain.charAt(bound) != '某') {
             bound++;
         }
-        if (isParted && bound - start > surname && bound - start <= surname + 2 && !NameCharacters.isHan(plain, bound)) {
+        if (isParted
+                && bound - start > surname
+                && bound - start <= surname + 2
+                && !NameCharacters.isHan(plain, bound)) {
             return bound;
         }
         int given = start + surname;
         if (given < plain.length() && plain.charAt(given) == ' ' && NameCharacters.isGiven(plain, given + 1)) {
             given++;
         }
-        if (NameCharacters.isSeldomGiven(plain, given) && NameCharacters.isGiven(plain, given + 1) && !NameCharacters.isGiven(plain, given + 2)) {
+        if (NameCharacters.isSeldomGiven(plain, given)
+                && NameCharacters.isGiven(plain, given + 1)
+                && !NameCharacters.isGiven(plain, given + 2)) {
             return given + 2;
         }
         if (!NameCharacters.isGiven(plain, given) || startsTitle(plain, given)) {
@@ -194,13 +199,15 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                 continue;
             }
             int surname = Math.max(
-                    NameCharacters.familyName(plain, start, false), BEFORE_A_TITLE.indexOf(plain.charAt(start)) >= 0 ? 1 : 0);
+                    NameCharacters.familyName(plain, start, false),
+                    BEFORE_A_TITLE.indexOf(plain.charAt(start)) >= 0 ? 1 : 0);
             boolean fits = surname > 0 && surname <= length && length - surname <= 2 && (length > 1 || surname == 1);
             for (int i = start + surname; fits && i < end; i++) {
                 fits = NameCharacters.isGiven(plain, i) || NameCharacters.isSeldomGiven(plain, i);
             }
-            boolean isAWord =
-                    length > 1 && isWord(plain, start) && (length == 2 || NameCharacters.isFamilyName(plain.charAt(end - 1), false));
+            boolean isAWord = length > 1
+                    && isWord(plain, start)
+                    && (length == 2 || NameCharacters.isFamilyName(plain.charAt(end - 1), false));
             if (fits && !isAWord && !NameLexicon.cutsAWord(plain, start)) {
                 return start;
             }

@@ -44,8 +44,12 @@ public final class PersonalDataDetector {
                 .map(phone -> phone.replaceAll("[^0-9]", ""))
                 .filter(phone -> !phone.isEmpty())
                 .collect(Collectors.toSet());
-        finders =
-                List.of(new NumberFinder(digits), new AccountFinder(), new HomeAddressFinder(), new PersonNameFinder(), new LikelyNameFinder());
+        finders = List.of(
+                new NumberFinder(digits),
+                new AccountFinder(),
+                new HomeAddressFinder(),
+                new PersonNameFinder(),
+                new LikelyNameFinder());
     }
 
     /**

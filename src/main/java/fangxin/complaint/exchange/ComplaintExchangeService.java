@@ -236,12 +236,8 @@ public class ComplaintExchangeService {
      * office, and a number that another case has. Who has the case clears it up, and the importing office the agency.
      */
     private void recordConflicts(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
-        Map<String, MirroredState> states =
-                mirror.ofCases(Stream.of(
-                                mirrored.contradicted(),
-                                mirrored.misplaced(),
-                                mirrored.elsewhere(),
-                                mirrored.crossed())
+        Map<String, MirroredState> states = mirror.ofCases(
+                Stream.of(mirrored.contradicted(), mirrored.misplaced(), mirrored.elsewhere(), mirrored.crossed())
                         .flatMap(List::stream)
                         .map(ComplaintMirror.MirrorConflict::complaint)
                         .toList());

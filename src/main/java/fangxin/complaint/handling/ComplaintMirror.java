@@ -183,9 +183,7 @@ public class ComplaintMirror {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(number));
         complaint.correctAgency(
-                CasePlacement.at(
-                                agencies.byCode(agency),
-                                complaint.placement().receivedBy())
+                CasePlacement.at(agencies.byCode(agency), complaint.placement().receivedBy())
                         .receivedWithin(agencies::isWithin),
                 HandlingAct.of(party, actor, businessClock.now()));
     }

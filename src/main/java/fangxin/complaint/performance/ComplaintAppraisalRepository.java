@@ -79,8 +79,7 @@ class ComplaintAppraisalRepository {
                     group by f.appraisedMonth, f.agencyLevel\
                     """, Object[].class)
                 .getResultList()
-                .forEach(row -> counted.computeIfAbsent(
-                                (String) row[0], month -> new EnumMap<>(AppraisalLevel.class))
+                .forEach(row -> counted.computeIfAbsent((String) row[0], month -> new EnumMap<>(AppraisalLevel.class))
                         .put((AppraisalLevel) row[1], ((Number) row[2]).intValue()));
         return counted;
     }

@@ -90,9 +90,7 @@ public class ComplaintAppraisalService {
 
     /** The appraisals, the last month first. */
     public List<ComplaintAppraisalView> appraisals() {
-        return scope().isEmpty()
-                ? List.of()
-                : presenter.views(appraisals.all());
+        return scope().isEmpty() ? List.of() : presenter.views(appraisals.all());
     }
 
     /**

@@ -20,12 +20,13 @@ final class PlatformStationRule {
 
     /** @param ofPlatforms the active stations on platforms, the oldest first */
     static Optional<Station> stationOf(OnlineShop shop, List<Station> ofPlatforms) {
-        return shop.host().flatMap(host -> ofPlatforms.stream()
-                .filter(station -> hostOf(station)
-                        .filter(platform -> host.equals(platform) || host.endsWith("." + platform))
-                        .isPresent())
-                .max(Comparator.comparingInt(
-                        station -> hostOf(station).orElseThrow().length())));
+        return shop.host()
+                .flatMap(host -> ofPlatforms.stream()
+                        .filter(station -> hostOf(station)
+                                .filter(platform -> host.equals(platform) || host.endsWith("." + platform))
+                                .isPresent())
+                        .max(Comparator.comparingInt(
+                                station -> hostOf(station).orElseThrow().length())));
     }
 
     private static Optional<String> hostOf(Station station) {

@@ -40,9 +40,12 @@ class EditionExports {
                 .filtered("issue", this::issues)
                 .column("items", "criteria.edition.items", EditionLine::items)
                 .sorted()
-                .column("full", "criteria.edition.column.max", line -> BigDecimal.valueOf(line.full())
-                        .stripTrailingZeros()
-                        .toPlainString())
+                .column(
+                        "full",
+                        "criteria.edition.column.max",
+                        line -> BigDecimal.valueOf(line.full())
+                                .stripTrailingZeros()
+                                .toPlainString())
                 .sorted()
                 .column("from", "criteria.edition.column.effectiveFrom", EditionLine::firstDay)
                 .sorted()

@@ -169,7 +169,9 @@ public final class EditionParser {
         return text("basis") == null && text("pass") == null && text("excellent") == null
                 ? null
                 : new CriteriaEdition.Thresholds(
-                        parseConstant("basis", CriteriaEdition.ThresholdUnit.class), required("pass"), required("excellent"));
+                        parseConstant("basis", CriteriaEdition.ThresholdUnit.class),
+                        required("pass"),
+                        required("excellent"));
     }
 
     private Item item(List<ScaleStep> anchors) {

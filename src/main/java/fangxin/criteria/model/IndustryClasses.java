@@ -61,8 +61,7 @@ public class IndustryClasses {
         return found.isEmpty() ? search(words, IndustryClass::abbreviatedBy, most) : found;
     }
 
-    private List<IndustryClass> search(
-            List<String> words, BiPredicate<IndustryClass, String> condition, int most) {
+    private List<IndustryClass> search(List<String> words, BiPredicate<IndustryClass, String> condition, int most) {
         return all.stream()
                 .filter(each -> words.stream().allMatch(word -> condition.test(each, word)))
                 .limit(most)

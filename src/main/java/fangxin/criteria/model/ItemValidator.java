@@ -1,7 +1,7 @@
 package fangxin.criteria.model;
 
-import static fangxin.criteria.model.EditionValidator.isPositive;
 import static fangxin.criteria.model.EditionValidator.hasTwoDecimals;
+import static fangxin.criteria.model.EditionValidator.isPositive;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;

@@ -76,8 +76,9 @@ final class LevelValidator {
                 unknown(level, demand, items);
             }
             case KEYS_FAILED -> {
-                long keys =
-                        edition.allItems().filter(CriteriaEdition.Item::isKeyItem).count();
+                long keys = edition.allItems()
+                        .filter(CriteriaEdition.Item::isKeyItem)
+                        .count();
                 require(
                         demand.value() >= 0 && demand.value() % 1 == 0 && demand.value() < keys,
                         level.code(),

@@ -36,7 +36,9 @@ final class CorrectionWithdrawalRule {
 
     private static Optional<RuleViolation> violation(PublicNotice notice, Actor actor, Instant now) {
         List<NoticeCorrection> corrections = notice.corrections();
-        if (corrections.isEmpty() || !corrections.getLast().field().isCorrectedByHand() || notice.withdrawnAt() != null) {
+        if (corrections.isEmpty()
+                || !corrections.getLast().field().isCorrectedByHand()
+                || notice.withdrawnAt() != null) {
             return Optional.of(RuleViolation.conflict("naming.correction.withdrawal.none"));
         }
         NoticeCorrection last = corrections.getLast();

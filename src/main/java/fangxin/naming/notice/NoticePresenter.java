@@ -66,7 +66,10 @@ public class NoticePresenter {
                 notice.body(),
                 notice.postedAt(),
                 new NoticeView.ObjectionPeriod(
-                        notice.lastDay(), notice.isLastDayProvisional(), open ? now.daysLeft(notice.lastDay()) : 0, open),
+                        notice.lastDay(),
+                        notice.isLastDayProvisional(),
+                        open ? now.daysLeft(notice.lastDay()) : 0,
+                        open),
                 notice.items().stream().map(item -> view(item, names)).toList(),
                 notice.corrections().stream()
                         .map(c -> new NoticeCorrectionView(

@@ -58,7 +58,9 @@ public record ObjectionInput(
         errors.validate(this)
                 .refuse(ObjectionReplyRule.missesContact(this), "contact", "naming.objection.contact")
                 .refuse(
-                        isReachable() && channel == ObjectionChannel.ONLINE && !ObjectionReplyRule.isAnswerable(contact),
+                        isReachable()
+                                && channel == ObjectionChannel.ONLINE
+                                && !ObjectionReplyRule.isAnswerable(contact),
                         "contact",
                         "naming.objection.contact.shape")
                 .check();

@@ -26,8 +26,7 @@ final class CarriedMarkRule {
 
     /** Marks of the items of the draft, by their codes; an item to which no mark carries over is left out. */
     static Map<String, Mark> carry(List<ItemResult> marked, CriteriaEdition draft) {
-        Set<String> titles =
-                draft.allItems().map(item -> item.title().zh()).collect(Collectors.toSet());
+        Set<String> titles = draft.allItems().map(item -> item.title().zh()).collect(Collectors.toSet());
         Map<String, ItemResult> byTitle = new HashMap<>();
         Map<String, ItemResult> byCode = new HashMap<>();
         marked.forEach(line -> {
@@ -37,7 +36,8 @@ final class CarriedMarkRule {
         Map<String, Mark> marks = new HashMap<>();
         draft.allItems().forEach(item -> {
             ItemResult coded = byCode.get(item.code());
-            boolean same = coded != null && coded.title().zh().equals(item.title().zh());
+            boolean same =
+                    coded != null && coded.title().zh().equals(item.title().zh());
             boolean reworded = coded != null && !titles.contains(coded.title().zh());
             Optional.ofNullable(same ? coded : byTitle.get(item.title().zh()))
                     .or(() -> Optional.ofNullable(reworded ? coded : null))

@@ -136,10 +136,12 @@ class EditionRehearsalRepository implements EditionRehearsals {
      */
     List<EditionRehearsalRow> rows(
             EditionRehearsal rehearsal, EditionEffect effect, String after, int most, RecusalCondition recusal) {
-        return recusal.bind(em.createQuery("""
+        return recusal.bind(em.createQuery(
+                                """
                     select l, t.signName from EditionRehearsalLine l, Title t where l.rehearsal = :rehearsal
                     and t.number = l.title and l.title > :after and l.effect in :effects\
-                    """ + recusal.condition("coalesce(t.merchant, '')") + " order by l.title", Object[].class)
+                    """ + recusal.condition("coalesce(t.merchant, '')") + " order by l.title",
+                                Object[].class)
                         .setParameter("rehearsal", rehearsal.id())
                         .setParameter("after", after)
                         .setParameter(

@@ -526,7 +526,10 @@ public class Title {
         }
         if (validUntil != null && lastDay.isAfter(validUntil.plusYears(TitleTerm.MOST_YEARS))) {
             throw RuleViolation.at(
-                    "lastDay", "naming.title.term.far", TitleTerm.MOST_YEARS, validUntil.plusYears(TitleTerm.MOST_YEARS));
+                    "lastDay",
+                    "naming.title.term.far",
+                    TitleTerm.MOST_YEARS,
+                    validUntil.plusYears(TitleTerm.MOST_YEARS));
         }
         validUntil = lastDay;
     }

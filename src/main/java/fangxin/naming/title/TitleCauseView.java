@@ -56,7 +56,8 @@ public record TitleCauseView(
     }
 
     private static LocalizedText sentence(TitleChange change, boolean readable) {
-        return new LocalizedText(sentence(change, readable, Locale.CHINESE), sentence(change, readable, Locale.ENGLISH));
+        return new LocalizedText(
+                sentence(change, readable, Locale.CHINESE), sentence(change, readable, Locale.ENGLISH));
     }
 
     private static String sentence(TitleChange change, boolean readable, Locale locale) {

@@ -99,7 +99,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             request.setEntityStream(body.content());
             acquire(
                     request,
-                    new HeldKey(new RequestKey(id(header), body.hash()), body, !isMarked(ManagesOwnTransactions.class)));
+                    new HeldKey(
+                            new RequestKey(id(header), body.hash()), body, !isMarked(ManagesOwnTransactions.class)));
         }
     }
 

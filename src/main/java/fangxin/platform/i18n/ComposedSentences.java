@@ -87,7 +87,8 @@ public final class ComposedSentences {
                         .collect(Collectors.joining("\n")));
     }
 
-    private static Optional<String> composeAll(String text, List<Template> known, Locale locale, List<LocalizedText> names) {
+    private static Optional<String> composeAll(
+            String text, List<Template> known, Locale locale, List<LocalizedText> names) {
         for (Template template : known) {
             Matcher matcher = template.pattern().matcher(text);
             if (matcher.matches()) {

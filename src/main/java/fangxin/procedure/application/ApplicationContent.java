@@ -57,7 +57,9 @@ public record ApplicationContent(
         return new ApplicationContent(
                 answers,
                 selfChecks,
-                files.stream().filter(earlier -> !earlier.file().equals(file.file())).toList(),
+                files.stream()
+                        .filter(earlier -> !earlier.file().equals(file.file()))
+                        .toList(),
                 signature);
     }
 

@@ -94,7 +94,8 @@ public class ConsultationRepository {
 
     /** Part of the running requests to the agencies of this person; without an order of the reader, by last day. */
     List<Consultation> findRequests(Actor member, OpinionRequestFilter filter, ListSlice slice) {
-        return findRequests(member, filter).rows(em, slice, ORDERS, "c.endsOn, c.requestedAt, k.reference", "k.reference");
+        return findRequests(member, filter)
+                .rows(em, slice, ORDERS, "c.endsOn, c.requestedAt, k.reference", "k.reference");
     }
 
     long countAsked(Actor member, OpinionRequestFilter filter) {

@@ -40,8 +40,8 @@ class ConflictHistory {
     void record(@Observes AccountService.EmployerChanged change) {
         if (change.before() != null) {
             BusinessMoment now = businessClock.now();
-            String reason =
-                    Messages.message(Locale.CHINESE, "evaluation.conflict.inForce.employer", now.today(), change.before());
+            String reason = Messages.message(
+                    Locale.CHINESE, "evaluation.conflict.inForce.employer", now.today(), change.before());
             conflicts
                     .applied(null, change.beforeKey())
                     .forEach(code -> record(ConflictOfInterest.remaining(

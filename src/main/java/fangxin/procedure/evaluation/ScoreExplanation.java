@@ -117,8 +117,8 @@ public final class ScoreExplanation {
             part.score().next().ifPresent(next -> {
                 LocalizedText name = next.name() != null ? next.name() : sentence("criteria.grade." + next.grade());
                 next.unmet()
-                        .forEach(demanded ->
-                                steps.add(join(List.of(sentence("evaluation.explain.next", name), unmet(part, demanded)))));
+                        .forEach(demanded -> steps.add(
+                                join(List.of(sentence("evaluation.explain.next", name), unmet(part, demanded)))));
             });
         }
         return steps;

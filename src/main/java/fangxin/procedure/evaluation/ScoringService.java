@@ -131,7 +131,8 @@ public class ScoringService {
                         own.get(found.team()),
                         marks.getOrDefault(own.get(found.team()).id(), Map.of()),
                         own.get(found.team())
-                                .pictures(pictures.getOrDefault(found.candidacy().reference(), List.of())),
+                                .pictures(
+                                        pictures.getOrDefault(found.candidacy().reference(), List.of())),
                         names,
                         actor,
                         now))

@@ -74,8 +74,8 @@ public class TeamChangeService {
                                 member.account().equals(team.leader()),
                                 member.account().equals(team.consumer()),
                                 own.stream()
-                                        .anyMatch(sheet ->
-                                                sheet.isClosed() && sheet.scorer().equals(member.account())),
+                                        .anyMatch(sheet -> sheet.isClosed()
+                                                && sheet.scorer().equals(member.account())),
                                 !conflicts
                                         .of(accounts.byUsername(member.account()), candidacy)
                                         .isEmpty()))

@@ -60,7 +60,10 @@ public class SearchIndexJob {
             index.refresh();
             warned = false;
         } catch (SQLException | IOException | RuntimeException failure) {
-            LOG.log(warned ? Level.FINE : Level.WARNING, "the search index cannot follow the register for now", failure);
+            LOG.log(
+                    warned ? Level.FINE : Level.WARNING,
+                    "the search index cannot follow the register for now",
+                    failure);
             warned = true;
         } finally {
             running.set(false);

@@ -69,7 +69,8 @@ public class PublicUnitReader {
         return new TitleView(
                 unit.number(),
                 unit.printedNumber(),
-                unit.certificate().issuedElsewhere() && !isStated(unit.document().namingBody()),
+                unit.certificate().issuedElsewhere()
+                        && !isStated(unit.document().namingBody()),
                 unit.holder(),
                 unit.place(),
                 unit.category(),

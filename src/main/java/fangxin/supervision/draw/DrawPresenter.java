@@ -133,8 +133,9 @@ class DrawPresenter {
     List<PublishedStratum> strata(List<FrozenList.ListedStratum> listed, List<Title> titles) {
         Map<String, LocalizedText> tradeNames =
                 trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
-        Map<String, LocalizedText> districts =
-                agencies.all().stream().filter(Agency::isOffice).collect(Collectors.toMap(Agency::code, this::district));
+        Map<String, LocalizedText> districts = agencies.all().stream()
+                .filter(Agency::isOffice)
+                .collect(Collectors.toMap(Agency::code, this::district));
         Map<String, String> chains = titles.stream()
                 .filter(title -> title.holder().creditCode() != null)
                 .collect(Collectors.toMap(

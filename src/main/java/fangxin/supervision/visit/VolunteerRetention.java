@@ -29,7 +29,13 @@ class VolunteerRetention implements RetainedPersonalData {
                 new RetainedRecords(
                         "v.number",
                         "from TitleVisit v where v.type = :type and v.state not in :running and v.since < :before",
-                        Map.of("type", VisitType.EXPERIENCE, "running", VisitState.running(), "before", cutoff.moment())),
+                        Map.of(
+                                "type",
+                                VisitType.EXPERIENCE,
+                                "running",
+                                VisitState.running(),
+                                "before",
+                                cutoff.moment())),
                 "v.title");
     }
 

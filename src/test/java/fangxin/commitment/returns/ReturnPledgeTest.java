@@ -197,17 +197,27 @@ class ReturnPledgeTest {
         LocalDate bought = LocalDate.of(2026, 3, 2);
 
         assertThat(PurchaseCoverageRule.require(
-                title, history, ReturnChannel.PREMISES, onPremises(bought, "FOOD"), at(TODAY, LocalTime.of(23, 59, 59))))
+                        title,
+                        history,
+                        ReturnChannel.PREMISES,
+                        onPremises(bought, "FOOD"),
+                        at(TODAY, LocalTime.of(23, 59, 59))))
                 .isEqualTo(history.versions().getFirst());
-        assertThatThrownBy(() ->
-                        PurchaseCoverageRule.require(
-                title, history, ReturnChannel.PREMISES, onPremises(bought, "FOOD"), at(LATER, LocalTime.MIDNIGHT)))
+        assertThatThrownBy(() -> PurchaseCoverageRule.require(
+                        title,
+                        history,
+                        ReturnChannel.PREMISES,
+                        onPremises(bought, "FOOD"),
+                        at(LATER, LocalTime.MIDNIGHT)))
                 .hasMessageContaining("commitment.claim.late");
         assertThatThrownBy(() -> covering(title, history, LATER, TODAY))
                 .hasMessageContaining("commitment.claim.future");
-        assertThatThrownBy(() ->
-                        PurchaseCoverageRule.require(
-                title, history, ReturnChannel.PREMISES, onPremises(bought, "JEWELLERY"), at(bought, LocalTime.NOON)))
+        assertThatThrownBy(() -> PurchaseCoverageRule.require(
+                        title,
+                        history,
+                        ReturnChannel.PREMISES,
+                        onPremises(bought, "JEWELLERY"),
+                        at(bought, LocalTime.NOON)))
                 .hasMessageContaining("goodsClass: commitment.claim.notCovered");
         assertThatThrownBy(() -> covering(title, history(), bought, bought))
                 .hasMessageContaining("commitment.claim.noPledge");
@@ -237,13 +247,13 @@ class ReturnPledgeTest {
         Title title = title();
         LocalDate ordered = LocalDate.of(2026, 3, 2);
         LocalDate received = LocalDate.of(2026, 3, 9);
-        ReturnPledgeHistory history = history(
-                pledge(title, 1, LocalDate.of(2026, 1, 1), 7), pledge(title, 2, ordered.plusDays(3), 10));
+        ReturnPledgeHistory history =
+                history(pledge(title, 1, LocalDate.of(2026, 1, 1), 7), pledge(title, 2, ordered.plusDays(3), 10));
 
         assertThat(sent(title, history, ordered, received, at(LocalDate.of(2026, 3, 16), LocalTime.of(23, 59, 59))))
                 .isEqualTo(history.versions().getFirst());
-        assertThatThrownBy(() -> sent(
-                        title, history, ordered, received, at(LocalDate.of(2026, 3, 17), LocalTime.MIDNIGHT)))
+        assertThatThrownBy(() ->
+                        sent(title, history, ordered, received, at(LocalDate.of(2026, 3, 17), LocalTime.MIDNIGHT)))
                 .hasMessageContaining("receivedOn: commitment.claim.late");
         assertThatThrownBy(() -> sent(title, history, ordered, null, at(received, LocalTime.NOON)))
                 .hasMessageContaining("receivedOn: commitment.receivedOn.missing");

@@ -54,7 +54,9 @@ public class MessageJobServlet extends HttpServlet {
                             ConsumerMessageState state =
                                     messages.byNumber(number).state();
                             if (worker.over(state).contains(number)) {
-                                worker.end(number, actors.actorOn(businessClock.now().today()));
+                                worker.end(
+                                        number,
+                                        actors.actorOn(businessClock.now().today()));
                             }
                             if (worker.publishable().contains(number)) {
                                 worker.publish(number);

@@ -117,8 +117,7 @@ class MessageReplyTest {
                                 timeliness(null, ConsumerMessageState.SOLVED, false, 16)),
                         today))
                 .isEqualTo(2);
-        assertThat(MessageStarCondition.unanswered(
-                        List.of(timeliness(null, ConsumerMessageState.SENT, false, 2)), DUE))
+        assertThat(MessageStarCondition.unanswered(List.of(timeliness(null, ConsumerMessageState.SENT, false, 2)), DUE))
                 .as("on the last day for the answer")
                 .isZero();
     }

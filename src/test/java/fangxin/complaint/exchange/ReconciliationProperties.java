@@ -152,13 +152,14 @@ class ReconciliationProperties {
     /** No unit passes a case on to another one (article 41): the office that imported the file decides the agency. */
     @Example
     void theImportingOfficeOwnsADifferenceOnTheAgency() {
-        MirroredState here = stored(
-                parsed(PLATFORM, List.of(line(1, "1", "终止调解"))).rows().getFirst());
+        MirroredState here =
+                stored(parsed(PLATFORM, List.of(line(1, "1", "终止调解"))).rows().getFirst());
 
         assertThat(owned(ReconciledField.AGENCY, here).ownedBy()).isEqualTo("220100");
         assertThat(owned(ReconciledField.AGENCY, here).statedAgency()).isEqualTo("220102S01");
         assertThat(owned(ReconciledField.AMOUNT, here).ownedBy()).isEqualTo("220102");
-        assertThatThrownBy(owned(ReconciledField.AMOUNT, here)::statedAgency).hasMessageContaining("exchange.agency.other");
+        assertThatThrownBy(owned(ReconciledField.AMOUNT, here)::statedAgency)
+                .hasMessageContaining("exchange.agency.other");
     }
 
     private static ComplaintDifference owned(ReconciledField field, MirroredState here) {

@@ -35,7 +35,8 @@ class CaseProgressRuleTest {
 
     private static ComplaintCase settled(String accepted) {
         ComplaintCase complaint = accepted(accepted);
-        complaint.settle(AgreementForm.values()[0], null, BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-09-20T09:00"));
+        complaint.settle(
+                AgreementForm.values()[0], null, BigDecimal.TEN, TERMS, by(HandlingParty.UNIT, "2026-09-20T09:00"));
         return complaint;
     }
 

@@ -70,7 +70,8 @@ class ComplaintCaseTest {
                 .containsExactly(null, "电话告知投诉人", "李调解", "当场退款");
         assertThat(complaint.hasJustTaken(
                         HandlingStep.SETTLE,
-                        new HandlingStepInput(3, null, "当场退款", null, BigDecimal.TEN, AgreementForm.PERFORMED, null, null)))
+                        new HandlingStepInput(
+                                3, null, "当场退款", null, BigDecimal.TEN, AgreementForm.PERFORMED, null, null)))
                 .isTrue();
     }
 
@@ -104,7 +105,8 @@ class ComplaintCaseTest {
                 () -> complaint.beginTest(day("2026-05-21"), TERMS, by(UNIT, "2026-05-21T09:00")));
         assertRefused(
                 "handling.test.running",
-                () -> complaint.settle(AgreementForm.WAIVED, null, BigDecimal.ONE, TERMS, by(UNIT, "2026-05-22T09:00")));
+                () -> complaint.settle(
+                        AgreementForm.WAIVED, null, BigDecimal.ONE, TERMS, by(UNIT, "2026-05-22T09:00")));
         complaint.endTest(day("2026-06-03"), TERMS, by(UNIT, "2026-06-03T15:00"));
 
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-19"));

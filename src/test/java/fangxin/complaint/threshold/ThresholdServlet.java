@@ -59,7 +59,8 @@ public class ThresholdServlet extends HttpServlet {
                                     if (review.title().equals(title)) {
                                         worker.propose(
                                                 review,
-                                                actors.actorOn(businessClock.now().today()));
+                                                actors.actorOn(
+                                                        businessClock.now().today()));
                                     }
                                 }
                             }

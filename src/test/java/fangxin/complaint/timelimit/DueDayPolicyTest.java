@@ -141,7 +141,7 @@ class DueDayPolicyTest {
                 .isEqualTo("ORDER_121");
     }
 
-    /** Order 20 as decision 0175 compares it with the text. */
+    /** Order 20 as decision 0174 compares it with the text. */
     @Test
     void eachLimitOfTheRepealedOrderCitesItsArticle() {
         assertThat(TERMS.ruleSetOn(LocalDate.of(2026, 4, 14)).orElseThrow().limits())

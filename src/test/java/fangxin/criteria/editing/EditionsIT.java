@@ -451,10 +451,17 @@ class EditionsIT extends HttpTestBase {
                         .mapToInt(each -> each.asJsonObject().getInt("lost"))
                         .sum())
                 .isPositive();
-        assertThat(office().get(rehearsal + "/titles?effect=LOST").being(200).value().asJsonArray())
+        assertThat(office().get(rehearsal + "/titles?effect=LOST")
+                        .being(200)
+                        .value()
+                        .asJsonArray())
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.asJsonObject().containsKey("least")).isFalse());
-        assertThat(office().get(rehearsal + "/titles?effect=RAISED").being(200).value().asJsonArray())
+                .allSatisfy(each ->
+                        assertThat(each.asJsonObject().containsKey("least")).isFalse());
+        assertThat(office().get(rehearsal + "/titles?effect=RAISED")
+                        .being(200)
+                        .value()
+                        .asJsonArray())
                 .isEmpty();
         http.as("nanguan.office1").post(rehearsal, "").being(404);
     }

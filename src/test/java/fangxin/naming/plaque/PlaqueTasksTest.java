@@ -44,19 +44,21 @@ class PlaqueTasksTest {
         PlaqueGroup late = demanded("d", "T2", DAY.plusDays(9));
         PlaqueGroup early = demanded("d", "T1", DAY.plusDays(2));
 
-        assertThat(find(List.of(), PlaqueGroup.merged(Stream.of(late, early)))).singleElement().satisfies(task -> {
-            assertThat(task.type()).isEqualTo(TaskType.TAKE_BACK_PLAQUE);
-            assertThat(task.subject().zh()).startsWith("6块标牌").contains("店T1");
-            assertThat(task.dueOn()).isEqualTo(DAY.plusDays(2));
-            assertThat(task.page()).isEqualTo("/work/plaques?document=d");
-            assertThat(task.reason()).isEqualTo("/work/deadline?plaque=T1");
-        });
+        assertThat(find(List.of(), PlaqueGroup.merged(Stream.of(late, early))))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.type()).isEqualTo(TaskType.TAKE_BACK_PLAQUE);
+                    assertThat(task.subject().zh()).startsWith("6块标牌").contains("店T1");
+                    assertThat(task.dueOn()).isEqualTo(DAY.plusDays(2));
+                    assertThat(task.page()).isEqualTo("/work/plaques?document=d");
+                    assertThat(task.reason()).isEqualTo("/work/deadline?plaque=T1");
+                });
     }
 
     @Test
     void withoutADocumentEachLastDayIsATaskOfItsOwn() {
-        List<PlaqueGroup> groups = PlaqueGroup.merged(Stream.of(
-                demanded(null, "T1", DAY), demanded(null, "T2", DAY), demanded(null, "T3", DAY.plusDays(1))));
+        List<PlaqueGroup> groups = PlaqueGroup.merged(
+                Stream.of(demanded(null, "T1", DAY), demanded(null, "T2", DAY), demanded(null, "T3", DAY.plusDays(1))));
 
         assertThat(find(List.of(), groups))
                 .extracting(WaitingTask::dueOn, WaitingTask::page)
@@ -67,8 +69,7 @@ class PlaqueTasksTest {
 
     /** Three plaques of one document and one last day. */
     private static PlaqueGroup demanded(String document, String title, LocalDate dueOn) {
-        return new PlaqueGroup(
-                document, document, 3, title, "店" + title, "公司" + title, Instant.EPOCH, null, dueOn);
+        return new PlaqueGroup(document, document, 3, title, "店" + title, "公司" + title, Instant.EPOCH, null, dueOn);
     }
 
     private static List<WaitingTask> tasks(long count) {

@@ -30,8 +30,8 @@ class RehearsedEvaluationTest {
         LocalizedText words = new LocalizedText(title, title);
         Double each = mode == MarkingMode.DEDUCT ? 2d : null;
         return new Item(
-                code, words, words, mode, max, each, words, null, leftOut, null, null, "default", null, null, null, null,
-                null);
+                code, words, words, mode, max, each, words, null, leftOut, null, null, "default", null, null, null,
+                null, null);
     }
 
     private static CriteriaEdition edition(int issue, double pass, double excellent, Item... items) {
@@ -71,8 +71,10 @@ class RehearsedEvaluationTest {
 
     @Test
     void higherThresholdsLowerTheGradeOrLoseIt() {
-        assertThat(by(edition(2027, 80, 91, PRICES, RETURNS, COMPLAINTS)).effect()).isEqualTo(EditionEffect.LOWERED);
-        assertThat(by(edition(2027, 91, 95, PRICES, RETURNS, COMPLAINTS)).effect()).isEqualTo(EditionEffect.LOST);
+        assertThat(by(edition(2027, 80, 91, PRICES, RETURNS, COMPLAINTS)).effect())
+                .isEqualTo(EditionEffect.LOWERED);
+        assertThat(by(edition(2027, 91, 95, PRICES, RETURNS, COMPLAINTS)).effect())
+                .isEqualTo(EditionEffect.LOST);
     }
 
     @Test

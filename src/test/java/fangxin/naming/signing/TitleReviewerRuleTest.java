@@ -65,8 +65,9 @@ class TitleReviewerRuleTest {
         TitleFixture.decide(title, type.decision(), document.decision(), by("signer", Role.SIGNER));
 
         assertThat(List.of("drafter", "reviewer", "signer", "proposer"))
-                .allSatisfy(account ->
-                        assertThat(rule().hasTakenPart(title, account)).as(account).isTrue());
+                .allSatisfy(account -> assertThat(rule().hasTakenPart(title, account))
+                        .as(account)
+                        .isTrue());
         assertThat(rule().hasTakenPart(title, "office")).isFalse();
     }
 }

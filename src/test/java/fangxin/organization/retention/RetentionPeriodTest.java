@@ -40,7 +40,8 @@ class RetentionPeriodTest {
 
     @Test
     void aDayBeginsInChina() {
-        assertThat(RetentionCutoff.of(TWO_YEARS, LocalDate.of(2028, 3, 2)).moment()).isEqualTo("2026-03-01T16:00:00Z");
+        assertThat(RetentionCutoff.of(TWO_YEARS, LocalDate.of(2028, 3, 2)).moment())
+                .isEqualTo("2026-03-01T16:00:00Z");
     }
 
     @Test

@@ -13,13 +13,15 @@ class RequestHeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate, GZIP;q=0.5", "br , x-gzip", "gzip;q=1.0", "gzip; q=0.001"})
     void isCompressedForAClientThatAcceptsGzip(String encodings) {
-        assertThat(RequestHeaders.acceptsGzip(with("Accept-Encoding", encodings))).isTrue();
+        assertThat(RequestHeaders.acceptsGzip(with("Accept-Encoding", encodings)))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "identity", "gzip;q=0", "gzip; q=0.0, br", "*, gzip;q=0", "notgzip"})
     void isNotCompressedForOtherClients(String encodings) {
-        assertThat(RequestHeaders.acceptsGzip(with("Accept-Encoding", encodings))).isFalse();
+        assertThat(RequestHeaders.acceptsGzip(with("Accept-Encoding", encodings)))
+                .isFalse();
         assertThat(RequestHeaders.acceptsGzip(with("Host", "localhost"))).isFalse();
     }
 

@@ -63,7 +63,10 @@ class SheetMergerTest {
     void anItemThatMostLeftOutIsLeftOut() {
         Mark out = new Mark(0, true, false, "没有这一项");
 
-        assertThat(SheetMerger.of(ONE, List.of(member("a", out), member("b", out), member("c", points(2))), MergeRule.MEAN)
+        assertThat(SheetMerger.of(
+                                ONE,
+                                List.of(member("a", out), member("b", out), member("c", points(2))),
+                                MergeRule.MEAN)
                         .get(AWARD.code())
                         .leftOut())
                 .isTrue();

@@ -177,7 +177,8 @@ class SheetTest {
     void twoOfThreeWhoSayDifferentThingsAreADifference(Boolean selfCheck, Boolean seen, Boolean full, boolean differ) {
         Mark mark = full == null ? null : new Mark(full ? 10 : 9.5, false, false, "");
 
-        assertThat(ThreeWayComparison.of(selfCheck, seen, mark, 10).hasDifference()).isEqualTo(differ);
+        assertThat(ThreeWayComparison.of(selfCheck, seen, mark, 10).hasDifference())
+                .isEqualTo(differ);
     }
 
     @Test
@@ -202,7 +203,10 @@ class SheetTest {
         List<LocalizedText> notices = ScoreExplanation.arithmetic(EvaluationResult.of(BOTH, marks));
 
         assertThat(notices).hasSize(2);
-        assertThat(notices.getFirst().zh()).contains("合理缺项").contains("合格线 80 分").doesNotContain("{");
+        assertThat(notices.getFirst().zh())
+                .contains("合理缺项")
+                .contains("合格线 80 分")
+                .doesNotContain("{");
         assertThat(notices.getFirst().en())
                 .contains("not applicable")
                 .doesNotContainPattern("\\p{IsHan}")

@@ -55,7 +55,8 @@ public class RenewalJobServlet extends HttpServlet {
                             worker.ending().stream()
                                     .filter(request.getParameter("title")::equals)
                                     .forEach(title -> worker.enterTransition(
-                                            title, actors.actorOn(businessClock.now().today())));
+                                            title,
+                                            actors.actorOn(businessClock.now().today())));
                             worker.toOffer("").forEach(worker::offer);
                             worker.toRemind("").forEach(worker::remind);
                             return null;

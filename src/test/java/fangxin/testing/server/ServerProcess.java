@@ -20,8 +20,7 @@ public final class ServerProcess implements AutoCloseable {
      * Options for a server that lives only minutes: the optimising compiler would take longer than it saves. C1 alone has
      * 48 MB for compiled code by default, which the server fills: then each collection discards code, to be compiled again.
      */
-    public static final List<String> C1_ONLY =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
+    public static final List<String> C1_ONLY = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
     /** Little memory, and not more of it than is needed, as the operations guide says. */
     public static final List<String> SPARING = List.of(
             "-Xmx384m",

@@ -22,8 +22,9 @@ public class OwnCommitments {
 
     public List<CommitmentView> getCommitments() {
         if (commitments == null) {
-            commitments =
-                    service.listOwn().stream().filter(own -> !own.isOfHoldersChain()).toList();
+            commitments = service.listOwn().stream()
+                    .filter(own -> !own.isOfHoldersChain())
+                    .toList();
         }
         return commitments;
     }

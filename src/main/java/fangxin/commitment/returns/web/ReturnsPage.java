@@ -72,7 +72,8 @@ public class ReturnsPage implements Serializable {
     }
 
     public String enter() {
-        service.enter(new CounterReturnInput(shop, boughtAt, channel, purchasedOn, receivedOn, goodsClass, price, route));
+        service.enter(
+                new CounterReturnInput(shop, boughtAt, channel, purchasedOn, receivedOn, goodsClass, price, route));
         PageFunctions.addFlashMessage("commitment.done.enter", price.toPlainString());
         return ownPage();
     }

@@ -68,7 +68,9 @@ public class OfficialDocumentPage implements Serializable {
             documentDate = document.documentDate();
             takeBackUntil = signings.takeBackUntil(id).orElse(null);
             if (document.items().size() > 1) {
-                document.items().stream().filter(item -> !item.hasNoObstacle()).forEach(item -> leaveOut.add(item.subject()));
+                document.items().stream()
+                        .filter(item -> !item.hasNoObstacle())
+                        .forEach(item -> leaveOut.add(item.subject()));
             }
         }
     }

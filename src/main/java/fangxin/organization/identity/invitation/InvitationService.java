@@ -71,14 +71,16 @@ public class InvitationService {
      */
     public String accept(String secret, NewAccount newcomer, String password) {
         Invitation invitation = invitations.open(secret);
-        String account = invitation.isForFirstAccount() ? found(newcomer, password) : renew(invitation.account(), password);
+        String account =
+                invitation.isForFirstAccount() ? found(newcomer, password) : renew(invitation.account(), password);
         invitation.use(businessClock.now().at());
         return account;
     }
 
     private String renew(String username, String password) {
-        Account account =
-                accounts.find(username).filter(Account::isActive).orElseThrow(() -> new RuleViolation("invitation.over"));
+        Account account = accounts.find(username)
+                .filter(Account::isActive)
+                .orElseThrow(() -> new RuleViolation("invitation.over"));
         account.changePassword(passwords.hashed(
                 PasswordPolicy.OFFICER, password, username, account.name(), account.phone(), account.mail()));
         return username;

@@ -68,7 +68,10 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
             if (enrolFirst) {
                 lead(request, response, SECURITY);
             } else {
-                lead(request, response, "/login?return=" + URLEncoder.encode(requestedPage(request), StandardCharsets.UTF_8));
+                lead(
+                        request,
+                        response,
+                        "/login?return=" + URLEncoder.encode(requestedPage(request), StandardCharsets.UTF_8));
             }
             return AuthenticationStatus.SEND_CONTINUE;
         }

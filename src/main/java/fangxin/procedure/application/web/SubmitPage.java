@@ -49,7 +49,9 @@ public class SubmitPage extends AbstractApplicationPage {
 
     /** The violations that are corrected on other pages. */
     public List<Violation> getFaults() {
-        return getOverview().faults().stream().filter(fault -> !isOfPledge(fault)).toList();
+        return getOverview().faults().stream()
+                .filter(fault -> !isOfPledge(fault))
+                .toList();
     }
 
     /** The answered questions that apply, without those that another answer rules out. */

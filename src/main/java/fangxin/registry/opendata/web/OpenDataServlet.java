@@ -125,7 +125,8 @@ public class OpenDataServlet extends HttpServlet {
         try {
             edition = service.ratings();
         } catch (OpenDataService.RegisterUnavailable failure) {
-            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.unavailable");
+            ProblemWriter.write(
+                    request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.unavailable");
             return;
         }
         if (edition.isEmpty()) {
@@ -189,7 +190,8 @@ public class OpenDataServlet extends HttpServlet {
         try {
             changed = service.changes(since, edition);
         } catch (OpenDataService.RegisterUnavailable failure) {
-            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.unavailable");
+            ProblemWriter.write(
+                    request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.unavailable");
             return;
         }
         if (changed.isEmpty()) {

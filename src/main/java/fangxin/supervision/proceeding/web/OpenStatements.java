@@ -28,7 +28,8 @@ public class OpenStatements {
     public List<HolderProceedingView> getOpen() {
         if (open == null) {
             open = service.listOwn().stream()
-                    .filter(proceeding -> proceeding.isOpen() || proceeding.state() == SupervisionState.IN_RECTIFICATION)
+                    .filter(proceeding ->
+                            proceeding.isOpen() || proceeding.state() == SupervisionState.IN_RECTIFICATION)
                     .toList();
         }
         return open;
