@@ -77,7 +77,7 @@ class PersonalDataDetectorProperties {
         return Arbitraries.of(PIECES).list().ofMinSize(0).ofMaxSize(40).map(pieces -> String.join("", pieces));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void nothingIsFoundInAMaskedText(@ForAll("mixtures") String text) {
         String masked = detector.mask(text);
 
@@ -87,7 +87,7 @@ class PersonalDataDetectorProperties {
         InputClasses.requireBoth("something is found", !masked.equals(text));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void spansFollowEachOtherWithinTheText(@ForAll String before, @ForAll("mixtures") String mixture) {
         String text = before + mixture + before;
         List<PersonalDataDetector.Span> spans = detector.find(text);
@@ -100,7 +100,7 @@ class PersonalDataDetectorProperties {
         InputClasses.requireBoth("several are found", spans.size() > 1);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void aTextOfAConsumerIsMaskedOnce(@ForAll long seed) {
         PersonalDataTexts.Sample sample = new PersonalDataTexts(seed, Templates.DEVELOPMENT).withData();
         String masked = detector.mask(sample.text());

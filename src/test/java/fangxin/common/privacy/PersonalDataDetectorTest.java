@@ -216,7 +216,7 @@ class PersonalDataDetectorTest {
         assertThat(missed).hasSizeLessThanOrEqualTo(TEXTS / 100);
     }
 
-    /** 10,000 characters take less than a second on the slowest machine; a quadratic finder takes many. */
+    /** 5,000 characters take less than half a second on the slowest machine; a quadratic finder takes many. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -258,11 +258,11 @@ class PersonalDataDetectorTest {
                 "我家路1号"
             })
     void isLinearInTheLength(String piece) {
-        String text = piece.repeat(10_000 / piece.length());
+        String text = piece.repeat(5_000 / piece.length());
 
         long start = System.nanoTime();
         detector.mask(text);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
     }
 }

@@ -89,7 +89,7 @@ class CandidacyProperties {
         return targets.isEmpty() ? stage : targets.get(choice / 7 % targets.size());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void nobodyIsNamedWithoutEachPhase(
             @ForAll @Size(min = 60, max = 300) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
@@ -111,7 +111,7 @@ class CandidacyProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void noStepIsTakenByTheWrongActorOrFromTheWrongStage(
             @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
@@ -137,7 +137,7 @@ class CandidacyProperties {
         requireDetours(candidacy);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void aStepIsRecalledOnlyByItsPartyBeforeTheNextHasActed(
             @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         List<JournalEntry> journal = played(choices).journal();
@@ -155,7 +155,7 @@ class CandidacyProperties {
         InputClasses.requireBoth("a step is recalled", hasTaken(journal, Step.RECALL));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aRecallReturnsToTheDueDayBeforeTheRecalledStep(
             @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
@@ -176,7 +176,7 @@ class CandidacyProperties {
         InputClasses.requireBoth("a step is recalled", hasTaken(journal, Step.RECALL));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void theJournalGivesTheDueDay(@ForAll @Size(max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
 
@@ -188,7 +188,7 @@ class CandidacyProperties {
         InputClasses.requireBoth("has a due day", candidacy.dueOn() != null);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theMerchantMayWithdrawWheneverItIsNotOver(
             @ForAll @Size(max = 120) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
@@ -198,7 +198,7 @@ class CandidacyProperties {
         InputClasses.requireBoth("may be withdrawn", !CLOSED_TO_WITHDRAWAL.contains(candidacy.stage()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theJournalContainsEveryStep(
             @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);

@@ -95,7 +95,7 @@ class SearchProperties {
         }
     }
 
-    @Property(tries = 4_000)
+    @Property(tries = 2_000)
     void findsWhatLookingAtEachUnitFinds(@ForAll Random random) {
         UnitQuery query = new RandomQueries(UNITS, random).next();
 
@@ -105,7 +105,7 @@ class SearchProperties {
         requireQueries(query, found.total() > 0);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void aCursorLeadsThroughAllOfThemOnce(@ForAll Random random) {
         UnitQuery query = paged(new RandomQueries(UNITS, random).next(), List.of());
         List<String> walked = new ArrayList<>();
@@ -123,7 +123,7 @@ class SearchProperties {
     }
 
     /** However the map is cut, its cells hold each unit once that lies there and meets the conditions. */
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void theCellsOfAMapHoldWhatLookingAtEachUnitFinds(@ForAll Random random) {
         UnitQuery query = new RandomQueries(UNITS, random).next();
         double south = 43.78 + random.nextDouble() / 10;

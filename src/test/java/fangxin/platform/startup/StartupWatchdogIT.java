@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Test of the work before the server's first class, in a process for each case. */
-class StartupWatchdogTest {
+@Tag("once")
+class StartupWatchdogIT {
     private static final List<String> ANY_PORT = List.of("--port", "0");
 
     @TempDir
