@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Source of the default terms, limits, subject types and name of a round of an office: config/limits.json,
- * config/rounds/defaults.json and the editions in force.
+ * Source of the defaults of a round of an office (terms, limits, subject types, name), from config/limits.json,
+ * config/rounds/defaults.json and the editions in force; its limits also hold for titles and rectifications whose round
+ * states none, and for the guide while no round is open.
  */
 @ApplicationScoped
 public class RoundDefaults {

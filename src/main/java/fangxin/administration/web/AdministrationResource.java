@@ -37,8 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource for administrators: accounts with posts and deputies, agencies and their mergers, trades, the
- * working calendar, and both journals.
+ * REST resource for administrators: accounts with posts and deputies, agencies and their mergers, trades, the working
+ * calendar, the journal of steps on candidacies, and the audit log.
  */
 @Path("administration")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Rule on one more evaluator (增加评审员): where members score alone and totals differ too much, one is called; it computes
- * the difference, and names mean or median for the merge. Where each member scores alone, the authority is asked for
- * one more, once, if the totals of a sheet differ by more than the round's {@link ScoringMode#spread}, 10 points by
- * default. Each item then has the median of the marks instead of their mean. Default of the programme.
+ * Policy (functions) on one more evaluator (增加评审员) where members score alone: how far their totals differ, whether one
+ * more is called since that is more than the round allows, and whether marks are merged by mean or median. Where each
+ * member scores alone, the authority is asked for one more, once, if the totals of a sheet differ by more than the
+ * round's {@link ScoringMode#spread}, 10 points by default. Each item then has the median of the marks instead of their
+ * mean. Default of the programme.
  */
 final class AdditionalEvaluatorRule {
     private AdditionalEvaluatorRule() {}

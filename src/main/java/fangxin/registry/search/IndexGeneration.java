@@ -50,9 +50,10 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * One build of the Lucene index in a folder, with writer, searchers and record file: adds and updates units,
- * commits, and answers searches, facets, map cells and near misses. A commit keeps it for the next start: what is
- * not derived from the segments (ordinals of facets, shared strings, extent of the record file) is in the user data
+ * One build of the Lucene index in a folder, with writer, searchers and record file: adds and updates units, commits,
+ * merges, and says whether it needs a rebuild or a merge; answers searches, facets, map cells and near misses, finds
+ * units by number or credit code, visits all of them, and locates streets. A commit keeps it for the next start: what
+ * is not derived from the segments (ordinals of facets, shared strings, extent of the record file) is in the user data
  * of the same Lucene commit.
  */
 final class IndexGeneration implements AutoCloseable {
