@@ -217,7 +217,7 @@ public class AnalysisReport {
         return textVersion;
     }
 
-    /** Who has counted the figures. */
+    /** Returns the actor who counted the figures. */
     RecordedActor actor() {
         return actor;
     }

@@ -59,7 +59,7 @@ final class AnalysisReportDraft {
                 section("advice")));
     }
 
-    /** Whether a section is still to be written. */
+    /** Returns whether a section still contains only the advice of the draft. */
     static boolean isUnfinished(AnalysisReportSections text) {
         String advice = section("advice").text();
         return text.sections().stream().anyMatch(section -> section.text().equals(advice));

@@ -57,7 +57,10 @@ public record AnalysisReportOccasion(
         day = FieldErrors.tidy(day);
     }
 
-    /** Whether a festival has either a name in the calendar or a day that there is, and another period has neither, nor days around. */
+    /**
+     * Returns whether a festival has either a name in the calendar or an existing day, and another period has neither
+     * name nor day nor days before and after.
+     */
     boolean isDefined() {
         return period == AnalysisReportPeriod.FESTIVAL
                 ? holiday == null ? day != null && isDay() : day == null

@@ -53,7 +53,10 @@ class AnalysisReportPresenter {
 
     private record FigureNames(
             ComplaintTerms terms, Map<String, LocalizedText> trades, Map<String, LocalizedText> agencies) {
-        /** Whether the list of cases can be filtered by the code: words of a platform that are no code are only counted. */
+        /**
+         * Returns whether the list of cases can be filtered by the code of a figure: a word of a platform that is no
+         * code is only counted.
+         */
         boolean lists(AnalysisReportFigure figure) {
             return switch (figure.group()) {
                 case CATEGORY -> terms.code(CodeList.CATEGORY, figure.code()).isPresent();

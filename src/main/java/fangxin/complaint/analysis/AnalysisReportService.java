@@ -109,7 +109,7 @@ public class AnalysisReportService {
         return detail(readable(number));
     }
 
-    /** Whether the reader can take a report back to a draft. */
+    /** Returns whether the reader can reset a released report to a draft. */
     public boolean mayTakeBack(String number) {
         AnalysisReport report = readable(number);
         return report.isReleased() && isOwn(report);

@@ -69,7 +69,7 @@ class HotSpotRepository {
         return Optional.ofNullable(em.find(HotSpotAssessment.class, HotSpotAssessment.idOf(hotSpot, office)));
     }
 
-    /** What offices have noted on some hot spots, the oldest first. */
+    /** Lists the assessments of some hot spots by offices, the oldest first. */
     List<HotSpotAssessment> assessments(Collection<String> hotSpots) {
         return hotSpots.isEmpty()
                 ? List.of()

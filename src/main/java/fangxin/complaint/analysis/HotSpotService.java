@@ -72,7 +72,7 @@ public class HotSpotService {
         return hotSpots.weeks(WEEKS).stream().map(AnalysedWeekView::of).toList();
     }
 
-    /** Whether the reader acts for the city's office. */
+    /** Returns whether the reader acts for the city's office. */
     public boolean isOfCity() {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }

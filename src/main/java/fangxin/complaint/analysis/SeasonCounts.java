@@ -21,7 +21,10 @@ public record SeasonCounts(long same, int sameWeeks, long before, int beforeWeek
                 same + other.same, sameWeeks + other.sameWeeks, before + other.before, beforeWeeks + other.beforeWeeks);
     }
 
-    /** How many times the level of the weeks before a week of this season has; 1 where no earlier year is known. */
+    /**
+     * Returns the factor by which the counts of this season exceeded the weeks before in earlier years; 1 where no
+     * earlier year is known.
+     */
     double ratio() {
         return isUnknown() ? 1 : (same + SHRINKAGE) / (expectedSame() + SHRINKAGE);
     }

@@ -23,7 +23,9 @@ public enum ActivityKind {
         this.countsEntries = countsEntries;
     }
 
-    /** Whether its figure counts entries; the people or copies of the entries otherwise. */
+    /**
+     * Returns whether the figure of this kind counts entries; otherwise it counts the people or copies of the entries.
+     */
     public boolean countsEntries() {
         return countsEntries;
     }

@@ -93,7 +93,7 @@ public class AssociationActivity {
         journal.add(new ActivityEntry(this, journal.size() + 1, ActivityStep.CORRECT, before, formerKind, by));
     }
 
-    /** Whether a correction would change nothing. */
+    /** Returns whether an input states the present values, so that a correction would change nothing. */
     boolean isAs(ActivityInput input) {
         return kind == input.kind()
                 && heldOn.equals(input.heldOn())

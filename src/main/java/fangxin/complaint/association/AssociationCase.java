@@ -209,7 +209,10 @@ public class AssociationCase {
         enter(step, corrected, by);
     }
 
-    /** Whether the last step was this one with the same words, money and choice: a repeated request changes nothing. */
+    /**
+     * Returns whether the last step was this one with the same words, money and choice: a repeated request changes
+     * nothing.
+     */
     boolean hasJustTaken(AssociationCaseStepInput input) {
         return journal.getLast().step() == input.step()
                 && Objects.equals(
@@ -274,7 +277,7 @@ public class AssociationCase {
         journal.add(new AssociationCaseEntry(this, journal.size() + 1, step, reason, by));
     }
 
-    /** Whether an authority has entrusted its mediation (委托调解). */
+    /** Returns whether an authority entrusted the mediation of the case to the association (委托调解). */
     boolean isEntrusted() {
         return complaint != null;
     }
@@ -348,7 +351,7 @@ public class AssociationCase {
         return outcome;
     }
 
-    /** How the association supports the consumer in court, or null. */
+    /** Returns the association's support of the consumer in court, in words, or null. */
     String litigation() {
         return litigation;
     }

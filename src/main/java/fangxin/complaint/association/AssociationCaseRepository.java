@@ -133,7 +133,7 @@ class AssociationCaseRepository {
                         .getResultList();
     }
 
-    /** Those of some numbers of 12315 cases with which a case is linked. */
+    /** Returns the numbers of the 12315 cases, among the given ones, that are linked with a case. */
     Set<String> linked(Collection<String> complaints) {
         return complaints.isEmpty()
                 ? Set.of()
@@ -143,7 +143,7 @@ class AssociationCaseRepository {
                         .getResultList());
     }
 
-    /** Those of some numbers of a former register that an association has imported. */
+    /** Returns the numbers of a former register, among the given ones, that an association has imported. */
     Set<String> importedNumbers(String association, List<String> numbers) {
         Set<String> known = new HashSet<>();
         for (int i = 0; i < numbers.size(); i += PORTION) {

@@ -18,7 +18,7 @@ public enum AssociationCaseState {
     /** The consumer has withdrawn it, or the parties agree by themselves. */
     CLOSED;
 
-    /** Whether the association still works on it. */
+    /** Returns whether the association still works on a case in this state. */
     boolean isOpen() {
         return this == RECEIVED || this == ACCEPTED || this == MEDIATING;
     }

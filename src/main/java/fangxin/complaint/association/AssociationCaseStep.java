@@ -60,12 +60,12 @@ public enum AssociationCaseStep {
         return to;
     }
 
-    /** Whether it leads from one state of a case to another, by the form of its page. */
+    /** Returns whether the form of a case's page offers the step, which leads from one state to another. */
     public boolean isOfForm() {
         return OF_FORM.contains(this);
     }
 
-    /** Whether it needs a reason or an outcome in words. */
+    /** Returns whether the step needs a reason or an outcome in words. */
     boolean needsWords() {
         return WITH_WORDS.contains(this);
     }

@@ -223,7 +223,7 @@ public class ComparativeTest {
         }
     }
 
-    /** Whether its traders know results of it, be they of a draft that was reopened. */
+    /** Returns whether the traders of the test were notified of results, even of a draft that was reopened. */
     boolean wasNotified() {
         return journal.stream().anyMatch(entry -> entry.step() == ComparativeTestStep.NOTIFY);
     }

@@ -5,19 +5,19 @@ package fangxin.complaint.callback;
  * due, on time, closed, satisfied, urged or repeated.
  */
 public enum AppraisedFact {
-    /** It is a complaint. */
+    /** The case is a complaint. */
     COMPLAINT,
-    /** It is a consultation. */
+    /** The case is a consultation. */
     CONSULTATION,
-    /** It is merged into another case. */
+    /** The case is merged into another case. */
     DUPLICATE,
-    /** It was refused. */
+    /** The complaint was refused. */
     REFUSED,
-    /** It was accepted, refused or answered. */
+    /** The case was accepted, refused or answered. */
     REPLIED,
-    /** It is closed, or a limit of it is exceeded. */
+    /** The case is closed, or a limit of it is exceeded. */
     DUE,
-    /** It is due, and no limit was exceeded. */
+    /** The case is due, and no limit was exceeded. */
     ON_TIME,
     CLOSED,
     /** A call-back of it is over, with or without an answer. */

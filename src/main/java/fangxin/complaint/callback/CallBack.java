@@ -148,7 +148,7 @@ public class CallBack {
         }
     }
 
-    /** Whether the last call was this one: a repeated request changes nothing. */
+    /** Returns whether the last call was this one: a repeated request changes nothing. */
     boolean hasJustRecorded(CallInput input, long shown) {
         return shown == version - 1
                 && !calls.isEmpty()
@@ -251,7 +251,7 @@ public class CallBack {
         return answers;
     }
 
-    /** Whether each answer counts as satisfied. */
+    /** Returns whether every answer of the consumer counts as satisfied. */
     public boolean isSatisfied() {
         return satisfied;
     }

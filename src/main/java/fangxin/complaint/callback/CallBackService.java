@@ -117,7 +117,7 @@ public class CallBackService {
         return callBacks.count(scope(), recusal(), filter);
     }
 
-    /** One call-back with its calls. */
+    /** Returns one call-back with its calls. */
     public CallBackView find(String complaint) {
         return detail(readable(complaint));
     }
@@ -132,7 +132,7 @@ public class CallBackService {
         return callBacks.months();
     }
 
-    /** Whether the reader draws and calls. */
+    /** Returns whether the reader may draw cases and call consumers. */
     public boolean isCaller() {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }

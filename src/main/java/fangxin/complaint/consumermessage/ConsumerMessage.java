@@ -93,7 +93,7 @@ public class ConsumerMessage {
 
     private boolean stationContact;
 
-    /** Whether number and code were sent to the contact when it was entered. */
+    /** True if the system sent number and code to the contact when the message was entered. */
     private boolean receiptSent;
 
     private boolean ownUnit;
@@ -116,7 +116,7 @@ public class ConsumerMessage {
     /** Last day of the first answer; null where none was ever due. */
     private LocalDate replyDueOn;
 
-    /** Whether the first answer came by that day; null until it came or the day passed. */
+    /** True if the first answer arrived by the due day; null until it arrives or the day is over. */
     private Boolean repliedInTime;
 
     @Length(max = 20)
@@ -214,7 +214,7 @@ public class ConsumerMessage {
         publishFrom = by.moment().end(terms.publication());
     }
 
-    /** Whether an account has brought the message to a unit, so that it may repeat that. */
+    /** Returns whether an account assigned the message to this unit, so that it may repeat the request. */
     boolean wasMatchedBy(String account, Title found) {
         return title != null
                 && title.number().equals(found.number())
@@ -248,7 +248,7 @@ public class ConsumerMessage {
         }
     }
 
-    /** Whether no first answer has come, and its day has not passed either. */
+    /** Returns whether the first answer is missing and its due day is not over. */
     private boolean isUnanswered() {
         return answeredAt == null && repliedInTime == null;
     }
@@ -340,7 +340,10 @@ public class ConsumerMessage {
         mergedInto = other;
     }
 
-    /** Whether the answer to another message can answer this one too: an open one of the same kind on the same unit. */
+    /**
+     * Returns whether the answer to another message can answer this one too: an open one of the same kind on the same
+     * unit.
+     */
     boolean mayBeAnsweredBy(ConsumerMessage other) {
         boolean alike = type == other.type || (type.isPlaqueReport() && other.type.isPlaqueReport());
         return alike
@@ -422,7 +425,7 @@ public class ConsumerMessage {
         return receiptSent;
     }
 
-    /** Whether its words were erased, since their retention is over. */
+    /** Returns whether the words of the message were erased after their retention period. */
     boolean isErased() {
         return words == null;
     }
@@ -554,12 +557,12 @@ public class ConsumerMessage {
         return contactHash;
     }
 
-    /** Whether the consumer agreed that a station receives the contact too. */
+    /** Returns whether the consumer agreed that a station receives the contact too. */
     boolean hasStationContact() {
         return stationContact;
     }
 
-    /** Whether it came from who represents the unit. */
+    /** Returns whether a representative of the unit sent the message. */
     public boolean isOfOwnUnit() {
         return ownUnit;
     }
@@ -569,7 +572,7 @@ public class ConsumerMessage {
         return replyDueOn;
     }
 
-    /** Whether the first answer came by that day; null until it came or the day passed. */
+    /** Returns whether the first answer arrived by the due day; null until it arrives or the day is over. */
     Boolean repliedInTime() {
         return repliedInTime;
     }
@@ -578,7 +581,7 @@ public class ConsumerMessage {
         return enteredAt;
     }
 
-    /** When the present state began. */
+    /** Returns the moment at which the present state began. */
     public Instant since() {
         return since;
     }
@@ -593,7 +596,7 @@ public class ConsumerMessage {
         return answer;
     }
 
-    /** When the shop answered first, or null. */
+    /** Returns the moment of the shop's first answer, or null. */
     public Instant answeredAt() {
         return answeredAt;
     }

@@ -177,7 +177,10 @@ class ConsumerMessageRegister {
         return agencies.cityOffices().stream().sorted().findFirst().orElseThrow();
     }
 
-    /** Whether a message comes from who represents the unit: signed in, or by the contact of its account or its phone. */
+    /**
+     * Returns whether a representative of the unit sends a message: signed in, or by the contact of the account or its
+     * phone.
+     */
     private boolean isOwn(Title title, String contact, LocalDate today, boolean bySender) {
         String merchant = String.valueOf(title.holder().merchant());
         boolean signedIn = bySender
@@ -503,7 +506,7 @@ class ConsumerMessageRegister {
                         Settings.baseUrl() + "/m/" + ConsumerMessage.FOLLOW_UPS.token(message.number())));
     }
 
-    /** Who the consumer is in the journal. */
+    /** Returns the name of the consumer as an actor in the journal. */
     static String consumer() {
         return Messages.message(Locale.CHINESE, "consumermessage.messageparty.CONSUMER");
     }

@@ -227,7 +227,7 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** How many messages one contact had sent on a day up to one of them. */
+    /** Returns the number of messages that the contact of a message had sent on the same day up to that message. */
     long countOnDay(ConsumerMessage message) {
         LocalDate day = BusinessMoment.dayOf(message.enteredAt());
         return em.createQuery(
@@ -341,7 +341,7 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** Such rows of the messages that a shop did not answer and of which no station is in charge. */
+    /** Returns rows of the escalated messages that have no station and no follow-up. */
     List<Object[]> silent(Collection<String> offices, RecusalCondition recusal) {
         return rows("""
                         m.state = :escalated and m.station is null

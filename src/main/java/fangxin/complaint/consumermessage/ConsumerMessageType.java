@@ -21,7 +21,10 @@ public enum ConsumerMessageType {
     /** The plaque is that of another shop. */
     PLAQUE_ELSEWHERE;
 
-    /** Whether it reports on a plaque, so that the office checks it and the shop is not asked. */
+    /**
+     * Returns whether the message reports on a plaque, so that the office checks it and the shop is not asked for an
+     * answer.
+     */
     public boolean isPlaqueReport() {
         return switch (this) {
             case PLAQUE_COVERED, PLAQUE_MISSING, PLAQUE_FALSE, PLAQUE_ELSEWHERE -> true;

@@ -32,7 +32,7 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
 
     private static final int MOST = 500;
     private static final int MOST_BUNDLED = 20_000;
-    /** How long after it a notice of bundled messages is sent that a stopped server has left out. */
+    /** Period in which the job still sends a notice of bundled messages that a stopped server did not send. */
     private static final Duration BUNDLED = Duration.ofDays(2);
 
     @Inject

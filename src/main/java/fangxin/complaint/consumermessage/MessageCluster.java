@@ -66,7 +66,7 @@ public class MessageCluster {
     @Length(max = 1000)
     private String finding;
 
-    /** Whether the officer has found that its messages come from consumers. */
+    /** True if the officer found that the messages of the cluster come from consumers. */
     private boolean genuine;
 
     @Length(max = 100)
@@ -194,12 +194,12 @@ public class MessageCluster {
         return enteredAt;
     }
 
-    /** What an officer has found, or null. */
+    /** Returns the finding of an officer, or null. */
     public String finding() {
         return finding;
     }
 
-    /** Whether its messages come from consumers, as an officer has found. */
+    /** Returns whether an officer found that the messages of the cluster come from consumers. */
     public boolean isGenuine() {
         return genuine;
     }

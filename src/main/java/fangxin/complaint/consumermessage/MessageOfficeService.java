@@ -100,7 +100,7 @@ public class MessageOfficeService {
         return view(message);
     }
 
-    /** Whether the reader acts on a message. */
+    /** Returns whether the reader may take steps on a message. */
     public boolean mayAct(String number) {
         return MessageAccess.mayAct(currentUser.actor(), messages.byNumber(number));
     }
@@ -264,7 +264,7 @@ public class MessageOfficeService {
                 filter);
     }
 
-    /** One cluster: with all messages for the office that checks it, with their own for those that received some. */
+    /** Returns one cluster: with all messages for the office that checks it, with their own for the other offices. */
     public MessageClusterDetail cluster(String id) {
         MessageCluster cluster =
                 clusters.find(id).filter(known -> !isRecused(known)).orElseThrow(() -> new NotFound(id));

@@ -123,7 +123,7 @@ public class OpinionBox {
         return title;
     }
 
-    /** Whether it is a book or a box. */
+    /** Returns the channel: an opinion book or an opinion box. */
     public MessageChannel channel() {
         return channel;
     }

@@ -67,7 +67,7 @@ public class OpinionBoxReading {
         this.recordedAt = by.moment().at();
     }
 
-    /** Whether it states what an input does. */
+    /** Returns whether this reading states the same as an input. */
     boolean states(OpinionBoxReadingInput input) {
         return opinions() == input.opinions() && Objects.equals(note(), input.note());
     }
@@ -97,12 +97,12 @@ public class OpinionBoxReading {
         return opinions;
     }
 
-    /** What was done, or null. */
+    /** Returns the note on the measures taken, or null. */
     public String note() {
         return corrections.isEmpty() ? note : corrections.getLast().note();
     }
 
-    /** Its corrections, the last one in force. */
+    /** Returns the corrections of this reading, of which the last one is in force. */
     List<OpinionBoxCorrection> corrections() {
         return List.copyOf(corrections);
     }

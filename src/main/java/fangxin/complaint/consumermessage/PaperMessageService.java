@@ -68,7 +68,7 @@ public class PaperMessageService {
         return presenter.view(message, party, now);
     }
 
-    /** As which party a person enters for a title; null where it may not. */
+    /** Returns the party as which a person enters messages for a title; null without the permission. */
     private static MessageParty partyOf(Actor actor, Title title) {
         if (actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
             return MessageParty.HOLDER;

@@ -152,7 +152,7 @@ public class ComplaintDifference {
         return there;
     }
 
-    /** Whether the two sides state different agencies. */
+    /** Returns whether the two sides state different agencies. */
     static boolean isOfAgency(DifferenceType type, ReconciledField field) {
         return type == DifferenceType.DIFFERENT && field == ReconciledField.AGENCY;
     }

@@ -68,7 +68,7 @@ public class ComplaintExchangeService {
     /** Fired when the rows of a file were imported. */
     public record ComplaintsImported(String id, ComplaintImportCounts counts) {}
 
-    /** What would become of the rows of a file. */
+    /** Result of a check of a file before its import. */
     public record CheckedComplaints(ComplaintImportCounts counts, List<CellProblem> refused) {}
 
     public static final long MAX_BYTES = 128L * 1024 * 1024;
@@ -461,7 +461,7 @@ public class ComplaintExchangeService {
         return view(readableIntake(id));
     }
 
-    /** How complete the last days of both platforms are at the reader's own office, the newest first. */
+    /** Lists the completeness of the last days of both platforms at the reader's own office, the newest first. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ComplaintImportView.CoveredDay> days() {
         LocalDate today = businessClock.now().today();

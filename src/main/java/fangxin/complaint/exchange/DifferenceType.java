@@ -9,7 +9,7 @@ public enum DifferenceType {
     MISSING_HERE,
     /** A case of that day is stored here, and the file of the platform lacks it. */
     MISSING_THERE,
-    /** Both have it, and a field differs. */
+    /** Both sides have the case, and a field differs. */
     DIFFERENT,
     /** The platform states the number in several rows. */
     DOUBLE,

@@ -193,7 +193,7 @@ final class PlatformRowParser {
         }
     }
 
-    /** What a case is about, shortened where the platform has more: a case is never lost by its length. */
+    /** Returns the summary of a case, shortened to the longest stored length: a long text must not refuse the row. */
     private static String summary(String text) {
         int longest = ComplaintColumn.SUMMARY.longest();
         return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";

@@ -104,7 +104,10 @@ final class Reconciliation {
         found.add(new FoundDifference(type, number, here, null, null, null));
     }
 
-    /** What the cell states is shown only where the parser shows it: no words of a person. */
+    /**
+     * Adds a difference for an unreadable row; it contains the cell only where the parser shows the cell: no words of a
+     * person.
+     */
     private void addUnreadable(PlatformRowParser.UnreadableRow row, MirroredState here) {
         found.add(new FoundDifference(
                 DifferenceType.UNREADABLE,

@@ -99,7 +99,7 @@ public class ComplaintCase {
     @Length(max = 20)
     private String creditCode;
 
-    /** Whether the credit code is that of the title that an officer stated, since no platform states one. */
+    /** True if an officer entered the credit code with the matched title, since no platform states one. */
     private boolean codeEntered;
 
     @Length(max = 200)
@@ -269,7 +269,10 @@ public class ComplaintCase {
         take(step, null, words, terms, by);
     }
 
-    /** Whether another agency has it than a platform states. A merged duplicate is handled as another case. */
+    /**
+     * Returns whether the case is placed at another agency than a platform states. A merged duplicate is handled as
+     * another case.
+     */
     boolean isElsewhere(String stated) {
         return stated != null && mergedInto == null && !placement().isOf(stated);
     }
@@ -514,7 +517,7 @@ public class ComplaintCase {
         acts.add(new CaseActEntry(this, acts.size() + 1, act, subject, consent, by));
     }
 
-    /** Whether the last act was this one about the same: a repeated request changes nothing. */
+    /** Returns whether the last act was this one with the same subject: a repeated request changes nothing. */
     boolean hasJustActed(CaseAct act, String subject) {
         return !acts.isEmpty()
                 && acts.getLast().act() == act
@@ -692,7 +695,7 @@ public class ComplaintCase {
         return DueDayPolicy.dueDay(new PeriodStart(limit, from, tags(), tests().all(), false), told, terms, calendar);
     }
 
-    /** Whether the last step was this one with the same input: a repeated request changes nothing. */
+    /** Returns whether the last step was this one with the same input: a repeated request changes nothing. */
     boolean hasJustTaken(HandlingStep step, HandlingStepInput input) {
         ComplaintEntry last = journal.getLast();
         return last.step() == step && Objects.equals(last.ground(), input.ground()) && hasTaken(step, last, input);

@@ -131,12 +131,12 @@ public class ComplaintCaseService {
         return detail(readable(number));
     }
 
-    /** What the papers of its mediation state. */
+    /** Returns the data for the papers of the mediation. */
     public MediationPaper mediationPaper(String number) {
         return MediationPaper.of(readable(number));
     }
 
-    /** Whether the reader acts as the competent office or unit. */
+    /** Returns whether the reader acts as the competent office or unit. */
     public boolean isHandling(String number) {
         return HandlingAccess.parties(readable(number), currentUser.actor(), agencies)
                 .contains(HandlingParty.UNIT);

@@ -20,7 +20,7 @@ public record ComplaintContent(String category, BigDecimal amount, String summar
         tags = tags == null ? Set.of() : Set.copyOf(tags);
     }
 
-    /** This content with another summary. */
+    /** Returns this content with another summary. */
     public ComplaintContent withSummary(String other) {
         return new ComplaintContent(category, amount, other, tags);
     }

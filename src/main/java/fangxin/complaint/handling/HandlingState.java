@@ -22,7 +22,7 @@ public enum HandlingState {
     IN_MEDIATION(HandlingLimit.MEDIATE),
     /** A party has asked that the mediator withdraws; the limit of the mediation runs on. */
     SUSPENDED(HandlingLimit.MEDIATE),
-    /** Both parties agreed. */
+    /** The parties reached an agreement. */
     SETTLED(null),
     /** The mediation has ended without an agreement; the parties are to be notified. */
     ENDED(HandlingLimit.NOTIFY_ENDING),
@@ -42,7 +42,7 @@ public enum HandlingState {
         return Optional.ofNullable(limit);
     }
 
-    /** Whether nothing is left to be done. */
+    /** Returns whether the case is closed, so that no step remains. */
     public boolean isClosed() {
         return closed().contains(this);
     }

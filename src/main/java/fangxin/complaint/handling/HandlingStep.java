@@ -79,7 +79,7 @@ public enum HandlingStep {
         return Optional.ofNullable(grounds);
     }
 
-    /** Whether the step states a reason in words. */
+    /** Returns whether the step states a reason in words. */
     public boolean needsWords() {
         return switch (this) {
             case RETURN, DISPUTE_COMPETENCE, AGREE_COMPETENCE, DESIGNATE, SUSPEND, RESUME, ANSWER -> true;
@@ -87,7 +87,7 @@ public enum HandlingStep {
         };
     }
 
-    /** Whether the step names the agency that is competent. */
+    /** Returns whether the step names the agency that is competent. */
     public boolean needsAgency() {
         return this == DISTRIBUTE || this == DESIGNATE;
     }

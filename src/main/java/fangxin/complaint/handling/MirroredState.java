@@ -49,7 +49,7 @@ public record MirroredState(
                 complaint.mergedInto() != null);
     }
 
-    /** Whether an agency is its competent office or unit. */
+    /** Returns whether an agency is the competent office or unit of the case. */
     public boolean isOf(String agency) {
         return placement.isOf(agency);
     }

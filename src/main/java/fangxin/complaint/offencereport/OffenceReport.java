@@ -177,7 +177,7 @@ public class OffenceReport {
         recount(terms, now.calendar());
     }
 
-    /** Whether it waits at an office for its check. */
+    /** Returns whether the report waits for the check of an office. */
     boolean waitsAt(String at) {
         return office.equals(at) && OffenceReportStep.HAND_OVER.from().contains(state);
     }
@@ -220,7 +220,7 @@ public class OffenceReport {
         due(terms, calendar).ifPresent(running::recount);
     }
 
-    /** Whether the last step was this one with these words: a repeated request changes nothing. */
+    /** Returns whether the last step was this one with these words: a repeated request changes nothing. */
     boolean hasJustTaken(OffenceReportStep step, String words) {
         OffenceReportEntry last = journal.getLast();
         return last.step() == step && Objects.equals(last.words(), words);

@@ -16,7 +16,7 @@ import java.util.Set;
 final class OffenceReportHandoverRule {
     private OffenceReportHandoverRule() {}
 
-    /** Whether somebody at an office may handle reports against a merchant. */
+    /** Returns whether at least one officer of an office may handle reports against a merchant. */
     static boolean isHandled(String merchant, Collection<Set<String>> recused) {
         return recused.stream().anyMatch(merchants -> !merchants.contains(merchant));
     }

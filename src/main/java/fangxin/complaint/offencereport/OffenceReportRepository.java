@@ -91,7 +91,7 @@ class OffenceReportRepository {
         return em.find(OffenceReport.class, number, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those of some numbers of the platforms that are stored. */
+    /** Returns the platform numbers, among the given ones, of stored reports. */
     Set<String> known(List<String> numbers) {
         Set<String> found = new HashSet<>();
         for (int i = 0; i < numbers.size(); i += PORTION) {

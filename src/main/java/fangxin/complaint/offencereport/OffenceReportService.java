@@ -81,7 +81,7 @@ public class OffenceReportService {
         return reports.count(offices(), recusal(), filter);
     }
 
-    /** One report with its journal; the reading is recorded. */
+    /** Returns one report with its journal and records the access. */
     public OffenceReportView find(String number) {
         return detail(findOwn(reports.byNumber(number)));
     }

@@ -119,7 +119,7 @@ class AppraisalPresenter {
                 figure.recovered());
     }
 
-    /** What is proven of the good share, beside the bound of the other share, by which agencies are ranked. */
+    /** Returns the lower bound of the good share, from 0 to 1; agencies are ranked by the bound of the other share. */
     private static BigDecimal good(AppraisalFigure figure, AppraisalFormula formula, ComplaintAppraisalTerms of) {
         int good = formula.better() ? figure.numerator() : figure.denominator() - figure.numerator();
         return BigDecimal.valueOf(WilsonInterval.lowerBound(

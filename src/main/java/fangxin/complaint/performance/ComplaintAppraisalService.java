@@ -105,7 +105,7 @@ public class ComplaintAppraisalService {
                 : Map.of();
     }
 
-    /** Whether the reader makes the table, decides appeals and publishes it. */
+    /** Returns whether the reader makes the appraisal, decides its appeals and publishes it. */
     public boolean isOfCity() {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }

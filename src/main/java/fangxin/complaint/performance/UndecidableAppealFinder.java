@@ -34,7 +34,7 @@ class UndecidableAppealFinder {
     @Inject
     AgencyRepository agencies;
 
-    /** Those of some open appeals that nobody can decide on a day. */
+    /** Returns the open appeals that no officer can decide on a day, since all are recused. */
     List<OpenAppeal> among(Collection<OpenAppeal> open, LocalDate today) {
         Map<String, String> merchants = cases.merchants(
                 open.stream().map(each -> each.appeal().complaint()).toList());

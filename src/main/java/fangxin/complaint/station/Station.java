@@ -235,7 +235,10 @@ public class Station {
         return changes.stream().findFirst();
     }
 
-    /** What the change that waits would change; null where none waits. */
+    /**
+     * Returns the differences between the published values and those of the waiting change; null without a waiting
+     * change.
+     */
     String proposedDifferences() {
         return change().map(waiting -> differences(
                         published(name, hostName, place()),
@@ -260,7 +263,9 @@ public class Station {
         enter(StationStep.REFUSE_CHANGE, reason, by);
     }
 
-    /** Whether the last step was this decision of an account on a change: a repeated request changes nothing. */
+    /**
+     * Returns whether the last step was this decision of an account on a change: a repeated request changes nothing.
+     */
     boolean hasJustDecided(boolean confirmed, String account) {
         StationEntry last = journal.isEmpty() ? null : journal.getLast();
         return changes.isEmpty()
@@ -298,7 +303,7 @@ public class Station {
         return value == null || "".equals(value) ? "—" : value.toString();
     }
 
-    /** What anyone reads of it, by the name of the field of the input. */
+    /** Returns the public values of a station by the names of the input's fields. */
     private static Map<String, Object> published(String name, String hostName, StationPlace place) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", name);
@@ -454,7 +459,7 @@ public class Station {
         return type;
     }
 
-    /** Whether it was approved: it works or has worked. */
+    /** Returns whether the station was approved: it is or was active. */
     boolean isApproved() {
         return state != StationState.APPLIED && state != StationState.IMPORTED && state != StationState.REFUSED;
     }

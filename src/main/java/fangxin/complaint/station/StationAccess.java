@@ -70,7 +70,7 @@ class StationAccess {
         return awayCodes(actor).contains(station.creditCode());
     }
 
-    /** Whether a person works for the station. Before its approval that is also the account that has applied. */
+    /** Returns whether a person works for the station. Before the approval, the account that applied does so too. */
     boolean isStaff(Actor actor, Station station) {
         return ownCodes(actor).contains(station.creditCode())
                 || (!station.isApproved()

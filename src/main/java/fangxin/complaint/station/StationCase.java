@@ -190,12 +190,14 @@ public class StationCase {
         enter(step, by);
     }
 
-    /** Whether the time of the station is over on a day. */
+    /** Returns whether the time limit of the station is over on a day. */
     boolean isOver(LocalDate today) {
         return today.isAfter(dueOn);
     }
 
-    /** Whether a step again would change nothing: it was taken last, with the same words and the same money. */
+    /**
+     * Returns whether a repeated step would change nothing: the last step was the same, with the same words and money.
+     */
     boolean isTaken(StationCaseStep step, String words, BigDecimal recovered) {
         return step.to() == state
                 && Objects.equals(step == StationCaseStep.ANSWER ? answer : outcome, words)
@@ -338,7 +340,7 @@ public class StationCase {
         return endedOn;
     }
 
-    /** What the station answered before the outcome, or null. */
+    /** Returns the answer of the station before the outcome, or null. */
     String answer() {
         return answer;
     }

@@ -97,7 +97,7 @@ public class StationCaseService {
         return cases.ofStation(station, MOST).stream().map(StationCaseView::of).toList();
     }
 
-    /** What the forms of a station state. */
+    /** Returns the data for the forms of a station. */
     public StationFormData form(String station) {
         Station known = stations.byNumber(station);
         Actor actor = currentUser.actor();

@@ -48,7 +48,7 @@ public enum StationCaseStep {
         return to;
     }
 
-    /** Whether the staff of the station takes it with an outcome in words. */
+    /** Returns whether the staff of the station takes the step, with an outcome in words. */
     boolean isOfStation() {
         return OF_STATION.contains(this);
     }

@@ -176,7 +176,7 @@ class StationRepository {
                         .getResultList();
     }
 
-    /** Whether an import has an entry of one of some businesses. */
+    /** Returns whether an import contains an entry of one of the businesses. */
     boolean hasEntryOf(StationImport batch, Collection<String> creditCodes) {
         return !creditCodes.isEmpty()
                 && em.createQuery(

@@ -51,7 +51,7 @@ final class SurveyAccess {
         }
     }
 
-    /** Whether a unit lies in the area of an office, or an office below named it. */
+    /** Returns whether a unit lies in the area of an office, or an office below it named the unit. */
     static boolean covers(String office, Title title, AgencyRepository agencies) {
         return agencies.isWithin(title.place().office(), office) || agencies.isWithin(title.owner(), office);
     }

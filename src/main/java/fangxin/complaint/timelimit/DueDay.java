@@ -48,12 +48,12 @@ public record DueDay(
         return new DueDay(null, null, null, null, false, missingYear, readings);
     }
 
-    /** Whether two rule sets read the limit, since the case is open on the day of change. */
+    /** Returns whether two rule sets apply to the limit, since the case is open on the day of change. */
     public boolean isOfTwoRuleSets() {
         return readings.stream().map(LimitReading::ruleSet).distinct().count() > 1;
     }
 
-    /** What follows when the limit is over, by the reading that ends first. */
+    /** Returns the legal consequence of the end of the limit, by the reading that ends first. */
     public LocalizedText follows() {
         return readings.getFirst().limit().follows();
     }

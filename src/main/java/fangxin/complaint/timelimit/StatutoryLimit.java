@@ -34,7 +34,10 @@ public record StatutoryLimit(
         article = FieldErrors.tidy(article);
     }
 
-    /** This limit with another number of days, as an override sets it; the extension that may be approved stays. */
+    /**
+     * Returns this limit with another number of days, as an override sets it; the extension that may be approved is
+     * unchanged.
+     */
     StatutoryLimit withValue(int days) {
         return new StatutoryLimit(limit, days, unit, extension, article, stoppedByTests, follows);
     }

@@ -135,7 +135,7 @@ public class DistantScan {
         return enteredAt;
     }
 
-    /** What an officer has found, or null. */
+    /** Returns the finding of an officer, or null. */
     public String finding() {
         return finding;
     }

@@ -50,7 +50,7 @@ public record ScanTerms(
         reportDays = reportDays == null ? Integer.valueOf(REPORT_DAYS) : reportDays;
     }
 
-    /** Whether nothing is listed although there may be networks to list. */
+    /** Returns whether the list of network places is empty without a statement that there are none. */
     boolean lacksPlaces() {
         return places.isEmpty() && !withoutPlaces;
     }

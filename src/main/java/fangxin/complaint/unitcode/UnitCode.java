@@ -90,7 +90,7 @@ public class UnitCode {
         return issuedAt;
     }
 
-    /** When another code took its place; empty for the present one. */
+    /** Returns the moment at which another code replaced this one; empty for the present code. */
     public Optional<Instant> replacedAt() {
         return Optional.ofNullable(replacedAt);
     }

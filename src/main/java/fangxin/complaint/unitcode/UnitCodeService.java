@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 @Stateless
 public class UnitCodeService {
     /**
-     * Where a scanned code leads.
+     * Unit to which a scanned code leads.
      *
      * @param replaced whether another code took its place
      */

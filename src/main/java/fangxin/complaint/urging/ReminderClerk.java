@@ -86,7 +86,7 @@ public class ReminderClerk {
                 .check();
     }
 
-    /** Whether it names these already. */
+    /** Returns whether the entry names the same clerks and absence as an input. */
     boolean names(ReminderClerkInput input) {
         return clerk.equals(input.clerk())
                 && Objects.equals(deputy, input.deputy())

@@ -68,7 +68,7 @@ record UrgentCase(
     }
 
     /**
-     * Why it needs urging; empty where it does not.
+     * Returns the reasons why the case needs urging; empty without a reason.
      *
      * @param complaints of its contact against its trader in the days of the terms, itself included
      */

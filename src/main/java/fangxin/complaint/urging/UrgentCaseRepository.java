@@ -140,7 +140,7 @@ class UrgentCaseRepository {
         return BusinessMoment.startOf(now.today().minusDays(terms.hardDays()));
     }
 
-    /** Some open complaints, by number; those that the reader must not read are left out. */
+    /** Returns open complaints by number, without those that the reader may not read. */
     Map<String, UrgentCase> find(Collection<String> numbers, UrgingPermissionRule scope, RecusalCondition recusal) {
         return open(scope, recusal)
                 .among("c.number", numbers)

@@ -227,7 +227,7 @@ public class UrgingLetter {
         return state;
     }
 
-    /** What the agency is to do; null once it is erased. */
+    /** Returns the text with what the agency has to do; null once it is erased. */
     String words() {
         return words;
     }

@@ -204,7 +204,7 @@ public class UrgingService {
         return letters.count(scope(), recusal(), filter);
     }
 
-    /** One letter with its cases; who is recused from a trader of them does not find it. */
+    /** Returns one letter with its cases; not found for a reader recused from a trader of them. */
     public UrgingDetail letter(String number) {
         return detail(readable(number));
     }

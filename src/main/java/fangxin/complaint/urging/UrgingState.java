@@ -13,6 +13,6 @@ public enum UrgingState {
     /** The office that sent it has taken it back; it needs neither receipt nor answer. */
     WITHDRAWN;
 
-    /** Those in which the receipt or the answer is due. */
+    /** States in which the receipt or the answer is due. */
     static final Set<UrgingState> OPEN = Collections.unmodifiableSet(EnumSet.of(SENT, CONFIRMED));
 }

@@ -54,7 +54,7 @@ public class PublicWarningService {
         return warnings.tags();
     }
 
-    /** One public warning, tip or typical case; empty for an unknown number, and before it is public. */
+    /** Finds one public warning, tip or typical case; empty for an unknown number, and before the publication. */
     public Optional<WarningView> warning(String number) {
         return warnings.findPublished(number)
                 .map(warning -> presenter

@@ -74,7 +74,7 @@ class WarningAccess {
         }
     }
 
-    /** Whether a person can check it as the second officer: nobody who is recused. */
+    /** Returns whether a person can check the warning as the second officer and is not recused from it. */
     boolean mayBeSecond(Actor actor, ConsumerWarning warning) {
         return second(warning).mayBe(actor) && !isRecused(actor, warning);
     }

@@ -43,7 +43,7 @@ public record WarningView(
     }
 
     /**
-     * What it says.
+     * Content of the warning.
      *
      * @param trade      trade in words, or null
      * @param festival   festival for which it is published, or null

@@ -84,7 +84,7 @@ public class ConsumerChannelsPage extends AbstractIssuePage {
         return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
-    /** Whether a channel is added. */
+    /** Returns whether the form adds a new channel. */
     public boolean isFresh() {
         return code == null || code.isBlank();
     }

@@ -99,7 +99,7 @@ public class MessageReceiptPage {
         return pictures;
     }
 
-    /** Why pictures that were added were not stored. */
+    /** Returns the reasons why added pictures were not stored. */
     public List<String> getRefused() {
         return refused;
     }

@@ -46,7 +46,7 @@ public class NewConsumerMessagePage {
     @Inject
     BusinessClock businessClock;
 
-    /** Those of the page to which an address is forwarded, with the number of its path. */
+    /** Request parameters, with the number from the path of the forwarded address. */
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -87,7 +87,7 @@ public class NewConsumerMessagePage {
         return null;
     }
 
-    /** Whether the scanned code of the unit was replaced by another one. */
+    /** Returns whether a newer code has replaced the scanned code of the unit. */
     public boolean isReplaced() {
         return "replaced".equals(parameters.get("code"));
     }
@@ -107,7 +107,7 @@ public class NewConsumerMessagePage {
         return token;
     }
 
-    /** What a consumer writes about: a type of message, or the plaque, whose problem is a second choice. */
+    /** Returns the subjects of a message: a type of message, or the plaque, whose problem is a second choice. */
     public List<String> getSubjects() {
         return Stream.concat(ConsumerMessageType.onPaper().stream().map(Enum::name), Stream.of(PLAQUE))
                 .toList();
@@ -148,7 +148,7 @@ public class NewConsumerMessagePage {
         return type() == ConsumerMessageType.THANKS ? "consumermessage.next.thanks" : "consumermessage.next";
     }
 
-    /** Why pictures of the message that was entered were not stored. */
+    /** Returns the reasons why pictures of the entered message were not stored. */
     public List<String> getRefused() {
         return refused;
     }
@@ -193,7 +193,7 @@ public class NewConsumerMessagePage {
         this.contact = contact;
     }
 
-    /** Whether a station that takes the message over receives the contact too. */
+    /** Returns whether a station to which the message is escalated receives the contact too. */
     public boolean isStationContact() {
         return stationContact;
     }

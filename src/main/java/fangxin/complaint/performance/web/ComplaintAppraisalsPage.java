@@ -42,7 +42,7 @@ public class ComplaintAppraisalsPage {
         return HERE;
     }
 
-    /** Whether the reader can publish an appraisal now, but for appeals that are open. */
+    /** Returns whether the reader can publish an appraisal now, unless appeals are open. */
     public boolean mayPublish(ComplaintAppraisalView appraisal) {
         return isOfCity()
                 && appraisal.publishedAt() == null

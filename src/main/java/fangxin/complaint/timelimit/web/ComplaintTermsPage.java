@@ -227,7 +227,10 @@ public class ComplaintTermsPage extends AbstractIssuePage {
                     .toList();
         }
 
-        /** Whether it is sent: an entry that was there is deleted by emptying its code and name, a new one is not there while empty. */
+        /**
+         * Returns whether the form sends this row: an officer deletes an old entry by emptying its code and name; an
+         * empty new row is ignored.
+         */
         private boolean isFilled() {
             return code != null || name.readIfGiven() != null || (fresh && isBegun());
         }
