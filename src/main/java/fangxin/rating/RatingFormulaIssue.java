@@ -195,12 +195,12 @@ public class RatingFormulaIssue {
         return enteredAt;
     }
 
-    /** Whether the second officer returned it, and it was not rehearsed since. */
+    /** Returns whether the second officer returned this issue and no rehearsal followed. */
     boolean isReturned() {
         return returnedAt != null;
     }
 
-    /** Why it was returned, or null. */
+    /** Returns the reason why the second officer returned this issue, or null. */
     String returnReason() {
         return returnReason;
     }

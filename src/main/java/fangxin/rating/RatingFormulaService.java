@@ -77,7 +77,7 @@ public class RatingFormulaService {
         }
     }
 
-    /** What a formula can name as a substantiated fact: triggers of supervision, and kinds of feed. */
+    /** Codes that a formula can name as a substantiated fact: triggers of supervision, and kinds of feed. */
     public record FactChoices(List<FactChoice> triggers, List<FactChoice> feeds) implements Serializable {}
 
     /** Trigger or kind of feed by its code. */
@@ -128,7 +128,7 @@ public class RatingFormulaService {
                 isOfCity(currentUser.actor()));
     }
 
-    /** What can be named as a substantiated fact. */
+    /** Returns the codes that a formula can name as a substantiated fact. */
     public FactChoices factChoices() {
         return new FactChoices(
                 triggers.current().catalogue().triggers().stream()

@@ -89,7 +89,7 @@ public class RatingRehearsal {
         return state == RehearsalState.RUNNING;
     }
 
-    /** Whether it is for an issue and its first day. */
+    /** Returns whether this rehearsal is of an issue with this first day in force. */
     boolean isFor(int wanted, LocalDate firstDay) {
         return issue == wanted && effectiveOn.equals(firstDay);
     }

@@ -63,7 +63,7 @@ class RatingRepository {
                 .getSingleResult());
     }
 
-    /** Those of some titles that are running on a day, in the order of their numbers. */
+    /** Lists those of the numbered titles that are running on a day, ordered by number. */
     List<RatedTitle> titles(Collection<String> numbers, LocalDate today) {
         return em.createQuery("""
                     select new fangxin.rating.RatedTitle(t.number, t.track, t.merchant, t.signName, t.candidacy, t.namedOn)

@@ -59,7 +59,7 @@ public class RatingFormulaForm implements Serializable {
         }
     }
 
-    /** How a kind of input counts while it is entered. */
+    /** Input fields for the term of one kind of input. */
     public static class TermRow implements Serializable {
         private final RatingInputKind kind;
         private BigDecimal weight;
@@ -90,7 +90,7 @@ public class RatingFormulaForm implements Serializable {
             }
         }
 
-        /** Whether anything was entered. */
+        /** Returns whether anything was entered. */
         public boolean isFilled() {
             return weight != null
                     || cap != null
@@ -199,7 +199,7 @@ public class RatingFormulaForm implements Serializable {
             from = band == null ? null : band.from();
         }
 
-        /** Whether anything was entered. */
+        /** Returns whether anything was entered. */
         public boolean isFilled() {
             return code != null || from != null || name.readIfGiven() != null;
         }
