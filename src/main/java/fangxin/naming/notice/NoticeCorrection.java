@@ -101,7 +101,7 @@ class NoticeCorrection {
         withdrawalReason = because;
     }
 
-    /** Whether the public sees it. */
+    /** Returns whether the correction is public, that is, not withdrawn. */
     boolean counts() {
         return withdrawnAt == null;
     }

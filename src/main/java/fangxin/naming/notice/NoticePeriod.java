@@ -45,7 +45,7 @@ record NoticePeriod(LocalDate lastDay, boolean provisional) {
         return new NoticePeriod(day, calendar.isProvisional(BusinessMoment.dayOf(posted), day));
     }
 
-    /** Whether an objection that is received on a day is in time. */
+    /** Returns whether an objection that is received on a day is in time. */
     boolean includes(LocalDate day) {
         return !day.isAfter(lastDay);
     }

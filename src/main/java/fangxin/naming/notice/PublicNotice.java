@@ -228,7 +228,7 @@ public class PublicNotice {
                 .orElseThrow(() -> new fangxin.common.NotFound(id + "/" + seq));
     }
 
-    /** Whether an objection that is received on a day is in time. */
+    /** Returns whether an objection that is received on a day is in time. */
     public boolean isOpen(LocalDate today) {
         return period().includes(today);
     }
@@ -273,7 +273,7 @@ public class PublicNotice {
         return lastDay;
     }
 
-    /** Whether that day may move to a later one, since the holidays of its year are not published. */
+    /** Returns whether the last day may move to a later one, since the holidays of its year are not published. */
     public boolean isLastDayProvisional() {
         return lastDayProvisional;
     }
@@ -282,7 +282,7 @@ public class PublicNotice {
         return postedBy;
     }
 
-    /** When the poster withdrew it, or null. */
+    /** Returns the moment at which the poster withdrew the notice, or null. */
     public Instant withdrawnAt() {
         return withdrawnAt;
     }

@@ -70,7 +70,7 @@ public final class PlaqueOrder {
                 rows);
     }
 
-    /** One drawing a plaque, and the list. */
+    /** Returns a ZIP archive with one SVG drawing for each plaque, and the list of the plaques. */
     public static byte[] drawings(List<PlaqueToMakeView> plaques) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {

@@ -87,7 +87,7 @@ class PlaqueQueue {
             return dueOn == null ? namedOn : dueOn;
         }
 
-        /** This group and another one of the same document, with the title of the earlier day. */
+        /** Returns the sum of this group and another one of the same document, with the title of the earlier day. */
         PlaqueGroup with(PlaqueGroup other) {
             PlaqueGroup first = other.day().isBefore(day()) ? other : this;
             return new PlaqueGroup(

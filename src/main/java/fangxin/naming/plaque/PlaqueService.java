@@ -44,7 +44,7 @@ public class PlaqueService {
     private static final int SIZE = 50;
 
     /**
-     * One page of waiting plaques. Pages are counted from 1.
+     * Page of waiting plaques; pages are counted from 1.
      *
      * @param documentNumber number of the document; null where no plaque of it waits
      */
@@ -258,7 +258,7 @@ public class PlaqueService {
                 .toList();
     }
 
-    /** One plaque, when it is made again. */
+    /** Returns the data of one plaque that is to be made again. */
     public List<PlaqueToMakeView> toMakeAgain(String number) {
         return List.of(toMake(lockOwn(number)));
     }

@@ -216,7 +216,9 @@ public class DocumentReviewService {
                 .toList();
     }
 
-    /** Why a document under way cannot be signed on a title. */
+    /**
+     * Returns the violation that prevents the signing of a document in progress on a title: its holder was not heard.
+     */
     private List<Violation> unheard(OfficialDocument document, Title title) {
         return document.isInProgress()
                 ? hearing.obstacle(document.type(), title, document.id()).stream()

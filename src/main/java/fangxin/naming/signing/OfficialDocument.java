@@ -262,7 +262,7 @@ public class OfficialDocument {
         return state != OfficialDocumentState.SIGNED && state != OfficialDocumentState.DROPPED;
     }
 
-    /** Whether this person could take the next link now. */
+    /** Returns whether this person can take the next link of the signing chain now. */
     boolean waitsFor(Actor actor) {
         return state.next()
                 .filter(role -> actor.post(role, owner)

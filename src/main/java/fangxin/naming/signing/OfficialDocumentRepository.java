@@ -118,7 +118,7 @@ public class OfficialDocumentRepository {
                         .getResultList();
     }
 
-    /** Whether a document is on a candidacy from whose merchant the reader is recused. */
+    /** Returns whether a document concerns a candidacy from whose merchant the reader is recused. */
     public boolean isHiddenFrom(Actor reader, OfficialDocument document) {
         return !reader.away().isEmpty()
                 && em.createQuery("""

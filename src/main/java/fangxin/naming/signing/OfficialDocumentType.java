@@ -148,7 +148,7 @@ public class OfficialDocumentType {
         return new TitleDecision(name(), fromStandings(), step, event, plaqueReturned);
     }
 
-    /** Whether a document of this type can be drafted on a title as it is on a day. */
+    /** Returns whether a document of this type can be drafted on a title with its status on a day. */
     public boolean canFollow(Title title, LocalDate day) {
         return decision().canFollow(title.status(), title.standing(day)) && title.gradeAllows(step);
     }
@@ -158,17 +158,17 @@ public class OfficialDocumentType {
         return Optional.ofNullable(step);
     }
 
-    /** Whether the holder of a title is heard before a document of this type is signed on it. */
+    /** Returns whether the holder of a title is heard before a document of this type is signed on it. */
     boolean needsHearing() {
         return step != null && step.needsHearing();
     }
 
-    /** Whether its documents are drafted by a procedure of their own alone: a proceeding, or an application for renewal. */
+    /** Returns whether documents of this type are drafted only by a proceeding or an application for renewal. */
     boolean hasOwnProcedure() {
         return needsHearing() || setsTerm();
     }
 
-    /** Whether its documents set a new last day of the term. */
+    /** Returns whether documents of this type set a new last day of the term. */
     public boolean setsTerm() {
         return step != null && step.setsTerm();
     }

@@ -105,7 +105,7 @@ public class TitleReviewService {
                 TitleStep.ASK_REVIEW, title, asked, businessClock.now().calendar());
     }
 
-    /** Whether the person may enter the request of the holder now; no for a title that the person does not keep. */
+    /** Returns whether the person may enter the holder's request now; false for a title of another office. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public boolean isEnterable(String number) {
         Title title = titles.byNumber(number);
@@ -175,7 +175,7 @@ public class TitleReviewService {
         return view(title);
     }
 
-    /** Each revocation of a title has letters of its own: one may follow after an earlier one was overturned. */
+    /** Returns a key for each revocation of a title: a revocation after an overturned one needs letters of its own. */
     private static String dedupeKey(String about, Title title) {
         return about + "/" + title.number() + "/" + revocation(title).document();
     }
@@ -236,7 +236,7 @@ public class TitleReviewService {
         return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
     }
 
-    /** Whether an officer, who is not recused from the holder, belongs to the office that keeps the title. */
+    /** Returns whether an officer who is not recused from the holder belongs to the office that owns the title. */
     private static boolean owns(Actor actor, Title title) {
         return actor.holds(Role.COUNTY_OFFICE, title.owner()) && !isRecused(actor, title);
     }

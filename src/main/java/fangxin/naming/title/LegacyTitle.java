@@ -32,7 +32,7 @@ public record LegacyTitle(
                 new TitleProvenance(null, null, null, provenance.intake(), provenance.intakeLine(), plain));
     }
 
-    /** Whether its paper states a well-formed number of this system. */
+    /** Returns whether the paper certificate of the title states a well-formed number of this system. */
     boolean hasCertificateNumber() {
         return CertificateNumber.parse(provenance.paperNumber()).isPresent();
     }

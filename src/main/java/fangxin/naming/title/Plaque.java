@@ -88,7 +88,8 @@ public class Plaque {
     }
 
     /**
-     * Asked back with the end of the title, where the holder has one.
+     * Returns the plaque with a last day for its return, set when the title ends; unchanged where the holder has no
+     * plaque.
      *
      * @param elsewhere whether the title's paper, and so its plaque, was issued outside this system
      */
@@ -103,7 +104,10 @@ public class Plaque {
         return returnedOn != null ? this : new Plaque(number, handedOverOn, receiver, photo, null, null, null, null);
     }
 
-    /** Whether the holder can have one: handed over, an earlier copy of it, or handed over before this system. */
+    /**
+     * Returns whether the holder can have a plaque: this copy or an earlier one was handed over, or one before this
+     * system.
+     */
     boolean mayBeHeld(boolean elsewhere) {
         return handedOverOn != null || copy() > 1 || elsewhere;
     }

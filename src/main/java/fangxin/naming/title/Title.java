@@ -460,8 +460,8 @@ public class Title {
     }
 
     /**
-     * Whether the grade of the title allows a step, or a decision without a step: only the grade excellent by
-     * evaluation is lowered, and only stars that it has are taken.
+     * Returns whether the grade of the title allows a step, or a decision without a step: only the grade excellent by
+     * evaluation can be lowered, and only stars that the title has can be taken.
      */
     public boolean gradeAllows(TitleStep step) {
         if (step == null) {
@@ -584,8 +584,8 @@ public class Title {
     }
 
     /**
-     * Whether the measure that has set a status is open: a suspension until it is lifted, others until the last day that
-     * their order states. The entry of a lifting that has led back to the status states none.
+     * Returns whether the measure that set a status is open: a suspension until it is lifted, others until the last day
+     * in their order. The entry of a lifting that restored the status states no last day.
      */
     private boolean isStillOpen(TitleStatus measured, LocalDate today) {
         return measured == TitleStatus.SUSPENDED
@@ -613,7 +613,7 @@ public class Title {
         require(step.from().contains(status) && !isOverFor(step, by), key);
     }
 
-    /** Whether nothing has happened to the title since it was named. */
+    /** Returns whether no event followed the naming of the title. */
     public boolean isUnchangedSinceNaming() {
         return timeline.size() == 1 && timeline.getFirst().isOf(TitleEventType.NAMED);
     }
@@ -654,7 +654,7 @@ public class Title {
         take(TitleStep.EXPIRE, entry(TitleEventType.EXPIRED, validUntil.plusDays(1), null, null, by), cause, by);
     }
 
-    /** Whether a reminder or a rectification is open on it. */
+    /** Returns whether a reminder or a rectification of the title is open. */
     boolean hasOpenMeasure() {
         return status == TitleStatus.WARNED || status == TitleStatus.RECTIFYING;
     }
@@ -693,7 +693,7 @@ public class Title {
         takeToday(TitleStep.ASK_REVIEW, TitleEventType.REVIEW_ASKED, statement, cause, by);
     }
 
-    /** Whether a review of its revocation was asked for. */
+    /** Returns whether the holder requested a review of the revocation. */
     public boolean isReviewed() {
         return reviewRequest().isPresent();
     }
@@ -763,7 +763,7 @@ public class Title {
                 .toList();
     }
 
-    /** Whether a document has stated grounds of which none is public any more. */
+    /** Returns whether a document stated grounds of which none is public any more. */
     public boolean isGroundWithdrawn(String document) {
         return groundsOf(document).isEmpty()
                 && timeline.stream()
@@ -814,7 +814,7 @@ public class Title {
         plaque = plaque.askedBack(day, provenance().isIssuedElsewhere());
     }
 
-    /** Whether the term has ended and the plaque was not asked back, as before returns were tracked. */
+    /** Returns whether the term has ended without a demand for the plaque, as before returns were recorded. */
     boolean isPlaqueForgotten() {
         return status == TitleStatus.EXPIRED && plaque.dueOn() == null && mayHaveUnreturnedPlaque();
     }
@@ -916,7 +916,10 @@ public class Title {
         return ending().effectiveOn();
     }
 
-    /** When its plaque was asked for, by its end or a recall; the limit for giving it back is the one of that time. */
+    /**
+     * Returns the moment at which the office demanded the plaque, by the end of the title or a recall; the limit in
+     * force then applies.
+     */
     Instant plaqueAskedAt() {
         return timeline.reversed().stream()
                 .filter(event -> event.isOf(TitleEventType.PLAQUE_RECALLED))
@@ -947,7 +950,9 @@ public class Title {
         return holder().identity(place(), site);
     }
 
-    /** Whether it was conferred for these premises: the same entry, or another one of the same subject. */
+    /**
+     * Returns whether the title was conferred for these premises: the same entry, or another one of the same subject.
+     */
     public boolean isOf(Premises at, SubjectType.SubjectSite site) {
         return at != null && (at.id().equals(premises) || identity(site).isSameAs(SubjectIdentity.of(site, at)));
     }
@@ -992,7 +997,10 @@ public class Title {
         return new TitleTerm(namedOn, validUntil);
     }
 
-    /** Whether a pledge alone led to it, on the track of commitment; not a round, a level above or an import. */
+    /**
+     * Returns whether a pledge alone led to the title, on the track of commitment; not a round, a higher level or an
+     * import.
+     */
     public boolean isPledged() {
         return track == TitleTrack.COMMITMENT
                 && candidacy == null
@@ -1022,7 +1030,7 @@ public class Title {
         return plaque;
     }
 
-    /** Whether the holder may still have a plaque that has to be returned. */
+    /** Returns whether the holder may still have a plaque that has to be returned. */
     public boolean mayHaveUnreturnedPlaque() {
         return plaque.returnedOn() == null && plaque.mayBeHeld(provenance().isIssuedElsewhere());
     }

@@ -291,7 +291,7 @@ public class TitleEvent {
         return commitment;
     }
 
-    /** Whether the event states a ground that can be withdrawn: a cause, or the reason of a document. */
+    /** Returns whether the event states a ground that can be withdrawn: a cause, or the reason of a document. */
     boolean statesGround() {
         return (groundZh != null && step != null) || (document != null && reason != null);
     }

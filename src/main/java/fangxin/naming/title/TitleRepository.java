@@ -149,7 +149,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .getSingleResult();
     }
 
-    /** Whether a file is the public picture of a title. */
+    /** Returns whether a file is the public picture of a title. */
     public boolean shows(String file) {
         return em.createQuery("select count(t) from Title t where t.photo = :file", Long.class)
                         .setParameter("file", file)

@@ -102,29 +102,31 @@ public enum TitleStep {
         };
     }
 
-    /** Whether the step ends the measure or the revocation before it, and so leads back to an earlier status. */
+    /**
+     * Returns whether the step ends the measure or the revocation before it, and so leads back to an earlier status.
+     */
     public boolean leadsBack() {
         return to.size() > 1;
     }
 
-    /** Whether the step only restores what a measure has taken from the holder. */
+    /** Returns whether the step only restores what a measure has taken from the holder. */
     public boolean restores() {
         return this == LIFT;
     }
 
-    /** Whether it sets a new last day of the term. */
+    /** Returns whether the step sets a new last day of the term. */
     public boolean setsTerm() {
         return this == ENTER_TRANSITION || this == RENEW;
     }
 
-    /** Whether the decision may set the last day of the remedy: for a reply, or for a rectification. */
+    /** Returns whether the decision may set the last day of the remedy: for a reply, or for a rectification. */
     public boolean setsRemedy() {
         return this == REMIND || this == ORDER_RECTIFICATION;
     }
 
     /**
-     * Whether the holder is heard before the document that takes it is signed. A reminder needs no hearing: it asks the
-     * holder for its answer itself.
+     * Returns whether the holder must be heard before a document with this step is signed. A reminder needs no hearing:
+     * its text asks the holder for an answer.
      */
     public boolean needsHearing() {
         return switch (this) {
@@ -133,12 +135,12 @@ public enum TitleStep {
         };
     }
 
-    /** Whether it concerns stars, which only a title on the track of commitment has. */
+    /** Returns whether the step concerns stars, which only a title on the track of commitment has. */
     boolean changesStars() {
         return this == AWARD_STARS || lowersStars();
     }
 
-    /** Whether it takes stars. */
+    /** Returns whether the step takes stars from the title. */
     public boolean lowersStars() {
         return this == CUT_STARS || this == REMOVE_STARS;
     }
@@ -152,12 +154,12 @@ public enum TitleStep {
         };
     }
 
-    /** Whether it lowers the grade. */
+    /** Returns whether the step lowers the grade. */
     boolean lowersGrade() {
         return this == DOWNGRADE;
     }
 
-    /** Whether the step can still be taken after the last day of the term. */
+    /** Returns whether the step can still be taken after the last day of the term. */
     boolean isPossibleAfterTerm() {
         return switch (this) {
             case CONFER, ASK_REVIEW, UPHOLD, OVERTURN, EXPIRE -> true;

@@ -91,7 +91,7 @@ public class TitleStepTerms {
         enteredAt = now;
     }
 
-    /** Whether an input states the present terms. */
+    /** Returns whether an input states the present terms. */
     boolean isAlready(TitleStepTermsInput input) {
         return ground().equals(input.ground())
                 && remedy().equals(input.remedy() == null ? TitleCause.NONE : input.remedy())
@@ -135,7 +135,7 @@ public class TitleStepTerms {
         return actorName;
     }
 
-    /** When they were changed last; null for those of the configuration. */
+    /** Returns the moment of the last change of the terms; null for those of the configuration. */
     Instant enteredAt() {
         return enteredAt;
     }

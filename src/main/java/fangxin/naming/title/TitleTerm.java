@@ -22,7 +22,7 @@ public record TitleTerm(LocalDate namedOn, LocalDate validUntil) {
                 namedOn, moment.calendar().end(namedOn, candidacy.round().limit("VALID_YEARS")));
     }
 
-    /** Whether the last day lies before a day; never where no term is stated. */
+    /** Returns whether the last day of the term is before a day; false for a term without a last day. */
     public boolean isOver(LocalDate today) {
         return validUntil != null && today.isAfter(validUntil);
     }

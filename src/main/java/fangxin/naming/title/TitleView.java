@@ -143,7 +143,7 @@ public record TitleView(
                 .toList();
     }
 
-    /** Whether a review of the last revocation was asked for. */
+    /** Returns whether the holder requested a review of the last revocation. */
     public boolean isReviewed() {
         return timeline.reversed().stream()
                 .takeWhile(event -> !event.type().equals(TitleEventType.REVOKED.name()))
