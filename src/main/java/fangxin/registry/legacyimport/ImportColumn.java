@@ -45,7 +45,7 @@ public enum ImportColumn {
         this.maxLength = longest;
     }
 
-    /** Whether every line must say it; what else is missing counts as not stated (未载明). */
+    /** Returns whether every line must fill the column; an empty optional cell counts as not stated (未载明). */
     public boolean isRequired() {
         return required;
     }

@@ -227,7 +227,8 @@ public class RegisterImport {
     }
 
     /**
-     * Who brought it, at work for the office for which it is made: what they may enter, at every reading of its lines.
+     * Returns the sender of the import, who acts for the office of the import: the sender's permissions apply whenever
+     * the lines are parsed.
      */
     Actor sender() {
         return sender(actor.account(), actor.name(), office);
@@ -246,7 +247,7 @@ public class RegisterImport {
         return state;
     }
 
-    /** Whether the lines that cannot be taken were left out. */
+    /** Returns whether the import left out the lines that are refused. */
     public boolean isPartial() {
         return partialImport;
     }

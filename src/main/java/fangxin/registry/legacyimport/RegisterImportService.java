@@ -75,7 +75,7 @@ public class RegisterImportService {
                     : counts.acceptable() == 0 ? 0 : Math.min(99, 100 * counts.staged() / counts.acceptable());
         }
 
-        /** Whether the import waits for the decision on it. */
+        /** Returns whether the import waits for a decision. */
         public boolean isOpen() {
             return state == RegisterImport.ImportState.CHECKED || state == RegisterImport.ImportState.REFUSED;
         }

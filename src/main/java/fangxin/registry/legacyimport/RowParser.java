@@ -234,7 +234,7 @@ final class RowParser {
                 return day;
             }
         } catch (DateTimeException impossible) {
-            // said below
+            // the refusal below states the error
         }
         refuse(column, "legacyimport.row.day");
         return null;

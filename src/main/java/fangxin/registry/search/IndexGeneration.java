@@ -258,21 +258,21 @@ final class IndexGeneration implements AutoCloseable {
         return origin;
     }
 
-    /** Whether more than half of a large record file is of former records: a rebuild would halve it. */
+    /** Returns whether former records take more than half of a large record file: a rebuild would halve the file. */
     boolean isWasteful() {
         long[] live = new long[1];
         forEachPlace(place -> live[0] += UnitRecordFile.length(place));
         return records.length() > 2 * live[0] + SMALL_RECORD_FILE;
     }
 
-    /** Whether the writer failed, for example at a full disk, so that the index cannot follow any more. */
+    /** Returns whether the writer failed, for example at a full disk, so that the index can no longer be updated. */
     boolean isBroken() {
         return !writer.isOpen();
     }
 
     /**
-     * Whether a merge would make searches faster: more than a twentieth of the documents are outside the largest segment,
-     * or deleted in it. The usual merges keep the rest in few small segments.
+     * Returns whether a merge would make searches faster: more than a twentieth of the documents are outside the
+     * largest segment, or deleted in it. The usual merges keep the rest in few small segments.
      */
     boolean isFragmented() {
         return withSearcher(searcher -> {

@@ -199,7 +199,7 @@ final class NearMissMatcher {
         return sounds.isNear(distance) ? distance : NOT_NEAR;
     }
 
-    /** Whether a name consists of the same two parts in the reverse order, beside others. */
+    /** Returns whether a name consists of the same two parts in the reverse order, beside others. */
     private boolean isReversed(String name) {
         for (int at = MIN_PART; at <= core.length() - MIN_PART; at++) {
             if (name.contains(core.substring(0, at)) && name.contains(core.substring(at))) {

@@ -180,7 +180,7 @@ public enum RegisterField {
     NAMED_LEVEL_EN(derived((unit, day) -> unit.category().namedLevel().en())
             .json("namedLevelEn", JsonScope.UNIT)
             .csv("named_level_en")),
-    /** What the status says beyond the standing, for example that a rectification runs; published in lower case. */
+    /** Detail of the status beyond the standing, for example that a rectification runs; published in lower case. */
     STATUS_DETAIL(stored(
                     "status",
                     FieldEncoding.constant(TitleStatus.values(), TitleStatus::valueOf),
@@ -220,7 +220,7 @@ public enum RegisterField {
     private enum JsonScope {
         /** Open data and the answer for one unit. */
         UNIT,
-        /** Also search answers. */
+        /** The field is in search answers too. */
         LISTS
     }
 
@@ -397,7 +397,7 @@ public enum RegisterField {
         return definition.jsonPath;
     }
 
-    /** Whether search answers contain the field. */
+    /** Returns whether search answers contain the field. */
     public boolean isInSearchAnswer() {
         return definition.scope == JsonScope.LISTS;
     }

@@ -47,7 +47,7 @@ final class SearchWords {
         return words;
     }
 
-    /** Whether the query has more words than are searched. */
+    /** Returns whether the query has more words than the search uses. */
     static boolean dropsWords(String query) {
         return words(query).size() < allWords(query).size();
     }

@@ -44,7 +44,7 @@ record SoundSequence(List<SoundElement> elements) {
             return syllables.isEmpty() ? List.of(Character.toString(point)) : syllables;
         }
 
-        /** Whether a character has one of the sounds. */
+        /** Returns whether a character has one of the syllables of this point. */
         private boolean sounds(int other) {
             for (String sound : SearchWords.syllables(other)) {
                 if (syllables.contains(sound)) {
@@ -54,7 +54,7 @@ record SoundSequence(List<SoundElement> elements) {
             return false;
         }
 
-        /** Whether the distance of a character is 0. */
+        /** Returns whether a character has the distance 0 from this point. */
         private boolean matches(int other) {
             return point == 0 ? sounds(other) : point == other;
         }
@@ -128,7 +128,7 @@ record SoundSequence(List<SoundElement> elements) {
         return length() < MIN_ONE_EDIT ? 0 : length() < MIN_TWO_EDITS ? 1 : 2;
     }
 
-    /** Whether a distance is that of a near miss. */
+    /** Returns whether a distance is small enough for a near miss. */
     boolean isNear(int distance) {
         return distance / EDIT <= mostEdits();
     }

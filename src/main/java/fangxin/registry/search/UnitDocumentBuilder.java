@@ -193,7 +193,7 @@ final class UnitDocumentBuilder {
         return sortable(number, '0');
     }
 
-    /** Whether a word may be the prefix of a certificate number. */
+    /** Returns whether a word may be the prefix of a certificate number. */
     static boolean isNumberPrefix(String word) {
         return word.length() >= 4
                 && word.length() <= CertificateNumber.LENGTH

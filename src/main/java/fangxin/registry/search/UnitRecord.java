@@ -79,7 +79,8 @@ public record UnitRecord(
     }
 
     /**
-     * Whether a unit is the same subject: of the same subject type, or on the other track, whose types are others.
+     * Returns whether a unit is the same subject: of the same subject type, or of the other track, whose subject types
+     * differ.
      *
      * @param site site of both subject types
      */
@@ -93,7 +94,7 @@ public record UnitRecord(
         return formerNames == null ? List.of() : formerNames.lines().toList();
     }
 
-    /** Whether the unit has a location. */
+    /** Returns whether the unit has a location. */
     public boolean hasCoordinates() {
         return place.lat() != null && place.lng() != null;
     }
@@ -103,7 +104,7 @@ public record UnitRecord(
         return CertificateNumber.parse(number()).map(CertificateNumber::grouped).orElse(number());
     }
 
-    /** Whether the certificate states a number. */
+    /** Returns whether the certificate states a number. */
     public boolean statesNumber() {
         return !certificate.issuedElsewhere() || certificate.paperNumber() != null;
     }

@@ -145,7 +145,7 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Whether a build takes less time than to index the changes. */
+    /** Returns whether a full build takes less time than indexing the changes. */
     private static boolean isFarBehind(IndexGeneration reused, long current) {
         return current - reused.sequence() > Math.max(FEW_CHANGES, reused.units() / 2);
     }
@@ -340,7 +340,7 @@ public class UnitSearchIndex {
         return withGeneration(IndexGeneration::units);
     }
 
-    /** Whether the database is away, or was not reached for so long that readers must be notified. */
+    /** Returns whether the database is unavailable, or its last reading is so old that readers must be notified. */
     public boolean isBehind() {
         return asOf == null || !DatabaseStatus.isReadable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
     }
@@ -428,7 +428,7 @@ public class UnitSearchIndex {
         });
     }
 
-    /** Whether the database can be read now. */
+    /** Returns whether the database can be read now. */
     public boolean isDatabaseReadable() {
         return DatabaseStatus.isReadable();
     }

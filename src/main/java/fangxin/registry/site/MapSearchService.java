@@ -160,7 +160,7 @@ public class MapSearchService {
                 division.zh() + street.zh(), street.in(Locale.ENGLISH) + ", " + division.in(Locale.ENGLISH));
     }
 
-    /** Whether a text is the name of a street or township, with or without its suffix. */
+    /** Returns whether a text is the name of a street or township, with or without its suffix. */
     static boolean isNamed(LocalizedText street, String text) {
         return street.zh().equals(text)
                 || (text.length() > 1

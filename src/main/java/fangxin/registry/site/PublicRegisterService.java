@@ -210,7 +210,7 @@ public class PublicRegisterService {
                 .orElse(List.of());
     }
 
-    /** One unit as it is in a list. */
+    /** Returns one unit as an item of a list. */
     public Optional<UnitSearchResult.UnitView> findUnit(String number) {
         return index.find(number)
                 .map(unit -> units(
@@ -279,7 +279,7 @@ public class PublicRegisterService {
                 open);
     }
 
-    /** Whether subjects of a type have members. */
+    /** Returns whether subjects of a type have members. */
     public boolean isComposite(String subjectType) {
         return index.names().subjectTypes().get(subjectType).isComposite();
     }

@@ -83,7 +83,7 @@ public record UnitSearchResult(
             return standing.name().toLowerCase(Locale.ROOT);
         }
 
-        /** What the status says beyond the standing on the day of the search, or null. */
+        /** Returns the detail of the status beyond the standing on the day of the search, or null. */
         public TitleStatus detail() {
             TitleStatus recorded = record.recorded().status();
             return recorded == null || !recorded.isDetailed() || standing != recorded.standing() ? null : recorded;

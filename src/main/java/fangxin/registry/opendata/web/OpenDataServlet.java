@@ -181,8 +181,8 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     /**
-     * They are in the database only: where that fails before they are complete, nothing of them is sent. A client that
-     * is far behind gets all units, which contain the changes too.
+     * Sends the changes, which only the database has: if it fails before they are complete, the response contains none
+     * of them. A client that is far behind receives all units, which include the changes.
      */
     private void changes(HttpServletRequest request, HttpServletResponse response, long since, RegisterSnapshot edition)
             throws IOException {

@@ -111,12 +111,12 @@ public class GuidePage {
                 .toList();
     }
 
-    /** Whether the reader has made a statement, so that there is an answer. */
+    /** Returns whether the reader has made a statement, so that an answer can be shown. */
     public boolean isAsked() {
         return !statements.isEmpty();
     }
 
-    /** Whether a condition has no statement although others have. */
+    /** Returns whether a condition has no statement although another condition has one. */
     public boolean isMissing(ApplicantGuide.GuideCondition condition) {
         return isAsked() && !statements.containsKey(condition.code());
     }
@@ -130,7 +130,7 @@ public class GuidePage {
         return round.terms().naming().titleWording().get(subject.code());
     }
 
-    /** Whether there is an example picture for a type of file. */
+    /** Returns whether an example picture exists for a type of file. */
     public boolean hasExample(String type) {
         try {
             return FacesContext.getCurrentInstance()

@@ -94,7 +94,7 @@ public class NearbyPage {
                 .toList();
     }
 
-    /** Whether a map can be shown. */
+    /** Returns whether map tiles are configured, so that the page can show a map. */
     public boolean isTiled() {
         return !maps.tiles().isEmpty();
     }

@@ -57,7 +57,7 @@ public class UnitPage {
         neighbours = title.standing() == TitleStanding.VALID ? List.of() : service.neighbours(title.number());
     }
 
-    /** Whether only data of the index are shown. */
+    /** Returns whether the page shows only data of the index. */
     public boolean isPartial() {
         return shown.partial();
     }
@@ -97,7 +97,7 @@ public class UnitPage {
                 : lost().map(TitleEventView::effectiveOn).orElse(null);
     }
 
-    /** Why it came to its standing, as the document states it; null without one. */
+    /** Returns the published reason for the standing of the title, as the document states it; null without one. */
     public String getReason() {
         return lost().map(TitleEventView::publicReason).orElse(null);
     }
@@ -108,7 +108,9 @@ public class UnitPage {
                 .promiseLines(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    /** Whether the promises that stood with the title are no longer made under it. */
+    /**
+     * Returns whether the holder no longer makes its promises under the title, which is neither valid nor suspended.
+     */
     public boolean isWithdrawn() {
         return title.standing() != TitleStanding.VALID && title.standing() != TitleStanding.SUSPENDED;
     }

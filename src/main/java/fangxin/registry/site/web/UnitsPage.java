@@ -165,7 +165,7 @@ public class UnitsPage {
         return units;
     }
 
-    /** Whether this is the map; else it is the list. */
+    /** Returns whether this page is the map; otherwise it is the list. */
     public boolean isMap() {
         return request.getServletPath().startsWith(MAP);
     }
@@ -203,7 +203,7 @@ public class UnitsPage {
                         PageFunctions.message("naming.status." + status.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether the chosen subject type has members of their own name. */
+    /** Returns whether subjects of the selected type have members. */
     public boolean isComposite() {
         return query.filters().type() != null
                 && service.isComposite(query.filters().type());
