@@ -14,7 +14,10 @@ public final class AddressPrefix {
 
     private AddressPrefix() {}
 
-    /** One caller: an IPv4 address, or the first 64 bits of an IPv6 address, behind which all are one subscriber's. */
+    /**
+     * Returns the prefix of one caller: a whole IPv4 address, or the first 64 bits of an IPv6 address, which one
+     * subscriber shares.
+     */
     public static String host(String address) {
         return prefix(address, IPV4_HOST);
     }

@@ -12,7 +12,10 @@ public final class CheckDigit {
         return digits + of(digits);
     }
 
-    /** Whether the last digit is the check digit of the others; false for null and for a text that is not all digits. */
+    /**
+     * Returns whether the last digit is the check digit of the others; false for null and for a text that is not all
+     * digits.
+     */
     public static boolean holds(String number) {
         return number != null
                 && number.length() >= 2

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record DayRange(LocalDate first, LocalDate last) implements Serializable {
     private static final String TO = "..";
-    /** Both databases store the days from here on, and the day after the last of them. */
+    /** Both databases can store each day from this one to the day after {@code LATEST}. */
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);

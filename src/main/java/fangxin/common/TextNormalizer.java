@@ -142,7 +142,10 @@ public final class TextNormalizer {
         return repeated(plain, again -> number(again, units));
     }
 
-    /** One line of text: a control character is a blank, and there are no blanks at the ends; null for a blank text. */
+    /**
+     * Returns the text as one line: control characters become blanks, blanks at both ends are removed; null for a blank
+     * text.
+     */
     public static String line(String text) {
         String line = text == null ? "" : CONTROLS.matcher(text).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
@@ -189,7 +192,7 @@ public final class TextNormalizer {
         return point < SIMPLIFIED.length ? SIMPLIFIED[point] : point;
     }
 
-    /** Each character's simplified form by its code point, up to the last plane with characters in use. */
+    /** Returns the simplified form of each character by its code point, up to the last plane with characters in use. */
     private static int[] simplified() {
         Map<Integer, Integer> forms = new HashMap<>();
         new TSCharData().data().getDataMap().forEach((traditional, simple) -> {

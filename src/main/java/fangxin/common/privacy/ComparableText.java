@@ -27,7 +27,7 @@ final class ComparableText {
         }
     }
 
-    /** One character for each visible code point. */
+    /** Returns the comparable text: one character for each visible code point. */
     String plain() {
         return plain.toString();
     }

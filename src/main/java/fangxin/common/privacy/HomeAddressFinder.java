@@ -109,7 +109,9 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Where the address begins that leads to its exact part: behind punctuation or words such as 家住. */
+    /**
+     * Returns the index at which the address before its exact part begins: behind punctuation or words such as 家住.
+     */
     private static int begin(String plain, int core) {
         int begin = core;
         while (begin > 0 && core - begin < REACH && isPart(plain.charAt(begin - 1))) {

@@ -57,7 +57,7 @@ final class NameLexicon {
         return characters.length() > 1 ? BOUND : odds(characters, NR.B);
     }
 
-    /** Whether a place of a text is within a word: the second 谢 of 谢谢老板. */
+    /** Returns whether an index of a text lies within a word: the second 谢 of 谢谢老板. */
     static boolean cutsAWord(String text, int place) {
         int from = place;
         while (from > 0 && place - from < AROUND && isHan(text.charAt(from - 1))) {
@@ -80,7 +80,7 @@ final class NameLexicon {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
-    /** Whether a character is the name of a family often enough to be looked at. */
+    /** Returns whether the dictionary counts a character as a family name often enough for a search of names. */
     static boolean isFamilyName(char character) {
         EnumItem<NR> roles = PersonDictionary.dictionary.get(String.valueOf(character));
         return roles != null && roles.getFrequency(NR.B) >= FEWEST;
@@ -98,13 +98,16 @@ final class NameLexicon {
         return odds(String.valueOf(character), NR.D);
     }
 
-    /** How common a word is: a logarithm to base 10 of how often the dictionary counted it. */
+    /**
+     * Returns the commonness of a word: the logarithm to base 10 of its count in the dictionary, or 0 for an unknown
+     * word.
+     */
     static double commonness(String word) {
         CoreDictionary.Attribute attribute = CoreDictionary.get(word);
         return attribute == null ? 0 : Math.log10(attribute.totalFrequency + 1.0);
     }
 
-    /** Whether two characters are one word that is a given name: 建国. */
+    /** Returns whether two characters are one word that is a given name: 建国. */
     static boolean isGivenName(String characters) {
         EnumItem<NR> roles = PersonDictionary.dictionary.get(characters);
         return roles != null && roles.getFrequency(NR.Z) > 0;

@@ -54,14 +54,14 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Groups in which a mobile number is read out, whatever the separators are. */
     private static final List<List<Integer>> READ_OUT = List.of(List.of(3, 4, 4), List.of(3, 2, 2, 2, 2));
 
-    /** What a number is that is no person's, by the word before it: any code, and the number of a thing. */
+    /** Words before a number that is no person's: any code, and the number of goods, a device or a document. */
     private static final Pattern CODE = Pattern.compile(
             "(?:(?:订|定|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|包裹|工|流水|物流|保|交易|小票|发|会员|退货|换货|退款|购物|案|案件|受理|登记|注册|备案|批准|合同"
                     + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|(?<!身份|身分)证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|(?:会员|购物|预付|保修|保养|洗车|美容|体验|贵宾|加油|礼品|储值|充值|健身|就诊|诊疗|公交|门禁|饭|校园|年|次|积分|课时|图书|读者|学生|参赛|体检)卡?卡?|凭证"
                     + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|(?<!证)件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
                     + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn)"
                     + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}[a-z]{0,4}$");
-    /** What a number was that a text calls so behind it: 2026110112345是订单号. */
+    /** Words behind a number that call it a code: 2026110112345是订单号. */
     private static final Pattern CODE_FOLLOWS = Pattern.compile(
             "^[)\\]】”\"' ]{0,2}(?:这个|这张|这一?单|那个|那张|的|是|为|就是|就是我的|是我的|是你们的){0,2}(?:订单|运单|单号|单子|快递单|编号|条码|批次|批号|验证码|取件|流水|券码|证书|发票)");
 
@@ -204,12 +204,15 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         return isSeparator && gap.length() <= MAX_GAP ? gap : null;
     }
 
-    /** Whether a mark in a gap ends a clause: then it separates two numbers, unless each gap has it. */
+    /**
+     * Returns whether a mark in a gap ends a clause and so separates two numbers; a gap in which digits are read out
+     * does not.
+     */
     private static boolean endsAClause(String gap) {
         return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0) && !isReading(gap);
     }
 
-    /** Whether a gap has words with which the parts of a number are read out. */
+    /** Returns whether a gap has words with which the parts of a number are read out. */
     private static boolean isReading(String gap) {
         return gap.chars().anyMatch(Character::isLetter) && READING.matcher(gap).matches();
     }
@@ -249,7 +252,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         return isInRunOfDigits(plain, i) || isBetweenPlainDigits(plain, i);
     }
 
-    /** Whether a letter is in a run of digits and such letters that is too long for a word, and begins with a digit. */
+    /**
+     * Returns whether a letter is in a run of digits and such letters that is too long for a word, and begins with a
+     * digit.
+     */
     private static boolean isInRunOfDigits(String plain, int i) {
         int start = i;
         while (start > 0 && i - start < MAX_RUN && isDigitOrLikeOne(plain.charAt(start - 1))) {
@@ -328,7 +334,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             return endsWithX ? plain.indexOf(String.valueOf(checkLetter(end)), end) + 1 : end;
         }
 
-        /** Neither a part of a longer number nor of a code with letters. */
+        /** Returns whether the groups are neither a part of a longer number nor of a code with letters. */
         private boolean standsAlone() {
             Group start = groups.get(first);
             Group end = groups.get(last);
@@ -356,9 +362,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
 
         /**
-         * Whether the groups read as one number: a few groups of three digits or more, pairs with the same separator,
-         * single digits, or a mobile number in a few uneven groups with the same separator, or with another sign. So "138 1234 5678" and
-         * "1-381-234-5678" are one number, and "18.50 20.30 15.2" is none.
+         * Returns whether the groups read as one number: a few groups of three digits or more, pairs with the same
+         * separator, single digits, or a mobile number in a few uneven groups with the same separator, or with another
+         * sign. So "138 1234 5678" and "1-381-234-5678" are one number, and "18.50 20.30 15.2" is none.
          */
         private boolean isOneShape() {
             List<Integer> chunks = chunks();
@@ -400,12 +406,15 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && isMobile();
         }
 
-        /** Whether no other number has this structure, so that any signs or words may part it. */
+        /** Returns whether no other number has this structure, so that any signs or words may separate its digits. */
         private boolean isCertain() {
             return isMobile() || AREA_AND_NUMBER.matcher(digits).matches();
         }
 
-        /** Whether a check digit or a birth date makes a card or an identity number of the digits, however they are parted. */
+        /**
+         * Returns whether a check digit or a birth date proves that the digits are a card or identity number, whatever
+         * separates them.
+         */
         private boolean isNumberOfAPerson() {
             return (digits.length() >= 16 && digits.startsWith("62") && satisfiesLuhn())
                     || (digits.length() == 18 && hasPersonStructure(1900, 2030) && identityCheck() == digits.charAt(17))
@@ -561,7 +570,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && !isOfAShop();
         }
 
-        /** Whether words of contact lead to a number of which nothing says that it is no person's. */
+        /**
+         * Returns whether words of contact precede a number and no word before or behind it shows that it is no
+         * person's.
+         */
         private boolean isUnexplained() {
             int length = digits.length();
             int end = groups.get(last).end();

@@ -19,7 +19,7 @@ public final class PersonalDataDetector {
     /** A part of a text, from start to before end in chars, that is personal data. */
     public record Span(int start, int end, PersonalDataKind kind) {}
 
-    /** One way of finding: adds the spans that it recognises. */
+    /** Method of finding: adds the spans that it recognises. */
     interface Finder {
         void find(ComparableText text, Collection<Span> found);
     }
@@ -71,7 +71,10 @@ public final class PersonalDataDetector {
         return withoutOverlaps(all);
     }
 
-    /** Whether a text may name a person whom nothing but the sentence identifies; a person looks at it before it is published. */
+    /**
+     * Returns whether a text may name a person whom only its sentence identifies; an officer checks such a text before
+     * publication.
+     */
     public boolean mayName(String text) {
         return text != null && LikelyNameFinder.mayName(new ComparableText(text));
     }
