@@ -90,7 +90,7 @@ public class CompositeSubject {
         this.createdAt = now;
     }
 
-    /** Whether a candidacy is about it too, for another level or in another year. */
+    /** Returns whether a candidacy is about this composite too, for another level or in another year. */
     boolean isSubjectOf(Candidacy other) {
         return other.subjectType().equals(subjectType)
                 && other.premises()
@@ -98,7 +98,7 @@ public class CompositeSubject {
                         .isPresent();
     }
 
-    /** Whether a body and the name of an area mean this composite. */
+    /** Returns whether a lead body and the name of an area identify this composite. */
     boolean isNamed(Merchant body, String area) {
         return identity(merchant, name).isSameAs(identity(body, area));
     }
@@ -141,7 +141,7 @@ public class CompositeSubject {
                 .toList();
     }
 
-    /** Whether a candidacy of it may be named with this share. */
+    /** Returns whether a candidacy of this composite may be named with this share of titled members. */
     boolean mayBeNamed(String reference, MemberShareCount count, BusinessMoment now) {
         return !count.isBelowBindingShare()
                 || shortfalls.stream()
@@ -191,7 +191,7 @@ public class CompositeSubject {
         return Optional.of(found);
     }
 
-    /** Whether the rectification of a title of it was proposed. */
+    /** Returns whether an officer has proposed the rectification of a title of this composite. */
     boolean isRectificationProposed(String title) {
         return rectificationsOf(title).findAny().isPresent();
     }

@@ -166,12 +166,12 @@ public class Member {
         answeredAt = now.at();
     }
 
-    /** Whether the member is on the list, with or without having answered. */
+    /** Returns whether the member is on the list, with or without having answered. */
     boolean isOnList() {
         return state == MembershipState.LISTED || state == MembershipState.AGREED;
     }
 
-    /** Whether a title is its own. */
+    /** Returns whether this member holds a title itself. */
     boolean isHolderOf(Title title) {
         return slot().isHolderOf(title);
     }

@@ -19,7 +19,7 @@ record MemberShareCount(int members, int titled, MemberShare share) {
         return share == null || share.isReached(titled, members);
     }
 
-    /** Whether the share is below the one that is binding. */
+    /** Returns whether the share of titled members is below the binding minimum. */
     public boolean isBelowBindingShare() {
         return share != null && share.binding() && !isReached();
     }

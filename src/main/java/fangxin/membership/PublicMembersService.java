@@ -46,7 +46,7 @@ public class PublicMembersService {
     /** Titled composite to which a merchant belongs. */
     public record CompositeMembership(String name, LocalizedText type, String title) {}
 
-    /** One member: its own title, and those of the composites it belongs to. */
+    /** Public member: its own title, and the composites to which it belongs. */
     public record PublicMember(
             String signName, String name, String address, String title, List<CompositeMembership> composites) {}
 
@@ -141,7 +141,7 @@ public class PublicMembersService {
                 .toList();
     }
 
-    /** One member, as far as it belongs to a titled composite. */
+    /** Returns the public data of one member and of the titled composites to which it belongs. */
     public PublicMember member(String id) {
         Member member = composites.member(id);
         List<CompositeMembership> all = composites.agreedMembersOf(member.creditCode()).stream()

@@ -228,7 +228,9 @@ public class Shortfall {
         closedAt = now.at();
     }
 
-    /** Whether an office has decided, or is asked to, on a share that is no worse than it was then. */
+    /**
+     * Returns whether a decision of an office, made or pending, covers a share that is no worse than the recorded one.
+     */
     boolean covers(MemberShareCount count, LocalDate today) {
         return switch (state) {
             case OPEN, REACHED -> true;
@@ -240,17 +242,20 @@ public class Shortfall {
         };
     }
 
-    /** Whether the shortfall is a proposed exception that waits for a second officer. */
+    /** Returns whether the shortfall is a proposed exception that waits for a second officer. */
     boolean isProposed() {
         return state == ShortfallState.PROPOSED;
     }
 
-    /** Whether the shortfall led to the proposal of a rectification, on which a proceeding decides. */
+    /** Returns whether the shortfall led to the proposal of a rectification, on which a proceeding decides. */
     boolean isRectificationProposed() {
         return state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY && rectifyUntil == null;
     }
 
-    /** Whether the decision itself ordered a rectification by a day, as decisions of an earlier version did. */
+    /**
+     * Returns whether the decision itself ordered a rectification with a last day, as decisions of an earlier version
+     * did.
+     */
     boolean hasOrderedRectification() {
         return outcome == ShortfallOutcome.RECTIFY && rectifyUntil != null;
     }

@@ -131,7 +131,7 @@ public class ReferralItem {
         return candidacy;
     }
 
-    /** Why it may go up without the title of the level below, or null. */
+    /** Returns the reason for sending the candidacy up without the title of the level below, or null. */
     public String exceptionReason() {
         return exceptionReason;
     }

@@ -91,7 +91,7 @@ public class TargetService {
     /** @param division code on the map, or null for the sum */
     public record DivisionFigures(String division, LocalizedText name, Map<String, TargetFigure> figures) {}
 
-    /** One level: the measures as columns, the divisions as rows, and their sum. */
+    /** Table of one level: the measures as columns, the divisions as rows, and their sum. */
     public record LevelTable(
             ApplicationRound.TitleLevel level,
             List<Measure> measures,
@@ -364,7 +364,7 @@ public class TargetService {
         }
     }
 
-    /** Whether the caller may enter targets. */
+    /** Returns whether the caller may enter targets. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
     public boolean mayEdit() {
         Actor actor = currentUser.actor();

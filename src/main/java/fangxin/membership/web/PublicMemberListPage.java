@@ -27,7 +27,7 @@ public class PublicMemberListPage {
     private List<PublicMembersService.CompositeMembership> composites;
     private boolean missing;
 
-    /** Whether the database is away, and nothing is known of members. */
+    /** Returns whether the database is unavailable and the cache has no data of members. */
     public boolean isMissing() {
         getMemberList();
         getComposites();

@@ -44,7 +44,10 @@ public class PublicMembers {
         return copies.readIfPossible("belongings/" + number, all -> 1, () -> service.compositesOf(number));
     }
 
-    /** One member; while the database is away and nobody has read its page, as the list of its composite shows it. */
+    /**
+     * Returns one member; while the database is unavailable and its page is not cached, as the list of its composite
+     * shows it.
+     */
     PublicMembersService.PublicMember member(String id) {
         return copies.readIfPossible("member/" + id, one -> 1, () -> service.member(id))
                 .or(() -> listed(id))

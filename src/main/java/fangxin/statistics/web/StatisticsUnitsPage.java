@@ -115,7 +115,7 @@ public class StatisticsUnitsPage {
         return parts;
     }
 
-    /** Whether a list is missing because the database is unreachable and there is no copy. */
+    /** Returns whether a list is missing because the database is unreachable and there is no copy. */
     public boolean isMissing() {
         return missing;
     }
