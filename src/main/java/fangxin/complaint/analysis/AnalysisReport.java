@@ -165,7 +165,7 @@ public class AnalysisReport {
         }
     }
 
-    /** Refuses an officer whose page showed another state of it. */
+    /** Refuses an officer whose page showed another version of the report. */
     void requireVersion(long shown) {
         if (shown != version) {
             throw RuleViolation.conflict("analysis.report.changed");

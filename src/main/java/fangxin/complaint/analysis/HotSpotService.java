@@ -77,7 +77,10 @@ public class HotSpotService {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 
-    /** Name of the office for which the reader can record an assessment; empty where there is none, or it has one. */
+    /**
+     * Returns the name of the office for which the reader can record an assessment; empty without such an office, or
+     * once it has one.
+     */
     public Optional<LocalizedText> assessing(String id) {
         return office(readable(id), currentUser.actor())
                 .filter(office -> hotSpots.assessment(id, office).isEmpty())

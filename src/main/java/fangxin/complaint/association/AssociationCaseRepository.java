@@ -159,8 +159,8 @@ class AssociationCaseRepository {
     }
 
     /**
-     * The cases of some associations that came or ended in a period, each with the money that the linked case of 12315
-     * states.
+     * Lists the cases of some associations that were received or ended in a period, each with the recovered money that
+     * the linked 12315 case states.
      */
     List<AnalysedCase> analysed(Collection<String> associations, DayRange days) {
         return associations.isEmpty()

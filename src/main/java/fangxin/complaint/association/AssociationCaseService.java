@@ -176,7 +176,7 @@ public class AssociationCaseService {
         return presenter.details(received, by.actor());
     }
 
-    /** The trader as it was stated, with the title and the merchant that its certificate or credit code means. */
+    /** Returns the trader as entered, with the title and the merchant of its certificate number or credit code. */
     private AssociationTrader trader(AssociationCaseInput input) {
         if (input.title() != null) {
             Title title = titles.find(input.title())

@@ -55,7 +55,9 @@ public enum AssociationCaseStep {
         return from;
     }
 
-    /** The state to which it leads; null where it leaves the state unchanged, or the register states it. */
+    /**
+     * Returns the state after the step; null where the step leaves it unchanged, or the imported register states it.
+     */
     public AssociationCaseState to() {
         return to;
     }

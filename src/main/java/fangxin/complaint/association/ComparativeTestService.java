@@ -184,10 +184,7 @@ public class ComparativeTestService {
         return saved(test);
     }
 
-    /**
-     * Discards a test that is not to be published; traders who know its results are notified. Discarded already,
-     * nothing changes.
-     */
+    /** Discards an unpublished test and notifies traders who know its results. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ComparativeTestDetails discard(String number, ComparativeTestReasonInput input) {
         Constraints.check(input);

@@ -20,7 +20,7 @@ public enum AppraisedFact {
     /** The case is due, and no limit was exceeded. */
     ON_TIME,
     CLOSED,
-    /** A call-back of it is over, with or without an answer. */
+    /** A call-back about the case is over, with or without an answer. */
     CALLED_BACK,
     /** The complainant answered the call-back. */
     CALL_ANSWERED,
@@ -30,7 +30,7 @@ public enum AppraisedFact {
     UNREACHABLE,
     /** The complainant did not want to answer. */
     CALL_REFUSED,
-    /** An urging letter about it was sent by the end of the month. */
+    /** The office sent an urging letter about the case by the end of the month. */
     URGED,
     /** The same contact complained again of the same trader. */
     REPEATED,

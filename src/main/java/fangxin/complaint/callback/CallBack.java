@@ -109,7 +109,7 @@ public class CallBack {
         takePlatform(called.answers(), terms, now);
     }
 
-    /** Takes the answers that 12315 has got: it is not called here any more. */
+    /** Records the answers that 12315 received: the office does not call this complainant. */
     final void takePlatform(CallBackAnswers given, ComplaintAppraisalTerms terms, Instant now) {
         origin = CallBackOrigin.PLATFORM;
         state = CallBackState.ANSWERED;

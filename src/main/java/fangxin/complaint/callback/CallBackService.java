@@ -212,7 +212,10 @@ public class CallBackService {
         return new ReadPhone(phone);
     }
 
-    /** Imports the call-backs that 12315 has made itself: nobody is called again. A repeated import changes nothing. */
+    /**
+     * Imports the call-backs that 12315 made itself; the office calls none of these complainants. A repeated import
+     * changes nothing.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public PlatformCallBackResult importPlatform(PlatformCallBacksInput input) {
         requireCaller();

@@ -198,7 +198,8 @@ public class ConsumerMessage {
     }
 
     /**
-     * Brings a message to the unit that the office has found, whose time begins now; the same unit again changes nothing.
+     * Assigns a message to the unit that the office found, whose time limit begins now; the same unit again changes
+     * nothing.
      *
      * @param own whether the message came from who represents that unit
      */
@@ -253,7 +254,7 @@ public class ConsumerMessage {
         return answeredAt == null && repliedInTime == null;
     }
 
-    /** Notes once whether the first answer came in time; a message that was sent before this was recorded stays without it. */
+    /** Records once whether the first answer arrived in time; a message from before this was recorded has no value. */
     private void noteReply(MessageAct by) {
         if (repliedInTime == null && replyDueOn != null) {
             repliedInTime = !by.moment().isAfter(replyDueOn);
@@ -281,7 +282,7 @@ public class ConsumerMessage {
         }
     }
 
-    /** Brings the words of the station to the consumer. */
+    /** Forwards the words of the station to the consumer. */
     void forwardReply(String ofStation, ConsumerMessageTerms terms, MessageAct by) {
         take(ConsumerMessageStep.FORWARD_REPLY, ofStation, terms, by);
     }
@@ -372,7 +373,7 @@ public class ConsumerMessage {
         publicAnswer = maskedAnswer;
     }
 
-    /** Leaves the publication to an officer. */
+    /** Requires an officer's decision on the publication. */
     void withhold(ConsumerMessageTerms terms, MessageAct by) {
         take(ConsumerMessageStep.HOLD, null, terms, by);
         publication = OpinionPublication.HELD;
@@ -392,7 +393,7 @@ public class ConsumerMessage {
         publicAnswer = null;
     }
 
-    /** Leaves the notice to the shop to the one that is sent for the hour, since the shop receives many today. */
+    /** Defers the notification of the shop to the hourly notice, since the shop receives many messages today. */
     void bundle() {
         bundled = true;
     }
@@ -601,7 +602,7 @@ public class ConsumerMessage {
         return answeredAt;
     }
 
-    /** Number of the station to which the silence of the shop has brought the message, or null. */
+    /** Returns the number of the station to which the message was escalated, or null. */
     public String station() {
         return station;
     }

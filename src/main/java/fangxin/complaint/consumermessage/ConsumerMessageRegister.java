@@ -34,7 +34,10 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class ConsumerMessageRegister {
-    /** Messages of one contact on one day of which it is notified; anybody can enter the contact of another person. */
+    /**
+     * Greatest number of messages of one contact on one day with a notification; any sender can enter another person's
+     * contact.
+     */
     private static final int NOTIFIED = 5;
     /** Most characters of a dispute at a station. */
     private static final int STATION_WORDS = 1000;
@@ -135,7 +138,7 @@ class ConsumerMessageRegister {
         return message;
     }
 
-    /** Brings a message to the unit that the office has found, and notifies its shop. */
+    /** Assigns a message to the unit that the office found, and notifies its shop. */
     ConsumerMessage match(String number, Title found, MessageAct by) {
         titles.lock(found.number());
         counters.lockLast("message/" + by.moment().today().getYear());
@@ -280,8 +283,8 @@ class ConsumerMessageRegister {
     }
 
     /**
-     * Brings what the station answered to the consumer, also of the messages that were joined with this one. A message
-     * whose words are erased takes none: no later run would erase them.
+     * Forwards the answer of the station to the consumer, also for the messages that were joined with this one. A
+     * message whose words are erased gets none, since no later run would erase the answer.
      */
     void forwardReply(ConsumerMessage message, String station, String words, MessageAct by) {
         withJoined(message)
@@ -331,13 +334,15 @@ class ConsumerMessageRegister {
         }
     }
 
-    /** Ends a message that its consumer calls solved; what was joined with it and has no answer goes on by itself. */
+    /**
+     * Ends a message that its consumer calls solved; messages joined with it that have no answer continue separately.
+     */
     void solve(ConsumerMessage message, MessageAct by) {
         message.solve(termsOf(message), by);
         release(message, by);
     }
 
-    /** Ends a message whose time is over; what was joined with it and has no answer goes on by itself. */
+    /** Ends a message whose time limit is over; messages joined with it that have no answer continue separately. */
     void close(ConsumerMessage message, MessageAct by) {
         message.close(termsOf(message), by);
         release(message, by);
@@ -353,7 +358,7 @@ class ConsumerMessageRegister {
                 .toList();
     }
 
-    /** Publishes an opinion that is due, or one with its new answer, or leaves it to an officer. */
+    /** Publishes an opinion that is due, or one with its new answer, unless an officer has to decide on it. */
     void publishIfDue(ConsumerMessage message, BusinessMoment now) {
         if (message.publication() != OpinionPublication.PUBLISHED
                 && !OpinionPublicationPolicy.isDue(message, now.today())) {
@@ -436,7 +441,7 @@ class ConsumerMessageRegister {
                 now);
     }
 
-    /** Notifies the shop of the messages of an hour, of which the last one is given, in one notice. */
+    /** Notifies the shop in one notice of all messages of an hour, of which the parameter is the last one. */
     void notifyShopOfHour(ConsumerMessage last, int messages, Instant hour, BusinessMoment now) {
         Title title = last.title().orElseThrow();
         String notice = last.unit() + "/" + hour;
@@ -484,8 +489,8 @@ class ConsumerMessageRegister {
     }
 
     /**
-     * Notifies a consumer who left a contact, of its first messages of a day only. A unit that is not in the register is
-     * not named: what a sender typed goes to no phone.
+     * Notifies a consumer who entered a contact, of the first messages of a day only. The notification names no unit
+     * that is not in the register: text typed by a sender is never sent to a phone.
      *
      * @param key  the last part of the key of the text
      * @param more what this text states besides, or null

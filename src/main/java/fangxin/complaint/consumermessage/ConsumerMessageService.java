@@ -62,7 +62,7 @@ public class ConsumerMessageService {
     @Inject
     BusinessClock businessClock;
 
-    /** The unit of a number, in whatever state; an unknown number is no refusal. */
+    /** Returns the unit of a number, in any state; an unknown number is not refused. */
     public ReportedUnit unit(String number) {
         return titles.find(number)
                 .map(this::reported)
@@ -144,7 +144,7 @@ public class ConsumerMessageService {
         return view(message);
     }
 
-    /** States that the matter is not solved; the shop is asked again. */
+    /** Records that the matter is not solved, and asks the shop for another answer. */
     public ConsumerMessageView reopen(MessageReceiptInput receipt, MessageTextInput why) {
         Constraints.check(why);
         return reopen(findForUpdate(receipt), why.text());
@@ -172,7 +172,10 @@ public class ConsumerMessageService {
         return view(message);
     }
 
-    /** States by this address that the matter is not solved, without words; the shop is asked again. */
+    /**
+     * Records by the address in a letter that the matter is not solved, without words, and asks the shop for another
+     * answer.
+     */
     public ConsumerMessageView reopen(String token) {
         return reopen(register.findForUpdate(numberOf(token)), null);
     }

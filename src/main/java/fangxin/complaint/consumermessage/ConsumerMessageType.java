@@ -32,7 +32,7 @@ public enum ConsumerMessageType {
         };
     }
 
-    /** The types that say that the plaque or the code is not that of the unit. */
+    /** Returns the types that report a plaque or code of another unit. */
     static Set<ConsumerMessageType> ofCopies() {
         return EnumSet.of(PLAQUE_FALSE, PLAQUE_ELSEWHERE);
     }

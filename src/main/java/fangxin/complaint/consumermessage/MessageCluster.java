@@ -122,7 +122,7 @@ public class MessageCluster {
         }
     }
 
-    /** Gives the cluster to the office that checks it now that messages to units of another office belong to it. */
+    /** Assigns the cluster to the office that checks it, now that it has messages to units of another office. */
     void assign(String office) {
         owner = office;
     }

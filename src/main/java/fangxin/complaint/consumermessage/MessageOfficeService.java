@@ -126,7 +126,7 @@ public class MessageOfficeService {
         return presenter.views(alike, MessageParty.OFFICE, businessClock.now());
     }
 
-    /** Brings a message to the unit that was found, also one of another office; the shop is notified. */
+    /** Assigns a message to the unit that was found, also one of another office, and notifies the shop. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView match(String number, MessageMatchInput input) {
         Constraints.check(input);
@@ -191,7 +191,7 @@ public class MessageOfficeService {
         return view(message);
     }
 
-    /** Undoes a joining; the message goes on in the state that it has. */
+    /** Separates a joined message, which continues in its own state. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView separate(String number) {
         ConsumerMessage message = findForUpdate(number);

@@ -117,7 +117,7 @@ public class OpinionBoxService {
         return detail(box);
     }
 
-    /** Records that a book or box was taken down today; nobody reads it any more. */
+    /** Records that a book or box was removed today, so that its readings end. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OpinionBoxDetail end(String id) {
         OpinionBox box = findForUpdate(id);

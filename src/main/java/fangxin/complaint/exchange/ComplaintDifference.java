@@ -117,8 +117,8 @@ public class ComplaintDifference {
     }
 
     /**
-     * Finds it again: it is open again, unless its owner has cleared up just what both sides still state. What was said
-     * about another state of things is forgotten.
+     * Records that a new comparison found the difference: it is open again, unless its owner cleared up exactly these
+     * values. The explanation of other values is deleted.
      */
     void find(Reconciliation.FoundDifference found) {
         boolean same = Objects.equals(here, found.ours()) && Objects.equals(there, found.theirs());

@@ -393,8 +393,8 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Lets the case take the agency that the platform states, and clears up with the officer's words each difference that is
-     * over by it. A repeated request changes nothing.
+     * Gives the case the agency that the platform states, and clears up with the officer's words each difference that
+     * this ends. A repeated request changes nothing.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public DifferenceView correctAgency(String id, DifferenceClearingInput input) {
@@ -485,7 +485,7 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Part of the rows of an import that were refused, as they were found when it was imported, without what they say.
+     * Lists a part of the refused rows of an import, as found by the import, without their contents.
      *
      * @param first how many of them to leave out
      */

@@ -118,7 +118,7 @@ public class ComplaintImport {
         completeness = completeness(statedRows, total, refused);
     }
 
-    /** A file without the number of its rows, or with other rows than stated, leaves its day unknown. */
+    /** Returns the completeness of a file from its stated and actual numbers of rows and its number of refused rows. */
     static ImportCompleteness completeness(Integer stated, int total, int refused) {
         if (stated == null) {
             return ImportCompleteness.NOT_STATED;

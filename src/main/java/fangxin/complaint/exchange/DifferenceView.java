@@ -40,7 +40,7 @@ public record DifferenceView(
      */
     public record ComparedValues(String here, String there, LocalizedText hereName, LocalizedText thereName)
             implements Serializable {
-        /** The value here as a reader knows it: its name, else the value itself. */
+        /** Returns the stored value as shown to a reader: its name, else the value itself. */
         Object shownHere() {
             return hereName == null ? here : hereName;
         }

@@ -161,7 +161,7 @@ final class Reconciliation {
         }
     }
 
-    /** Fields that a file may leave out: they differ only where it states another value. */
+    /** Compares fields that a file may omit: they differ only where the file states another value. */
     private void compareStated(ComplaintPlatform platform, PlatformRow row, MirroredState here) {
         String number = row.number(platform);
         if (here.numbers().of(!platform.isNational()) == null) {

@@ -61,7 +61,7 @@ public class MessageFollowUpPage {
         return getMessage().opens(ConsumerMessageStep.valueOf(step));
     }
 
-    /** Key of the text that states what comes next. */
+    /** Returns the key of the text on the next step. */
     public String getNextKey() {
         return MessageReceiptPage.nextKey(getMessage());
     }

@@ -78,7 +78,7 @@ public class MessageReceiptPage {
         return message != null && message.opens(ConsumerMessageStep.valueOf(step));
     }
 
-    /** Key of the text that states what comes next. */
+    /** Returns the key of the text on the next step. */
     public String getNextKey() {
         return nextKey(message);
     }

@@ -134,7 +134,7 @@ public class NewConsumerMessagePage {
         return receipt;
     }
 
-    /** Key of the text that states what comes next. */
+    /** Returns the key of the text on the next step. */
     public String getNextKey() {
         if (!getUnit().known()) {
             return "consumermessage.next.unmatched";

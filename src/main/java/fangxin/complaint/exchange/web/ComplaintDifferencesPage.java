@@ -56,7 +56,7 @@ public class ComplaintDifferencesPage {
         return done("exchange.clearing.done");
     }
 
-    /** Lets the case of the chosen difference take the agency that the platform states. */
+    /** Gives the case of the chosen difference the agency that the platform states. */
     public String correctAgency() {
         service.correctAgency(chosen(), new DifferenceClearingInput(words));
         return done("exchange.agency.done");
