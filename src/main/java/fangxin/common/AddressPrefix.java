@@ -22,7 +22,7 @@ public final class AddressPrefix {
         return prefix(address, IPV4_HOST);
     }
 
-    /** The network of a caller: the /24 of an IPv4 address, the /64 of an IPv6 address. */
+    /** Returns the network of a caller: the /24 of an IPv4 address, the /64 of an IPv6 address. */
     public static String network(String address) {
         return prefix(address, IPV4_NETWORK);
     }

@@ -7,7 +7,7 @@ package fangxin.common;
 public final class CheckDigit {
     private CheckDigit() {}
 
-    /** Digits with their check digit behind them. */
+    /** Returns the digits followed by their check digit. */
     public static String append(String digits) {
         return digits + of(digits);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String DIGIT = "[0-9" + NumberFinder.CHARACTERS + "]";
-    /** The sign of a mail address as it is, in words, or in brackets of any kind. */
+    /** Forms of the sign of a mail address: the sign itself, a word for it, or either in brackets. */
     private static final String AT =
             "(?:[(\\[【{<「《*]? ?(?:@|艾特|爱特|圈a|小老鼠|花a) ?[)\\]】}>」》*]?|[(\\[【{<「《*] ?(?:at|a) ?[)\\]】}>」》*]| at )";
 
@@ -45,9 +45,9 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             + "(?<account>[a-z][-_a-z0-9]{5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.·]{0,3}"
             + DIGIT
             + "){4,11}+)(?![a-z0-9])");
-    /** An account as WeChat gives it to who has chosen none. */
+    /** Account that WeChat assigns to a user who has chosen none. */
     private static final Pattern GIVEN_ACCOUNT = Pattern.compile("wxid ?[_\\-] ?[a-z0-9]{6,22}+");
-    /** The letters of a service are the beginning of a code there: 单号WX2399. */
+    /** Words before which the letters of a service begin a code: 单号WX2399. */
     private static final Pattern OF_A_CODE = Pattern.compile("(?:[单编代序型批货款]号|码|单|编|型)[是为:]{0,2}$");
 
     private static final Pattern HOTLINE = Pattern.compile("(?:12|95|96|10)[0-9]{3}");
@@ -113,7 +113,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                                 && Character.isDigit(plain.charAt(end + 1))));
     }
 
-    /** A serial number of a plate has three digits or more: "新 ABCDEF" is no plate. */
+    /** Returns whether a plate's serial number has three digits or more: "新 ABCDEF" is no plate. */
     private static boolean isSerial(String serial) {
         return serial.chars()
                         .filter(character -> (character >= '0' && character <= '9') || character > 0x7f)

@@ -16,7 +16,7 @@ import java.util.List;
  * dictionaries are loaded when they are first needed.
  */
 final class NameLexicon {
-    /** A word with its place in the text that was parted, and its part of speech. */
+    /** Word with its position in the split text, and its part of speech. */
     record Word(int start, int end, String tag) {
         boolean is(String speech) {
             return tag.startsWith(speech);
@@ -28,10 +28,13 @@ final class NameLexicon {
     /** The strongest evidence that one character can give. */
     private static final double BOUND = 3;
 
-    /** A character that no dictionary has is rare, and rare characters are in names more often than elsewhere. */
+    /**
+     * Evidence of a character that is in no dictionary: such a character is rare, and rare characters occur in names
+     * more often.
+     */
     private static final double UNKNOWN = 1;
 
-    /** Characters before and behind a place that show into which words the text is parted there. */
+    /** Number of characters before and behind an index from which the text is split into words. */
     private static final int AROUND = 4;
 
     /** Part of speech of the name of a person. */
@@ -41,7 +44,7 @@ final class NameLexicon {
 
     private NameLexicon() {}
 
-    /** The words of a text of Chinese characters, in order and without gaps. */
+    /** Returns the words of a text of Chinese characters, in order and without gaps. */
     static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         int start = 0;
@@ -52,7 +55,7 @@ final class NameLexicon {
         return words;
     }
 
-    /** Evidence that characters are the name of a family: a logarithm of odds, negative where it speaks against it. */
+    /** Returns the evidence that characters are a family name: a logarithm of odds, negative where it is against. */
     static double familyName(String characters) {
         return characters.length() > 1 ? BOUND : odds(characters, NR.B);
     }
@@ -86,14 +89,14 @@ final class NameLexicon {
         return roles != null && roles.getFrequency(NR.B) >= FEWEST;
     }
 
-    /** Evidence that one or two characters are a given name. */
+    /** Returns the evidence that one or two characters are a given name. */
     static double givenName(String characters) {
         return characters.length() == 1
                 ? odds(characters, NR.E)
                 : (odds(characters.substring(0, 1), NR.C) + odds(characters.substring(1), NR.D)) / 2;
     }
 
-    /** Evidence that a character is the second one of a given name. */
+    /** Returns the evidence that a character is the second one of a given name. */
     static double secondOfName(char character) {
         return odds(String.valueOf(character), NR.D);
     }

@@ -25,7 +25,7 @@ public final class PersonalDataDetector {
     }
 
     private static final char MASK = '*';
-    /** Passes over a text at most, so that the time stays linear; texts of people need three. */
+    /** Greatest number of passes over a text, so that the time is linear; real texts need three. */
     private static final int MOST_PASSES = 5;
 
     private final List<Finder> finders;
@@ -53,8 +53,8 @@ public final class PersonalDataDetector {
     }
 
     /**
-     * All personal data of a text, in its order and without overlaps; none for null. What is found only once other
-     * data is masked belongs to it, so that a masked text contains nothing more.
+     * Returns all personal data of a text, in order and without overlaps; none for null. The result includes data that
+     * a pass finds only after other data is masked, so that a masked text contains no more.
      */
     public List<Span> find(String text) {
         List<Span> all = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class PersonalDataDetector {
         return text != null && LikelyNameFinder.mayName(new ComparableText(text));
     }
 
-    /** The text with an asterisk for every char of personal data; null for null. */
+    /** Returns the text with an asterisk for every char of personal data; null for null. */
     public String mask(String text) {
         return text == null ? null : masked(text, find(text));
     }
@@ -101,7 +101,7 @@ public final class PersonalDataDetector {
         return masked.toString();
     }
 
-    /** Of two spans that overlap, the earlier one is extended by the later one. */
+    /** Joins spans that overlap: the earlier one is extended by the later one. */
     private static List<Span> withoutOverlaps(List<Span> spans) {
         List<Span> apart = new ArrayList<>();
         spans.stream()
