@@ -68,7 +68,7 @@ public class PublicMembersService {
     @Inject
     BusinessClock businessClock;
 
-    /** The members of a titled composite; empty for what is none. */
+    /** Finds the members of a titled composite; empty for a number of no composite. */
     public Optional<PublicMemberList> memberList(String number) {
         return titles.find(number)
                 .flatMap(title -> Optional.ofNullable(title.provenance().candidacy())
@@ -99,7 +99,7 @@ public class PublicMembersService {
                 open.stream().anyMatch(one -> one.state() == Shortfall.ShortfallState.OPEN));
     }
 
-    /** The members of many titled composites, counted; none while the database is away. */
+    /** Counts the members of many titled composites; returns none while the database is unavailable. */
     public Map<String, MemberCounts> counts(Collection<String> numbers) {
         if (numbers.isEmpty() || !index.isDatabaseReadable()) {
             return Map.of();

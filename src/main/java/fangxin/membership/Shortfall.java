@@ -40,7 +40,10 @@ public class Shortfall {
         CLOSED
     }
 
-    /** EXCEPTION: named all the same. KEEP: stays valid for the time. RECTIFY: a rectification is proposed. */
+    /**
+     * EXCEPTION: the composite is named despite the shortfall. KEEP: the title is valid until a day. RECTIFY: a
+     * rectification is proposed.
+     */
     public enum ShortfallOutcome {
         EXCEPTION,
         KEEP,
@@ -120,7 +123,7 @@ public class Shortfall {
         this.openedAt = now.at();
     }
 
-    /** Asks the office what is to become of a title. */
+    /** Opens a shortfall of a title for a decision of the office. */
     static Shortfall of(
             CompositeSubject composite, String title, String cause, MemberShareCount count, BusinessMoment now) {
         Shortfall found = new Shortfall(composite, count, now);
@@ -272,7 +275,7 @@ public class Shortfall {
         return composite;
     }
 
-    /** Reference of the candidacy that was named all the same, or null. */
+    /** Returns the reference of the candidacy that was named despite the shortfall, or null. */
     public String candidacy() {
         return candidacy;
     }
@@ -282,7 +285,7 @@ public class Shortfall {
         return title;
     }
 
-    /** Message key of the cause; null where an office decided beforehand. */
+    /** Returns the message key of the cause; null where an office decided before the naming. */
     public String cause() {
         return cause;
     }

@@ -34,7 +34,7 @@ public class PublicMemberListPage {
         return missing;
     }
 
-    /** The members of the unit that the address names, or null where it has none. */
+    /** Returns the members of the unit in the address, or null where it has none. */
     public PublicMembersService.PublicMemberList getMemberList() {
         if (memberList == null) {
             memberList = members.memberList(parameters.get("number")).orElseGet(() -> {
