@@ -278,8 +278,9 @@ public class ComplaintCase {
     }
 
     /**
-     * Takes the agency that a platform states: the one entered here was wrong from the beginning, so state and limits stay. A
-     * closed case takes it too, since the figures of the agency count it. While the competence is open, a step decides it.
+     * Changes the agency to the one that a platform states: the one entered here was wrong from the beginning, so state
+     * and limits are unchanged. A closed case changes too, since the figures of the agency count it. While the
+     * competence is open, a step decides it.
      *
      * <p>Worked example: 12315 had given the case to another station on 6 May, and this is found on 11 May: that station
      * accepts or refuses it until 14 May, as if it had been entered so.
@@ -553,7 +554,7 @@ public class ComplaintCase {
         record(CaseAct.MATCH_TITLE, found.number(), null, by);
     }
 
-    /** Adds the title and the merchant with which the trader was matched; a match that it has stays. */
+    /** Adds the title and the merchant of the matched trader; an existing match is unchanged. */
     void complete(TraderMatcher.MatchedTrader found) {
         merchant = merchant == null ? found.merchant() : merchant;
         title = title == null ? found.title() : title;
@@ -599,7 +600,7 @@ public class ComplaintCase {
         record(CaseAct.MERGE, other.number, null, by);
     }
 
-    /** Undoes the merge: its own state and limit, which it has kept, count again. */
+    /** Undoes the merge: the case's own state and limit, which the merge preserved, apply again. */
     void separate(HandlingAct by) {
         record(CaseAct.SEPARATE, mergedInto, null, by);
         mergedInto = null;
@@ -677,7 +678,10 @@ public class ComplaintCase {
         }
     }
 
-    /** The last day of a limit of which the parties were notified: an earlier one is asked of nobody; null where none was. */
+    /**
+     * Returns the last day of a limit of which the parties were notified, before which the limit never ends; null
+     * without one.
+     */
     LocalDate toldOn(HandlingLimit limit) {
         if (running != null && state.limit().equals(Optional.of(limit))) {
             return running.toldOn();
@@ -820,7 +824,7 @@ public class ComplaintCase {
         return notifiedOn;
     }
 
-    /** Code of the ground of the refusal or the ending; null where there is none. */
+    /** Returns the code of the ground of the refusal or the ending, or null. */
     String ground() {
         return ground;
     }
@@ -843,7 +847,7 @@ public class ComplaintCase {
         return contactHash;
     }
 
-    /** Hash of the row of the platform that it states; null where it came by hand. */
+    /** Returns the hash of the platform's row of the case; null for a case that an officer entered. */
     String rowHash() {
         return rowHash;
     }

@@ -174,8 +174,8 @@ public class ComplaintMirror {
     }
 
     /**
-     * Lets a case take the agency that a platform states. A person who is no party of the case, or recused from its trader, does
-     * not find it.
+     * Gives a case the agency that a platform states. Not found for a person who is no party of the case, or recused
+     * from its trader.
      */
     public void correctAgency(String number, String agency, Actor actor) {
         ComplaintCase complaint = complaints.findForUpdate(number);

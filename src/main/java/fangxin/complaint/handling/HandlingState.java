@@ -20,7 +20,7 @@ public enum HandlingState {
     REFUSED(null),
     ACCEPTED(HandlingLimit.MEDIATE),
     IN_MEDIATION(HandlingLimit.MEDIATE),
-    /** A party has asked that the mediator withdraws; the limit of the mediation runs on. */
+    /** A party has requested that the mediator withdraws; the limit of the mediation runs on. */
     SUSPENDED(HandlingLimit.MEDIATE),
     /** The parties reached an agreement. */
     SETTLED(null),
@@ -28,7 +28,7 @@ public enum HandlingState {
     ENDED(HandlingLimit.NOTIFY_ENDING),
     /** The parties were notified that the mediation has ended. */
     NOTIFIED(null),
-    /** A consultation that waits for its answer. */
+    /** The consultation waits for its answer. */
     ASKED(null),
     ANSWERED(null);
 

@@ -52,7 +52,7 @@ final class MirroredCaseSorter {
         }
     }
 
-    /** Sorts one row; each number of the file's own platform comes once. */
+    /** Sorts one row; the caller passes each number of the file's own platform once. */
     void sort(MirroredCase row) {
         CaseNumbers stated = row.received().numbers();
         KnownCase same = numbered(national, stated.of(national));

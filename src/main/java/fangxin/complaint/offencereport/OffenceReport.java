@@ -182,7 +182,7 @@ public class OffenceReport {
         return office.equals(at) && OffenceReportStep.HAND_OVER.from().contains(state);
     }
 
-    /** Goes to the office above, since nobody at this one may handle it; the limit runs on. */
+    /** Moves the report to the office above, since no officer of this one may handle it; the limit runs on. */
     void handOver(String above, RecordedActor actor, BusinessMoment now) {
         if (!OffenceReportStep.HAND_OVER.from().contains(state)) {
             throw new IllegalStateException(number + " is " + state);
@@ -234,7 +234,7 @@ public class OffenceReport {
         }
     }
 
-    /** Erases what it says, since its retention is over. */
+    /** Erases the words of the report after their retention period. */
     void erase(String mark) {
         summary = null;
         reportedName = reportedName == null ? null : mark;
@@ -290,7 +290,10 @@ public class OffenceReport {
         return summary;
     }
 
-    /** Number of the complaint in the same paper, or in whose mediation the lead was found; null where there is none. */
+    /**
+     * Returns the number of the complaint in the same paper, or in whose mediation the lead was found; null without
+     * one.
+     */
     String linkedComplaint() {
         return linkedComplaint;
     }

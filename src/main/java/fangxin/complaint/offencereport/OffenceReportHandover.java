@@ -49,8 +49,8 @@ public class OffenceReportHandover {
     }
 
     /**
-     * Hands the reports of an office that nobody there may handle to the first office above where somebody may; without one
-     * they stay.
+     * Moves the reports of an office that none of its drafters may handle to the first office above with a drafter who
+     * may; without such an office they are unchanged.
      */
     void handOver(String office) {
         BusinessMoment now = businessClock.now();

@@ -22,7 +22,7 @@ final class OffenceReportHandoverRule {
     }
 
     /**
-     * The merchants whose reports nobody at an office may handle.
+     * Returns the merchants from whom all drafters of an office are recused.
      *
      * @param recused for each drafter, the merchants from which that one is recused
      */

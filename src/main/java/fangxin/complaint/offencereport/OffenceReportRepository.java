@@ -63,7 +63,7 @@ class OffenceReportRepository {
         return report;
     }
 
-    /** The stored lead of the same mediation, day and words; empty where there is none. */
+    /** Finds the stored lead of the same mediation, day and words; empty without one. */
     Optional<OffenceReport> leadOf(ReceivedReport lead) {
         return em.createQuery("""
                     select r from OffenceReport r where r.origin = :origin and r.linkedComplaint = :complaint

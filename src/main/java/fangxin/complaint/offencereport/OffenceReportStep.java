@@ -22,7 +22,7 @@ public enum OffenceReportStep {
     CLOSE_REPEATED(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.REPEATED),
     FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.FILED),
     DO_NOT_FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.NOT_FILED),
-    /** A lead found in a mediation goes to the authority that is competent for it, which the words name. */
+    /** A lead found in a mediation is transferred to the competent authority, which the words name. */
     TRANSFER(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.TRANSFERRED);
 
     private final Set<OffenceReportState> from;

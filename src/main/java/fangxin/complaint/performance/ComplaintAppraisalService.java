@@ -94,8 +94,8 @@ public class ComplaintAppraisalService {
     }
 
     /**
-     * Number of the open appeals of each month that nobody can decide, since all officers of the city's office are
-     * recused.
+     * Returns for each month the number of open appeals that no officer can decide, since all officers of the city's
+     * office are recused.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public Map<String, Long> undecidable() {

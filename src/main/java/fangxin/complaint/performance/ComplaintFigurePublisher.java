@@ -22,7 +22,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 class ComplaintFigurePublisher implements SeedData {
-    /** Fewest complaints of a public figure, whatever the terms of the ranking say. */
+    /** Fewest complaints of a public figure, independent of the terms of the ranking. */
     private static final int LEAST = 10;
 
     /** Codes of the formulas of the appraisal that count the same. */

@@ -55,7 +55,7 @@ public class PublicStationService {
         return terms.current().terms().venues();
     }
 
-    /** The entry in charge of a titled shop; empty where nobody is. */
+    /** Finds the station or ODR firm in charge of a titled shop; empty without one. */
     public Optional<PublicStation> inChargeOf(String title) {
         return titles.find(title)
                 .flatMap(directory::stationOf)

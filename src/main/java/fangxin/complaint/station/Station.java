@@ -111,7 +111,7 @@ public class Station {
     @Length(max = 60)
     private String applicant;
 
-    /** Id of the import that brought it, or null. */
+    /** Id of the import that created the station, or null. */
     @Length(max = 36)
     private String importedBy;
 
@@ -319,7 +319,7 @@ public class Station {
     }
 
     /**
-     * Files a paper of the application; another one of the same kind takes its place.
+     * Adds a paper to the application, in place of an earlier one of the same kind.
      *
      * @return id of the file that it replaces; empty where it is the first of its kind
      */

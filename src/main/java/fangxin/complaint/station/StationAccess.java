@@ -98,7 +98,7 @@ class StationAccess {
         }
     }
 
-    /** Requires the staff of the station, or an officer who enters for it at the counter. */
+    /** Requires the staff of the station, or an officer who enters data for it at the counter. */
     void requireLedger(Actor actor, Station station) {
         if (!isStaff(actor, station) && !mayAct(actor, station)) {
             throw new NotFound(station.number());

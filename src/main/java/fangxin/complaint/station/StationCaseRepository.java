@@ -117,7 +117,7 @@ class StationCaseRepository {
     }
 
     /**
-     * Part of the disputes of the stations of some offices: without an order of the reader, the newest first.
+     * Lists a part of the disputes of the stations of some offices, by default the newest first.
      *
      * @param away credit codes of the businesses from which the reader is recused
      */

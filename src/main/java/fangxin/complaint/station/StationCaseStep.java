@@ -43,7 +43,7 @@ public enum StationCaseStep {
         return from;
     }
 
-    /** The state to which it leads; null where it leaves the state unchanged. */
+    /** Returns the state after the step; null where the step leaves the state unchanged. */
     public StationCaseState to() {
         return to;
     }

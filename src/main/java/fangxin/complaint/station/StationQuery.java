@@ -52,7 +52,7 @@ public record StationQuery(
                 .orElse(null);
     }
 
-    /** The entries that meet the conditions, in the order that was asked for. */
+    /** Returns the entries that satisfy the conditions, in the requested order. */
     public List<PublicStation> select(List<PublicStation> all) {
         Optional<GeodeticDatum.Point> here = position();
         return all.stream()

@@ -34,7 +34,7 @@ class StationRepository {
             "active", "s.activeOn",
             "office", "s.owner");
 
-    /** Without an order of the reader, what an officer has to decide comes first, then the newest. */
+    /** Default order: first the entries that an officer has to decide on, then the newest. */
     private static final String WAITING_FIRST =
             "case when s.state = fangxin.complaint.station.StationState.APPLIED then 0"
                     + " when s.state = fangxin.complaint.station.StationState.UNCONFIRMED then 1"
@@ -86,7 +86,7 @@ class StationRepository {
     }
 
     /**
-     * Part of the entries of some offices: without an order of the reader, the newest first.
+     * Lists a part of the entries of some offices, by default the newest first.
      *
      * @param away credit codes of the businesses from which the reader is recused
      */
@@ -108,7 +108,7 @@ class StationRepository {
                 .equal("s.owner", filter.office());
     }
 
-    /** Leaves out the businesses from which the reader is recused, by their credit codes. */
+    /** Excludes the businesses from which the reader is recused, by their credit codes. */
     static <T> ListQuery<T> without(ListQuery<T> query, Set<String> away) {
         return away.isEmpty() ? query : query.where("s.creditCode not in :away", "away", away);
     }
@@ -189,7 +189,7 @@ class StationRepository {
                         > 0;
     }
 
-    /** Gives the entries of an import the state that its decision leads to. */
+    /** Changes the entries of an import to the state after its decision. */
     void decide(StationImport batch, StationState state, LocalDate today) {
         em.flush();
         em.createQuery("update Station s set s.state = :state, s.activeOn = :today, s.version = s.version + 1"

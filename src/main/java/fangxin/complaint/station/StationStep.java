@@ -46,7 +46,7 @@ public enum StationStep {
         return from;
     }
 
-    /** The state to which it leads; null where it leaves the state unchanged. */
+    /** Returns the state after the step; null where the step leaves the state unchanged. */
     public StationState to() {
         return to;
     }

@@ -69,7 +69,7 @@ public record ComplaintCode(
         return Boolean.TRUE.equals(partyAbsent);
     }
 
-    /** A text that no other entry of the terms has: several words can mean one result. */
+    /** Returns a text that no other entry of the terms has: several words can mean one result. */
     String identity() {
         return list + "/" + (list == CodeList.RESULT ? name.zh() : code);
     }

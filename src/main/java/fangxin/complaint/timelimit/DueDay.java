@@ -59,8 +59,8 @@ public record DueDay(
     }
 
     /**
-     * The due day with a later last day that the parties already know: it is never shortened. The days of the alarms stay, since they
-     * only warn.
+     * Returns the due day, but no earlier than a last day of which the parties were notified. The days of the alarms
+     * are unchanged, since they only warn.
      */
     DueDay notBefore(LocalDate announced) {
         return announced == null || day == null || !announced.isAfter(day)

@@ -60,7 +60,7 @@ public class UnitCode {
         this.issuedAt = now;
     }
 
-    /** A code that nobody guesses: 50 random bits. */
+    /** Creates a code that cannot be guessed: 50 random bits. */
     static String fresh() {
         StringBuilder fresh = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {

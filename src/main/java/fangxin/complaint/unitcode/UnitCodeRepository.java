@@ -54,7 +54,10 @@ class UnitCodeRepository {
         em.persist(code);
     }
 
-    /** The number of the scans of a day in a place, made where there is none; the scans are locked by the caller. */
+    /**
+     * Returns the number of scans of a day in a place, and creates it where it is missing; the caller has locked the
+     * scans.
+     */
     UnitScan scan(String title, LocalDate day, String place) {
         return Optional.ofNullable(em.find(UnitScan.class, UnitScan.idOf(title, day, place)))
                 .orElseGet(() -> {

@@ -106,7 +106,7 @@ public class ReminderClerk {
         return isAway(day) ? deputy : clerk;
     }
 
-    /** The account that is notified where that one cannot act; null where there is none. */
+    /** Returns the account to notify where the first one cannot act; null without one. */
     String other(LocalDate day) {
         return isAway(day) ? clerk : deputy;
     }

@@ -10,7 +10,7 @@ public enum UrgingState {
     SENT,
     CONFIRMED,
     ANSWERED,
-    /** The office that sent it has taken it back; it needs neither receipt nor answer. */
+    /** The sending office has withdrawn the letter, which needs neither receipt nor answer. */
     WITHDRAWN;
 
     /** States in which the receipt or the answer is due. */

@@ -204,7 +204,7 @@ public class ConsumerWarning {
         take(WarningStep.DISCARD, reason, by);
     }
 
-    /** Withdraws a public warning; its page says so with the reason. */
+    /** Withdraws a public warning; its page states the withdrawal with the reason. */
     void withdraw(String reason, ActionStamp by) {
         take(WarningStep.WITHDRAW, reason, by);
     }

@@ -49,7 +49,7 @@ class NamedTraderRule {
         errors.check();
     }
 
-    /** The trader of the source; none where its name was erased, which leaves a dash. */
+    /** Returns the trader of the source; empty where its name was erased to a dash. */
     private Optional<String> trader(CaseSourceInput source) {
         try {
             return Optional.ofNullable(sources.read(source).trader()).filter(name -> name.length() > 1);

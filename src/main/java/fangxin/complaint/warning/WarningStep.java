@@ -24,7 +24,7 @@ public enum WarningStep {
     PUBLISH(EnumSet.of(PROPOSED), SCHEDULED),
     TAKE_BACK(EnumSet.of(SCHEDULED), PROPOSED),
     APPEAR(EnumSet.of(SCHEDULED), PUBLISHED),
-    /** A decision by which it names a shop is not in force any more when it would become public. */
+    /** A decision by which the warning names a shop is no longer in force on the day of publication. */
     STOP(EnumSet.of(SCHEDULED), DRAFT),
     /** A draft is not pursued, such as one that the second officer has sent back for good. */
     DISCARD(EnumSet.of(DRAFT), DISCARDED),

@@ -74,7 +74,7 @@ public class ComplaintPage implements Serializable {
         titles = service.titleChoices(number);
     }
 
-    /** Takes a step with what was entered for it. */
+    /** Takes a step with the values entered for it. */
     public String take(String step) {
         HandlingStep taken = HandlingStep.valueOf(step);
         service.take(

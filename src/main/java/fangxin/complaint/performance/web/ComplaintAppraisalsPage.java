@@ -56,7 +56,7 @@ public class ComplaintAppraisalsPage {
         return appraisals;
     }
 
-    /** Months with the number of appeals that nobody can decide. */
+    /** Returns the months with the number of appeals that no officer can decide. */
     public List<Map.Entry<String, Long>> getUndecidable() {
         if (undecidable == null) {
             undecidable = isOfCity()

@@ -158,7 +158,10 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         }
     }
 
-    /** Row of the number of days that a special period sets for one limit; an empty number leaves the limit as it is. */
+    /**
+     * Input row of the number of days that a special period sets for one limit; an empty number does not change the
+     * limit.
+     */
     public static class NumberRow implements Serializable {
         private final HandlingLimit limit;
         private Integer value;
@@ -454,7 +457,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         return "/work/complaint_terms.xhtml?faces-redirect=true";
     }
 
-    /** A missing number is out of its range, which the constraint says. */
+    /** Replaces a missing number by 0, which is out of its range, so that the constraint reports it. */
     private static int zeroIfMissing(Integer number) {
         return number == null ? 0 : number;
     }
