@@ -150,7 +150,7 @@ class RatingBulkStore {
         return Stream.concat(first.stream(), more.stream()).toList();
     }
 
-    /** Stores ratings. What a withdrawn input was is deleted from the changes that it has caused. */
+    /** Stores ratings. Deletes the note of a withdrawn input from the changes that it caused. */
     void save(List<Row> rows) {
         try {
             save(em.unwrap(Connection.class), rows, Settings.isOnPostgresql());
@@ -197,7 +197,7 @@ class RatingBulkStore {
         }
     }
 
-    /** The first and the last title let PostgreSQL read a range of the ratings, which are changed in the order of titles. */
+    /** Changes the ratings in the order of titles; the first and the last title let PostgreSQL read a range of them. */
     private static int changeAll(Connection connection, List<Row> rows) throws SQLException {
         try (Statement statement = connection.createStatement();
                 PreparedStatement change = connection.prepareStatement(CHANGE_ALL)) {

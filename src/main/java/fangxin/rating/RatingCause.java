@@ -13,6 +13,6 @@ public enum RatingCause {
     INPUT_REMOVED,
     /** Inputs lost weight with time. */
     DECAY,
-    /** Another issue of the formula came into force. */
+    /** A new issue of the formula came into force. */
     FORMULA
 }

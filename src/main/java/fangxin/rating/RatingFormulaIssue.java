@@ -156,7 +156,7 @@ public class RatingFormulaIssue {
         return true;
     }
 
-    /** Takes the return away, since the issue is rehearsed again. */
+    /** Clears the return of the issue, since it is rehearsed again. */
     void rehearseAgain() {
         returnReason = null;
         returnedBy = null;

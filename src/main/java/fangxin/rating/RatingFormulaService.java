@@ -168,8 +168,9 @@ public class RatingFormulaService {
     }
 
     /**
-     * Begins to compute which ratings an issue would change on its first day; a job computes and keeps the report. One
-     * rehearsal runs at a time. The same day again gives the rehearsal that is running or that was completed on this day.
+     * Starts the rehearsal of an issue: a job computes and stores the ratings that would change on its first day. One
+     * rehearsal runs at a time. A repeated request for the same day returns the running or completed rehearsal of this
+     * day.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RehearsalProgress rehearse(int issue, RatingRehearsalInput input) {

@@ -164,7 +164,10 @@ class RatingRepository {
                 .getResultList();
     }
 
-    /** The open corrections on titles of some offices: number, sign name, registered name, asked, last day, id. */
+    /**
+     * Lists the open corrections on titles of some offices: number, sign name, registered name, day of the request,
+     * last day, id.
+     */
     List<Object[]> openCorrections(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select t.number, t.signName, t.registeredName, c.askedAt, c.dueOn, c.id

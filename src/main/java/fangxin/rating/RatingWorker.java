@@ -76,7 +76,7 @@ class RatingWorker {
                         .toList();
     }
 
-    /** Brings titles up to date; those that are not running any more are left as they are. */
+    /** Updates the ratings of some titles; those of titles that are no longer running are unchanged. */
     void update(List<String> numbers) {
         updatePortions(List.of(numbers));
     }
@@ -121,8 +121,8 @@ class RatingWorker {
     }
 
     /**
-     * Brings the ratings of a portion up to date. Titles of a track that the issue does not rate keep what was computed
-     * before; the public reads it no longer.
+     * Updates the ratings of a portion. Titles of a track that the issue does not rate retain their former rating,
+     * which is no longer public.
      *
      * @return whether the public reads something else than before
      */

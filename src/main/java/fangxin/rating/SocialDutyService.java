@@ -50,7 +50,10 @@ public class SocialDutyService {
     @Inject
     BusinessClock businessClock;
 
-    /** Records a duty; the same day and description again change nothing. It is decided on once it has its proof. */
+    /**
+     * Records a duty; the same day and description again change nothing. A second officer decides on it once it has its
+     * proof.
+     */
     public SocialDutyView record(String number, SocialDutyInput input) {
         Title title = titles.findForUpdate(number);
         Actor actor = currentUser.actor();
