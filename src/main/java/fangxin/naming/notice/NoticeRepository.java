@@ -39,7 +39,7 @@ public class NoticeRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The notice to change: who comes second waits. */
+    /** Finds a notice and locks it for a change: a second writer waits. */
     public PublicNotice findForUpdate(String id) {
         return Optional.ofNullable(em.find(PublicNotice.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(id));

@@ -25,7 +25,10 @@ public final class ObjectionReplyRule {
         return contact != null && contact.length() <= LONGEST && contact.strip().matches(PHONE_OR_MAIL);
     }
 
-    /** The contact to which the decision is sent; empty where it is answered on paper, or nobody can be answered. */
+    /**
+     * Returns the contact to which the decision is sent; empty where the office answers on paper, or no answer is
+     * possible.
+     */
     public static Optional<String> recipient(ObjectorIdentity objector) {
         return Optional.ofNullable(objector.contact()).filter(ObjectionReplyRule::isAnswerable);
     }

@@ -131,7 +131,7 @@ public final class PlaqueOrder {
                         words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
-    /** Empty for a title of an older register that does not say who named it. */
+    /** Returns the naming body; empty for a title of an older register that does not state it. */
     private static String body(PlaqueToMakeView one) {
         return one.namingBody() == null ? "" : one.namingBody().zh();
     }

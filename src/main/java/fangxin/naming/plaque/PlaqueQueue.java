@@ -119,7 +119,7 @@ class PlaqueQueue {
                 .toList();
     }
 
-    /** The plaques to hand over, counted by the document that named their titles, or by the day of a pledge. */
+    /** Counts the plaques to hand over by the document that named their titles, or by the day of a pledge. */
     List<PlaqueGroup> countToHandOver(Actor actor, Collection<String> offices) {
         return PlaqueGroup.merged(toHandOver(actor, offices, """
             select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
@@ -182,7 +182,7 @@ class PlaqueQueue {
                 .getSingleResult();
     }
 
-    /** Part of the plaques to hand over; without an order of the reader, by the number of the title. */
+    /** Lists a part of the plaques to hand over, by default ordered by the number of the title. */
     List<WaitingPlaque> toHandOver(Actor actor, Collection<String> offices, PlaqueFilter filter, ListSlice slice) {
         return rows(toHandOver(actor, offices, filter), slice, "t.number");
     }

@@ -99,7 +99,7 @@ public class PlaqueService {
         return title;
     }
 
-    /** Records the handover of a plaque: day, person, and a photo of it or of the signed receipt. */
+    /** Records the handover of a plaque: day, receiver, and a photo of the plaque or of the signed receipt. */
     public PlaqueView handOver(String number, PlaqueHandOverInput handover, String photoName, InputStream photo) {
         Title title = lockOwn(number);
         Constraints.check(handover);
@@ -156,7 +156,7 @@ public class PlaqueService {
         return queue.countToTakeBack(actor, OfficeOwnership.offices(actor), filter);
     }
 
-    /** Part of the plaques that the offices of the caller have to hand over. */
+    /** Lists a part of the plaques that the offices of the caller have to hand over. */
     public List<WaitingPlaqueView> toHandOver(PlaqueFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -165,7 +165,7 @@ public class PlaqueService {
                 .toList();
     }
 
-    /** Number of the plaques that the offices of the caller have to hand over. */
+    /** Counts the plaques that the offices of the caller have to hand over. */
     public long countToHandOver(PlaqueFilter filter) {
         Actor actor = currentUser.actor();
         return queue.countToHandOver(actor, OfficeOwnership.offices(actor), filter);

@@ -130,7 +130,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
     }
 
     /**
-     * The titles after a number whose grade a rehearsal changes or leaves uncertain.
+     * Lists the titles after a number whose grade a rehearsal changes or leaves uncertain.
      *
      * @param effect one effect; null for all
      */

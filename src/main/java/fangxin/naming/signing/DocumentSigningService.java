@@ -183,8 +183,8 @@ public class DocumentSigningService {
     }
 
     /**
-     * Takes the signature of a naming back, shortly after it was given: its titles are void, its candidacies wait to be
-     * named again, and the holders are notified.
+     * Withdraws the signature of a naming, shortly after it was given: its titles are void, its candidacies wait for
+     * another naming, and the service notifies the holders.
      */
     @RolesAllowed(RoleNames.SIGNER)
     public void takeBack(String id, SignatureWithdrawalInput input) {

@@ -167,7 +167,7 @@ public class OfficialDocument {
         state = OfficialDocumentState.TO_SIGN;
     }
 
-    /** Gives it back to the handler, with the reason. */
+    /** Returns the document to the drafter, with the reason. */
     void sendBack(String why, ActionStamp by) {
         if (state != OfficialDocumentState.TO_REVIEW && state != OfficialDocumentState.TO_SIGN) {
             throw notNow();

@@ -131,7 +131,7 @@ public class OfficialDocumentRepository {
                         > 0;
     }
 
-    /** The documents, among those given, that concern no merchant from which the reader is recused. */
+    /** Returns the documents, among those given, that concern no merchant from which the reader is recused. */
     List<OfficialDocument> shownTo(Actor reader, List<OfficialDocument> all) {
         if (reader.away().isEmpty() || all.isEmpty()) {
             return all;
@@ -174,7 +174,7 @@ public class OfficialDocumentRepository {
         });
     }
 
-    /** The candidacies or titles, among those given, that a document in progress contains. */
+    /** Returns the candidacies or titles, among those given, that a document in progress contains. */
     public Set<String> underWayAmong(Collection<String> subjects) {
         return subjects.isEmpty()
                 ? Set.of()

@@ -86,7 +86,7 @@ public class OfficialDocumentType {
     protected OfficialDocumentType() {}
 
     /**
-     * Takes a type as config/official-document-types.json states it.
+     * Creates a type from config/official-document-types.json.
      *
      * @throws IllegalArgumentException where the type states an effect that its policy or the register does not know
      */

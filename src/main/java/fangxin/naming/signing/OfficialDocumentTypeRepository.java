@@ -47,7 +47,7 @@ public class OfficialDocumentTypeRepository {
         publishName(type);
     }
 
-    /** Lets texts that know only the code of a type, as those of the audit log, name it. */
+    /** Registers the name of a type for texts that know only its code, such as those of the audit log. */
     void publishName(OfficialDocumentType type) {
         Messages.publishName("naming.documentType." + type.code(), type.name());
     }

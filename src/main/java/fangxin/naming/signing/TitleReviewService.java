@@ -71,7 +71,7 @@ public class TitleReviewService {
     @Inject
     BusinessClock businessClock;
 
-    /** The revocation of an own title, of which a review can be asked for or is under way. */
+    /** Returns the revocation of an own title whose review can be requested or is open. */
     @RolesAllowed(RoleNames.MERCHANT)
     public TitleReviewView findOwn(String number) {
         Title title = titles.byNumber(number);
@@ -90,7 +90,7 @@ public class TitleReviewService {
         return view(title);
     }
 
-    /** The reason of the last day of a review that was asked for, for an officer; not found where none is under way. */
+    /** Returns the reason of the last day of a requested review, for an officer; not found where none is open. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public DeadlineReason deadline(String number) {
         Title title = titles.byNumber(number);
@@ -121,8 +121,8 @@ public class TitleReviewService {
     }
 
     /**
-     * Asks for the review, as holder, or enters a request that came by letter or at the counter, as officer of the office
-     * that keeps the title (代录). The title remains revoked meanwhile.
+     * Requests the review as holder, or, as officer of the office that owns the title, records a request received by
+     * letter or at the counter (代录). The title remains revoked meanwhile.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
     public TitleReviewView askForReview(String number, TitleReviewInput input) {

@@ -99,7 +99,7 @@ public class Plaque {
                 : new Plaque(number, handedOverOn, receiver, photo, until, null, null, null);
     }
 
-    /** Not asked back any more, where it was not returned. */
+    /** Returns the plaque without a demand for its return, where it was not returned. */
     Plaque notAskedBack() {
         return returnedOn != null ? this : new Plaque(number, handedOverOn, receiver, photo, null, null, null, null);
     }

@@ -30,7 +30,10 @@ public class PlaqueReturnPolicy {
         return now.end(limits.ofRegister(RETURN));
     }
 
-    /** The last day for a title that has ended, by a calendar and the limit at the time when its plaque was asked for. */
+    /**
+     * Computes the last day for a title that has ended, by a calendar and the limit in force when the plaque was
+     * demanded.
+     */
     public LocalDate recomputed(Title title, WorkingCalendar calendar) {
         return calendar.end(title.plaqueCountedFrom(), limit(title, title.plaqueAskedAt()));
     }

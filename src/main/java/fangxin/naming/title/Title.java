@@ -177,7 +177,7 @@ public class Title {
     @Length(max = 60)
     private String externalNumber;
 
-    /** Former signs and registered names, the last first, one a line; null where it has none. */
+    /** Former sign names and registered names, the latest first, one per line; null without one. */
     @Length(max = LONGEST_FORMER_NAMES)
     private String formerNames;
 
@@ -505,7 +505,7 @@ public class Title {
     }
 
     /**
-     * Ends a title on the track of commitment, which its holder leaves.
+     * Ends a title on the track of commitment whose holder leaves the track.
      *
      * @param plaqueDueOn last day for returning the plaque, if it has one
      */
@@ -643,7 +643,7 @@ public class Title {
     }
 
     /**
-     * Ends a title whose term is over; nobody's fault, and no document is needed.
+     * Ends a title whose term is over, without a document.
      *
      * @param plaqueDueOn last day for returning the plaque, if it has one
      */
@@ -698,7 +698,7 @@ public class Title {
         return reviewRequest().isPresent();
     }
 
-    /** The entry by which a review of its last revocation was asked for; empty where none was. */
+    /** Returns the entry of the request for a review of the last revocation; empty without one. */
     public Optional<TitleEvent> reviewRequest() {
         return timeline.reversed().stream()
                 .takeWhile(entry -> !entry.isOf(TitleStep.REVOKE))
@@ -737,8 +737,8 @@ public class Title {
     }
 
     /**
-     * Withdraws the ground of an entry, because the record behind it expired or was repaired: change and day stay
-     * public, with a salted commitment to the ground and nothing else of it.
+     * Withdraws the ground of an entry, because the record behind it expired or was repaired: change and day are still
+     * public, and of the ground only a salted commitment.
      */
     void withdrawGround(int seq, String why, ActionStamp by) {
         TitleEvent entry = timeline.stream()
@@ -905,7 +905,9 @@ public class Title {
                 .orElseGet(() -> status == TitleStatus.EXPIRED ? expiryRecordedOn() : endedOn());
     }
 
-    /** The day on which the holder could first be asked: after an outage, the job ends the title late. */
+    /**
+     * Returns the first day on which the office could demand the plaque: after an outage, the job ends the title late.
+     */
     private LocalDate expiryRecordedOn() {
         LocalDate recorded = BusinessMoment.dayOf(ending().recordedAt());
         return recorded.isAfter(endedOn()) ? recorded : endedOn();
@@ -1011,7 +1013,7 @@ public class Title {
         return new TitleProvenance(candidacy, round, referral, registerImport, registerImportLine, externalNumber);
     }
 
-    /** Former signs and registered names, the last first, one a line; null where it has none. */
+    /** Returns former sign names and registered names, the latest first, one per line; null without one. */
     public String formerNames() {
         return formerNames;
     }

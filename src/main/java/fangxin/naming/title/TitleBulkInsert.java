@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class TitleBulkInsert {
-    /** Column of a table, with the value that a row of it has. */
+    /** Column of a table, with the function that computes its value in a row. */
     record Column<T>(String name, Function<T, Object> value) {}
 
     static final List<Column<Title>> TITLE = List.of(

@@ -181,8 +181,8 @@ public class TitleEvent {
     }
 
     /**
-     * Entry by which the last day of the remedy that an earlier entry states becomes later. It names no document: the
-     * number of the earlier one leaves with its ground.
+     * Creates the entry that prolongs the remedy of an earlier entry. It names no document: the number of the earlier
+     * one is withdrawn with its ground.
      */
     static TitleEvent prolonging(TitleEvent earlier, LocalDate until, int seq, ActionStamp by) {
         TitleEvent entry = new TitleEvent(

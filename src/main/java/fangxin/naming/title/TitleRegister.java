@@ -71,8 +71,8 @@ public class TitleRegister {
     }
 
     /**
-     * The document with the last day of the remedy, where it orders a period: counted from the signature or, where
-     * that is later, from its date. A draft that is signed three days late still gives the whole period.
+     * Returns the document with the last day of the remedy, where it orders a period: counted from the signature or,
+     * where that is later, from its date. A draft that is signed three days late still gives the whole period.
      */
     private DecisionDocument counted(TitleStep step, DecisionDocument document, ActionStamp by) {
         if (!step.setsRemedy() || document.ground().lastDay() != null) {
@@ -134,7 +134,7 @@ public class TitleRegister {
     }
 
     /**
-     * Withdraws the grounds of all entries that a document has written, because the record behind it has ended.
+     * Withdraws the grounds of all entries of a document, because the record behind it has ended.
      *
      * @param document id of the official document
      * @return number of the grounds that were withdrawn

@@ -89,7 +89,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .findFirst();
     }
 
-    /** Numbers of the titles that came of candidacies, by their references. */
+    /** Returns the numbers of the titles of candidacies, by the references of the candidacies. */
     @Override
     public Map<String, String> numbersOf(Collection<String> references) {
         return references.isEmpty()
@@ -135,8 +135,8 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     }
 
     /**
-     * Number of titles on the track of demonstration that were conferred from a day through a day, whatever became of
-     * them; one that was void from the start does not count.
+     * Counts the titles on the track of demonstration that were conferred from a day through a day, in any present
+     * status but void.
      */
     public long countNamedBetween(LocalDate from, LocalDate to) {
         return em.createQuery("""
@@ -191,7 +191,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         };
     }
 
-    /** Numbers of the titles whose plaques were asked back by a day or later and have not come. */
+    /** Returns the numbers of the titles whose plaques are due on a day or later and were not returned. */
     public List<String> plaquesDueFrom(LocalDate first) {
         return em.createQuery("""
             select t.number from Title t where t.plaque.dueOn >= :first and t.plaque.returnedOn is null
@@ -199,7 +199,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
             """, String.class).setParameter("first", first).getResultList();
     }
 
-    /** Numbers of the next titles in their order whose last day lies behind and that nobody has ended. */
+    /** Returns the next numbers, in ascending order, of the titles whose last day is over and that were not ended. */
     List<String> over(LocalDate today, String after, int count) {
         return em.createQuery("""
             select t.number from Title t where t.validUntil < :today and t.status in :running and t.number > :after
@@ -212,7 +212,10 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .getResultList();
     }
 
-    /** Numbers of some expired titles after another whose plaque can be held and was not asked for, in their order. */
+    /**
+     * Returns the next numbers, in ascending order, of the expired titles whose holder can have a plaque that was never
+     * demanded.
+     */
     List<String> withForgottenPlaque(String after, int count) {
         return em.createQuery("""
             select t.number from Title t where t.status = :expired and t.plaque.dueOn is null
@@ -234,8 +237,8 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     }
 
     /**
-     * Takes over titles from an old register: each under its own number where that is a sound one, else under a new
-     * one. They bypass the entity manager; the caller that wrote the last one announces them.
+     * Inserts titles from an old register: each under its own number where that is valid, else under a new one. The
+     * inserts bypass the entity manager; the caller that wrote the last one publishes them.
      *
      * @param brought numbers that are given to none, since they come with titles of the same register
      */

@@ -28,7 +28,7 @@ public class TitleStepTerms {
     public record StatedTerms(
             TitleStep step, LocalizedText ground, LocalizedText remedy, String limit, String source) {}
 
-    /** JPA knows no key that is an enum. */
+    /** Name of the step, since JPA supports no enum as a key. */
     @Id
     @Length(max = 40)
     private String step;
@@ -107,7 +107,7 @@ public class TitleStepTerms {
         return new LocalizedText(groundZh, groundEn);
     }
 
-    /** The remedy of the holder; without texts where there is none. */
+    /** Returns the remedy of the holder; without texts where there is none. */
     public LocalizedText remedy() {
         return remedyZh == null ? TitleCause.NONE : new LocalizedText(remedyZh, remedyEn);
     }

@@ -115,12 +115,12 @@ public record TitleView(
                 .orElse(null);
     }
 
-    /** Status on the day of the view, which may say more than the standing. */
+    /** Returns the status on the day of the view, which may be more detailed than the standing. */
     public TitleStatus status() {
         return names.status();
     }
 
-    /** Sentence on the last change of state or grade that states a cause; null where there is none. */
+    /** Returns the sentence on the last change of state or grade that states a cause; null without one. */
     public LocalizedText lastCause() {
         return timeline.reversed().stream()
                 .map(TitleEventView::cause)

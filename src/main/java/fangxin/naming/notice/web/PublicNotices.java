@@ -94,7 +94,7 @@ public class PublicNotices {
         refreshOlder();
     }
 
-    /** Goes through all older pages, some of them each time, and then from the beginning. */
+    /** Refreshes some of the older pages at each call, and starts again from the first after the last. */
     private synchronized void refreshOlder() {
         int more = once ? PAGES : PAGES_AT_FIRST;
         once = true;

@@ -94,7 +94,9 @@ public abstract class AbstractObjectionServlet extends HttpServlet {
         }
     }
 
-    /** A second sending that arrives while the first is being written waits for it, and gets its receipt. */
+    /**
+     * Saves a form once: a second request that arrives while the first is saved waits for it and returns its receipt.
+     */
     private ObjectionReceipt once(String subject, HttpServletRequest request, PublicFormToken token) {
         try {
             return object(subject, request, token);

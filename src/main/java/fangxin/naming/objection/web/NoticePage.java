@@ -85,7 +85,10 @@ public class NoticePage {
         return notice;
     }
 
-    /** Sentence for search engines: who proposes how many units, and until when anyone may object. */
+    /**
+     * Returns the sentence for search engines: the proposing office, the number of units, and the last day for
+     * objections.
+     */
     public String getDescription() {
         return PageFunctions.message(
                 notice.period().open() ? "naming.notice.description.open" : "naming.notice.description.over",
