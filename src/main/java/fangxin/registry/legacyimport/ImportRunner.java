@@ -72,7 +72,7 @@ public class ImportRunner {
         Future<?> unused = start(wanted.id());
     }
 
-    /** Starts an import unless it is already running, and waits for it at most {@code patience}. */
+    /** Starts an import unless it is already running, and waits for its end for at most {@code patience}. */
     public void runAndWait(String id, Duration patience) {
         try {
             start(id).get(patience.toNanos(), TimeUnit.NANOSECONDS);

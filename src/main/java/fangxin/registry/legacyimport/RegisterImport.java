@@ -30,7 +30,7 @@ import java.util.List;
 @Entity
 @Table(name = "register_import")
 public class RegisterImport {
-    /** REFUSED: nothing of it was written. */
+    /** REFUSED: the import wrote no title. */
     public enum ImportState {
         CHECKED,
         REFUSED,
@@ -138,7 +138,7 @@ public class RegisterImport {
         }
     }
 
-    /** Notes the request that brought it, so that a repeat of the request is recognised. */
+    /** Records the request that created the import, so that a repeat of the request is recognised. */
     void recordRequest(RequestKey request) {
         requestKey = request.id();
         bodyHash = request.bodyHash();
@@ -174,7 +174,7 @@ public class RegisterImport {
         movedAt = moment.at();
     }
 
-    /** Records that the lines have become titles. */
+    /** Records that the lines were published as titles. */
     void publish(int titles, BusinessMoment moment) {
         if (state != ImportState.IMPORTING || titles != staged) {
             throw new IllegalStateException(id + " " + state + ": " + titles + " of " + staged);
@@ -238,7 +238,7 @@ public class RegisterImport {
         return new Actor(account, name, List.of(new Actor.Post(Role.COUNTY_OFFICE, office, null)));
     }
 
-    /** The day of which its lines speak as today, at every reading. */
+    /** Returns the day that counts as today for the lines, whenever they are parsed. */
     LocalDate receivedOn() {
         return LocalDate.ofInstant(receivedAt, ApplicationClock.CHINA);
     }

@@ -116,7 +116,7 @@ public class RegisterImportService {
     @Inject
     Event<ParsedRowCache.RowsParsed> read;
 
-    /** Checks a file and leaves no trace. */
+    /** Checks a file without storing anything. */
     public ImportReport check(InputStream in) {
         return checked(bytes(in)).report();
     }
@@ -140,7 +140,8 @@ public class RegisterImportService {
     }
 
     /**
-     * Receives a file and decides at once, by one check. A repeated request gets the import that the first one brought.
+     * Receives a file and decides at once, by one check. A repeated request returns the import that the first one
+     * created.
      *
      * @param request null where the request has no key
      */

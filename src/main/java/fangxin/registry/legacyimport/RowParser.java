@@ -171,8 +171,8 @@ final class RowParser {
     }
 
     /**
-     * The office that keeps the title: the county's own for a county title, else the city's. The sender must act for
-     * it.
+     * Returns the office that owns the title: the county's own for a county title, else the city's. The sender must act
+     * for it.
      */
     private String owner(ApplicationRound.TitleLevel level, String district) {
         boolean county = allowed.counties().contains(district);

@@ -108,7 +108,7 @@ public class OpenDataService {
         return store.fullFile(name, packed, wanted, content);
     }
 
-    /** A file for one reader, who leaves it to {@link #delete}; empty where too many wait for files. */
+    /** Creates a file for one reader, who passes it to {@link #delete}; empty where too many readers wait for files. */
     public Optional<OpenDataStore.StoredFile> temporaryFile(
             String name, boolean packed, RegisterSnapshot edition, OpenDataStore.FileContent content) {
         return store.temporaryFile(name, packed, edition, content);

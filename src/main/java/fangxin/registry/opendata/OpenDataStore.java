@@ -155,7 +155,10 @@ public class OpenDataStore {
         }
     }
 
-    /** A file that somebody still reads goes when it is closed. */
+    /**
+     * Deletes a file: open readers can still read its content; where the system refuses that, the JVM deletes the file
+     * on exit.
+     */
     static void delete(Path file) {
         try {
             Files.deleteIfExists(file);

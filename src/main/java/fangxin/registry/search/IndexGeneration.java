@@ -397,7 +397,7 @@ final class IndexGeneration implements AutoCloseable {
                 MAX_PER_CODE);
     }
 
-    /** The units with each of the given terms of a field, up to a limit per segment and term. */
+    /** Returns the units with each of the given terms of a field, up to a limit per segment and term. */
     private List<UnitRecord> findByTerms(String field, List<Term> terms, int most) {
         return terms.isEmpty()
                 ? List.of()
@@ -594,7 +594,7 @@ final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** A manager that gives one collector to all segments. */
+    /** Creates a manager that passes one collector to all segments. */
     static CollectorManager<FacetCountingCollector, FacetCountingCollector> sharedCollector(
             FacetCountingCollector counting) {
         return new CollectorManager<>() {

@@ -36,7 +36,10 @@ final class NGramTokenStream extends TokenStream {
     private static final int CONTINUED = 0xc0;
     private static final int FOLLOWS = 0x80;
 
-    /** Declared first: the position attribute would otherwise bring a term attribute of characters. */
+    /**
+     * Bytes of the term; declared first, because the position attribute would otherwise add a term attribute of
+     * characters.
+     */
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
 
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);

@@ -39,7 +39,7 @@ record SoundSequence(List<SoundElement> elements) {
             return sounds(other) ? point == 0 ? 0 : SAME_SOUND : EDIT;
         }
 
-        /** The syllables, or the character if it has none. */
+        /** Returns the syllables, or the character if it has none. */
         List<String> sounds() {
             return syllables.isEmpty() ? List.of(Character.toString(point)) : syllables;
         }

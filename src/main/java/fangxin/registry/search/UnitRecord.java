@@ -72,7 +72,10 @@ public record UnitRecord(
         return recorded.standing().onceOver(term.isOver(today));
     }
 
-    /** The status on a day where it says more than the public standing, for example that a rectification runs; else null. */
+    /**
+     * Returns the status on a day where it is more detailed than the public standing, for example that a rectification
+     * runs; else null.
+     */
     public TitleStatus detail(LocalDate today) {
         TitleStatus status = recorded.status();
         return status == null || !status.onceOver(term.isOver(today)).isDetailed() ? null : status;

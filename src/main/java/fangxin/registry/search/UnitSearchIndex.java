@@ -209,7 +209,7 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Commits the index, which the next start then reads, if it has changed since the last commit. */
+    /** Commits the index for the next start, if it has changed since the last commit. */
     void commit() throws SQLException, IOException {
         IndexGeneration current = generation;
         if (current != null
@@ -280,7 +280,9 @@ public class UnitSearchIndex {
         return now;
     }
 
-    /** The present generation; before the first is built, callers are answered as while the database is away, with 503. */
+    /**
+     * Returns the present generation; before the first build, callers get 503, as while the database is unavailable.
+     */
     private IndexGeneration openGeneration() {
         IndexGeneration present = generation;
         if (present == null) {
@@ -357,8 +359,8 @@ public class UnitSearchIndex {
     }
 
     /**
-     * Units that meet the filters of a query and nearly match its text, if it has few hits; the nearest first. A query
-     * for valid units has near misses of any status, since their status is shown beside each.
+     * Lists units that satisfy the filters of a query and nearly match its text, if it has few hits; the nearest first.
+     * A query for valid units has near misses of any status, since their status is shown beside each.
      */
     public List<SearchResult.SearchHit> nearMisses(UnitQuery query, long hits, LocalDate today) {
         UnitQuery wide = query.filters().status() == TitleStanding.VALID ? query.inAnyStatus() : query;
@@ -368,7 +370,7 @@ public class UnitSearchIndex {
                 : List.of();
     }
 
-    /** The unit with a number, in any spelling of it. */
+    /** Finds the unit with a number, in any spelling of the number. */
     public Optional<UnitRecord> find(String number) {
         return CertificateNumber.parse(number).flatMap(known -> withGeneration(now -> now.find(known.value())));
     }
@@ -420,7 +422,7 @@ public class UnitSearchIndex {
                         (same, again) -> same));
     }
 
-    /** Visits all units at one moment, which is not before a sequence number that was asked for earlier. */
+    /** Visits all units in one state of the index, which is not before a sequence number that was requested earlier. */
     public void forEach(Consumer<UnitRecord> visitor) {
         withGeneration(now -> {
             now.forEach(visitor);

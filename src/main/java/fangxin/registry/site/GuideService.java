@@ -52,7 +52,7 @@ public class GuideService {
     @Inject
     AgencyRepository agencies;
 
-    /** Steps of a case in which nothing is returned and nobody objects, as far as they have a limit of their own. */
+    /** Steps of a case without a return and without an objection that have a limit of their own. */
     private static final List<Step> MAIN_PATH =
             List.of(Step.VERIFY, Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN, Step.OPINE, Step.PASS, Step.POST, Step.NAME);
 

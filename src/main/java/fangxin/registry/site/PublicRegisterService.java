@@ -220,8 +220,8 @@ public class PublicRegisterService {
     }
 
     /**
-     * Valid units nearby for a reader who finds that this one is not, those of its trade first; in its district where
-     * it has no place. Counts each unit once, also with several titles.
+     * Lists valid units near a unit that is not valid, those of its trade first; in its district where it has no
+     * location. Includes each unit once, also with several titles.
      */
     public List<UnitSearchResult.UnitView> neighbours(String number) {
         return index.find(number)

@@ -227,7 +227,7 @@ public class OpenDataServlet extends HttpServlet {
         ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.tooManyDownloads");
     }
 
-    /** A client that receives fewer bytes than announced knows that some are missing. */
+    /** Sends a file with its length, so that a client that receives fewer bytes detects the loss. */
     private static void send(HttpServletResponse response, String type, StoredFile stored, InputStream file)
             throws IOException {
         writeHeaders(response, stored.snapshot());
@@ -272,7 +272,7 @@ public class OpenDataServlet extends HttpServlet {
         return value instanceof String text ? ListCsv.escapeFormula(text) : value;
     }
 
-    /** The last line says how many units there are before it, so that a short file is seen to be short. */
+    /** Writes the units as lines; the last line states their number, so that a client detects a truncated file. */
     private static long writeJsonLines(
             Writer out, RegisterSnapshot edition, Long since, Consumer<Consumer<UnitRecord>> units) throws IOException {
         out.write(writeHeaders(edition, since) + "\n");

@@ -125,7 +125,7 @@ public class GuidePage {
         return EligibilityAnswer.of(guide, subject.code(), statements);
     }
 
-    /** The title that a round gives to subjects of the chosen type. */
+    /** Returns the title that a round confers on subjects of the selected type. */
     public LocalizedText titleIn(RoundView round) {
         return round.terms().naming().titleWording().get(subject.code());
     }

@@ -39,7 +39,7 @@ public class NearbyPage {
     private final MapConfiguration maps = MapConfiguration.configured();
     private List<UnitsPage.FilterChoice> places;
 
-    /** Choices for the centre of the search: the position that was given, if any, and the streets. */
+    /** Returns the choices for the centre of the search: the given position, if any, and the streets. */
     public List<UnitsPage.FilterChoice> getPlaces() {
         if (places == null) {
             UnitQuery query = units.getQuery();

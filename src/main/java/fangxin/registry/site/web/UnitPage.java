@@ -78,19 +78,25 @@ public class UnitPage {
                 : title.standing().name();
     }
 
-    /** Key of the word for its state. */
+    /** Returns the message key of the unit's state. */
     public String getStateKey() {
         return title.status().isDetailed()
                 ? "naming.titlestatus." + title.status()
                 : "registry.unit.state." + title.standing();
     }
 
-    /** Key of the sentence on what the status says beyond the standing; null where it says no more. */
+    /**
+     * Returns the message key of the sentence on the detailed status; null where the status is not more detailed than
+     * the standing.
+     */
     public String getDetailKey() {
         return title.status().isDetailed() ? "naming.titlestatus.meaning." + title.status() : null;
     }
 
-    /** The day of the document by which it came to its standing, for example a revocation; null without one. */
+    /**
+     * Returns the day of the document that led to the standing of the title, for example a revocation; null without
+     * one.
+     */
     public LocalDate getSince() {
         return shown.partial()
                 ? shown.since()

@@ -38,7 +38,7 @@ public class UnitsPage {
     private static final String MAP = "/map";
     private static final String WORDS = "q";
     private static final String ADDRESS = "address";
-    /** Fields of the page in which readers type; what is wrong with them is said beside them. */
+    /** Input fields of the page; the page shows errors of their values beside them. */
     private static final Set<String> TYPED = Set.of(WORDS, ADDRESS);
 
     private static final String[] ANY = {"any"};
@@ -108,7 +108,7 @@ public class UnitsPage {
         }
     }
 
-    /** A message about the words of a search, said of the address instead. */
+    /** Converts a violation of the search words to one of the address. */
     private static Violation ofAddress(Violation words) {
         return new Violation(
                 ADDRESS,
@@ -387,7 +387,7 @@ public class UnitsPage {
         return address(conditions);
     }
 
-    /** Address of the search without its filters; null where it has none, or no words. */
+    /** Returns the address of the search with its words only; null where it has no filter, or no words. */
     public String getOnlyWords() {
         return query.text() == null || conditions().size() == 1 ? null : address(Map.of("q", query.text()));
     }
