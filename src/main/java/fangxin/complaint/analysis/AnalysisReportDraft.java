@@ -103,7 +103,7 @@ final class AnalysisReportDraft {
                 share(Math.abs(difference), figure.previous()));
     }
 
-    /** A share in per cent with one place; a dash where there is nothing to compare with. */
+    /** Returns a share in per cent with one decimal; a dash where the whole is 0. */
     static String share(int part, int of) {
         return of == 0
                 ? "—"

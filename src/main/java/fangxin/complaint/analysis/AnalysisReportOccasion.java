@@ -76,7 +76,10 @@ public record AnalysisReportOccasion(
         }
     }
 
-    /** The period in which a day lies, or that of the festival of its year; empty where the calendar lacks the festival. */
+    /**
+     * Returns the period that contains a day, or that of the festival of its year; empty where the calendar lacks the
+     * festival.
+     */
     Optional<DayRange> of(LocalDate on, WorkingCalendar calendar) {
         return switch (period) {
             case MONTH -> months(on, 1);

@@ -283,7 +283,10 @@ class AnalysisReportPresenter {
                                         figures.yearBeforeDays().last()));
     }
 
-    /** A bar of up to seven characters, which its column holds in one line; one for each number that is not zero. */
+    /**
+     * Returns a bar of up to seven characters, which fits its column in one line; of at least one for a number above
+     * zero.
+     */
     static String bar(int count, int highest) {
         return count == 0
                 ? ""

@@ -7,6 +7,8 @@ package fangxin.complaint.analysis;
 public enum AnalysisReportState {
     /** The office that built it edits its text. */
     DRAFT,
-    /** All offices and units of the city read it; neither text nor figures change unless it is taken back. */
+    /**
+     * All offices and units of the city read the report; text and figures do not change unless it is reset to a draft.
+     */
     RELEASED
 }

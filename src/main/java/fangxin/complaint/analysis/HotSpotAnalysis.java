@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 @Transactional
 class HotSpotAnalysis {
-    /** Weeks back that are searched where they were not: what a stopped server has missed. */
+    /** Number of past weeks that the job analyses where a stopped server missed them. */
     private static final int CATCH_UP = 8;
 
     @Inject

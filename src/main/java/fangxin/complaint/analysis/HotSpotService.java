@@ -88,7 +88,7 @@ public class HotSpotService {
                 .map(Agency::name);
     }
 
-    /** Records the assessment of a hot spot by the reader's office. The same again changes nothing. */
+    /** Records the assessment of a hot spot by the reader's office. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public HotSpotView assess(String id, HotSpotAssessmentInput input) {
         Actor actor = currentUser.actor();

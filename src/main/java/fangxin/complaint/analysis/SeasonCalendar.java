@@ -28,7 +28,7 @@ final class SeasonCalendar {
         });
     }
 
-    /** Monday of the week of so many years before. */
+    /** Returns the Monday of the same week a number of years before. */
     LocalDate earlier(LocalDate weekStart, int years) {
         return distance(weekStart)
                 .flatMap(weeks -> Optional.ofNullable(festivals.get(weekStart.getYear() - years))

@@ -102,7 +102,7 @@ public class AssociationActivity {
                 && quantity == input.quantity();
     }
 
-    /** Takes the entry out of all figures. */
+    /** Cancels the entry, which then counts in no figure. */
     void cancel(String reason, ActionStamp by) {
         ActivityStep.CANCEL.requireFrom(state);
         state = ActivityStep.CANCEL.to();

@@ -224,7 +224,7 @@ public class AssociationCase {
     }
 
     /**
-     * Links it with the case of 12315 whose mediation was entrusted.
+     * Links the case with the 12315 case whose mediation was entrusted.
      *
      * @param of trader of that case, which becomes the trader of this one where none was matched
      */
@@ -259,7 +259,10 @@ public class AssociationCase {
         contact = null;
     }
 
-    /** Erases what the consumer and the association wrote, since its retention is over; days and amounts stay. */
+    /**
+     * Erases the words of the consumer and of the association after their retention period; days and amounts are
+     * unchanged.
+     */
     void eraseWords() {
         words = null;
         outcome = null;

@@ -114,8 +114,8 @@ class AssociationCaseRepository {
     }
 
     /**
-     * Numbers of the 12315 cases in mediation that are entrusted to some associations and with which no case is linked,
-     * those entrusted first at the top.
+     * Returns the numbers of the 12315 cases in mediation that are entrusted to some associations and not linked with a
+     * case, the earliest entrusted first.
      */
     List<String> unlinked(Collection<String> associations, RecusalCondition recusal, int most) {
         return associations.isEmpty()

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public enum AssociationCaseStep {
     RECEIVE(Set.of(), RECEIVED),
-    /** Takes a case over from the former register of the association; the register states how it ended. */
+    /** Imports a case from the former register of the association; the register states its end. */
     TAKE_OVER(Set.of(), null),
     ACCEPT(EnumSet.of(RECEIVED), ACCEPTED),
     REFUSE(EnumSet.of(RECEIVED), REFUSED),
@@ -33,7 +33,7 @@ public enum AssociationCaseStep {
     FAIL(EnumSet.of(MEDIATING), FAILED),
     SUPPORT_LITIGATION(EnumSet.of(MEDIATING, FAILED), LITIGATION_SUPPORTED),
     CLOSE(EnumSet.of(RECEIVED, ACCEPTED, MEDIATING), CLOSED),
-    /** Links it with the case of 12315 whose mediation an authority has entrusted (委托调解). */
+    /** Links the case with the 12315 case whose mediation an authority has entrusted (委托调解). */
     LINK(EnumSet.of(RECEIVED, ACCEPTED, MEDIATING), null),
     READ_CONTACT(EnumSet.allOf(AssociationCaseState.class), null);
 

@@ -10,7 +10,7 @@ public enum AssociationFigure {
     VISITS(ActivityKind.VISIT),
     CONSULTATIONS(ActivityKind.CONSULTATION),
     CASES(null),
-    /** Money recovered, in yuan, without what counts with 12315. */
+    /** Money recovered, in yuan, without the money that 12315 counts. */
     RECOVERED(null),
     CLASSES(ActivityKind.CLASS),
     WARNINGS(null),

@@ -45,7 +45,7 @@ public class AssociationFigureService {
      */
     public record YearFigures(int year, List<AssociationFigureView> figures, BigDecimal elsewhere) {}
 
-    /** Analysis whose rows are made. */
+    /** Analysis of a year by one dimension. */
     private record AnalysisOf(
             AnalysisDimension dimension, int year, LocalizedText association, Map<String, CaseTotals> totals) {}
 

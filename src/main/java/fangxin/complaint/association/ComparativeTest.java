@@ -110,7 +110,7 @@ public class ComparativeTest {
     }
 
     /**
-     * Records that the tested traders are notified, who can object until the limit is over.
+     * Records the notification of the tested traders, who can object until the limit is over.
      *
      * @param issue of the terms that state the limit
      */
@@ -166,7 +166,7 @@ public class ComparativeTest {
         termsIssue = null;
     }
 
-    /** Schedules the publication, which can be taken back until it is due. */
+    /** Schedules the publication, which can be withdrawn until it is due. */
     void publish(ActionStamp by) {
         ComparativeTestStep.PUBLISH.requireFrom(state);
         ComparativeTestPublicationPolicy.require(

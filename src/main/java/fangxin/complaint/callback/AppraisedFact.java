@@ -28,7 +28,7 @@ public enum AppraisedFact {
     SATISFIED,
     /** The complainant could not be reached in all tries. */
     UNREACHABLE,
-    /** The complainant did not want to answer. */
+    /** The complainant declined to answer. */
     CALL_REFUSED,
     /** The office sent an urging letter about the case by the end of the month. */
     URGED,

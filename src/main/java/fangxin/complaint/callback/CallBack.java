@@ -177,7 +177,10 @@ public class CallBack {
         phone = null;
     }
 
-    /** Erases answers' words and the name of the officer, since their retention is over; levels stay for the figures. */
+    /**
+     * Erases the words of the answers and the name of the officer after their retention period; the figures retain the
+     * levels.
+     */
     void erase() {
         erasePhone();
         officer = null;

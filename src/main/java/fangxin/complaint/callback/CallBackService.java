@@ -100,12 +100,12 @@ public class CallBackService {
     @Inject
     Event<CallBackPhoneRead> phoneRead;
 
-    /** The call-backs that the reader may see, those of the last month first. */
+    /** Lists the call-backs that the reader may see, those of the last month first. */
     public List<CallBackView> callBacks() {
         return callBacks(CallBackFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those call-backs. */
+    /** Lists a part of the call-backs that the reader may see. */
     public List<CallBackView> callBacks(CallBackFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
         return callBacks.list(scope(), recusal(), filter, slice).stream()
@@ -177,7 +177,7 @@ public class CallBackService {
         return view(draw);
     }
 
-    /** Records a call. The same call again changes nothing. */
+    /** Records a call. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CallBackView call(String complaint, CallInput input) {
         CallBack callBack = lock(complaint);
@@ -202,7 +202,7 @@ public class CallBackService {
         return detail(callBack);
     }
 
-    /** Reads the phone number; who reads it and why is recorded. */
+    /** Returns the phone number in plain text; the service records the reader and the reason. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ReadPhone readPhone(String complaint, PhoneReadingInput input) {
         CallBack callBack = lock(complaint);

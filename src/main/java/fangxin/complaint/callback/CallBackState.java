@@ -15,7 +15,7 @@ public enum CallBackState {
     ANSWERED,
     /** All tries were without an answer. */
     UNREACHABLE,
-    /** The complainant did not want to answer. */
+    /** The complainant declined to answer. */
     REFUSED;
 
     /** Returns whether no further call follows in this state. */

@@ -225,7 +225,7 @@ public class ConsumerMessage {
                                 && entry.actor().account().equals(account));
     }
 
-    /** Ends a message on a unit that the office has not found. The same reason again changes nothing. */
+    /** Ends a message on a unit that the office has not found. A repeated request changes nothing. */
     void file(String reason, ConsumerMessageTerms terms, MessageAct by) {
         if (title == null && state == ConsumerMessageState.RECORDED) {
             return;
@@ -233,7 +233,7 @@ public class ConsumerMessage {
         take(ConsumerMessageStep.RECORD, reason, terms, by);
     }
 
-    /** Receives the answer of the shop, which also is its public statement. The same answer again changes nothing. */
+    /** Records the answer of the shop, which is its public statement too. A repeated request changes nothing. */
     void answer(String text, ConsumerMessageTerms terms, MessageAct by) {
         if (state == ConsumerMessageState.ANSWERED && text.equals(answer)) {
             return;
@@ -274,7 +274,7 @@ public class ConsumerMessage {
         escalatedTo = taker == null ? null : taker.name() + " " + taker.phone();
     }
 
-    /** States to the consumer what the office found at the silent shop. The same words again change nothing. */
+    /** Records for the consumer the finding of the office at the silent shop. A repeated request changes nothing. */
     void followUp(String finding, ConsumerMessageTerms terms, MessageAct by) {
         ConsumerMessageEntry last = journal.getLast();
         if (last.step() != ConsumerMessageStep.FOLLOW_UP || !finding.equals(last.reason())) {
@@ -297,8 +297,9 @@ public class ConsumerMessage {
     }
 
     /**
-     * Asks the shop again, since the matter is not solved; ends a joining. One that was solved is reopened within the time
-     * of the consumer only, so that nothing is written after the words were erased. The same words again change nothing.
+     * Asks the shop for another answer, since the matter is not solved; separates a joined message. A solved message is
+     * reopened only within the time limit of the consumer, so that no text is stored after the words were erased. A
+     * repeated request changes nothing.
      *
      * @param why null where the consumer states only that it is not solved
      */
@@ -322,7 +323,7 @@ public class ConsumerMessage {
         take(ConsumerMessageStep.CLOSE, null, terms, by);
     }
 
-    /** Records what the office found on a plaque. The same finding again changes nothing. */
+    /** Records the finding of the office on a plaque. A repeated request changes nothing. */
     void check(String finding, ConsumerMessageTerms terms, MessageAct by) {
         if (state != ConsumerMessageState.CHECKED) {
             take(ConsumerMessageStep.CHECK, finding, terms, by);
@@ -356,7 +357,7 @@ public class ConsumerMessage {
                 && title.number().equals(other.title.number());
     }
 
-    /** Ends a joining; one that is not joined stays as it is. */
+    /** Separates a joined message; a message that is not joined is unchanged. */
     void separate(ConsumerMessageTerms terms, MessageAct by) {
         if (mergedInto != null) {
             take(ConsumerMessageStep.SEPARATE, mergedInto.number, terms, by);
@@ -379,7 +380,7 @@ public class ConsumerMessage {
         publication = OpinionPublication.HELD;
     }
 
-    /** Decides against a publication. The same decision again changes nothing. */
+    /** Decides against a publication. A repeated request changes nothing. */
     void withhold(String reason, ConsumerMessageTerms terms, MessageAct by) {
         if (publication == OpinionPublication.WITHHELD) {
             return;
@@ -398,7 +399,7 @@ public class ConsumerMessage {
         bundled = true;
     }
 
-    /** Adds the message to a cluster; the first one stays. */
+    /** Adds the message to a cluster; a message that has a cluster is unchanged. */
     void join(MessageCluster found) {
         if (cluster == null) {
             cluster = found;
@@ -417,7 +418,7 @@ public class ConsumerMessage {
         journal.forEach(ConsumerMessageEntry::eraseReason);
     }
 
-    /** Notes that number and code were sent to the contact. */
+    /** Records that number and code were sent to the contact. */
     void sendReceipt() {
         receiptSent = true;
     }

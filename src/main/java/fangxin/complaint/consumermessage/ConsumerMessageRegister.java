@@ -196,7 +196,7 @@ class ConsumerMessageRegister {
                                         .anyMatch(account -> contact.equals(account.contact()))));
     }
 
-    /** Has the reports that a plaque is false or elsewhere counted towards an alert on its unit. */
+    /** Counts a report that a plaque is false or elsewhere towards an alert on the unit. */
     private void reportCopy(ConsumerMessage message, BusinessMoment now) {
         if (!message.isOfOwnUnit() && ConsumerMessageType.ofCopies().contains(message.type())) {
             message.title()
@@ -205,7 +205,10 @@ class ConsumerMessageRegister {
         }
     }
 
-    /** Finds the clusters to which a message belongs. The counter of the numbers is locked, so that one is entered once. */
+    /**
+     * Finds the clusters to which a message belongs. A lock on the counter of the numbers ensures that a cluster is
+     * created once.
+     */
     private void cluster(ConsumerMessage message, BusinessMoment now) {
         ConsumerMessageTerms under = terms.byIssue(message.termsIssue()).terms();
         LocalDate today = now.today();
@@ -401,7 +404,8 @@ class ConsumerMessageRegister {
     }
 
     /**
-     * Notifies the shop of a new message; from the message of the day that the terms state, one notice is sent for the hour.
+     * Notifies the shop of a new message; once a day has as many messages as the terms state, the shop gets one notice
+     * per hour.
      */
     private void announce(ConsumerMessage message, BusinessMoment now) {
         if (isInBurst(message, termsOf(message), now)) {
@@ -432,7 +436,7 @@ class ConsumerMessageRegister {
         }
     }
 
-    /** Notifies the office that a shop is silent of which no station is in charge. */
+    /** Notifies the office that a shop without a station has not answered. */
     void notifyOfficeOfSilence(ConsumerMessage message, BusinessMoment now) {
         notifyOffice(
                 message,

@@ -88,7 +88,7 @@ public class ConsumerMessageService {
     }
 
     /**
-     * Sends a message; answers with the receipt.
+     * Sends a message. Returns the receipt.
      *
      * @param notified asked once the message is entered and has a contact: whether the receipt is sent to it too
      */
@@ -116,7 +116,10 @@ public class ConsumerMessageService {
                 message.number(), ConsumerMessage.SECRETS.code(message.number()), message.isReceiptSent());
     }
 
-    /** Stores a picture to a message; the same picture again is stored once. Decoding takes time: the title stays unlocked. */
+    /**
+     * Stores a picture of a message; the same picture again is stored once. The title is not locked while the picture
+     * is decoded, which takes time.
+     */
     public String addPicture(MessageReceiptInput receipt, String name, InputStream in) {
         ConsumerMessage message =
                 messages.findForUpdate(register.byReceipt(receipt).number());

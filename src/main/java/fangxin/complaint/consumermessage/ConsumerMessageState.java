@@ -13,7 +13,7 @@ public enum ConsumerMessageState {
     UNMATCHED(null),
     /** The shop was notified and answers. */
     SENT(MessageLimit.ANSWER),
-    /** The shop did not answer in time; the consumer was notified of who else can help. */
+    /** The shop did not answer in time; the consumer was notified of other bodies that can help. */
     ESCALATED(MessageLimit.CLOSING),
     ANSWERED(MessageLimit.CLOSING),
     /** The consumer stated that the matter is not solved; the shop answers again. */
@@ -38,7 +38,7 @@ public enum ConsumerMessageState {
         return Optional.ofNullable(limit);
     }
 
-    /** The states in which nothing is left to be done. */
+    /** Returns the states that no step of a party has to follow. */
     static Set<ConsumerMessageState> ended() {
         return EnumSet.of(SOLVED, CLOSED, RECORDED, CHECKED);
     }

@@ -41,20 +41,20 @@ public enum ConsumerMessageStep {
     SOLVE(by(CONSUMER), from(SENT, ESCALATED, ANSWERED, REOPENED), SOLVED),
     REOPEN(by(CONSUMER), from(ANSWERED, SOLVED), REOPENED),
     CLOSE(by(JOB), from(ESCALATED, ANSWERED), CLOSED),
-    /** States to the consumer what the office found at the silent shop; the state stays. */
+    /** States to the consumer the finding of the office at the silent shop; the state is unchanged. */
     FOLLOW_UP(by(OFFICE), from(ESCALATED), null),
     /** Forwards the answer or the outcome of the station to the consumer, also a late one; the state is unchanged. */
     FORWARD_REPLY(by(STATION), from(ESCALATED, ANSWERED, REOPENED, SOLVED, CLOSED), null),
     CHECK(by(OFFICE), from(TO_CHECK), CHECKED),
-    /** Joins an open message with another one of the same matter; its state stays. */
+    /** Joins an open message with another one of the same matter; its state is unchanged. */
     MERGE(by(OFFICE), from(SENT, ESCALATED, REOPENED, TO_CHECK), null),
-    /** Ends the joining, also where the other message ends without an answer; the state stays. */
+    /** Separates a joined message, also where the other one ends without an answer; the state is unchanged. */
     SEPARATE(by(CONSUMER, OFFICE, JOB), EnumSet.allOf(ConsumerMessageState.class), null),
-    /** Publishes an opinion; the state stays. */
+    /** Publishes an opinion; the state is unchanged. */
     PUBLISH(by(OFFICE, JOB), EnumSet.allOf(ConsumerMessageState.class), null),
     /** Requires an officer's decision on an opinion, since personal data were found in it; the state is unchanged. */
     HOLD(by(JOB), EnumSet.allOf(ConsumerMessageState.class), null),
-    /** Does not publish an opinion, or no longer; the state stays. */
+    /** Decides against the publication of an opinion, or withdraws it; the state is unchanged. */
     WITHHOLD(by(OFFICE), EnumSet.allOf(ConsumerMessageState.class), null);
 
     private final Set<MessageParty> parties;
@@ -84,7 +84,7 @@ public enum ConsumerMessageStep {
         return from;
     }
 
-    /** The state to which the step leads; empty where the state stays. */
+    /** Returns the state after the step; empty where the step leaves it unchanged. */
     public Optional<ConsumerMessageState> to() {
         return Optional.ofNullable(to);
     }

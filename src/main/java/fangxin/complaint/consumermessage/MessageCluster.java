@@ -128,7 +128,7 @@ public class MessageCluster {
     }
 
     /**
-     * Notes what an officer has found; earlier findings stay in the journal. The same finding again changes nothing.
+     * Records the finding of an officer; the journal retains earlier findings. A repeated request changes nothing.
      *
      * @param seen      number of the findings that the officer saw; refused where another was noted since
      * @param consumers whether the messages come from consumers

@@ -52,8 +52,8 @@ final class MessageClusterPolicy {
     }
 
     /**
-     * From when the messages of a contact are counted: within the days of the terms, and none twice that belongs to a cluster
-     * which is over.
+     * Returns the moment from which the messages of a contact are counted: within the days of the terms, and after a
+     * former cluster, so that none counts twice.
      *
      * @param found day on which its newest cluster was found; null without one
      */

@@ -155,7 +155,7 @@ public class MessageOfficeService {
         return view(message);
     }
 
-    /** Records what was found on a plaque; a consumer who left a contact is notified. */
+    /** Records the finding on a plaque; notifies a consumer who entered a contact. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView check(String number, MessageReasonInput input) {
         Constraints.check(input);
@@ -164,7 +164,7 @@ public class MessageOfficeService {
         return view(message);
     }
 
-    /** States what the office found at a silent shop; a consumer who left a contact is notified. */
+    /** Records the finding of the office at a silent shop; notifies a consumer who entered a contact. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView followUp(String number, MessageReasonInput input) {
         Constraints.check(input);
@@ -200,7 +200,7 @@ public class MessageOfficeService {
     }
 
     /**
-     * Publishes the masked text of an opinion that an officer has checked; one that is published stays so.
+     * Publishes the masked text of an opinion that an officer has checked; a published one is unchanged.
      *
      * @param shown version of the message that the officer saw; refused where words were added since
      */
@@ -271,7 +271,7 @@ public class MessageOfficeService {
         return detail(cluster);
     }
 
-    /** Notes a finding on a cluster; earlier findings remain. */
+    /** Records a finding on a cluster; earlier findings remain. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public MessageClusterDetail review(String id, MessageFindingInput input) {
         Constraints.check(input);

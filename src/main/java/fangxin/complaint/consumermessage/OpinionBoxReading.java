@@ -72,7 +72,7 @@ public class OpinionBoxReading {
         return opinions() == input.opinions() && Objects.equals(note(), input.note());
     }
 
-    /** Corrects it; the same correction again changes nothing. */
+    /** Corrects the reading; a repeated request changes nothing. */
     void correct(OpinionBoxCorrectionInput input, ActionStamp by) {
         if (corrections.isEmpty() || !corrections.getLast().states(input)) {
             corrections.add(new OpinionBoxCorrection(this, corrections.size() + 1, input, by));

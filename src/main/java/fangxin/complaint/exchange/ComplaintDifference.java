@@ -157,12 +157,12 @@ public class ComplaintDifference {
         return type == DifferenceType.DIFFERENT && field == ReconciledField.AGENCY;
     }
 
-    /** Clears it: a later file no longer has it. */
+    /** Clears the difference, since a later file no longer has it. */
     void vanish(Instant now) {
         clearedAt = now;
     }
 
-    /** Clears it up, with the words of its owner. */
+    /** Clears the difference with the explanation of its owner. */
     void clear(String explanation, Actor actor, BusinessMoment now) {
         words = explanation;
         account = actor.account();

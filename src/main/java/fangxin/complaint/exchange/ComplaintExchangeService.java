@@ -118,8 +118,7 @@ public class ComplaintExchangeService {
     Event<DataWritten> written;
 
     /**
-     * Receives a file and keeps it until its columns are confirmed. The same file again is the import that the first one
-     * brought.
+     * Stores a file until its columns are confirmed. Returns the existing import for the same file.
      *
      * @return the id of the import
      */
@@ -162,7 +161,7 @@ public class ComplaintExchangeService {
                 sheet.lines().size());
     }
 
-    /** Imports the rows of a file by these columns, which are remembered. A repeated request changes nothing. */
+    /** Imports the rows of a file by these columns, which the service remembers. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView run(String id, ColumnMapping mapping) {
         counters.next("complaint-import/" + findOwn(id).office());
@@ -232,8 +231,9 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Records what the mirror could not store: another outcome than an officer has entered, another agency, a case of another
-     * office, and a number that another case has. Who has the case clears it up, and the importing office the agency.
+     * Records the conflicts that the mirror could not store: another outcome than an officer has entered, another
+     * agency, a case of another office, and a number that another case has. The agency of the case clears a difference,
+     * the importing office one on the agency.
      */
     private void recordConflicts(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
         Map<String, MirroredState> states = mirror.ofCases(
@@ -302,8 +302,8 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Compares a file of a day, which holds all cases that the importing office received on it, with the stored cases; nothing is
-     * imported. Differences that are no longer found are cleared.
+     * Compares the stored cases with a file of all cases that the importing office received on a day, without an
+     * import. Clears differences that the file no longer has.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView.ReconciliationView reconcile(ComplaintFileInput input, InputStream in) {
@@ -368,7 +368,7 @@ public class ComplaintExchangeService {
         return differences(DifferenceFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those differences. */
+    /** Lists a part of the differences. */
     public List<DifferenceView> differences(DifferenceFilter filter, ListSlice slice) {
         DifferenceNames names = names();
         return exchange.differences(readable(), filter, slice).stream()
@@ -380,7 +380,7 @@ public class ComplaintExchangeService {
         return exchange.countDifferences(readable(), filter);
     }
 
-    /** Clears a difference up. A repeated request changes nothing. */
+    /** Clears a difference. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public DifferenceView clear(String id, DifferenceClearingInput input) {
         ComplaintDifference difference = ofOwner(id);
@@ -545,7 +545,7 @@ public class ComplaintExchangeService {
                 row.hash());
     }
 
-    /** The agency of the row; the receiving office itself where it states none. */
+    /** Returns the agency of the row; the receiving office itself where the row states none. */
     private CasePlacement placement(String agency, String receiver) {
         if (agency == null) {
             return new CasePlacement(receiver, receiver, null);

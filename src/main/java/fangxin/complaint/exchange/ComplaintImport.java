@@ -102,7 +102,7 @@ public class ComplaintImport {
         this.receivedAt = now.at();
     }
 
-    /** Records what became of the rows, and how complete the day is by it. */
+    /** Records the numbers of imported and refused rows, and the completeness of the day. */
     void finish(ComplaintImportCounts counts, ColumnMapping used, Instant now) {
         if (isImported()) {
             throw RuleViolation.conflict("feed.import.done", importedAt);
@@ -129,7 +129,7 @@ public class ComplaintImport {
         return refused > 0 ? ImportCompleteness.ROWS_REFUSED : ImportCompleteness.COMPLETE;
     }
 
-    /** Forgets its file, since its retention is over. */
+    /** Removes the reference to the file after its retention period. */
     void eraseFile() {
         file = null;
     }
@@ -154,7 +154,7 @@ public class ComplaintImport {
         return coveredOn;
     }
 
-    /** Number of rows that the sender stated; null where none was. */
+    /** Returns the number of rows that the sender stated, or null. */
     Integer statedRows() {
         return statedRows;
     }

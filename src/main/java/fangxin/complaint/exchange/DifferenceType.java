@@ -13,8 +13,8 @@ public enum DifferenceType {
     DIFFERENT,
     /** The platform states the number in several rows. */
     DOUBLE,
-    /** The case was received by another office, which clears it up; nothing of the row was taken. */
+    /** The case was received by another office, which clears the difference; the import took no value of the row. */
     ELSEWHERE,
-    /** The row of the file has a cell that cannot be read; it was compared with nothing. */
+    /** The row of the file has a cell that cannot be read, so it was not compared. */
     UNREADABLE
 }

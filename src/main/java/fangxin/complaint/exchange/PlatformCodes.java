@@ -51,7 +51,7 @@ final class PlatformCodes {
         }
     }
 
-    /** The code of a word; the word itself where it is none. */
+    /** Returns the code of a word; the word itself where the list does not have it. */
     String code(CodeList list, String word, String missing) {
         if (word == null) {
             return missing;

@@ -75,7 +75,7 @@ final class PlatformRowParser {
             "REPORT", PlatformRowType.REPORT,
             "CONSULTATION", PlatformRowType.CONSULTATION,
             "COMPLAINT_AND_REPORT", PlatformRowType.COMPLAINT_AND_REPORT);
-    /** Columns whose wrong cells are shown: what persons have written is not, and nothing at all of a report. */
+    /** Columns whose wrong cells are shown: none with words of persons, and none of a report. */
     private static final Set<ComplaintColumn> SHOWN = EnumSet.of(
             ComplaintColumn.TYPE,
             ComplaintColumn.RECEIVED_AT,

@@ -118,7 +118,10 @@ final class Reconciliation {
                 row.problem().value()));
     }
 
-    /** A merged duplicate differs in nothing: the case into which it is merged is handled. */
+    /**
+     * Compares a row with its case; a merged duplicate has no differences, since the officer handles the case into
+     * which it is merged.
+     */
     private void compare(ComplaintPlatform platform, PlatformRow row, MirroredState here) {
         if (here.merged()) {
             return;

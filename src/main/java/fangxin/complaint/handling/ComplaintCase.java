@@ -142,7 +142,7 @@ public class ComplaintCase {
     private LocalDate endedOn;
     private LocalDate notifiedOn;
 
-    /** Last days of the limits that have ended, as the parties were notified of them; null where none ended so. */
+    /** Last days of the limits that have ended, as the parties were notified; null where no such limit ended. */
     private LocalDate acceptToldOn;
 
     private LocalDate mediateToldOn;
@@ -301,7 +301,7 @@ public class ComplaintCase {
         }
     }
 
-    /** Begins the mediation, or replaces mediator, time or place; the journal keeps each appointment. */
+    /** Begins the mediation, or replaces mediator, time or place; the journal records each appointment. */
     void mediate(MediationInput input, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.MEDIATE, null, Mediation.words(input), terms, by);
         mediation = Mediation.of(input);
@@ -446,7 +446,7 @@ public class ComplaintCase {
         }
     }
 
-    /** Keeps from which row of which import it was made. */
+    /** Records the import, and the hash of its row, that created the case. */
     ComplaintCase made(String hash, String from) {
         rowHash = hash;
         intake = from;
@@ -479,14 +479,17 @@ public class ComplaintCase {
         }
     }
 
-    /** Marks factors for which the purchase may not serve daily consumption (article 17); they decide nothing. */
+    /**
+     * Records factors for which the purchase may not serve daily consumption (article 17); the factors have no legal
+     * effect.
+     */
     void flag(Set<String> codes, HandlingAct by) {
         requireGoingOn();
         factors = joined(codes);
         record(CaseAct.FLAG, String.join(BETWEEN, new TreeSet<>(codes)), null, by);
     }
 
-    /** Enters a person on the side of the complainant, beside those that are known. */
+    /** Adds a person on the side of the complainant to those already entered. */
     JointComplainant enterComplainant(ComplainantInput input, List<JointComplainant> known, HandlingAct by) {
         requireGoingOn();
         JointComplaintRule.checkEntry(known, input);
@@ -496,7 +499,7 @@ public class ComplaintCase {
         return entered;
     }
 
-    /** States whether a complainant consents to the settlement. The same consent again changes nothing. */
+    /** Records whether a complainant consents to the settlement. A repeated request changes nothing. */
     void stateConsent(JointComplainant complainant, SettlementConsent given, HandlingAct by) {
         requireGoingOn();
         if (complainant.consent() != given) {
@@ -525,7 +528,7 @@ public class ComplaintCase {
                 && acts.getLast().subject().equals(subject);
     }
 
-    /** Takes the title and the merchant that were matched; null takes a wrong match back. */
+    /** Sets the matched title and merchant; null removes a wrong match. */
     private void match(String number, String ofMerchant) {
         title = number;
         merchant = ofMerchant;
@@ -560,7 +563,7 @@ public class ComplaintCase {
         title = title == null ? found.title() : title;
     }
 
-    /** Takes the number that the other platform gave it. Another number in its place is refused. */
+    /** Adds the number that the other platform assigned. A different number is refused. */
     void link(CaseNumbers numbers) {
         nationalNumber = linked(nationalNumber, numbers.national());
         municipalNumber = linked(municipalNumber, numbers.municipal());
@@ -573,7 +576,10 @@ public class ComplaintCase {
         return given == null ? known : given;
     }
 
-    /** Becomes a duplicate of another case: that one is handled, this one keeps its numbers and needs no step. */
+    /**
+     * Merges this case as a duplicate into another one: officers handle that one, and this one retains its numbers and
+     * needs no step.
+     */
     void mergeInto(ComplaintCase other, HandlingAct by) {
         if (state.isClosed()) {
             throw RuleViolation.conflict("handling.closed");
@@ -838,7 +844,7 @@ public class ComplaintCase {
         return recovered;
     }
 
-    /** Number of the case of which it is a duplicate; null where it is none. */
+    /** Returns the number of the case into which this duplicate is merged, or null. */
     String mergedInto() {
         return mergedInto;
     }
@@ -852,7 +858,7 @@ public class ComplaintCase {
         return rowHash;
     }
 
-    /** Id of the import that has changed it last; null where none has. */
+    /** Returns the id of the import that changed the case last, or null. */
     String intake() {
         return intake;
     }

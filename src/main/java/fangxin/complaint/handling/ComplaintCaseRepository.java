@@ -113,7 +113,7 @@ public class ComplaintCaseRepository {
         return filter.colour() == null ? query : coloured(query, filter.colour(), today);
     }
 
-    /** JPQL takes no empty list. */
+    /** Returns the codes, or a code that no agency has: JPQL takes no empty list. */
     private static List<String> orNobody(List<String> codes) {
         return codes.isEmpty() ? List.of("") : codes;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record ComplaintContent(String category, BigDecimal amount, String summary, Set<String> tags)
         implements Serializable {
-    /** Code of the category of a case of which none is stated. */
+    /** Category code of a case without a stated category. */
     private static final String OTHER = "OTHER_GOODS";
 
     public ComplaintContent {

@@ -111,7 +111,9 @@ public class ComplaintMirror {
                 crossed(sorting.crossed(), national));
     }
 
-    /** The rows whose other number was left out, with the cases that have their own number by now. */
+    /**
+     * Returns conflicts for the rows whose second number was omitted, with the cases that have their own number by now.
+     */
     private List<MirrorConflict> crossed(List<MirroredCase> rows, boolean national) {
         Map<String, String> cases = new HashMap<>();
         states(rows.stream().map(row -> row.received().numbers().of(national)).toList())

@@ -14,7 +14,7 @@ public enum HandlingState {
     RECEIVED(HandlingLimit.ACCEPT),
     /** A unit without competence has returned it; the receiving office distributes it again. */
     RETURNED(HandlingLimit.ACCEPT),
-    /** Two authorities differ on who is competent. */
+    /** Two authorities disagree on the competence. */
     IN_DISPUTE(HandlingLimit.AGREE_COMPETENCE),
     /** Not accepted, on a ground of the rules. */
     REFUSED(null),
@@ -47,7 +47,7 @@ public enum HandlingState {
         return closed().contains(this);
     }
 
-    /** The states in which nothing is left to be done. */
+    /** Returns the states of closed cases, in which no step is due. */
     public static Set<HandlingState> closed() {
         return EnumSet.of(REFUSED, SETTLED, NOTIFIED, ANSWERED);
     }

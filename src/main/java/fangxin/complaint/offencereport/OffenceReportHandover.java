@@ -75,7 +75,7 @@ public class OffenceReportHandover {
                 .forEach(report -> report.handOver(other, system, now));
     }
 
-    /** For each drafter of an office, the merchants from which that one is recused. */
+    /** Returns for each drafter of an office the merchants from which the drafter is recused. */
     private List<Set<String>> drafters(String office, BusinessMoment now) {
         return accounts.holders(Role.HANDLER, office, now.today()).stream()
                 .map(Account::username)

@@ -138,7 +138,7 @@ class AppraisalPresenter {
                 .orElseGet(() -> Messages.inBoth("performance.peers.other"));
     }
 
-    /** A figure with the cases in its base, those that are not in the share first. */
+    /** Returns a figure with the cases of its denominator, those outside the numerator first. */
     FigureDetail detail(
             ComplaintAppraisal appraisal,
             AppraisalFigure figure,

@@ -77,7 +77,7 @@ public class AppraisedCase {
         return month + "/" + complaint;
     }
 
-    /** Takes the case out of a figure, since an appeal was upheld. */
+    /** Removes the case from a figure, since an appeal was upheld. */
     void strike(String formula) {
         Set<String> all = new TreeSet<>(struck());
         all.add(formula);

@@ -161,7 +161,10 @@ class ComplaintAppraisalRepository {
         return query(scope, filter).count(em);
     }
 
-    /** Before the publication an office reads its own figures and those of its units, and a unit its own. */
+    /**
+     * Returns the query: before the publication an office reads its own figures and those of its units, and a unit its
+     * own.
+     */
     private static ListQuery<AppraisalFigure> query(AppraisedScope scope, FigureFilter filter) {
         ListQuery<AppraisalFigure> query = ListQuery.of(AppraisalFigure.class, "f", "from AppraisalFigure f");
         if (scope.isEmpty()) {

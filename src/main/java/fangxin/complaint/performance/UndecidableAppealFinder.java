@@ -57,7 +57,7 @@ class UndecidableAppealFinder {
         return merchant != null && officers.stream().allMatch(away -> away.contains(merchant));
     }
 
-    /** Number of those appeals by month. */
+    /** Counts these appeals by month. */
     Map<String, Long> byMonth(Collection<OpenAppeal> open, LocalDate today) {
         return among(open, today).stream()
                 .collect(Collectors.groupingBy(each -> each.appeal().month(), Collectors.counting()));

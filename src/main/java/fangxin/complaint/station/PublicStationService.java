@@ -85,7 +85,7 @@ public class PublicStationService {
                 .toList();
     }
 
-    /** Numbers of today, with those of the last day of the year before. */
+    /** Returns the numbers of today, beside those of the last day of the previous year. */
     public StationStatistics statistics() {
         LocalDate today = businessClock.now().today();
         Map<String, LocalizedText> offices = agencies.names();

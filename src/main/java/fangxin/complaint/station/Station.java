@@ -129,7 +129,7 @@ public class Station {
     @OrderBy("name")
     private List<StationMember> members = new ArrayList<>();
 
-    /** The change that waits for a second officer; none or one. */
+    /** The change that waits for a second officer, at most one. */
     @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<StationChange> changes = new ArrayList<>();
 
@@ -182,8 +182,9 @@ public class Station {
     }
 
     /**
-     * Replaces the particulars; type, office and credit code stay. The public particulars of an approved station wait
-     * for a second officer; the rest is changed at once. The journal keeps the old and the new public particulars.
+     * Replaces the particulars except type, office and credit code. Changed public particulars of an approved station
+     * wait for a second officer; the others are changed at once. The journal records the old and the new public
+     * particulars.
      */
     void revise(StationInput input, ActionStamp by) {
         StationStep.REVISE.requireFrom(state);
@@ -279,7 +280,7 @@ public class Station {
                 .orElseThrow(() -> RuleViolation.conflict("station.change.none"));
     }
 
-    /** Enters a person of the staff. The same person again changes nothing. */
+    /** Adds a person to the staff. A repeated request changes nothing. */
     void addMember(StationMemberInput input, ActionStamp by) {
         StationStep.ADD_MEMBER.requireFrom(state);
         if (members.stream().noneMatch(known -> known.is(input))) {
@@ -291,7 +292,7 @@ public class Station {
         }
     }
 
-    /** Removes a person of the staff. Without the person it changes nothing. */
+    /** Removes a person from the staff. A repeated request changes nothing. */
     void removeMember(String id, ActionStamp by) {
         StationStep.REMOVE_MEMBER.requireFrom(state);
         if (members.removeIf(known -> known.id().equals(id))) {
@@ -367,8 +368,9 @@ public class Station {
     }
 
     /**
-     * Marks an active station of which nothing was heard for the idle days of the terms as to be confirmed. Worked example: last
-     * active on 1 March, 90 idle days: on 30 May (the ninetieth day) it is active, on 31 May it is to be confirmed.
+     * Marks an active station without recorded activity in the idle days of the terms as to be confirmed. Worked
+     * example: last active on 1 March, 90 idle days: on 30 May (the ninetieth day) it is active, on 31 May it is to be
+     * confirmed.
      */
     boolean lapse(int idleDays, ActionStamp by) {
         if (state != StationState.ACTIVE
@@ -385,7 +387,7 @@ public class Station {
         take(StationStep.CONFIRM, null, by);
     }
 
-    /** Notes that it works today: a dispute was entered or a month was reported. */
+    /** Records activity today: a dispute was entered or a month was reported. */
     void noteActivity(LocalDate today) {
         if (activeOn == null || activeOn.isBefore(today)) {
             activeOn = today;
@@ -401,7 +403,10 @@ public class Station {
         take(StationStep.CLOSE, reason, by);
     }
 
-    /** Takes charge of a titled shop, for example a chain of its store. The same shop again changes nothing. */
+    /**
+     * Puts the station in charge of a titled shop, for example of a store of its chain. A repeated request changes
+     * nothing.
+     */
     void cover(String title, ActionStamp by) {
         StationStep.COVER.requireFrom(state);
         if (shops.stream().noneMatch(shop -> shop.title().equals(title))) {
@@ -410,7 +415,7 @@ public class Station {
         }
     }
 
-    /** Is no longer in charge of a shop. Without the shop it changes nothing. */
+    /** Ends the charge of a shop. A repeated request changes nothing. */
     void uncover(String title, ActionStamp by) {
         StationStep.UNCOVER.requireFrom(state);
         if (shops.removeIf(shop -> shop.title().equals(title))) {
@@ -450,7 +455,7 @@ public class Station {
         return version;
     }
 
-    /** The office that keeps the entry. */
+    /** Returns the code of the office that administers the station. */
     public String owner() {
         return owner;
     }

@@ -27,7 +27,10 @@ class StationAccess {
     @Inject
     MerchantRepository merchants;
 
-    /** The offices whose entries a person reads: the own ones, those that the person audits, and the offices below. */
+    /**
+     * Returns the offices whose entries a person may read: the own ones, those that the person audits, and the offices
+     * below.
+     */
     List<String> offices(Actor actor) {
         List<String> own = OfficeOwnership.offices(actor, agencies);
         return Stream.concat(

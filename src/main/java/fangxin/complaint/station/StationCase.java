@@ -214,7 +214,7 @@ public class StationCase {
         }
     }
 
-    /** Hands a dispute over to the office whose time at the station is over; false where it is not. */
+    /** Escalates a dispute whose time at the station is over to the office; returns false before that. */
     boolean escalate(ActionStamp by) {
         if (!StationCaseStep.ESCALATE.from().contains(state) || !by.moment().isAfter(dueOn)) {
             return false;
@@ -232,7 +232,7 @@ public class StationCase {
         enter(StationCaseStep.REFER, by);
     }
 
-    /** Files the signed agreement of a settled dispute; a better scan takes the place of an earlier one. */
+    /** Stores the signed agreement of a settled dispute; a later scan replaces an earlier one. */
     void fileAgreement(String id, ActionStamp by) {
         if (state != StationCaseState.SETTLED) {
             throw RuleViolation.conflict("station.case.agreement.settled");
@@ -257,7 +257,7 @@ public class StationCase {
         return contact.open(key(number));
     }
 
-    /** Erases words, contact, and the names of files, since their retention is over; days and amounts stay. */
+    /** Erases words, contact and file names after their retention period; days and amounts are unchanged. */
     void eraseWords() {
         words = null;
         answer = null;

@@ -105,7 +105,7 @@ class StationCaseRepository {
                 .findFirst();
     }
 
-    /** The disputes of a station, those that are pending and due first before the others. */
+    /** Lists the disputes of a station, pending ones by due day before the others. */
     List<StationCase> ofStation(String station, int most) {
         return em.createQuery("""
                     select c from StationCase c where c.station.number = :station

@@ -134,8 +134,8 @@ public class StationImportService {
     }
 
     /**
-     * Decides on an import as the second officer: its entries are public from now on, or refused. The same decision again
-     * changes nothing.
+     * Decides on an import as the second officer: its entries become public, or are refused. A repeated request changes
+     * nothing.
      */
     public StationImportBatchView decide(String id, boolean confirmed) {
         Actor actor = currentUser.actor();

@@ -53,7 +53,7 @@ class StationRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The station, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    /** Finds a station and locks it until the transaction ends: a second writer waits and reads the saved state. */
     Station findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(Station.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -65,7 +65,7 @@ class StationRepository {
         em.flush();
     }
 
-    /** Writes what was changed, so that versions are those of the answer. */
+    /** Flushes the changes, so that the response contains the new versions. */
     void flush() {
         em.flush();
     }
@@ -210,7 +210,7 @@ class StationRepository {
                 .getResultList();
     }
 
-    /** Numbers of the active entries of which nothing was heard since a day. */
+    /** Returns the numbers of the active entries without recorded activity since a day. */
     List<String> idleSince(LocalDate day) {
         return em.createQuery(
                         "select s.number from Station s where s.state = :active and s.activeOn < :day order by s.number",
@@ -231,7 +231,7 @@ class StationRepository {
                         .getResultList();
     }
 
-    /** The active entries that are in charge of a titled shop by an entry of their own: those at a venue, online, ODR firms. */
+    /** Lists the active entries that are assigned to a titled shop: those at a venue, online, and ODR firms. */
     List<Station> inChargeOf(String title) {
         return em.createQuery("""
                     select s from Station s where s.state = :active
@@ -282,8 +282,8 @@ class StationRepository {
     }
 
     /**
-     * Numbers of the entries, without those of imports that nobody confirmed, that were open at the end of a day, those that are to be confirmed too: rows of office, type, number,
-     * and number of those that are to be confirmed now.
+     * Counts the entries that were open at the end of a day, those to be confirmed included, those of unconfirmed
+     * imports excluded: rows of office, type, number, and number of those to be confirmed now.
      */
     List<Object[]> countOpenOn(LocalDate day) {
         return em.createQuery("""

@@ -123,7 +123,7 @@ public class Survey {
         }
     }
 
-    /** Closes it before its last day; again changes nothing. */
+    /** Closes the survey before its last day; a repeated request changes nothing. */
     void close(LocalDate today) {
         if (state(today) != SurveyState.OVER) {
             closedOn = today;
@@ -148,7 +148,7 @@ public class Survey {
 
     /**
      * Withdraws counted answers on paper that were entered wrongly, as long as others could be entered: the published
-     * result does not change afterwards. Their row stays with the reason.
+     * result does not change afterwards. The row remains with the reason.
      *
      * @param days days of the terms after the last day
      */

@@ -18,7 +18,10 @@ import java.util.List;
 final class SurveyAccess {
     private SurveyAccess() {}
 
-    /** The offices whose surveys a person reads: the own ones, those that the person audits, and the offices below. */
+    /**
+     * Returns the offices whose surveys a person may read: the own ones, those that the person audits, and the offices
+     * below.
+     */
     static List<String> offices(Actor actor, AgencyRepository agencies) {
         return OfficeScope.withThoseBelow(
                 OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes), agencies);

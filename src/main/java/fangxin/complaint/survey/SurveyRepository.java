@@ -149,7 +149,7 @@ class SurveyRepository {
                 .getResultList();
     }
 
-    /** Deletes words and devices of the answers; the points stay. */
+    /** Deletes words and devices of the answers; the points are unchanged. */
     void eraseWords(String survey) {
         em.createQuery("update SurveyAnswer a set a.words = null, a.device = a.id where a.survey = :survey")
                 .setParameter("survey", survey)

@@ -65,7 +65,7 @@ public record ScanTerms(
                 .orElse(UNKNOWN);
     }
 
-    /** Refuses ranges that are none. */
+    /** Refuses invalid ranges. */
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.refuse(withoutPlaces && !places.isEmpty(), "withoutPlaces", "unitcode.places.contradiction");

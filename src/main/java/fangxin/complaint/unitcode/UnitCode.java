@@ -24,7 +24,7 @@ import java.util.Optional;
 @Entity
 @Table(name = "unit_code")
 public class UnitCode {
-    /** Letters and digits that cannot be taken for one another. */
+    /** Letters and digits that cannot be confused with one another. */
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 10;
@@ -69,7 +69,7 @@ public class UnitCode {
         return fresh.toString();
     }
 
-    /** Ends the code; one that was replaced before stays as it is. */
+    /** Ends the code; a code that was replaced before is unchanged. */
     void replace(Instant now) {
         replacedAt = replacedAt == null ? now : replacedAt;
     }

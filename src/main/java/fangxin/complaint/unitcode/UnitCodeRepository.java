@@ -36,8 +36,8 @@ class UnitCodeRepository {
     }
 
     /**
-     * Locks the first code of a title, so that its scans are counted one after another while its title stays free for
-     * officers. Who locks the title as well locks it after this.
+     * Locks the first code of a title, so that its scans are counted one after another while officers can change the
+     * title. A caller that also locks the title does so after this lock.
      */
     void lockScans(String title) {
         em.createQuery(

@@ -58,7 +58,7 @@ public class ReminderClerk {
         name(input, by, now);
     }
 
-    /** Names clerk, deputy and the days of absence in place of those before. */
+    /** Replaces clerk, deputy and the days of absence. */
     final void name(ReminderClerkInput input, Actor by, Instant now) {
         check(input);
         clerk = input.clerk();

@@ -92,7 +92,7 @@ public class UrgingRepository {
                 .equal("l.state", filter.state());
     }
 
-    /** The open letters that some agencies have sent or received, those due first at the top. */
+    /** Lists the open letters that some agencies have sent or received, by due day. */
     List<UrgingLetter> open(Collection<String> agencies) {
         return agencies.isEmpty()
                 ? List.of()

@@ -146,7 +146,9 @@ public class ConsumerWarning {
         }
     }
 
-    /** Replaces the content of a draft; who changes it is one of its authors, none of whom is the second officer. */
+    /**
+     * Replaces the content of a draft; the officer becomes one of its authors, none of whom can be the second officer.
+     */
     void revise(WarningInput input, ActionStamp by) {
         WarningStep.REVISE.requireFrom(state);
         describe(input, by);
@@ -161,7 +163,7 @@ public class ConsumerWarning {
         take(WarningStep.SEND_BACK, reason, by);
     }
 
-    /** Schedules the publication, which can be taken back until it is due. */
+    /** Schedules the publication, which can be withdrawn until it is due. */
     void publish(ActionStamp by) {
         if (isExpired(by.moment().today())) {
             throw RuleViolation.conflict("warning.validUntil.past");
@@ -199,7 +201,7 @@ public class ConsumerWarning {
         }
     }
 
-    /** Discards a draft; its content and journal stay for the office. */
+    /** Discards a draft; the office can still read its content and journal. */
     void discard(String reason, ActionStamp by) {
         take(WarningStep.DISCARD, reason, by);
     }

@@ -40,7 +40,10 @@ class WarningAccess {
     @Inject
     BusinessClock businessClock;
 
-    /** The offices whose warnings a person reads: the own ones, those that the person audits, and the offices below. */
+    /**
+     * Returns the offices whose warnings a person may read: the own ones, those that the person audits, and the offices
+     * below.
+     */
     List<String> offices(Actor actor) {
         return OfficeScope.withThoseBelow(OfficeOwnership.offices(actor, agencies), agencies);
     }

@@ -26,7 +26,7 @@ public enum WarningStep {
     APPEAR(EnumSet.of(SCHEDULED), PUBLISHED),
     /** A decision by which the warning names a shop is no longer in force on the day of publication. */
     STOP(EnumSet.of(SCHEDULED), DRAFT),
-    /** A draft is not pursued, such as one that the second officer has sent back for good. */
+    /** Discards a draft that is not pursued, such as one that the second officer has finally returned. */
     DISCARD(EnumSet.of(DRAFT), DISCARDED),
     WITHDRAW(EnumSet.of(PUBLISHED), WITHDRAWN);
 

@@ -44,7 +44,7 @@ public class ComplaintImportsPage {
     private List<ComplaintImportView> imports;
     private List<ComplaintImportView.CoveredDay> days;
 
-    /** Keeps the file or the pasted table and shows its columns. */
+    /** Stores the file or the pasted table and shows its columns. */
     public String upload() {
         return "/work/complaint_import.xhtml?faces-redirect=true&id="
                 + read((name, in) -> service.receive(input(), name, in));

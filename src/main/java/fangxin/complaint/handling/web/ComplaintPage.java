@@ -154,7 +154,7 @@ public class ComplaintPage implements Serializable {
                 .toList();
     }
 
-    /** The open steps but the mediation, which has a form of its own. */
+    /** Returns the open steps without the mediation, which has a form of its own. */
     public List<ComplaintCaseDetail.OpenStepView> getPlainSteps() {
         return complaint.steps().stream()
                 .filter(each -> each.step() != HandlingStep.MEDIATE)

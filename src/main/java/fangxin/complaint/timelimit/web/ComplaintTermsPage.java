@@ -356,7 +356,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
                     absence());
         }
 
-        /** The mark that the code asks who was absent; one that was not changed stays as it is stored. */
+        /** Returns the mark that the code requires the absent party; an unchanged mark is stored as before. */
         private Boolean absence() {
             if (known != null && known.asksAbsentParty() == partyAbsent) {
                 return known.partyAbsent();

@@ -111,7 +111,7 @@ public class NewConsumerWarningPage implements Serializable {
         return offices;
     }
 
-    /** A typical case has a page of its own. */
+    /** Returns the kinds that this page creates: a typical case has a page of its own. */
     public List<WarningKind> getKinds() {
         return List.of(WarningKind.WARNING, WarningKind.TIP);
     }
