@@ -90,7 +90,7 @@ public class NoticeRepository {
             """, PublicNotice.class).setParameter("day", day).getResultList();
     }
 
-    /** The notice of an office that was posted last, also a withdrawn one. */
+    /** Finds the newest notice of an office, also a withdrawn one. */
     Optional<PublicNotice> newestOf(String owner) {
         return em.createQuery("""
             select n from PublicNotice n where n.round.owner = :owner order by n.postedAt desc, n.id\

@@ -147,7 +147,7 @@ public class PublicNotice {
         lastDayProvisional = period.provisional();
     }
 
-    /** Takes a candidacy that has passed into the batch. */
+    /** Adds a candidacy that has passed to the batch. */
     void post(Candidacy candidacy, NamingGrounds grounds, StepContext taking) {
         if (!candidacy.round().id().equals(round.id())) {
             throw RuleViolation.at("candidacies", "naming.notice.otherRound", candidacy.reference());
@@ -158,7 +158,7 @@ public class PublicNotice {
 
     /**
      * Withdraws the notice (撤回公示) as {@link NoticeWithdrawalRule} allows: the public no longer finds it, and its
-     * candidacies wait to be posted again. The office keeps it on record.
+     * candidacies wait for another notice. It remains on the office's record.
      */
     void withdraw(StepContext taking) {
         NoticeWithdrawalRule.require(this, taking.actor(), taking.moment().at());
@@ -167,7 +167,7 @@ public class PublicNotice {
         withdrawalReason = taking.reason();
     }
 
-    /** Changes what was published, visibly (更正公告). */
+    /** Corrects a published value, visibly to the public (更正公告). */
     void correct(CorrectableField field, NoticeItem item, String after, String reason, StepContext taking) {
         if (withdrawnAt != null) {
             throw RuleViolation.conflict("naming.withdrawal.done", withdrawnAt);

@@ -182,7 +182,7 @@ public class ObjectionService {
         return receipt;
     }
 
-    /** Keeps the scan of a letter with its objection. */
+    /** Stores the scan of a letter with its objection. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String attach(String receipt, String name, InputStream in) {
         Objection objection = objections.byReceipt(receipt);

@@ -111,7 +111,7 @@ class PlaqueQueue {
     @PersistenceContext
     EntityManager em;
 
-    /** The offices for which a person keeps plaques. */
+    /** Returns the offices for which a person administers plaques. */
     static List<String> offices(Actor actor) {
         return Stream.of(Role.COUNTY_OFFICE, Role.HANDLER)
                 .flatMap(actor::placesAs)
@@ -130,8 +130,8 @@ class PlaqueQueue {
     }
 
     /**
-     * The plaques to take back, counted by the document that demanded them, with the earliest of their last days, or by
-     * the last day where no document has.
+     * Counts the plaques to take back by the document that demanded them, with the earliest of their last days, or by
+     * the last day without a document.
      */
     List<PlaqueGroup> countToTakeBack(Actor actor, Collection<String> offices) {
         return PlaqueGroup.merged(toTakeBack(actor, offices, """
@@ -191,7 +191,7 @@ class PlaqueQueue {
         return toHandOver(actor, offices, filter).count(em);
     }
 
-    /** Part of the plaques to take back; without an order of the reader, the earliest last day first. */
+    /** Lists a part of the plaques to take back, by default the earliest last day first. */
     List<WaitingPlaque> toTakeBack(Actor actor, Collection<String> offices, PlaqueFilter filter, ListSlice slice) {
         return rows(toTakeBack(actor, offices, filter), slice, "t.plaque.dueOn, t.number");
     }

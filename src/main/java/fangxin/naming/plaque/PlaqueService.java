@@ -107,7 +107,7 @@ public class PlaqueService {
         return PlaqueView.of(title);
     }
 
-    /** Records that a plaque was taken back: day, by whom, and a photo where there is one. */
+    /** Records the return of a plaque: day, person who took it back, and a photo, if any. */
     public PlaqueView takeBack(String number, PlaqueReturnInput returned, String photoName, InputStream photo) {
         Title title = lockOwn(number);
         Constraints.check(returned);

@@ -139,7 +139,7 @@ public class DocumentSigningService {
         return titles;
     }
 
-    /** Signs the items that are not left out; refuses the batch while one of those has an obstacle. */
+    /** Signs the items that are not omitted; refuses the batch while one of those has an obstacle. */
     private List<String> carryOut(String id, Signing signing) {
         OfficialDocument document = chain.findForUpdate(id);
         chain.lock(
@@ -216,7 +216,7 @@ public class DocumentSigningService {
         document.takeBack(asked.reason(), by);
     }
 
-    /** The moment until which this signer can take the signature back, or empty. */
+    /** Returns the moment until which this signer can withdraw the signature, or empty. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public Optional<Instant> takeBackUntil(String id) {
         OfficialDocument document = chain.requireVisible(id);

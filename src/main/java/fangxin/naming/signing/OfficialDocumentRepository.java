@@ -41,10 +41,7 @@ public class OfficialDocumentRepository {
         return find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /**
-     * Finds a document and locks it until the transaction ends: a second caller waits and reads what the first has
-     * done.
-     */
+    /** Finds a document and locks it until the transaction ends: a second caller waits and reads the saved state. */
     OfficialDocument findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(OfficialDocument.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -105,7 +102,7 @@ public class OfficialDocumentRepository {
                 .collect(Collectors.joining("", "case", " else 2 end"));
     }
 
-    /** Documents of some offices that are neither signed nor dropped, with the links that were taken. */
+    /** Lists the documents of some offices that are neither signed nor dropped, with their taken links. */
     List<OfficialDocument> underWayOf(Collection<String> owners) {
         return owners.isEmpty()
                 ? List.of()
@@ -187,7 +184,7 @@ public class OfficialDocumentRepository {
                         .getResultList());
     }
 
-    /** Documents under way in whose chain an account is named. */
+    /** Lists the documents in progress whose chain names an account. */
     List<OfficialDocument> underWayNaming(String account) {
         return em.createQuery("""
             select a from OfficialDocument a where a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,

@@ -110,7 +110,10 @@ public class OfficialDocumentType {
         this.listOrder = listOrder;
     }
 
-    /** The register finds the reason of a status by the event of the same code; a valid title keeps its plaque. */
+    /**
+     * Refuses an unknown effect: the register finds the reason of a status by the event of the same code, and a valid
+     * title retains its plaque.
+     */
     private static void requireKnownEffect(OfficialDocumentTypeTerms terms) {
         if ((terms.policy() == SigningPolicy.CONFERRAL) != terms.from().isEmpty()) {
             throw new IllegalArgumentException(
@@ -153,7 +156,7 @@ public class OfficialDocumentType {
         return decision().canFollow(title.status(), title.standing(day)) && title.gradeAllows(step);
     }
 
-    /** The step that its signature takes on a title; empty where the title keeps its status. */
+    /** Returns the step that its signature takes on a title; empty where the status is unchanged. */
     public Optional<TitleStep> step() {
         return Optional.ofNullable(step);
     }
@@ -195,7 +198,7 @@ public class OfficialDocumentType {
                 code, name(), policy, reasonRequired, plaqueReturned, template, source, step, outcome());
     }
 
-    /** States the document that is printed from it, where none is stated. */
+    /** Sets the template from which the document is printed, where none is set. */
     void printAs(String document) {
         template = template == null ? document : template;
     }

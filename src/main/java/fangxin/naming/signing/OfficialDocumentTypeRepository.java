@@ -39,7 +39,7 @@ public class OfficialDocumentTypeRepository {
         return all().stream().filter(type -> type.canFollow(title, day)).toList();
     }
 
-    /** Adds a type behind those that exist. */
+    /** Adds a type at the end of the list. */
     public void add(OfficialDocumentTypeTerms terms) {
         OfficialDocumentType type = new OfficialDocumentType(terms, all().size() + 1);
         em.persist(type);

@@ -379,8 +379,8 @@ public class Title {
     }
 
     /**
-     * Changes a particular (信息变更) of a title that is valid or suspended: the number stays, and the former value stays
-     * in the history. The same value again changes nothing.
+     * Changes a particular (信息变更) of a title that is valid or suspended: the number is unchanged, and the history
+     * records the former value. A repeated request changes nothing.
      */
     void changeParticular(TitleParticular particular, String value, TitleCause cause, ActionStamp by) {
         String before = particular.of(this);
@@ -408,7 +408,7 @@ public class Title {
         formerNames = former();
     }
 
-    /** The names that it had before and has no more, as many as the column holds. */
+    /** Returns the former names that are no longer used, as many as fit the column. */
     private String former() {
         StringBuilder names = new StringBuilder();
         timeline.reversed().stream()
@@ -472,7 +472,7 @@ public class Title {
                 : !step.lowersGrade() || (track == TitleTrack.DEMONSTRATION && grade == Grade.EXCELLENT);
     }
 
-    /** Awards more stars on the track of commitment; the same grade again changes nothing. */
+    /** Awards more stars on the track of commitment; a repeated request changes nothing. */
     void awardStars(StarGrade awarded, TitleCause cause, ActionStamp by) {
         requireCommitment();
         if (awarded == stars) {
@@ -543,7 +543,7 @@ public class Title {
         take(TitleStep.CONFER, entry, null, by);
     }
 
-    /** Takes a step, which alone changes status and grade, and writes its entry with the cause. */
+    /** Takes a step, which alone changes status and grade, and adds its entry with the cause to the history. */
     private void take(TitleStep step, TitleEvent entry, TitleCause cause, ActionStamp by) {
         take(step, entry, stars, cause, by);
     }
@@ -560,7 +560,7 @@ public class Title {
     }
 
     /**
-     * Takes a step of today, which no document decides.
+     * Takes a step of today without a document.
      *
      * @param why reason for the history, or null
      */
@@ -619,8 +619,8 @@ public class Title {
     }
 
     /**
-     * Voids the title (作废), since the signature of its naming was taken back. Its number stays in the register and is
-     * not used again; its candidacy can be named again under another.
+     * Voids the title (作废), since the signature of its naming was withdrawn. Its number remains in the register and
+     * is not used again; its candidacy can be named again under another number.
      */
     void voidNaming(TitleCause cause, ActionStamp by) {
         require(isUnchangedSinceNaming(), "naming.signature.changed");
@@ -717,7 +717,7 @@ public class Title {
                 by);
     }
 
-    /** Overturns the revocation on review: the title is as it was before it, and keeps its plaque. */
+    /** Overturns the revocation on review: the title has its former status, and its holder retains the plaque. */
     public void overturn(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.OVERTURN, "naming.title.review.none", by);
         plaque = plaque.notAskedBack();
@@ -754,7 +754,7 @@ public class Title {
         append(TitleEvent.withdrawing(entry, why, timeline.size() + 1, by), by);
     }
 
-    /** Places of the entries that a document has written, whose grounds are still public. */
+    /** Returns the positions of a document's entries whose grounds are still public. */
     List<Integer> groundsOf(String document) {
         return timeline.stream()
                 .filter(entry -> document.equals(entry.document()) && entry.statesGround())
@@ -819,7 +819,7 @@ public class Title {
         return status == TitleStatus.EXPIRED && plaque.dueOn() == null && mayHaveUnreturnedPlaque();
     }
 
-    /** Asks for such a plaque. */
+    /** Demands the plaque that was not demanded at the end of the term. */
     void recallPlaque(LocalDate lastDay, ActionStamp by) {
         if (!isPlaqueForgotten()) {
             throw new IllegalStateException(number + " has no forgotten plaque");
@@ -828,7 +828,7 @@ public class Title {
         recordEvent(TitleEventType.PLAQUE_RECALLED, by.moment().today(), null, null, by);
     }
 
-    /** Records that the plaque of a title that is not valid any more was taken back. */
+    /** Records the return of the plaque of a title that is no longer valid. */
     public void takeBack(LocalDate on, String person, String photoOfIt, ActionStamp by) {
         require(standing(by.moment().today()) != TitleStanding.VALID, "naming.title.plaque.valid");
         plaque = plaque.takenBack(
@@ -837,7 +837,7 @@ public class Title {
     }
 
     /**
-     * Has a plaque made again: the number stays, with the next index.
+     * Orders a copy of the plaque: the number is unchanged, with the next index.
      *
      * @param why that it is lost or broken; null where the entry before states a changed particular
      */
@@ -959,7 +959,10 @@ public class Title {
         return at != null && (at.id().equals(premises) || identity(site).isSameAs(SubjectIdentity.of(site, at)));
     }
 
-    /** The number that its paper bears: in groups where it is one of this system, null where none is stated (未载明). */
+    /**
+     * Returns the number on the paper certificate: in groups where it is one of this system, null where none is stated
+     * (未载明).
+     */
     public String printedNumber() {
         return CertificateNumber.printed(number, provenance().isIssuedElsewhere(), externalNumber);
     }
@@ -968,7 +971,7 @@ public class Title {
         return number;
     }
 
-    /** Code of the office that keeps it: the owner of the round, or the office that imported it. */
+    /** Returns the code of the office that owns the title: the owner of the round, or the office that imported it. */
     public String owner() {
         return owner;
     }

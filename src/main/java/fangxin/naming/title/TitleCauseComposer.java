@@ -76,8 +76,8 @@ public class TitleCauseComposer {
     }
 
     /**
-     * The reason of the last day of a step that was taken without a document and counts from its own day; not found where
-     * the step has no limit.
+     * Returns the reason of the last day of a step without a document, counted from its own day; not found where the
+     * step has no limit.
      */
     public DeadlineReason reason(TitleStep step, Title title, TitleEvent taken, WorkingCalendar calendar) {
         String limit = terms.of(step).limit().orElseThrow(() -> new NotFound(title.number()));

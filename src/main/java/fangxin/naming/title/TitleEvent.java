@@ -227,7 +227,7 @@ public class TitleEvent {
         return this;
     }
 
-    /** The change of state that it is about; null for other entries, and for those of before causes were recorded. */
+    /** Returns the change of state; null for other entries, and for entries from before causes were recorded. */
     public TitleChange change() {
         return step == null
                 ? null
@@ -276,7 +276,7 @@ public class TitleEvent {
         return step == one;
     }
 
-    /** Place of the entry whose ground it withdraws, or null. */
+    /** Returns the position of the entry whose ground this entry withdraws, or null. */
     Integer withdrawnEntry() {
         return withdrawnEntry;
     }

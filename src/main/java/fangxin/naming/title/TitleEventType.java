@@ -33,7 +33,7 @@ public enum TitleEventType {
     PHONE_WITHDRAWN,
     /** A particular was changed: the name, the credit code, the sign or the address. */
     PARTICULARS_CHANGED,
-    /** The signature of the naming was taken back. */
+    /** The signer withdrew the signature of the naming. */
     NAMING_WITHDRAWN,
     /** The ground of an earlier entry is not public any more. */
     GROUND_WITHDRAWN,

@@ -40,7 +40,7 @@ class TitleExpiryWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of some titles after another whose term is over, in their order. */
+    /** Returns the numbers of some titles after another one whose term is over, in ascending order. */
     List<String> over(String after) {
         return titles.over(businessClock.now().today(), after, MOST);
     }

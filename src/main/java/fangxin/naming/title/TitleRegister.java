@@ -108,9 +108,7 @@ public class TitleRegister {
                 .orElse(RoundTerms.NamingTerms.NO_NAMED_LEVEL);
     }
 
-    /**
-     * Voids a title whose naming was taken back; the reason of the signer stays with the document and is not public.
-     */
+    /** Voids a title whose naming was withdrawn; the document records the signer's reason, which is not public. */
     public void voidNaming(Title title, ActionStamp by) {
         title.voidNaming(
                 causes.of(
@@ -207,7 +205,7 @@ public class TitleRegister {
     }
 
     /**
-     * Changes a particular of a title, which keeps its status and number.
+     * Changes a particular of a title; its status and number are unchanged.
      *
      * @param reissue whether the plaque, where the holder has one, is made again with the new value
      */

@@ -75,7 +75,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The title, locked until the transaction ends: a second writer waits and then reads what the first has saved. */
+    /** Finds a title and locks it until the transaction ends: a second writer waits and reads the saved state. */
     public Title findForUpdate(String number) {
         return CertificateNumber.parse(number)
                 .map(known -> em.find(Title.class, known.value(), LockModeType.PESSIMISTIC_WRITE))
@@ -289,7 +289,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 old.category().type());
     }
 
-    /** Holds a title, so that its changes wait for each other. */
+    /** Locks a title, so that concurrent changes wait for each other. */
     public void lock(String number) {
         findForUpdate(number);
     }
@@ -311,7 +311,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return inPortions("select t from Title t where t.creditCode in :values", creditCodes);
     }
 
-    /** Titles whose holders have one of these names, however it is written; {@link SubjectIdentity#holderKey}. */
+    /** Lists titles whose holders have one of these names, in any spelling; {@link SubjectIdentity#holderKey}. */
     public List<Title> ofHolderKeys(Collection<String> holderKeys) {
         return inPortions("select t from Title t where t.nameKey in :values", holderKeys);
     }

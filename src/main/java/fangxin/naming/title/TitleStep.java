@@ -44,10 +44,13 @@ public enum TitleStep {
     ASK_REVIEW(by(MERCHANT, OWNER), from(REVOKED), to(UNDER_REVIEW)),
     UPHOLD(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(REVOKED)),
     OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before(WARNED, RECTIFYING, SUSPENDED)),
-    /** The job takes it at the end of the term, where the office has not decided on a renewal that was applied for in time. */
+    /**
+     * Continues the title after its term: the job takes the step where the office has not decided on a renewal that was
+     * applied for in time.
+     */
     ENTER_TRANSITION(by(SIGNER, JOB), from(ACTIVE, DOWNGRADED, TRANSITION), to(TRANSITION)),
     RENEW(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(ACTIVE)),
-    /** The office has confirmed what the terms of the track of commitment require for the stars. */
+    /** Awards stars: the office has confirmed that the holder satisfies the terms of the track of commitment. */
     AWARD_STARS(by(OWNER), from(ACTIVE, TRANSITION), before()),
     /** Takes one star, and the last ones below three (黄牌). */
     CUT_STARS(by(SIGNER), from(ACTIVE, TRANSITION), before()),
@@ -75,7 +78,7 @@ public enum TitleStep {
         return parties;
     }
 
-    /** The statuses in which it can be taken; none for the conferral, which begins the title. */
+    /** Returns the statuses in which the step can be taken; none for the conferral, which begins the title. */
     public Set<TitleStatus> from() {
         return from;
     }
@@ -93,7 +96,10 @@ public enum TitleStep {
         return to.size() == 1 ? to.iterator().next() : behind;
     }
 
-    /** The step whose measure it ends, and before which another measure can have been open; empty for other steps. */
+    /**
+     * Returns the step whose measure this one ends, and before which another measure can have been open; empty for
+     * other steps.
+     */
     Optional<TitleStep> ended() {
         return switch (this) {
             case LIFT -> Optional.of(SUSPEND);
@@ -188,7 +194,7 @@ public enum TitleStep {
         return EnumSet.of(only);
     }
 
-    /** The statuses without a measure, and those of these measures. */
+    /** Returns the statuses without a measure, and those of the given measures. */
     private static Set<TitleStatus> before(TitleStatus... measures) {
         Set<TitleStatus> statuses = EnumSet.copyOf(TitleStatus.SETTLED);
         statuses.addAll(Arrays.asList(measures));

@@ -58,7 +58,7 @@ public class NoticePage {
         token = PublicFormToken.fresh(notice.id(), businessClock.now().at()).text();
     }
 
-    /** Shows why a form was not taken, beside its fields. */
+    /** Shows the reasons of a refused form beside its fields. */
     @SuppressWarnings("unchecked")
     public void load() {
         FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
@@ -68,7 +68,7 @@ public class NoticePage {
         }
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** Returns the time of the cached data, or null where they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }
