@@ -76,9 +76,7 @@ class CompositeRepository {
                 .findFirst();
     }
 
-    /**
-     * The composite, locked until the transaction ends: a second writer waits and then reads what the first has saved.
-     */
+    /** Finds a composite and locks it until the transaction ends: a second writer waits and reads the saved state. */
     CompositeSubject findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(CompositeSubject.class, known, LockModeType.PESSIMISTIC_WRITE))

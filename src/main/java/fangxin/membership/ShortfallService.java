@@ -115,8 +115,8 @@ public class ShortfallService {
     }
 
     /**
-     * Decides on a shortfall: the title is kept for a time, or its rectification is proposed in a proceeding, which hears
-     * the holder first.
+     * Decides on a shortfall: the title is valid until a day, or its rectification is proposed in a proceeding, which
+     * hears the holder first.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void decide(String id, ShortfallDecisionInput decision) {
@@ -134,9 +134,9 @@ public class ShortfallService {
     }
 
     /**
-     * Confirms that the share is reached again: the rectification that it led to ends, or its proposal is taken back.
-     * Refused while the document of the rectification is in the signing chain. A rectification for another cause goes
-     * on.
+     * Confirms that the share is reached again: the rectification that the shortfall caused ends, or its proposal is
+     * withdrawn. Refused while the document of the rectification is in the signing chain. A rectification for another
+     * cause continues.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void confirm(String id) {

@@ -31,7 +31,7 @@ class RatingBulkStore {
             return step.cause() == RatingCause.INPUT_REMOVED;
         }
 
-        /** A property of the input that stays public; null where the input is none or was withdrawn. */
+        /** Returns a property of the input that remains public; null without an input, or where it was withdrawn. */
         Object ofInput(Function<RatingInput, Object> property) {
             return step.input() == null || isWithdrawn() ? null : property.apply(step.input());
         }
