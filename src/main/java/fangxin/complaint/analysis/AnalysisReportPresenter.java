@@ -224,7 +224,10 @@ class AnalysisReportPresenter {
         return ofCity ? query.text() : query.with("office", report.office()).text();
     }
 
-    /** The content of the document of a report; bars are characters, which print in grey, and its code opens the page. */
+    /**
+     * Returns the content of the document of a report; its bars are characters, which print in grey, and its QR code
+     * opens the page.
+     */
     DocumentData document(DocumentType type, AnalysisReport report, AnalysisReportSections text) {
         FigureNames names = names();
         DayRange period = report.period();

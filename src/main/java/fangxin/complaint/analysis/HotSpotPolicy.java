@@ -20,7 +20,10 @@ import org.hipparchus.special.Beta;
 public final class HotSpotPolicy {
     private static final int WEEKS_OF_YEAR = 52;
     private static final int HUNDRED = 100;
-    /** Added to the complaints of the baseline, so that a series without any has an expected number (Jeffreys). */
+    /**
+     * Number added to the complaints of the baseline, so that a series without complaints has an expected number
+     * (Jeffreys).
+     */
     private static final double PRIOR = 0.5;
     /** Weight of the dispersion of all series against that of one series, in degrees of freedom. */
     private static final double POOLED_WEIGHT = 20;

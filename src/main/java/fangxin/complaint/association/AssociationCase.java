@@ -141,7 +141,7 @@ public class AssociationCase {
         enter(AssociationCaseStep.RECEIVE, null, by);
     }
 
-    /** Makes a case from one of the former register of an association, as it ended there. */
+    /** Creates a case from the former register of an association, with its end there. */
     static AssociationCase imported(
             String number, String association, FormerCase former, AssociationTrader trader, ActionStamp by) {
         AssociationCase imported = new AssociationCase();

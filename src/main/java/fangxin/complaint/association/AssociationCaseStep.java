@@ -50,7 +50,7 @@ public enum AssociationCaseStep {
         this.to = to;
     }
 
-    /** The states in which it is possible; empty where it begins a case. */
+    /** Returns the states in which the step is possible; empty where it begins a case. */
     public Set<AssociationCaseState> from() {
         return from;
     }

@@ -25,7 +25,7 @@ public enum AssociationFigure {
         this.activity = activity;
     }
 
-    /** The kind of activity that it counts, if it counts one. */
+    /** Returns the kind of activity that the figure counts; empty for other figures. */
     public Optional<ActivityKind> activity() {
         return Optional.ofNullable(activity);
     }

@@ -228,7 +228,7 @@ public class CallBack {
         return officer;
     }
 
-    /** The ticket of the draw; null where 12315 has called and no draw has listed it. */
+    /** Returns the ticket of the draw; null where 12315 made the call and no draw listed the case. */
     String ticket() {
         return ticket;
     }

@@ -122,7 +122,7 @@ public class CallBackService {
         return detail(readable(complaint));
     }
 
-    /** The draws, the last month first; only the city's office and its auditors have them. */
+    /** Lists the draws, the last month first; only for the city's office and its auditors. */
     public List<CallBackDrawView> draws() {
         return scope().all() ? callBacks.draws().stream().map(this::view).toList() : List.of();
     }

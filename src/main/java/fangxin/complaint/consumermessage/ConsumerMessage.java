@@ -48,7 +48,7 @@ public class ConsumerMessage {
     /** The tokens of the addresses at which consumers follow up their messages. */
     static final ReceiptSecrets FOLLOW_UPS = new ReceiptSecrets("message-follow-ups");
 
-    /** States in which a shop that answers reads why it can not any more. */
+    /** States in which a shop that tries to answer reads why it no longer can. */
     private static final Set<ConsumerMessageState> OVER =
             EnumSet.of(ConsumerMessageState.SOLVED, ConsumerMessageState.CLOSED, ConsumerMessageState.RECORDED);
 
@@ -634,12 +634,12 @@ public class ConsumerMessage {
         return publicAnswer;
     }
 
-    /** The message of the same matter with which an officer has joined it, or null. */
+    /** Returns the message of the same matter with which an officer joined this one, or null. */
     public ConsumerMessage mergedInto() {
         return mergedInto;
     }
 
-    /** The cluster to which it belongs, or null. */
+    /** Returns the cluster of the message, or null. */
     public MessageCluster cluster() {
         return cluster;
     }

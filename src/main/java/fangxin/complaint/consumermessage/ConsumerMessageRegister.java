@@ -264,7 +264,7 @@ class ConsumerMessageRegister {
                 .orElseThrow(() -> RuleViolation.at("code", "consumermessage.receipt.unknown"));
     }
 
-    /** The message, locked after the title that it concerns. */
+    /** Finds a message and locks it after the title that it concerns. */
     ConsumerMessage findForUpdate(String number) {
         messages.titleOf(number).ifPresent(titles::lock);
         return messages.findForUpdate(number);
@@ -384,7 +384,7 @@ class ConsumerMessageRegister {
                 by);
     }
 
-    /** The words for a station: masked, and no longer than a dispute in its ledger. */
+    /** Returns the words for a station: masked, and at most as long as a dispute in its ledger. */
     static String wordsForStation(ConsumerMessage message) {
         String words = MessagePrivacy.mask(message, message.words());
         return words == null || words.length() <= STATION_WORDS ? words : words.substring(0, STATION_WORDS - 1) + "…";

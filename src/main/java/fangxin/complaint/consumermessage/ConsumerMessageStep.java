@@ -79,7 +79,7 @@ public enum ConsumerMessageStep {
         return parties;
     }
 
-    /** The states from which the step leads; empty where it only begins a message. */
+    /** Returns the states from which the step leads; empty where it only begins a message. */
     public Set<ConsumerMessageState> from() {
         return from;
     }

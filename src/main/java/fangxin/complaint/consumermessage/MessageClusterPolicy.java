@@ -34,7 +34,7 @@ final class MessageClusterPolicy {
         return "unit-" + unit + "-" + day;
     }
 
-    /** The first part of the ids of the clusters of a contact, which does not disclose it. */
+    /** Returns the first part of the ids of a contact's clusters, which does not disclose the contact. */
     static String prefixOfContact(String contactHash) {
         return "contact-" + Sha256.hex(contactHash) + "-";
     }

@@ -7,7 +7,7 @@ package fangxin.complaint.consumermessage;
 public enum OpinionPublication {
     /** The message is no opinion and is never published. */
     NONE,
-    /** Waits for the answer of the shop, or for the day from which it is published without one. */
+    /** The opinion waits for the answer of the shop, or for the day from which it is published without one. */
     WAITING,
     /** The detector found personal data in the opinion; an officer reviews the masked text. */
     HELD,

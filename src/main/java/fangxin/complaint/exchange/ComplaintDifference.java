@@ -104,7 +104,7 @@ public class ComplaintDifference {
         take(found);
     }
 
-    /** Identifies a difference of a day, so that the same one is found again. */
+    /** Returns the id of a difference of a day, by which a later comparison finds it again. */
     static String idOf(String office, ComplaintPlatform platform, LocalDate day, Reconciliation.FoundDifference found) {
         return Sha256.hex(String.join(
                 "/",

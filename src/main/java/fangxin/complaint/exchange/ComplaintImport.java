@@ -168,7 +168,7 @@ public class ComplaintImport {
         return fileName;
     }
 
-    /** The columns by which it was imported; null before. */
+    /** Returns the columns of the import; null before it. */
     ColumnMapping mapping() {
         return mapping;
     }

@@ -6,7 +6,7 @@ package fangxin.complaint.exchange;
  * unknown.
  */
 public enum ImportCompleteness {
-    /** The file waits for its columns. */
+    /** The file waits for the confirmation of its columns. */
     WAITING,
     COMPLETE,
     /** The file has fewer rows than the sender stated. */

@@ -155,7 +155,7 @@ final class Reconciliation {
         compareStated(platform, row, here);
     }
 
-    /** A cell that states a day only is read as its beginning: then the days are compared. */
+    /** Compares the receipts: where a cell states a day only, the days are compared. */
     private void compareReceipt(String number, MirroredState here, Instant theirs) {
         boolean dayOnly = Stream.of(here.receivedAt(), theirs)
                 .anyMatch(each -> each.equals(BusinessMoment.startOf(BusinessMoment.dayOf(each))));

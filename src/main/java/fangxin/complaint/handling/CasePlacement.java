@@ -26,7 +26,7 @@ public record CasePlacement(String receivedBy, String office, String unit) imple
     }
 
     /**
-     * The same with the competent office as the receiving one, where it is not below the receiving one.
+     * Returns this placement with the competent office as the receiving one, where it is not below the receiving one.
      *
      * @param within whether the first agency is the second or below it
      */

@@ -187,7 +187,7 @@ public class ComplaintCase {
 
     protected ComplaintCase() {}
 
-    /** Receives a case; a consultation waits for its answer and has no statutory limit. */
+    /** Creates a received case; a consultation waits for its answer and has no statutory limit. */
     ComplaintCase(String number, ReceivedCase received, ComplaintTerms terms, HandlingAct by) {
         this.number = number;
         this.type = received.type();
@@ -253,9 +253,9 @@ public class ComplaintCase {
     }
 
     /**
-     * Distributes it to the competent office or unit, or designates one after a dispute. Where another office becomes competent,
-     * the limit for the acceptance begins with the day on which that one receives it (article 15); between the units of one
-     * office it runs on.
+     * Distributes the case to the competent office or unit, or designates one after a dispute. Where another office
+     * becomes competent, the limit for the acceptance begins with the day on which that office receives the case
+     * (article 15); between the units of one office it runs on.
      */
     void place(HandlingStep step, CasePlacement placement, String words, ComplaintTerms terms, HandlingAct by) {
         requireOpen(step);
@@ -368,9 +368,9 @@ public class ComplaintCase {
     }
 
     /**
-     * Takes what a platform states of it: its numbers, trader and content, and the steps that the platform states and that were
-     * not taken here yet. What its row leaves empty stays, since the other platform or an earlier row has stated it. Returns
-     * whether both agree: where an officer has taken another way, the state here stays.
+     * Updates the case from the row of a platform: its numbers, trader and content, and the stated steps that were not
+     * taken here yet. Empty cells change nothing, since the other platform or an earlier row has stated the value.
+     * Returns whether both agree: where an officer has entered another outcome, the state here is unchanged.
      *
      * <p>Worked example: 12315 has stated the credit code and the category, and the file of 12345 has neither column: the case
      * keeps both, its title and the recusals from its merchant.
@@ -404,8 +404,8 @@ public class ComplaintCase {
     }
 
     /**
-     * Takes the steps that the platform states, each on its day, as far as they follow from the present state. A merged duplicate
-     * takes none, and does not disagree.
+     * Takes the steps that the platform states, each on its day, as far as they follow from the present state. A merged
+     * duplicate takes no step, and counts as agreeing.
      */
     boolean advance(MirroredProgress progress, ComplaintTerms terms, RecordedActor importer, WorkingCalendar calendar) {
         if (mergedInto != null) {
@@ -535,8 +535,8 @@ public class ComplaintCase {
     }
 
     /**
-     * Takes the title of the shop as an officer states it: of several of the trader, or of a trader whose credit code no
-     * platform states. A closed case takes it too, since the figures of the title count it.
+     * Sets the title of the shop as an officer states it: one of several of the trader, or that of a trader whose
+     * credit code no platform states. A closed case can be changed too, since the figures of the title count it.
      *
      * <p>Worked example: bought in the online shop of a chain and collected in a store, the case is of the title of the store
      * that handed over the goods.

@@ -62,7 +62,7 @@ public class ComplaintMirror {
     private record ChangedCases(List<MirrorConflict> contradicted, List<MirrorConflict> misplaced) {}
 
     private static final int PORTION = 500;
-    /** Cases that are changed before they are written. */
+    /** Number of changed cases that are written at once. */
     private static final int CHANGED_AT_ONCE = 200;
 
     @PersistenceContext

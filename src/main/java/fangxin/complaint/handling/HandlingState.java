@@ -10,9 +10,9 @@ import java.util.Set;
  * settled, ended or answered, each with the limit that runs in it.
  */
 public enum HandlingState {
-    /** The competent unit has it and decides on its acceptance. */
+    /** The competent unit has received the case and decides on its acceptance. */
     RECEIVED(HandlingLimit.ACCEPT),
-    /** A unit without competence has returned it; the receiving office distributes it again. */
+    /** A unit without competence has returned the case; the receiving office distributes it again. */
     RETURNED(HandlingLimit.ACCEPT),
     /** Two authorities disagree on the competence. */
     IN_DISPUTE(HandlingLimit.AGREE_COMPETENCE),

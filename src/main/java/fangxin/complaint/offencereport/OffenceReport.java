@@ -118,7 +118,10 @@ public class OffenceReport {
         this(ReportOrigin.REPORTER, number, received, terms, actor, now);
     }
 
-    /** The lead that officers found in the mediation of a complaint: the limit begins with the day on which they found it. */
+    /**
+     * Creates the report of a lead that officers found in the mediation of a complaint: the limit begins with the day
+     * of the finding.
+     */
     static OffenceReport foundInMediation(
             String number, ReceivedReport lead, ComplaintTerms terms, RecordedActor finder, BusinessMoment now) {
         return new OffenceReport(ReportOrigin.MEDIATION, number, lead, terms, finder, now);

@@ -33,7 +33,7 @@ public enum OffenceReportStep {
         this.to = to;
     }
 
-    /** The states from which the step leads; empty where it begins a report. */
+    /** Returns the states from which the step leads; empty where it begins a report. */
     public Set<OffenceReportState> from() {
         return from;
     }

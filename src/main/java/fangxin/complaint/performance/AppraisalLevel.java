@@ -9,6 +9,6 @@ public enum AppraisalLevel {
     CITY,
     /** County-level offices. */
     OFFICE,
-    /** Units below them. */
+    /** Units below the offices. */
     UNIT
 }

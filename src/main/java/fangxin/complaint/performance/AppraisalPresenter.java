@@ -69,7 +69,7 @@ class AppraisalPresenter {
                 appraisal.publishedBy());
     }
 
-    /** Views of figures; each month of them reads its issue of the terms once. */
+    /** Returns views of figures; reads the issue of the terms once for each month. */
     List<FigureView> figures(List<AppraisalFigure> figures) {
         Map<String, LocalizedText> names = agencies.names();
         Map<String, Integer> issues = new HashMap<>();

@@ -90,7 +90,7 @@ public class ComplaintAppraisalTermsPage extends AbstractIssuePage {
         }
     }
 
-    /** Row of a formula while it is entered. */
+    /** Input row of a formula. */
     public static class FormulaRow extends NamedRow {
         private List<AppraisedFact> base;
         private List<AppraisedFact> share;

@@ -89,7 +89,7 @@ public class MessageReceiptPage {
         return "consumermessage.next." + (filed ? "filed" : message.state().name());
     }
 
-    /** The message, or null until it was found. */
+    /** Returns the message, or null until it is found. */
     public ConsumerMessageView getMessage() {
         return message;
     }

@@ -99,7 +99,7 @@ public class NewConsumerMessagePage {
         return unit;
     }
 
-    /** The token of the form: that of the form that was sent, so that it is sent again as the same. */
+    /** Returns the token of the form: that of the submitted form, so that a second submission is the same message. */
     public String getToken() {
         if (token == null) {
             token = PublicFormToken.fresh("report", businessClock.now().at()).text();

@@ -68,7 +68,7 @@ public class ComplaintImportPage implements Serializable {
         return preview;
     }
 
-    /** The refused rows of this page of them. */
+    /** Returns the refused rows of the present page. */
     public List<CellProblem> getRefused() {
         if (refused == null) {
             refused = service.refusedRows(id, first);
