@@ -148,7 +148,7 @@ public class NoticeRepository {
         return ended;
     }
 
-    /** The newest item about a candidacy: that one counts. */
+    /** Finds the newest item about a candidacy, which replaces earlier ones. */
     public Optional<NoticeItem> itemOf(String reference) {
         return em.createQuery("""
             select i from NoticeItem i where i.candidacy.reference = :reference

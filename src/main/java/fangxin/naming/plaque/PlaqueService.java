@@ -276,7 +276,7 @@ public class PlaqueService {
                 Settings.baseUrl() + "/v/" + title.number());
     }
 
-    /** A number that an older register gave is engraved as it is. */
+    /** Returns the number to engrave; a number from an older register is unchanged. */
     private static String grouped(String number) {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }

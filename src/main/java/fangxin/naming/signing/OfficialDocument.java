@@ -321,12 +321,12 @@ public class OfficialDocument {
         return reason;
     }
 
-    /** Ground as its drafter states it, and the last day that it sets. */
+    /** Returns the ground as stated by the drafter, and the last day that the document sets. */
     public DecisionGround ground() {
         return new DecisionGround(groundZh, groundEn, lastDay);
     }
 
-    /** The document as the title that it changes states it. */
+    /** Returns the document in the form in which a changed title records it. */
     public DecisionDocument decision() {
         return new DecisionDocument(id, documentNumber, documentDate, reason, ground());
     }

@@ -58,9 +58,9 @@ public class OfficialDocumentRepository {
     }
 
     /**
-     * Part of the documents of some offices that concern no merchant from which the reader is recused. Without an order of
-     * the reader, those first whose next step is one of the reader's roles, then the others under way, the newest before
-     * older ones.
+     * Lists a part of the documents of some offices that concern no merchant from which the reader is recused. By
+     * default, first those whose next step is one of the reader's roles, then the others in progress, each group from
+     * the newest to the oldest.
      */
     List<OfficialDocument> ofOwners(
             Collection<String> owners, OfficialDocumentFilter filter, Actor reader, ListSlice slice) {
@@ -90,7 +90,7 @@ public class OfficialDocumentRepository {
                         reader.away());
     }
 
-    /** JPQL expression that orders documents by how soon the reader has to act on them. */
+    /** JPQL expression that orders documents by the urgency of the reader's step. */
     private static String urgency(Actor reader) {
         return Arrays.stream(OfficialDocumentState.values())
                 .filter(state -> state.next().isPresent())
@@ -143,7 +143,7 @@ public class OfficialDocumentRepository {
         return all.stream().filter(document -> !found.contains(document)).toList();
     }
 
-    /** The document under way that has this candidacy or title in it. */
+    /** Finds the document in progress that contains this candidacy or title. */
     Optional<OfficialDocument> underWayWith(String subject) {
         return em.createQuery("""
             select a from OfficialDocument a join a.items i where i.subject = :subject and i.excluded = false

@@ -205,8 +205,8 @@ public class TitleReviewService {
     }
 
     /**
-     * The last day for asking: as the cause of the revocation states it, else counted from the revocation; later where
-     * the document has reached the holder later.
+     * Returns the last day for the request: as stated in the cause of the revocation, else counted from the revocation;
+     * a later day where the document was delivered later.
      */
     private LocalDate lastDay(Title title, TitleEvent revocation) {
         BusinessMoment now = businessClock.now();

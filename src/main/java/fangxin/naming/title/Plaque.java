@@ -165,7 +165,7 @@ public class Plaque {
         return photo;
     }
 
-    /** The last day for giving it back, or null. */
+    /** Returns the last day for returning the plaque, or null. */
     public LocalDate dueOn() {
         return dueOn;
     }

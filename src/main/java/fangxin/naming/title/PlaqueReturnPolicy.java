@@ -25,7 +25,7 @@ public class PlaqueReturnPolicy {
         return now.calendar().end(from, limit(title, now.at()));
     }
 
-    /** The last day for a title that has ended before it is imported. */
+    /** Returns the last day for a title that ended before its import. */
     LocalDate ofImport(BusinessMoment now) {
         return now.end(limits.ofRegister(RETURN));
     }

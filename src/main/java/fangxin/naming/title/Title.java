@@ -371,7 +371,7 @@ public class Title {
         return SearchText.text(parts);
     }
 
-    /** The text for the search: names, address and numbers, with the values that they had before. */
+    /** Returns the text for the search: names, address and numbers, with their former values. */
     private String searchText(Stream<String> former) {
         return searchable(
                 Stream.concat(Stream.of(registeredName, signName, address, creditCode, number, externalNumber), former)
@@ -569,9 +569,10 @@ public class Title {
     }
 
     /**
-     * The status to which a step leads back: the one before the measure that it ends, where that of another measure still
-     * applies, else the last one that no measure has set. Worked example: suspended while a rectification until 20 March
-     * was open and lifted on 18 March, it is to be rectified until 20 March; lifted on 21 March, it is in order.
+     * Returns the status after a step that ends a measure: the one before that measure, where that of another measure
+     * still applies, else the last one that no measure has set. Worked example: suspended while a rectification until
+     * 20 March was open and lifted on 18 March, the title is to be rectified until 20 March; lifted on 21 March, it is
+     * in order.
      */
     private TitleStatus statusBehind(TitleStep step, LocalDate today) {
         return step.ended()

@@ -192,7 +192,7 @@ public class TitleEvent {
         return entry;
     }
 
-    /** The change of state that it is about, with the last day of the remedy as later entries of its title state it. */
+    /** Returns the change of state, with the last day of the remedy as later entries of the title state it. */
     TitleChange change(List<TitleEvent> timeline) {
         TitleChange change = change();
         return change == null || change.cause() == null || change.cause().remedyUntil() == null || document == null
@@ -260,7 +260,7 @@ public class TitleEvent {
         return this;
     }
 
-    /** The changed particular that it is about; null for other entries. */
+    /** Returns the changed particular; null for other entries. */
     public ParticularChange particularChange() {
         return particular == null
                 ? null
@@ -286,7 +286,7 @@ public class TitleEvent {
         return salt;
     }
 
-    /** Salted hash of the ground that it withdraws, or null. */
+    /** Returns the salted hash of the ground that this entry withdraws, or null. */
     String commitment() {
         return commitment;
     }
@@ -319,7 +319,7 @@ public class TitleEvent {
         return nameZh == null ? Messages.inBoth("naming.title.event." + type) : new LocalizedText(nameZh, nameEn);
     }
 
-    /** The day from which it counts: the date of the document. */
+    /** Returns the day of effect: the date of the document. */
     public LocalDate effectiveOn() {
         return effectiveOn;
     }

@@ -88,8 +88,8 @@ public class TitleRegister {
     }
 
     /**
-     * The cause of the change that a document makes in a title: as the history states it once the document is signed,
-     * else as it would be today.
+     * Returns the cause of the change that a document makes in a title: the one in the history once the document is
+     * signed, else the one of today.
      */
     public TitleCause cause(Title title, TitleStep step, DecisionDocument document, ActionStamp by) {
         return title.timeline().stream()

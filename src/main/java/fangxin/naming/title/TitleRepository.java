@@ -266,7 +266,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .toList());
     }
 
-    /** Makes the staged titles of an import titles; answers how many they are. */
+    /** Publishes the staged titles of an import; returns their number. */
     public int publish(String intake) {
         return rows.publish(intake);
     }

@@ -126,7 +126,7 @@ public class TitleStepTerms {
         return issue;
     }
 
-    /** The account of the officer who changed them last; null for those of the configuration. */
+    /** Returns the account of the officer who changed the terms last; null for those of the configuration. */
     String account() {
         return account;
     }
