@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class RatingBulkStore {
-    /** Change with its place among the changes of its title. */
+    /** Change with its position among the changes of its title. */
     private record PlacedStep(String title, int seq, RatingStep step, LocalDate day) {
         boolean isWithdrawn() {
             return step.cause() == RatingCause.INPUT_REMOVED;
@@ -52,7 +52,7 @@ class RatingBulkStore {
     private static final Column<Row> CHANGED_ON = new Column<>("changedon", "date", Row::day);
     private static final Column<Row> CHANGES =
             new Column<>("changes", "integer", row -> row.after().changes());
-    /** Version of the row as it was read. */
+    /** Version of the row when it was read. */
     private static final Column<Row> READ_VERSION =
             new Column<>("version", "bigint", row -> row.after().version());
 
@@ -187,7 +187,7 @@ class RatingBulkStore {
         return placed;
     }
 
-    /** Changes ratings; refuses where one is not as it was read. */
+    /** Changes ratings; refuses where another transaction has changed one since it was read. */
     private static void change(Connection connection, List<Row> rows, boolean onPostgresql) throws SQLException {
         int changed = onPostgresql && rows.size() >= BulkTable.MANY
                 ? changeAll(connection, rows)

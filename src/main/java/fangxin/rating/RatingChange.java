@@ -99,7 +99,7 @@ public class RatingChange {
         return cause;
     }
 
-    /** Kind of the input that caused it, or null. */
+    /** Returns the kind of the input that caused the change, or null. */
     RatingInputKind kind() {
         return kind;
     }

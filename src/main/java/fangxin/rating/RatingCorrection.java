@@ -136,7 +136,7 @@ public class RatingCorrection {
         return dueOn;
     }
 
-    /** Null while it is open. */
+    /** Returns the outcome; null while the request is open. */
     RatingCorrectionOutcome outcome() {
         return outcome;
     }

@@ -90,8 +90,8 @@ public class RatingFormulaIssue {
     }
 
     /**
-     * Adopts the issue by a document, as second officer. The document is not older than the rehearsal that it rests on.
-     * The same document and day again change nothing.
+     * Adopts the issue by a document, as second officer. The document must not be older than the rehearsal on which it
+     * relies. A repeated request with the same document and day changes nothing.
      *
      * @param rehearsal its newest complete rehearsal; null where there is none
      * @param before    first day of the issue that was adopted last, or null
@@ -163,17 +163,14 @@ public class RatingFormulaIssue {
         returnedAt = null;
     }
 
-    /**
-     * Another officer decides than the one who entered the issue, or of the shipped issue than the one who rehearsed
-     * it.
-     */
+    /** Requires another officer than the one who entered the issue, or, for the shipped issue, who rehearsed it. */
     private void requireSecond(RatingRehearsal rehearsal, ActionStamp by) {
         if (by.actor().account().equals(responsible(rehearsal))) {
             throw new RuleViolation("rating.adopt.second");
         }
     }
 
-    /** Account of the officer who entered it; of the shipped issue, of the one who rehearsed it. */
+    /** Returns the account of the officer who entered the issue; for the shipped issue, of the one who rehearsed it. */
     String responsible(RatingRehearsal rehearsal) {
         return account == null ? rehearsal.actor().account() : account;
     }
@@ -223,7 +220,7 @@ public class RatingFormulaIssue {
         return documentDate;
     }
 
-    /** The first day on which it rates titles, or null. */
+    /** Returns the first day on which the issue rates titles, or null. */
     public LocalDate effectiveOn() {
         return effectiveOn;
     }

@@ -78,7 +78,7 @@ public class RatingRehearsal {
         state = RehearsalState.DONE;
     }
 
-    /** Stops it before it is complete; one that is over stays as it is. */
+    /** Stops the rehearsal before it is complete; an ended one is unchanged. */
     void stop() {
         if (state == RehearsalState.RUNNING) {
             state = RehearsalState.STOPPED;

@@ -80,7 +80,7 @@ class RatingRepository {
         return Optional.ofNullable(em.find(TitleRating.class, title));
     }
 
-    /** Detaches ratings that are stored by JDBC, so that the same transaction reads them as they were stored. */
+    /** Detaches ratings that were stored by JDBC, so that the same transaction reads the stored values. */
     void detach(Collection<TitleRating> stored) {
         stored.forEach(em::detach);
     }
@@ -135,7 +135,7 @@ class RatingRepository {
         em.flush();
     }
 
-    /** Writes what was changed, so that queries of the same transaction find it. */
+    /** Flushes the changes, so that queries of the same transaction find them. */
     void flush() {
         em.flush();
     }

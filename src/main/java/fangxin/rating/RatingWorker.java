@@ -88,8 +88,9 @@ class RatingWorker {
     }
 
     /**
-     * Takes a record that is repaired, has expired or was matched wrongly out of the ratings in the same transaction. Each
-     * title is a portion of its own: those of a chain lie far apart, and a portion reads all between its first and last.
+     * Removes a record that is repaired, expired or wrongly matched from the ratings, in the same transaction. Each
+     * title is a portion of its own: the numbers of a chain's titles are far apart, and a portion reads all titles
+     * between its first and last.
      */
     void onFeedRecordProcessed(@Observes FeedFacts.FeedRecordProcessed processed) {
         boolean counts = formulas.inForce(businessClock.now().today())

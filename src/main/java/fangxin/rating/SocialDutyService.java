@@ -86,7 +86,7 @@ public class SocialDutyService {
         return prove(record(number, input).id(), name, in);
     }
 
-    /** Keeps the picture or PDF that proves a duty; only the officer who has recorded it, until it is decided. */
+    /** Stores the picture or PDF that proves a duty; only for the officer who recorded the duty, until the decision. */
     public SocialDutyView prove(String id, String name, InputStream in) {
         SocialDuty duty = duties.findForUpdate(id);
         Actor actor = currentUser.actor();
