@@ -105,7 +105,7 @@ public class TargetService {
     /** A year, level by level. */
     public record TargetYear(int year, List<Integer> years, Instant asOf, List<LevelTable> tables) {
         /**
-         * The targets that were set for some divisions, by level and measure.
+         * Returns the progress of the targets of some divisions, by level and measure.
          *
          * @param city whether the sums of the whole city are wanted instead
          */
@@ -317,7 +317,10 @@ public class TargetService {
                         year, of.stream().map(TargetInput::summary).collect(Collectors.joining("; ")))));
     }
 
-    /** A changed target that has been surpassed already is refused once: it may be a slip. */
+    /**
+     * Refuses a changed target below the number of titles already named, unless the officer confirms it: it may be a
+     * typing error.
+     */
     private static void requireNotReached(List<TargetInput> inputs, Map<Integer, TargetYear> before) {
         List<Violation> refused = new ArrayList<>();
         for (TargetInput input : inputs) {

@@ -64,7 +64,7 @@ public enum ImportColumn {
         return Messages.message(locale, "legacyimport.importcolumn." + name());
     }
 
-    /** The column under a heading: its code, or what it is called in one of the languages. */
+    /** Finds the column of a heading: its code, or its name in one of the languages. */
     static Optional<ImportColumn> ofHeading(String heading) {
         String wanted = normalize(heading);
         return Arrays.stream(values())

@@ -83,7 +83,7 @@ public class RegisterImport {
     private int staged;
 
     private int stagedLine;
-    /** The register's sequence up to which its lines were held against it. */
+    /** Sequence number of the register up to which the lines were compared with it. */
     private long comparedSequence;
 
     @NotNull

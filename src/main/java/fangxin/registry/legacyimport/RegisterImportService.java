@@ -217,7 +217,7 @@ public class RegisterImportService {
         return imports.count(access.readBy(currentUser.actor()), filter);
     }
 
-    /** An empty workbook with the columns and what may be chosen in them. */
+    /** Returns an empty workbook with the columns and the permitted values. */
     public byte[] workbook(Locale locale) {
         return template.workbook(locale);
     }

@@ -88,8 +88,8 @@ public class OpenDataService {
     }
 
     /**
-     * The units that are not as they were at a sequence: changed since, or their last day has passed. Empty if so many
-     * have changed that the file of all units serves better.
+     * Returns the units that have changed since a sequence number, or whose last day has passed. Empty if so many have
+     * changed that the file of all units is smaller to load.
      */
     public Optional<List<UnitRecord>> changes(long since, RegisterSnapshot now) {
         if (!index.isDatabaseReadable()) {

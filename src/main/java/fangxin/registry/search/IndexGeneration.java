@@ -228,7 +228,7 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /**
-     * Keeps the index as of a moment for the next start. Documents that are indexed meanwhile may be part of the commit;
+     * Commits the index of a moment for the next start. Documents that are indexed meanwhile may be part of the commit;
      * since their changes have greater sequence numbers, the next start indexes them again before it answers.
      *
      * @param commit its origin, with the sequence number of the state

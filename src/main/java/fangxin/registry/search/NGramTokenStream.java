@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
  * any part is found down to one character; a name also becomes its Pinyin syllables and pairs of their initials.
  */
 final class NGramTokenStream extends TokenStream {
-    /** Precedes a name in the index, so that a prefix can be searched. */
+    /** Character before each name in the index, which makes a search by prefix possible. */
     private static final char START = '\u0002';
 
     static final char BETWEEN_SOUNDS = ' ';

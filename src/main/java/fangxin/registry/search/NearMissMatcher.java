@@ -81,7 +81,7 @@ final class NearMissMatcher {
                         : List.of());
     }
 
-    /** The words as one text; a blank stays between Latin letters only. */
+    /** Returns the words as one text, with blanks between Latin letters only. */
     private static String joined(List<String> words) {
         StringBuilder text = new StringBuilder();
         for (String word : words) {

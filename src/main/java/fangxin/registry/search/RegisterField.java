@@ -208,11 +208,11 @@ public enum RegisterField {
 
     /** Role of a field in the index, apart from those with an index field of their own. */
     enum IndexRole {
-        /** Found by its parts, its pinyin and its initials. */
+        /** The search finds a unit by parts of the field, by its pinyin and its initials. */
         NAME,
-        /** Found by its beginning. */
+        /** The search finds a unit by the beginning of the field. */
         CODE,
-        /** Filtered and counted by its value. */
+        /** The search filters and counts units by the value of the field. */
         FACET
     }
 

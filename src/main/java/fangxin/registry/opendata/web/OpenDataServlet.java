@@ -65,7 +65,7 @@ public class OpenDataServlet extends HttpServlet {
 
     @Inject
     transient OpenDataService service;
-    /** Limits downloads, each of which holds a thread until the client has read it. */
+    /** Limits concurrent downloads, each of which occupies a thread until the client has read the file. */
     private final transient RequestSemaphore readers = new RequestSemaphore(MAX_PER_ADDRESS, MAX_DOWNLOADS);
 
     @Override
@@ -119,7 +119,7 @@ public class OpenDataServlet extends HttpServlet {
                 out -> writeJsonLines(out, edition, null, service::forEach));
     }
 
-    /** Before a formula was adopted there is no such file, as there is no public rating. */
+    /** Sends the file of ratings; not found before a formula was adopted, since no rating is public. */
     private void ratings(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<RegisterSnapshot> edition;
         try {
