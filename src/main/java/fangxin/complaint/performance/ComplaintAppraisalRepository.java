@@ -37,7 +37,7 @@ class ComplaintAppraisalRepository {
             "denominator", "f.denominator",
             "recovered", "f.recovered");
 
-    /** Without an order of the reader, ranked figures come first in each month, and agencies without cases last. */
+    /** Default order: ranked figures first in each month, agencies without cases last. */
     private static final String RANKED_FIRST = "f.appraisedMonth desc, "
             + ListOrder.byConstants("f.type", FigureClass.class)
             + " desc, f.formula, f.agencyLevel, f.peers, f.peerRank, f.agency";

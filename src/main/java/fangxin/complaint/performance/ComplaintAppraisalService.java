@@ -110,7 +110,7 @@ public class ComplaintAppraisalService {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 
-    /** The figures of a month that the reader may see; of all months where it is null. */
+    /** Lists the figures of a month that the reader may see; of all months where the month is null. */
     public List<FigureView> figures(String month) {
         return figures(new FigureFilter(month, null, null, null, null, null), new ListSlice(null, 0, MOST));
     }
@@ -124,7 +124,7 @@ public class ComplaintAppraisalService {
         return appraisals.count(scope(), filter);
     }
 
-    /** A figure with each case behind it; cases of traders from which the reader is recused are not listed. */
+    /** Returns a figure with each of its cases, without cases of traders from which the reader is recused. */
     public FigureDetail figure(String month, String agency, String formula) {
         AppraisedScope scope = scope();
         ComplaintAppraisal appraisal = appraisals.byMonth(month);

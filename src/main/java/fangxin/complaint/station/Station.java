@@ -222,7 +222,10 @@ public class Station {
         }
     }
 
-    /** Old and new values of the public particulars in which two descriptions differ; null where they do not. */
+    /**
+     * Returns the old and new values of the public particulars in which two descriptions differ; null without a
+     * difference.
+     */
     private static String differences(Map<String, Object> before, Map<String, Object> after) {
         String text = before.keySet().stream()
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))
@@ -381,7 +384,7 @@ public class Station {
         return true;
     }
 
-    /** Confirms that it works. */
+    /** Confirms that the station is active. */
     void confirm(ActionStamp by) {
         activeOn = by.moment().today();
         take(StationStep.CONFIRM, null, by);
@@ -440,7 +443,7 @@ public class Station {
         journal.add(new StationEntry(this, journal.size() + 1, step, reason, by));
     }
 
-    /** The steps that its state allows, in the order of the table. */
+    /** Returns the steps that the state of the station allows, in the order of the table. */
     List<StationStep> openSteps() {
         return Arrays.stream(StationStep.values())
                 .filter(step -> step.from().contains(state))
@@ -481,7 +484,7 @@ public class Station {
         return hostName;
     }
 
-    /** Credit code of the business that runs it: accounts of that merchant work as its staff. */
+    /** Returns the credit code of the business that runs the station: accounts of that merchant act as its staff. */
     String creditCode() {
         return creditCode;
     }

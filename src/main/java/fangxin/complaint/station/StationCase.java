@@ -349,7 +349,7 @@ public class StationCase {
         return outcome;
     }
 
-    /** Moment at which it was entered. */
+    /** Returns the moment at which the dispute was entered. */
     Instant enteredAt() {
         return journal.getFirst().recordedAt();
     }

@@ -80,7 +80,7 @@ public class StationImportService {
     @Inject
     Event<PublicDataChanged> changed;
 
-    /** Imports the rows of a file by its usual headings; refused rows are answered with their reason. */
+    /** Imports the rows of a file by its usual headings; returns refused rows with their reasons. */
     public StationImportView importFile(String name, InputStream in) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();

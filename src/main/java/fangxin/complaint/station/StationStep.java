@@ -41,7 +41,7 @@ public enum StationStep {
         this.to = to;
     }
 
-    /** The states in which it is possible; empty where it begins an entry. */
+    /** Returns the states in which the step is possible; empty where it begins an entry. */
     public Set<StationState> from() {
         return from;
     }

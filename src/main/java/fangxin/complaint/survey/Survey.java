@@ -130,7 +130,7 @@ public class Survey {
         }
     }
 
-    /** The last day on which it was or is answered. */
+    /** Returns the last day on which the survey is or was open. */
     LocalDate lastDay() {
         return closedOn == null || closesOn.isBefore(closedOn) ? closesOn : closedOn;
     }
@@ -171,7 +171,7 @@ public class Survey {
     }
 
     /**
-     * The last day on which answers on paper are entered and withdrawn.
+     * Returns the last day on which officers can enter and withdraw answers on paper.
      *
      * @param days days of the terms after the last day
      */

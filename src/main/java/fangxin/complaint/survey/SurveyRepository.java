@@ -138,7 +138,7 @@ class SurveyRepository {
                 .toList();
     }
 
-    /** The newest words of answers, masked as they are stored. */
+    /** Lists the newest words of answers, in the stored, masked form. */
     List<String> words(String survey, int most) {
         return em.createQuery(
                         "select a.words from SurveyAnswer a where a.survey = :survey and a.words is not null"

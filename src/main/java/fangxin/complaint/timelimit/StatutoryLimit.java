@@ -42,7 +42,7 @@ public record StatutoryLimit(
         return new StatutoryLimit(limit, days, unit, extension, article, stoppedByTests, follows);
     }
 
-    /** The limit as the calendar counts it, with the extension where it was approved. */
+    /** Returns the limit in the form that the calendar counts, with the extension where it was approved. */
     TimeLimit counted(boolean extended) {
         return new TimeLimit(value + (extended && extension != null ? extension : 0), unit, article);
     }

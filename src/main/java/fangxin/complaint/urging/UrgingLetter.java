@@ -263,7 +263,7 @@ public class UrgingLetter {
         return confirmedAt;
     }
 
-    /** The answer, or the reason of the withdrawal; null before either, and once it is erased. */
+    /** Returns the answer, or the reason of the withdrawal; null before either, and once it is erased. */
     String reply() {
         return reply;
     }

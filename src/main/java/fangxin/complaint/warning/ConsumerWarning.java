@@ -184,7 +184,7 @@ public class ConsumerWarning {
     }
 
     /**
-     * Makes it public, once its publication is due.
+     * Makes the warning public, once its publication is due.
      *
      * @param isDecided whether every decision by which it names a shop is in force; otherwise it is a draft again
      */
@@ -279,7 +279,7 @@ public class ConsumerWarning {
         return link;
     }
 
-    /** Festival for which it is published, or null. */
+    /** Returns the festival for which the warning is published, or null. */
     ConsumerFestival festival() {
         return festival;
     }

@@ -72,7 +72,10 @@ class NamedTraderRule {
                 .ifPresent(name -> errors.add(field, "warning.trader", name));
     }
 
-    /** The text without the allowed names, the longest first: a shorter name of another trader may lie in one of them. */
+    /**
+     * Returns the text without the allowed names, the longest removed first: a shorter name of another trader may be a
+     * part of one of them.
+     */
     private static String without(String text, Set<String> allowed) {
         String rest = text;
         for (String name : allowed.stream()

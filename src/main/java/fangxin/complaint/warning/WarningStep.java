@@ -38,7 +38,7 @@ public enum WarningStep {
         this.to = to;
     }
 
-    /** The states in which it is possible; empty where it begins a warning. */
+    /** Returns the states in which the step is possible; empty where it begins a warning. */
     public Set<WarningState> from() {
         return from;
     }

@@ -36,7 +36,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
     /** Rows for codes that can be added at once. */
     private static final int SPARE = 3;
 
-    /** Row of a limit while it is entered. */
+    /** Input row of a limit. */
     public static class LimitRow implements Serializable {
         private final StatutoryLimit limit;
         private final LocalizedInput follows;
@@ -110,7 +110,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         }
     }
 
-    /** Rows of a rule set while it is entered. */
+    /** Input rows of a rule set. */
     public static class RuleSetRows implements Serializable {
         private final ComplaintRuleSet set;
         private final List<LimitRow> limits;
@@ -184,7 +184,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         }
     }
 
-    /** Row of a special period while it is entered; one without a code and a name is left out. */
+    /** Input row of a special period; a row without a code and a name is ignored. */
     public static class OverrideRow implements Serializable {
         private final LocalizedInput name;
         private final LocalizedInput duties;
@@ -325,7 +325,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         }
     }
 
-    /** Row of a code while it is entered. */
+    /** Input row of a code. */
     public static class CodeRow implements Serializable {
         private final ComplaintCode known;
         private CodeList list;

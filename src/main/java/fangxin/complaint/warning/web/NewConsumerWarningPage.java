@@ -94,7 +94,7 @@ public class NewConsumerWarningPage implements Serializable {
                 + saved.warning().number();
     }
 
-    /** Lines of a certificate number and the number of a decision with a bar between them. */
+    /** Parses lines of a certificate number and the number of a decision, separated by a vertical bar. */
     private List<WarningShopInput> parsed() {
         return Stream.of(shops == null ? "" : shops)
                 .flatMap(String::lines)
