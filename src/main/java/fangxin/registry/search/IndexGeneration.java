@@ -633,7 +633,7 @@ final class IndexGeneration implements AutoCloseable {
         IOUtils.close(searchers, writer::rollback, directory, records);
     }
 
-    /** Closes the files and deletes them. */
+    /** Closes and deletes the files of the index. */
     void discard() throws IOException {
         close();
         delete(folder);

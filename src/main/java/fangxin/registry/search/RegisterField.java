@@ -412,17 +412,17 @@ public enum RegisterField {
         return "registry.registerfield." + name();
     }
 
-    /** The value as it is published on a day: a text, number, code or day, a point for the location, or null. */
+    /** Returns the published value on a day: a text, number, code or day, a point for the location, or null. */
     public Object published(UnitRecord unit, LocalDate day) {
         return definition.published.apply(unit, day);
     }
 
-    /** The value as it is stored, or null. */
+    /** Returns the stored value, or null. */
     public Object stored(UnitRecord unit) {
         return definition.stored.getter().apply(unit);
     }
 
-    /** The value as it is stored, as a text, or null. */
+    /** Returns the stored value as a text, or null. */
     String storedText(UnitRecord unit) {
         Object value = stored(unit);
         return value == null ? null : value.toString();

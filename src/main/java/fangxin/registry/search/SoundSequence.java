@@ -133,7 +133,7 @@ record SoundSequence(List<SoundElement> elements) {
         return distance / EDIT <= mostEdits();
     }
 
-    /** The distance to the nearest part of a normalized name; if that is no near miss, any greater than those. */
+    /** Returns the distance to the nearest part of a normalized name; for no near miss, any greater distance. */
     int distanceTo(String name) {
         int[] points = name.codePoints().toArray();
         int most = (mostEdits() + 1) * EDIT;

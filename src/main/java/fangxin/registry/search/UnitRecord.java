@@ -92,7 +92,7 @@ public record UnitRecord(
                 && holder.identity(place, site).isSameAs(other.holder.identity(other.place, site));
     }
 
-    /** The names that it had before, the last first. */
+    /** Returns the former names of the unit, the latest first. */
     public List<String> formerNameLines() {
         return formerNames == null ? List.of() : formerNames.lines().toList();
     }
@@ -112,7 +112,9 @@ public record UnitRecord(
         return !certificate.issuedElsewhere() || certificate.paperNumber() != null;
     }
 
-    /** The number on the certificate: in groups if it is one of ours, null if none is stated (未载明). */
+    /**
+     * Returns the number on the certificate: in groups if it is one of this system, null if none is stated (未载明).
+     */
     public String printedNumber() {
         return CertificateNumber.printed(number(), certificate.issuedElsewhere(), certificate.paperNumber());
     }

@@ -58,7 +58,7 @@ public class UnitSearchIndex {
     private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(3);
 
     private static final Duration BEHIND_AFTER = Duration.ofSeconds(15);
-    /** Longest time without a commit while changes come. */
+    /** Longest time without a commit while the register changes. */
     private static final Duration COMMIT_INTERVAL = Duration.ofMinutes(1);
 
     private static final long FEW_CHANGES = 10_000;
@@ -78,10 +78,10 @@ public class UnitSearchIndex {
     ManagedThreadFactory threads;
 
     private ExecutorService refresher;
-    /** Lock that one indexing thread holds. */
+    /** Lock of the indexing thread: one thread indexes at a time. */
     private final Object lock = new Object();
 
-    /** Lock that one committing thread holds. */
+    /** Lock of the committing thread: one thread commits at a time. */
     private final Object commitLock = new Object();
 
     private IndexFolder folder;
@@ -105,8 +105,8 @@ public class UnitSearchIndex {
     }
 
     /**
-     * Opens the index that an earlier start kept, and indexes the changes since then; builds one if none is intact, of
-     * this application and of this database.
+     * Opens the index that an earlier start committed, and indexes the changes since then; builds one if no intact
+     * index of this application and this database exists.
      */
     void open() throws SQLException, IOException {
         long begun = System.nanoTime();
@@ -150,7 +150,10 @@ public class UnitSearchIndex {
         return current - reused.sequence() > Math.max(FEW_CHANGES, reused.units() / 2);
     }
 
-    /** Rebuilds the index from the database; until it is complete, the former one answers and follows changes. */
+    /**
+     * Rebuilds the index from the database; until the new one is complete, the former one serves searches and follows
+     * changes.
+     */
     public void build() throws SQLException, IOException {
         long begun = System.nanoTime();
         Instant now = clock.instant();
@@ -179,7 +182,7 @@ public class UnitSearchIndex {
         threads.newThread(() -> mergeSegments(fresh)).start();
     }
 
-    /** Merges the segments of an index in the background while searches are served, and keeps it. */
+    /** Merges the segments of an index in the background while searches are served, and commits it. */
     private void mergeSegments(IndexGeneration fresh) {
         long begun = System.nanoTime();
         try {
@@ -196,7 +199,7 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Keeps the index as of its last change for the next start; changes are indexed while its files are written. */
+    /** Commits the index as of its last change for the next start; changes are indexed while its files are written. */
     private void commit(IndexGeneration current) throws SQLException, IOException {
         synchronized (commitLock) {
             IndexGeneration.SideState state;
@@ -220,8 +223,8 @@ public class UnitSearchIndex {
     }
 
     /**
-     * Merges the segments that a bulk import has left, and keeps the index: when no change has come since the last call, or
-     * the last commit is a minute old. A broken index is rebuilt.
+     * Merges the segments that a bulk import has created, and commits the index, if no change followed the last call or
+     * the last commit is a minute old. Rebuilds a broken index.
      */
     void maintain() throws SQLException, IOException {
         IndexGeneration current = generation;
@@ -436,8 +439,8 @@ public class UnitSearchIndex {
     }
 
     /**
-     * The units that changed after one sequence number and up to another, or whose last day passed meanwhile; empty
-     * if they are more than {@code most}.
+     * Returns the units that changed after one sequence number and up to another, or whose last day passed meanwhile;
+     * empty if they are more than {@code most}.
      */
     public Optional<List<UnitRecord>> findChanged(long since, long upTo, LocalDate today, int most) {
         try {

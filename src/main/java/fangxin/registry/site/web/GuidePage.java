@@ -73,7 +73,7 @@ public class GuidePage {
                         .forEach(statement -> statements.put(condition.code(), statement)));
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** Returns the time of the cached data, or null where they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -108,7 +108,7 @@ public class UnitPage {
         return lost().map(TitleEventView::publicReason).orElse(null);
     }
 
-    /** The promises of the holder in the language of the page, or in Chinese where they are stated in it only. */
+    /** Returns the promises of the holder in the language of the page; in Chinese where no English text exists. */
     public List<PromiseLine> getPromises() {
         return title.document()
                 .promiseLines(FacesContext.getCurrentInstance().getViewRoot().getLocale());
