@@ -38,7 +38,7 @@ public enum ConsumerMessageState {
         return Optional.ofNullable(limit);
     }
 
-    /** Returns the states that no step of a party has to follow. */
+    /** Returns the states after which no step is due. */
     static Set<ConsumerMessageState> ended() {
         return EnumSet.of(SOLVED, CLOSED, RECORDED, CHECKED);
     }
