@@ -137,7 +137,7 @@ public class RatingFormulaIssue {
 
     /**
      * Returns the rehearsed issue instead of adopting it, as second officer; it can be adopted after another rehearsal.
-     * Returned again it stays as it is.
+     * A repeated request changes nothing.
      *
      * @param rehearsal its newest complete rehearsal
      * @return whether it changed
@@ -183,7 +183,7 @@ public class RatingFormulaIssue {
         return formula;
     }
 
-    /** Name of the officer who entered it; null for that of the configuration. */
+    /** Returns the name of the officer who entered the issue; null for that of the configuration. */
     String actorName() {
         return actorName;
     }
@@ -202,7 +202,7 @@ public class RatingFormulaIssue {
         return returnReason;
     }
 
-    /** Name of the officer who returned it, or null. */
+    /** Returns the name of the officer who returned the issue, or null. */
     String returnedBy() {
         return returnedBy;
     }
@@ -211,7 +211,7 @@ public class RatingFormulaIssue {
         return adoptedAt != null;
     }
 
-    /** Number of the document that adopts it, or null. */
+    /** Returns the number of the document that adopts the issue, or null. */
     public String documentNumber() {
         return documentNumber;
     }

@@ -33,7 +33,7 @@ public class RatingRunner {
         }
     }
 
-    /** Computes the rehearsal that is running to its end, a portion in each transaction. */
+    /** Computes the running rehearsal to its end, a portion in each transaction. */
     public void rehearse() {
         boolean more = rehearsals.advance();
         while (more) {

@@ -127,7 +127,7 @@ public class SocialDuty {
         return new LocalizedText(descriptionZh, descriptionEn);
     }
 
-    /** Id of the file that proves it. */
+    /** Returns the id of the file that proves the duty. */
     String proof() {
         return proof;
     }

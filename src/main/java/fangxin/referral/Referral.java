@@ -134,7 +134,7 @@ public class Referral {
         return round;
     }
 
-    /** Code of the office that sends it. */
+    /** Returns the code of the office that sends the batch. */
     public String owner() {
         return owner;
     }

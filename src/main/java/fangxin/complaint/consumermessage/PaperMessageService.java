@@ -41,7 +41,7 @@ public class PaperMessageService {
     @Inject
     BusinessClock businessClock;
 
-    /** Enters an opinion on paper with the photo of its page; the shop answers it as any other. */
+    /** Enters an opinion on paper with the photo of its page; the shop answers it like any other message. */
     public ConsumerMessageView enter(PaperMessageInput input, String name, InputStream photo) {
         input.checked();
         Actor actor = currentUser.actor();

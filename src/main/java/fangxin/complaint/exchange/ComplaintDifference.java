@@ -208,7 +208,7 @@ public class ComplaintDifference {
         return there;
     }
 
-    /** Code of the agency that clears it up. */
+    /** Returns the code of the agency that clears the difference. */
     String ownedBy() {
         return ownedBy;
     }

@@ -236,7 +236,7 @@ public class ComplaintCase {
         endedOn = by.moment().today();
     }
 
-    /** Returns it to the receiving office: the unit is not competent (article 41). */
+    /** Returns the case to the receiving office: the unit is not competent (article 41). */
     void returnCase(String words, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.RETURN, null, words, terms, by);
         unit = null;
@@ -461,7 +461,7 @@ public class ComplaintCase {
         record(CaseAct.BEGIN_TEST, day.toString(), null, by);
     }
 
-    /** Ends it: the limit runs on, longer by the days of the test. */
+    /** Ends the test: the limit runs on, longer by the days of the test. */
     void endTest(LocalDate day, ComplaintTerms terms, HandlingAct by) {
         requireTestable(day, by.moment());
         tests = tests().end(day);
@@ -767,7 +767,7 @@ public class ComplaintCase {
         return receivedAt;
     }
 
-    /** Day on which the competent office received it. */
+    /** Returns the day on which the competent office received the case. */
     LocalDate officeSince() {
         return officeSince;
     }

@@ -62,7 +62,7 @@ public record MirroredState(
         return placement.office();
     }
 
-    /** Code of the agency that handles it: the unit, else the office. */
+    /** Returns the code of the agency that handles the case: the unit, else the office. */
     public String agency() {
         return placement.agency();
     }

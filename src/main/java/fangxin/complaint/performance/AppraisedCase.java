@@ -134,7 +134,7 @@ public class AppraisedCase {
         return unit;
     }
 
-    /** Name of the officer who handled it; null where none is known or it is erased. */
+    /** Returns the name of the officer who handled the case; null where it is unknown or erased. */
     String officer() {
         return officer;
     }

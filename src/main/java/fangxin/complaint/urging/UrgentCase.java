@@ -62,7 +62,7 @@ record UrgentCase(
                 row[12] == null ? Set.of() : Set.copyOf(Arrays.asList(((String) row[12]).split(";"))));
     }
 
-    /** Code of the agency that handles it. */
+    /** Returns the code of the agency that handles the case. */
     String agency() {
         return unit == null ? office : unit;
     }

@@ -216,7 +216,7 @@ public class UrgingLetter {
         return type;
     }
 
-    /** Code of the office that sent it. */
+    /** Returns the code of the office that sent the letter. */
     String office() {
         return office;
     }

@@ -289,7 +289,7 @@ public class ConsumerWarning {
         return source;
     }
 
-    /** Last day on which it is current; null for a typical case that does not expire. */
+    /** Returns the last day of validity; null for a typical case that does not expire. */
     LocalDate validUntil() {
         return validUntil;
     }

@@ -131,7 +131,10 @@ public class PublicNotice {
         return period().reason(postedAt, round, calendar);
     }
 
-    /** The reason of the day by which its titles are to be named: the limit NAME of the round, from the last day. */
+    /**
+     * Returns the reason of the last day for naming the titles on notice: the limit NAME of the round, from the last
+     * day of the notice.
+     */
     public DeadlineReason namingReason(WorkingCalendar calendar) {
         Instant ended = BusinessMoment.startOf(lastDay.plusDays(1));
         CountedPeriod counted = calendar.count(lastDay, round.limit(NAMING_LIMIT, ended));

@@ -174,7 +174,7 @@ class PlaqueQueue {
                 .setParameter("offices", offices));
     }
 
-    /** Number of a document as the history of titles states it; null where no title has it. */
+    /** Returns the number of a document as the history of titles states it; null where no title has the document. */
     String documentNumber(String document) {
         return em.createQuery(
                         "select max(e.documentNumber) from TitleEvent e where e.document = :document", String.class)

@@ -37,7 +37,7 @@ public record LegacyTitle(
         return CertificateNumber.parse(provenance.paperNumber()).isPresent();
     }
 
-    /** The year of its naming, or of a day where the register states no date. */
+    /** Returns the year of the naming, or of a given day where the register states no date. */
     int year(LocalDate today) {
         return (term.namedOn() == null ? today : term.namedOn()).getYear();
     }

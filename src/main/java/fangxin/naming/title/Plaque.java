@@ -174,7 +174,7 @@ public class Plaque {
         return returnedOn;
     }
 
-    /** Name of the officer who took it back. */
+    /** Returns the name of the officer who took the plaque back. */
     public String takenBy() {
         return takenBy;
     }

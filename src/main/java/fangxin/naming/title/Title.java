@@ -948,7 +948,7 @@ public class Title {
         return status.onceOver(term().isOver(today));
     }
 
-    /** Returns the subject on which it was conferred. */
+    /** Returns the subject on which the title was conferred. */
     public SubjectIdentity identity(SubjectType.SubjectSite site) {
         return holder().identity(place(), site);
     }

@@ -31,7 +31,10 @@ public class TitleCauseComposer {
         return of(step, title, document.ground(), input, countedFrom(step, document.date(), now.today()), now);
     }
 
-    /** The days for asking for a review of a revocation begin with its signature where its document is older. */
+    /**
+     * Returns the day from which limits count: the date of the document; for a revocation, the day of its signature if
+     * that is later.
+     */
     private static LocalDate countedFrom(TitleStep step, LocalDate documentDate, LocalDate signedOn) {
         return step == TitleStep.REVOKE ? later(documentDate, signedOn) : documentDate;
     }

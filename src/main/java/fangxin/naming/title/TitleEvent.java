@@ -324,7 +324,7 @@ public class TitleEvent {
         return effectiveOn;
     }
 
-    /** Id of the official document that decided it, or null. */
+    /** Returns the id of the official document that decided the event, or null. */
     public String document() {
         return document;
     }

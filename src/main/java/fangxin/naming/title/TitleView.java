@@ -130,7 +130,7 @@ public record TitleView(
                 .orElse(null);
     }
 
-    /** Names that it had before, the sign and the registered name, the last one first. */
+    /** Returns the former names of the title, sign names and registered names, the latest first. */
     public List<String> formerNames() {
         return timeline.reversed().stream()
                 .map(TitleEventView::particular)

@@ -111,7 +111,7 @@ public class RegisterImport {
         count(report);
     }
 
-    /** Stores the counts of its lines known so far. */
+    /** Stores the counts of the lines checked so far. */
     final void count(ImportReport report) {
         total = report.total();
         acceptable = report.acceptable();
@@ -163,7 +163,7 @@ public class RegisterImport {
     }
 
     /**
-     * Notes that the lines were held against the register once more.
+     * Records that the lines were compared with the register once more.
      *
      * @param fewer    lines that are left out since then
      * @param sequence the register's before
@@ -183,7 +183,7 @@ public class RegisterImport {
         finish(moment);
     }
 
-    /** Ends it without a title; it can be decided again once its file is back. */
+    /** Ends the import without a title; an officer can decide on it again once its file is available. */
     void abandon(BusinessMoment moment) {
         state = ImportState.REFUSED;
         staged = 0;
@@ -201,7 +201,7 @@ public class RegisterImport {
         return id;
     }
 
-    /** Code of the office for which it is made. */
+    /** Returns the code of the office for which the import is made. */
     public String office() {
         return office;
     }

@@ -121,7 +121,7 @@ public class RegisterImportService {
         return checked(bytes(in)).report();
     }
 
-    /** Checks a file and keeps it with the result; answers with the id of the import. */
+    /** Checks a file and stores it with the result. Returns the id of the import. */
     public String receive(String name, InputStream in) {
         byte[] content = bytes(in);
         return store(name, content, checked(content).report()).id();

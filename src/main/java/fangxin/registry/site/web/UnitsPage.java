@@ -88,7 +88,7 @@ public class UnitsPage {
         cards = UnitSearchResult.onePerSubject(units.items());
     }
 
-    /** Replaces an address that was typed by the place that it names, as the centre of the search. */
+    /** Replaces a typed address by the place that it names, as the centre of the search. */
     private void centre(Map<String, String[]> parameters) {
         String[] typed = parameters.remove(ADDRESS);
         if (typed == null || typed[0].isBlank()) {
