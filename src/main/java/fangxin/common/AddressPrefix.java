@@ -14,12 +14,15 @@ public final class AddressPrefix {
 
     private AddressPrefix() {}
 
-    /** One caller: an IPv4 address, or the first 64 bits of an IPv6 address, behind which all are one subscriber's. */
+    /**
+     * Returns the prefix of one caller: a whole IPv4 address, or the first 64 bits of an IPv6 address, which one
+     * subscriber shares.
+     */
     public static String host(String address) {
         return prefix(address, IPV4_HOST);
     }
 
-    /** The network of a caller: the /24 of an IPv4 address, the /64 of an IPv6 address. */
+    /** Returns the network of a caller: the /24 of an IPv4 address, the /64 of an IPv6 address. */
     public static String network(String address) {
         return prefix(address, IPV4_NETWORK);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class AddressRanges {
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
-    /** Contains no address. */
+    /** Set without ranges, which contains no address. */
     public static final AddressRanges NONE = new AddressRanges(List.of());
 
     private final List<Range> ranges;
@@ -41,7 +41,7 @@ public final class AddressRanges {
         return ranges.stream().anyMatch(range -> range.contains(address));
     }
 
-    /** Reads an IPv4 or IPv6 address without ever asking a name server; empty where it is none. */
+    /** Parses a numeric IPv4 or IPv6 address without a request to a name server; empty for any other text. */
     public static Optional<InetAddress> address(String text) {
         if (!IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
             return Optional.empty();
@@ -75,7 +75,7 @@ public final class AddressRanges {
         }
     }
 
-    /** The address with the bits after the prefix set to zero. */
+    /** Returns the address with the bits after the prefix set to zero. */
     public static byte[] masked(byte[] address, int prefix) {
         byte[] masked = new byte[address.length];
         for (int bit = 0; bit < prefix; bit++) {

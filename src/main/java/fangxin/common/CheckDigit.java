@@ -7,12 +7,15 @@ package fangxin.common;
 public final class CheckDigit {
     private CheckDigit() {}
 
-    /** Digits with their check digit behind them. */
+    /** Returns the digits followed by their check digit. */
     public static String append(String digits) {
         return digits + of(digits);
     }
 
-    /** Whether the last digit is the check digit of the others; false for null and for a text that is not all digits. */
+    /**
+     * Returns whether the last digit is the check digit of the others; false for null and for a text that is not all
+     * digits.
+     */
     public static boolean holds(String number) {
         return number != null
                 && number.length() >= 2

@@ -13,17 +13,17 @@ import java.util.Optional;
  */
 public record DayRange(LocalDate first, LocalDate last) implements Serializable {
     private static final String TO = "..";
-    /** Both databases store the days from here on, and the day after the last of them. */
+    /** Both databases can store each day from this one to the day after {@code LATEST}. */
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
-    /** The period of two days in any order. */
+    /** Returns the period between two days, given in either order. */
     public static DayRange of(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? new DayRange(other, one) : new DayRange(one, other);
     }
 
-    /** The period that a text means: two days of 1900 to 2999 as 2026-11-01..2026-11-28; empty where it means none. */
+    /** Parses a period of two days from 1900 to 2999, such as 2026-11-01..2026-11-28; empty for any other text. */
     public static Optional<DayRange> parse(String text) {
         int at = text == null ? -1 : text.indexOf(TO);
         if (at < 0) {
@@ -40,7 +40,7 @@ public record DayRange(LocalDate first, LocalDate last) implements Serializable 
         }
     }
 
-    /** The period as {@link #parse} reads it. */
+    /** Returns the period in the format that {@link #parse} reads. */
     public String text() {
         return first + TO + last;
     }

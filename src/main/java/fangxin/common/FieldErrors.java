@@ -84,7 +84,7 @@ public final class FieldErrors {
         }
     }
 
-    /** The text without surrounding white space, or null if nothing remains. */
+    /** Returns the text without surrounding white space, or null if nothing remains. */
     public static String tidy(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -25,14 +25,14 @@ public record LocalizedText(String zh, String en) implements Serializable {
                 : new LocalizedText(text, text);
     }
 
-    /** The name of a month: 2026年10月 and October 2026. */
+    /** Returns the name of a month: 2026年10月 and October 2026. */
     public static LocalizedText of(YearMonth month) {
         return new LocalizedText(
                 DateTimeFormatter.ofPattern("yyyy年M月", Locale.CHINESE).format(month),
                 DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH).format(month));
     }
 
-    /** The text in a language; in Chinese where a draft has no English text yet. */
+    /** Returns the text in a language; in Chinese where a draft has no English text yet. */
     public String in(Locale locale) {
         return "en".equals(locale.getLanguage()) && en != null ? en : zh;
     }

@@ -24,9 +24,9 @@ public class RuleViolation extends RuntimeException {
         CONFIRMATION_REQUIRED,
         /** The object does not exist, or not for this caller (404). */
         NOT_FOUND,
-        /** The state of the object does not allow the action, mostly since somebody else acted first (409). */
+        /** The state of the object does not allow the action, mostly since another user acted first (409). */
         CONFLICT,
-        /** A rule forbids what was entered (422). */
+        /** A rule forbids the entered values (422). */
         UNPROCESSABLE,
         /** The caller has used up a rate limit (429). */
         TOO_MANY
@@ -38,7 +38,7 @@ public class RuleViolation extends RuntimeException {
     private final Status status;
     private final transient List<Violation> violations;
 
-    /** A refusal with the status {@link Status#UNPROCESSABLE}. */
+    /** Creates a refusal with the status {@link Status#UNPROCESSABLE}. */
     public RuleViolation(String key, Object... arguments) {
         this(Status.UNPROCESSABLE, key, arguments);
     }
@@ -47,7 +47,7 @@ public class RuleViolation extends RuntimeException {
         this(status, List.of(new Violation(null, key, List.of(arguments))));
     }
 
-    /** A refusal with the status {@link Status#UNPROCESSABLE}. */
+    /** Creates a refusal with the status {@link Status#UNPROCESSABLE}. */
     public RuleViolation(List<Violation> violations) {
         this(Status.UNPROCESSABLE, violations);
     }
@@ -61,17 +61,17 @@ public class RuleViolation extends RuntimeException {
         this.violations = List.copyOf(violations);
     }
 
-    /** A refusal of what was entered in one field. */
+    /** Creates a refusal of the value entered in one field. */
     public static RuleViolation at(String field, String key, Object... arguments) {
         return new RuleViolation(List.of(new Violation(field, key, List.of(arguments))));
     }
 
-    /** A refusal because of the present state of an object. */
+    /** Creates a refusal because of the present state of an object. */
     public static RuleViolation conflict(String key, Object... arguments) {
         return new RuleViolation(Status.CONFLICT, key, arguments);
     }
 
-    /** A refusal because of the present state of an object, shown at one field. */
+    /** Creates a refusal because of the present state of an object, shown at one field. */
     public static RuleViolation conflictAt(String field, String key, Object... arguments) {
         return new RuleViolation(Status.CONFLICT, List.of(new Violation(field, key, List.of(arguments))));
     }
@@ -88,7 +88,7 @@ public class RuleViolation extends RuntimeException {
         return violations;
     }
 
-    /** The message key of the first reason. */
+    /** Returns the message key of the first reason. */
     public String key() {
         return violations.getFirst().key();
     }

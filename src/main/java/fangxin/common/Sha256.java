@@ -18,7 +18,7 @@ import java.util.HexFormat;
 public final class Sha256 {
     private Sha256() {}
 
-    /** A digest for content that is read in pieces; see {@link #hex(MessageDigest)}. */
+    /** Returns a digest for content that is read in pieces; see {@link #hex(MessageDigest)}. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -28,7 +28,7 @@ public final class Sha256 {
         }
     }
 
-    /** The hash of what a digest was updated with; the digest is reset. */
+    /** Returns the hash of the content given to a digest, and resets the digest. */
     public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -37,7 +37,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(content));
     }
 
-    /** The hash of a text in UTF-8. */
+    /** Returns the hash of a text in UTF-8. */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }

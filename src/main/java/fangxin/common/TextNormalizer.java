@@ -31,7 +31,7 @@ public final class TextNormalizer {
     private static final Pattern LANDLINE =
             Pattern.compile("(?:(?:\\+|00)860?|0)(10|2[0-9]|[3-9][0-9]{2})([0-9]{7,8})");
 
-    /** An extension of one or two digits: "0431-8888000-1" is no number of eight digits. */
+    /** An extension has one or two digits: "0431-8888000-1" is no number of eight digits. */
     private static final Pattern EXTENSION = Pattern.compile(".*[0-9][\\s\\-\u2010-\u2015·.(]+[0-9]{1,2}[\\s)]*");
 
     private static final Pattern BLANKS = Pattern.compile("\\s");
@@ -50,12 +50,15 @@ public final class TextNormalizer {
 
     private TextNormalizer() {}
 
-    /** Half width (Unicode NFKC), nothing else changed; empty for null. */
+    /** Returns the text in half width (Unicode NFKC), otherwise unchanged; empty for null. */
     public static String halfWidth(String text) {
         return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    /** Half width, lower case, simplified characters; blanks and punctuation stay. Empty for null. */
+    /**
+     * Returns the text in half width, lower case and simplified characters, with its blanks and punctuation. Empty for
+     * null.
+     */
     public static String plain(String text) {
         String lower = halfWidth(text).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(lower.length());
@@ -63,7 +66,10 @@ public final class TextNormalizer {
         return repeated(plain.toString(), TextNormalizer::plain);
     }
 
-    /** Letters and numbers only, in half width, lower case and simplified characters; empty for null. */
+    /**
+     * Returns only the letters and numbers of a text, in half width, lower case and simplified characters; empty for
+     * null.
+     */
     public static String key(String text) {
         if (text == null) {
             return "";
@@ -82,21 +88,25 @@ public final class TextNormalizer {
         return new String(key, 0, length);
     }
 
-    /** The key of a name for a column that queries join by; null where the name has none, since null equals nothing. */
+    /**
+     * Returns the key of a name for a column that queries join by; null for a name without a key, since null equals
+     * nothing in SQL.
+     */
     public static String keyOrNull(String name) {
         String key = key(name);
         return key.isEmpty() ? null : key;
     }
 
-    /** Half width, upper case, without blanks, hyphens and middle dots: for codes, numbers and receipts. */
+    /** Returns a code, number or receipt in half width and upper case, without blanks, hyphens and middle dots. */
     public static String code(String text) {
         return repeated(
                 SEPARATORS.matcher(halfWidth(text)).replaceAll("").toUpperCase(Locale.ROOT), TextNormalizer::code);
     }
 
     /**
-     * Half width, upper case, without blanks, with one form of brackets: for numbers of documents within a text. Hyphens
-     * stay, so that 2026-12 is not 202612; 长市监处罚〔2026〕12号 and 长市监处罚（２０２６） 12号 are equal.
+     * Returns the number of a document within a text, in half width and upper case, without blanks, with one form of
+     * brackets. The function preserves hyphens, so that 2026-12 is not 202612; 长市监处罚〔2026〕12号 and
+     * 长市监处罚（２０２６） 12号 are equal.
      */
     public static String reference(String text) {
         String compact = BLANKS.matcher(halfWidth(text)).replaceAll("").toUpperCase(Locale.ROOT);
@@ -142,13 +152,16 @@ public final class TextNormalizer {
         return repeated(plain, again -> number(again, units));
     }
 
-    /** One line of text: a control character is a blank, and there are no blanks at the ends; null for a blank text. */
+    /**
+     * Returns the text as one line: control characters become blanks, blanks at both ends are removed; null for a blank
+     * text.
+     */
     public static String line(String text) {
         String line = text == null ? "" : CONTROLS.matcher(text).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
     }
 
-    /** Half width, upper case, without blanks at the ends: for a fragment that a user types into a search box. */
+    /** Returns a fragment from a search box in half width and upper case, without blanks at the ends. */
     public static String fragment(String text) {
         return halfWidth(text).strip().toUpperCase(Locale.ROOT);
     }
@@ -159,19 +172,24 @@ public final class TextNormalizer {
         return repeated(letters.toString(), TextNormalizer::keyOfAny);
     }
 
-    /** Letters may combine once a character between them is gone, or case has changed: ß and an accent are SŚ. */
+    /**
+     * Applies a step again unless the form is in NFKC: letters may combine once a character between them is removed or
+     * case changes, as ß and an accent become SŚ.
+     */
     private static String repeated(String form, UnaryOperator<String> step) {
         return Normalizer.isNormalized(form, Normalizer.Form.NFKC) ? form : step.apply(form);
     }
 
-    /** A letter or a number of any kind: 〇 is a number for Unicode, not a digit. */
+    /** Returns whether a code point is a letter or a number of any kind: 〇 is a number for Unicode, not a digit. */
     private static boolean counts(int point) {
         return Character.isLetterOrDigit(point)
                 || Character.getType(point) == Character.LETTER_NUMBER
                 || Character.getType(point) == Character.OTHER_NUMBER;
     }
 
-    /** Covers the ranges of which nearly all names consist; no character of them combines with another one. */
+    /**
+     * Computes the keys of the ranges from which nearly all names come; no character of them combines with another one.
+     */
     private static char[] independentKeys() {
         char[] keys = new char[Character.MAX_VALUE + 1];
         Arrays.fill(keys, DEPENDENT);
@@ -189,7 +207,7 @@ public final class TextNormalizer {
         return point < SIMPLIFIED.length ? SIMPLIFIED[point] : point;
     }
 
-    /** Each character's simplified form by its code point, up to the last plane with characters in use. */
+    /** Returns the simplified form of each character by its code point, up to the last plane with characters in use. */
     private static int[] simplified() {
         Map<Integer, Integer> forms = new HashMap<>();
         new TSCharData().data().getDataMap().forEach((traditional, simple) -> {

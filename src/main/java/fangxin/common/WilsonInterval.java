@@ -11,13 +11,13 @@ public final class WilsonInterval {
 
     private WilsonInterval() {}
 
-    /** The lower bound of a share at 95 %, from 0 to 1; 0 without any. */
+    /** Returns the lower bound of a share at 95 %, from 0 to 1; 0 where {@code whole} is 0. */
     public static double lowerBound(long part, long whole) {
         return lowerBound(part, whole, Z);
     }
 
     /**
-     * The lower bound of a share, from 0 to 1; 0 without any.
+     * Returns the lower bound of a share, from 0 to 1; 0 where {@code whole} is 0.
      *
      * @param deviate quantile of the normal distribution, such as 1.96 for 95 % on both sides
      */

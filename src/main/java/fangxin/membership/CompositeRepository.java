@@ -32,7 +32,7 @@ class CompositeRepository {
                 .findFirst();
     }
 
-    /** The composite of a candidacy: the one of its earlier application, or the one of that name. */
+    /** Finds the composite of a candidacy: the one of its earlier application, or the one of that name. */
     Optional<CompositeSubject> of(Candidacy candidacy, String name) {
         return ofCandidacy(candidacy.reference())
                 .or(() -> name == null
@@ -40,7 +40,7 @@ class CompositeRepository {
                         : findByName(candidacy.merchant(), candidacy.subjectType(), name));
     }
 
-    /** The composites of several candidacies, by candidacy; a candidacy without a composite is left out. */
+    /** Finds the composites of several candidacies, by candidacy; omits a candidacy without a composite. */
     Map<Candidacy, CompositeSubject> of(Collection<Candidacy> candidacies) {
         if (candidacies.isEmpty()) {
             return Map.of();
@@ -76,9 +76,7 @@ class CompositeRepository {
                 .findFirst();
     }
 
-    /**
-     * The composite, locked until the transaction ends: a second writer waits and then reads what the first has saved.
-     */
+    /** Finds a composite and locks it until the transaction ends: a second writer waits and reads the saved state. */
     CompositeSubject findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(CompositeSubject.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -118,7 +116,7 @@ class CompositeRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The entry in which this shop has agreed to join a composite of the type; empty where it has not. */
+    /** Finds the entry by which this shop agreed to join a composite of the type; empty where it has not. */
     Optional<Member> findAgreedSameShop(Member wanted) {
         return agreedMembersOf(wanted.creditCode()).stream()
                 .filter(member -> member.composite()
@@ -149,7 +147,7 @@ class CompositeRepository {
                 .getResultList();
     }
 
-    /** The seats taken in the composites that some candidacies are about. */
+    /** Lists the slots taken in the composites of some candidacies. */
     List<MemberSlot> agreedMembersOf(Collection<String> candidacies) {
         return candidacies.isEmpty()
                 ? List.of()

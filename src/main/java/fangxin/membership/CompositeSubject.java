@@ -90,7 +90,7 @@ public class CompositeSubject {
         this.createdAt = now;
     }
 
-    /** Whether a candidacy is about it too, for another level or in another year. */
+    /** Returns whether a candidacy is about this composite too, for another level or in another year. */
     boolean isSubjectOf(Candidacy other) {
         return other.subjectType().equals(subjectType)
                 && other.premises()
@@ -98,7 +98,7 @@ public class CompositeSubject {
                         .isPresent();
     }
 
-    /** Whether a body and the name of an area mean this composite. */
+    /** Returns whether a lead body and the name of an area identify this composite. */
     boolean isNamed(Merchant body, String area) {
         return identity(merchant, name).isSameAs(identity(body, area));
     }
@@ -111,7 +111,7 @@ public class CompositeSubject {
         candidacies.add(reference);
     }
 
-    /** Puts a member on the list; the caller checks whether it has a seat elsewhere. */
+    /** Adds a member to the list; the caller checks that the shop has no slot in another composite. */
     Member addMember(MemberInput asked, Instant now) {
         MemberInput listing = asked.checked();
         if (listing.creditCode().equals(merchant.creditCode().value())) {
@@ -141,7 +141,7 @@ public class CompositeSubject {
                 .toList();
     }
 
-    /** Whether a candidacy of it may be named with this share. */
+    /** Returns whether a candidacy of this composite may be named with this share of titled members. */
     boolean mayBeNamed(String reference, MemberShareCount count, BusinessMoment now) {
         return !count.isBelowBindingShare()
                 || shortfalls.stream()
@@ -169,8 +169,8 @@ public class CompositeSubject {
     }
 
     /**
-     * Takes note of how a valid title of it stands. Answers with the question to its office that arises where a
-     * binding share is missed and nobody has decided on it.
+     * Records the share for a valid title of the composite. Returns the new shortfall for the office where a binding
+     * share is missed without a decision.
      *
      * @param title     its number
      * @param candidacy reference of what led to it
@@ -191,7 +191,7 @@ public class CompositeSubject {
         return Optional.of(found);
     }
 
-    /** Whether the rectification of a title of it was proposed. */
+    /** Returns whether an officer has proposed the rectification of a title of this composite. */
     boolean isRectificationProposed(String title) {
         return rectificationsOf(title).findAny().isPresent();
     }
@@ -206,7 +206,7 @@ public class CompositeSubject {
                 .filter(shortfall -> title.equals(shortfall.title()) && shortfall.isRectificationProposed());
     }
 
-    /** Closes what was asked about a title that is no longer valid. */
+    /** Closes the open shortfalls of a title that is no longer valid. */
     void closeShortfallsOf(String title, BusinessMoment now) {
         shortfalls.stream()
                 .filter(shortfall -> title.equals(shortfall.title()) && shortfall.isPending())
@@ -224,7 +224,7 @@ public class CompositeSubject {
         return id;
     }
 
-    /** The body that leads it. */
+    /** Returns the leading merchant of the composite. */
     public Merchant merchant() {
         return merchant;
     }

@@ -28,7 +28,7 @@ import java.util.UUID;
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "composite_member")
 public class Member {
-    /** LISTED waits for the member's own word; REMOVED was the composite's, LEFT the member's. */
+    /** LISTED: the member has not answered. REMOVED: the composite ended the membership. LEFT: the member ended it. */
     public enum MembershipState {
         LISTED,
         AGREED,
@@ -108,7 +108,10 @@ public class Member {
         this.listedAt = now;
     }
 
-    /** Unique key of a listed member: no two composites of one type have the same member, even if they ask at once. */
+    /**
+     * Returns the unique key of a listed member: no two composites of one type have the same member, even on
+     * simultaneous requests.
+     */
     private String ownSlotKey() {
         return composite.subjectType() + "/" + creditCode + "/" + identity().place();
     }
@@ -119,7 +122,7 @@ public class Member {
         moveTo(MembershipState.AGREED, null, by, now);
     }
 
-    /** An officer has the member's word on paper. */
+    /** Records that an officer has the member's agreement on paper. */
     void agreeOnPaper(String whoSigned, String scan, Actor by, BusinessMoment now) {
         agree(by, now);
         agreedOnPaper = true;
@@ -166,12 +169,12 @@ public class Member {
         answeredAt = now.at();
     }
 
-    /** Whether the member is on the list, with or without having answered. */
+    /** Returns whether the member is on the list, with or without having answered. */
     boolean isOnList() {
         return state == MembershipState.LISTED || state == MembershipState.AGREED;
     }
 
-    /** Whether a title is its own. */
+    /** Returns whether this member holds a title itself. */
     boolean isHolderOf(Title title) {
         return slot().isHolderOf(title);
     }

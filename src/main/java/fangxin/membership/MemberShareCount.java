@@ -19,12 +19,12 @@ record MemberShareCount(int members, int titled, MemberShare share) {
         return share == null || share.isReached(titled, members);
     }
 
-    /** Whether the share is below the one that is binding. */
+    /** Returns whether the share of titled members is below the binding minimum. */
     public boolean isBelowBindingShare() {
         return share != null && share.binding() && !isReached();
     }
 
-    /** Titled members in percent with one decimal, cut off; empty where there is no member. */
+    /** Returns the titled members in per cent, cut off after one decimal; empty without members. */
     public Optional<BigDecimal> percent() {
         return members == 0
                 ? Optional.empty()

@@ -37,7 +37,7 @@ class MemberShareCounter {
     @Inject
     BusinessClock businessClock;
 
-    /** Member of any composite to the highest of its own valid titles, for those who have one. */
+    /** Returns the highest valid title of each member of any composite, for the members that hold one. */
     Map<Member, Title> titlesHeld(Collection<Member> members) {
         Map<String, List<Title>> byCode =
                 valid(members.stream().map(Member::creditCode).toList());
@@ -60,7 +60,7 @@ class MemberShareCounter {
                 .collect(Collectors.groupingBy(title -> title.holder().creditCode()));
     }
 
-    /** The seats whose takers hold a valid title of their own, among seats in composites of any type. */
+    /** Returns the slots whose shops hold a valid title of their own, among slots in composites of any type. */
     List<MemberSlot> titlesHeld(List<MemberSlot> seats) {
         Map<String, List<Title>> byCode =
                 valid(seats.stream().map(MemberSlot::creditCode).toList());
@@ -78,7 +78,7 @@ class MemberShareCounter {
         return count(composite, shareIn(round, composite.subjectType()));
     }
 
-    /** The tallies that candidacies are measured by, each about one composite or about one that nobody has begun. */
+    /** Returns the counts by which candidacies are decided, each of one composite or of one without a member list. */
     Map<Candidacy, MemberShareCount> count(Collection<Candidacy> candidacies, Map<Candidacy, CompositeSubject> about) {
         Set<Member> titled = titlesHeld(about.values().stream()
                         .flatMap(composite -> composite.agreedMembers().stream())
@@ -95,7 +95,7 @@ class MemberShareCounter {
         }));
     }
 
-    /** The tally that a title of a composite is measured by: the share of its own round. */
+    /** Returns the count for a title of a composite, with the share that its own round requires. */
     MemberShareCount count(CompositeSubject composite, Title title) {
         return count(
                 composite,

@@ -50,7 +50,7 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
     @Inject
     BusinessClock businessClock;
 
-    /** A composite below a binding share is named only where its office has said so. */
+    /** Allows the naming of a composite below a binding share only with an exception of its office. */
     @Override
     public List<Violation> obstaclesTo(Collection<Candidacy> candidacies, BusinessMoment now) {
         Map<String, SubjectType> known = subjectTypes.byCode();
@@ -113,8 +113,9 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
     }
 
     /**
-     * Checks all valid titles of a composite that nobody else changes meanwhile. A decision to propose a rectification
-     * holds while its proceeding is open: where the share is missed after that, the office is asked again.
+     * Checks all valid titles of a composite that no other transaction changes meanwhile. A decision to propose a
+     * rectification is in force while its proceeding is open: where the share is missed after that, the office gets a
+     * new shortfall.
      */
     void check(CompositeSubject composite, String cause) {
         BusinessMoment now = businessClock.now();

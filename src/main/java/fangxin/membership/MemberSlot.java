@@ -13,7 +13,7 @@ import fangxin.naming.title.Title;
  */
 public record MemberSlot(
         String candidacy, String subjectType, String creditCode, String name, String signName, String address) {
-    /** Whether a title is of the same shop. */
+    /** Returns whether a title belongs to the shop of this slot. */
     boolean isHolderOf(Title title) {
         return title.holder().creditCode() != null
                 && identity().isSameAs(title.identity(SubjectType.SubjectSite.PREMISES));

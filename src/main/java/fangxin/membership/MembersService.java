@@ -67,7 +67,7 @@ public class MembersService {
     @Inject
     BusinessClock businessClock;
 
-    /** The members of the composite that a candidacy is about. */
+    /** Returns the members of the composite that a candidacy is about. */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICER})
     public Optional<MembersView> members(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -119,7 +119,7 @@ public class MembersService {
                                 && ofOwner));
     }
 
-    /** Puts a member on the list, which then says itself whether it agrees. Answers with its id. */
+    /** Adds a member to the list; the member itself then agrees or refuses. Returns the id of the member. */
     public String addMember(String reference, MemberInput asked) {
         Candidacy candidacy = findForUpdate(reference);
         CompositeSubject composite = composites.findForUpdate(
@@ -141,7 +141,7 @@ public class MembersService {
         return member.id();
     }
 
-    /** Takes a member off the list, with the reason. */
+    /** Removes a member from the list, with the reason. */
     public void removeMember(String memberId, MembershipReasonInput input) {
         CompositeSubject composite = composites.findForUpdate(composites.idOfMember(memberId));
         requireOwn(composite);
@@ -202,7 +202,7 @@ public class MembersService {
         }
     }
 
-    /** Refuses everybody but the leading body and officers of the county office or the station. */
+    /** Refuses all except the leading body and officers of the county office or the station. */
     private static void requireMayEdit(Actor actor, Candidacy candidacy) {
         if (!actor.holds(Role.MERCHANT, candidacy.merchant().id())
                 && !actor.holds(Role.COUNTY_OFFICE, candidacy.office())

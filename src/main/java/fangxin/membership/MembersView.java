@@ -38,7 +38,7 @@ public record MembersView(
     public record PermittedActions(boolean editList, boolean proposeException) implements Serializable {}
 
     /**
-     * One member.
+     * Member of the list of a composite.
      *
      * @param title its own highest valid title, or null
      */

@@ -25,7 +25,7 @@ class MembershipAccess implements FileAccessRule {
     @Inject
     CandidacyRepository candidacies;
 
-    /** Whether this person keeps the list: for the lead body, or in the office or station on the spot. */
+    /** Returns whether this person edits the list: for the lead body, or in the office or station of the area. */
     boolean mayEditList(Actor actor, CompositeSubject composite) {
         return actor.holds(Role.MERCHANT, composite.merchant().id()) || isOfficerOf(actor, composite);
     }

@@ -46,7 +46,7 @@ public class PublicMembersService {
     /** Titled composite to which a merchant belongs. */
     public record CompositeMembership(String name, LocalizedText type, String title) {}
 
-    /** One member: its own title, and those of the composites it belongs to. */
+    /** Public member: its own title, and the composites to which it belongs. */
     public record PublicMember(
             String signName, String name, String address, String title, List<CompositeMembership> composites) {}
 
@@ -68,7 +68,7 @@ public class PublicMembersService {
     @Inject
     BusinessClock businessClock;
 
-    /** The members of a titled composite; empty for what is none. */
+    /** Finds the members of a titled composite; empty for a number of no composite. */
     public Optional<PublicMemberList> memberList(String number) {
         return titles.find(number)
                 .flatMap(title -> Optional.ofNullable(title.provenance().candidacy())
@@ -99,7 +99,7 @@ public class PublicMembersService {
                 open.stream().anyMatch(one -> one.state() == Shortfall.ShortfallState.OPEN));
     }
 
-    /** The members of many titled composites, counted; none while the database is away. */
+    /** Counts the members of many titled composites; returns none while the database is unavailable. */
     public Map<String, MemberCounts> counts(Collection<String> numbers) {
         if (numbers.isEmpty() || !index.isDatabaseReadable()) {
             return Map.of();
@@ -141,7 +141,7 @@ public class PublicMembersService {
                 .toList();
     }
 
-    /** One member, as far as it belongs to a titled composite. */
+    /** Returns the public data of one member and of the titled composites to which it belongs. */
     public PublicMember member(String id) {
         Member member = composites.member(id);
         List<CompositeMembership> all = composites.agreedMembersOf(member.creditCode()).stream()

@@ -23,7 +23,7 @@ class ShareCheckWorker {
         return composites.idsWithTitle();
     }
 
-    /** Opens a question to the office where a binding share is no longer reached. */
+    /** Opens a shortfall for the office where a binding share is no longer reached. */
     void check(String composite) {
         monitor.check(composites.findForUpdate(composite), "TIME");
     }

@@ -40,7 +40,10 @@ public class Shortfall {
         CLOSED
     }
 
-    /** EXCEPTION: named all the same. KEEP: stays valid for the time. RECTIFY: a rectification is proposed. */
+    /**
+     * EXCEPTION: the composite is named despite the shortfall. KEEP: the title is valid until a day. RECTIFY: a
+     * rectification is proposed.
+     */
     public enum ShortfallOutcome {
         EXCEPTION,
         KEEP,
@@ -120,7 +123,7 @@ public class Shortfall {
         this.openedAt = now.at();
     }
 
-    /** Asks the office what is to become of a title. */
+    /** Opens a shortfall of a title for a decision of the office. */
     static Shortfall of(
             CompositeSubject composite, String title, String cause, MemberShareCount count, BusinessMoment now) {
         Shortfall found = new Shortfall(composite, count, now);
@@ -228,7 +231,9 @@ public class Shortfall {
         closedAt = now.at();
     }
 
-    /** Whether an office has decided, or is asked to, on a share that is no worse than it was then. */
+    /**
+     * Returns whether a decision of an office, made or pending, covers a share that is no worse than the recorded one.
+     */
     boolean covers(MemberShareCount count, LocalDate today) {
         return switch (state) {
             case OPEN, REACHED -> true;
@@ -240,17 +245,20 @@ public class Shortfall {
         };
     }
 
-    /** Whether the shortfall is a proposed exception that waits for a second officer. */
+    /** Returns whether the shortfall is a proposed exception that waits for a second officer. */
     boolean isProposed() {
         return state == ShortfallState.PROPOSED;
     }
 
-    /** Whether the shortfall led to the proposal of a rectification, on which a proceeding decides. */
+    /** Returns whether the shortfall led to the proposal of a rectification, on which a proceeding decides. */
     boolean isRectificationProposed() {
         return state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY && rectifyUntil == null;
     }
 
-    /** Whether the decision itself ordered a rectification by a day, as decisions of an earlier version did. */
+    /**
+     * Returns whether the decision itself ordered a rectification with a last day, as decisions of an earlier version
+     * did.
+     */
     boolean hasOrderedRectification() {
         return outcome == ShortfallOutcome.RECTIFY && rectifyUntil != null;
     }
@@ -267,7 +275,7 @@ public class Shortfall {
         return composite;
     }
 
-    /** Reference of the candidacy that was named all the same, or null. */
+    /** Returns the reference of the candidacy that was named despite the shortfall, or null. */
     public String candidacy() {
         return candidacy;
     }
@@ -277,7 +285,7 @@ public class Shortfall {
         return title;
     }
 
-    /** Message key of the cause; null where an office decided beforehand. */
+    /** Returns the message key of the cause; null where an office decided before the naming. */
     public String cause() {
         return cause;
     }

@@ -45,7 +45,7 @@ public class ShortfallService {
     private static final int MAX_QUESTIONS = 200;
 
     /**
-     * A question to the office.
+     * Shortfall that the office has to decide.
      *
      * @param members who had agreed when it arose; titled likewise
      * @param cause   what brought it about, as a key
@@ -97,7 +97,7 @@ public class ShortfallService {
     @Inject
     BusinessClock businessClock;
 
-    /** The questions to the officer's offices, the open ones first. */
+    /** Lists the shortfalls of the officer's offices, the open ones first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public List<ShortfallQuestion> questions() {
         Actor actor = currentUser.actor();
@@ -115,8 +115,8 @@ public class ShortfallService {
     }
 
     /**
-     * Decides on a shortfall: the title is kept for a time, or its rectification is proposed in a proceeding, which hears
-     * the holder first.
+     * Decides on a shortfall: the title is valid until a day, or its rectification is proposed in a proceeding, which
+     * hears the holder first.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void decide(String id, ShortfallDecisionInput decision) {
@@ -134,9 +134,9 @@ public class ShortfallService {
     }
 
     /**
-     * Confirms that the share is reached again: the rectification that it led to ends, or its proposal is taken back.
-     * Refused while the document of the rectification is in the signing chain. A rectification for another cause goes
-     * on.
+     * Confirms that the share is reached again: the rectification that the shortfall caused ends, or its proposal is
+     * withdrawn. Refused while the document of the rectification is in the signing chain. A rectification for another
+     * cause continues.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void confirm(String id) {
@@ -229,7 +229,7 @@ public class ShortfallService {
         return second;
     }
 
-    /** The title waits first, then the composite: in the order in which a changed title holds them. */
+    /** Locks the title first and then the composite, in the order in which a change of a title locks them. */
     private Shortfall findForUpdate(String id) {
         Shortfall found = composites.shortfall(id);
         requireOwner(found);

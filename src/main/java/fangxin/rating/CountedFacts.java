@@ -35,7 +35,7 @@ class CountedFacts {
         }
     }
 
-    /** Whether a proceeding is about a fact that has a record of its own. */
+    /** Returns whether a proceeding is about a fact that has a record of its own and so counts already. */
     boolean contains(String title, String proceeding, String facts) {
         return proceedings.contains(proceeding)
                 || (references.containsKey(title)
@@ -43,7 +43,7 @@ class CountedFacts {
                                 .anyMatch(number -> states(TextNormalizer.reference(facts), number)));
     }
 
-    /** Whether a text states a number as a whole, not as a part of a longer one. */
+    /** Returns whether a text contains a number as a whole, not as a part of a longer one. */
     private static boolean states(String text, String number) {
         for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
             int end = at + number.length();
@@ -55,7 +55,7 @@ class CountedFacts {
         return false;
     }
 
-    /** Whether a character next to the edge of a number continues it: Latin letters and digits do. */
+    /** Returns whether a character next to the edge of a number continues it: Latin letters and digits do. */
     private static boolean continues(char edge, char next) {
         return isLatin(edge) && isLatin(next);
     }

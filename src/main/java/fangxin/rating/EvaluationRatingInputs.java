@@ -40,7 +40,7 @@ class EvaluationRatingInputs implements RatingInputSource {
         return found;
     }
 
-    /** Hundredths of a percent; a bonus cannot bring more than all. */
+    /** Converts a share to hundredths of a per cent; a bonus cannot raise it above 100 %. */
     static int value(double percent) {
         return Math.clamp(Math.round(percent * 100), 0, RatingInput.WHOLE);
     }

@@ -40,7 +40,10 @@ class MessageRatingInputs implements RatingInputSource {
                 today);
     }
 
-    /** The first day of the first month that can leave points by the formula; the present month where no scale has the kind. */
+    /**
+     * Returns the first day of the first month whose inputs still give points by the formula; that of the present month
+     * where no scale has the kind.
+     */
     private static LocalDate first(RatingFormula formula, LocalDate today) {
         int days = formula.scales().stream()
                 .flatMap(scale -> scale.terms().stream())

@@ -77,7 +77,9 @@ public class PublicRatingService {
                         .map(rating -> presenter.view(title, rating.state(), ratings.changes(title.number()))));
     }
 
-    /** Whether the formula in force rates titles of a track: without a scale, what was computed before is not public. */
+    /**
+     * Returns whether the formula in force rates titles of a track: without a scale, earlier ratings are not public.
+     */
     private boolean isRated(TitleTrack track, LocalDate today) {
         return formulas.inForce(today)
                 .flatMap(issue -> issue.formula().scale(track))

@@ -28,7 +28,7 @@ public record RatingAct(
     private static final int MOST = 3;
     private static final String SIMULATED = "SIMULATED";
 
-    /** At most three acts on a day, the one that brings most first. An act that brings nothing is left out. */
+    /** Returns at most three acts on a day, by descending gain. The result excludes an act without a gain. */
     static List<RatingAct> of(RatingScale scale, List<RatingInput> inputs, LocalDate day) {
         return scale.terms().stream()
                 .filter(term -> term.act() != null)

@@ -25,13 +25,13 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class RatingBulkStore {
-    /** Change with its place among the changes of its title. */
+    /** Change with its position among the changes of its title. */
     private record PlacedStep(String title, int seq, RatingStep step, LocalDate day) {
         boolean isWithdrawn() {
             return step.cause() == RatingCause.INPUT_REMOVED;
         }
 
-        /** A property of the input that stays public; null where the input is none or was withdrawn. */
+        /** Returns a property of the input that remains public; null without an input, or where it was withdrawn. */
         Object ofInput(Function<RatingInput, Object> property) {
             return step.input() == null || isWithdrawn() ? null : property.apply(step.input());
         }
@@ -52,7 +52,7 @@ class RatingBulkStore {
     private static final Column<Row> CHANGED_ON = new Column<>("changedon", "date", Row::day);
     private static final Column<Row> CHANGES =
             new Column<>("changes", "integer", row -> row.after().changes());
-    /** Version of the row as it was read. */
+    /** Version of the row when it was read. */
     private static final Column<Row> READ_VERSION =
             new Column<>("version", "bigint", row -> row.after().version());
 
@@ -150,7 +150,7 @@ class RatingBulkStore {
         return Stream.concat(first.stream(), more.stream()).toList();
     }
 
-    /** Stores ratings. What a withdrawn input was is deleted from the changes that it has caused. */
+    /** Stores ratings. Deletes the note of a withdrawn input from the changes that it caused. */
     void save(List<Row> rows) {
         try {
             save(em.unwrap(Connection.class), rows, Settings.isOnPostgresql());
@@ -187,7 +187,7 @@ class RatingBulkStore {
         return placed;
     }
 
-    /** Changes ratings; refuses where one is not as it was read. */
+    /** Changes ratings; refuses where another transaction has changed one since it was read. */
     private static void change(Connection connection, List<Row> rows, boolean onPostgresql) throws SQLException {
         int changed = onPostgresql && rows.size() >= BulkTable.MANY
                 ? changeAll(connection, rows)
@@ -197,7 +197,7 @@ class RatingBulkStore {
         }
     }
 
-    /** The first and the last title let PostgreSQL read a range of the ratings, which are changed in the order of titles. */
+    /** Changes the ratings in the order of titles; the first and the last title let PostgreSQL read a range of them. */
     private static int changeAll(Connection connection, List<Row> rows) throws SQLException {
         try (Statement statement = connection.createStatement();
                 PreparedStatement change = connection.prepareStatement(CHANGE_ALL)) {

@@ -9,10 +9,10 @@ public enum RatingCause {
     FIRST,
     /** An input became public. */
     INPUT_ADDED,
-    /** The record behind an input was withdrawn, repaired or corrected, or an input is counted no more. */
+    /** The record behind an input was withdrawn, repaired or corrected, or no longer counts. */
     INPUT_REMOVED,
     /** Inputs lost weight with time. */
     DECAY,
-    /** Another issue of the formula came into force. */
+    /** A new issue of the formula came into force. */
     FORMULA
 }

@@ -99,17 +99,20 @@ public class RatingChange {
         return cause;
     }
 
-    /** Kind of the input that caused it, or null. */
+    /** Returns the kind of the input that caused the change, or null. */
     RatingInputKind kind() {
         return kind;
     }
 
-    /** What the input was; null where the cause is none, its kind says it, or it was withdrawn. */
+    /**
+     * Returns a description of the input; null where no input is the cause, the kind describes it, or the record was
+     * withdrawn.
+     */
     LocalizedText note() {
         return noteZh == null ? null : new LocalizedText(noteZh, noteEn);
     }
 
-    /** Whether the record behind the input is not public any more. */
+    /** Returns whether the record behind the input is no longer public. */
     boolean isWithdrawn() {
         return withdrawn;
     }

@@ -88,7 +88,7 @@ public class RatingCorrection {
         this.dueOn = dueOn;
     }
 
-    /** Decides on it, once; the same decision again changes nothing. */
+    /** Decides on the request once; a repeated request changes nothing. */
     void decide(RatingCorrectionOutcome chosen, String stated, ActionStamp by) {
         if (outcome == chosen && stated.equals(reason)) {
             return;
@@ -136,7 +136,7 @@ public class RatingCorrection {
         return dueOn;
     }
 
-    /** Null while it is open. */
+    /** Returns the outcome; null while the request is open. */
     RatingCorrectionOutcome outcome() {
         return outcome;
     }

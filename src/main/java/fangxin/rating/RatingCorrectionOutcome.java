@@ -2,7 +2,7 @@ package fangxin.rating;
 
 /** Enum of the outcomes of a correction that a holder has asked for (更正结果): granted or refused. */
 public enum RatingCorrectionOutcome {
-    /** The input was wrong: it is none any more. */
+    /** The input was wrong and no longer counts. */
     GRANTED,
     /** The input is right and becomes public. */
     REFUSED

@@ -21,7 +21,7 @@ public record RatingDecay(
         implements Serializable {
     /** Way of losing weight. */
     public enum Type {
-        /** Loses the same share each day and is nothing after the last. */
+        /** Loses an equal share of the value each day, and is 0 after the last day. */
         LINEAR,
         /** Halves after each full period. */
         HALVING
@@ -29,7 +29,7 @@ public record RatingDecay(
 
     private static final int NOTHING_LEFT = 40;
 
-    /** Days after which nothing is left. */
+    /** Returns the number of days after which the value is 0. */
     int lasts() {
         return switch (type) {
             case LINEAR -> days;

@@ -14,6 +14,6 @@ import fangxin.round.TitleTrack;
 public record RatingFilter(String text, TitleTrack track, String band, DayRange changed, Boolean asked) {
     public static final RatingFilter NONE = new RatingFilter(null, null, null, null, null);
 
-    /** In place of a band: titles that are not rated. */
+    /** Value of the filter by band that selects titles without a rating. */
     public static final String UNRATED = "NONE";
 }

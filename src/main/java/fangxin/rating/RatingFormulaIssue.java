@@ -90,8 +90,8 @@ public class RatingFormulaIssue {
     }
 
     /**
-     * Adopts the issue by a document, as second officer. The document is not older than the rehearsal that it rests on.
-     * The same document and day again change nothing.
+     * Adopts the issue by a document, as second officer. The document must not be older than the rehearsal on which it
+     * relies. A repeated request with the same document and day changes nothing.
      *
      * @param rehearsal its newest complete rehearsal; null where there is none
      * @param before    first day of the issue that was adopted last, or null
@@ -137,7 +137,7 @@ public class RatingFormulaIssue {
 
     /**
      * Returns the rehearsed issue instead of adopting it, as second officer; it can be adopted after another rehearsal.
-     * Returned again it stays as it is.
+     * A repeated request changes nothing.
      *
      * @param rehearsal its newest complete rehearsal
      * @return whether it changed
@@ -156,24 +156,21 @@ public class RatingFormulaIssue {
         return true;
     }
 
-    /** Takes the return away, since the issue is rehearsed again. */
+    /** Clears the return of the issue, since it is rehearsed again. */
     void rehearseAgain() {
         returnReason = null;
         returnedBy = null;
         returnedAt = null;
     }
 
-    /**
-     * Another officer decides than the one who entered the issue, or of the shipped issue than the one who rehearsed
-     * it.
-     */
+    /** Requires another officer than the one who entered the issue, or, for the shipped issue, who rehearsed it. */
     private void requireSecond(RatingRehearsal rehearsal, ActionStamp by) {
         if (by.actor().account().equals(responsible(rehearsal))) {
             throw new RuleViolation("rating.adopt.second");
         }
     }
 
-    /** Account of the officer who entered it; of the shipped issue, of the one who rehearsed it. */
+    /** Returns the account of the officer who entered the issue; for the shipped issue, of the one who rehearsed it. */
     String responsible(RatingRehearsal rehearsal) {
         return account == null ? rehearsal.actor().account() : account;
     }
@@ -186,7 +183,7 @@ public class RatingFormulaIssue {
         return formula;
     }
 
-    /** Name of the officer who entered it; null for that of the configuration. */
+    /** Returns the name of the officer who entered the issue; null for that of the configuration. */
     String actorName() {
         return actorName;
     }
@@ -195,17 +192,17 @@ public class RatingFormulaIssue {
         return enteredAt;
     }
 
-    /** Whether the second officer returned it, and it was not rehearsed since. */
+    /** Returns whether the second officer returned this issue and no rehearsal followed. */
     boolean isReturned() {
         return returnedAt != null;
     }
 
-    /** Why it was returned, or null. */
+    /** Returns the reason why the second officer returned this issue, or null. */
     String returnReason() {
         return returnReason;
     }
 
-    /** Name of the officer who returned it, or null. */
+    /** Returns the name of the officer who returned the issue, or null. */
     String returnedBy() {
         return returnedBy;
     }
@@ -214,7 +211,7 @@ public class RatingFormulaIssue {
         return adoptedAt != null;
     }
 
-    /** Number of the document that adopts it, or null. */
+    /** Returns the number of the document that adopts the issue, or null. */
     public String documentNumber() {
         return documentNumber;
     }
@@ -223,7 +220,7 @@ public class RatingFormulaIssue {
         return documentDate;
     }
 
-    /** The first day on which it rates titles, or null. */
+    /** Returns the first day on which the issue rates titles, or null. */
     public LocalDate effectiveOn() {
         return effectiveOn;
     }

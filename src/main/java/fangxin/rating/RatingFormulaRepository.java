@@ -51,7 +51,7 @@ class RatingFormulaRepository {
         return adopted(day).stream().findFirst();
     }
 
-    /** The issues whose first day has come, the oldest first. */
+    /** Lists the issues whose first day is not in the future, the oldest first. */
     List<RatingFormulaIssue> effective(LocalDate day) {
         return em.createQuery("""
                     select f from RatingFormulaIssue f where f.effectiveOn <= :day order by f.effectiveOn, f.issue\
@@ -60,7 +60,7 @@ class RatingFormulaRepository {
                 .getResultList();
     }
 
-    /** The issue that was adopted last, whether or not its first day has come. */
+    /** Finds the issue that was adopted last, also before its first day. */
     Optional<RatingFormulaIssue> lastAdopted() {
         return adopted(LocalDate.of(9999, 12, 31)).stream().findFirst();
     }

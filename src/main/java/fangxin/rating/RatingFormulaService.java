@@ -77,7 +77,7 @@ public class RatingFormulaService {
         }
     }
 
-    /** What a formula can name as a substantiated fact: triggers of supervision, and kinds of feed. */
+    /** Codes that a formula can name as a substantiated fact: triggers of supervision, and kinds of feed. */
     public record FactChoices(List<FactChoice> triggers, List<FactChoice> feeds) implements Serializable {}
 
     /** Trigger or kind of feed by its code. */
@@ -128,7 +128,7 @@ public class RatingFormulaService {
                 isOfCity(currentUser.actor()));
     }
 
-    /** What can be named as a substantiated fact. */
+    /** Returns the codes that a formula can name as a substantiated fact. */
     public FactChoices factChoices() {
         return new FactChoices(
                 triggers.current().catalogue().triggers().stream()
@@ -168,8 +168,9 @@ public class RatingFormulaService {
     }
 
     /**
-     * Begins to compute which ratings an issue would change on its first day; a job computes and keeps the report. One
-     * rehearsal runs at a time. The same day again gives the rehearsal that is running or that was completed on this day.
+     * Starts the rehearsal of an issue: a job computes and stores the ratings that would change on its first day. One
+     * rehearsal runs at a time. A repeated request for the same day returns the running or completed rehearsal of this
+     * day.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RehearsalProgress rehearse(int issue, RatingRehearsalInput input) {

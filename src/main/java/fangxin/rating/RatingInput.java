@@ -29,7 +29,7 @@ public record RatingInput(RatingInputKind kind, String source, LocalDate date, i
         return new RatingInput(kind, source, date, WHOLE, note);
     }
 
-    /** Whether it is the input of the same record. */
+    /** Returns whether this input comes from the record with this kind and reference. */
     boolean isOf(RatingInputKind other, String reference) {
         return kind == other && source.equals(reference);
     }

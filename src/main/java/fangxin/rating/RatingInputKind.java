@@ -20,7 +20,7 @@ public enum RatingInputKind {
     UNCOOPERATIVE(false),
     /** Returns that the holder has accepted as pledged. */
     RETURNS_KEPT(true),
-    /** Share of the questions of an experience or look-back visit that were found as they should be. */
+    /** Share of the questions of an experience or look-back visit with a compliant answer. */
     VISIT(true),
     /** Statement, rectification or answer to a claim of a return in time, or the share of a month of messages answered in time. */
     REPLY_IN_TIME(true),

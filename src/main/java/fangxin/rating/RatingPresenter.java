@@ -58,7 +58,7 @@ class RatingPresenter {
                 sentence(change, scale));
     }
 
-    /** One sentence: old, new, which input, which rule. */
+    /** Returns the sentence on a change: level before, level after, the input, and the rule. */
     private static LocalizedText sentence(RatingChange change, RatingScale scale) {
         LocalizedText after = level(change.bandAfter(), change.pointsAfter(), scale);
         if (change.pointsBefore() == null) {

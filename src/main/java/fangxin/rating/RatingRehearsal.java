@@ -78,7 +78,7 @@ public class RatingRehearsal {
         state = RehearsalState.DONE;
     }
 
-    /** Stops it before it is complete; one that is over stays as it is. */
+    /** Stops the rehearsal before it is complete; an ended one is unchanged. */
     void stop() {
         if (state == RehearsalState.RUNNING) {
             state = RehearsalState.STOPPED;
@@ -89,7 +89,7 @@ public class RatingRehearsal {
         return state == RehearsalState.RUNNING;
     }
 
-    /** Whether it is for an issue and its first day. */
+    /** Returns whether this rehearsal is of an issue with this first day in force. */
     boolean isFor(int wanted, LocalDate firstDay) {
         return issue == wanted && effectiveOn.equals(firstDay);
     }

@@ -49,7 +49,10 @@ class RatingRehearsalRepository {
         return last().filter(RatingRehearsal::isRunning);
     }
 
-    /** The rehearsal that is running, locked until the transaction ends: a second node waits and finds it further. */
+    /**
+     * Finds the running rehearsal and locks it until the transaction ends: a second node waits and continues where the
+     * first has stopped.
+     */
     Optional<RatingRehearsal> runningForUpdate() {
         return em.createQuery("select r.id from RatingRehearsal r where r.state = :running", String.class)
                 .setParameter("running", RehearsalState.RUNNING)

@@ -63,7 +63,7 @@ class RatingRepository {
                 .getSingleResult());
     }
 
-    /** Those of some titles that are running on a day, in the order of their numbers. */
+    /** Lists those of the numbered titles that are running on a day, ordered by number. */
     List<RatedTitle> titles(Collection<String> numbers, LocalDate today) {
         return em.createQuery("""
                     select new fangxin.rating.RatedTitle(t.number, t.track, t.merchant, t.signName, t.candidacy, t.namedOn)
@@ -80,7 +80,7 @@ class RatingRepository {
         return Optional.ofNullable(em.find(TitleRating.class, title));
     }
 
-    /** Detaches ratings that are stored by JDBC, so that the same transaction reads them as they were stored. */
+    /** Detaches ratings that were stored by JDBC, so that the same transaction reads the stored values. */
     void detach(Collection<TitleRating> stored) {
         stored.forEach(em::detach);
     }
@@ -135,7 +135,7 @@ class RatingRepository {
         em.flush();
     }
 
-    /** Writes what was changed, so that queries of the same transaction find it. */
+    /** Flushes the changes, so that queries of the same transaction find them. */
     void flush() {
         em.flush();
     }
@@ -164,7 +164,10 @@ class RatingRepository {
                 .getResultList();
     }
 
-    /** The open corrections on titles of some offices: number, sign name, registered name, asked, last day, id. */
+    /**
+     * Lists the open corrections on titles of some offices: number, sign name, registered name, day of the request,
+     * last day, id.
+     */
     List<Object[]> openCorrections(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select t.number, t.signName, t.registeredName, c.askedAt, c.dueOn, c.id

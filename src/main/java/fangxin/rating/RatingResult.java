@@ -16,7 +16,7 @@ import java.util.Objects;
 public record RatingResult(
         LocalDate day, long points, String band, int data, List<RatingSum> sums, List<RatingLine> lines)
         implements Serializable {
-    /** Whether points or band are others. */
+    /** Returns whether points or band differ from another result. */
     boolean differsFrom(RatingResult other) {
         return points != other.points || !Objects.equals(band, other.band);
     }

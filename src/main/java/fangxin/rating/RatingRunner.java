@@ -21,7 +21,7 @@ public class RatingRunner {
     @Inject
     RatingRehearsalWorker rehearsals;
 
-    /** Brings all ratings of this day up to date. Where a portion fails, its titles are brought up to date one by one. */
+    /** Updates all ratings for this day. Where a portion fails, the runner updates its titles one by one. */
     public void run() {
         for (List<String> next = worker.numbersAfter(""); !next.isEmpty(); next = worker.numbersAfter(next.getLast())) {
             try {
@@ -33,7 +33,7 @@ public class RatingRunner {
         }
     }
 
-    /** Computes the rehearsal that is running to its end, a portion in each transaction. */
+    /** Computes the running rehearsal to its end, a portion in each transaction. */
     public void rehearse() {
         boolean more = rehearsals.advance();
         while (more) {

@@ -29,7 +29,10 @@ class RatingSecondOfficers {
                 businessClock.now().today());
     }
 
-    /** Whether a person decides on a duty now: it has its proof, and nobody has decided on it. */
+    /**
+     * Returns whether a person can decide on a duty now: its proof is recorded, no decision was made, and the person is
+     * not recused.
+     */
     boolean isDecidable(SocialDuty duty, Actor actor) {
         return duty.state() == SocialDutyState.RECORDED
                 && duty.proof() != null

@@ -116,8 +116,8 @@ public class RatingService {
     }
 
     /**
-     * Asks for the correction of an input, once and while only the holder sees it; until it is answered, the input does
-     * not become public. The same request again changes nothing.
+     * Requests the correction of an input, once and while only the holder sees it; until the answer the input is not
+     * public. A repeated request changes nothing.
      */
     @RolesAllowed(RoleNames.MERCHANT)
     public TitleRatingView ask(String number, RatingCorrectionInput input) {
@@ -164,7 +164,10 @@ public class RatingService {
         return presenter.view(title, actor, now);
     }
 
-    /** Answers a correction. A granted one takes the input out at once; a refused one lets it become public. */
+    /**
+     * Answers a request for a correction. A granted one removes the input at once; after a refused one the input
+     * becomes public.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public TitleRatingView decide(String id, RatingCorrectionDecisionInput input) {
         Title title = titles.findForUpdate(ratings.titleOfCorrection(id));

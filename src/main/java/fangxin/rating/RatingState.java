@@ -35,7 +35,7 @@ record RatingState(
                 .toList();
     }
 
-    /** The input as it is stored; empty where it is not stored, or was stored otherwise. */
+    /** Returns the stored input; empty where it is not stored, or stored with other values. */
     Optional<StoredRatingInput> find(RatingInput input) {
         return inputs.stream().filter(held -> held.input().equals(input)).findFirst();
     }

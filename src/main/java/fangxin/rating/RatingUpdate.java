@@ -38,7 +38,7 @@ record RatingUpdate(
     record Terms(int issue, RatingCalculator calculator) {}
 
     /**
-     * What a day brings.
+     * Computes the update of a title on a day.
      *
      * @param before    the present state; null for a title that has none
      * @param under     the issue of the present state

@@ -52,7 +52,7 @@ public record RatingView(
                     RatingScale.points(sum.capped()));
         }
 
-        /** Whether the cap of the kind has taken effect. */
+        /** Returns whether the cap of the kind reduced the sum. */
         public boolean isLimited() {
             return sum.compareTo(capped) != 0;
         }

@@ -76,7 +76,7 @@ class RatingWorker {
                         .toList();
     }
 
-    /** Brings titles up to date; those that are not running any more are left as they are. */
+    /** Updates the ratings of some titles; those of titles that are no longer running are unchanged. */
     void update(List<String> numbers) {
         updatePortions(List.of(numbers));
     }
@@ -88,8 +88,9 @@ class RatingWorker {
     }
 
     /**
-     * Takes a record that is repaired, has expired or was matched wrongly out of the ratings in the same transaction. Each
-     * title is a portion of its own: those of a chain lie far apart, and a portion reads all between its first and last.
+     * Removes a record that is repaired, expired or wrongly matched from the ratings, in the same transaction. Each
+     * title is a portion of its own: the numbers of a chain's titles are far apart, and a portion reads all titles
+     * between its first and last.
      */
     void onFeedRecordProcessed(@Observes FeedFacts.FeedRecordProcessed processed) {
         boolean counts = formulas.inForce(businessClock.now().today())
@@ -121,8 +122,8 @@ class RatingWorker {
     }
 
     /**
-     * Brings the ratings of a portion up to date. Titles of a track that the issue does not rate keep what was computed
-     * before; the public reads it no longer.
+     * Updates the ratings of a portion. Titles of a track that the issue does not rate retain their former rating,
+     * which is no longer public.
      *
      * @return whether the public reads something else than before
      */

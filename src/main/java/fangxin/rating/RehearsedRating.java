@@ -13,9 +13,9 @@ import java.util.List;
  */
 record RehearsedRating(RatingResult before, RatingResult after) {
     /**
-     * Computes both on the first day, with the inputs that are public on the day before: these are those that the issue
-     * finds, since it comes into force before the inputs of its first day are added. A title without a rating is computed
-     * with all its inputs, as it will be rated once they are public.
+     * Computes both ratings on the first day, with the inputs that are public on the day before: the issue comes into
+     * force before the inputs of its first day are added. A title without a rating is computed with all its inputs, as
+     * it will be rated once they are public.
      *
      * @param state     the present rating; null where there is none
      * @param under     the issue of the present rating; null where there is none

@@ -45,8 +45,8 @@ class ReturnRatingInputs implements RatingInputSource {
     }
 
     /**
-     * The public source of a claim, which tells claims apart. The number itself is half of the consumer's receipt and does
-     * not become public; the moment of the entry, which is not public either, keeps it from being guessed.
+     * Returns the public source of a claim, which distinguishes claims. The number itself is half of the consumer's
+     * receipt and is not public; the moment of the entry, which is not public either, prevents guessing.
      */
     static String source(String number, Instant enteredAt) {
         return "CLAIM/" + Sha256.hex(number + "\n" + enteredAt).substring(0, DIGITS);

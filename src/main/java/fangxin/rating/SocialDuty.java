@@ -90,12 +90,12 @@ public class SocialDuty {
         this.state = SocialDutyState.RECORDED;
     }
 
-    /** Keeps the file that proves it. */
+    /** Records the file that proves the duty. */
     void prove(String file) {
         proof = file;
     }
 
-    /** Confirms or refuses it, once; the same decision again changes nothing. */
+    /** Confirms or refuses the duty once; a repeated request changes nothing. */
     void decide(boolean confirmed, String stated, ActionStamp by) {
         SocialDutyState decided = confirmed ? SocialDutyState.CONFIRMED : SocialDutyState.REFUSED;
         if (state == decided && by.actor().account().equals(secondAccount)) {
@@ -127,7 +127,7 @@ public class SocialDuty {
         return new LocalizedText(descriptionZh, descriptionEn);
     }
 
-    /** Id of the file that proves it. */
+    /** Returns the id of the file that proves the duty. */
     String proof() {
         return proof;
     }

@@ -48,7 +48,7 @@ class SocialDutyRepository implements RatingInputSource {
                 .getResultList();
     }
 
-    /** Recorded duties of titles of some offices that nobody has decided on, with proof. */
+    /** Lists the recorded duties of titles of some offices that have a proof and no decision. */
     List<SocialDuty> undecided(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select d from SocialDuty d join fetch d.title t where t.owner in :offices and d.state = :recorded

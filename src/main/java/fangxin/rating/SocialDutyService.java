@@ -50,7 +50,10 @@ public class SocialDutyService {
     @Inject
     BusinessClock businessClock;
 
-    /** Records a duty; the same day and description again change nothing. It is decided on once it has its proof. */
+    /**
+     * Records a duty; the same day and description again change nothing. A second officer decides on it once it has its
+     * proof.
+     */
     public SocialDutyView record(String number, SocialDutyInput input) {
         Title title = titles.findForUpdate(number);
         Actor actor = currentUser.actor();
@@ -83,7 +86,7 @@ public class SocialDutyService {
         return prove(record(number, input).id(), name, in);
     }
 
-    /** Keeps the picture or PDF that proves a duty; only the officer who has recorded it, until it is decided. */
+    /** Stores the picture or PDF that proves a duty; only for the officer who recorded the duty, until the decision. */
     public SocialDutyView prove(String id, String name, InputStream in) {
         SocialDuty duty = duties.findForUpdate(id);
         Actor actor = currentUser.actor();

@@ -5,7 +5,7 @@ package fangxin.rating;
  * officer.
  */
 public enum SocialDutyState {
-    /** An officer has recorded it; a second officer has to confirm it. */
+    /** An officer has recorded the duty; a second officer has to confirm it. */
     RECORDED,
     CONFIRMED,
     REFUSED

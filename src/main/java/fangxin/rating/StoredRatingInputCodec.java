@@ -76,7 +76,7 @@ final class StoredRatingInputCodec {
                 stored.getBoolean(5));
     }
 
-    /** An input as it was stored before inputs became arrays, with a name for each value. */
+    /** Reads an input in the format from before inputs became arrays, with a name for each value. */
     private static StoredRatingInput fromObject(JsonObject stored) {
         return new StoredRatingInput(
                 new RatingInput(

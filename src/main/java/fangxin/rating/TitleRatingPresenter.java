@@ -56,7 +56,7 @@ class TitleRatingPresenter {
                 acting && running.isPresent());
     }
 
-    /** The time of the holder for a correction, which is that of the office for its answer too. */
+    /** Returns the limit of the holder's request for a correction, which is also that of the office's answer. */
     TimeLimit correctionTime(Title title) {
         return formulas.byIssue(
                         ratings.find(title.number()).orElseThrow().state().issue())

@@ -58,7 +58,7 @@ public class HigherLevelReplyService {
     @Inject
     BusinessClock businessClock;
 
-    /** Records one answer. */
+    /** Records the reply to one candidacy. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CandidacyView record(String reference, HigherLevelReply reply) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
@@ -95,7 +95,10 @@ public class HigherLevelReplyService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** Records the same answer for several of a batch, with the scan of the paper: all are kept, or none. */
+    /**
+     * Records the same reply for several candidacies of a batch, with the scan of the paper: the service stores all of
+     * them or none.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void record(
             String id, Collection<String> references, HigherLevelReply reply, String scanName, InputStream scan) {
@@ -127,7 +130,7 @@ public class HigherLevelReplyService {
         }
     }
 
-    /** Keeps the scan of an answer that is recorded. */
+    /** Stores the scan of a recorded reply. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void attach(String reference, String scanName, InputStream scan) {
         Candidacy candidacy = candidacies.findForUpdate(reference);

@@ -109,7 +109,7 @@ public class Referral {
         state = ReferralState.SENT;
     }
 
-    /** Lays a batch aside that has not gone out; its candidacies are free for another. */
+    /** Drops a batch that was not sent; its candidacies can be put into another one. */
     void drop(Actor by) {
         require(ReferralState.PREPARED);
         actor = RecordedActor.of(by);
@@ -134,7 +134,7 @@ public class Referral {
         return round;
     }
 
-    /** Code of the office that sends it. */
+    /** Returns the code of the office that sends the batch. */
     public String owner() {
         return owner;
     }
@@ -156,7 +156,7 @@ public class Referral {
         return documentDate;
     }
 
-    /** The officer who prepared it or, once it is sent, who sent it. */
+    /** Returns the officer who prepared the batch or, once it is sent, who sent it. */
     public RecordedActor actor() {
         return actor;
     }

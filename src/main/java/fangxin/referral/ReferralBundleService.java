@@ -46,7 +46,7 @@ public class ReferralBundleService {
         return table.workbook(visible(id), locale);
     }
 
-    /** The table, each application with its files, and an index with the hash of every one. */
+    /** Writes the table, each application with its files, and an index with the hash of each file. */
     public void bundle(String id, Locale locale, OutputStream to) throws IOException {
         Referral referral = visible(id);
         try (EvidenceZip bundle = new EvidenceZip(to)) {

@@ -89,7 +89,7 @@ public class ReferralItem {
                         candidacy.office(), candidacy.merchant().creditCode().value());
     }
 
-    /** Records the answer, once. Answers with it as it is kept. */
+    /** Records the reply once, and returns the stored reply. */
     HigherLevelReply answer(HigherLevelReply given, Actor by, BusinessMoment now) {
         if (outcome != null) {
             throw new RuleViolation("referral.answered", candidacy.reference(), actorName, answeredAt);
@@ -131,12 +131,12 @@ public class ReferralItem {
         return candidacy;
     }
 
-    /** Why it may go up without the title of the level below, or null. */
+    /** Returns the reason for sending the candidacy up without the title of the level below, or null. */
     public String exceptionReason() {
         return exceptionReason;
     }
 
-    /** Null while there is no answer. */
+    /** Returns the outcome of the reply; null while there is none. */
     public ReferralOutcome outcome() {
         return outcome;
     }
@@ -165,7 +165,7 @@ public class ReferralItem {
         return scan;
     }
 
-    /** Number of the title that the answer led to, or null. */
+    /** Returns the number of the title conferred by the reply, or null. */
     public String title() {
         return title;
     }

@@ -46,7 +46,7 @@ class ReferralRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** A candidacy in the newest batch that was not laid aside. */
+    /** Finds a candidacy in its newest batch that was not dropped. */
     Optional<ReferralItem> itemOf(String reference) {
         return em.createQuery("""
             select i from ReferralItem i join fetch i.referral r where i.candidacy.reference = :reference
@@ -58,7 +58,7 @@ class ReferralRepository {
                 .findFirst();
     }
 
-    /** The candidacies, among those given, that are in a batch which was not discarded. */
+    /** Returns the candidacies, among those given, that are in a batch which was not dropped. */
     Set<String> inBatch(Collection<String> references) {
         return references.isEmpty()
                 ? Set.of()
@@ -88,7 +88,7 @@ class ReferralRepository {
                 .atDays("r.preparedAt", filter.prepared());
     }
 
-    /** Batch to the number of its items, and to those of them that are answered. */
+    /** Returns for each batch the number of its items and the number of answered ones. */
     Map<String, long[]> counts(Collection<String> ids) {
         return ids.isEmpty()
                 ? Map.of()

@@ -43,7 +43,7 @@ public record CoverageTable(List<CoveredDistrict> districts, List<CoveredTrade> 
                 .reduce(1, Math::max);
     }
 
-    /** Makes a row of the numbers that a search has counted: a district that it has not counted has none. */
+    /** Creates a row from the counts of a search; a district without a count has the number 0. */
     static CoveredTrade row(
             String code, LocalizedText name, long total, Map<String, Long> counted, List<CoveredDistrict> districts) {
         return new CoveredTrade(

@@ -93,7 +93,10 @@ class DimensionCounter {
                         code, name, code == null ? sum : found.getOrDefault(code, BigDecimal.ZERO)));
     }
 
-    /** Without a published month there is no figure; a district without cases in published months has recovered nothing. */
+    /**
+     * Returns the recovered money of city and districts: none without a published month, and 0 for a district without
+     * cases in published months.
+     */
     private static List<DimensionValue> money(Map<String, YearSum> found, Agency city, List<Agency> districts) {
         return found.isEmpty()
                 ? values(city, districts, DimensionValue::none)
@@ -117,7 +120,7 @@ class DimensionCounter {
         });
     }
 
-    /** Maker of the value of a district, whose code is null for the city. */
+    /** Function that creates the value of a district; the code null means the city. */
     private interface ValueMaker {
         DimensionValue make(String code, LocalizedText name);
     }

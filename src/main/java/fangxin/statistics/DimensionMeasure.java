@@ -22,12 +22,12 @@ public enum DimensionMeasure {
     /** Share of satisfied answers in the surveys of the programme of the year. */
     SURVEY_SHARE;
 
-    /** Whether the measure is a share with a denominator; otherwise it is a number. */
+    /** Returns whether the measure is a share with a denominator; otherwise it is a number. */
     public boolean isShare() {
         return this == APPRAISAL_SHARE || this == SURVEY_SHARE;
     }
 
-    /** Whether the measure counts the state of today; otherwise it counts the events of the year. */
+    /** Returns whether the measure counts the state of today; otherwise it counts the events of the year. */
     public boolean isOfToday() {
         return this == VALID_TITLES || this == SERVICE_STATIONS || this == ODR_FIRMS;
     }

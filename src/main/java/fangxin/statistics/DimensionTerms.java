@@ -31,7 +31,7 @@ public record DimensionTerms(
         source = FieldErrors.tidy(source);
     }
 
-    /** Refuses a code twice, a share without a denominator, and a formula that does not fit the measure. */
+    /** Refuses a code used twice, a share without a denominator, and a formula that does not fit the measure. */
     void check() {
         FieldErrors errors = new FieldErrors();
         Set<String> codes = new HashSet<>();

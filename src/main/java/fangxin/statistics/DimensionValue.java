@@ -21,7 +21,7 @@ public record DimensionValue(
     private static final int SHARE_DIGITS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** No figure. */
+    /** Returns the value of a district without a figure. */
     static DimensionValue none(String district, LocalizedText name) {
         return new DimensionValue(district, name, null, null, null);
     }
@@ -30,7 +30,7 @@ public record DimensionValue(
         return new DimensionValue(district, name, number, null, number);
     }
 
-    /** A share; without anything in its denominator there is no figure, neither 0 nor 100 per cent. */
+    /** Returns a share; no figure where the denominator is 0, neither 0 nor 100 per cent. */
     static DimensionValue share(String district, LocalizedText name, long numerator, long denominator) {
         return denominator == 0
                 ? none(district, name)

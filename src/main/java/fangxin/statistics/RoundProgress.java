@@ -25,7 +25,9 @@ import java.util.stream.Stream;
  * @param stages stages that a case has reached, in the order of the procedure
  */
 public record RoundProgress(long cases, List<StageProgress> stages) {
-    /** Stages in which nobody has to act: the case has ended, or was refused and rests unless the applicant asks. */
+    /**
+     * Stages without a due step: the case has ended, or was refused and continues only if the applicant requests it.
+     */
     private static final Set<Stage> RESTING =
             EnumSet.of(Stage.NAMED, Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
@@ -58,7 +60,7 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
 
     /** A case as it is counted: its present stage, its due day, and the changes of its stage in their order. */
     record CountedCase(String reference, Stage stage, Instant createdAt, LocalDate dueOn, List<StageChange> changes) {
-        /** The changes without those that were recalled. */
+        /** Returns the changes of stage without those that were recalled. */
         private List<StageChange> counting() {
             return StageChangeRule.counting(changes, StageChange::step);
         }
@@ -69,7 +71,7 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
             return reached;
         }
 
-        /** The stays at stages in their order, the first as a draft; a recalled step ends none. */
+        /** Returns the periods at each stage in order, the first as a draft; a recalled step ends no period. */
         Stream<CaseStay> stays(BusinessMoment now) {
             List<StageChange> counting = new ArrayList<>();
             counting.add(new StageChange(null, Stage.DRAFT, createdAt));
@@ -132,7 +134,7 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
                 ages.isEmpty() ? null : ages.getLast());
     }
 
-    /** The median of sorted numbers: the middle one, or the mean of the two in the middle; null without any. */
+    /** Returns the median of sorted numbers: the middle one, or the mean of the middle two; null for none. */
     private static Double median(int[] sorted) {
         if (sorted.length == 0) {
             return null;

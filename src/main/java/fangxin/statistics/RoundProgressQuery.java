@@ -26,7 +26,7 @@ class RoundProgressQuery {
     @PersistenceContext
     EntityManager em;
 
-    /** The cases of a round: two queries, however many cases it has. */
+    /** Lists the cases of a round, by two queries for any number of cases. */
     List<CountedCase> casesOf(String round, CandidacyFilter visible) {
         if (visible.isEmpty()) {
             return List.of();
@@ -46,7 +46,7 @@ class RoundProgressQuery {
                 .toList();
     }
 
-    /** The changes of stages in their order, by the reference of the case. */
+    /** Returns the changes of stage of each case in order, by the reference of the case. */
     Map<String, List<StageChange>> changesOf(String round, CandidacyFilter visible) {
         Map<String, List<StageChange>> changes = new LinkedHashMap<>();
         rows(CHANGES + visible.condition() + " order by c.reference, j.seq", round, visible)

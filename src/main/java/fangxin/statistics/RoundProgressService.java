@@ -44,13 +44,16 @@ public class RoundProgressService {
     @Inject
     BusinessClock businessClock;
 
-    /** The rounds, all of which an officer may see in the list of rounds. */
+    /** Lists all rounds: each officer may see them. */
     public List<RoundOption> rounds() {
         Map<String, LocalizedText> names = agencies.names();
         return rounds.all().stream().map(round -> option(round, names)).toList();
     }
 
-    /** The progress of a round; without an id, of the newest round of the officer's own offices, else of the newest one. */
+    /**
+     * Returns the progress of a round; without an id, of the newest round of the officer's own offices, else of the
+     * newest one.
+     */
     public RoundProgressView progress(String id) {
         ApplicationRound round = id == null || id.isBlank() ? usual() : rounds.byId(id);
         var now = businessClock.now();

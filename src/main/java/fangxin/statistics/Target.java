@@ -69,7 +69,7 @@ public class Target {
         }
     }
 
-    /** Enters another number. */
+    /** Replaces the number of the target. */
     final void change(int number, String by, BusinessMoment moment) {
         titles = number;
         account = by;

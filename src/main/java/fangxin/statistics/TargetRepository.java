@@ -21,16 +21,13 @@ import java.util.stream.IntStream;
  */
 @ApplicationScoped
 class TargetRepository {
-    /**
-     * Titles on the track of demonstration that were conferred in a year, whatever became of them; one that was void from
-     * the start does not count.
-     */
+    /** Titles on the track of demonstration that were conferred in a year, in any present status but void. */
     private static final String NAMED = """
         from Title t where t.namedOn >= :from and t.namedOn <= :until and t.status <> :void
         and t.track = fangxin.round.TitleTrack.DEMONSTRATION\
         """;
     /**
-     * Titles on the track of demonstration that were revoked in a year, whenever they had been conferred; not those whose
+     * Titles on the track of demonstration that were revoked in a year, conferred in any year; not those whose
      * revocation was overturned.
      */
     private static final String LOST = """
@@ -70,8 +67,7 @@ class TargetRepository {
     }
 
     /**
-     * Titles named in a year, or revoked in it. A title that is revoked in the year of its naming counts on both
-     * sides.
+     * Counts the titles named or revoked in a year. A title that is revoked in the year of its naming counts in both.
      */
     List<TitleCount> counts(TitleGainOrLoss show, int year) {
         TypedQuery<Object[]> query = em.createQuery(
@@ -98,7 +94,7 @@ class TargetRepository {
         return query.setFirstResult(first).setMaxResults(count).getResultList();
     }
 
-    /** The years of which something is known, the newest first. */
+    /** Returns the years with data, the newest first. */
     List<Integer> years(LocalDate today) {
         LocalDate first = em.createQuery("select min(t.namedOn) from Title t", LocalDate.class)
                 .getSingleResult();

@@ -91,7 +91,7 @@ public class TargetService {
     /** @param division code on the map, or null for the sum */
     public record DivisionFigures(String division, LocalizedText name, Map<String, TargetFigure> figures) {}
 
-    /** One level: the measures as columns, the divisions as rows, and their sum. */
+    /** Table of one level: the measures as columns, the divisions as rows, and their sum. */
     public record LevelTable(
             ApplicationRound.TitleLevel level,
             List<Measure> measures,
@@ -105,7 +105,7 @@ public class TargetService {
     /** A year, level by level. */
     public record TargetYear(int year, List<Integer> years, Instant asOf, List<LevelTable> tables) {
         /**
-         * The targets that were set for some divisions, by level and measure.
+         * Returns the progress of the targets of some divisions, by level and measure.
          *
          * @param city whether the sums of the whole city are wanted instead
          */
@@ -317,7 +317,10 @@ public class TargetService {
                         year, of.stream().map(TargetInput::summary).collect(Collectors.joining("; ")))));
     }
 
-    /** A changed target that has been surpassed already is refused once: it may be a slip. */
+    /**
+     * Refuses a changed target below the number of titles already named, unless the officer confirms it: it may be a
+     * typing error.
+     */
     private static void requireNotReached(List<TargetInput> inputs, Map<Integer, TargetYear> before) {
         List<Violation> refused = new ArrayList<>();
         for (TargetInput input : inputs) {
@@ -364,7 +367,7 @@ public class TargetService {
         }
     }
 
-    /** Whether the caller may enter targets. */
+    /** Returns whether the caller may enter targets. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
     public boolean mayEdit() {
         Actor actor = currentUser.actor();

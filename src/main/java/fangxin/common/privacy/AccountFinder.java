@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String DIGIT = "[0-9" + NumberFinder.CHARACTERS + "]";
-    /** The sign of a mail address as it is, in words, or in brackets of any kind. */
+    /** Forms of the sign of a mail address: the sign itself, a word for it, or either in brackets. */
     private static final String AT =
             "(?:[(\\[【{<「《*]? ?(?:@|艾特|爱特|圈a|小老鼠|花a) ?[)\\]】}>」》*]?|[(\\[【{<「《*] ?(?:at|a) ?[)\\]】}>」》*]| at )";
 
@@ -35,7 +35,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String SERVICE =
             "(?:微[^\\p{L}\\p{N}]?信|v信|薇信|[威围唯卫]芯|威信|徽信|维信|薇芯|wei ?信|wechat|weixin|绿泡泡|(?:(?<![略稍轻细些])[微薇]|(?<![权示])威|(?<![安国校队党])徽)(?=[^\\p{L}\\p{N}])|(?<![a-z])[vw] ?x|加 ?v|加 ?(?:个|我)?[微薇]|[+\u2795] ?v|\ufffd ?v(?![a-z]{2})"
                     + "|(?<![a-z])v ?:|(?<![a-z])q ?q|扣 ?扣|抠抠|球球|企鹅号?|[秋叩]{2}|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:|支付宝|支 ?付 ?宝|zfb|抖音|快手|小红书|微博|淘宝|旺旺|钉钉|陌陌|邮箱|e-?mail|(?<=的)v(?=[是为: ])|(?<![\\p{IsHan}a-z0-9])号(?=[是为:])|加我|联系我|找我|私聊|私信|私我|telegram|whatsapp|skype|(?<![a-z])line)";
-    /** What is between the name of a service and an account: words of asking, blanks, and signs of any kind. */
+    /** Words between the name of a service and an account: words of contact, blanks, and signs of any kind. */
     private static final String LINK =
             "(?:号码?|账号|帐号|账户|id(?![a-z])|同号|同名|名|加我|联系我?|联络|加|我|你|是|为|请|的|一下|搜索?|找|也|就|叫|吧|个|呗|下|聊|这个|那个|发|到|退到?|转到?|打到?|给|在|用|有|注册|绑定|登录|昵称|或者?|微信|qq|vx|电话|手机"
                     + "|[^\\p{L}\\p{N}]){0,12}+";
@@ -45,9 +45,9 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             + "(?<account>[a-z][-_a-z0-9]{5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.·]{0,3}"
             + DIGIT
             + "){4,11}+)(?![a-z0-9])");
-    /** An account as WeChat gives it to who has chosen none. */
+    /** Account that WeChat assigns to a user who has chosen none. */
     private static final Pattern GIVEN_ACCOUNT = Pattern.compile("wxid ?[_\\-] ?[a-z0-9]{6,22}+");
-    /** The letters of a service are the beginning of a code there: 单号WX2399. */
+    /** Words before which the letters of a service begin a code: 单号WX2399. */
     private static final Pattern OF_A_CODE = Pattern.compile("(?:[单编代序型批货款]号|码|单|编|型)[是为:]{0,2}$");
 
     private static final Pattern HOTLINE = Pattern.compile("(?:12|95|96|10)[0-9]{3}");
@@ -104,7 +104,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                 && !SERVICE_WORDS.contains(account);
     }
 
-    /** Whether a number ends in a unit or goes on behind a decimal point. */
+    /** Returns whether a unit, or a decimal point with a digit, follows the number that ends at this index. */
     private static boolean isUnit(String plain, int end) {
         return end < plain.length()
                 && (UNITS.indexOf(plain.charAt(end)) >= 0
@@ -113,7 +113,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                                 && Character.isDigit(plain.charAt(end + 1))));
     }
 
-    /** A serial number of a plate has three digits or more: "新 ABCDEF" is no plate. */
+    /** Returns whether a plate's serial number has three digits or more: "新 ABCDEF" is no plate. */
     private static boolean isSerial(String serial) {
         return serial.chars()
                         .filter(character -> (character >= '0' && character <= '9') || character > 0x7f)

@@ -27,12 +27,12 @@ final class ComparableText {
         }
     }
 
-    /** One character for each visible code point. */
+    /** Returns the comparable text: one character for each visible code point. */
     String plain() {
         return plain.toString();
     }
 
-    /** The span of the original text from which the characters from start to before end come. */
+    /** Returns the span of the original text that the characters from start to before end come from. */
     PersonalDataDetector.Span span(int start, int end, PersonalDataKind kind) {
         return new PersonalDataDetector.Span(starts[start], ends[end - 1], kind);
     }
@@ -60,7 +60,10 @@ final class ComparableText {
         return plain.length() == 1 ? plain.charAt(0) : onlyDigit(plain);
     }
 
-    /** The value of a decimal digit of any script, or of a sign for one such as ① or ㈠; -1 for any other character. */
+    /**
+     * Returns the value of a decimal digit of any script, or of a sign for one such as ① or ㈠; -1 for any other
+     * character.
+     */
     @SuppressWarnings("CharacterGetNumericValue") // read for numbers alone, while letters have values of base 36
     private static int digit(int point) {
         int digit = Character.digit(point, 10);
@@ -71,7 +74,7 @@ final class ComparableText {
         return digit <= 9 ? digit : -1;
     }
 
-    /** The digit of a sign such as ⑴ or ⒈; a sign that contains no digit or several keeps nothing but its place. */
+    /** Returns the digit of a sign such as ⑴ or ⒈; a sign with no digit or several digits has none. */
     private static char onlyDigit(String sign) {
         String digits = sign.replaceAll("[^0-9]", "");
         return digits.length() == 1 ? digits.charAt(0) : '\ufffd';

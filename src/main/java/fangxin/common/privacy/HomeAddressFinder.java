@@ -16,7 +16,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
     private static final String FLOOR = "(?:" + NUMBER + " ?(?:楼|层))?";
     private static final String ROOM = "(?:[东西南北中左右](?:门|户|侧)|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
-    /** A room without a word for it, which is no price, year or area. */
+    /** Room number without a word for a room, which is no price, year or area. */
     private static final String BARE_ROOM =
             "(?:" + DIGIT + "{3,4})(?!" + DIGIT + "|[#元块年月平米岁次个人折斤])(?: ?(?:室|号房?|户|房(?!间|子|价)))?";
 
@@ -109,7 +109,9 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Where the address begins that leads to its exact part: behind punctuation or words such as 家住. */
+    /**
+     * Returns the index at which the address before its exact part begins: behind punctuation or words such as 家住.
+     */
     private static int begin(String plain, int core) {
         int begin = core;
         while (begin > 0 && core - begin < REACH && isPart(plain.charAt(begin - 1))) {

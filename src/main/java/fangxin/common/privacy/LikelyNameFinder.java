@@ -13,18 +13,21 @@ import java.util.stream.IntStream;
  * name, the words that the text is parted into, and the words on both sides say for or against a name.
  */
 final class LikelyNameFinder implements PersonalDataDetector.Finder {
-    /** From this evidence on, characters are masked as a name. */
+    /** Least evidence with which the finder masks characters as a name. */
     private static final double SURE = 5;
-    /** From this evidence on, a person looks at a text before it is published. */
+    /** Least evidence with which an officer checks a text before its publication. */
     private static final double LIKELY = 4;
-    /** By how much less evidence the longer one of two names is taken: better one character too many than one too few. */
+    /**
+     * Lack of evidence with which the finder still prefers the longer of two names: it masks one character too many
+     * rather than one too few.
+     */
     private static final double LONGER = 2;
 
     private static final double SURELY_GIVEN = 1.5;
-    /** Evidence that outweighs all else. */
+    /** Evidence that outweighs all other evidence. */
     private static final double DECISIVE = 8;
 
-    /** Characters of one run of Chinese characters that are parted at once, so that the time stays linear. */
+    /** Length in characters of the runs that the finder splits into words at once, so that its time is linear. */
     private static final int MAX_RUN = 400;
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}{2," + MAX_RUN + "}+");
@@ -32,7 +35,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final int RIGHT = 6;
     private static final Pattern NAMING = Pattern.compile(
             "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|希望|幸亏|经过?|印着|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
-    /** Words behind which nothing but a name is expected. */
+    /** Words that only a name can follow. */
     private static final Pattern STATED = Pattern.compile(
             "(?:姓名|(?<!的)名字|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单)人|自称|写的是?|写着|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
@@ -48,11 +51,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             "^(?:的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
                     + "|本人|这个人|那个人|这人|那人|这位|他|她|不|没|说|拒|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐"
                     + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自|一问|值班|已经|明明|连|又|再|全|得|能|会|可以)");
-    /** What makes a place, a shop or goods of the name before it: 安亭路, 李宁专柜, 张亮麻辣烫. */
+    /** Words after a name that make it the name of a place, a shop or goods: 安亭路, 李宁专柜, 张亮麻辣烫. */
     private static final Pattern THING_FOLLOWS = Pattern.compile(
             "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|笺|画|书法|传|节)");
 
-    /** A note in brackets that says who it is. */
+    /** Note in brackets that names the role of a person. */
     private static final Pattern PERSON_NOTED =
             Pattern.compile("^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9])");
 
@@ -74,12 +77,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Whether a text may name a person, whom an officer has to look for. */
+    /** Returns whether a text may name a person, so that an officer has to check it. */
     static boolean mayName(ComparableText text) {
         return !names(text.plain(), LIKELY).isEmpty() || PersonNameFinder.namesActor(text.plain());
     }
 
-    /** Characters that may be a name, with the evidence for it. */
+    /** Candidate for a name: its characters and their evidence. */
     private record Candidate(int start, int end, double evidence) {}
 
     private static List<Candidate> names(String plain, double threshold) {
@@ -115,7 +118,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** A run of Chinese characters, parted into words. */
+    /** Run of Chinese characters, split into words. */
     private static final class Sentence {
         private final String plain;
         private final int from;
@@ -134,7 +137,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             }
         }
 
-        /** The name with the most evidence of those that begin at a place; null where no family name begins. */
+        /**
+         * Returns the name with the most evidence of those that begin at an index; null where no family name begins.
+         */
         Candidate best(int start) {
             int family = NameCharacters.familyName(plain, start, true);
             Candidate best = null;
@@ -147,7 +152,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return best;
         }
 
-        /** The better one of a name and of those that begin within it. */
+        /** Returns the better one of a name and of those that begin within it. */
         Candidate better(Candidate name) {
             Candidate better = name;
             for (int start = name.start() + 1; start < name.end(); start++) {
@@ -182,13 +187,16 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     .allMatch(i -> NameCharacters.isGiven(plain, i) || NameCharacters.isSeldomGiven(plain, i));
         }
 
-        /** Whether characters are seldom anything but a given name, so that 于 before them is no preposition. */
+        /**
+         * Returns whether the characters are almost always a given name, so that 于 before them is a family name, not a
+         * preposition.
+         */
         private boolean isSurelyGiven(int given, int end) {
             return (end - given == 1 || words[given - from] != words[end - 1 - from])
                     && NameLexicon.givenName(plain.substring(given, end)) > SURELY_GIVEN;
         }
 
-        /** Whether characters end like the name of a place: 曹家渡, 付家坡. */
+        /** Returns whether characters end like the name of a place: 曹家渡, 付家坡. */
         private boolean isPlace(int given, int end) {
             char last = plain.charAt(end - 1);
             return ENDS_A_PLACE.indexOf(last) >= 0

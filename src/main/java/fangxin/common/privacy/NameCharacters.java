@@ -25,7 +25,7 @@ final class NameCharacters {
 
     private NameCharacters() {}
 
-    /** How many characters the name of a family has that begins at a place; 0 where none does. */
+    /** Returns the length in characters (1 or 2) of the family name that begins at an index; 0 where none begins. */
     static int familyName(String plain, int start, boolean withRare) {
         if (start + 2 <= plain.length() && COMPOUND.contains(plain.substring(start, start + 2))) {
             return 2;

@@ -16,7 +16,7 @@ import java.util.List;
  * dictionaries are loaded when they are first needed.
  */
 final class NameLexicon {
-    /** A word with its place in the text that was parted, and its part of speech. */
+    /** Word with its position in the split text, and its part of speech. */
     record Word(int start, int end, String tag) {
         boolean is(String speech) {
             return tag.startsWith(speech);
@@ -28,10 +28,13 @@ final class NameLexicon {
     /** The strongest evidence that one character can give. */
     private static final double BOUND = 3;
 
-    /** A character that no dictionary has is rare, and rare characters are in names more often than elsewhere. */
+    /**
+     * Evidence of a character that is in no dictionary: such a character is rare, and rare characters occur in names
+     * more often.
+     */
     private static final double UNKNOWN = 1;
 
-    /** Characters before and behind a place that show into which words the text is parted there. */
+    /** Number of characters before and behind an index from which the text is split into words. */
     private static final int AROUND = 4;
 
     /** Part of speech of the name of a person. */
@@ -41,7 +44,7 @@ final class NameLexicon {
 
     private NameLexicon() {}
 
-    /** The words of a text of Chinese characters, in order and without gaps. */
+    /** Returns the words of a text of Chinese characters, in order and without gaps. */
     static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         int start = 0;
@@ -52,12 +55,12 @@ final class NameLexicon {
         return words;
     }
 
-    /** Evidence that characters are the name of a family: a logarithm of odds, negative where it speaks against it. */
+    /** Returns the evidence that characters are a family name: a logarithm of odds, negative where it is against. */
     static double familyName(String characters) {
         return characters.length() > 1 ? BOUND : odds(characters, NR.B);
     }
 
-    /** Whether a place of a text is within a word: the second 谢 of 谢谢老板. */
+    /** Returns whether an index of a text lies within a word: the second 谢 of 谢谢老板. */
     static boolean cutsAWord(String text, int place) {
         int from = place;
         while (from > 0 && place - from < AROUND && isHan(text.charAt(from - 1))) {
@@ -80,31 +83,34 @@ final class NameLexicon {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
-    /** Whether a character is the name of a family often enough to be looked at. */
+    /** Returns whether the dictionary counts a character as a family name often enough for a search of names. */
     static boolean isFamilyName(char character) {
         EnumItem<NR> roles = PersonDictionary.dictionary.get(String.valueOf(character));
         return roles != null && roles.getFrequency(NR.B) >= FEWEST;
     }
 
-    /** Evidence that one or two characters are a given name. */
+    /** Returns the evidence that one or two characters are a given name. */
     static double givenName(String characters) {
         return characters.length() == 1
                 ? odds(characters, NR.E)
                 : (odds(characters.substring(0, 1), NR.C) + odds(characters.substring(1), NR.D)) / 2;
     }
 
-    /** Evidence that a character is the second one of a given name. */
+    /** Returns the evidence that a character is the second one of a given name. */
     static double secondOfName(char character) {
         return odds(String.valueOf(character), NR.D);
     }
 
-    /** How common a word is: a logarithm to base 10 of how often the dictionary counted it. */
+    /**
+     * Returns the commonness of a word: the logarithm to base 10 of its count in the dictionary, or 0 for an unknown
+     * word.
+     */
     static double commonness(String word) {
         CoreDictionary.Attribute attribute = CoreDictionary.get(word);
         return attribute == null ? 0 : Math.log10(attribute.totalFrequency + 1.0);
     }
 
-    /** Whether two characters are one word that is a given name: 建国. */
+    /** Returns whether two characters are one word that is a given name: 建国. */
     static boolean isGivenName(String characters) {
         EnumItem<NR> roles = PersonDictionary.dictionary.get(characters);
         return roles != null && roles.getFrequency(NR.Z) > 0;

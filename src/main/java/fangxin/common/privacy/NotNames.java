@@ -18,7 +18,7 @@ final class NotNames {
 
     private NotNames() {}
 
-    /** Whether such a word begins at a place of a text. */
+    /** Returns whether a word that is no name begins at an index of a text. */
     static boolean startsOne(String plain, int start) {
         for (int end = start + SHORTEST; end <= Math.min(plain.length(), start + LONGEST); end++) {
             if (WORDS.contains(plain.substring(start, end))) {
@@ -28,7 +28,7 @@ final class NotNames {
         return false;
     }
 
-    /** Whether such a word of two characters ends before a place of a text. */
+    /** Returns whether a word of two characters that is no name ends before an index of a text. */
     static boolean endsOne(String plain, int end) {
         return end >= SHORTEST && WORDS.contains(plain.substring(end - SHORTEST, end));
     }

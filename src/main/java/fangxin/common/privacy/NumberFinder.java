@@ -14,19 +14,21 @@ import java.util.regex.Pattern;
 final class NumberFinder implements PersonalDataDetector.Finder {
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
-    /** Digits as they are read out on the phone, each at the place of its value in {@link #SPOKEN_VALUES}. */
+    /**
+     * Digits as people read them out on the phone; the character at an index has the value in {@link #SPOKEN_VALUES}.
+     */
     private static final String SPOKEN_DIGITS = "〇○幺两洞拐勾叄参";
 
-    /** All characters that are read as digits but are none of ASCII. */
+    /** All characters that the finder reads as digits although they are not ASCII. */
     static final String CHARACTERS = CHINESE_DIGITS + FORMAL_DIGITS + SPOKEN_DIGITS;
 
     private static final int[] SPOKEN_VALUES = {0, 0, 1, 2, 0, 7, 9, 3, 3};
     private static final String SEPARATORS = " -_.·•/\\(),、~|+:。;#=\u2010\u2011\u2012\u2013\u2014\u2015";
-    /** A separator where it stands alone; several of them are data that is masked already. */
+    /** Single asterisk, which separates groups; several of them are masked data. */
     private static final String MASK = "*";
-    /** Signs that make a quantity of the number before them or behind them, and separate nothing. */
+    /** Signs beside a number that make it a quantity, and so do not separate groups. */
     private static final String OF_QUANTITIES = "%‰$¥￥€℃*";
-    /** Characters of a run in which the letters o, l and i can only be digits. */
+    /** Length of a run from which its letters o, l and i can only be digits. */
     private static final int SURELY_DIGITS = 10;
 
     private static final int MAX_GAP = 5;
@@ -35,7 +37,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern READING = Pattern.compile(
             "[ ,.。、:\\-~]{0,2}(?:然后(?:是|再)?|再(?:加|是|来|接)?|接着是?|接下来是?|后(?:面|边|头)?(?:四位|几位)?(?:是|跟着?|接)?|中间(?:四位)?是?|最后(?:四位)?是?"
                     + "|尾号是?|末尾是?|结尾是?|跟着|加上?|空一?格|空|一?横?杠|一?横线|一横|一短横|短横|减号|点|和|接|紧跟着?|四位|下划线|逗号|星号?|分割|[嗯呃啊哦额]|[\\[(【]\\p{IsHan}{1,4}[\\])】]|space|then|and)[ ,.。、:\\-~]{0,2}");
-    /** Groups into which a mobile number is parted as one likes. */
+    /** Greatest number of groups of a mobile number with uneven groups. */
     private static final int MAX_UNEVEN = 4;
     /** Characters before which a Chinese digit is a quantity: 三个, 十二元. */
     private static final String AFTER_A_QUANTITY = "次天个十百千万亿元块斤件只条位份";
@@ -47,21 +49,21 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     private static final int WINDOW = 16;
     private static final int MAX_RUN = 20;
-    /** Groups of a code at most. */
+    /** Greatest number of groups of a code. */
     private static final int MAX_PARTS = 6;
-    /** Digits of a mobile number. */
+    /** Number of digits of a mobile number. */
     private static final int MOBILE = 11;
-    /** Groups in which a mobile number is read out, whatever the separators are. */
+    /** Lengths of the groups in which people read out a mobile number, with any separators. */
     private static final List<List<Integer>> READ_OUT = List.of(List.of(3, 4, 4), List.of(3, 2, 2, 2, 2));
 
-    /** What a number is that is no person's, by the word before it: any code, and the number of a thing. */
+    /** Words before a number that is no person's: any code, and the number of goods, a device or a document. */
     private static final Pattern CODE = Pattern.compile(
             "(?:(?:订|定|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|包裹|工|流水|物流|保|交易|小票|发|会员|退货|换货|退款|购物|案|案件|受理|登记|注册|备案|批准|合同"
                     + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|(?<!身份|身分)证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|(?:会员|购物|预付|保修|保养|洗车|美容|体验|贵宾|加油|礼品|储值|充值|健身|就诊|诊疗|公交|门禁|饭|校园|年|次|积分|课时|图书|读者|学生|参赛|体检)卡?卡?|凭证"
                     + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|(?<!证)件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
                     + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn)"
                     + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}[a-z]{0,4}$");
-    /** What a number was that a text calls so behind it: 2026110112345是订单号. */
+    /** Words behind a number that call it a code: 2026110112345是订单号. */
     private static final Pattern CODE_FOLLOWS = Pattern.compile(
             "^[)\\]】”\"' ]{0,2}(?:这个|这张|这一?单|那个|那张|的|是|为|就是|就是我的|是我的|是你们的){0,2}(?:订单|运单|单号|单子|快递单|编号|条码|批次|批号|验证码|取件|流水|券码|证书|发票)");
 
@@ -76,7 +78,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     + "|招牌|门头|门口|墙上|包装|名片|菜单|海报|官网|网站|小票|发票|你们|贵方|厂家|物业|热线|医院|学校|银行|中心|局|处|所|网点|营业厅|专柜|门市|柜台|馆|城|广场)"
                     + "[^0-9,。;!?]{0,8}$"
                     + "|[店馆楼校院所厅场城行社吧坊园站部]的?\\p{IsHan}{0,4}(?:电话|座机|热线|号码|tel)[^0-9,。;!?]{0,5}$");
-    /** A phone of the person who writes, though an office or a shop is named: 我单位电话. */
+    /** Words for a phone of the author of a text, even if an office or a shop is named: 我单位电话. */
     private static final Pattern OWN_PHONE = Pattern.compile(
             "(?:我(?!们[店公单])(?:的|们)?(?:家|自己|办公室|单位|公司|店里?)?的?|本人|(?<![商店厂卖买玩])家|宅|联系我|找我|回复?我|老人|爸|妈|爷爷|奶奶|姥姥|姥爷|老公|老婆|爱人)"
                     + "[^0-9,。;!?店商]{0,6}$");
@@ -85,7 +87,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?:^|[^a-z])(?:tel|phone|mob|mobile|call|t|p|m|vx?|wx|q|qq|wechat)$");
     private static final Pattern AREA_AND_NUMBER =
             Pattern.compile("(0(?:10|2[0-57-9]))[2-8]\\d{7}|(0[3-9]\\d{2})[2-8]\\d{6,7}");
-    /** Words behind which a number is a person's unless something says otherwise. */
+    /** Words behind which a number is a person's, unless other words contradict. */
     private static final Pattern PERSONAL = Pattern.compile(
             "(?:手机|电话|电联|联系|号码|短信|微信|qq|呼我|打给|打我|拨打?|加我|找我|我的?号|账号|帐号|账户|卡号|银行卡|身份证?|证件|证号|本人|座机|固话|tel|phone|mobile)[^0-9,。;!?]{0,5}$");
 
@@ -105,7 +107,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         this.publicPhones = publicPhones;
     }
 
-    /** Adjoining digits of one script; gap is what stands between it and the group before, null at the start of a run. */
+    /**
+     * Adjoining digits of one script; gap is the text between this group and the one before, null at the start of a
+     * run.
+     */
     private record Group(int start, int end, String digits, boolean chinese, String gap) {}
 
     @Override
@@ -146,8 +151,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     }
 
     /**
-     * The first group behind a code in several groups that begins with a group: 编号4192 0566 8645 6740. A mobile number
-     * among them is none of its parts.
+     * Returns the index of the first group behind a code that begins at a group: 编号4192 0566 8645 6740. A mobile
+     * number among the groups is no part of the code.
      */
     private static int behindCode(String plain, List<Group> groups, int first) {
         int start = groups.get(first).start();
@@ -204,12 +209,15 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         return isSeparator && gap.length() <= MAX_GAP ? gap : null;
     }
 
-    /** Whether a mark in a gap ends a clause: then it separates two numbers, unless each gap has it. */
+    /**
+     * Returns whether a mark in a gap ends a clause and so separates two numbers; a gap in which digits are read out
+     * does not.
+     */
     private static boolean endsAClause(String gap) {
         return gap.chars().anyMatch(mark -> ",;。、".indexOf(mark) >= 0) && !isReading(gap);
     }
 
-    /** Whether a gap has words with which the parts of a number are read out. */
+    /** Returns whether a gap has words with which the parts of a number are read out. */
     private static boolean isReading(String gap) {
         return gap.chars().anyMatch(Character::isLetter) && READING.matcher(gap).matches();
     }
@@ -222,7 +230,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         return character > 0x7f;
     }
 
-    /** The value of a digit; -1 for any other character. The letters o, l and i among digits are read as 0 and 1. */
+    /**
+     * Returns the value of a digit; -1 for any other character. The letters o, l and i among digits count as 0 and 1.
+     */
     private static int digit(String plain, int i) {
         char character = plain.charAt(i);
         if (character >= '0' && character <= '9') {
@@ -249,7 +259,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         return isInRunOfDigits(plain, i) || isBetweenPlainDigits(plain, i);
     }
 
-    /** Whether a letter is in a run of digits and such letters that is too long for a word, and begins with a digit. */
+    /**
+     * Returns whether a letter is in a run of digits and such letters that is too long for a word, and begins with a
+     * digit.
+     */
     private static boolean isInRunOfDigits(String plain, int i) {
         int start = i;
         while (start > 0 && i - start < MAX_RUN && isDigitOrLikeOne(plain.charAt(start - 1))) {
@@ -328,7 +341,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             return endsWithX ? plain.indexOf(String.valueOf(checkLetter(end)), end) + 1 : end;
         }
 
-        /** Neither a part of a longer number nor of a code with letters. */
+        /** Returns whether the groups are neither a part of a longer number nor of a code with letters. */
         private boolean standsAlone() {
             Group start = groups.get(first);
             Group end = groups.get(last);
@@ -356,9 +369,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
 
         /**
-         * Whether the groups read as one number: a few groups of three digits or more, pairs with the same separator,
-         * single digits, or a mobile number in a few uneven groups with the same separator, or with another sign. So "138 1234 5678" and
-         * "1-381-234-5678" are one number, and "18.50 20.30 15.2" is none.
+         * Returns whether the groups read as one number: a few groups of three digits or more, pairs with the same
+         * separator, single digits, or a mobile number in a few uneven groups with the same separator, or with another
+         * sign. So "138 1234 5678" and "1-381-234-5678" are one number, and "18.50 20.30 15.2" is none.
          */
         private boolean isOneShape() {
             List<Integer> chunks = chunks();
@@ -400,12 +413,15 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && isMobile();
         }
 
-        /** Whether no other number has this structure, so that any signs or words may part it. */
+        /** Returns whether no other number has this structure, so that any signs or words may separate its digits. */
         private boolean isCertain() {
             return isMobile() || AREA_AND_NUMBER.matcher(digits).matches();
         }
 
-        /** Whether a check digit or a birth date makes a card or an identity number of the digits, however they are parted. */
+        /**
+         * Returns whether a check digit or a birth date proves that the digits are a card or identity number, whatever
+         * separates them.
+         */
         private boolean isNumberOfAPerson() {
             return (digits.length() >= 16 && digits.startsWith("62") && satisfiesLuhn())
                     || (digits.length() == 18 && hasPersonStructure(1900, 2030) && identityCheck() == digits.charAt(17))
@@ -459,7 +475,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             return hasPersonStructure(1900, 2015) && !isCode();
         }
 
-        /** The x of an identity number that follows at once or after one separator; 0 where none does. */
+        /** Returns the x of an identity number that follows at once or after one separator; 0 where none does. */
         private char checkLetter(int end) {
             int place = end < plain.length() && SEPARATORS.indexOf(plain.charAt(end)) >= 0 ? end + 1 : end;
             if (place >= plain.length() || "x×叉".indexOf(plain.charAt(place)) < 0) {
@@ -517,7 +533,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     || (digits.matches("3[47].*") && length == 15);
         }
 
-        /** Region and year, then a serial number with its check digit: a certificate number of this programme. */
+        /**
+         * Returns whether the number is a certificate number of this programme: region and year, serial number, and
+         * check digit.
+         */
         private boolean isCertificateNumber() {
             return digits.length() == 19 && digits.startsWith("20", 6) && CheckDigit.holds(digits);
         }
@@ -561,7 +580,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && !isOfAShop();
         }
 
-        /** Whether words of contact lead to a number of which nothing says that it is no person's. */
+        /**
+         * Returns whether words of contact precede a number and no word before or behind it shows that it is no
+         * person's.
+         */
         private boolean isUnexplained() {
             int length = digits.length();
             int end = groups.get(last).end();

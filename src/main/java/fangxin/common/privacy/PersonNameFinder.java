@@ -13,9 +13,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     /** Rare names of families that end few other words, so that a form of address behind them is enough: 于女士. */
     private static final String BEFORE_A_TITLE = "褚窦娄祁屈席卞毕贝迟曲丛荆";
 
-    /** Name of a family that is a preposition more often: 消费者于网上购买. */
+    /** Family name that is mostly a preposition: 消费者于网上购买. */
     private static final char PREPOSITION = '于';
-    /** Characters directly before a name that state it, so that 于 is the name of a family: 店员叫于丽. */
+    /** Characters directly before a name that announce it, so that 于 is a family name: 店员叫于丽. */
     private static final String NAMING = "叫:([【谢扬诉找问跟被让";
     /** Characters of places and times, which follow 于 as a preposition: 本人于贵店消费. */
     private static final String PLACE_OR_TIME = "上里中内外处店家网月日天年号时前后间期节庆点馆场城线厅院巷街路市区台司昨今明当次此本贵一二三四五六七八九十";
@@ -42,15 +42,15 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern SIGNED = Pattern.compile("(?<![\\-\u2014\u2015\u2500])"
             + "(?:-{2,6}+|[\u2014\u2015\u2500]{2,6}+|(?<!\\p{IsHan})[\u2014\u2015\u2500]"
             + "|[\u2014\u2015\u2500](?= ?\\p{IsHan}{2,4}+ {0,3}$)) ?(?<name>\\p{IsHan}{2,4}+)");
-    /** What follows a name: sex, or that the person acted itself. */
+    /** Words that follow a person's name: the sex, or 本人 (in person). */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile("本人|[,、 ] ?[男女](?:性|[,、。 ]|$)");
 
     private static final Pattern SURNAME_ONLY = Pattern.compile("(?:我|免贵|本人|他|她|老板|店员|经理)姓(?<name>[\\p{IsHan}])(?!名)");
     private static final Pattern FOREIGN = Pattern.compile("[\\p{IsHan}]{1,8}+(?:[·.•‧][\\p{IsHan}]{1,8}+){1,3}+");
     private static final Pattern OF_A_SHOP = Pattern.compile("^[记氏府婆店]");
-    /** Characters behind which a person can be the subject: words of time, of going and asking, and conjunctions. */
+    /** Characters behind which a person can be the subject: words of time, of visiting and asking, and conjunctions. */
     private static final String BEFORE_A_SUBJECT = "天日晚早午次去问找候时后来果始是和跟被让了为但可而且";
-    /** What a person does; with the name of a family before it, a person is likely named. */
+    /** Words for an act of a person: behind a family name they make the name of a person likely. */
     private static final Pattern ACT =
             Pattern.compile("(?:不|没|说|拒|态度|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁"
                     + "|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉)");
@@ -97,7 +97,10 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Whether somebody acts whose name nothing else states: 昨天张伟不给我退款. Too uncertain to be masked, since 李子 is no person. */
+    /**
+     * Returns whether a text may name a person by an act alone: 昨天张伟不给我退款. Such a name is not masked, since
+     * 李子 is no person.
+     */
     static boolean namesActor(String plain) {
         for (int start = 0; start < plain.length(); start++) {
             int surname = NameCharacters.familyName(plain, start, false);
@@ -133,7 +136,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     }
 
     /**
-     * The end of the name that begins at a place; -1 where none does.
+     * Returns the end of the name that begins at an index; -1 where none does.
      *
      * @param isParted whether a colon or a verb parts the name from its field, so that rare family names count
      * @param isField  whether a field is named, whose value can be a foreign name
@@ -174,7 +177,10 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return NameCharacters.isGiven(plain, given + 1) && !startsTitle(plain, given + 1) ? given + 2 : given + 1;
     }
 
-    /** Whether 于 begins a place or a time, and no name: nothing states a name, and no person acts behind it. */
+    /**
+     * Returns whether 于 begins a place or a time instead of a name: no word announces a name, and no act of a person
+     * follows.
+     */
     static boolean isPreposition(String plain, int start) {
         boolean isNamed = start > 0 && NAMING.indexOf(plain.charAt(start - 1)) >= 0;
         if (plain.charAt(start) != PREPOSITION || (isNamed && PLACE_OR_TIME.indexOf(plain.charAt(start + 1)) < 0)) {
@@ -191,7 +197,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return true;
     }
 
-    /** The start of the name that ends before a title; -1 where none does. The longest possible name counts. */
+    /** Returns the start of the longest possible name that ends before a title; -1 where none does. */
     private static int nameStart(String plain, int end) {
         for (int length = 4; length >= 1; length--) {
             int start = end - length;

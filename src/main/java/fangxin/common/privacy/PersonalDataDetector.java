@@ -19,13 +19,13 @@ public final class PersonalDataDetector {
     /** A part of a text, from start to before end in chars, that is personal data. */
     public record Span(int start, int end, PersonalDataKind kind) {}
 
-    /** One way of finding: adds the spans that it recognises. */
+    /** Method of finding: adds the spans that it recognises. */
     interface Finder {
         void find(ComparableText text, Collection<Span> found);
     }
 
     private static final char MASK = '*';
-    /** Passes over a text at most, so that the time stays linear; texts of people need three. */
+    /** Greatest number of passes over a text, so that the time is linear; real texts need three. */
     private static final int MOST_PASSES = 5;
 
     private final List<Finder> finders;
@@ -53,8 +53,8 @@ public final class PersonalDataDetector {
     }
 
     /**
-     * All personal data of a text, in its order and without overlaps; none for null. What is found only once other
-     * data is masked belongs to it, so that a masked text contains nothing more.
+     * Returns all personal data of a text, in order and without overlaps; none for null. The result includes data that
+     * a pass finds only after other data is masked, so that a masked text contains no more.
      */
     public List<Span> find(String text) {
         List<Span> all = new ArrayList<>();
@@ -71,12 +71,15 @@ public final class PersonalDataDetector {
         return withoutOverlaps(all);
     }
 
-    /** Whether a text may name a person whom nothing but the sentence identifies; a person looks at it before it is published. */
+    /**
+     * Returns whether a text may name a person whom only its sentence identifies; an officer checks such a text before
+     * publication.
+     */
     public boolean mayName(String text) {
         return text != null && LikelyNameFinder.mayName(new ComparableText(text));
     }
 
-    /** The text with an asterisk for every char of personal data; null for null. */
+    /** Returns the text with an asterisk for every char of personal data; null for null. */
     public String mask(String text) {
         return text == null ? null : masked(text, find(text));
     }
@@ -98,7 +101,7 @@ public final class PersonalDataDetector {
         return masked.toString();
     }
 
-    /** Of two spans that overlap, the earlier one is extended by the later one. */
+    /** Joins spans that overlap: the earlier one is extended by the later one. */
     private static List<Span> withoutOverlaps(List<Span> spans) {
         List<Span> apart = new ArrayList<>();
         spans.stream()

@@ -1,2 +1,2 @@
-/** Personal data in free text (自由文本中的个人信息): where it stands, of which kind it is, and the text with it masked. */
+/** Personal data in free text (自由文本中的个人信息): its position and kind, and the masked text. */
 package fangxin.common.privacy;

@@ -37,7 +37,10 @@ import java.util.stream.Stream;
  * constraint and the actual length or value as its arguments.
  */
 public final class Constraints {
-    /** Of constraints that name no key, for example {@code {jakarta.validation.constraints.NotNull.message}}. */
+    /**
+     * Prefix of the messages of constraints without a key of ours, such as {@code
+     * {jakarta.validation.constraints.NotNull.message}}.
+     */
     private static final String STANDARD = "jakarta.validation.constraints.";
 
     private static final String KEY = "platform.constraint.";
@@ -48,7 +51,10 @@ public final class Constraints {
 
     private Constraints() {}
 
-    /** The validator, made once. Messages stay templates: the web layer formats them in the language of the reader. */
+    /**
+     * Holder of the validator, which is created once. Messages remain templates: the web layer formats them in the
+     * language of the reader.
+     */
     private static final class Holder {
         private static final Validator VALIDATOR = Validation.byDefaultProvider()
                 .configure()
@@ -83,7 +89,7 @@ public final class Constraints {
         return input;
     }
 
-    /** The constraints that an input does not satisfy, in the order of its fields. */
+    /** Returns the constraints that an input does not satisfy, in the order of its fields. */
     public static List<Violation> violations(Object input) {
         List<String> order = input.getClass().isRecord()
                 ? Arrays.stream(input.getClass().getRecordComponents())
@@ -100,8 +106,8 @@ public final class Constraints {
     }
 
     /**
-     * The refusal that the container reports as an exception of its own, where it has validated a parameter: malformed if
-     * something required is absent, unprocessable if a text is too long or a number out of its range.
+     * Converts the exception by which the container reports an invalid parameter: malformed if a required value is
+     * absent, unprocessable if a text is too long or a number out of its range.
      */
     public static RuleViolation refusal(ConstraintViolationException invalid) {
         Collection<ConstraintViolation<?>> violations = invalid.getConstraintViolations();
@@ -122,7 +128,10 @@ public final class Constraints {
         return new Violation(field(violation), key(violation.getMessageTemplate()), arguments(violation));
     }
 
-    /** {@code {jakarta.validation.constraints.NotNull.message}} is the key {@code platform.constraint.NotNull}. */
+    /**
+     * Converts a template to a message key: {@code {jakarta.validation.constraints.NotNull.message}} to {@code
+     * platform.constraint.NotNull}.
+     */
     public static String key(String template) {
         String name = template.replaceAll("^\\{|}$", "");
         return name.startsWith(STANDARD)
@@ -130,7 +139,7 @@ public final class Constraints {
                 : name;
     }
 
-    /** The path below the input, its indices as segments: {@code marks.2.points}. */
+    /** Returns the path below the input, with indices as segments: {@code marks.2.points}. */
     private static String field(ConstraintViolation<?> violation) {
         List<String> path = new ArrayList<>();
         boolean parameter = false;
@@ -158,14 +167,14 @@ public final class Constraints {
         return arguments(violation.getConstraintDescriptor(), violation.getInvalidValue());
     }
 
-    /** The numbers among the attributes of a constraint of another package, in the order of their names. */
+    /** Returns the numbers among the attributes of a constraint of another package, in the order of their names. */
     private static Stream<Object> numbers(ConstraintDescriptor<?> descriptor) {
         return new TreeMap<>(descriptor.getAttributes()).values().stream().filter(Number.class::isInstance);
     }
 
     /**
-     * The arguments of the sentence of a constraint: its bounds, then the length of the text or the number; the text
-     * itself for a pattern.
+     * Returns the arguments of the sentence of a constraint: its bounds, then the length of the text or the number; the
+     * text itself for a pattern.
      */
     public static List<Object> arguments(ConstraintDescriptor<?> descriptor, Object value) {
         Annotation constraint = descriptor.getAnnotation();

@@ -19,7 +19,7 @@ public class LocalizedTextLengthValidator implements ConstraintValidator<Length,
         return text == null || longest(text) <= max;
     }
 
-    /** The number of characters of the longer one. */
+    /** Returns the number of characters of the longer text. */
     static int longest(LocalizedText text) {
         return Stream.of(text.zh(), text.en())
                 .flatMap(Stream::ofNullable)

@@ -1,2 +1,2 @@
-/** Bean Validation: constraints of our own, and the refusal that their violations become. */
+/** Bean Validation: constraints of this application, and the conversion of their violations to refusals. */
 package fangxin.common.validation;

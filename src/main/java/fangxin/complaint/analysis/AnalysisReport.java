@@ -120,7 +120,7 @@ public class AnalysisReport {
         return CheckDigit.append("%04d%05d".formatted(year, n));
     }
 
-    /** Takes figures that were counted again, since rows of the platforms have come in late. */
+    /** Replaces the figures by a new count, since rows of the platforms were imported late. */
     void recount(CountedList counted, Actor by, Instant now) {
         requireDraft();
         count(counted, by, now);
@@ -133,7 +133,7 @@ public class AnalysisReport {
         countedAt = now;
     }
 
-    /** Takes the next version of the text in force. Returns its number. */
+    /** Increments the version of the text in force. Returns the new version. */
     int rewrite(int shown) {
         requireDraft();
         if (shown != textVersion) {
@@ -142,7 +142,7 @@ public class AnalysisReport {
         return ++textVersion;
     }
 
-    /** Releases it to the offices and units of the city. */
+    /** Releases the report to the offices and units of the city. */
     void release(Actor by, Instant now) {
         requireDraft();
         state = AnalysisReportState.RELEASED;
@@ -150,9 +150,7 @@ public class AnalysisReport {
         releasedBy = by.name();
     }
 
-    /**
-     * Takes a released report back because it is wrong: it is a draft again, so that text and figures can be corrected.
-     */
+    /** Resets a released report to a draft because it is wrong, so that its text and figures can be corrected. */
     void takeBack() {
         state = AnalysisReportState.DRAFT;
         releasedAt = null;
@@ -165,7 +163,7 @@ public class AnalysisReport {
         }
     }
 
-    /** Refuses an officer whose page showed another state of it. */
+    /** Refuses an officer whose page showed another version of the report. */
     void requireVersion(long shown) {
         if (shown != version) {
             throw RuleViolation.conflict("analysis.report.changed");
@@ -217,7 +215,7 @@ public class AnalysisReport {
         return textVersion;
     }
 
-    /** Who has counted the figures. */
+    /** Returns the actor who counted the figures. */
     RecordedActor actor() {
         return actor;
     }

@@ -59,7 +59,7 @@ final class AnalysisReportDraft {
                 section("advice")));
     }
 
-    /** Whether a section is still to be written. */
+    /** Returns whether a section still contains only the advice of the draft. */
     static boolean isUnfinished(AnalysisReportSections text) {
         String advice = section("advice").text();
         return text.sections().stream().anyMatch(section -> section.text().equals(advice));
@@ -103,7 +103,7 @@ final class AnalysisReportDraft {
                 share(Math.abs(difference), figure.previous()));
     }
 
-    /** A share in per cent with one place; a dash where there is nothing to compare with. */
+    /** Returns a share in per cent with one decimal; a dash where the whole is 0. */
     static String share(int part, int of) {
         return of == 0
                 ? "—"

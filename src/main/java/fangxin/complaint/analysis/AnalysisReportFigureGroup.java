@@ -11,7 +11,7 @@ public enum AnalysisReportFigureGroup {
     /** Districts in a report of the city, units in one of a district. */
     PLACE,
     SOURCE,
-    /** How far the complaints had come when the figures were counted. */
+    /** Figures by the state of the complaints on the day of counting. */
     OUTCOME,
     /** Trades of titled traders. */
     TRADE,

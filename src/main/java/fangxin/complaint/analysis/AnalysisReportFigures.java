@@ -29,7 +29,7 @@ public record AnalysisReportFigures(
         return figures.stream().filter(each -> each.group() == group).toList();
     }
 
-    /** Whether nothing of a year before was counted, because the calendar lacks the festival. */
+    /** Returns whether the figures of the year before are missing because the calendar lacks the festival. */
     boolean lacksYearBefore() {
         return previousDays != null && yearBeforeDays == null;
     }

@@ -57,7 +57,10 @@ public record AnalysisReportOccasion(
         day = FieldErrors.tidy(day);
     }
 
-    /** Whether a festival has either a name in the calendar or a day that there is, and another period has neither, nor days around. */
+    /**
+     * Returns whether a festival has either a name in the calendar or an existing day, and another period has neither
+     * name nor day nor days before and after.
+     */
     boolean isDefined() {
         return period == AnalysisReportPeriod.FESTIVAL
                 ? holiday == null ? day != null && isDay() : day == null
@@ -73,7 +76,10 @@ public record AnalysisReportOccasion(
         }
     }
 
-    /** The period in which a day lies, or that of the festival of its year; empty where the calendar lacks the festival. */
+    /**
+     * Returns the period that contains a day, or that of the festival of its year; empty where the calendar lacks the
+     * festival.
+     */
     Optional<DayRange> of(LocalDate on, WorkingCalendar calendar) {
         return switch (period) {
             case MONTH -> months(on, 1);

@@ -53,7 +53,10 @@ class AnalysisReportPresenter {
 
     private record FigureNames(
             ComplaintTerms terms, Map<String, LocalizedText> trades, Map<String, LocalizedText> agencies) {
-        /** Whether the list of cases can be filtered by the code: words of a platform that are no code are only counted. */
+        /**
+         * Returns whether the list of cases can be filtered by the code of a figure: a word of a platform that is no
+         * code is only counted.
+         */
         boolean lists(AnalysisReportFigure figure) {
             return switch (figure.group()) {
                 case CATEGORY -> terms.code(CodeList.CATEGORY, figure.code()).isPresent();
@@ -221,7 +224,10 @@ class AnalysisReportPresenter {
         return ofCity ? query.text() : query.with("office", report.office()).text();
     }
 
-    /** The content of the document of a report; bars are characters, which print in grey, and its code opens the page. */
+    /**
+     * Returns the content of the document of a report; its bars are characters, which print in grey, and its QR code
+     * opens the page.
+     */
     DocumentData document(DocumentType type, AnalysisReport report, AnalysisReportSections text) {
         FigureNames names = names();
         DayRange period = report.period();
@@ -280,7 +286,10 @@ class AnalysisReportPresenter {
                                         figures.yearBeforeDays().last()));
     }
 
-    /** A bar of up to seven characters, which its column holds in one line; one for each number that is not zero. */
+    /**
+     * Returns a bar of up to seven characters, which fits its column in one line; of at least one for a number above
+     * zero.
+     */
     static String bar(int count, int highest) {
         return count == 0
                 ? ""

@@ -47,7 +47,7 @@ public class AnalysisReportService {
     public record AnalysisReportFile(byte[] bytes, String name, DocumentFormat format) {}
 
     private static final int MOST = 500;
-    /** Characters of all sections, which the column holds as JSON. */
+    /** Greatest number of characters of all sections together, which one column stores as JSON. */
     private static final int MOST_CHARACTERS = 12_000;
 
     @Inject
@@ -109,7 +109,7 @@ public class AnalysisReportService {
         return detail(readable(number));
     }
 
-    /** Whether the reader can take a report back to a draft. */
+    /** Returns whether the reader can reset a released report to a draft. */
     public boolean mayTakeBack(String number) {
         AnalysisReport report = readable(number);
         return report.isReleased() && isOwn(report);
@@ -195,7 +195,7 @@ public class AnalysisReportService {
         return agencies.isCityOffice(office) ? null : office;
     }
 
-    /** Enters a version of the text. A request without a change enters none. */
+    /** Stores a version of the text. A request without a change stores none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AnalysisReportDetail rewrite(String number, AnalysisReportTextInput input) {
         AnalysisReport report = findOwn(number);
@@ -235,7 +235,7 @@ public class AnalysisReportService {
         return detail(report);
     }
 
-    /** Releases a report to the offices and units of the city. The same again changes nothing. */
+    /** Releases a report to the offices and units of the city. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AnalysisReportDetail release(String number, AnalysisReportVersionInput input) {
         AnalysisReport report = findOwn(number);
@@ -252,7 +252,7 @@ public class AnalysisReportService {
         return detail(report);
     }
 
-    /** Takes a released report back to a draft, because it is wrong. Taken back already, nothing changes. */
+    /** Resets a released report to a draft, because it is wrong. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AnalysisReportDetail takeBack(String number, AnalysisReportTakeBackInput input) {
         AnalysisReport report = findOwn(number);

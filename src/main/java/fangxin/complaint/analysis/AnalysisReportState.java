@@ -5,8 +5,10 @@ package fangxin.complaint.analysis;
  * to all offices and units of the city.
  */
 public enum AnalysisReportState {
-    /** The office that built it edits its text. */
+    /** The office that built the report edits its text. */
     DRAFT,
-    /** All offices and units of the city read it; neither text nor figures change unless it is taken back. */
+    /**
+     * All offices and units of the city read the report; text and figures do not change unless it is reset to a draft.
+     */
     RELEASED
 }

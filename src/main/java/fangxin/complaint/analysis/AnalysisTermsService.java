@@ -31,7 +31,7 @@ public class AnalysisTermsService
         return inForce();
     }
 
-    /** Enters an issue with the changed terms. A request without a change enters nothing. */
+    /** Stores an issue with the changed terms. A request without a change stores none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AnalysisTermsView change(AnalysisTermsInput input) {
         Constraints.check(input);

@@ -37,7 +37,7 @@ class CaseCountReader {
     @PersistenceContext
     EntityManager em;
 
-    /** The day on which the first complaint was received; empty where there is none. */
+    /** Returns the day on which the first complaint was received; empty without a complaint. */
     Optional<LocalDate> firstDay() {
         return em.createQuery(
                         "select c.receivedAt from ComplaintCase c where c.type = :type order by c.receivedAt",

@@ -20,7 +20,7 @@ record ComplaintListAddress(String text) {
         return of(ComplaintType.COMPLAINT.name(), period);
     }
 
-    /** The query with another filter; null sets none. */
+    /** Returns the query with another filter; a null value removes the filter. */
     ComplaintListAddress with(String filter, String value) {
         return value == null
                 ? this

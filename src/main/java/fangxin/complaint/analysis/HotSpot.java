@@ -84,7 +84,7 @@ public class HotSpot {
         this.foundAt = now;
     }
 
-    /** The id of a week of a series: the same for each analysis of it, and fit for an address. */
+    /** Returns the id of a week of a series: the same for each analysis of it, and usable in an address. */
     static String idOf(LocalDate weekStart, SeriesKey key) {
         return Sha256.hex(weekStart + "|" + key.text()).substring(0, ID_LENGTH);
     }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 @Transactional
 class HotSpotAnalysis {
-    /** Weeks back that are searched where they were not: what a stopped server has missed. */
+    /** Number of past weeks that the job analyses where a stopped server missed them. */
     private static final int CATCH_UP = 8;
 
     @Inject
@@ -52,7 +52,10 @@ class HotSpotAnalysis {
                 .minusWeeks(1);
     }
 
-    /** Searches a week. One that was searched is left alone; one with too few weeks before is searched once they were imported. */
+    /**
+     * Analyses a week. An analysed week is unchanged; one with too few weeks before is analysed once these are
+     * imported.
+     */
     AnalysedWeek analyse(LocalDate monday) {
         counters.next("hot-spots");
         return hotSpots.week(monday).orElseGet(() -> search(monday));

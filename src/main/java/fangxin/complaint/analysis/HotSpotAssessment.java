@@ -53,7 +53,7 @@ public class HotSpotAssessment {
         this.assessedAt = now;
     }
 
-    /** One entry of an office for a hot spot. */
+    /** Returns the id of the assessment of a hot spot by an office. */
     static String idOf(String hotSpot, String office) {
         return hotSpot + "/" + office;
     }

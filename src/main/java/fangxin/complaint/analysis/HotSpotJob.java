@@ -27,7 +27,7 @@ public class HotSpotJob {
         analysis.due().forEach(this::analyse);
     }
 
-    /** A failure does not stop the others. */
+    /** Analyses one week; logs a failure, so that the other weeks are analysed. */
     private void analyse(LocalDate monday) {
         try {
             analysis.analyse(monday);

@@ -20,11 +20,17 @@ import org.hipparchus.special.Beta;
 public final class HotSpotPolicy {
     private static final int WEEKS_OF_YEAR = 52;
     private static final int HUNDRED = 100;
-    /** Added to the complaints of the baseline, so that a series without any has an expected number (Jeffreys). */
+    /**
+     * Number added to the complaints of the baseline, so that a series without complaints has an expected number
+     * (Jeffreys).
+     */
     private static final double PRIOR = 0.5;
     /** Weight of the dispersion of all series against that of one series, in degrees of freedom. */
     private static final double POOLED_WEIGHT = 20;
-    /** A week of the baseline with more than so many times the median and some complaints is an earlier burst. */
+    /**
+     * Factor: a week of the baseline with more than this many times the median, plus some complaints, is an earlier
+     * burst.
+     */
     private static final int BURST = 3;
 
     private static final int SPARE = 5;
@@ -71,7 +77,10 @@ public final class HotSpotPolicy {
                 tail(series.observed(), expected, Math.max(variance, expected * NO_OVERDISPERSION)));
     }
 
-    /** Probability of so many or more of a negative binomial distribution with a mean and a greater variance. */
+    /**
+     * Returns the probability that a negative binomial variable with a mean and a greater variance is at least the
+     * observed number.
+     */
     private static double tail(int observed, double mean, double variance) {
         if (observed <= mean) {
             return 1;
@@ -80,7 +89,7 @@ public final class HotSpotPolicy {
         return Beta.regularizedBeta(mean / (mean + size), observed, size);
     }
 
-    /** The counts with those of earlier bursts cut down, which would hide the next one. */
+    /** Returns the counts with those of earlier bursts reduced, which would hide the next burst. */
     private static List<Integer> withoutBursts(List<Integer> baseline) {
         List<Integer> sorted = baseline.stream().sorted().toList();
         int most = BURST * sorted.get(sorted.size() / 2) + SPARE;

@@ -58,7 +58,10 @@ class HotSpotPresenter {
             };
         }
 
-        /** Whether the list of cases can be filtered by the subject: a word of a platform that is no code is only counted. */
+        /**
+         * Returns whether the list of cases can be filtered by the subject: a word of a platform that is no code is
+         * only counted.
+         */
         boolean lists(SeriesKey key) {
             return key.subject() == null
                     || switch (key.type()) {

@@ -69,7 +69,7 @@ class HotSpotRepository {
         return Optional.ofNullable(em.find(HotSpotAssessment.class, HotSpotAssessment.idOf(hotSpot, office)));
     }
 
-    /** What offices have noted on some hot spots, the oldest first. */
+    /** Lists the assessments of some hot spots by offices, the oldest first. */
     List<HotSpotAssessment> assessments(Collection<String> hotSpots) {
         return hotSpots.isEmpty()
                 ? List.of()
@@ -80,7 +80,10 @@ class HotSpotRepository {
                         .getResultList();
     }
 
-    /** Part of the hot spots of the reader: without an order of the reader the last week first, and the most significant of it. */
+    /**
+     * Lists a part of the hot spots that the reader may read; by default the last week first, by descending
+     * significance.
+     */
     List<HotSpot> list(AppraisedScope scope, HotSpotFilter filter, ListSlice slice) {
         return query(scope, filter).rows(em, slice, ORDERS, "h.weekStart desc, h.probability, h.id", "h.id");
     }

@@ -72,12 +72,15 @@ public class HotSpotService {
         return hotSpots.weeks(WEEKS).stream().map(AnalysedWeekView::of).toList();
     }
 
-    /** Whether the reader acts for the city's office. */
+    /** Returns whether the reader acts for the city's office. */
     public boolean isOfCity() {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 
-    /** Name of the office for which the reader can record an assessment; empty where there is none, or it has one. */
+    /**
+     * Returns the name of the office for which the reader can record an assessment; empty without such an office, or
+     * once it has one.
+     */
     public Optional<LocalizedText> assessing(String id) {
         return office(readable(id), currentUser.actor())
                 .filter(office -> hotSpots.assessment(id, office).isEmpty())
@@ -85,7 +88,7 @@ public class HotSpotService {
                 .map(Agency::name);
     }
 
-    /** Records the assessment of a hot spot by the reader's office. The same again changes nothing. */
+    /** Records the assessment of a hot spot by the reader's office. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public HotSpotView assess(String id, HotSpotAssessmentInput input) {
         Actor actor = currentUser.actor();

@@ -38,7 +38,7 @@ public record HotSpotView(
             int observed, BigDecimal expected, BigDecimal ratio, BigDecimal dispersion, long odds, int termsIssue)
             implements Serializable {}
 
-    /** What an office has noted. */
+    /** Assessment of a hot spot by an office. */
     public record HotSpotAssessmentView(LocalizedText office, String by, String note, Instant at)
             implements Serializable {}
 }

@@ -15,7 +15,7 @@ final class SeasonCalendar {
     private static final String SPRING_FESTIVAL = "春节";
     private static final int WEEKS_OF_YEAR = 52;
     private static final int DAYS_OF_WEEK = 7;
-    /** Weeks before and after the festival that have its season. */
+    /** Number of weeks before and after the festival that belong to its season. */
     private static final int AROUND = 4;
 
     private final Map<Integer, LocalDate> festivals = new TreeMap<>();
@@ -28,7 +28,7 @@ final class SeasonCalendar {
         });
     }
 
-    /** Monday of the week of so many years before. */
+    /** Returns the Monday of the same week a number of years before. */
     LocalDate earlier(LocalDate weekStart, int years) {
         return distance(weekStart)
                 .flatMap(weeks -> Optional.ofNullable(festivals.get(weekStart.getYear() - years))
@@ -47,7 +47,7 @@ final class SeasonCalendar {
         return monday(festival).plusWeeks(before ? -AROUND - 1 : AROUND + 1);
     }
 
-    /** Weeks from that of the festival of the year, where it is near. */
+    /** Returns the distance in weeks from the festival of the year; empty where it is not near. */
     private Optional<Long> distance(LocalDate weekStart) {
         return Optional.ofNullable(festivals.get(weekStart.getYear()))
                 .map(festival -> ChronoUnit.DAYS.between(monday(festival), weekStart) / DAYS_OF_WEEK)

@@ -10,10 +10,10 @@ package fangxin.complaint.analysis;
  * @param beforeWeeks number of those weeks
  */
 public record SeasonCounts(long same, int sameWeeks, long before, int beforeWeeks) {
-    /** No earlier year is known. */
+    /** Counts without a known earlier year. */
     public static final SeasonCounts NONE = new SeasonCounts(0, 0, 0, 0);
 
-    /** Complaints that are added to both sides, so that a season known from few complaints is taken as a weak one. */
+    /** Number of complaints added to both sides of the ratio, so that few complaints give a weak season. */
     private static final double SHRINKAGE = 10;
 
     public SeasonCounts plus(SeasonCounts other) {
@@ -21,7 +21,10 @@ public record SeasonCounts(long same, int sameWeeks, long before, int beforeWeek
                 same + other.same, sameWeeks + other.sameWeeks, before + other.before, beforeWeeks + other.beforeWeeks);
     }
 
-    /** How many times the level of the weeks before a week of this season has; 1 where no earlier year is known. */
+    /**
+     * Returns the factor by which the counts of this season exceeded the weeks before in earlier years; 1 where no
+     * earlier year is known.
+     */
     double ratio() {
         return isUnknown() ? 1 : (same + SHRINKAGE) / (expectedSame() + SHRINKAGE);
     }

@@ -38,7 +38,7 @@ public record SeriesKey(SeriesType type, String subject, String office, String u
                 .toList();
     }
 
-    /** The series of the whole city that shows the season of this one; null where that is all complaints. */
+    /** Returns the series of the whole city that gives the season of this one; null where that is all complaints. */
     SeriesKey seasonal() {
         return switch (type) {
             case TRADE, TAG -> this;

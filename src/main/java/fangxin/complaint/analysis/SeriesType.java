@@ -17,7 +17,7 @@ public enum SeriesType {
     /** A category at a unit, which is responsible for a street. */
     CATEGORY_AT_UNIT;
 
-    /** Name of the filter of the list of complaints that takes the subject of such a series. */
+    /** Returns the name of the filter by which the list of complaints selects the subject of such a series. */
     String filter() {
         return switch (this) {
             case TRADE -> "trade";

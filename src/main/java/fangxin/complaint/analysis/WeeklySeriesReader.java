@@ -46,7 +46,7 @@ class WeeklySeriesReader {
         }
     }
 
-    /** The series that had complaints in the week or in those before; empty where those are too few. */
+    /** Returns the series with complaints in the week or the weeks before; empty where those are too few. */
     List<CaseSeries> of(LocalDate monday, HotSpotThresholds thresholds) {
         Optional<LocalDate> first = counts.firstDay();
         List<LocalDate> before = first.isEmpty()

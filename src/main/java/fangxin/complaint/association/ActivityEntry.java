@@ -27,7 +27,7 @@ public class ActivityEntry extends RecordedStep {
     @Enumerated(EnumType.STRING)
     private ActivityStep step;
 
-    /** What it was before a correction, or why it was cancelled. */
+    /** Former values before a correction, or the reason of a cancellation. */
     @Length(max = 500)
     private String words;
 

@@ -5,7 +5,7 @@ package fangxin.complaint.association;
  * decides whether a figure counts the entries, or the people or copies that they state.
  */
 public enum ActivityKind {
-    /** Consumers who came, by the number of people. */
+    /** Consumers received; the figure is the number of people. */
     VISIT(false),
     CONSULTATION(false),
     /** Class, lecture or training, by the number of classes. */
@@ -23,7 +23,9 @@ public enum ActivityKind {
         this.countsEntries = countsEntries;
     }
 
-    /** Whether its figure counts entries; the people or copies of the entries otherwise. */
+    /**
+     * Returns whether the figure of this kind counts entries; otherwise it counts the people or copies of the entries.
+     */
     public boolean countsEntries() {
         return countsEntries;
     }

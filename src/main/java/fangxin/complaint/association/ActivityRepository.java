@@ -28,7 +28,7 @@ class ActivityRepository {
      * @param quantity number of people or copies
      */
     record ActivitySum(ActivityKind kind, int month, long entries, long quantity) {
-        /** What the figure of the kind counts. */
+        /** Returns the figure of the kind: its entries, or the people or copies of its entries. */
         long counted() {
             return kind.countsEntries() ? entries : quantity;
         }

@@ -89,7 +89,7 @@ public class ActivityService {
         return details(activity);
     }
 
-    /** Corrects an entry; the journal records the former content. The same correction again changes nothing. */
+    /** Corrects an entry; the journal records the former content. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ActivityDetails correct(String number, ActivityInput input) {
         ActionStamp by = stamp();

@@ -24,7 +24,7 @@ public enum ActivityStep {
         this.to = to;
     }
 
-    /** The states in which it is possible; empty where it begins an entry. */
+    /** Returns the states in which the step is possible; empty where it begins an entry. */
     public Set<ActivityState> from() {
         return from;
     }

@@ -93,7 +93,7 @@ public class AssociationActivity {
         journal.add(new ActivityEntry(this, journal.size() + 1, ActivityStep.CORRECT, before, formerKind, by));
     }
 
-    /** Whether a correction would change nothing. */
+    /** Returns whether an input states the present values, so that a correction would change nothing. */
     boolean isAs(ActivityInput input) {
         return kind == input.kind()
                 && heldOn.equals(input.heldOn())
@@ -102,7 +102,7 @@ public class AssociationActivity {
                 && quantity == input.quantity();
     }
 
-    /** Takes the entry out of all figures. */
+    /** Cancels the entry, which then counts in no figure. */
     void cancel(String reason, ActionStamp by) {
         ActivityStep.CANCEL.requireFrom(state);
         state = ActivityStep.CANCEL.to();

@@ -141,7 +141,7 @@ public class AssociationCase {
         enter(AssociationCaseStep.RECEIVE, null, by);
     }
 
-    /** Makes a case from one of the former register of an association, as it ended there. */
+    /** Creates a case from the former register of an association, with its end there. */
     static AssociationCase imported(
             String number, String association, FormerCase former, AssociationTrader trader, ActionStamp by) {
         AssociationCase imported = new AssociationCase();
@@ -209,7 +209,10 @@ public class AssociationCase {
         enter(step, corrected, by);
     }
 
-    /** Whether the last step was this one with the same words, money and choice: a repeated request changes nothing. */
+    /**
+     * Returns whether the last step was this one with the same words, money and choice: a repeated request changes
+     * nothing.
+     */
     boolean hasJustTaken(AssociationCaseStepInput input) {
         return journal.getLast().step() == input.step()
                 && Objects.equals(
@@ -221,7 +224,7 @@ public class AssociationCase {
     }
 
     /**
-     * Links it with the case of 12315 whose mediation was entrusted.
+     * Links the case with the 12315 case whose mediation was entrusted.
      *
      * @param of trader of that case, which becomes the trader of this one where none was matched
      */
@@ -256,7 +259,10 @@ public class AssociationCase {
         contact = null;
     }
 
-    /** Erases what the consumer and the association wrote, since its retention is over; days and amounts stay. */
+    /**
+     * Erases the words of the consumer and of the association after their retention period; days and amounts are
+     * unchanged.
+     */
     void eraseWords() {
         words = null;
         outcome = null;
@@ -274,7 +280,7 @@ public class AssociationCase {
         journal.add(new AssociationCaseEntry(this, journal.size() + 1, step, reason, by));
     }
 
-    /** Whether an authority has entrusted its mediation (委托调解). */
+    /** Returns whether an authority entrusted the mediation of the case to the association (委托调解). */
     boolean isEntrusted() {
         return complaint != null;
     }
@@ -348,7 +354,7 @@ public class AssociationCase {
         return outcome;
     }
 
-    /** How the association supports the consumer in court, or null. */
+    /** Returns the association's support of the consumer in court, in words, or null. */
     String litigation() {
         return litigation;
     }

@@ -114,8 +114,8 @@ class AssociationCaseRepository {
     }
 
     /**
-     * Numbers of the 12315 cases in mediation that are entrusted to some associations and with which no case is linked,
-     * those entrusted first at the top.
+     * Returns the numbers of the 12315 cases in mediation that are entrusted to some associations and not linked with a
+     * case, the earliest entrusted first.
      */
     List<String> unlinked(Collection<String> associations, RecusalCondition recusal, int most) {
         return associations.isEmpty()
@@ -133,7 +133,7 @@ class AssociationCaseRepository {
                         .getResultList();
     }
 
-    /** Those of some numbers of 12315 cases with which a case is linked. */
+    /** Returns the numbers of the 12315 cases, among the given ones, that are linked with a case. */
     Set<String> linked(Collection<String> complaints) {
         return complaints.isEmpty()
                 ? Set.of()
@@ -143,7 +143,7 @@ class AssociationCaseRepository {
                         .getResultList());
     }
 
-    /** Those of some numbers of a former register that an association has imported. */
+    /** Returns the numbers of a former register, among the given ones, that an association has imported. */
     Set<String> importedNumbers(String association, List<String> numbers) {
         Set<String> known = new HashSet<>();
         for (int i = 0; i < numbers.size(); i += PORTION) {
@@ -159,8 +159,8 @@ class AssociationCaseRepository {
     }
 
     /**
-     * The cases of some associations that came or ended in a period, each with the money that the linked case of 12315
-     * states.
+     * Lists the cases of some associations that were received or ended in a period, each with the recovered money that
+     * the linked 12315 case states.
      */
     List<AnalysedCase> analysed(Collection<String> associations, DayRange days) {
         return associations.isEmpty()

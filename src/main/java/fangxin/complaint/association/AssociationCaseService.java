@@ -109,7 +109,7 @@ public class AssociationCaseService {
         return presenter.details(found, actor);
     }
 
-    /** The associations whose work the caller reads. */
+    /** Returns the associations whose cases the caller may read. */
     public List<AssociationChoice> associations() {
         return access.readable(currentUser.actor()).stream().map(this::choice).toList();
     }
@@ -123,7 +123,7 @@ public class AssociationCaseService {
         return new AssociationChoice(code, agencies.byCode(code).name());
     }
 
-    /** The categories of goods and services, those of the terms of complaints. */
+    /** Returns the categories of goods and services in the terms of complaints. */
     public List<ComplaintCode> categories() {
         return terms.current().terms().codes(CodeList.CATEGORY, null);
     }
@@ -139,7 +139,7 @@ public class AssociationCaseService {
                 .findFirst();
     }
 
-    /** Receives a case, whose number is answered. */
+    /** Records a case. Returns its number. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public AssociationCaseDetails receive(AssociationCaseInput input) {
         Constraints.check(input);
@@ -176,7 +176,7 @@ public class AssociationCaseService {
         return presenter.details(received, by.actor());
     }
 
-    /** The trader as it was stated, with the title and the merchant that its certificate or credit code means. */
+    /** Returns the trader as entered, with the title and the merchant of its certificate number or credit code. */
     private AssociationTrader trader(AssociationCaseInput input) {
         if (input.title() != null) {
             Title title = titles.find(input.title())
@@ -221,8 +221,8 @@ public class AssociationCaseService {
     }
 
     /**
-     * The case of 12315 that is entrusted to an association and linked with no case yet; a person who is recused from its
-     * trader does not find it.
+     * Finds the 12315 case that is entrusted to an association and not yet linked with a case; not found for a person
+     * recused from its trader.
      */
     private EntrustedCase linkable(String complaint, String association) {
         EntrustedCase found = entrusted
@@ -235,7 +235,7 @@ public class AssociationCaseService {
         return found;
     }
 
-    /** Takes a step of the association. The same step again changes nothing. */
+    /** Takes a step of the association. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public AssociationCaseDetails take(String number, AssociationCaseStepInput input) {
         Constraints.check(input);
@@ -247,7 +247,7 @@ public class AssociationCaseService {
         return saved(found);
     }
 
-    /** Links a case with the case of 12315 whose mediation was entrusted. The same link again changes nothing. */
+    /** Links a case with the 12315 case whose mediation was entrusted. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public AssociationCaseDetails link(String number, AssociationLinkInput input) {
         Constraints.check(input);
@@ -268,7 +268,7 @@ public class AssociationCaseService {
         return saved(found);
     }
 
-    /** The contact of the consumer in clear; who read it and why is kept in the journal of the case. */
+    /** Returns the contact of the consumer in plain text; the journal of the case records the reader and the reason. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public CaseContactView contact(String number, AssociationReasonInput input) {
         Constraints.check(input);

@@ -15,10 +15,10 @@ public enum AssociationCaseState {
     FAILED,
     /** The association supports the consumer in court (支持诉讼). */
     LITIGATION_SUPPORTED,
-    /** The consumer has withdrawn it, or the parties agree by themselves. */
+    /** The consumer has withdrawn the case, or the parties agreed without the association. */
     CLOSED;
 
-    /** Whether the association still works on it. */
+    /** Returns whether the association still works on a case in this state. */
     boolean isOpen() {
         return this == RECEIVED || this == ACCEPTED || this == MEDIATING;
     }

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public enum AssociationCaseStep {
     RECEIVE(Set.of(), RECEIVED),
-    /** Takes a case over from the former register of the association; the register states how it ended. */
+    /** Imports a case from the former register of the association; the register states its end. */
     TAKE_OVER(Set.of(), null),
     ACCEPT(EnumSet.of(RECEIVED), ACCEPTED),
     REFUSE(EnumSet.of(RECEIVED), REFUSED),
@@ -33,7 +33,7 @@ public enum AssociationCaseStep {
     FAIL(EnumSet.of(MEDIATING), FAILED),
     SUPPORT_LITIGATION(EnumSet.of(MEDIATING, FAILED), LITIGATION_SUPPORTED),
     CLOSE(EnumSet.of(RECEIVED, ACCEPTED, MEDIATING), CLOSED),
-    /** Links it with the case of 12315 whose mediation an authority has entrusted (委托调解). */
+    /** Links the case with the 12315 case whose mediation an authority has entrusted (委托调解). */
     LINK(EnumSet.of(RECEIVED, ACCEPTED, MEDIATING), null),
     READ_CONTACT(EnumSet.allOf(AssociationCaseState.class), null);
 
@@ -50,22 +50,24 @@ public enum AssociationCaseStep {
         this.to = to;
     }
 
-    /** The states in which it is possible; empty where it begins a case. */
+    /** Returns the states in which the step is possible; empty where it begins a case. */
     public Set<AssociationCaseState> from() {
         return from;
     }
 
-    /** The state to which it leads; null where it leaves the state unchanged, or the register states it. */
+    /**
+     * Returns the state after the step; null where the step leaves it unchanged, or the imported register states it.
+     */
     public AssociationCaseState to() {
         return to;
     }
 
-    /** Whether it leads from one state of a case to another, by the form of its page. */
+    /** Returns whether the form of a case's page offers the step, which leads from one state to another. */
     public boolean isOfForm() {
         return OF_FORM.contains(this);
     }
 
-    /** Whether it needs a reason or an outcome in words. */
+    /** Returns whether the step needs a reason or an outcome in words. */
     boolean needsWords() {
         return WITH_WORDS.contains(this);
     }

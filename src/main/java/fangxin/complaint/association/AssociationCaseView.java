@@ -25,7 +25,7 @@ public record AssociationCaseView(
         CaseCourse course)
         implements Serializable {
     /**
-     * What the dispute is about.
+     * Subject of the dispute.
      *
      * @param contact masked contact of the consumer, or null
      */

@@ -10,7 +10,7 @@ public enum AssociationFigure {
     VISITS(ActivityKind.VISIT),
     CONSULTATIONS(ActivityKind.CONSULTATION),
     CASES(null),
-    /** Money recovered, in yuan, without what counts with 12315. */
+    /** Money recovered, in yuan, without the money that 12315 counts. */
     RECOVERED(null),
     CLASSES(ActivityKind.CLASS),
     WARNINGS(null),
@@ -25,7 +25,7 @@ public enum AssociationFigure {
         this.activity = activity;
     }
 
-    /** The kind of activity that it counts, if it counts one. */
+    /** Returns the kind of activity that the figure counts; empty for other figures. */
     public Optional<ActivityKind> activity() {
         return Optional.ofNullable(activity);
     }

@@ -45,7 +45,7 @@ public class AssociationFigureService {
      */
     public record YearFigures(int year, List<AssociationFigureView> figures, BigDecimal elsewhere) {}
 
-    /** Analysis whose rows are made. */
+    /** Analysis of a year by one dimension. */
     private record AnalysisOf(
             AnalysisDimension dimension, int year, LocalizedText association, Map<String, CaseTotals> totals) {}
 
@@ -76,14 +76,14 @@ public class AssociationFigureService {
     @Inject
     BusinessClock businessClock;
 
-    /** The year of an address; the present one where it states none, or one that cannot be. */
+    /** Returns the requested year; the present one where the request states none, or an invalid one. */
     public int year(Integer asked) {
         int present = businessClock.now().today().getYear();
         return asked == null || asked < FIRST_YEAR || asked > present ? present : asked;
     }
 
     /**
-     * The figures of a year.
+     * Returns the figures of a year.
      *
      * @param association code of an association; null for all that the caller reads
      * @param asked       the year; null for the present one

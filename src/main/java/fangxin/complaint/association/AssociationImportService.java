@@ -57,7 +57,7 @@ public class AssociationImportService {
     @Inject
     Event<DataWritten> written;
 
-    /** Imports the rows of a file by its usual headings; refused rows are answered with their reason. */
+    /** Imports the rows of a file by its usual headings; returns refused rows with their reasons. */
     public AssociationImportView importFile(String name, InputStream in) {
         ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
         String association = by.actor().placesAs(Role.ASSOCIATION).findFirst().orElseThrow();

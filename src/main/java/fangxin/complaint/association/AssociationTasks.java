@@ -67,7 +67,7 @@ class AssociationTasks implements TaskSource {
                 "/work/association_case?number=" + open.number());
     }
 
-    /** Objections without an answer come before the publication. */
+    /** Returns the task of a test: an objection without an answer has precedence over the publication. */
     private static Optional<WaitingTask> task(ComparativeTest test, BusinessMoment now) {
         boolean isUnanswered =
                 test.samples().stream().anyMatch(sample -> sample.objection() != null && sample.answer() == null);

@@ -33,7 +33,7 @@ public class AssociationTermsService
         return inForce();
     }
 
-    /** Enters an issue with the changed terms. A request without a change enters nothing. */
+    /** Stores an issue with the changed terms. A request without a change stores none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public AssociationTermsView change(AssociationTermsInput input) {
         Constraints.check(input);

@@ -110,7 +110,7 @@ public class ComparativeTest {
     }
 
     /**
-     * Records that the tested traders are notified, who can object until the limit is over.
+     * Records the notification of the tested traders, who can object until the limit is over.
      *
      * @param issue of the terms that state the limit
      */
@@ -158,7 +158,7 @@ public class ComparativeTest {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** Reopens it because an objection is right; after the revision the traders are notified again. */
+    /** Reopens the test because an objection is justified; after the revision the traders are notified again. */
     void reopen(String reason, ActionStamp by) {
         take(ComparativeTestStep.REOPEN, reason, by);
         notifiedOn = null;
@@ -166,7 +166,7 @@ public class ComparativeTest {
         termsIssue = null;
     }
 
-    /** Schedules the publication, which can be taken back until it is due. */
+    /** Schedules the publication, which can be withdrawn until it is due. */
     void publish(ActionStamp by) {
         ComparativeTestStep.PUBLISH.requireFrom(state);
         ComparativeTestPublicationPolicy.require(
@@ -186,7 +186,7 @@ public class ComparativeTest {
         return state == ComparativeTestState.SCHEDULED && publication.isDue(now);
     }
 
-    /** Makes it public, once its publication is due; the contacts of the traders are erased. */
+    /** Makes the test public, once its publication is due, and erases the contacts of the traders. */
     void appear(ActionStamp by) {
         if (isDue(by.moment().at())) {
             publishedAt = by.moment().at();
@@ -200,7 +200,7 @@ public class ComparativeTest {
         take(ComparativeTestStep.WITHDRAW, reason, by);
     }
 
-    /** Discards it before it is public; the contacts of the traders are erased. */
+    /** Discards the test before it is public, and erases the contacts of the traders. */
     void discard(String reason, ActionStamp by) {
         take(ComparativeTestStep.DISCARD, reason, by);
         samples.forEach(ComparativeTestSample::eraseContact);
@@ -223,7 +223,7 @@ public class ComparativeTest {
         }
     }
 
-    /** Whether its traders know results of it, be they of a draft that was reopened. */
+    /** Returns whether the traders of the test were notified of results, even of a draft that was reopened. */
     boolean wasNotified() {
         return journal.stream().anyMatch(entry -> entry.step() == ComparativeTestStep.NOTIFY);
     }

@@ -45,7 +45,7 @@ public record ComparativeTestInput(
         samples = samples == null ? null : new ArrayList<>(samples);
     }
 
-    /** Refuses faulty fields, and personal data in what is published. */
+    /** Refuses faulty fields, and personal data in texts that become public. */
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();

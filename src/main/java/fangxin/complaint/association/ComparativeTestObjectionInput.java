@@ -28,7 +28,7 @@ public record ComparativeTestObjectionInput(
         words = FieldErrors.tidy(words);
     }
 
-    /** Refuses faulty fields, and personal data in what is published. */
+    /** Refuses faulty fields, and personal data in texts that become public. */
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();

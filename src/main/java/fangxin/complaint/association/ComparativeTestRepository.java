@@ -83,7 +83,7 @@ class ComparativeTestRepository {
                 .atDays("t.publishedAt", filter.published());
     }
 
-    /** The notified tests of some associations, those whose days of objections end first at the top. */
+    /** Lists the notified tests of some associations, the earliest end of the objection period first. */
     List<ComparativeTest> notified(Collection<String> associations) {
         return associations.isEmpty()
                 ? List.of()

@@ -35,7 +35,7 @@ public class ComparativeTestSample {
     @Length(max = 120)
     private String trader;
 
-    /** Null once the test is public or discarded: nobody is notified any more. */
+    /** Contact of the trader; null once the test is public or discarded, since no further notification follows. */
     @Length(max = 130)
     private String contact;
 

@@ -155,7 +155,10 @@ public class ComparativeTestService {
         return saved(test);
     }
 
-    /** Publishes a test of which the traders were notified; it becomes public when it can no longer be taken back. */
+    /**
+     * Schedules the publication of a test whose traders were notified; the test becomes public when the publication can
+     * no longer be withdrawn.
+     */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ComparativeTestDetails publish(String number, ComparativeTestVersionInput input) {
         ComparativeTest test = acting(number);
@@ -166,7 +169,7 @@ public class ComparativeTestService {
         return saved(test);
     }
 
-    /** Takes a publication back that waits, as the person who pressed the button. */
+    /** Withdraws a scheduled publication, by the person who scheduled it. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ComparativeTestDetails takeBack(String number) {
         ComparativeTest test = acting(number);
@@ -184,10 +187,7 @@ public class ComparativeTestService {
         return saved(test);
     }
 
-    /**
-     * Discards a test that is not to be published; traders who know its results are notified. Discarded already,
-     * nothing changes.
-     */
+    /** Discards an unpublished test and notifies traders who know its results. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ComparativeTestDetails discard(String number, ComparativeTestReasonInput input) {
         Constraints.check(input);

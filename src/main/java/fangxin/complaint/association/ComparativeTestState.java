@@ -8,10 +8,10 @@ public enum ComparativeTestState {
     DRAFT,
     /** The tested traders know the results and can state objections. */
     NOTIFIED,
-    /** It can be taken back until it becomes public. */
+    /** The association can take the test back until its publication. */
     SCHEDULED,
     PUBLISHED,
     WITHDRAWN,
-    /** It never becomes public. */
+    /** The test never becomes public. */
     DISCARDED
 }

@@ -41,7 +41,7 @@ public enum ComparativeTestStep {
         this.to = to;
     }
 
-    /** The states in which it is possible; empty where it begins a test. */
+    /** Returns the states in which the step is possible; empty where it begins a test. */
     public Set<ComparativeTestState> from() {
         return from;
     }

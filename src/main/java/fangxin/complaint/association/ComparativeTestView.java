@@ -24,7 +24,7 @@ public record ComparativeTestView(
         String withdrawal)
         implements Serializable {
     /**
-     * Sample with its result, and what the trader said.
+     * Sample with its result and the statement of the trader.
      *
      * @param objection objection of the trader, or null
      * @param answer    answer of the association, or null

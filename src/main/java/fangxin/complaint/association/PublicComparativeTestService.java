@@ -34,7 +34,7 @@ public class PublicComparativeTestService {
         return tests.countPublished();
     }
 
-    /** One public test; empty for an unknown number, and before it is public. */
+    /** Finds a public test; empty for an unknown number, and before the publication. */
     public Optional<ComparativeTestView> test(String number) {
         return tests.findPublished(number)
                 .map(test -> ComparativeTestView.of(

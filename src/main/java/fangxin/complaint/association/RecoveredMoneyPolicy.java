@@ -18,7 +18,7 @@ import java.util.Set;
 final class RecoveredMoneyPolicy {
     private RecoveredMoneyPolicy() {}
 
-    /** Whether the money of a case counts with 12315. */
+    /** Returns whether the recovered money of a case counts in the figures of 12315 instead. */
     static boolean countsElsewhere(CaseMoney money) {
         return money.dispute() != null && money.there() != null && money.there().signum() > 0;
     }

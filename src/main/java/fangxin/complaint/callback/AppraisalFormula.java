@@ -44,7 +44,7 @@ public record AppraisalFormula(
         exclusions = exclusions == null ? List.of() : new ArrayList<>(exclusions);
     }
 
-    /** Whether the facts put a case in the denominator, were it not for the exclusions. */
+    /** Returns whether the facts put a case in the denominator before exclusions. */
     public boolean isOfBase(Set<AppraisedFact> facts) {
         return facts.containsAll(base);
     }

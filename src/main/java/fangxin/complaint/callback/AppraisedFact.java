@@ -5,22 +5,22 @@ package fangxin.complaint.callback;
  * due, on time, closed, satisfied, urged or repeated.
  */
 public enum AppraisedFact {
-    /** It is a complaint. */
+    /** The case is a complaint. */
     COMPLAINT,
-    /** It is a consultation. */
+    /** The case is a consultation. */
     CONSULTATION,
-    /** It is merged into another case. */
+    /** The case is merged into another case. */
     DUPLICATE,
-    /** It was refused. */
+    /** The complaint was refused. */
     REFUSED,
-    /** It was accepted, refused or answered. */
+    /** The case was accepted, refused or answered. */
     REPLIED,
-    /** It is closed, or a limit of it is exceeded. */
+    /** The case is closed, or a limit of it is exceeded. */
     DUE,
-    /** It is due, and no limit was exceeded. */
+    /** The case is due, and no limit was exceeded. */
     ON_TIME,
     CLOSED,
-    /** A call-back of it is over, with or without an answer. */
+    /** A call-back about the case is over, with or without an answer. */
     CALLED_BACK,
     /** The complainant answered the call-back. */
     CALL_ANSWERED,
@@ -28,9 +28,9 @@ public enum AppraisedFact {
     SATISFIED,
     /** The complainant could not be reached in all tries. */
     UNREACHABLE,
-    /** The complainant did not want to answer. */
+    /** The complainant declined to answer. */
     CALL_REFUSED,
-    /** An urging letter about it was sent by the end of the month. */
+    /** The office sent an urging letter about the case by the end of the month. */
     URGED,
     /** The same contact complained again of the same trader. */
     REPEATED,

@@ -29,7 +29,7 @@ public record AppraisedScope(boolean all, List<String> offices, List<String> uni
         return all || offices.contains(office) || (unit != null && units.contains(unit));
     }
 
-    /** Whether the person acts for the office or the unit of a case. */
+    /** Returns whether the person acts for the office or the unit of a case. */
     public static boolean mayActFor(Actor actor, String office, String unit) {
         return actor.holds(Role.COUNTY_OFFICE, office) || (unit != null && actor.holds(Role.STATION, unit));
     }

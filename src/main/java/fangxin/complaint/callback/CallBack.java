@@ -109,7 +109,7 @@ public class CallBack {
         takePlatform(called.answers(), terms, now);
     }
 
-    /** Takes the answers that 12315 has got: it is not called here any more. */
+    /** Records the answers that 12315 received: the office does not call this complainant. */
     final void takePlatform(CallBackAnswers given, ComplaintAppraisalTerms terms, Instant now) {
         origin = CallBackOrigin.PLATFORM;
         state = CallBackState.ANSWERED;
@@ -148,7 +148,7 @@ public class CallBack {
         }
     }
 
-    /** Whether the last call was this one: a repeated request changes nothing. */
+    /** Returns whether the last call was this one: a repeated request changes nothing. */
     boolean hasJustRecorded(CallInput input, long shown) {
         return shown == version - 1
                 && !calls.isEmpty()
@@ -177,7 +177,10 @@ public class CallBack {
         phone = null;
     }
 
-    /** Erases answers' words and the name of the officer, since their retention is over; levels stay for the figures. */
+    /**
+     * Erases the words of the answers and the name of the officer after their retention period; the figures retain the
+     * levels.
+     */
     void erase() {
         erasePhone();
         officer = null;
@@ -225,7 +228,7 @@ public class CallBack {
         return officer;
     }
 
-    /** The ticket of the draw; null where 12315 has called and no draw has listed it. */
+    /** Returns the ticket of the draw; null where 12315 made the call and no draw listed the case. */
     String ticket() {
         return ticket;
     }
@@ -251,7 +254,7 @@ public class CallBack {
         return answers;
     }
 
-    /** Whether each answer counts as satisfied. */
+    /** Returns whether every answer of the consumer counts as satisfied. */
     public boolean isSatisfied() {
         return satisfied;
     }

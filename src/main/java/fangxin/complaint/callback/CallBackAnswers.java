@@ -25,7 +25,7 @@ public record CallBackAnswers(Map<String, String> levels) implements Serializabl
         levels = levels == null ? new TreeMap<>() : new TreeMap<>(levels);
     }
 
-    /** Whether each level counts as satisfied. */
+    /** Returns whether every level of satisfaction in the answers counts as satisfied. */
     boolean isSatisfied(ComplaintAppraisalTerms terms) {
         return levels.values().stream()
                 .allMatch(code ->

@@ -100,12 +100,12 @@ public class CallBackService {
     @Inject
     Event<CallBackPhoneRead> phoneRead;
 
-    /** The call-backs that the reader may see, those of the last month first. */
+    /** Lists the call-backs that the reader may see, those of the last month first. */
     public List<CallBackView> callBacks() {
         return callBacks(CallBackFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those call-backs. */
+    /** Lists a part of the call-backs that the reader may see. */
     public List<CallBackView> callBacks(CallBackFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
         return callBacks.list(scope(), recusal(), filter, slice).stream()
@@ -117,12 +117,12 @@ public class CallBackService {
         return callBacks.count(scope(), recusal(), filter);
     }
 
-    /** One call-back with its calls. */
+    /** Returns one call-back with its calls. */
     public CallBackView find(String complaint) {
         return detail(readable(complaint));
     }
 
-    /** The draws, the last month first; only the city's office and its auditors have them. */
+    /** Lists the draws, the last month first; only for the city's office and its auditors. */
     public List<CallBackDrawView> draws() {
         return scope().all() ? callBacks.draws().stream().map(this::view).toList() : List.of();
     }
@@ -132,7 +132,7 @@ public class CallBackService {
         return callBacks.months();
     }
 
-    /** Whether the reader draws and calls. */
+    /** Returns whether the reader may draw cases and call consumers. */
     public boolean isCaller() {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
@@ -177,7 +177,7 @@ public class CallBackService {
         return view(draw);
     }
 
-    /** Records a call. The same call again changes nothing. */
+    /** Records a call. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CallBackView call(String complaint, CallInput input) {
         CallBack callBack = lock(complaint);
@@ -202,7 +202,7 @@ public class CallBackService {
         return detail(callBack);
     }
 
-    /** Reads the phone number; who reads it and why is recorded. */
+    /** Returns the phone number in plain text; the service records the reader and the reason. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ReadPhone readPhone(String complaint, PhoneReadingInput input) {
         CallBack callBack = lock(complaint);
@@ -212,7 +212,10 @@ public class CallBackService {
         return new ReadPhone(phone);
     }
 
-    /** Imports the call-backs that 12315 has made itself: nobody is called again. A repeated import changes nothing. */
+    /**
+     * Imports the call-backs that 12315 made itself; the office calls none of these complainants. A repeated import
+     * changes nothing.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public PlatformCallBackResult importPlatform(PlatformCallBacksInput input) {
         requireCaller();

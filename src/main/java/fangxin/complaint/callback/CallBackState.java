@@ -8,17 +8,17 @@ import java.util.Set;
  * could not be reached or refused to answer.
  */
 public enum CallBackState {
-    /** Its case was on the list and was not drawn. */
+    /** The case was on the list of a draw and was not drawn. */
     NOT_DRAWN,
     /** Drawn; the caller calls the complainant. */
     WAITING,
     ANSWERED,
     /** All tries were without an answer. */
     UNREACHABLE,
-    /** The complainant did not want to answer. */
+    /** The complainant declined to answer. */
     REFUSED;
 
-    /** Whether nobody calls again. */
+    /** Returns whether no further call follows in this state. */
     public boolean isOver() {
         return over().contains(this);
     }

@@ -28,7 +28,7 @@ public record CallBackView(
         CallingView calling)
         implements Serializable {
     /**
-     * What the page of one call-back shows besides.
+     * Further data for the page of one call-back.
      *
      * @param ticket   ticket of the draw; null where no draw has listed it
      * @param phone    masked, for the caller; null where none is stored

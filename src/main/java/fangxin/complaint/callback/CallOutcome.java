@@ -4,6 +4,6 @@ package fangxin.complaint.callback;
 public enum CallOutcome {
     ANSWERED,
     NO_ANSWER,
-    /** The complainant does not want to answer. */
+    /** The complainant declines to answer. */
     DECLINED
 }

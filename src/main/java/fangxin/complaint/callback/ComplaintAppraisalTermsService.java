@@ -35,7 +35,7 @@ public class ComplaintAppraisalTermsService
         return inForce();
     }
 
-    /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
+    /** Replaces the terms. Equal terms change nothing; refused (409) where another issue was stored since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintAppraisalTermsView replace(ComplaintAppraisalTermsInput input) {
         return enter(input.issue(), terms -> Constraints.check(input).terms(), ComplaintAppraisalTerms::check);

@@ -41,7 +41,7 @@ public record ConsumerChannel(
         @Pattern(regexp = "https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:/\\S*)?", message = "{channel.address.form}")
         String address)
         implements Serializable {
-    /** What a channel is for (渠道用途). */
+    /** Purpose of a channel (渠道用途). */
     public enum ChannelPurpose {
         /** Statutory complaints and reports, received on the national 12315 platform. */
         COMPLAINTS_AND_REPORTS,

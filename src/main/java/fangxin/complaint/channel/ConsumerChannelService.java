@@ -41,7 +41,7 @@ public class ConsumerChannelService
         return inForce();
     }
 
-    /** Enters an issue with the changed channels. A request without a change enters nothing. */
+    /** Stores an issue with the changed channels. A request without a change stores none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerChannelTermsView change(ConsumerChannelInput input) {
         Constraints.check(input);

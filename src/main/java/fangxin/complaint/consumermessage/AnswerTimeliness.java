@@ -25,7 +25,7 @@ public record AnswerTimeliness(
         String contact,
         int messages) {
 
-    /** Whether the messages count on a day. */
+    /** Returns whether the message counts in the share of timely answers on a day. */
     public boolean isCounted(LocalDate today) {
         if (clustered || ownUnit || !dueOn.isBefore(today)) {
             return false;
@@ -33,7 +33,7 @@ public record AnswerTimeliness(
         return isInTime() || (state != ConsumerMessageState.SOLVED && (inTime != null || isAsked()));
     }
 
-    /** Whether the shop is asked and has not answered. */
+    /** Returns whether the message waits for an answer of the shop. */
     private boolean isAsked() {
         return state == ConsumerMessageState.SENT || state == ConsumerMessageState.REOPENED;
     }

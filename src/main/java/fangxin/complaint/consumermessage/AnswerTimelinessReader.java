@@ -45,7 +45,7 @@ public class AnswerTimelinessReader {
                 .toList();
     }
 
-    /** The messages of a row: those of a cluster that was found genuine count as messages of none. */
+    /** Converts a row: messages of a cluster that was found genuine count as messages without a cluster. */
     static AnswerTimeliness of(Object... row) {
         return new AnswerTimeliness(
                 (String) row[0],

@@ -48,7 +48,7 @@ public class ConsumerMessage {
     /** The tokens of the addresses at which consumers follow up their messages. */
     static final ReceiptSecrets FOLLOW_UPS = new ReceiptSecrets("message-follow-ups");
 
-    /** States in which a shop that answers reads why it can not any more. */
+    /** States in which a shop that tries to answer reads why it no longer can. */
     private static final Set<ConsumerMessageState> OVER =
             EnumSet.of(ConsumerMessageState.SOLVED, ConsumerMessageState.CLOSED, ConsumerMessageState.RECORDED);
 
@@ -93,7 +93,7 @@ public class ConsumerMessage {
 
     private boolean stationContact;
 
-    /** Whether number and code were sent to the contact when it was entered. */
+    /** True if the system sent number and code to the contact when the message was entered. */
     private boolean receiptSent;
 
     private boolean ownUnit;
@@ -116,7 +116,7 @@ public class ConsumerMessage {
     /** Last day of the first answer; null where none was ever due. */
     private LocalDate replyDueOn;
 
-    /** Whether the first answer came by that day; null until it came or the day passed. */
+    /** True if the first answer arrived by the due day; null until it arrives or the day is over. */
     private Boolean repliedInTime;
 
     @Length(max = 20)
@@ -198,7 +198,8 @@ public class ConsumerMessage {
     }
 
     /**
-     * Brings a message to the unit that the office has found, whose time begins now; the same unit again changes nothing.
+     * Assigns a message to the unit that the office found, whose time limit begins now; the same unit again changes
+     * nothing.
      *
      * @param own whether the message came from who represents that unit
      */
@@ -214,7 +215,7 @@ public class ConsumerMessage {
         publishFrom = by.moment().end(terms.publication());
     }
 
-    /** Whether an account has brought the message to a unit, so that it may repeat that. */
+    /** Returns whether an account assigned the message to this unit, so that it may repeat the request. */
     boolean wasMatchedBy(String account, Title found) {
         return title != null
                 && title.number().equals(found.number())
@@ -224,7 +225,7 @@ public class ConsumerMessage {
                                 && entry.actor().account().equals(account));
     }
 
-    /** Ends a message on a unit that the office has not found. The same reason again changes nothing. */
+    /** Ends a message on a unit that the office has not found. A repeated request changes nothing. */
     void file(String reason, ConsumerMessageTerms terms, MessageAct by) {
         if (title == null && state == ConsumerMessageState.RECORDED) {
             return;
@@ -232,7 +233,7 @@ public class ConsumerMessage {
         take(ConsumerMessageStep.RECORD, reason, terms, by);
     }
 
-    /** Receives the answer of the shop, which also is its public statement. The same answer again changes nothing. */
+    /** Records the answer of the shop, which is its public statement too. A repeated request changes nothing. */
     void answer(String text, ConsumerMessageTerms terms, MessageAct by) {
         if (state == ConsumerMessageState.ANSWERED && text.equals(answer)) {
             return;
@@ -248,12 +249,12 @@ public class ConsumerMessage {
         }
     }
 
-    /** Whether no first answer has come, and its day has not passed either. */
+    /** Returns whether the first answer is missing and its due day is not over. */
     private boolean isUnanswered() {
         return answeredAt == null && repliedInTime == null;
     }
 
-    /** Notes once whether the first answer came in time; a message that was sent before this was recorded stays without it. */
+    /** Records once whether the first answer arrived in time; a message from before this was recorded has no value. */
     private void noteReply(MessageAct by) {
         if (repliedInTime == null && replyDueOn != null) {
             repliedInTime = !by.moment().isAfter(replyDueOn);
@@ -273,7 +274,7 @@ public class ConsumerMessage {
         escalatedTo = taker == null ? null : taker.name() + " " + taker.phone();
     }
 
-    /** States to the consumer what the office found at the silent shop. The same words again change nothing. */
+    /** Records for the consumer the finding of the office at the silent shop. A repeated request changes nothing. */
     void followUp(String finding, ConsumerMessageTerms terms, MessageAct by) {
         ConsumerMessageEntry last = journal.getLast();
         if (last.step() != ConsumerMessageStep.FOLLOW_UP || !finding.equals(last.reason())) {
@@ -281,7 +282,7 @@ public class ConsumerMessage {
         }
     }
 
-    /** Brings the words of the station to the consumer. */
+    /** Forwards the words of the station to the consumer. */
     void forwardReply(String ofStation, ConsumerMessageTerms terms, MessageAct by) {
         take(ConsumerMessageStep.FORWARD_REPLY, ofStation, terms, by);
     }
@@ -296,8 +297,9 @@ public class ConsumerMessage {
     }
 
     /**
-     * Asks the shop again, since the matter is not solved; ends a joining. One that was solved is reopened within the time
-     * of the consumer only, so that nothing is written after the words were erased. The same words again change nothing.
+     * Asks the shop for another answer, since the matter is not solved; separates a joined message. A solved message is
+     * reopened only within the time limit of the consumer, so that no text is stored after the words were erased. A
+     * repeated request changes nothing.
      *
      * @param why null where the consumer states only that it is not solved
      */
@@ -321,7 +323,7 @@ public class ConsumerMessage {
         take(ConsumerMessageStep.CLOSE, null, terms, by);
     }
 
-    /** Records what the office found on a plaque. The same finding again changes nothing. */
+    /** Records the finding of the office on a plaque. A repeated request changes nothing. */
     void check(String finding, ConsumerMessageTerms terms, MessageAct by) {
         if (state != ConsumerMessageState.CHECKED) {
             take(ConsumerMessageStep.CHECK, finding, terms, by);
@@ -340,7 +342,10 @@ public class ConsumerMessage {
         mergedInto = other;
     }
 
-    /** Whether the answer to another message can answer this one too: an open one of the same kind on the same unit. */
+    /**
+     * Returns whether the answer to another message can answer this one too: an open one of the same kind on the same
+     * unit.
+     */
     boolean mayBeAnsweredBy(ConsumerMessage other) {
         boolean alike = type == other.type || (type.isPlaqueReport() && other.type.isPlaqueReport());
         return alike
@@ -352,7 +357,7 @@ public class ConsumerMessage {
                 && title.number().equals(other.title.number());
     }
 
-    /** Ends a joining; one that is not joined stays as it is. */
+    /** Separates a joined message; a message that is not joined is unchanged. */
     void separate(ConsumerMessageTerms terms, MessageAct by) {
         if (mergedInto != null) {
             take(ConsumerMessageStep.SEPARATE, mergedInto.number, terms, by);
@@ -369,13 +374,13 @@ public class ConsumerMessage {
         publicAnswer = maskedAnswer;
     }
 
-    /** Leaves the publication to an officer. */
+    /** Requires an officer's decision on the publication. */
     void withhold(ConsumerMessageTerms terms, MessageAct by) {
         take(ConsumerMessageStep.HOLD, null, terms, by);
         publication = OpinionPublication.HELD;
     }
 
-    /** Decides against a publication. The same decision again changes nothing. */
+    /** Decides against a publication. A repeated request changes nothing. */
     void withhold(String reason, ConsumerMessageTerms terms, MessageAct by) {
         if (publication == OpinionPublication.WITHHELD) {
             return;
@@ -389,12 +394,12 @@ public class ConsumerMessage {
         publicAnswer = null;
     }
 
-    /** Leaves the notice to the shop to the one that is sent for the hour, since the shop receives many today. */
+    /** Defers the notification of the shop to the hourly notice, since the shop receives many messages today. */
     void bundle() {
         bundled = true;
     }
 
-    /** Adds the message to a cluster; the first one stays. */
+    /** Adds the message to a cluster; a message that has a cluster is unchanged. */
     void join(MessageCluster found) {
         if (cluster == null) {
             cluster = found;
@@ -413,7 +418,7 @@ public class ConsumerMessage {
         journal.forEach(ConsumerMessageEntry::eraseReason);
     }
 
-    /** Notes that number and code were sent to the contact. */
+    /** Records that number and code were sent to the contact. */
     void sendReceipt() {
         receiptSent = true;
     }
@@ -422,7 +427,7 @@ public class ConsumerMessage {
         return receiptSent;
     }
 
-    /** Whether its words were erased, since their retention is over. */
+    /** Returns whether the words of the message were erased after their retention period. */
     boolean isErased() {
         return words == null;
     }
@@ -554,12 +559,12 @@ public class ConsumerMessage {
         return contactHash;
     }
 
-    /** Whether the consumer agreed that a station receives the contact too. */
+    /** Returns whether the consumer agreed that a station receives the contact too. */
     boolean hasStationContact() {
         return stationContact;
     }
 
-    /** Whether it came from who represents the unit. */
+    /** Returns whether a representative of the unit sent the message. */
     public boolean isOfOwnUnit() {
         return ownUnit;
     }
@@ -569,7 +574,7 @@ public class ConsumerMessage {
         return replyDueOn;
     }
 
-    /** Whether the first answer came by that day; null until it came or the day passed. */
+    /** Returns whether the first answer arrived by the due day; null until it arrives or the day is over. */
     Boolean repliedInTime() {
         return repliedInTime;
     }
@@ -578,7 +583,7 @@ public class ConsumerMessage {
         return enteredAt;
     }
 
-    /** When the present state began. */
+    /** Returns the moment at which the present state began. */
     public Instant since() {
         return since;
     }
@@ -593,12 +598,12 @@ public class ConsumerMessage {
         return answer;
     }
 
-    /** When the shop answered first, or null. */
+    /** Returns the moment of the shop's first answer, or null. */
     public Instant answeredAt() {
         return answeredAt;
     }
 
-    /** Number of the station to which the silence of the shop has brought the message, or null. */
+    /** Returns the number of the station to which the message was escalated, or null. */
     public String station() {
         return station;
     }
@@ -629,12 +634,12 @@ public class ConsumerMessage {
         return publicAnswer;
     }
 
-    /** The message of the same matter with which an officer has joined it, or null. */
+    /** Returns the message of the same matter with which an officer joined this one, or null. */
     public ConsumerMessage mergedInto() {
         return mergedInto;
     }
 
-    /** The cluster to which it belongs, or null. */
+    /** Returns the cluster of the message, or null. */
     public MessageCluster cluster() {
         return cluster;
     }

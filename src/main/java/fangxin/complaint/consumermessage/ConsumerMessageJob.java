@@ -49,7 +49,7 @@ public class ConsumerMessageJob {
         worker.bundledHours().forEach(each -> attempt(each.last(), () -> worker.notifyShopOfHour(each)));
     }
 
-    /** A failure does not stop the others. */
+    /** Runs the work on one message; logs a failure, so that the other messages are processed. */
     private static void attempt(String number, Runnable work) {
         try {
             work.run();

@@ -127,7 +127,10 @@ class ConsumerMessagePresenter {
                 .toList();
     }
 
-    /** What the parties wrote to each other, and for the consumer the findings of the office, without persons. */
+    /**
+     * Returns the entries that the parties wrote to each other and, for the consumer, the findings of the office
+     * without names.
+     */
     private static List<MessageEntryView> exchange(ConsumerMessage message, MessageParty reader) {
         return message.journal().stream()
                 .filter(entry -> entry.reason() != null || entry.step() == ConsumerMessageStep.REOPEN)

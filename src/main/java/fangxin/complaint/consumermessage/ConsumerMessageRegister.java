@@ -34,7 +34,10 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class ConsumerMessageRegister {
-    /** Messages of one contact on one day of which it is notified; anybody can enter the contact of another person. */
+    /**
+     * Greatest number of messages of one contact on one day with a notification; any sender can enter another person's
+     * contact.
+     */
     private static final int NOTIFIED = 5;
     /** Most characters of a dispute at a station. */
     private static final int STATION_WORDS = 1000;
@@ -135,7 +138,7 @@ class ConsumerMessageRegister {
         return message;
     }
 
-    /** Brings a message to the unit that the office has found, and notifies its shop. */
+    /** Assigns a message to the unit that the office found, and notifies its shop. */
     ConsumerMessage match(String number, Title found, MessageAct by) {
         titles.lock(found.number());
         counters.lockLast("message/" + by.moment().today().getYear());
@@ -177,7 +180,10 @@ class ConsumerMessageRegister {
         return agencies.cityOffices().stream().sorted().findFirst().orElseThrow();
     }
 
-    /** Whether a message comes from who represents the unit: signed in, or by the contact of its account or its phone. */
+    /**
+     * Returns whether a representative of the unit sends a message: signed in, or by the contact of the account or its
+     * phone.
+     */
     private boolean isOwn(Title title, String contact, LocalDate today, boolean bySender) {
         String merchant = String.valueOf(title.holder().merchant());
         boolean signedIn = bySender
@@ -190,7 +196,7 @@ class ConsumerMessageRegister {
                                         .anyMatch(account -> contact.equals(account.contact()))));
     }
 
-    /** Has the reports that a plaque is false or elsewhere counted towards an alert on its unit. */
+    /** Counts a report that a plaque is false or elsewhere towards an alert on the unit. */
     private void reportCopy(ConsumerMessage message, BusinessMoment now) {
         if (!message.isOfOwnUnit() && ConsumerMessageType.ofCopies().contains(message.type())) {
             message.title()
@@ -199,7 +205,10 @@ class ConsumerMessageRegister {
         }
     }
 
-    /** Finds the clusters to which a message belongs. The counter of the numbers is locked, so that one is entered once. */
+    /**
+     * Finds the clusters to which a message belongs. A lock on the counter of the numbers ensures that a cluster is
+     * created once.
+     */
     private void cluster(ConsumerMessage message, BusinessMoment now) {
         ConsumerMessageTerms under = terms.byIssue(message.termsIssue()).terms();
         LocalDate today = now.today();
@@ -255,7 +264,7 @@ class ConsumerMessageRegister {
                 .orElseThrow(() -> RuleViolation.at("code", "consumermessage.receipt.unknown"));
     }
 
-    /** The message, locked after the title that it concerns. */
+    /** Finds a message and locks it after the title that it concerns. */
     ConsumerMessage findForUpdate(String number) {
         messages.titleOf(number).ifPresent(titles::lock);
         return messages.findForUpdate(number);
@@ -277,8 +286,8 @@ class ConsumerMessageRegister {
     }
 
     /**
-     * Brings what the station answered to the consumer, also of the messages that were joined with this one. A message
-     * whose words are erased takes none: no later run would erase them.
+     * Forwards the answer of the station to the consumer, also for the messages that were joined with this one. A
+     * message whose words are erased gets none, since no later run would erase the answer.
      */
     void forwardReply(ConsumerMessage message, String station, String words, MessageAct by) {
         withJoined(message)
@@ -328,13 +337,15 @@ class ConsumerMessageRegister {
         }
     }
 
-    /** Ends a message that its consumer calls solved; what was joined with it and has no answer goes on by itself. */
+    /**
+     * Ends a message that its consumer calls solved; messages joined with it that have no answer continue separately.
+     */
     void solve(ConsumerMessage message, MessageAct by) {
         message.solve(termsOf(message), by);
         release(message, by);
     }
 
-    /** Ends a message whose time is over; what was joined with it and has no answer goes on by itself. */
+    /** Ends a message whose time limit is over; messages joined with it that have no answer continue separately. */
     void close(ConsumerMessage message, MessageAct by) {
         message.close(termsOf(message), by);
         release(message, by);
@@ -350,7 +361,7 @@ class ConsumerMessageRegister {
                 .toList();
     }
 
-    /** Publishes an opinion that is due, or one with its new answer, or leaves it to an officer. */
+    /** Publishes an opinion that is due, or one with its new answer, unless an officer has to decide on it. */
     void publishIfDue(ConsumerMessage message, BusinessMoment now) {
         if (message.publication() != OpinionPublication.PUBLISHED
                 && !OpinionPublicationPolicy.isDue(message, now.today())) {
@@ -373,7 +384,7 @@ class ConsumerMessageRegister {
                 by);
     }
 
-    /** The words for a station: masked, and no longer than a dispute in its ledger. */
+    /** Returns the words for a station: masked, and at most as long as a dispute in its ledger. */
     static String wordsForStation(ConsumerMessage message) {
         String words = MessagePrivacy.mask(message, message.words());
         return words == null || words.length() <= STATION_WORDS ? words : words.substring(0, STATION_WORDS - 1) + "…";
@@ -393,7 +404,8 @@ class ConsumerMessageRegister {
     }
 
     /**
-     * Notifies the shop of a new message; from the message of the day that the terms state, one notice is sent for the hour.
+     * Notifies the shop of a new message; once a day has as many messages as the terms state, the shop gets one notice
+     * per hour.
      */
     private void announce(ConsumerMessage message, BusinessMoment now) {
         if (isInBurst(message, termsOf(message), now)) {
@@ -424,7 +436,7 @@ class ConsumerMessageRegister {
         }
     }
 
-    /** Notifies the office that a shop is silent of which no station is in charge. */
+    /** Notifies the office that a shop without a station has not answered. */
     void notifyOfficeOfSilence(ConsumerMessage message, BusinessMoment now) {
         notifyOffice(
                 message,
@@ -433,7 +445,7 @@ class ConsumerMessageRegister {
                 now);
     }
 
-    /** Notifies the shop of the messages of an hour, of which the last one is given, in one notice. */
+    /** Notifies the shop in one notice of all messages of an hour, of which the parameter is the last one. */
     void notifyShopOfHour(ConsumerMessage last, int messages, Instant hour, BusinessMoment now) {
         Title title = last.title().orElseThrow();
         String notice = last.unit() + "/" + hour;
@@ -481,8 +493,8 @@ class ConsumerMessageRegister {
     }
 
     /**
-     * Notifies a consumer who left a contact, of its first messages of a day only. A unit that is not in the register is
-     * not named: what a sender typed goes to no phone.
+     * Notifies a consumer who entered a contact, of the first messages of a day only. The notification names no unit
+     * that is not in the register: text typed by a sender is never sent to a phone.
      *
      * @param key  the last part of the key of the text
      * @param more what this text states besides, or null
@@ -503,7 +515,7 @@ class ConsumerMessageRegister {
                         Settings.baseUrl() + "/m/" + ConsumerMessage.FOLLOW_UPS.token(message.number())));
     }
 
-    /** Who the consumer is in the journal. */
+    /** Returns the name of the consumer as an actor in the journal. */
     static String consumer() {
         return Messages.message(Locale.CHINESE, "consumermessage.messageparty.CONSUMER");
     }

@@ -57,7 +57,7 @@ class ConsumerMessageRepository {
                 .findFirst();
     }
 
-    /** The message, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    /** Finds a message and locks it until the transaction ends: a second writer waits and reads the saved state. */
     ConsumerMessage findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(ConsumerMessage.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -107,7 +107,7 @@ class ConsumerMessageRepository {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    /** The messages that some merchants can answer, those that are due first; joined ones are left out. */
+    /** Lists the messages that some merchants can answer, by due day, without joined ones. */
     List<ConsumerMessage> answerable(Collection<String> merchants, int most) {
         return ofMerchants(
                 "m.state in :states", "m.dueOn, m.number", merchants, ConsumerMessageState.answerable(), most);
@@ -227,7 +227,7 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** How many messages one contact had sent on a day up to one of them. */
+    /** Returns the number of messages that the contact of a message had sent on the same day up to that message. */
     long countOnDay(ConsumerMessage message) {
         LocalDate day = BusinessMoment.dayOf(message.enteredAt());
         return em.createQuery(
@@ -341,7 +341,7 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** Such rows of the messages that a shop did not answer and of which no station is in charge. */
+    /** Returns rows of the escalated messages that have no station and no follow-up. */
     List<Object[]> silent(Collection<String> offices, RecusalCondition recusal) {
         return rows("""
                         m.state = :escalated and m.station is null

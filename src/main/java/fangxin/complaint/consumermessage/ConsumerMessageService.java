@@ -62,7 +62,7 @@ public class ConsumerMessageService {
     @Inject
     BusinessClock businessClock;
 
-    /** The unit of a number, in whatever state; an unknown number is no refusal. */
+    /** Returns the unit of a number, in any state; an unknown number is not refused. */
     public ReportedUnit unit(String number) {
         return titles.find(number)
                 .map(this::reported)
@@ -88,7 +88,7 @@ public class ConsumerMessageService {
     }
 
     /**
-     * Sends a message; answers with the receipt.
+     * Sends a message. Returns the receipt.
      *
      * @param notified asked once the message is entered and has a contact: whether the receipt is sent to it too
      */
@@ -116,7 +116,10 @@ public class ConsumerMessageService {
                 message.number(), ConsumerMessage.SECRETS.code(message.number()), message.isReceiptSent());
     }
 
-    /** Stores a picture to a message; the same picture again is stored once. Decoding takes time: the title stays unlocked. */
+    /**
+     * Stores a picture of a message; the same picture again is stored once. The title is not locked while the picture
+     * is decoded, which takes time.
+     */
     public String addPicture(MessageReceiptInput receipt, String name, InputStream in) {
         ConsumerMessage message =
                 messages.findForUpdate(register.byReceipt(receipt).number());
@@ -144,7 +147,7 @@ public class ConsumerMessageService {
         return view(message);
     }
 
-    /** States that the matter is not solved; the shop is asked again. */
+    /** Records that the matter is not solved, and asks the shop for another answer. */
     public ConsumerMessageView reopen(MessageReceiptInput receipt, MessageTextInput why) {
         Constraints.check(why);
         return reopen(findForUpdate(receipt), why.text());
@@ -172,7 +175,10 @@ public class ConsumerMessageService {
         return view(message);
     }
 
-    /** States by this address that the matter is not solved, without words; the shop is asked again. */
+    /**
+     * Records by the address in a letter that the matter is not solved, without words, and asks the shop for another
+     * answer.
+     */
     public ConsumerMessageView reopen(String token) {
         return reopen(register.findForUpdate(numberOf(token)), null);
     }

@@ -9,14 +9,14 @@ import java.util.Set;
  * solved, closed, or plaque to check, each with the time limit that runs in it.
  */
 public enum ConsumerMessageState {
-    /** The unit is not known; the office matches it. */
+    /** The unit is not identified; the office has to find it. */
     UNMATCHED(null),
-    /** The shop was notified and answers. */
+    /** The shop was notified and has to answer. */
     SENT(MessageLimit.ANSWER),
-    /** The shop did not answer in time; the consumer was notified of who else can help. */
+    /** The shop did not answer in time; the consumer was notified of other bodies that can help. */
     ESCALATED(MessageLimit.CLOSING),
     ANSWERED(MessageLimit.CLOSING),
-    /** The consumer stated that the matter is not solved; the shop answers again. */
+    /** The consumer stated that the matter is not solved; the shop has to answer again. */
     REOPENED(MessageLimit.ANSWER),
     /** The consumer stated that the matter is solved. */
     SOLVED(null),
@@ -38,7 +38,7 @@ public enum ConsumerMessageState {
         return Optional.ofNullable(limit);
     }
 
-    /** The states in which nothing is left to be done. */
+    /** Returns the states after which no step is due. */
     static Set<ConsumerMessageState> ended() {
         return EnumSet.of(SOLVED, CLOSED, RECORDED, CHECKED);
     }

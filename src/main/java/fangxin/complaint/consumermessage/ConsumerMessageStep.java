@@ -30,9 +30,9 @@ import java.util.Set;
 public enum ConsumerMessageStep {
     /** Begins a message on a unit that is not known. */
     KEEP(by(CONSUMER), begins(), UNMATCHED),
-    /** Begins a message, also one from paper, or brings one to the unit that the office has found. */
+    /** Begins a message, also one from paper, or assigns one to the unit that the office found. */
     SEND(by(CONSUMER, HOLDER, OFFICE), from(UNMATCHED), SENT),
-    /** Begins a report on a plaque, or brings one to the office of the unit that was found. */
+    /** Begins a report on a plaque, or assigns one to the office of the unit that was found. */
     REPORT_PLAQUE(by(CONSUMER, OFFICE), from(UNMATCHED), TO_CHECK),
     /** Begins thanks, or ends a message on a unit that was not found. */
     RECORD(by(CONSUMER, HOLDER, OFFICE), from(UNMATCHED), RECORDED),
@@ -41,20 +41,20 @@ public enum ConsumerMessageStep {
     SOLVE(by(CONSUMER), from(SENT, ESCALATED, ANSWERED, REOPENED), SOLVED),
     REOPEN(by(CONSUMER), from(ANSWERED, SOLVED), REOPENED),
     CLOSE(by(JOB), from(ESCALATED, ANSWERED), CLOSED),
-    /** States to the consumer what the office found at the silent shop; the state stays. */
+    /** States to the consumer the finding of the office at the silent shop; the state is unchanged. */
     FOLLOW_UP(by(OFFICE), from(ESCALATED), null),
-    /** Brings the answer or the outcome of the station to the consumer, also a late one; the state stays. */
+    /** Forwards the answer or the outcome of the station to the consumer, also a late one; the state is unchanged. */
     FORWARD_REPLY(by(STATION), from(ESCALATED, ANSWERED, REOPENED, SOLVED, CLOSED), null),
     CHECK(by(OFFICE), from(TO_CHECK), CHECKED),
-    /** Joins an open message with another one of the same matter; its state stays. */
+    /** Joins an open message with another one of the same matter; its state is unchanged. */
     MERGE(by(OFFICE), from(SENT, ESCALATED, REOPENED, TO_CHECK), null),
-    /** Ends the joining, also where the other message ends without an answer; the state stays. */
+    /** Separates a joined message, also where the other one ends without an answer; the state is unchanged. */
     SEPARATE(by(CONSUMER, OFFICE, JOB), EnumSet.allOf(ConsumerMessageState.class), null),
-    /** Publishes an opinion; the state stays. */
+    /** Publishes an opinion; the state is unchanged. */
     PUBLISH(by(OFFICE, JOB), EnumSet.allOf(ConsumerMessageState.class), null),
-    /** Leaves an opinion to an officer, since personal data were found in it; the state stays. */
+    /** Requires an officer's decision on an opinion, since personal data were found in it; the state is unchanged. */
     HOLD(by(JOB), EnumSet.allOf(ConsumerMessageState.class), null),
-    /** Does not publish an opinion, or no longer; the state stays. */
+    /** Decides against the publication of an opinion, or withdraws it; the state is unchanged. */
     WITHHOLD(by(OFFICE), EnumSet.allOf(ConsumerMessageState.class), null);
 
     private final Set<MessageParty> parties;
@@ -67,7 +67,7 @@ public enum ConsumerMessageStep {
         this.to = to;
     }
 
-    /** The step that begins a message of a type on a known unit, or brings it there. */
+    /** Returns the step that begins a message of a type on a known unit, or assigns it to a unit. */
     static ConsumerMessageStep to(ConsumerMessageType type) {
         if (type.isPlaqueReport()) {
             return REPORT_PLAQUE;
@@ -79,12 +79,12 @@ public enum ConsumerMessageStep {
         return parties;
     }
 
-    /** The states from which the step leads; empty where it only begins a message. */
+    /** Returns the states from which the step leads; empty where it only begins a message. */
     public Set<ConsumerMessageState> from() {
         return from;
     }
 
-    /** The state to which the step leads; empty where the state stays. */
+    /** Returns the state after the step; empty where the step leaves it unchanged. */
     public Optional<ConsumerMessageState> to() {
         return Optional.ofNullable(to);
     }

@@ -75,14 +75,13 @@ public record ConsumerMessageTerms(
         return readingDay == null ? READING_DAY : readingDay;
     }
 
-    /** These terms with the defaults of what was added since they were stored. */
+    /** Returns these terms with default values for the terms that were added after these were stored. */
     ConsumerMessageTerms withDefaults() {
         return orElse(this);
     }
 
     /**
-     * These terms with the values of others where they leave one out: a client from before it was added does not reset
-     * it.
+     * Returns these terms, completed by the values of others: a client that does not know a new term does not reset it.
      */
     ConsumerMessageTerms orElse(ConsumerMessageTerms others) {
         return new ConsumerMessageTerms(

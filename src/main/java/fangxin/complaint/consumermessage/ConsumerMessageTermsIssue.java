@@ -42,7 +42,7 @@ public class ConsumerMessageTermsIssue extends TermsIssue {
         this.terms = terms;
     }
 
-    /** The terms, with the defaults of what was added since they were stored. */
+    /** Returns the terms, with default values for the terms that were added after these were stored. */
     public ConsumerMessageTerms terms() {
         return terms.withDefaults();
     }

@@ -33,7 +33,7 @@ public class ConsumerMessageTermsService
         return inForce();
     }
 
-    /** Enters an issue with the changed terms. A request without a change enters nothing. */
+    /** Stores an issue with the changed terms. A request without a change stores none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageTermsView change(ConsumerMessageTermsInput input) {
         return enter(input.issue(), terms -> Constraints.check(input).terms().orElse(terms), Constraints::check);

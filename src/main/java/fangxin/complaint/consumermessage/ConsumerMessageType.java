@@ -21,7 +21,10 @@ public enum ConsumerMessageType {
     /** The plaque is that of another shop. */
     PLAQUE_ELSEWHERE;
 
-    /** Whether it reports on a plaque, so that the office checks it and the shop is not asked. */
+    /**
+     * Returns whether the message reports on a plaque, so that the office checks it and the shop is not asked for an
+     * answer.
+     */
     public boolean isPlaqueReport() {
         return switch (this) {
             case PLAQUE_COVERED, PLAQUE_MISSING, PLAQUE_FALSE, PLAQUE_ELSEWHERE -> true;
@@ -29,7 +32,7 @@ public enum ConsumerMessageType {
         };
     }
 
-    /** The types that say that the plaque or the code is not that of the unit. */
+    /** Returns the types that report a plaque or code of another unit. */
     static Set<ConsumerMessageType> ofCopies() {
         return EnumSet.of(PLAQUE_FALSE, PLAQUE_ELSEWHERE);
     }

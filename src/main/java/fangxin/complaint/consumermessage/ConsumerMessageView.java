@@ -47,7 +47,7 @@ public record ConsumerMessageView(
     }
 
     /**
-     * What the consumer has sent.
+     * Content of the message as the consumer sent it.
      *
      * @param words    null in a report without words, and after their retention
      * @param contact  masked, for an office only, or null
@@ -58,7 +58,7 @@ public record ConsumerMessageView(
             implements Serializable {}
 
     /**
-     * What became of it; each may be null.
+     * Replies to the message; each value may be null.
      *
      * @param words       the last answer of the shop
      * @param firstAt     when the shop answered first
@@ -67,7 +67,7 @@ public record ConsumerMessageView(
     public record MessageReply(String words, Instant firstAt, String escalatedTo) implements Serializable {}
 
     /**
-     * What an officer has to check.
+     * Signs that an officer has to check.
      *
      * @param ownUnit    whether it came from who represents the unit
      * @param cluster    id of its cluster, or null
@@ -88,7 +88,7 @@ public record ConsumerMessageView(
             implements Serializable {}
 
     /**
-     * What of an opinion is published.
+     * Publication of an opinion.
      *
      * @param from  day after which it is published without an answer
      * @param on    day of the publication, or null
@@ -111,7 +111,7 @@ public record ConsumerMessageView(
         return steps.contains(step);
     }
 
-    /** Whether it is one of a cluster, or came from who represents the unit. */
+    /** Returns whether the message belongs to a cluster, or a representative of the unit sent it. */
     public boolean isFlagged() {
         return flags.ownUnit() || flags.cluster() != null;
     }

@@ -32,7 +32,7 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
 
     private static final int MOST = 500;
     private static final int MOST_BUNDLED = 20_000;
-    /** How long after it a notice of bundled messages is sent that a stopped server has left out. */
+    /** Period in which the job still sends a notice of bundled messages that a stopped server did not send. */
     private static final Duration BUNDLED = Duration.ofDays(2);
 
     @Inject
@@ -57,7 +57,7 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
         return messages.publishable(businessClock.now().today(), MOST);
     }
 
-    /** Takes the step that the end of the period brings, unless a party has just acted. */
+    /** Takes the step that is due at the end of the period, unless a party has just acted. */
     void end(String number, Actor system) {
         ConsumerMessage message = register.findForUpdate(number);
         BusinessMoment now = businessClock.now();
@@ -74,7 +74,9 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
         }
     }
 
-    /** A joined message goes with the other one, under whose number the station has the dispute once. */
+    /**
+     * Escalates a message; a joined message is escalated with the other one, so that the station has the dispute once.
+     */
     private void escalate(ConsumerMessage message, Actor system, MessageAct by) {
         ConsumerMessage dispute = Optional.ofNullable(message.mergedInto()).orElse(message);
         Optional<StationInCharge> station = dispute.title()

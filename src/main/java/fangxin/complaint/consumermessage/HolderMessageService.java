@@ -69,7 +69,7 @@ public class HolderMessageService {
         return pictures.smallCopies(numberOf(token));
     }
 
-    /** Answers a message by the address; the same answer again changes nothing. */
+    /** Answers a message by the address; a repeated request changes nothing. */
     @PermitAll
     public ConsumerMessageView answer(String token, MessageTextInput input) {
         ConsumerMessage message = register.findForUpdate(numberOf(token));
@@ -77,7 +77,7 @@ public class HolderMessageService {
         return answer(message, input, new Actor(BY_MESSAGE, title.holder().registeredName(), List.of()));
     }
 
-    /** The messages to the merchant's units: those to answer, the first due before the others, then the newest settled ones. */
+    /** Lists the messages to the merchant's units: open ones by due day, then the newest settled ones. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<ConsumerMessageView> listOwn() {
         List<ConsumerMessage> all = new ArrayList<>(messages.answerable(merchants(), MOST));

@@ -33,7 +33,7 @@ final class MessageAccess {
         return OfficeOwnership.offices(actor, agencies).contains(message.owner()) && !isRecused(actor, message);
     }
 
-    /** Whether a person represents the unit; reports on plaques are the office's only. */
+    /** Returns whether a person represents the unit; only the office handles reports on plaques. */
     static boolean isHolder(Actor actor, ConsumerMessage message) {
         return !message.type().isPlaqueReport()
                 && message.title()

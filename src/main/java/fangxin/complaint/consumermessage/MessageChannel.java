@@ -14,7 +14,7 @@ public enum MessageChannel {
     /** Box for opinions (监督箱), entered with a photo. */
     OPINION_BOX;
 
-    /** Those that an officer or a holder reads on paper. */
+    /** Returns the channels whose messages an officer or a holder reads on paper. */
     public static List<MessageChannel> onPaper() {
         return List.of(OPINION_BOOK, OPINION_BOX);
     }

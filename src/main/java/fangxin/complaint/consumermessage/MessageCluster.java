@@ -66,7 +66,7 @@ public class MessageCluster {
     @Length(max = 1000)
     private String finding;
 
-    /** Whether the officer has found that its messages come from consumers. */
+    /** True if the officer found that the messages of the cluster come from consumers. */
     private boolean genuine;
 
     @Length(max = 100)
@@ -122,13 +122,13 @@ public class MessageCluster {
         }
     }
 
-    /** Gives the cluster to the office that checks it now that messages to units of another office belong to it. */
+    /** Assigns the cluster to the office that checks it, now that it has messages to units of another office. */
     void assign(String office) {
         owner = office;
     }
 
     /**
-     * Notes what an officer has found; earlier findings stay in the journal. The same finding again changes nothing.
+     * Records the finding of an officer; the journal retains earlier findings. A repeated request changes nothing.
      *
      * @param seen      number of the findings that the officer saw; refused where another was noted since
      * @param consumers whether the messages come from consumers
@@ -194,12 +194,12 @@ public class MessageCluster {
         return enteredAt;
     }
 
-    /** What an officer has found, or null. */
+    /** Returns the finding of an officer, or null. */
     public String finding() {
         return finding;
     }
 
-    /** Whether its messages come from consumers, as an officer has found. */
+    /** Returns whether an officer found that the messages of the cluster come from consumers. */
     public boolean isGenuine() {
         return genuine;
     }

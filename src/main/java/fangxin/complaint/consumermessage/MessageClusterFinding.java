@@ -35,7 +35,7 @@ public class MessageClusterFinding {
     @Length(max = 1000)
     private String finding;
 
-    /** Whether the officer found that the messages come from consumers; null where it was not recorded. */
+    /** True if the officer found that the messages come from consumers; null where it was not recorded. */
     private Boolean genuine;
 
     @NotNull

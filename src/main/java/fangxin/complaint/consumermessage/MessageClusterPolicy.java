@@ -19,12 +19,12 @@ import java.util.Collection;
 final class MessageClusterPolicy {
     private MessageClusterPolicy() {}
 
-    /** Whether the messages of one day to one unit form a cluster. */
+    /** Returns whether the messages of one day to one unit form a cluster. */
     static boolean isOfUnit(ClusterCount ofDay, ConsumerMessageTerms terms) {
         return ofDay.messages() >= terms.clusterMessages();
     }
 
-    /** Whether the messages of one contact in the days of the terms form a cluster. */
+    /** Returns whether the messages of one contact in the days of the terms form a cluster. */
     static boolean isOfContact(ClusterCount ofContact, ConsumerMessageTerms terms) {
         return ofContact.units() >= terms.clusterUnits();
     }
@@ -34,7 +34,7 @@ final class MessageClusterPolicy {
         return "unit-" + unit + "-" + day;
     }
 
-    /** The first part of the ids of the clusters of a contact, which does not disclose it. */
+    /** Returns the first part of the ids of a contact's clusters, which does not disclose the contact. */
     static String prefixOfContact(String contactHash) {
         return "contact-" + Sha256.hex(contactHash) + "-";
     }
@@ -44,14 +44,16 @@ final class MessageClusterPolicy {
         return prefixOfContact(contactHash) + day;
     }
 
-    /** Whether the messages of a contact on a day belong to a cluster that was found before: within the days of the terms. */
+    /**
+     * Returns whether the messages of a contact on a day belong to an earlier cluster: within the days of the terms.
+     */
     static boolean goesOn(LocalDate found, LocalDate day, ConsumerMessageTerms terms) {
         return day.isBefore(found.plusDays(terms.clusterDays()));
     }
 
     /**
-     * From when the messages of a contact are counted: within the days of the terms, and none twice that belongs to a cluster
-     * which is over.
+     * Returns the moment from which the messages of a contact are counted: within the days of the terms, and after a
+     * former cluster, so that none counts twice.
      *
      * @param found day on which its newest cluster was found; null without one
      */
@@ -62,8 +64,8 @@ final class MessageClusterPolicy {
     }
 
     /**
-     * Whether an officer checks a cluster again: once it has doubled since the finding, and with the next message where
-     * its messages were found genuine, since a finding does not vouch for messages that came later.
+     * Returns whether an officer checks a cluster again: once its messages have doubled since the finding, and with the
+     * next message where its messages were found genuine, since a finding does not cover later messages.
      *
      * <p>Worked example: 40 messages by noon are found genuine and count; with the 41st none counts until it is
      * checked.

@@ -94,7 +94,7 @@ class MessageClusterRepository {
                 : query.where(filter.open() ? "c.finding is null" : "c.finding is not null");
     }
 
-    /** Leaves out the clusters of units whose holder the reader is recused from. */
+    /** Adds the condition that excludes clusters of units from whose holder the reader is recused. */
     private static String without(RecusalCondition recusal) {
         return "(c.unit is null or exists (select t.number from Title t where t.number = c.unit"
                 + recusal.condition("t.merchant") + "))";

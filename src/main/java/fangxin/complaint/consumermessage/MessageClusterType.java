@@ -7,6 +7,6 @@ package fangxin.complaint.consumermessage;
 public enum MessageClusterType {
     /** Many messages to one unit on one day. */
     UNIT_DAY,
-    /** One contact that writes to many units. */
+    /** One contact sent messages to many units. */
     CONTACT
 }

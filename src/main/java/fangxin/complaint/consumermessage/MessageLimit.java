@@ -7,7 +7,7 @@ import fangxin.organization.calendar.TimeLimit;
  * the check of a plaque; each finds its length in the terms under which the message was entered.
  */
 public enum MessageLimit {
-    /** Of the shop for its answer. */
+    /** Limit of the shop for its answer. */
     ANSWER,
     /** Of the consumer to state that the matter is not solved, before the message is closed. */
     CLOSING,

@@ -100,7 +100,7 @@ public class MessageOfficeService {
         return view(message);
     }
 
-    /** Whether the reader acts on a message. */
+    /** Returns whether the reader may take steps on a message. */
     public boolean mayAct(String number) {
         return MessageAccess.mayAct(currentUser.actor(), messages.byNumber(number));
     }
@@ -126,7 +126,7 @@ public class MessageOfficeService {
         return presenter.views(alike, MessageParty.OFFICE, businessClock.now());
     }
 
-    /** Brings a message to the unit that was found, also one of another office; the shop is notified. */
+    /** Assigns a message to the unit that was found, also one of another office, and notifies the shop. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView match(String number, MessageMatchInput input) {
         Constraints.check(input);
@@ -155,7 +155,7 @@ public class MessageOfficeService {
         return view(message);
     }
 
-    /** Records what was found on a plaque; a consumer who left a contact is notified. */
+    /** Records the finding on a plaque; notifies a consumer who entered a contact. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView check(String number, MessageReasonInput input) {
         Constraints.check(input);
@@ -164,7 +164,7 @@ public class MessageOfficeService {
         return view(message);
     }
 
-    /** States what the office found at a silent shop; a consumer who left a contact is notified. */
+    /** Records the finding of the office at a silent shop; notifies a consumer who entered a contact. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView followUp(String number, MessageReasonInput input) {
         Constraints.check(input);
@@ -191,7 +191,7 @@ public class MessageOfficeService {
         return view(message);
     }
 
-    /** Undoes a joining; the message goes on in the state that it has. */
+    /** Separates a joined message, which continues in its own state. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView separate(String number) {
         ConsumerMessage message = findForUpdate(number);
@@ -200,7 +200,7 @@ public class MessageOfficeService {
     }
 
     /**
-     * Publishes the masked text of an opinion that an officer has checked; one that is published stays so.
+     * Publishes the masked text of an opinion that an officer has checked; a published one is unchanged.
      *
      * @param shown version of the message that the officer saw; refused where words were added since
      */
@@ -264,14 +264,14 @@ public class MessageOfficeService {
                 filter);
     }
 
-    /** One cluster: with all messages for the office that checks it, with their own for those that received some. */
+    /** Returns one cluster: with all messages for the office that checks it, with their own for the other offices. */
     public MessageClusterDetail cluster(String id) {
         MessageCluster cluster =
                 clusters.find(id).filter(known -> !isRecused(known)).orElseThrow(() -> new NotFound(id));
         return detail(cluster);
     }
 
-    /** Notes a finding on a cluster; earlier findings remain. */
+    /** Records a finding on a cluster; earlier findings remain. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public MessageClusterDetail review(String id, MessageFindingInput input) {
         Constraints.check(input);

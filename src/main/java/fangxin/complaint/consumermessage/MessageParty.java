@@ -5,13 +5,13 @@ package fangxin.complaint.consumermessage;
  * the title, the office that received it, the station that took it over, or the hourly job.
  */
 public enum MessageParty {
-    /** By the receipt of the message; it has no account. */
+    /** Consumer, who has no account and uses the receipt of the message. */
     CONSUMER,
-    /** Who represents the unit, signed in or by the address in the notification. */
+    /** Representative of the unit, signed in or by the address in the notification. */
     HOLDER,
     /** Officer of the office that received the message. */
     OFFICE,
-    /** Who enters for the station to which the message went. */
+    /** Person who enters the finding of the station to which the message was escalated. */
     STATION,
     JOB
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 final class MessagePrivacy {
     private MessagePrivacy() {}
 
-    /** Whether the words of the consumer or of the shop contain personal data, or may name a person. */
+    /** Returns whether the words of the consumer or of the shop contain personal data, or may name a person. */
     static boolean finds(ConsumerMessage message) {
         PersonalDataDetector detector = detector(message);
         return !detector.find(message.words()).isEmpty()

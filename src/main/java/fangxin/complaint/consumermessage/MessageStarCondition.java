@@ -29,7 +29,7 @@ class MessageStarCondition implements StarContradictions {
         return count == 0 ? Optional.empty() : Optional.of(Messages.inBoth("consumermessage.gate.unanswered", count));
     }
 
-    /** Messages that have no answer though their last day has passed. */
+    /** Counts the messages without an answer whose last day has passed. */
     static int unanswered(List<AnswerTimeliness> answers, LocalDate day) {
         return answers.stream()
                 .filter(each -> each.inTime() == null && each.isCounted(day))

@@ -78,7 +78,7 @@ public class OpinionBox {
         this.actor = RecordedActor.of(by.actor());
     }
 
-    /** Records a reading on a day; the same reading again changes nothing. */
+    /** Records a reading on a day; a repeated request changes nothing. */
     void read(OpinionBoxReadingInput input, ActionStamp by) {
         OpinionBoxReading known = readings.stream()
                 .filter(reading -> reading.readOn().equals(input.readOn()))
@@ -110,7 +110,7 @@ public class OpinionBox {
                 .correct(input, by);
     }
 
-    /** Ends it on a day, as it was taken down. One that has ended stays so. */
+    /** Records the removal of the box on a day. A box that was removed before is unchanged. */
     void end(LocalDate day) {
         endedOn = endedOn == null ? day : endedOn;
     }
@@ -123,7 +123,7 @@ public class OpinionBox {
         return title;
     }
 
-    /** Whether it is a book or a box. */
+    /** Returns the channel: an opinion book or an opinion box. */
     public MessageChannel channel() {
         return channel;
     }
@@ -136,7 +136,7 @@ public class OpinionBox {
         return startedOn;
     }
 
-    /** The day on which it was taken down, or null. */
+    /** Returns the day of the removal, or null. */
     public LocalDate endedOn() {
         return endedOn;
     }
@@ -145,7 +145,7 @@ public class OpinionBox {
         return readOn;
     }
 
-    /** The officer who entered it. */
+    /** Returns the officer who registered the box. */
     public RecordedActor actor() {
         return actor;
     }

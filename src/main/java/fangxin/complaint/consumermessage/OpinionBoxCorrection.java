@@ -60,7 +60,7 @@ public class OpinionBoxCorrection {
         this.recordedAt = by.moment().at();
     }
 
-    /** Whether it states what an input does. */
+    /** Returns whether this correction states the same as an input. */
     boolean states(OpinionBoxCorrectionInput input) {
         return opinions == input.opinions() && Objects.equals(note, input.note()) && reason.equals(input.reason());
     }
@@ -69,7 +69,7 @@ public class OpinionBoxCorrection {
         return opinions;
     }
 
-    /** What was done, or null. */
+    /** Returns the note on the measures taken, or null. */
     String note() {
         return note;
     }

@@ -67,12 +67,12 @@ public class OpinionBoxReading {
         this.recordedAt = by.moment().at();
     }
 
-    /** Whether it states what an input does. */
+    /** Returns whether this reading states the same as an input. */
     boolean states(OpinionBoxReadingInput input) {
         return opinions() == input.opinions() && Objects.equals(note(), input.note());
     }
 
-    /** Corrects it; the same correction again changes nothing. */
+    /** Corrects the reading; a repeated request changes nothing. */
     void correct(OpinionBoxCorrectionInput input, ActionStamp by) {
         if (corrections.isEmpty() || !corrections.getLast().states(input)) {
             corrections.add(new OpinionBoxCorrection(this, corrections.size() + 1, input, by));
@@ -97,12 +97,12 @@ public class OpinionBoxReading {
         return opinions;
     }
 
-    /** What was done, or null. */
+    /** Returns the note on the measures taken, or null. */
     public String note() {
         return corrections.isEmpty() ? note : corrections.getLast().note();
     }
 
-    /** Its corrections, the last one in force. */
+    /** Returns the corrections of this reading, of which the last one is in force. */
     List<OpinionBoxCorrection> corrections() {
         return List.copyOf(corrections);
     }

@@ -18,7 +18,7 @@ final class OpinionBoxReadingRule {
         return today.withDayOfMonth(Math.min(terms.readingDay(), today.lengthOfMonth()));
     }
 
-    /** Whether a book or box that is there has yet to be read in the month of a day. */
+    /** Returns whether an existing book or box has not been read in the month of a day. */
     static boolean isToBeRead(LocalDate startedOn, LocalDate readOn, LocalDate today, ConsumerMessageTerms terms) {
         boolean read = readOn != null && !readOn.isBefore(today.withDayOfMonth(1));
         return !read && !startedOn.isAfter(dueOn(today, terms));

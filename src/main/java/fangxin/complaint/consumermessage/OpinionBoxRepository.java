@@ -46,14 +46,14 @@ class OpinionBoxRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** It, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    /** Finds a box and locks it until the transaction ends: a second writer waits and reads the saved state. */
     OpinionBox findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(OpinionBox.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The one of a title at a place that was not taken down. */
+    /** Finds the book or box of a title at a place that was not removed. */
     Optional<OpinionBox> present(Title title, MessageChannel channel, String place) {
         return em.createQuery(
                         "select b from OpinionBox b where b.title = :title and b.channel = :channel"
@@ -70,7 +70,7 @@ class OpinionBoxRepository {
         em.persist(box);
     }
 
-    /** The books and boxes of some offices that were not taken down and not read since a day. */
+    /** Lists the books and boxes of some offices that were not removed and not read since a day. */
     List<OpinionBox> unread(Collection<String> offices, RecusalCondition recusal, LocalDate since) {
         return recusal.bind(em.createQuery(
                                 "select b from OpinionBox b join fetch b.title t where t.owner in :offices"
@@ -86,7 +86,7 @@ class OpinionBoxRepository {
                 .getResultList();
     }
 
-    /** Part of those of some offices: without an order of the reader, the longest unread first. */
+    /** Lists a part of the books and boxes of some offices, by default the longest unread first. */
     List<OpinionBox> ofOwners(
             Collection<String> offices, OpinionBoxFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(offices, filter, recusal).rows(em, slice, ORDERS, "coalesce(b.readOn, b.startedOn), b.id", "b.id");

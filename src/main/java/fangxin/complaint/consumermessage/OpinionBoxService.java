@@ -51,12 +51,12 @@ public class OpinionBoxService {
     @Inject
     BusinessClock businessClock;
 
-    /** The books and boxes of the officer's offices that were not taken down, the longest unread first. */
+    /** Lists the books and boxes of the officer's offices that were not removed, the longest unread first. */
     public List<OpinionBoxView> boxes() {
         return boxes(new OpinionBoxFilter(null, null, false), new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those of the officer's offices. */
+    /** Lists a part of the books and boxes of the officer's offices. */
     public List<OpinionBoxView> boxes(OpinionBoxFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         LocalDate today = businessClock.now().today();
@@ -68,7 +68,7 @@ public class OpinionBoxService {
                 .toList();
     }
 
-    /** Number of those of the officer's offices. */
+    /** Counts the books and boxes of the officer's offices. */
     public long count(OpinionBoxFilter filter) {
         Actor actor = currentUser.actor();
         return boxes.countOfOwners(
@@ -83,7 +83,7 @@ public class OpinionBoxService {
         return detail(box);
     }
 
-    /** Enters a book or box; the same one at the same place again changes nothing. */
+    /** Registers a book or box; a repeated request for the same place changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OpinionBoxDetail add(OpinionBoxInput input) {
         BusinessMoment now = businessClock.now();
@@ -100,7 +100,7 @@ public class OpinionBoxService {
         }));
     }
 
-    /** Records a reading; the same reading again changes nothing. */
+    /** Records a reading; a repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OpinionBoxDetail read(String id, OpinionBoxReadingInput input) {
         BusinessMoment now = businessClock.now();
@@ -109,7 +109,7 @@ public class OpinionBoxService {
         return detail(box);
     }
 
-    /** Corrects a reading with a reason; what was recorded before stays in its history. */
+    /** Corrects a reading with a reason; its history retains the former values. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OpinionBoxDetail correct(String id, OpinionBoxCorrectionInput input) {
         OpinionBox box = findForUpdate(id);
@@ -117,7 +117,7 @@ public class OpinionBoxService {
         return detail(box);
     }
 
-    /** Records that a book or box was taken down today; nobody reads it any more. */
+    /** Records that a book or box was removed today, so that its readings end. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OpinionBoxDetail end(String id) {
         OpinionBox box = findForUpdate(id);

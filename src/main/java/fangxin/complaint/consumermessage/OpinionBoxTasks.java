@@ -18,7 +18,7 @@ import java.util.Set;
 /** Source of worklist tasks: opinion books and boxes that have yet to be read this month. */
 @ApplicationScoped
 class OpinionBoxTasks implements TaskSource {
-    /** A unit whose title is over has no box to read. */
+    /** Standings in which the box of a unit must be read: after the end of the title, no officer reads it. */
     private static final Set<TitleStanding> IN_FORCE = EnumSet.of(TitleStanding.VALID, TitleStanding.SUSPENDED);
 
     @Inject

@@ -5,11 +5,11 @@ package fangxin.complaint.consumermessage;
  * published or withheld.
  */
 public enum OpinionPublication {
-    /** Not an opinion: it is never published. */
+    /** The message is no opinion and is never published. */
     NONE,
-    /** Waits for the answer of the shop, or for the day from which it is published without one. */
+    /** The opinion waits for the answer of the shop, or for the day from which it is published without one. */
     WAITING,
-    /** Personal data were found in it; an officer reviews the masked text. */
+    /** The detector found personal data in the opinion; an officer reviews the masked text. */
     HELD,
     PUBLISHED,
     /** An officer has decided against the publication. */

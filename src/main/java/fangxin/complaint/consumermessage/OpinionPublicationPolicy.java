@@ -10,7 +10,7 @@ import java.time.LocalDate;
 final class OpinionPublicationPolicy {
     private OpinionPublicationPolicy() {}
 
-    /** Whether an opinion that waits is due for publication on a day. */
+    /** Returns whether an opinion that waits is due for publication on a day. */
     static boolean isDue(ConsumerMessage message, LocalDate today) {
         return message.publication() == OpinionPublication.WAITING
                 && message.mergedInto() == null
@@ -19,7 +19,10 @@ final class OpinionPublicationPolicy {
                         || (today.isAfter(message.publishFrom()) && !isAwaited(message, today)));
     }
 
-    /** Whether the time of the shop for its answer still runs: a city can give it more than the time of publication. */
+    /**
+     * Returns whether the time limit of the shop's answer still runs: a city can set it longer than the time until
+     * publication.
+     */
     private static boolean isAwaited(ConsumerMessage message, LocalDate today) {
         return ConsumerMessageState.answerable().contains(message.state())
                 && message.state() != ConsumerMessageState.ESCALATED
@@ -27,7 +30,7 @@ final class OpinionPublicationPolicy {
                 && !today.isAfter(message.dueOn());
     }
 
-    /** Whether an officer decides on an opinion before it is published. */
+    /** Returns whether an officer decides on an opinion before it is published. */
     static boolean needsOfficer(ConsumerMessage message) {
         return message.isOfOwnUnit() || message.cluster() != null || MessagePrivacy.finds(message);
     }

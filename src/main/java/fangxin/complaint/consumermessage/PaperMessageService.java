@@ -41,7 +41,7 @@ public class PaperMessageService {
     @Inject
     BusinessClock businessClock;
 
-    /** Enters an opinion on paper with the photo of its page; the shop answers it as any other. */
+    /** Enters an opinion on paper with the photo of its page; the shop answers it like any other message. */
     public ConsumerMessageView enter(PaperMessageInput input, String name, InputStream photo) {
         input.checked();
         Actor actor = currentUser.actor();
@@ -68,7 +68,7 @@ public class PaperMessageService {
         return presenter.view(message, party, now);
     }
 
-    /** As which party a person enters for a title; null where it may not. */
+    /** Returns the party as which a person enters messages for a title; null without the permission. */
     private static MessageParty partyOf(Actor actor, Title title) {
         if (actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
             return MessageParty.HOLDER;

@@ -104,7 +104,7 @@ public class ComplaintDifference {
         take(found);
     }
 
-    /** Identifies a difference of a day, so that the same one is found again. */
+    /** Returns the id of a difference of a day, by which a later comparison finds it again. */
     static String idOf(String office, ComplaintPlatform platform, LocalDate day, Reconciliation.FoundDifference found) {
         return Sha256.hex(String.join(
                 "/",
@@ -117,8 +117,8 @@ public class ComplaintDifference {
     }
 
     /**
-     * Finds it again: it is open again, unless its owner has cleared up just what both sides still state. What was said
-     * about another state of things is forgotten.
+     * Records that a new comparison found the difference: it is open again, unless its owner cleared up exactly these
+     * values. The explanation of other values is deleted.
      */
     void find(Reconciliation.FoundDifference found) {
         boolean same = Objects.equals(here, found.ours()) && Objects.equals(there, found.theirs());
@@ -152,17 +152,17 @@ public class ComplaintDifference {
         return there;
     }
 
-    /** Whether the two sides state different agencies. */
+    /** Returns whether the two sides state different agencies. */
     static boolean isOfAgency(DifferenceType type, ReconciledField field) {
         return type == DifferenceType.DIFFERENT && field == ReconciledField.AGENCY;
     }
 
-    /** Clears it: a later file no longer has it. */
+    /** Clears the difference, since a later file no longer has it. */
     void vanish(Instant now) {
         clearedAt = now;
     }
 
-    /** Clears it up, with the words of its owner. */
+    /** Clears the difference with the explanation of its owner. */
     void clear(String explanation, Actor actor, BusinessMoment now) {
         words = explanation;
         account = actor.account();
@@ -208,7 +208,7 @@ public class ComplaintDifference {
         return there;
     }
 
-    /** Code of the agency that clears it up. */
+    /** Returns the code of the agency that clears the difference. */
     String ownedBy() {
         return ownedBy;
     }

@@ -68,7 +68,7 @@ public class ComplaintExchangeService {
     /** Fired when the rows of a file were imported. */
     public record ComplaintsImported(String id, ComplaintImportCounts counts) {}
 
-    /** What would become of the rows of a file. */
+    /** Result of a check of a file before its import. */
     public record CheckedComplaints(ComplaintImportCounts counts, List<CellProblem> refused) {}
 
     public static final long MAX_BYTES = 128L * 1024 * 1024;
@@ -118,8 +118,7 @@ public class ComplaintExchangeService {
     Event<DataWritten> written;
 
     /**
-     * Receives a file and keeps it until its columns are confirmed. The same file again is the import that the first one
-     * brought.
+     * Stores a file until its columns are confirmed. Returns the existing import for the same file.
      *
      * @return the id of the import
      */
@@ -162,7 +161,7 @@ public class ComplaintExchangeService {
                 sheet.lines().size());
     }
 
-    /** Imports the rows of a file by these columns, which are remembered. A repeated request changes nothing. */
+    /** Imports the rows of a file by these columns, which the service remembers. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView run(String id, ColumnMapping mapping) {
         counters.next("complaint-import/" + findOwn(id).office());
@@ -232,8 +231,9 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Records what the mirror could not store: another outcome than an officer has entered, another agency, a case of another
-     * office, and a number that another case has. Who has the case clears it up, and the importing office the agency.
+     * Records the conflicts that the mirror could not store: another outcome than an officer has entered, another
+     * agency, a case of another office, and a number that another case has. The agency of the case clears a difference,
+     * the importing office one on the agency.
      */
     private void recordConflicts(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
         Map<String, MirroredState> states = mirror.ofCases(
@@ -302,8 +302,8 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Compares a file of a day, which holds all cases that the importing office received on it, with the stored cases; nothing is
-     * imported. Differences that are no longer found are cleared.
+     * Compares the stored cases with a file of all cases that the importing office received on a day, without an
+     * import. Clears differences that the file no longer has.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView.ReconciliationView reconcile(ComplaintFileInput input, InputStream in) {
@@ -368,7 +368,7 @@ public class ComplaintExchangeService {
         return differences(DifferenceFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those differences. */
+    /** Lists a part of the differences. */
     public List<DifferenceView> differences(DifferenceFilter filter, ListSlice slice) {
         DifferenceNames names = names();
         return exchange.differences(readable(), filter, slice).stream()
@@ -380,7 +380,7 @@ public class ComplaintExchangeService {
         return exchange.countDifferences(readable(), filter);
     }
 
-    /** Clears a difference up. A repeated request changes nothing. */
+    /** Clears a difference. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public DifferenceView clear(String id, DifferenceClearingInput input) {
         ComplaintDifference difference = ofOwner(id);
@@ -393,8 +393,8 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Lets the case take the agency that the platform states, and clears up with the officer's words each difference that is
-     * over by it. A repeated request changes nothing.
+     * Gives the case the agency that the platform states, and clears up with the officer's words each difference that
+     * this ends. A repeated request changes nothing.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public DifferenceView correctAgency(String id, DifferenceClearingInput input) {
@@ -461,7 +461,7 @@ public class ComplaintExchangeService {
         return view(readableIntake(id));
     }
 
-    /** How complete the last days of both platforms are at the reader's own office, the newest first. */
+    /** Lists the completeness of the last days of both platforms at the reader's own office, the newest first. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ComplaintImportView.CoveredDay> days() {
         LocalDate today = businessClock.now().today();
@@ -485,7 +485,7 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Part of the rows of an import that were refused, as they were found when it was imported, without what they say.
+     * Lists a part of the refused rows of an import, as found by the import, without their contents.
      *
      * @param first how many of them to leave out
      */
@@ -545,7 +545,7 @@ public class ComplaintExchangeService {
                 row.hash());
     }
 
-    /** The agency of the row; the receiving office itself where it states none. */
+    /** Returns the agency of the row; the receiving office itself where the row states none. */
     private CasePlacement placement(String agency, String receiver) {
         if (agency == null) {
             return new CasePlacement(receiver, receiver, null);

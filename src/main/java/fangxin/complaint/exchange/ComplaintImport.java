@@ -102,7 +102,7 @@ public class ComplaintImport {
         this.receivedAt = now.at();
     }
 
-    /** Records what became of the rows, and how complete the day is by it. */
+    /** Records the numbers of imported and refused rows, and the completeness of the day. */
     void finish(ComplaintImportCounts counts, ColumnMapping used, Instant now) {
         if (isImported()) {
             throw RuleViolation.conflict("feed.import.done", importedAt);
@@ -118,7 +118,7 @@ public class ComplaintImport {
         completeness = completeness(statedRows, total, refused);
     }
 
-    /** A file without the number of its rows, or with other rows than stated, leaves its day unknown. */
+    /** Returns the completeness of a file from its stated and actual numbers of rows and its number of refused rows. */
     static ImportCompleteness completeness(Integer stated, int total, int refused) {
         if (stated == null) {
             return ImportCompleteness.NOT_STATED;
@@ -129,7 +129,7 @@ public class ComplaintImport {
         return refused > 0 ? ImportCompleteness.ROWS_REFUSED : ImportCompleteness.COMPLETE;
     }
 
-    /** Forgets its file, since its retention is over. */
+    /** Removes the reference to the file after its retention period. */
     void eraseFile() {
         file = null;
     }
@@ -154,7 +154,7 @@ public class ComplaintImport {
         return coveredOn;
     }
 
-    /** Number of rows that the sender stated; null where none was. */
+    /** Returns the number of rows that the sender stated, or null. */
     Integer statedRows() {
         return statedRows;
     }
@@ -168,7 +168,7 @@ public class ComplaintImport {
         return fileName;
     }
 
-    /** The columns by which it was imported; null before. */
+    /** Returns the columns of the import; null before it. */
     ColumnMapping mapping() {
         return mapping;
     }

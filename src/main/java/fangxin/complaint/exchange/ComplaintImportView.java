@@ -30,13 +30,13 @@ public record ComplaintImportView(
             implements Serializable {}
 
     /**
-     * How complete a day of a platform is.
+     * Completeness of a day of a platform.
      *
      * @param rows rows of its last file; zero where none arrived
      */
     public record CoveredDay(LocalDate day, ComplaintPlatform platform, ImportCompleteness completeness, int rows)
             implements Serializable {
-        /** Whether what the day lacks is unknown. */
+        /** Returns whether rows of the day may be missing. */
         public boolean isUnknown() {
             return completeness != ImportCompleteness.COMPLETE;
         }

@@ -9,7 +9,7 @@ public enum ComplaintPlatform {
     /** The hotline of the city. */
     MUNICIPAL_12345;
 
-    /** Whether it is 12315; the other one is 12345. */
+    /** Returns whether the platform is 12315; the other one is 12345. */
     public boolean isNational() {
         return this == NATIONAL_12315;
     }

@@ -9,12 +9,12 @@ public enum DifferenceType {
     MISSING_HERE,
     /** A case of that day is stored here, and the file of the platform lacks it. */
     MISSING_THERE,
-    /** Both have it, and a field differs. */
+    /** Both sides have the case, and a field differs. */
     DIFFERENT,
     /** The platform states the number in several rows. */
     DOUBLE,
-    /** The case was received by another office, which clears it up; nothing of the row was taken. */
+    /** The case was received by another office, which clears the difference; the import took no value of the row. */
     ELSEWHERE,
-    /** The row of the file has a cell that cannot be read; it was compared with nothing. */
+    /** The row of the file has a cell that cannot be read, so it was not compared. */
     UNREADABLE
 }

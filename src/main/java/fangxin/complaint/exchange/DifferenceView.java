@@ -27,20 +27,20 @@ public record DifferenceView(
         ClearingView clearing,
         boolean decidable)
         implements Serializable {
-    /** Whether the reader can let the case take the agency that the platform states. */
+    /** Returns whether the reader can give the case the agency that the platform states. */
     public boolean correctable() {
         return decidable && ComplaintDifference.isOfAgency(type, field);
     }
 
     /**
-     * What both sides state of the field.
+     * Values of the field on both sides.
      *
      * @param hereName  name of the category, ground, agency or state whose code is stored here; null for another field
      * @param thereName the same of the platform
      */
     public record ComparedValues(String here, String there, LocalizedText hereName, LocalizedText thereName)
             implements Serializable {
-        /** The value here as a reader knows it: its name, else the value itself. */
+        /** Returns the stored value as shown to a reader: its name, else the value itself. */
         Object shownHere() {
             return hereName == null ? here : hereName;
         }
@@ -51,7 +51,7 @@ public record DifferenceView(
     }
 
     /**
-     * How it was cleared up.
+     * Explanation with which the difference was cleared.
      *
      * @param by name of the officer; null where a later file no longer had it
      */

@@ -6,14 +6,14 @@ package fangxin.complaint.exchange;
  * unknown.
  */
 public enum ImportCompleteness {
-    /** The file waits for its columns. */
+    /** The file waits for the confirmation of its columns. */
     WAITING,
     COMPLETE,
-    /** It has fewer rows than the sender stated. */
+    /** The file has fewer rows than the sender stated. */
     TRUNCATED,
-    /** Some of its rows were refused. */
+    /** Some rows of the file were refused. */
     ROWS_REFUSED,
-    /** It has no rows, or no number of rows was stated. */
+    /** The file has no rows, or the sender stated no number of rows. */
     NOT_STATED,
     /** No file of the day has arrived. */
     MISSING

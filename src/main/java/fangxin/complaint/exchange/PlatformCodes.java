@@ -51,7 +51,7 @@ final class PlatformCodes {
         }
     }
 
-    /** The code of a word; the word itself where it is none. */
+    /** Returns the code of a word; the word itself where the list does not have it. */
     String code(CodeList list, String word, String missing) {
         if (word == null) {
             return missing;
@@ -79,7 +79,7 @@ final class PlatformCodes {
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The result of a word; empty where no word of the terms is this one, since a result is not guessed. */
+    /** Returns the result of a word; empty where the terms do not have the word, since a result is not guessed. */
     Optional<PlatformResult> result(String word) {
         return Optional.ofNullable(results.get(word));
     }

@@ -75,7 +75,7 @@ final class PlatformRowParser {
             "REPORT", PlatformRowType.REPORT,
             "CONSULTATION", PlatformRowType.CONSULTATION,
             "COMPLAINT_AND_REPORT", PlatformRowType.COMPLAINT_AND_REPORT);
-    /** Columns whose wrong cells are shown: what persons have written is not, and nothing at all of a report. */
+    /** Columns whose wrong cells are shown: none with words of persons, and none of a report. */
     private static final Set<ComplaintColumn> SHOWN = EnumSet.of(
             ComplaintColumn.TYPE,
             ComplaintColumn.RECEIVED_AT,
@@ -193,7 +193,7 @@ final class PlatformRowParser {
         }
     }
 
-    /** What a case is about, shortened where the platform has more: a case is never lost by its length. */
+    /** Returns the summary of a case, shortened to the longest stored length: a long text must not refuse the row. */
     private static String summary(String text) {
         int longest = ComplaintColumn.SUMMARY.longest();
         return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";

@@ -104,7 +104,10 @@ final class Reconciliation {
         found.add(new FoundDifference(type, number, here, null, null, null));
     }
 
-    /** What the cell states is shown only where the parser shows it: no words of a person. */
+    /**
+     * Adds a difference for an unreadable row; it contains the cell only where the parser shows the cell: no words of a
+     * person.
+     */
     private void addUnreadable(PlatformRowParser.UnreadableRow row, MirroredState here) {
         found.add(new FoundDifference(
                 DifferenceType.UNREADABLE,
@@ -115,7 +118,10 @@ final class Reconciliation {
                 row.problem().value()));
     }
 
-    /** A merged duplicate differs in nothing: the case into which it is merged is handled. */
+    /**
+     * Compares a row with its case; a merged duplicate has no differences, since the officer handles the case into
+     * which it is merged.
+     */
     private void compare(ComplaintPlatform platform, PlatformRow row, MirroredState here) {
         if (here.merged()) {
             return;
@@ -149,7 +155,7 @@ final class Reconciliation {
         compareStated(platform, row, here);
     }
 
-    /** A cell that states a day only is read as its beginning: then the days are compared. */
+    /** Compares the receipts: where a cell states a day only, the days are compared. */
     private void compareReceipt(String number, MirroredState here, Instant theirs) {
         boolean dayOnly = Stream.of(here.receivedAt(), theirs)
                 .anyMatch(each -> each.equals(BusinessMoment.startOf(BusinessMoment.dayOf(each))));
@@ -158,7 +164,7 @@ final class Reconciliation {
         }
     }
 
-    /** Fields that a file may leave out: they differ only where it states another value. */
+    /** Compares fields that a file may omit: they differ only where the file states another value. */
     private void compareStated(ComplaintPlatform platform, PlatformRow row, MirroredState here) {
         String number = row.number(platform);
         if (here.numbers().of(!platform.isNational()) == null) {

@@ -62,7 +62,7 @@ public class RefusedImportRow {
                 .orElse(null);
     }
 
-    /** The problem as it was found. */
+    /** Returns the problem that the import found. */
     CellProblem problem() {
         return new CellProblem(line, columnName, cell, messageKey, bound == null ? List.of() : List.of(bound));
     }

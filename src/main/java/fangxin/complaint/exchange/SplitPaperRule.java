@@ -14,8 +14,8 @@ final class SplitPaperRule {
     private SplitPaperRule() {}
 
     /**
-     * The summary of the complaint; null where the row states none, and empty where no sentence is before the report, so
-     * that the complaint does not go on with the report that an earlier row stated.
+     * Returns the summary of the complaint; null where the row states none, and empty where no sentence precedes the
+     * report, so that the complaint does not retain a report that an earlier row stated.
      */
     static String complaintPart(String summary) {
         int report = summary == null ? -1 : summary.indexOf(REPORT);

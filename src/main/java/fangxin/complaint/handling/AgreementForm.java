@@ -9,10 +9,10 @@ public enum AgreementForm {
     PAPER,
     /** Performed at once, without a paper. */
     PERFORMED,
-    /** Both parties agreed to have no paper. */
+    /** Both parties waived a written agreement. */
     WAIVED;
 
-    /** Whether the authority records the mediation instead of a paper. */
+    /** Returns whether the authority records the mediation instead of a paper. */
     boolean needsRecord() {
         return this != PAPER;
     }

@@ -6,7 +6,7 @@ package fangxin.complaint.handling;
  * correction of the agency.
  */
 public enum CaseAct {
-    /** It became a duplicate of another case. */
+    /** The case became a duplicate of another case. */
     MERGE,
     SEPARATE,
     BEGIN_TEST,

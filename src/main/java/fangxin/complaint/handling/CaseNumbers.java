@@ -19,7 +19,7 @@ public record CaseNumbers(String national, String municipal) implements Serializ
         return new CaseNumbers(ofNational ? national : null, ofNational ? null : municipal);
     }
 
-    /** These numbers, completed by others. */
+    /** Returns these numbers, with missing ones taken from others. */
     CaseNumbers and(CaseNumbers more) {
         return new CaseNumbers(
                 national == null ? more.national : national, municipal == null ? more.municipal : municipal);

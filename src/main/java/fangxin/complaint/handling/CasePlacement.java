@@ -20,13 +20,13 @@ public record CasePlacement(String receivedBy, String office, String unit) imple
                 : new CasePlacement(receivedBy, agency.code(), null);
     }
 
-    /** Whether an agency is the competent office or the unit: a platform names the one or the other. */
+    /** Returns whether an agency is the competent office or the unit: a platform names either. */
     public boolean isOf(String agency) {
         return agency.equals(office) || agency.equals(unit);
     }
 
     /**
-     * The same with the competent office as the receiving one, where it is not below the receiving one.
+     * Returns this placement with the competent office as the receiving one, where it is not below the receiving one.
      *
      * @param within whether the first agency is the second or below it
      */

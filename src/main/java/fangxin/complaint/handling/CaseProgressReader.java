@@ -86,8 +86,8 @@ public class CaseProgressReader {
     }
 
     /**
-     * Whether the same contact complained again of the same trader within some days. Two cases whose trader is not identified
-     * are not of the same trader; consultations and refused complaints repeat nothing.
+     * Returns whether the same contact complained again of the same trader within some days. Cases whose trader is not
+     * identified are not of the same trader; consultations and refused complaints repeat nothing.
      */
     static boolean isRepeated(ComplaintCase complaint, List<ContactCase> ofContact, int repeatDays) {
         String trader = complaint.trader().creditCode();

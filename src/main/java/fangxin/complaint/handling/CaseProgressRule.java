@@ -28,7 +28,7 @@ final class CaseProgressRule {
     }
 
     /**
-     * The day on which nothing was left to be done; null where that is not so at the end of the month.
+     * Returns the day on which the case was closed; null where it was not closed at the end of the month.
      *
      * @param last last day of the month
      */

@@ -7,7 +7,7 @@ package fangxin.complaint.handling;
 public enum ComplainantRole {
     /** One of several complainants on the same dispute; Order 121, article 12. */
     MEMBER,
-    /** One of at most two whom the others elected in writing. */
+    /** One of at most two representatives whom the complainants elected in writing. */
     REPRESENTATIVE,
     /** A person with the original power of attorney; article 11. */
     PROXY

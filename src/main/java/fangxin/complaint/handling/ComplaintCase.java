@@ -99,7 +99,7 @@ public class ComplaintCase {
     @Length(max = 20)
     private String creditCode;
 
-    /** Whether the credit code is that of the title that an officer stated, since no platform states one. */
+    /** True if an officer entered the credit code with the matched title, since no platform states one. */
     private boolean codeEntered;
 
     @Length(max = 200)
@@ -142,7 +142,7 @@ public class ComplaintCase {
     private LocalDate endedOn;
     private LocalDate notifiedOn;
 
-    /** Last days of the limits that have ended, as the parties were notified of them; null where none ended so. */
+    /** Last days of the limits that have ended, as the parties were notified; null where no such limit ended. */
     private LocalDate acceptToldOn;
 
     private LocalDate mediateToldOn;
@@ -187,7 +187,7 @@ public class ComplaintCase {
 
     protected ComplaintCase() {}
 
-    /** Receives a case; a consultation waits for its answer and has no statutory limit. */
+    /** Creates a received case; a consultation waits for its answer and has no statutory limit. */
     ComplaintCase(String number, ReceivedCase received, ComplaintTerms terms, HandlingAct by) {
         this.number = number;
         this.type = received.type();
@@ -236,7 +236,7 @@ public class ComplaintCase {
         endedOn = by.moment().today();
     }
 
-    /** Returns it to the receiving office: the unit is not competent (article 41). */
+    /** Returns the case to the receiving office: the unit is not competent (article 41). */
     void returnCase(String words, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.RETURN, null, words, terms, by);
         unit = null;
@@ -253,9 +253,9 @@ public class ComplaintCase {
     }
 
     /**
-     * Distributes it to the competent office or unit, or designates one after a dispute. Where another office becomes competent,
-     * the limit for the acceptance begins with the day on which that one receives it (article 15); between the units of one
-     * office it runs on.
+     * Distributes the case to the competent office or unit, or designates one after a dispute. Where another office
+     * becomes competent, the limit for the acceptance begins with the day on which that office receives the case
+     * (article 15); between the units of one office it runs on.
      */
     void place(HandlingStep step, CasePlacement placement, String words, ComplaintTerms terms, HandlingAct by) {
         requireOpen(step);
@@ -269,14 +269,18 @@ public class ComplaintCase {
         take(step, null, words, terms, by);
     }
 
-    /** Whether another agency has it than a platform states. A merged duplicate is handled as another case. */
+    /**
+     * Returns whether the case is placed at another agency than a platform states. A merged duplicate is handled as
+     * another case.
+     */
     boolean isElsewhere(String stated) {
         return stated != null && mergedInto == null && !placement().isOf(stated);
     }
 
     /**
-     * Takes the agency that a platform states: the one entered here was wrong from the beginning, so state and limits stay. A
-     * closed case takes it too, since the figures of the agency count it. While the competence is open, a step decides it.
+     * Changes the agency to the one that a platform states: the one entered here was wrong from the beginning, so state
+     * and limits are unchanged. A closed case changes too, since the figures of the agency count it. While the
+     * competence is open, a step decides it.
      *
      * <p>Worked example: 12315 had given the case to another station on 6 May, and this is found on 11 May: that station
      * accepts or refuses it until 14 May, as if it had been entered so.
@@ -297,7 +301,7 @@ public class ComplaintCase {
         }
     }
 
-    /** Begins the mediation, or replaces mediator, time or place; the journal keeps each appointment. */
+    /** Begins the mediation, or replaces mediator, time or place; the journal records each appointment. */
     void mediate(MediationInput input, ComplaintTerms terms, HandlingAct by) {
         take(HandlingStep.MEDIATE, null, Mediation.words(input), terms, by);
         mediation = Mediation.of(input);
@@ -364,9 +368,9 @@ public class ComplaintCase {
     }
 
     /**
-     * Takes what a platform states of it: its numbers, trader and content, and the steps that the platform states and that were
-     * not taken here yet. What its row leaves empty stays, since the other platform or an earlier row has stated it. Returns
-     * whether both agree: where an officer has taken another way, the state here stays.
+     * Updates the case from the row of a platform: its numbers, trader and content, and the stated steps that were not
+     * taken here yet. Empty cells change nothing, since the other platform or an earlier row has stated the value.
+     * Returns whether both agree: where an officer has entered another outcome, the state here is unchanged.
      *
      * <p>Worked example: 12315 has stated the credit code and the category, and the file of 12345 has neither column: the case
      * keeps both, its title and the recusals from its merchant.
@@ -400,8 +404,8 @@ public class ComplaintCase {
     }
 
     /**
-     * Takes the steps that the platform states, each on its day, as far as they follow from the present state. A merged duplicate
-     * takes none, and does not disagree.
+     * Takes the steps that the platform states, each on its day, as far as they follow from the present state. A merged
+     * duplicate takes no step, and counts as agreeing.
      */
     boolean advance(MirroredProgress progress, ComplaintTerms terms, RecordedActor importer, WorkingCalendar calendar) {
         if (mergedInto != null) {
@@ -442,7 +446,7 @@ public class ComplaintCase {
         }
     }
 
-    /** Keeps from which row of which import it was made. */
+    /** Records the import, and the hash of its row, that created the case. */
     ComplaintCase made(String hash, String from) {
         rowHash = hash;
         intake = from;
@@ -457,7 +461,7 @@ public class ComplaintCase {
         record(CaseAct.BEGIN_TEST, day.toString(), null, by);
     }
 
-    /** Ends it: the limit runs on, longer by the days of the test. */
+    /** Ends the test: the limit runs on, longer by the days of the test. */
     void endTest(LocalDate day, ComplaintTerms terms, HandlingAct by) {
         requireTestable(day, by.moment());
         tests = tests().end(day);
@@ -475,14 +479,17 @@ public class ComplaintCase {
         }
     }
 
-    /** Marks factors for which the purchase may not serve daily consumption (article 17); they decide nothing. */
+    /**
+     * Records factors for which the purchase may not serve daily consumption (article 17); the factors have no legal
+     * effect.
+     */
     void flag(Set<String> codes, HandlingAct by) {
         requireGoingOn();
         factors = joined(codes);
         record(CaseAct.FLAG, String.join(BETWEEN, new TreeSet<>(codes)), null, by);
     }
 
-    /** Enters a person on the side of the complainant, beside those that are known. */
+    /** Adds a person on the side of the complainant to those already entered. */
     JointComplainant enterComplainant(ComplainantInput input, List<JointComplainant> known, HandlingAct by) {
         requireGoingOn();
         JointComplaintRule.checkEntry(known, input);
@@ -492,7 +499,7 @@ public class ComplaintCase {
         return entered;
     }
 
-    /** States whether a complainant consents to the settlement. The same consent again changes nothing. */
+    /** Records whether a complainant consents to the settlement. A repeated request changes nothing. */
     void stateConsent(JointComplainant complainant, SettlementConsent given, HandlingAct by) {
         requireGoingOn();
         if (complainant.consent() != given) {
@@ -514,22 +521,22 @@ public class ComplaintCase {
         acts.add(new CaseActEntry(this, acts.size() + 1, act, subject, consent, by));
     }
 
-    /** Whether the last act was this one about the same: a repeated request changes nothing. */
+    /** Returns whether the last act was this one with the same subject: a repeated request changes nothing. */
     boolean hasJustActed(CaseAct act, String subject) {
         return !acts.isEmpty()
                 && acts.getLast().act() == act
                 && acts.getLast().subject().equals(subject);
     }
 
-    /** Takes the title and the merchant that were matched; null takes a wrong match back. */
+    /** Sets the matched title and merchant; null removes a wrong match. */
     private void match(String number, String ofMerchant) {
         title = number;
         merchant = ofMerchant;
     }
 
     /**
-     * Takes the title of the shop as an officer states it: of several of the trader, or of a trader whose credit code no
-     * platform states. A closed case takes it too, since the figures of the title count it.
+     * Sets the title of the shop as an officer states it: one of several of the trader, or that of a trader whose
+     * credit code no platform states. A closed case can be changed too, since the figures of the title count it.
      *
      * <p>Worked example: bought in the online shop of a chain and collected in a store, the case is of the title of the store
      * that handed over the goods.
@@ -550,13 +557,13 @@ public class ComplaintCase {
         record(CaseAct.MATCH_TITLE, found.number(), null, by);
     }
 
-    /** Adds the title and the merchant with which the trader was matched; a match that it has stays. */
+    /** Adds the title and the merchant of the matched trader; an existing match is unchanged. */
     void complete(TraderMatcher.MatchedTrader found) {
         merchant = merchant == null ? found.merchant() : merchant;
         title = title == null ? found.title() : title;
     }
 
-    /** Takes the number that the other platform gave it. Another number in its place is refused. */
+    /** Adds the number that the other platform assigned. A different number is refused. */
     void link(CaseNumbers numbers) {
         nationalNumber = linked(nationalNumber, numbers.national());
         municipalNumber = linked(municipalNumber, numbers.municipal());
@@ -569,7 +576,10 @@ public class ComplaintCase {
         return given == null ? known : given;
     }
 
-    /** Becomes a duplicate of another case: that one is handled, this one keeps its numbers and needs no step. */
+    /**
+     * Merges this case as a duplicate into another one: officers handle that one, and this one retains its numbers and
+     * needs no step.
+     */
     void mergeInto(ComplaintCase other, HandlingAct by) {
         if (state.isClosed()) {
             throw RuleViolation.conflict("handling.closed");
@@ -596,7 +606,7 @@ public class ComplaintCase {
         record(CaseAct.MERGE, other.number, null, by);
     }
 
-    /** Undoes the merge: its own state and limit, which it has kept, count again. */
+    /** Undoes the merge: the case's own state and limit, which the merge preserved, apply again. */
     void separate(HandlingAct by) {
         record(CaseAct.SEPARATE, mergedInto, null, by);
         mergedInto = null;
@@ -674,7 +684,10 @@ public class ComplaintCase {
         }
     }
 
-    /** The last day of a limit of which the parties were notified: an earlier one is asked of nobody; null where none was. */
+    /**
+     * Returns the last day of a limit of which the parties were notified, before which the limit never ends; null
+     * without one.
+     */
     LocalDate toldOn(HandlingLimit limit) {
         if (running != null && state.limit().equals(Optional.of(limit))) {
             return running.toldOn();
@@ -692,7 +705,7 @@ public class ComplaintCase {
         return DueDayPolicy.dueDay(new PeriodStart(limit, from, tags(), tests().all(), false), told, terms, calendar);
     }
 
-    /** Whether the last step was this one with the same input: a repeated request changes nothing. */
+    /** Returns whether the last step was this one with the same input: a repeated request changes nothing. */
     boolean hasJustTaken(HandlingStep step, HandlingStepInput input) {
         ComplaintEntry last = journal.getLast();
         return last.step() == step && Objects.equals(last.ground(), input.ground()) && hasTaken(step, last, input);
@@ -754,7 +767,7 @@ public class ComplaintCase {
         return receivedAt;
     }
 
-    /** Day on which the competent office received it. */
+    /** Returns the day on which the competent office received the case. */
     LocalDate officeSince() {
         return officeSince;
     }
@@ -817,7 +830,7 @@ public class ComplaintCase {
         return notifiedOn;
     }
 
-    /** Code of the ground of the refusal or the ending; null where there is none. */
+    /** Returns the code of the ground of the refusal or the ending, or null. */
     String ground() {
         return ground;
     }
@@ -831,7 +844,7 @@ public class ComplaintCase {
         return recovered;
     }
 
-    /** Number of the case of which it is a duplicate; null where it is none. */
+    /** Returns the number of the case into which this duplicate is merged, or null. */
     String mergedInto() {
         return mergedInto;
     }
@@ -840,12 +853,12 @@ public class ComplaintCase {
         return contactHash;
     }
 
-    /** Hash of the row of the platform that it states; null where it came by hand. */
+    /** Returns the hash of the platform's row of the case; null for a case that an officer entered. */
     String rowHash() {
         return rowHash;
     }
 
-    /** Id of the import that has changed it last; null where none has. */
+    /** Returns the id of the import that changed the case last, or null. */
     String intake() {
         return intake;
     }

@@ -92,7 +92,7 @@ public record ComplaintCaseDetail(
     /** Factors of article 17: those to choose from, and those that are marked. */
     public record FactorsView(List<ComplaintCode> offered, List<String> flagged) implements Serializable {}
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(HandlingStep step) {
         return steps.stream().anyMatch(each -> each.step() == step);
     }

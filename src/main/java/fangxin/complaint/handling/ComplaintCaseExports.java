@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Definition of the complaints and consultations as a table of their page and as a list export. */
 @ApplicationScoped
 class ComplaintCaseExports {
-    /** Value of the filter that leaves duplicates out. */
+    /** Value of the filter that excludes duplicates. */
     private static final String DISTINCT = "WITHOUT";
 
     @Inject

@@ -20,7 +20,7 @@ public record ComplaintCaseFilter(
         DayRange received,
         CaseSubject subject) {
     /**
-     * What the cases are about and where, as the figures of an analysis count them. Null is no condition.
+     * Filter by subject and place of the cases, as the figures of an analysis count them; null is no condition.
      *
      * @param unit     code of the unit; that of the office for the cases that the office handles itself
      * @param trade    code of the trade of the matched title

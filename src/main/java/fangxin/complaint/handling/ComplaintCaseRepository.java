@@ -113,7 +113,7 @@ public class ComplaintCaseRepository {
         return filter.colour() == null ? query : coloured(query, filter.colour(), today);
     }
 
-    /** JPQL takes no empty list. */
+    /** Returns the codes, or a code that no agency has: JPQL takes no empty list. */
     private static List<String> orNobody(List<String> codes) {
         return codes.isEmpty() ? List.of("") : codes;
     }
@@ -160,8 +160,8 @@ public class ComplaintCaseRepository {
     }
 
     /**
-     * Open cases of offices as a receiving office or as the competent one, of units, and disputes on competence of the offices
-     * below; those due first come first.
+     * Lists by due day the open cases of offices as a receiving or competent office, those of units, and disputes on
+     * competence of the offices below.
      */
     List<ComplaintCase> waiting(
             Collection<String> offices,

@@ -81,12 +81,12 @@ public class ComplaintCaseService {
     @Inject
     Event<DataWritten> written;
 
-    /** The cases of the reader's offices, those due first at the top. */
+    /** Lists the cases of the reader's offices, by due day. */
     public List<ComplaintCaseView> cases() {
         return cases(ComplaintCaseFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those cases. */
+    /** Lists a part of the cases of the reader's offices. */
     public List<ComplaintCaseView> cases(ComplaintCaseFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -131,12 +131,12 @@ public class ComplaintCaseService {
         return detail(readable(number));
     }
 
-    /** What the papers of its mediation state. */
+    /** Returns the data for the papers of the mediation. */
     public MediationPaper mediationPaper(String number) {
         return MediationPaper.of(readable(number));
     }
 
-    /** Whether the reader acts as the competent office or unit. */
+    /** Returns whether the reader acts as the competent office or unit. */
     public boolean isHandling(String number) {
         return HandlingAccess.parties(readable(number), currentUser.actor(), agencies)
                 .contains(HandlingParty.UNIT);
@@ -192,7 +192,7 @@ public class ComplaintCaseService {
                         .toList();
     }
 
-    /** States of which title the shop is. The same title again changes nothing. */
+    /** Records to which title the shop belongs. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail matchTitle(String number, TitleMatchInput input) {
         ComplaintCase complaint = lock(number);
@@ -210,7 +210,7 @@ public class ComplaintCaseService {
         return saved(complaint);
     }
 
-    /** Takes a step of an officer. The same step again changes nothing. */
+    /** Takes a step of an officer. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail take(String number, HandlingStep step, HandlingStepInput input) {
         ComplaintCase complaint = lock(number);
@@ -269,8 +269,9 @@ public class ComplaintCaseService {
     }
 
     /**
-     * The competent office and unit: an office, or a unit below it. A receiving office distributes to those below it; after a
-     * dispute the office above designates one of its own. An office outside the receiving one is the receiving one from then on.
+     * Returns the competent office and unit: an office, or a unit below it. A receiving office distributes to those
+     * below it; after a dispute the office above designates one of its own. A competent office that is not below the
+     * receiving one becomes the receiving office.
      */
     private CasePlacement placement(ComplaintCase complaint, String agency) {
         Agency found = agencies.find(agency)
@@ -317,7 +318,7 @@ public class ComplaintCaseService {
         return saved(complaint);
     }
 
-    /** Marks factors for which the purchase may not serve daily consumption; they decide nothing. */
+    /** Records factors for which the purchase may not serve daily consumption; the factors have no legal effect. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail flag(String number, ConsumptionFactorsInput input) {
         ComplaintCase complaint = lock(number);
@@ -345,7 +346,7 @@ public class ComplaintCaseService {
         return saved(complaint);
     }
 
-    /** Enters a person on the side of the complainant. The same entry again changes nothing. */
+    /** Adds a person on the side of the complainant. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail addComplainant(String number, ComplainantInput input) {
         ComplaintCase complaint = lock(number);
@@ -397,7 +398,7 @@ public class ComplaintCaseService {
         return saved(complaint);
     }
 
-    /** Undoes a merge: the case is handled by itself again. A repeated request changes nothing. */
+    /** Undoes a merge, so that officers handle the case separately. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintCaseDetail separate(String number, CaseVersionInput input) {
         ComplaintCase complaint = lock(number);
@@ -444,7 +445,7 @@ public class ComplaintCaseService {
         return HandlingAct.of(HandlingParty.UNIT, actor, businessClock.now());
     }
 
-    /** The party as which the officer takes the step; one who is neither does not find the case. */
+    /** Returns the party as which the officer takes the step; not found for an officer who acts for none. */
     private HandlingAct actAs(ComplaintCase complaint, HandlingStep step) {
         Actor actor = currentUser.actor();
         Set<HandlingParty> parties = HandlingAccess.parties(complaint, actor, agencies);

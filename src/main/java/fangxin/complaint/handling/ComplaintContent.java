@@ -13,14 +13,14 @@ import java.util.Set;
  */
 public record ComplaintContent(String category, BigDecimal amount, String summary, Set<String> tags)
         implements Serializable {
-    /** Code of the category of a case of which none is stated. */
+    /** Category code of a case without a stated category. */
     private static final String OTHER = "OTHER_GOODS";
 
     public ComplaintContent {
         tags = tags == null ? Set.of() : Set.copyOf(tags);
     }
 
-    /** This content with another summary. */
+    /** Returns this content with another summary. */
     public ComplaintContent withSummary(String other) {
         return new ComplaintContent(category, amount, other, tags);
     }

@@ -28,7 +28,7 @@ public class ComplaintMatchJob {
         worker.unmatched().forEach(this::match);
     }
 
-    /** A failure does not stop the others. */
+    /** Matches one case; logs a failure, so that the other cases are matched. */
     private void match(String number) {
         try {
             worker.match(number);

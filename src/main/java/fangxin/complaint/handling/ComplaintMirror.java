@@ -62,7 +62,7 @@ public class ComplaintMirror {
     private record ChangedCases(List<MirrorConflict> contradicted, List<MirrorConflict> misplaced) {}
 
     private static final int PORTION = 500;
-    /** Cases that are changed before they are written. */
+    /** Number of changed cases that are written at once. */
     private static final int CHANGED_AT_ONCE = 200;
 
     @PersistenceContext
@@ -111,7 +111,9 @@ public class ComplaintMirror {
                 crossed(sorting.crossed(), national));
     }
 
-    /** The rows whose other number was left out, with the cases that have their own number by now. */
+    /**
+     * Returns conflicts for the rows whose second number was omitted, with the cases that have their own number by now.
+     */
     private List<MirrorConflict> crossed(List<MirroredCase> rows, boolean national) {
         Map<String, String> cases = new HashMap<>();
         states(rows.stream().map(row -> row.received().numbers().of(national)).toList())
@@ -174,8 +176,8 @@ public class ComplaintMirror {
     }
 
     /**
-     * Lets a case take the agency that a platform states. A person who is no party of the case, or recused from its trader, does
-     * not find it.
+     * Gives a case the agency that a platform states. Not found for a person who is no party of the case, or recused
+     * from its trader.
      */
     public void correctAgency(String number, String agency, Actor actor) {
         ComplaintCase complaint = complaints.findForUpdate(number);

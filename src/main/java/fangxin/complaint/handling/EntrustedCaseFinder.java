@@ -56,7 +56,7 @@ public class EntrustedCaseFinder {
                 .findFirst();
     }
 
-    /** Complaints by their numbers, those entrusted first at the top. */
+    /** Lists complaints by their numbers, the earliest entrusted first. */
     public List<EntrustedCase> byNumbers(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? List.of()

@@ -5,7 +5,7 @@ package fangxin.complaint.handling;
  * or unit, and the office above.
  */
 public enum HandlingParty {
-    /** The platform of 12315 or 12345, whose events an import brings. */
+    /** The platform 12315 or 12345, whose events an import records. */
     PLATFORM,
     /** The receiving office that receives complaints and distributes them (统一接收机构). */
     RECEIVING_OFFICE,

@@ -10,25 +10,25 @@ import java.util.Set;
  * settled, ended or answered, each with the limit that runs in it.
  */
 public enum HandlingState {
-    /** The competent unit has it and decides on its acceptance. */
+    /** The competent unit has received the case and decides on its acceptance. */
     RECEIVED(HandlingLimit.ACCEPT),
-    /** A unit without competence has returned it; the receiving office distributes it again. */
+    /** A unit without competence has returned the case; the receiving office distributes it again. */
     RETURNED(HandlingLimit.ACCEPT),
-    /** Two authorities differ on who is competent. */
+    /** Two authorities disagree on the competence. */
     IN_DISPUTE(HandlingLimit.AGREE_COMPETENCE),
     /** Not accepted, on a ground of the rules. */
     REFUSED(null),
     ACCEPTED(HandlingLimit.MEDIATE),
     IN_MEDIATION(HandlingLimit.MEDIATE),
-    /** A party has asked that the mediator withdraws; the limit of the mediation runs on. */
+    /** A party has requested that the mediator withdraws; the limit of the mediation runs on. */
     SUSPENDED(HandlingLimit.MEDIATE),
-    /** Both parties agreed. */
+    /** The parties reached an agreement. */
     SETTLED(null),
     /** The mediation has ended without an agreement; the parties are to be notified. */
     ENDED(HandlingLimit.NOTIFY_ENDING),
     /** The parties were notified that the mediation has ended. */
     NOTIFIED(null),
-    /** A consultation that waits for its answer. */
+    /** The consultation waits for its answer. */
     ASKED(null),
     ANSWERED(null);
 
@@ -42,12 +42,12 @@ public enum HandlingState {
         return Optional.ofNullable(limit);
     }
 
-    /** Whether nothing is left to be done. */
+    /** Returns whether the case is closed, so that no step remains. */
     public boolean isClosed() {
         return closed().contains(this);
     }
 
-    /** The states in which nothing is left to be done. */
+    /** Returns the states of closed cases, in which no step is due. */
     public static Set<HandlingState> closed() {
         return EnumSet.of(REFUSED, SETTLED, NOTIFIED, ANSWERED);
     }

@@ -36,7 +36,7 @@ public enum HandlingStep {
     RETURN(by(UNIT), from(RECEIVED), RETURNED, null),
     DISTRIBUTE(by(RECEIVING_OFFICE), from(RETURNED), RECEIVED, null),
     DISPUTE_COMPETENCE(by(UNIT), from(RECEIVED), IN_DISPUTE, null),
-    /** The authorities agree that the one that has the case handles it. */
+    /** The authorities agree that the present unit handles the case. */
     AGREE_COMPETENCE(by(UNIT), from(IN_DISPUTE), RECEIVED, null),
     DESIGNATE(by(SUPERIOR), from(IN_DISPUTE), RECEIVED, null),
     ACCEPT(by(PLATFORM, UNIT), from(RECEIVED), ACCEPTED, null),
@@ -65,7 +65,7 @@ public enum HandlingStep {
         return parties;
     }
 
-    /** The states from which the step leads; empty where it begins a case. */
+    /** Returns the states from which the step leads; empty where it begins a case. */
     public Set<HandlingState> from() {
         return from;
     }
@@ -79,7 +79,7 @@ public enum HandlingStep {
         return Optional.ofNullable(grounds);
     }
 
-    /** Whether the step states a reason in words. */
+    /** Returns whether the step states a reason in words. */
     public boolean needsWords() {
         return switch (this) {
             case RETURN, DISPUTE_COMPETENCE, AGREE_COMPETENCE, DESIGNATE, SUSPEND, RESUME, ANSWER -> true;
@@ -87,7 +87,7 @@ public enum HandlingStep {
         };
     }
 
-    /** Whether the step names the agency that is competent. */
+    /** Returns whether the step names the agency that is competent. */
     public boolean needsAgency() {
         return this == DISTRIBUTE || this == DESIGNATE;
     }

@@ -60,7 +60,10 @@ public class JointComplainant {
         this.enteredAt = now;
     }
 
-    /** States whether this complainant consents to the settlement; a proxy consents for one who is entered besides. */
+    /**
+     * Records whether this complainant consents to the settlement; a proxy consents for a complainant entered beside
+     * it.
+     */
     void state(SettlementConsent given) {
         consent = given;
     }

@@ -40,7 +40,7 @@ final class JointComplaintRule {
                 }
             }
             case MEMBER -> {
-                // A complainant who acts alone proves nothing.
+                // a complainant who acts alone needs no proof
             }
         }
     }

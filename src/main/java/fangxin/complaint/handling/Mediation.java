@@ -44,7 +44,7 @@ public class Mediation {
         return mediation;
     }
 
-    /** What a journal keeps of an appointment. */
+    /** Returns the text of an appointment for the journal. */
     static String words(MediationInput input) {
         return Stream.of(input.mediator(), input.appointedAt(), input.place(), input.entrustedTo())
                 .filter(Objects::nonNull)

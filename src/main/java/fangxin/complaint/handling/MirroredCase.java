@@ -27,7 +27,7 @@ public record MirroredCase(ReceivedCase received, String agency, MirroredProgres
                 rowHash);
     }
 
-    /** The same row with the title and the merchant of its trader. */
+    /** Returns the row with the title and the merchant of its trader. */
     MirroredCase of(TraderMatcher.MatchedTrader found) {
         ComplainedTrader trader = received.trader();
         return new MirroredCase(

@@ -52,7 +52,7 @@ final class MirroredCaseSorter {
         }
     }
 
-    /** Sorts one row; each number of the file's own platform comes once. */
+    /** Sorts one row; the caller passes each number of the file's own platform once. */
     void sort(MirroredCase row) {
         CaseNumbers stated = row.received().numbers();
         KnownCase same = numbered(national, stated.of(national));
@@ -105,7 +105,7 @@ final class MirroredCaseSorter {
         return fresh;
     }
 
-    /** Rows that change a case, by its number here. */
+    /** Returns the rows that change a case, by the number of the case in this system. */
     Map<String, MirroredCase> differing() {
         return differing;
     }
@@ -119,7 +119,7 @@ final class MirroredCaseSorter {
         return elsewhere;
     }
 
-    /** Rows that were taken without their other number, as the file states them. */
+    /** Returns the rows whose second number was omitted, as the file states them. */
     List<MirroredCase> crossed() {
         return crossed;
     }

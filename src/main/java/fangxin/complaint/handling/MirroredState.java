@@ -49,7 +49,7 @@ public record MirroredState(
                 complaint.mergedInto() != null);
     }
 
-    /** Whether an agency is its competent office or unit. */
+    /** Returns whether an agency is the competent office or unit of the case. */
     public boolean isOf(String agency) {
         return placement.isOf(agency);
     }
@@ -62,7 +62,7 @@ public record MirroredState(
         return placement.office();
     }
 
-    /** Code of the agency that handles it: the unit, else the office. */
+    /** Returns the code of the agency that handles the case: the unit, else the office. */
     public String agency() {
         return placement.agency();
     }

@@ -22,7 +22,7 @@ public class RecusedCaseFinder {
     @PersistenceContext
     EntityManager em;
 
-    /** Those of some cases from which a person is recused. */
+    /** Returns the numbers of the cases, among the given ones, from which a person is recused. */
     public Set<String> among(Collection<String> numbers, Actor actor) {
         List<String> all =
                 actor.away().isEmpty() ? List.of() : numbers.stream().distinct().toList();
@@ -53,7 +53,7 @@ public class RecusedCaseFinder {
         return found;
     }
 
-    /** Whether a person is recused from a case. */
+    /** Returns whether a person is recused from a case. */
     public boolean isRecused(String number, Actor actor) {
         return among(List.of(number), actor).contains(number);
     }

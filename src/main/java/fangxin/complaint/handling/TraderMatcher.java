@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class TraderMatcher {
-    /** What a credit code is here; both are null where it is unknown. */
+    /** Title and merchant of a credit code; both are null where the code is unknown. */
     public record MatchedTrader(String title, String merchant) {
         static final MatchedTrader NONE = new MatchedTrader(null, null);
     }
@@ -29,7 +29,7 @@ public class TraderMatcher {
     @Inject
     MerchantRepository merchants;
 
-    /** What some credit codes are, by the code. */
+    /** Returns title and merchant of each credit code. */
     public Map<String, MatchedTrader> match(Collection<String> creditCodes) {
         List<String> codes =
                 creditCodes.stream().filter(Objects::nonNull).distinct().toList();

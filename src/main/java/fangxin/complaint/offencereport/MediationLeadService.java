@@ -33,7 +33,7 @@ public class MediationLeadService {
     @Inject
     BusinessClock businessClock;
 
-    /** Hands a lead over. The same lead of the same complaint again answers with the same number. */
+    /** Transfers a lead to the drafters of the office. A repeated request returns the same number. */
     public MediationLeadReceipt handOver(MediationLeadInput input) {
         Constraints.check(input);
         HandledCase complaint = complaints.handled(input.complaint());

@@ -118,7 +118,10 @@ public class OffenceReport {
         this(ReportOrigin.REPORTER, number, received, terms, actor, now);
     }
 
-    /** The lead that officers found in the mediation of a complaint: the limit begins with the day on which they found it. */
+    /**
+     * Creates the report of a lead that officers found in the mediation of a complaint: the limit begins with the day
+     * of the finding.
+     */
     static OffenceReport foundInMediation(
             String number, ReceivedReport lead, ComplaintTerms terms, RecordedActor finder, BusinessMoment now) {
         return new OffenceReport(ReportOrigin.MEDIATION, number, lead, terms, finder, now);
@@ -177,12 +180,12 @@ public class OffenceReport {
         recount(terms, now.calendar());
     }
 
-    /** Whether it waits at an office for its check. */
+    /** Returns whether the report waits for the check of an office. */
     boolean waitsAt(String at) {
         return office.equals(at) && OffenceReportStep.HAND_OVER.from().contains(state);
     }
 
-    /** Goes to the office above, since nobody at this one may handle it; the limit runs on. */
+    /** Moves the report to the office above, since no officer of this one may handle it; the limit runs on. */
     void handOver(String above, RecordedActor actor, BusinessMoment now) {
         if (!OffenceReportStep.HAND_OVER.from().contains(state)) {
             throw new IllegalStateException(number + " is " + state);
@@ -220,7 +223,7 @@ public class OffenceReport {
         due(terms, calendar).ifPresent(running::recount);
     }
 
-    /** Whether the last step was this one with these words: a repeated request changes nothing. */
+    /** Returns whether the last step was this one with these words: a repeated request changes nothing. */
     boolean hasJustTaken(OffenceReportStep step, String words) {
         OffenceReportEntry last = journal.getLast();
         return last.step() == step && Objects.equals(last.words(), words);
@@ -234,7 +237,7 @@ public class OffenceReport {
         }
     }
 
-    /** Erases what it says, since its retention is over. */
+    /** Erases the words of the report after their retention period. */
     void erase(String mark) {
         summary = null;
         reportedName = reportedName == null ? null : mark;
@@ -290,7 +293,10 @@ public class OffenceReport {
         return summary;
     }
 
-    /** Number of the complaint in the same paper, or in whose mediation the lead was found; null where there is none. */
+    /**
+     * Returns the number of the complaint in the same paper, or in whose mediation the lead was found; null without
+     * one.
+     */
     String linkedComplaint() {
         return linkedComplaint;
     }

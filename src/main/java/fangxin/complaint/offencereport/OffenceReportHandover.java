@@ -49,8 +49,8 @@ public class OffenceReportHandover {
     }
 
     /**
-     * Hands the reports of an office that nobody there may handle to the first office above where somebody may; without one
-     * they stay.
+     * Moves the reports of an office that none of its drafters may handle to the first office above with a drafter who
+     * may; without such an office they are unchanged.
      */
     void handOver(String office) {
         BusinessMoment now = businessClock.now();
@@ -75,7 +75,7 @@ public class OffenceReportHandover {
                 .forEach(report -> report.handOver(other, system, now));
     }
 
-    /** For each drafter of an office, the merchants from which that one is recused. */
+    /** Returns for each drafter of an office the merchants from which the drafter is recused. */
     private List<Set<String>> drafters(String office, BusinessMoment now) {
         return accounts.holders(Role.HANDLER, office, now.today()).stream()
                 .map(Account::username)

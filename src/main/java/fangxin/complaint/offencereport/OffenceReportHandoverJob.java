@@ -26,7 +26,7 @@ public class OffenceReportHandoverJob {
         handover.offices().forEach(this::handOver);
     }
 
-    /** A failure does not stop the others. */
+    /** Runs the handover of one office; logs a failure, so that the other offices are processed. */
     private void handOver(String office) {
         try {
             handover.handOver(office);

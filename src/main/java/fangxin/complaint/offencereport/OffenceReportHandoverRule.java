@@ -16,13 +16,13 @@ import java.util.Set;
 final class OffenceReportHandoverRule {
     private OffenceReportHandoverRule() {}
 
-    /** Whether somebody at an office may handle reports against a merchant. */
+    /** Returns whether at least one officer of an office may handle reports against a merchant. */
     static boolean isHandled(String merchant, Collection<Set<String>> recused) {
         return recused.stream().anyMatch(merchants -> !merchants.contains(merchant));
     }
 
     /**
-     * The merchants whose reports nobody at an office may handle.
+     * Returns the merchants from whom all drafters of an office are recused.
      *
      * @param recused for each drafter, the merchants from which that one is recused
      */

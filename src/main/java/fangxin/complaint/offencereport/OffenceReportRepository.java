@@ -63,7 +63,7 @@ class OffenceReportRepository {
         return report;
     }
 
-    /** The stored lead of the same mediation, day and words; empty where there is none. */
+    /** Finds the stored lead of the same mediation, day and words; empty without one. */
     Optional<OffenceReport> leadOf(ReceivedReport lead) {
         return em.createQuery("""
                     select r from OffenceReport r where r.origin = :origin and r.linkedComplaint = :complaint
@@ -91,7 +91,7 @@ class OffenceReportRepository {
         return em.find(OffenceReport.class, number, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those of some numbers of the platforms that are stored. */
+    /** Returns the platform numbers, among the given ones, of stored reports. */
     Set<String> known(List<String> numbers) {
         Set<String> found = new HashSet<>();
         for (int i = 0; i < numbers.size(); i += PORTION) {

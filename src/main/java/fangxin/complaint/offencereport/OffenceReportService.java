@@ -62,12 +62,12 @@ public class OffenceReportService {
     @Inject
     Event<OffenceReportRead> read;
 
-    /** The reports of the drafter's offices, those due first at the top. */
+    /** Lists the reports of the drafter's offices, by due day. */
     public List<OffenceReportView> reports() {
         return reports(OffenceReportFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those reports. */
+    /** Lists a part of the reports of the drafter's offices. */
     public List<OffenceReportView> reports(OffenceReportFilter filter, ListSlice slice) {
         ComplaintTerms current = terms.current().terms();
         Map<String, LocalizedText> names = agencies.names();
@@ -81,12 +81,12 @@ public class OffenceReportService {
         return reports.count(offices(), recusal(), filter);
     }
 
-    /** One report with its journal; the reading is recorded. */
+    /** Returns one report with its journal and records the access. */
     public OffenceReportView find(String number) {
         return detail(findOwn(reports.byNumber(number)));
     }
 
-    /** Takes a step. The same step again changes nothing. */
+    /** Takes a step. A repeated request changes nothing. */
     public OffenceReportView take(String number, OffenceReportStep step, OffenceReportStepInput input) {
         findOwn(reports.byNumber(number));
         OffenceReport report = reports.findForUpdate(number);

@@ -8,7 +8,7 @@ import java.util.Set;
  * as repeated, filed as a case, not filed, or transferred to the competent authority.
  */
 public enum OffenceReportState {
-    /** The lead is to be checked within the limit of its origin. */
+    /** The drafter has to check the lead within the limit of its origin. */
     RECEIVED,
     /** The office is not competent: the reporter was notified, and nothing was forwarded (Order 121, article 34). */
     DECLINED,

@@ -16,13 +16,13 @@ public enum OffenceReportStep {
     EXTEND(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.RECEIVED),
     /** The same reporter added new facts: the limit begins again (article 35). */
     ADD_FACTS(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.RECEIVED),
-    /** Nobody at the office may handle it: it goes to the office above. */
+    /** The report goes to the office above, since every officer of its office is recused. */
     HAND_OVER(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.RECEIVED),
     DECLINE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.DECLINED),
     CLOSE_REPEATED(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.REPEATED),
     FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.FILED),
     DO_NOT_FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.NOT_FILED),
-    /** A lead found in a mediation goes to the authority that is competent for it, which the words name. */
+    /** A lead found in a mediation is transferred to the competent authority, which the words name. */
     TRANSFER(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.TRANSFERRED);
 
     private final Set<OffenceReportState> from;
@@ -33,7 +33,7 @@ public enum OffenceReportStep {
         this.to = to;
     }
 
-    /** The states from which the step leads; empty where it begins a report. */
+    /** Returns the states from which the step leads; empty where it begins a report. */
     public Set<OffenceReportState> from() {
         return from;
     }
@@ -42,7 +42,9 @@ public enum OffenceReportStep {
         return to;
     }
 
-    /** Whether the step is there for leads of an origin: one found in a mediation has no reporter to notify. */
+    /**
+     * Returns whether the step exists for leads of an origin: a lead found in a mediation has no reporter to notify.
+     */
     boolean isFor(ReportOrigin origin) {
         return switch (this) {
             case ADD_FACTS, DECLINE, CLOSE_REPEATED -> origin == ReportOrigin.REPORTER;

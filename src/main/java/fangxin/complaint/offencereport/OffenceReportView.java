@@ -30,14 +30,14 @@ public record OffenceReportView(
         ReportLimitView limit,
         ReportHandlingView handling)
         implements Serializable {
-    /** Where the lead comes from: a reporter or a mediation, and the channel of the report or of the complaint. */
+    /** Source of the lead: a reporter or a mediation, and the channel of the report or of the complaint. */
     public record ReportSourceView(ReportOrigin origin, LocalizedText channel) implements Serializable {}
 
     /** Running limit of a report. */
     public record ReportLimitView(LocalDate dueOn, AlarmColour colour, Integer missingYear) implements Serializable {}
 
     /**
-     * What the page of one report shows besides.
+     * Further data for the page of one report.
      *
      * @param linkedComplaint number of the complaint in the same paper, or in whose mediation the lead was found; null where there
      *                        is none

@@ -7,7 +7,7 @@ import fangxin.complaint.timelimit.HandlingLimit;
  * with the limit within which it is checked.
  */
 public enum ReportOrigin {
-    /** A person reported it (Order 121, article 35). */
+    /** A person reported the offence (Order 121, article 35). */
     REPORTER(HandlingLimit.CHECK_REPORT),
     /** The officers found the lead in a mediation (article 27). */
     MEDIATION(HandlingLimit.CHECK_LEAD);

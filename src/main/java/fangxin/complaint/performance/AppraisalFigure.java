@@ -80,7 +80,7 @@ public class AppraisalFigure {
         return month + "/" + agency + "/" + formula;
     }
 
-    /** Takes the numbers of another count. */
+    /** Replaces the numbers by those of another count. */
     final void take(FigureCount counted) {
         cases = counted.cases();
         numerator = counted.numerator();

@@ -5,10 +5,10 @@ package fangxin.complaint.performance;
  * county-level offices, and units below them.
  */
 public enum AppraisalLevel {
-    /** The whole city, which is compared with none. */
+    /** The whole city, which has no peer to compare with. */
     CITY,
     /** County-level offices. */
     OFFICE,
-    /** Units below them. */
+    /** Units below the offices. */
     UNIT
 }

@@ -69,7 +69,7 @@ class AppraisalPresenter {
                 appraisal.publishedBy());
     }
 
-    /** Views of figures; each month of them reads its issue of the terms once. */
+    /** Returns views of figures; reads the issue of the terms once for each month. */
     List<FigureView> figures(List<AppraisalFigure> figures) {
         Map<String, LocalizedText> names = agencies.names();
         Map<String, Integer> issues = new HashMap<>();
@@ -119,7 +119,7 @@ class AppraisalPresenter {
                 figure.recovered());
     }
 
-    /** What is proven of the good share, beside the bound of the other share, by which agencies are ranked. */
+    /** Returns the lower bound of the good share, from 0 to 1; agencies are ranked by the bound of the other share. */
     private static BigDecimal good(AppraisalFigure figure, AppraisalFormula formula, ComplaintAppraisalTerms of) {
         int good = formula.better() ? figure.numerator() : figure.denominator() - figure.numerator();
         return BigDecimal.valueOf(WilsonInterval.lowerBound(
@@ -138,7 +138,7 @@ class AppraisalPresenter {
                 .orElseGet(() -> Messages.inBoth("performance.peers.other"));
     }
 
-    /** A figure with the cases in its base, those that are not in the share first. */
+    /** Returns a figure with the cases of its denominator, those outside the numerator first. */
     FigureDetail detail(
             ComplaintAppraisal appraisal,
             AppraisalFigure figure,

@@ -77,7 +77,7 @@ public class AppraisedCase {
         return month + "/" + complaint;
     }
 
-    /** Takes the case out of a figure, since an appeal was upheld. */
+    /** Removes the case from a figure, since an appeal was upheld. */
     void strike(String formula) {
         Set<String> all = new TreeSet<>(struck());
         all.add(formula);
@@ -134,7 +134,7 @@ public class AppraisedCase {
         return unit;
     }
 
-    /** Name of the officer who handled it; null where none is known or it is erased. */
+    /** Returns the name of the officer who handled the case; null where it is unknown or erased. */
     String officer() {
         return officer;
     }

@@ -45,7 +45,7 @@ final class AppraisedFactRule {
                 case UNREACHABLE -> facts.add(AppraisedFact.UNREACHABLE);
                 case REFUSED -> facts.add(AppraisedFact.CALL_REFUSED);
                 case NOT_DRAWN, WAITING -> {
-                    // nobody has been called: the case counts in no figure of call-backs
+                    // without a call the case counts in no figure of call-backs
                 }
             }
         }

@@ -20,7 +20,7 @@ public enum CaseInclusion {
     /** Not in the denominator. */
     OUTSIDE;
 
-    /** Rule by which a case counts: an upheld appeal comes before the exclusions, these before the share. */
+    /** Returns how a case counts: an upheld appeal has precedence over the exclusions, and these over the share. */
     static CaseInclusion of(AppraisalFormula formula, Set<AppraisedFact> facts, Set<String> struck) {
         if (!formula.isOfBase(facts)) {
             return OUTSIDE;

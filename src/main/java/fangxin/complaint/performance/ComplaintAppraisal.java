@@ -125,7 +125,7 @@ public class ComplaintAppraisal {
         return madeAt;
     }
 
-    /** When it was published; null before. */
+    /** Returns the moment of the publication; null before. */
     Instant publishedAt() {
         return publishedAt;
     }

@@ -37,7 +37,7 @@ class ComplaintAppraisalRepository {
             "denominator", "f.denominator",
             "recovered", "f.recovered");
 
-    /** Without an order of the reader, ranked figures come first in each month, and agencies without cases last. */
+    /** Default order: ranked figures first in each month, agencies without cases last. */
     private static final String RANKED_FIRST = "f.appraisedMonth desc, "
             + ListOrder.byConstants("f.type", FigureClass.class)
             + " desc, f.formula, f.agencyLevel, f.peers, f.peerRank, f.agency";
@@ -161,7 +161,10 @@ class ComplaintAppraisalRepository {
         return query(scope, filter).count(em);
     }
 
-    /** Before the publication an office reads its own figures and those of its units, and a unit its own. */
+    /**
+     * Returns the query: before the publication an office reads its own figures and those of its units, and a unit its
+     * own.
+     */
     private static ListQuery<AppraisalFigure> query(AppraisedScope scope, FigureFilter filter) {
         ListQuery<AppraisalFigure> query = ListQuery.of(AppraisalFigure.class, "f", "from AppraisalFigure f");
         if (scope.isEmpty()) {

@@ -94,8 +94,8 @@ public class ComplaintAppraisalService {
     }
 
     /**
-     * Number of the open appeals of each month that nobody can decide, since all officers of the city's office are
-     * recused.
+     * Returns for each month the number of open appeals that no officer can decide, since all officers of the city's
+     * office are recused.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public Map<String, Long> undecidable() {
@@ -105,12 +105,12 @@ public class ComplaintAppraisalService {
                 : Map.of();
     }
 
-    /** Whether the reader makes the table, decides appeals and publishes it. */
+    /** Returns whether the reader makes the appraisal, decides its appeals and publishes it. */
     public boolean isOfCity() {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 
-    /** The figures of a month that the reader may see; of all months where it is null. */
+    /** Lists the figures of a month that the reader may see; of all months where the month is null. */
     public List<FigureView> figures(String month) {
         return figures(new FigureFilter(month, null, null, null, null, null), new ListSlice(null, 0, MOST));
     }
@@ -124,7 +124,7 @@ public class ComplaintAppraisalService {
         return appraisals.count(scope(), filter);
     }
 
-    /** A figure with each case behind it; cases of traders from which the reader is recused are not listed. */
+    /** Returns a figure with each of its cases, without cases of traders from which the reader is recused. */
     public FigureDetail figure(String month, String agency, String formula) {
         AppraisedScope scope = scope();
         ComplaintAppraisal appraisal = appraisals.byMonth(month);
@@ -149,7 +149,7 @@ public class ComplaintAppraisalService {
         return new FigureFilter(figure.month(), figure.formula(), null, null, figure.agency(), null);
     }
 
-    /** Makes the table of a month that is over and whose call-backs are over. The same again changes nothing. */
+    /** Computes the table of a month that is over and whose call-backs are over. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintAppraisalView make(CallBackDrawInput input) {
         requireCity();
@@ -237,7 +237,10 @@ public class ComplaintAppraisalService {
         return new AppraisedAgency(code, AppraisalLevel.UNIT, current.groupOf(office));
     }
 
-    /** Appeals against how a case counts, until the last day of appeals. The same appeal again changes nothing. */
+    /**
+     * Records an appeal against the counting of a case, until the last day of appeals. A repeated request changes
+     * nothing.
+     */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public void appeal(String month, String complaint, FigureAppealInput input) {
         ComplaintAppraisal appraisal = appraisals.findForUpdate(month);
@@ -272,7 +275,7 @@ public class ComplaintAppraisalService {
         appraisals.flush();
     }
 
-    /** Decides an appeal. Where it is upheld, the case is taken out of the figure, and the figures are counted again. */
+    /** Decides an appeal. An upheld one removes the case from the figure, and the figures are counted again. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void decide(String month, String complaint, FigureAppealDecisionInput input) {
         requireCity();
@@ -313,7 +316,7 @@ public class ComplaintAppraisalService {
                         .take(figure));
     }
 
-    /** Publishes the figures to all offices and units. The same again changes nothing. */
+    /** Publishes the figures to all offices and units. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintAppraisalView publish(String month) {
         requireCity();

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 class ComplaintFigurePublisher implements SeedData {
-    /** Fewest complaints of a public figure, whatever the terms of the ranking say. */
+    /** Fewest complaints of a public figure, independent of the terms of the ranking. */
     private static final int LEAST = 10;
 
     /** Codes of the formulas of the appraisal that count the same. */
@@ -73,8 +73,8 @@ class ComplaintFigurePublisher implements SeedData {
     }
 
     /**
-     * Complaints with the same facts, as they were at the end of the month; merged ones and consultations count as none, and
-     * those that an upheld appeal took from a figure of the appraisal are left out of the same figure here.
+     * Counts complaints with the same facts at the end of the month. Merged ones and consultations count 0; a complaint
+     * that an upheld appeal removed from a figure of the appraisal is also excluded from that figure here.
      */
     static ComplaintCell cell(ComplaintFigureRepository.CountedCases cases) {
         Set<AppraisedFact> facts = cases.facts();

@@ -92,7 +92,7 @@ public class FigureAppeal {
         decidedAt = now;
     }
 
-    /** Whether it was decided like this: a repeated request changes nothing. */
+    /** Returns whether the appeal was decided with this result and these words: a repeated request changes nothing. */
     boolean isDecided(boolean upheld, String words) {
         return state == (upheld ? FigureAppealState.UPHELD : FigureAppealState.REJECTED) && words.equals(decision);
     }

@@ -7,7 +7,7 @@ package fangxin.complaint.performance;
 public enum FigureClass {
     /** The agency has no case in the month. */
     NO_CASE,
-    /** It has cases, and none counts in the denominator. */
+    /** The agency has cases, and none counts in the denominator. */
     NOTHING_DUE,
     /** The denominator is below the minimum: the rate is stated and not ranked. */
     TOO_FEW,

@@ -34,7 +34,7 @@ class UndecidableAppealFinder {
     @Inject
     AgencyRepository agencies;
 
-    /** Those of some open appeals that nobody can decide on a day. */
+    /** Returns the open appeals that no officer can decide on a day, since all are recused. */
     List<OpenAppeal> among(Collection<OpenAppeal> open, LocalDate today) {
         Map<String, String> merchants = cases.merchants(
                 open.stream().map(each -> each.appeal().complaint()).toList());
@@ -57,7 +57,7 @@ class UndecidableAppealFinder {
         return merchant != null && officers.stream().allMatch(away -> away.contains(merchant));
     }
 
-    /** Number of those appeals by month. */
+    /** Counts these appeals by month. */
     Map<String, Long> byMonth(Collection<OpenAppeal> open, LocalDate today) {
         return among(open, today).stream()
                 .collect(Collectors.groupingBy(each -> each.appeal().month(), Collectors.counting()));

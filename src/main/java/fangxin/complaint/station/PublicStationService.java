@@ -55,7 +55,7 @@ public class PublicStationService {
         return terms.current().terms().venues();
     }
 
-    /** The entry in charge of a titled shop; empty where nobody is. */
+    /** Finds the station or ODR firm in charge of a titled shop; empty without one. */
     public Optional<PublicStation> inChargeOf(String title) {
         return titles.find(title)
                 .flatMap(directory::stationOf)
@@ -85,7 +85,7 @@ public class PublicStationService {
                 .toList();
     }
 
-    /** Numbers of today, with those of the last day of the year before. */
+    /** Returns the numbers of today, beside those of the last day of the previous year. */
     public StationStatistics statistics() {
         LocalDate today = businessClock.now().today();
         Map<String, LocalizedText> offices = agencies.names();

@@ -111,7 +111,7 @@ public class Station {
     @Length(max = 60)
     private String applicant;
 
-    /** Id of the import that brought it, or null. */
+    /** Id of the import that created the station, or null. */
     @Length(max = 36)
     private String importedBy;
 
@@ -129,7 +129,7 @@ public class Station {
     @OrderBy("name")
     private List<StationMember> members = new ArrayList<>();
 
-    /** The change that waits for a second officer; none or one. */
+    /** The change that waits for a second officer, at most one. */
     @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<StationChange> changes = new ArrayList<>();
 
@@ -182,8 +182,9 @@ public class Station {
     }
 
     /**
-     * Replaces the particulars; type, office and credit code stay. The public particulars of an approved station wait
-     * for a second officer; the rest is changed at once. The journal keeps the old and the new public particulars.
+     * Replaces the particulars except type, office and credit code. Changed public particulars of an approved station
+     * wait for a second officer; the others are changed at once. The journal records the old and the new public
+     * particulars.
      */
     void revise(StationInput input, ActionStamp by) {
         StationStep.REVISE.requireFrom(state);
@@ -221,7 +222,10 @@ public class Station {
         }
     }
 
-    /** Old and new values of the public particulars in which two descriptions differ; null where they do not. */
+    /**
+     * Returns the old and new values of the public particulars in which two descriptions differ; null without a
+     * difference.
+     */
     private static String differences(Map<String, Object> before, Map<String, Object> after) {
         String text = before.keySet().stream()
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))
@@ -235,7 +239,10 @@ public class Station {
         return changes.stream().findFirst();
     }
 
-    /** What the change that waits would change; null where none waits. */
+    /**
+     * Returns the differences between the published values and those of the waiting change; null without a waiting
+     * change.
+     */
     String proposedDifferences() {
         return change().map(waiting -> differences(
                         published(name, hostName, place()),
@@ -260,7 +267,9 @@ public class Station {
         enter(StationStep.REFUSE_CHANGE, reason, by);
     }
 
-    /** Whether the last step was this decision of an account on a change: a repeated request changes nothing. */
+    /**
+     * Returns whether the last step was this decision of an account on a change: a repeated request changes nothing.
+     */
     boolean hasJustDecided(boolean confirmed, String account) {
         StationEntry last = journal.isEmpty() ? null : journal.getLast();
         return changes.isEmpty()
@@ -274,7 +283,7 @@ public class Station {
                 .orElseThrow(() -> RuleViolation.conflict("station.change.none"));
     }
 
-    /** Enters a person of the staff. The same person again changes nothing. */
+    /** Adds a person to the staff. A repeated request changes nothing. */
     void addMember(StationMemberInput input, ActionStamp by) {
         StationStep.ADD_MEMBER.requireFrom(state);
         if (members.stream().noneMatch(known -> known.is(input))) {
@@ -286,7 +295,7 @@ public class Station {
         }
     }
 
-    /** Removes a person of the staff. Without the person it changes nothing. */
+    /** Removes a person from the staff. A repeated request changes nothing. */
     void removeMember(String id, ActionStamp by) {
         StationStep.REMOVE_MEMBER.requireFrom(state);
         if (members.removeIf(known -> known.id().equals(id))) {
@@ -298,7 +307,7 @@ public class Station {
         return value == null || "".equals(value) ? "—" : value.toString();
     }
 
-    /** What anyone reads of it, by the name of the field of the input. */
+    /** Returns the public values of a station by the names of the input's fields. */
     private static Map<String, Object> published(String name, String hostName, StationPlace place) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", name);
@@ -314,7 +323,7 @@ public class Station {
     }
 
     /**
-     * Files a paper of the application; another one of the same kind takes its place.
+     * Adds a paper to the application, in place of an earlier one of the same kind.
      *
      * @return id of the file that it replaces; empty where it is the first of its kind
      */
@@ -362,8 +371,9 @@ public class Station {
     }
 
     /**
-     * Marks an active station of which nothing was heard for the idle days of the terms as to be confirmed. Worked example: last
-     * active on 1 March, 90 idle days: on 30 May (the ninetieth day) it is active, on 31 May it is to be confirmed.
+     * Marks an active station without recorded activity in the idle days of the terms as to be confirmed. Worked
+     * example: last active on 1 March, 90 idle days: on 30 May (the ninetieth day) it is active, on 31 May it is to be
+     * confirmed.
      */
     boolean lapse(int idleDays, ActionStamp by) {
         if (state != StationState.ACTIVE
@@ -374,13 +384,13 @@ public class Station {
         return true;
     }
 
-    /** Confirms that it works. */
+    /** Confirms that the station is active. */
     void confirm(ActionStamp by) {
         activeOn = by.moment().today();
         take(StationStep.CONFIRM, null, by);
     }
 
-    /** Notes that it works today: a dispute was entered or a month was reported. */
+    /** Records activity today: a dispute was entered or a month was reported. */
     void noteActivity(LocalDate today) {
         if (activeOn == null || activeOn.isBefore(today)) {
             activeOn = today;
@@ -396,7 +406,10 @@ public class Station {
         take(StationStep.CLOSE, reason, by);
     }
 
-    /** Takes charge of a titled shop, for example a chain of its store. The same shop again changes nothing. */
+    /**
+     * Puts the station in charge of a titled shop, for example of a store of its chain. A repeated request changes
+     * nothing.
+     */
     void cover(String title, ActionStamp by) {
         StationStep.COVER.requireFrom(state);
         if (shops.stream().noneMatch(shop -> shop.title().equals(title))) {
@@ -405,7 +418,7 @@ public class Station {
         }
     }
 
-    /** Is no longer in charge of a shop. Without the shop it changes nothing. */
+    /** Ends the charge of a shop. A repeated request changes nothing. */
     void uncover(String title, ActionStamp by) {
         StationStep.UNCOVER.requireFrom(state);
         if (shops.removeIf(shop -> shop.title().equals(title))) {
@@ -430,7 +443,7 @@ public class Station {
         journal.add(new StationEntry(this, journal.size() + 1, step, reason, by));
     }
 
-    /** The steps that its state allows, in the order of the table. */
+    /** Returns the steps that the state of the station allows, in the order of the table. */
     List<StationStep> openSteps() {
         return Arrays.stream(StationStep.values())
                 .filter(step -> step.from().contains(state))
@@ -445,7 +458,7 @@ public class Station {
         return version;
     }
 
-    /** The office that keeps the entry. */
+    /** Returns the code of the office that administers the station. */
     public String owner() {
         return owner;
     }
@@ -454,7 +467,7 @@ public class Station {
         return type;
     }
 
-    /** Whether it was approved: it works or has worked. */
+    /** Returns whether the station was approved: it is or was active. */
     boolean isApproved() {
         return state != StationState.APPLIED && state != StationState.IMPORTED && state != StationState.REFUSED;
     }
@@ -471,7 +484,7 @@ public class Station {
         return hostName;
     }
 
-    /** Credit code of the business that runs it: accounts of that merchant work as its staff. */
+    /** Returns the credit code of the business that runs the station: accounts of that merchant act as its staff. */
     String creditCode() {
         return creditCode;
     }

@@ -27,7 +27,10 @@ class StationAccess {
     @Inject
     MerchantRepository merchants;
 
-    /** The offices whose entries a person reads: the own ones, those that the person audits, and the offices below. */
+    /**
+     * Returns the offices whose entries a person may read: the own ones, those that the person audits, and the offices
+     * below.
+     */
     List<String> offices(Actor actor) {
         List<String> own = OfficeOwnership.offices(actor, agencies);
         return Stream.concat(
@@ -70,7 +73,7 @@ class StationAccess {
         return awayCodes(actor).contains(station.creditCode());
     }
 
-    /** Whether a person works for the station. Before its approval that is also the account that has applied. */
+    /** Returns whether a person works for the station. Before the approval, the account that applied does so too. */
     boolean isStaff(Actor actor, Station station) {
         return ownCodes(actor).contains(station.creditCode())
                 || (!station.isApproved()
@@ -98,7 +101,7 @@ class StationAccess {
         }
     }
 
-    /** Requires the staff of the station, or an officer who enters for it at the counter. */
+    /** Requires the staff of the station, or an officer who enters data for it at the counter. */
     void requireLedger(Actor actor, Station station) {
         if (!isStaff(actor, station) && !mayAct(actor, station)) {
             throw new NotFound(station.number());

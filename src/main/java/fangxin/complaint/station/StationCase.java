@@ -190,12 +190,14 @@ public class StationCase {
         enter(step, by);
     }
 
-    /** Whether the time of the station is over on a day. */
+    /** Returns whether the time limit of the station is over on a day. */
     boolean isOver(LocalDate today) {
         return today.isAfter(dueOn);
     }
 
-    /** Whether a step again would change nothing: it was taken last, with the same words and the same money. */
+    /**
+     * Returns whether a repeated step would change nothing: the last step was the same, with the same words and money.
+     */
     boolean isTaken(StationCaseStep step, String words, BigDecimal recovered) {
         return step.to() == state
                 && Objects.equals(step == StationCaseStep.ANSWER ? answer : outcome, words)
@@ -212,7 +214,7 @@ public class StationCase {
         }
     }
 
-    /** Hands a dispute over to the office whose time at the station is over; false where it is not. */
+    /** Escalates a dispute whose time at the station is over to the office; returns false before that. */
     boolean escalate(ActionStamp by) {
         if (!StationCaseStep.ESCALATE.from().contains(state) || !by.moment().isAfter(dueOn)) {
             return false;
@@ -230,7 +232,7 @@ public class StationCase {
         enter(StationCaseStep.REFER, by);
     }
 
-    /** Files the signed agreement of a settled dispute; a better scan takes the place of an earlier one. */
+    /** Stores the signed agreement of a settled dispute; a later scan replaces an earlier one. */
     void fileAgreement(String id, ActionStamp by) {
         if (state != StationCaseState.SETTLED) {
             throw RuleViolation.conflict("station.case.agreement.settled");
@@ -255,7 +257,7 @@ public class StationCase {
         return contact.open(key(number));
     }
 
-    /** Erases words, contact, and the names of files, since their retention is over; days and amounts stay. */
+    /** Erases words, contact and file names after their retention period; days and amounts are unchanged. */
     void eraseWords() {
         words = null;
         answer = null;
@@ -338,7 +340,7 @@ public class StationCase {
         return endedOn;
     }
 
-    /** What the station answered before the outcome, or null. */
+    /** Returns the answer of the station before the outcome, or null. */
     String answer() {
         return answer;
     }
@@ -347,7 +349,7 @@ public class StationCase {
         return outcome;
     }
 
-    /** Moment at which it was entered. */
+    /** Returns the moment at which the dispute was entered. */
     Instant enteredAt() {
         return journal.getFirst().recordedAt();
     }

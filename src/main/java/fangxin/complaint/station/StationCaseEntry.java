@@ -43,7 +43,7 @@ public class StationCaseEntry extends RecordedStep {
         return step;
     }
 
-    /** Why a contact was read; null for other steps. */
+    /** Returns the reason for reading a contact; null for other steps. */
     String reason() {
         return reason;
     }

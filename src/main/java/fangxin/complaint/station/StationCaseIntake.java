@@ -47,7 +47,10 @@ public class StationCaseIntake {
     @Inject
     AccountNotifier mailings;
 
-    /** The station that has the message now, as a dispute in its ledger; empty where no station is in charge. */
+    /**
+     * Enters the message as a dispute in the ledger of the station in charge, and returns that station; empty without
+     * one.
+     */
     public Optional<StationInCharge> receive(StationMessage message, ActionStamp by) {
         return cases.openOfReference(message.reference())
                 .map(StationCase::station)
@@ -63,7 +66,7 @@ public class StationCaseIntake {
                 .map(StationDirectory::view);
     }
 
-    /** Notifies who represents the station, or the office that keeps its entry where no account does. */
+    /** Notifies the accounts that represent the station, or its office where there are none. */
     private void notifyStation(StationCase dispute, BusinessMoment now) {
         Station station = dispute.station();
         String business = Optional.ofNullable(

@@ -105,7 +105,7 @@ class StationCaseRepository {
                 .findFirst();
     }
 
-    /** The disputes of a station, those that are pending and due first before the others. */
+    /** Lists the disputes of a station, pending ones by due day before the others. */
     List<StationCase> ofStation(String station, int most) {
         return em.createQuery("""
                     select c from StationCase c where c.station.number = :station
@@ -117,7 +117,7 @@ class StationCaseRepository {
     }
 
     /**
-     * Part of the disputes of the stations of some offices: without an order of the reader, the newest first.
+     * Lists a part of the disputes of the stations of some offices, by default the newest first.
      *
      * @param away credit codes of the businesses from which the reader is recused
      */

@@ -90,14 +90,14 @@ public class StationCaseService {
         return cases.countOfOwners(access.offices(actor), access.awayCodes(actor), filter);
     }
 
-    /** The ledger of a station: pending disputes first, those due first before the others. */
+    /** Lists the disputes in the ledger of a station, pending ones by due day before the others. */
     public List<StationCaseView> ledger(String station) {
         Station known = stations.byNumber(station);
         access.requireReading(currentUser.actor(), known);
         return cases.ofStation(station, MOST).stream().map(StationCaseView::of).toList();
     }
 
-    /** What the forms of a station state. */
+    /** Returns the data for the forms of a station. */
     public StationFormData form(String station) {
         Station known = stations.byNumber(station);
         Actor actor = currentUser.actor();
@@ -106,7 +106,7 @@ public class StationCaseService {
                 known.owner(), presenter.details(known, actor, businessClock.now()), ledger(station));
     }
 
-    /** The office that keeps the entry of the station that has a dispute. */
+    /** Returns the code of the office that administers the station of a dispute. */
     public String officeOf(String dispute) {
         Station station = cases.byNumber(dispute).station();
         access.requireReading(currentUser.actor(), station);
@@ -155,8 +155,8 @@ public class StationCaseService {
     }
 
     /**
-     * Answers, settles or ends a dispute; the consumer whose message it is reads the words. The same step with the same words and
-     * money again changes nothing.
+     * Answers, settles or ends a dispute; the consumer of the message reads the words. A repeated request with the same
+     * words and money changes nothing.
      */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationCaseDetails take(String number, StationCaseStepInput input) {
@@ -194,7 +194,7 @@ public class StationCaseService {
         return saved(dispute);
     }
 
-    /** Records what the consumer answered in a call-back. */
+    /** Records the consumer's answer in a call-back. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationCaseDetails callBack(String number, StationCallBackInput input) {
         Constraints.check(input);
@@ -214,7 +214,9 @@ public class StationCaseService {
         return saved(dispute);
     }
 
-    /** The contact of the consumer in clear; who read it and why is kept in the journal of the dispute. */
+    /**
+     * Returns the contact of the consumer in plain text; the journal of the dispute records the reader and the reason.
+     */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationContactView contact(String number, StationContactInput input) {
         Constraints.check(input);

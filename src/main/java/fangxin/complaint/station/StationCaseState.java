@@ -15,7 +15,7 @@ public enum StationCaseState {
     /** The office has informed the consumer of the national platform 12315. */
     REFERRED;
 
-    /** Whether the station still works on it, in time or late. */
+    /** Returns whether the station still works on the case, in time or late. */
     boolean isPending() {
         return this == OPEN || this == ANSWERED || this == ESCALATED;
     }

@@ -43,12 +43,12 @@ public enum StationCaseStep {
         return from;
     }
 
-    /** The state to which it leads; null where it leaves the state unchanged. */
+    /** Returns the state after the step; null where the step leaves the state unchanged. */
     public StationCaseState to() {
         return to;
     }
 
-    /** Whether the staff of the station takes it with an outcome in words. */
+    /** Returns whether the staff of the station takes the step, with an outcome in words. */
     boolean isOfStation() {
         return OF_STATION.contains(this);
     }

@@ -101,7 +101,7 @@ public class StationChange {
         return new StationPlace(venue, address, street, link, phone, lat, lng);
     }
 
-    /** Who proposed it: an officer, or the staff. */
+    /** Returns the officer or the staff member who proposed the change. */
     RecordedActor actor() {
         return actor;
     }

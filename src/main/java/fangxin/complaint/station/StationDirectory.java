@@ -21,7 +21,7 @@ public class StationDirectory {
     @Inject
     StationRepository stations;
 
-    /** Who is in charge of a titled shop; empty where nobody is. */
+    /** Returns the station in charge of a titled shop; empty where none is. */
     public Optional<StationInCharge> inChargeOf(Title title) {
         return stationOf(title).map(StationDirectory::view);
     }

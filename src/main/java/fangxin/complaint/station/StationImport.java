@@ -115,7 +115,7 @@ public class StationImport {
         return importedAt;
     }
 
-    /** Name of the officer who decided; null as long as nobody has. */
+    /** Returns the name of the officer who decided on the import; null before the decision. */
     String decidedBy() {
         return decidedBy;
     }

@@ -80,7 +80,7 @@ public class StationImportService {
     @Inject
     Event<PublicDataChanged> changed;
 
-    /** Imports the rows of a file by its usual headings; refused rows are answered with their reason. */
+    /** Imports the rows of a file by its usual headings; returns refused rows with their reasons. */
     public StationImportView importFile(String name, InputStream in) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -134,8 +134,8 @@ public class StationImportService {
     }
 
     /**
-     * Decides on an import as the second officer: its entries are public from now on, or refused. The same decision again
-     * changes nothing.
+     * Decides on an import as the second officer: its entries become public, or are refused. A repeated request changes
+     * nothing.
      */
     public StationImportBatchView decide(String id, boolean confirmed) {
         Actor actor = currentUser.actor();

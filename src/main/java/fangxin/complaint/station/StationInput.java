@@ -51,7 +51,7 @@ public record StationInput(
         return TextNormalizer.code(creditCode);
     }
 
-    /** Refuses faulty fields, and what the type of entry requires besides. */
+    /** Refuses faulty fields, and missing fields that the type of entry requires. */
     void check(StationTerms terms) {
         FieldErrors errors = new FieldErrors().validate(this);
         if (type != null && place != null) {

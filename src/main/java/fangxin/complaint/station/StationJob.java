@@ -40,7 +40,7 @@ public class StationJob {
         worker.idle().forEach(number -> attempt("station " + number, () -> worker.lapse(number, system)));
     }
 
-    /** A failure does not stop the others. */
+    /** Runs the work on one entry; logs a failure, so that the other entries are processed. */
     private static void attempt(String what, Runnable work) {
         try {
             work.run();

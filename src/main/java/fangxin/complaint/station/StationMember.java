@@ -46,7 +46,7 @@ public class StationMember {
         this.phone = input.phone();
     }
 
-    /** Whether it is the person of an input. */
+    /** Returns whether the member is the person of an input. */
     boolean is(StationMemberInput input) {
         return name.equals(input.name()) && post.equals(input.post()) && phone.equals(input.phone());
     }

@@ -21,7 +21,10 @@ class StationMonths {
     @Inject
     StationCaseRepository cases;
 
-    /** The last months that are over and in which the station worked, the newest first: as sent, else by the ledger. */
+    /**
+     * Returns the last complete months in which the station was active, the newest first: the figures as sent, else
+     * those of the ledger.
+     */
     List<StationMonthFigures> of(Station station, BusinessMoment now) {
         if (station.openedOn() == null) {
             return List.of();
@@ -42,7 +45,7 @@ class StationMonths {
         return cases.month(station, month.toString(), month.atDay(1), month.atEndOfMonth());
     }
 
-    /** Sends the figures of a month that is over; sent again, it stays as it was sent. */
+    /** Sends the figures of a complete month; a month that was sent before is unchanged. */
     void send(Station station, String month, ActionStamp by) {
         YearMonth asked = YearMonth.parse(month);
         if (station.openedOn() == null

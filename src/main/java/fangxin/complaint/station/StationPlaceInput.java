@@ -36,7 +36,7 @@ public record StationPlaceInput(
         phone = FieldErrors.tidy(TextNormalizer.phone(phone));
     }
 
-    /** Adds what a type of entry requires: a venue and an address, or a link. */
+    /** Checks the fields that a type of entry requires: a venue and an address, or a link. */
     void check(StationType type, StationTerms terms, FieldErrors errors) {
         errors.refuse(
                         type == StationType.VENUE && (venue == null || !terms.hasVenue(venue)),

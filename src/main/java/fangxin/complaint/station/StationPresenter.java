@@ -59,7 +59,7 @@ class StationPresenter {
     @Inject
     TitleRepository titles;
 
-    /** Views of several; terms, offices and figures are read once for all. */
+    /** Returns the views of several stations; reads terms, offices and figures once for all. */
     List<StationView> views(List<Station> all, BusinessMoment now) {
         if (all.isEmpty()) {
             return List.of();
@@ -159,7 +159,7 @@ class StationPresenter {
                 .toList();
     }
 
-    /** The steps that a reader can take: the second officer decides, staff and office keep the particulars. */
+    /** Returns the steps that a reader can take: the second officer decides, staff and office edit the particulars. */
     private List<StationStep> steps(Station station, Actor reader, boolean staff) {
         boolean acting = access.mayAct(reader, station);
         return station.openSteps().stream()

@@ -20,7 +20,7 @@ public record StationQuery(
     /** Enum of the orders of the public list (排序方式). */
     public enum StationOrder {
         NAME,
-        /** By the lower bound of the rate of settlements; those without a rate follow by name. */
+        /** Order by the lower bound of the rate of settlements; entries without a rate follow by name. */
         SETTLED
     }
 
@@ -30,7 +30,7 @@ public record StationQuery(
     private static final Comparator<PublicStation> BY_NAME =
             Comparator.comparing(PublicStation::name).thenComparing(PublicStation::number);
 
-    /** The query of the texts of an address; what is not readable sets no condition. */
+    /** Parses the parameters of an address into a query; an invalid parameter sets no condition. */
     public static StationQuery of(String text, String office, String type, String venue, String sort, String near) {
         return new StationQuery(
                 filled(text),
@@ -52,7 +52,7 @@ public record StationQuery(
                 .orElse(null);
     }
 
-    /** The entries that meet the conditions, in the order that was asked for. */
+    /** Returns the entries that satisfy the conditions, in the requested order. */
     public List<PublicStation> select(List<PublicStation> all) {
         Optional<GeodeticDatum.Point> here = position();
         return all.stream()

@@ -34,7 +34,7 @@ class StationRepository {
             "active", "s.activeOn",
             "office", "s.owner");
 
-    /** Without an order of the reader, what an officer has to decide comes first, then the newest. */
+    /** Default order: first the entries that an officer has to decide on, then the newest. */
     private static final String WAITING_FIRST =
             "case when s.state = fangxin.complaint.station.StationState.APPLIED then 0"
                     + " when s.state = fangxin.complaint.station.StationState.UNCONFIRMED then 1"
@@ -53,7 +53,7 @@ class StationRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The station, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    /** Finds a station and locks it until the transaction ends: a second writer waits and reads the saved state. */
     Station findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(Station.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -65,7 +65,7 @@ class StationRepository {
         em.flush();
     }
 
-    /** Writes what was changed, so that versions are those of the answer. */
+    /** Flushes the changes, so that the response contains the new versions. */
     void flush() {
         em.flush();
     }
@@ -86,7 +86,7 @@ class StationRepository {
     }
 
     /**
-     * Part of the entries of some offices: without an order of the reader, the newest first.
+     * Lists a part of the entries of some offices, by default the newest first.
      *
      * @param away credit codes of the businesses from which the reader is recused
      */
@@ -108,7 +108,7 @@ class StationRepository {
                 .equal("s.owner", filter.office());
     }
 
-    /** Leaves out the businesses from which the reader is recused, by their credit codes. */
+    /** Excludes the businesses from which the reader is recused, by their credit codes. */
     static <T> ListQuery<T> without(ListQuery<T> query, Set<String> away) {
         return away.isEmpty() ? query : query.where("s.creditCode not in :away", "away", away);
     }
@@ -176,7 +176,7 @@ class StationRepository {
                         .getResultList();
     }
 
-    /** Whether an import has an entry of one of some businesses. */
+    /** Returns whether an import contains an entry of one of the businesses. */
     boolean hasEntryOf(StationImport batch, Collection<String> creditCodes) {
         return !creditCodes.isEmpty()
                 && em.createQuery(
@@ -189,7 +189,7 @@ class StationRepository {
                         > 0;
     }
 
-    /** Gives the entries of an import the state that its decision leads to. */
+    /** Changes the entries of an import to the state after its decision. */
     void decide(StationImport batch, StationState state, LocalDate today) {
         em.flush();
         em.createQuery("update Station s set s.state = :state, s.activeOn = :today, s.version = s.version + 1"
@@ -210,7 +210,7 @@ class StationRepository {
                 .getResultList();
     }
 
-    /** Numbers of the active entries of which nothing was heard since a day. */
+    /** Returns the numbers of the active entries without recorded activity since a day. */
     List<String> idleSince(LocalDate day) {
         return em.createQuery(
                         "select s.number from Station s where s.state = :active and s.activeOn < :day order by s.number",
@@ -231,7 +231,7 @@ class StationRepository {
                         .getResultList();
     }
 
-    /** The active entries that are in charge of a titled shop by an entry of their own: those at a venue, online, ODR firms. */
+    /** Lists the active entries that are assigned to a titled shop: those at a venue, online, and ODR firms. */
     List<Station> inChargeOf(String title) {
         return em.createQuery("""
                     select s from Station s where s.state = :active
@@ -282,8 +282,8 @@ class StationRepository {
     }
 
     /**
-     * Numbers of the entries, without those of imports that nobody confirmed, that were open at the end of a day, those that are to be confirmed too: rows of office, type, number,
-     * and number of those that are to be confirmed now.
+     * Counts the entries that were open at the end of a day, those to be confirmed included, those of unconfirmed
+     * imports excluded: rows of office, type, number, and number of those to be confirmed now.
      */
     List<Object[]> countOpenOn(LocalDate day) {
         return em.createQuery("""

@@ -35,12 +35,15 @@ class StationSecondOfficers {
         return of(station, String.valueOf(station.applicant()));
     }
 
-    /** Who decides on the change of a station that waits: nobody who proposed it; empty where none waits. */
+    /**
+     * Returns the officers who may decide on the waiting change, except the one who proposed it; empty without a
+     * change.
+     */
     Optional<SecondOfficer> ofChange(Station station) {
         return station.change().map(waiting -> of(station, waiting.actor().account()));
     }
 
-    /** Who decides on an import: an officer of its office who did not send it. */
+    /** Returns the officers who may decide on an import: those of its office except the sender. */
     SecondOfficer of(StationImport batch) {
         return policy.of(
                 batch.actor().account(),
@@ -49,12 +52,12 @@ class StationSecondOfficers {
                 businessClock.now().today());
     }
 
-    /** Whether an officer finds an import: one of its office, or of the office above that decides. */
+    /** Returns whether an officer may read an import: of its office, or of the office above that decides. */
     boolean mayRead(Actor actor, StationImport batch) {
         return actor.holds(Role.COUNTY_OFFICE, batch.office()) || of(batch).mayBe(actor);
     }
 
-    /** Those of a list of entries and imports: merchants, officers and recusals are read once. */
+    /** Returns the second officers of a list of stations; reads merchants, officers and recusals once. */
     OfStations ofStations(Collection<Station> entries) {
         return new OfStations(
                 merchants.idsOf(entries.stream().map(Station::creditCode).collect(Collectors.toSet())),
@@ -75,7 +78,7 @@ class StationSecondOfficers {
             return of(station, String.valueOf(station.applicant()));
         }
 
-        /** Who decides on the change of a station that waits. */
+        /** Returns the officers who may decide on the waiting change of a station. */
         SecondOfficer ofChange(Station station) {
             return of(station, station.change().orElseThrow().actor().account());
         }

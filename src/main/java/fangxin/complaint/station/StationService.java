@@ -245,7 +245,7 @@ public class StationService {
         return saved(station);
     }
 
-    /** Approves an application as the second officer. Approved again it stays as it is. */
+    /** Approves an application as the second officer. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StationDetails approve(String number, StationApprovalInput input) {
         Constraints.check(input);
@@ -277,7 +277,7 @@ public class StationService {
         return station;
     }
 
-    /** Confirms that a station of which nothing was heard works. One that is active stays so. */
+    /** Confirms that a station without recorded activity is active. An active station is unchanged. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationDetails confirm(String number) {
         Station station = ledger(number);

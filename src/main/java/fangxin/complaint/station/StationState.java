@@ -6,11 +6,11 @@ package fangxin.complaint.station;
  */
 public enum StationState {
     APPLIED,
-    /** It was imported; a second officer has yet to confirm the import. */
+    /** The station was imported; a second officer has yet to confirm the import. */
     IMPORTED,
     REFUSED,
     ACTIVE,
-    /** Nothing was heard of it for the idle days of the terms. */
+    /** The station recorded nothing for the idle days of the terms. */
     UNCONFIRMED,
     CLOSED
 }

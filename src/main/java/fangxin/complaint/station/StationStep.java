@@ -41,12 +41,12 @@ public enum StationStep {
         this.to = to;
     }
 
-    /** The states in which it is possible; empty where it begins an entry. */
+    /** Returns the states in which the step is possible; empty where it begins an entry. */
     public Set<StationState> from() {
         return from;
     }
 
-    /** The state to which it leads; null where it leaves the state unchanged. */
+    /** Returns the state after the step; null where the step leaves the state unchanged. */
     public StationState to() {
         return to;
     }

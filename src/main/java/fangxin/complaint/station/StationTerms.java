@@ -60,14 +60,14 @@ public record StationTerms(
         return provincialSource == null ? "" : provincialSource;
     }
 
-    /** These terms with the defaults of what was added since they were stored. */
+    /** Returns these terms with default values for the terms that were added after these were stored. */
     StationTerms withDefaults() {
         return orElse(this);
     }
 
     /**
-     * These terms with number and source of the province of others where they leave the source out: a client from
-     * before it was added resets neither.
+     * Returns these terms; where they lack the source of the province, with its number and source from others: a client
+     * that does not know them resets neither.
      */
     StationTerms orElse(StationTerms others) {
         return provincialSource != null

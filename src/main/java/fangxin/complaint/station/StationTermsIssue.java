@@ -41,7 +41,7 @@ public class StationTermsIssue extends TermsIssue {
         this.terms = terms;
     }
 
-    /** The terms, with the defaults of what was added since they were stored. */
+    /** Returns the terms, with default values for the terms that were added after these were stored. */
     public StationTerms terms() {
         return terms.withDefaults();
     }

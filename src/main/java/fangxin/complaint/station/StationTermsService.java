@@ -36,7 +36,7 @@ public class StationTermsService
         return inForce();
     }
 
-    /** Enters an issue with the changed terms. A request without a change enters nothing. */
+    /** Stores an issue with the changed terms. A request without a change stores none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StationTermsView change(StationTermsInput input) {
         return enter(input.issue(), terms -> Constraints.check(input).terms().orElse(terms), StationTerms::check);

@@ -9,7 +9,9 @@ public enum StationType {
     ONLINE,
     ODR_FIRM;
 
-    /** Whether it is a service station; an ODR firm settles for itself and its stores only. */
+    /**
+     * Returns whether the type is a service station; an ODR firm settles only its own disputes and those of its stores.
+     */
     public boolean isStation() {
         return this != ODR_FIRM;
     }

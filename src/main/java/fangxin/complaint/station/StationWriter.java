@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 @ApplicationScoped
 class StationWriter {
-    /** Row with its number. */
+    /** Row of the file with its number. */
     private record WrittenStation(String number, StationRow row, LocalDate activeOn, String batch, Instant at) {}
 
     private static final BulkTable<WrittenStation> STATIONS = new BulkTable<>(
@@ -56,7 +56,7 @@ class StationWriter {
     @Inject
     SequenceCounters counters;
 
-    /** Writes new entries of an import, which work once it is confirmed; the idle days run from today. */
+    /** Inserts the entries of an import, which become active once it is confirmed; their idle days count from today. */
     void write(List<StationRow> rows, String batch, BusinessMoment now) {
         if (rows.isEmpty()) {
             return;

@@ -29,7 +29,10 @@ public class ProgrammeSurveys {
     @Inject
     BusinessClock businessClock;
 
-    /** By the code of the office, for surveys that are over and whose last day is in the year; those with too few answers are left out. */
+    /**
+     * Returns by office code the answers of surveys that are over and whose last day is in the year; omits those with
+     * too few answers.
+     */
     public Map<String, SatisfiedAnswers> ofYear(int year) {
         Map<String, SatisfiedAnswers> found = new TreeMap<>();
         surveys.ofProgramme(year, businessClock.now().today())

@@ -123,14 +123,14 @@ public class Survey {
         }
     }
 
-    /** Closes it before its last day; again changes nothing. */
+    /** Closes the survey before its last day; a repeated request changes nothing. */
     void close(LocalDate today) {
         if (state(today) != SurveyState.OVER) {
             closedOn = today;
         }
     }
 
-    /** The last day on which it was or is answered. */
+    /** Returns the last day on which the survey is or was open. */
     LocalDate lastDay() {
         return closedOn == null || closesOn.isBefore(closedOn) ? closesOn : closedOn;
     }
@@ -148,7 +148,7 @@ public class Survey {
 
     /**
      * Withdraws counted answers on paper that were entered wrongly, as long as others could be entered: the published
-     * result does not change afterwards. Their row stays with the reason.
+     * result does not change afterwards. The row remains with the reason.
      *
      * @param days days of the terms after the last day
      */
@@ -171,7 +171,7 @@ public class Survey {
     }
 
     /**
-     * The last day on which answers on paper are entered and withdrawn.
+     * Returns the last day on which officers can enter and withdraw answers on paper.
      *
      * @param days days of the terms after the last day
      */

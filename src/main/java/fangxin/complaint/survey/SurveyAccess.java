@@ -18,7 +18,10 @@ import java.util.List;
 final class SurveyAccess {
     private SurveyAccess() {}
 
-    /** The offices whose surveys a person reads: the own ones, those that the person audits, and the offices below. */
+    /**
+     * Returns the offices whose surveys a person may read: the own ones, those that the person audits, and the offices
+     * below.
+     */
     static List<String> offices(Actor actor, AgencyRepository agencies) {
         return OfficeScope.withThoseBelow(
                 OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes), agencies);
@@ -51,7 +54,7 @@ final class SurveyAccess {
         }
     }
 
-    /** Whether a unit lies in the area of an office, or an office below named it. */
+    /** Returns whether a unit lies in the area of an office, or an office below it named the unit. */
     static boolean covers(String office, Title title, AgencyRepository agencies) {
         return agencies.isWithin(title.place().office(), office) || agencies.isWithin(title.owner(), office);
     }

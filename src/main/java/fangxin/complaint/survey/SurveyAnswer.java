@@ -62,7 +62,7 @@ class SurveyAnswer {
                 .collect(Collectors.joining(SEPARATOR));
     }
 
-    /** Whether it is the same answer, which a form that was sent twice brings. */
+    /** Returns whether an input is the same answer, as a form sent twice brings it. */
     boolean isSame(SurveyAnswerInput input, List<SurveyQuestion> questions) {
         return points.equals(joined(input, questions))
                 && Objects.equals(words, new PersonalDataDetector().mask(input.words()));

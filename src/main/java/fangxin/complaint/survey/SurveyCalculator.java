@@ -20,7 +20,7 @@ final class SurveyCalculator {
     private SurveyCalculator() {}
 
     /**
-     * The result.
+     * Returns the result of a survey.
      *
      * @param answers number of all answers, those on paper included
      * @param sheets  those on paper

@@ -35,7 +35,7 @@ public record SurveyCounts(Map<String, List<Integer>> byQuestion) implements Ser
         byQuestion = byQuestion == null ? Map.of() : new LinkedHashMap<>(byQuestion);
     }
 
-    /** How many answers gave each point to a question. */
+    /** Returns the number of answers to a question for each of its points. */
     List<Integer> of(String question) {
         return byQuestion.getOrDefault(question, List.of(0, 0, 0, 0, 0));
     }

@@ -138,7 +138,7 @@ class SurveyRepository {
                 .toList();
     }
 
-    /** The newest words of answers, masked as they are stored. */
+    /** Lists the newest words of answers, in the stored, masked form. */
     List<String> words(String survey, int most) {
         return em.createQuery(
                         "select a.words from SurveyAnswer a where a.survey = :survey and a.words is not null"
@@ -149,7 +149,7 @@ class SurveyRepository {
                 .getResultList();
     }
 
-    /** Deletes words and devices of the answers; the points stay. */
+    /** Deletes words and devices of the answers; the points are unchanged. */
     void eraseWords(String survey) {
         em.createQuery("update SurveyAnswer a set a.words = null, a.device = a.id where a.survey = :survey")
                 .setParameter("survey", survey)

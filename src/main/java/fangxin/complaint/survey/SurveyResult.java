@@ -47,18 +47,18 @@ public record SurveyResult(
             BigDecimal share,
             BigDecimal margin)
             implements Serializable {
-        /** Whether figures are shown. */
+        /** Returns whether figures are shown. */
         public boolean hasFigures() {
             return answers != null;
         }
     }
 
-    /** Whether figures are shown. */
+    /** Returns whether figures are shown. */
     public boolean hasFigures() {
         return answers != null;
     }
 
-    /** Whether the satisfaction reaches the target. */
+    /** Returns whether the satisfaction reaches the target. */
     public boolean reachesTarget() {
         return satisfaction != null && satisfaction.compareTo(BigDecimal.valueOf(target)) >= 0;
     }

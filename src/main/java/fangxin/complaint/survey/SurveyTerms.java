@@ -62,7 +62,7 @@ public record SurveyTerms(
         source = FieldErrors.tidy(source);
     }
 
-    /** Refuses a code that two questions have, and an overall question that is none of them. */
+    /** Refuses a code that two questions have, and an overall question that is not among the questions. */
     void check() {
         FieldErrors errors = new FieldErrors();
         Set<String> codes = new HashSet<>();

@@ -32,7 +32,7 @@ public class SurveyTermsService
         return inForce();
     }
 
-    /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
+    /** Replaces the terms. Equal terms change nothing; refused (409) where another issue was stored since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SurveyTermsView replace(SurveyTermsInput input) {
         return enter(input.issue(), terms -> Constraints.check(input).terms(), SurveyTerms::check);

@@ -57,7 +57,7 @@ public record SurveyView(
             implements Serializable {}
 
     /**
-     * Survey as anyone reads it: the questions while it is open, the result once it is over.
+     * Survey in the public view: the questions while it is open, the result once it is over.
      *
      * @param result null while it is not over
      */

@@ -48,7 +48,7 @@ record ReviewCount(int facts, int all) {
                 && (!ofParty.contains(closed.ground()) || closed.absent() == AbsentParty.TRADER);
     }
 
-    /** Persons by title, those of a fact among them; each counts once. */
+    /** Numbers of persons by title, including those of a fact; each person counts once. */
     private static final class Persons {
         private final Map<String, Set<String>> all = new TreeMap<>();
         private final Map<String, Set<String>> ofFact = new HashMap<>();

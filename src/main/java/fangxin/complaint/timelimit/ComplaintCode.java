@@ -34,7 +34,7 @@ public record ComplaintCode(
         implements Serializable {
     /** Enum of the code lists of complaints (代码表). */
     public enum CodeList {
-        /** Where a complaint or report came from. */
+        /** Source of a complaint or report. */
         SOURCE,
         /** Ground of a refusal; Order 121, article 16. */
         REFUSAL,
@@ -59,22 +59,22 @@ public record ComplaintCode(
         article = FieldErrors.tidy(article);
     }
 
-    /** Whether a case states it only once its limit is over, as that no agreement was reached within it. */
+    /** Returns whether a case can state this ground only once its limit is over: no agreement was reached within it. */
     public boolean needsLimitOver() {
         return Boolean.TRUE.equals(afterLimit);
     }
 
-    /** Whether a case states with it which party did not attend the mediation, or refused it. */
+    /** Returns whether a case states with this ground which party did not attend the mediation, or refused it. */
     public boolean asksAbsentParty() {
         return Boolean.TRUE.equals(partyAbsent);
     }
 
-    /** A text that no other entry of the terms has: several words can mean one result. */
+    /** Returns a text that no other entry of the terms has: several words can mean one result. */
     String identity() {
         return list + "/" + (list == CodeList.RESULT ? name.zh() : code);
     }
 
-    /** Whether it is a word for none of the results. */
+    /** Returns whether the code is a result of a platform that {@link PlatformResult} does not have. */
     boolean isUnknownResult() {
         return list == CodeList.RESULT
                 && Arrays.stream(PlatformResult.values())

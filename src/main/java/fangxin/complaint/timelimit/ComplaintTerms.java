@@ -85,7 +85,10 @@ public record ComplaintTerms(
         return code(list, code).map(ComplaintCode::name).orElse(new LocalizedText(code, code));
     }
 
-    /** Refuses what cannot be: gaps or overlaps of the rule sets, a limit or code twice, unordered shares, an unknown tag. */
+    /**
+     * Refuses contradictory terms: gaps or overlaps of the rule sets, a limit or code twice, unordered shares, an
+     * unknown tag.
+     */
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();

@@ -74,7 +74,7 @@ public class ComplaintTermsService
                 now.calendar());
     }
 
-    /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
+    /** Replaces the terms. Equal terms change nothing; refused (409) where another issue was stored since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintTermsView replace(ComplaintTermsInput input) {
         return enter(input.issue(), terms -> Constraints.check(input).terms(), ComplaintTerms::check);

@@ -48,19 +48,19 @@ public record DueDay(
         return new DueDay(null, null, null, null, false, missingYear, readings);
     }
 
-    /** Whether two rule sets read the limit, since the case is open on the day of change. */
+    /** Returns whether two rule sets apply to the limit, since the case is open on the day of change. */
     public boolean isOfTwoRuleSets() {
         return readings.stream().map(LimitReading::ruleSet).distinct().count() > 1;
     }
 
-    /** What follows when the limit is over, by the reading that ends first. */
+    /** Returns the legal consequence of the end of the limit, by the reading that ends first. */
     public LocalizedText follows() {
         return readings.getFirst().limit().follows();
     }
 
     /**
-     * The due day with a later last day that the parties already know: it is never shortened. The days of the alarms stay, since they
-     * only warn.
+     * Returns the due day, but no earlier than a last day of which the parties were notified. The days of the alarms
+     * are unchanged, since they only warn.
      */
     DueDay notBefore(LocalDate announced) {
         return announced == null || day == null || !announced.isAfter(day)

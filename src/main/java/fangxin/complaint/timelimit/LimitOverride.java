@@ -65,14 +65,14 @@ public record LimitOverride(
     }
 
     /**
-     * Whether its duties and its report of yesterday are shown on a day: from the first day, when the offices take up
-     * the duties, to the day after the last, which is reported then.
+     * Returns whether the duties and the daily report of the override are shown on a day: from its first day, when the
+     * offices take up the duties, to the day after its last day, which reports that day.
      */
     public boolean isReportedOn(LocalDate day) {
         return dayReport && (isInForce(day) || isInForce(day.minusDays(1)));
     }
 
-    /** Whether another override sets a limit of the same cases on the same day: then neither would be the rule. */
+    /** Returns whether another override sets a limit of the same cases on the same day: the two would contradict. */
     boolean contradicts(LimitOverride other) {
         return tag.equals(other.tag)
                 && !from.isAfter(other.until)

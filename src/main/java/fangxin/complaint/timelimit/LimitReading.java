@@ -24,7 +24,7 @@ public record LimitReading(
         LocalDate end,
         Integer missingYear)
         implements Serializable {
-    /** The reason of the last day by this reading; null where it cannot be counted. */
+    /** Returns the reason of the last day by this reading; null where the day cannot be counted. */
     public DeadlineReason reason() {
         return period == null ? null : DeadlineReason.of(end, false, "COMPLAINT_" + limit.limit(), period);
     }

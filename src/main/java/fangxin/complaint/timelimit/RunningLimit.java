@@ -29,7 +29,7 @@ public class RunningLimit {
         return limit;
     }
 
-    /** Takes another count of the same limit; returns whether the day changed. */
+    /** Replaces the count of the limit by a new one; returns whether the day changed. */
     public boolean recount(DueDay due) {
         DueDay kept = due.notBefore(toldOn);
         boolean changed = !Objects.equals(dueOn, kept.day());
@@ -54,7 +54,10 @@ public class RunningLimit {
         return dueOn;
     }
 
-    /** The last day that was counted; it stays while the day is unknown, so that no later count is shorter. */
+    /**
+     * Returns the last day of which the parties were notified; it is unchanged while the day is unknown, so that no
+     * later count is shorter.
+     */
     public LocalDate toldOn() {
         return toldOn;
     }

@@ -34,12 +34,15 @@ public record StatutoryLimit(
         article = FieldErrors.tidy(article);
     }
 
-    /** This limit with another number of days, as an override sets it; the extension that may be approved stays. */
+    /**
+     * Returns this limit with another number of days, as an override sets it; the extension that may be approved is
+     * unchanged.
+     */
     StatutoryLimit withValue(int days) {
         return new StatutoryLimit(limit, days, unit, extension, article, stoppedByTests, follows);
     }
 
-    /** The limit as the calendar counts it, with the extension where it was approved. */
+    /** Returns the limit in the form that the calendar counts, with the extension where it was approved. */
     TimeLimit counted(boolean extended) {
         return new TimeLimit(value + (extended && extension != null ? extension : 0), unit, article);
     }

@@ -5,7 +5,7 @@ package fangxin.complaint.unitcode;
  * distant places, or reports of consumers.
  */
 public enum CodeAlertCause {
-    /** Its code was scanned in two prefectures on one day. */
+    /** Consumers scanned the code in two prefectures on one day. */
     DISTANT_SCANS,
     /** Several consumers reported that the plaque is false or belongs to another shop. */
     REPORTS

@@ -32,7 +32,7 @@ public class CopiedCodeReports {
                 .orElse(first);
     }
 
-    /** Adds an alert where enough different contacts have reported; the title is locked by the caller. */
+    /** Adds an alert where enough different contacts have reported; the caller has locked the title. */
     public void check(Title title, int reporters, BusinessMoment now) {
         if (isEnough(reporters, terms.current().terms())
                 && codes.flag(DistantScan.idOfReports(title.number(), now.today()))

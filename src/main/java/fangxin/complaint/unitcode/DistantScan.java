@@ -64,7 +64,7 @@ public class DistantScan {
 
     protected DistantScan() {}
 
-    /** An alert because of scans in distant prefectures. */
+    /** Creates an alert because of scans in distant prefectures. */
     DistantScan(Title title, LocalDate day, String places, Instant now) {
         this(idOf(title.number(), day), title, day, CodeAlertCause.DISTANT_SCANS, places, now);
     }
@@ -78,7 +78,7 @@ public class DistantScan {
         this.enteredAt = now;
     }
 
-    /** An alert because of reports of consumers. */
+    /** Creates an alert because of reports of consumers. */
     static DistantScan ofReports(Title title, LocalDate day, Instant now) {
         return new DistantScan(idOfReports(title.number(), day), title, day, CodeAlertCause.REPORTS, "", now);
     }
@@ -92,7 +92,7 @@ public class DistantScan {
     }
 
     /**
-     * Notes what an officer has found; earlier findings stay in the journal. The same finding again changes nothing.
+     * Records the finding of an officer; the journal retains earlier findings. A repeated request changes nothing.
      *
      * @param seen number of the findings that the officer saw; refused where another was noted since
      */
@@ -135,7 +135,7 @@ public class DistantScan {
         return enteredAt;
     }
 
-    /** What an officer has found, or null. */
+    /** Returns the finding of an officer, or null. */
     public String finding() {
         return finding;
     }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 class ScanPlaceNames {
-    /** Digits of the code of a county, with which the code of its prefecture is padded. */
+    /** Number of digits of a county code, to which the code of a prefecture is padded with zeros. */
     private static final int COUNTY = 6;
 
     @Inject

@@ -50,7 +50,7 @@ public record ScanTerms(
         reportDays = reportDays == null ? Integer.valueOf(REPORT_DAYS) : reportDays;
     }
 
-    /** Whether nothing is listed although there may be networks to list. */
+    /** Returns whether the list of network places is empty without a statement that there are none. */
     boolean lacksPlaces() {
         return places.isEmpty() && !withoutPlaces;
     }
@@ -65,7 +65,7 @@ public record ScanTerms(
                 .orElse(UNKNOWN);
     }
 
-    /** Refuses ranges that are none. */
+    /** Refuses invalid ranges. */
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.refuse(withoutPlaces && !places.isEmpty(), "withoutPlaces", "unitcode.places.contradiction");

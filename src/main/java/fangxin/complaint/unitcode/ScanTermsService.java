@@ -30,7 +30,7 @@ public class ScanTermsService extends AbstractTermsService<ScanTermsIssue, ScanT
         return inForce();
     }
 
-    /** Enters an issue with the changed terms. A request without a change enters nothing. */
+    /** Stores an issue with the changed terms. A request without a change stores none. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ScanTermsView change(ScanTermsInput input) {
         Constraints.check(input);

@@ -24,7 +24,7 @@ import java.util.Optional;
 @Entity
 @Table(name = "unit_code")
 public class UnitCode {
-    /** Letters and digits that cannot be taken for one another. */
+    /** Letters and digits that cannot be confused with one another. */
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 10;
@@ -60,7 +60,7 @@ public class UnitCode {
         this.issuedAt = now;
     }
 
-    /** A code that nobody guesses: 50 random bits. */
+    /** Creates a code that cannot be guessed: 50 random bits. */
     static String fresh() {
         StringBuilder fresh = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
@@ -69,7 +69,7 @@ public class UnitCode {
         return fresh.toString();
     }
 
-    /** Ends the code; one that was replaced before stays as it is. */
+    /** Ends the code; a code that was replaced before is unchanged. */
     void replace(Instant now) {
         replacedAt = replacedAt == null ? now : replacedAt;
     }
@@ -90,7 +90,7 @@ public class UnitCode {
         return issuedAt;
     }
 
-    /** When another code took its place; empty for the present one. */
+    /** Returns the moment at which another code replaced this one; empty for the present code. */
     public Optional<Instant> replacedAt() {
         return Optional.ofNullable(replacedAt);
     }

@@ -36,8 +36,8 @@ class UnitCodeRepository {
     }
 
     /**
-     * Locks the first code of a title, so that its scans are counted one after another while its title stays free for
-     * officers. Who locks the title as well locks it after this.
+     * Locks the first code of a title, so that its scans are counted one after another while officers can change the
+     * title. A caller that also locks the title does so after this lock.
      */
     void lockScans(String title) {
         em.createQuery(
@@ -54,7 +54,10 @@ class UnitCodeRepository {
         em.persist(code);
     }
 
-    /** The number of the scans of a day in a place, made where there is none; the scans are locked by the caller. */
+    /**
+     * Returns the number of scans of a day in a place, and creates it where it is missing; the caller has locked the
+     * scans.
+     */
     UnitScan scan(String title, LocalDate day, String place) {
         return Optional.ofNullable(em.find(UnitScan.class, UnitScan.idOf(title, day, place)))
                 .orElseGet(() -> {

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 @Stateless
 public class UnitCodeService {
     /**
-     * Where a scanned code leads.
+     * Unit to which a scanned code leads.
      *
      * @param replaced whether another code took its place
      */
@@ -63,7 +63,7 @@ public class UnitCodeService {
     BusinessClock businessClock;
 
     /**
-     * Counts a scan and answers with the unit; empty for an unknown code.
+     * Counts a scan and returns the unit; empty for an unknown code.
      *
      * @param address IP address of the phone, of which only the coarse place and a salted hash of the day are stored
      */
@@ -105,7 +105,7 @@ public class UnitCodeService {
         }
     }
 
-    /** The code of a unit with its scans, for its holder and for the office that keeps the title. */
+    /** Returns the code of a unit with its scans, for its holder and for the office that owns the title. */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public UnitCodeView code(String unit) {
         Title title = titles.byNumber(unit);
@@ -116,7 +116,7 @@ public class UnitCodeService {
         return view(title);
     }
 
-    /** Issues the first code of a unit, or replaces the one that was shown; shown again, nothing changes. */
+    /** Issues the first code of a unit, or replaces the shown one; a repeated request changes nothing. */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
     public UnitCodeView issue(String unit, UnitCodeInput input) {
         Constraints.check(input);
@@ -144,7 +144,7 @@ public class UnitCodeService {
                 .orElseThrow(() -> new NotFound(id)));
     }
 
-    /** Notes a finding on an alert. */
+    /** Records a finding on an alert. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public DistantScanView review(String id, ScanFindingInput input) {
         Constraints.check(input);

@@ -72,7 +72,7 @@ public class UnitScan {
         return scans;
     }
 
-    /** Different phones, as far as a salted hash tells them apart. */
+    /** Returns the number of different phones, as far as a salted hash distinguishes them. */
     public int visitors() {
         return visitors;
     }

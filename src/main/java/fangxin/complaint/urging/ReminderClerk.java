@@ -58,7 +58,7 @@ public class ReminderClerk {
         name(input, by, now);
     }
 
-    /** Names clerk, deputy and the days of absence in place of those before. */
+    /** Replaces clerk, deputy and the days of absence. */
     final void name(ReminderClerkInput input, Actor by, Instant now) {
         check(input);
         clerk = input.clerk();
@@ -86,7 +86,7 @@ public class ReminderClerk {
                 .check();
     }
 
-    /** Whether it names these already. */
+    /** Returns whether the entry names the same clerks and absence as an input. */
     boolean names(ReminderClerkInput input) {
         return clerk.equals(input.clerk())
                 && Objects.equals(deputy, input.deputy())
@@ -106,7 +106,7 @@ public class ReminderClerk {
         return isAway(day) ? deputy : clerk;
     }
 
-    /** The account that is notified where that one cannot act; null where there is none. */
+    /** Returns the account to notify where the first one cannot act; null without one. */
     String other(LocalDate day) {
         return isAway(day) ? clerk : deputy;
     }

@@ -57,7 +57,7 @@ public class ReminderClerkService {
     @Inject
     Event<ReminderClerkNamed> named;
 
-    /** The agencies whose clerks the reader names, the own ones first. */
+    /** Lists the agencies for which the reader may name clerks, the own ones first. */
     public List<ReminderClerkView> clerks() {
         List<Agency> all = named();
         LocalDate today = businessClock.now().today();
@@ -86,7 +86,7 @@ public class ReminderClerkService {
                 .toList();
     }
 
-    /** Names clerk and deputy of an agency. The same again changes nothing. */
+    /** Names clerk and deputy of an agency. A repeated request changes nothing. */
     public ReminderClerkView name(String code, ReminderClerkInput input) {
         Agency agency = require(code);
         Constraints.check(input);

@@ -41,7 +41,7 @@ class ReminderNotifier {
         return accounts.holders(roleAt(agency), agency.code(), today);
     }
 
-    /** Those who are notified on a day. */
+    /** Returns the accounts that are notified on a day. */
     static List<Account> receivers(Optional<ReminderClerk> clerk, List<Account> officers, LocalDate today) {
         return clerk.stream()
                 .flatMap(named ->

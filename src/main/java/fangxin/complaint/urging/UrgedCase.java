@@ -64,7 +64,7 @@ public class UrgedCase {
         return dueOn;
     }
 
-    /** Why it was offered for urging; empty where the officer chose it without such a reason. */
+    /** Returns the reasons for which the case was offered; empty where the officer chose it without such a reason. */
     List<UrgingReason> reasons() {
         return reasons == null
                 ? List.of()

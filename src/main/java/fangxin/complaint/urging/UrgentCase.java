@@ -62,13 +62,13 @@ record UrgentCase(
                 row[12] == null ? Set.of() : Set.copyOf(Arrays.asList(((String) row[12]).split(";"))));
     }
 
-    /** Code of the agency that handles it. */
+    /** Returns the code of the agency that handles the case. */
     String agency() {
         return unit == null ? office : unit;
     }
 
     /**
-     * Why it needs urging; empty where it does not.
+     * Returns the reasons why the case needs urging; empty without a reason.
      *
      * @param complaints of its contact against its trader in the days of the terms, itself included
      */

@@ -40,7 +40,7 @@ class UrgentCaseRepository {
 
     private static final String RED = "c.running.redOn <= :today and c.running.blackOn > :today";
     private static final String OVERDUE = "c.running.blackOn <= :today";
-    /** Complaints that make others repeated: consultations, refused and merged ones do not. */
+    /** Condition of complaints that count as repeated: not consultations, refused or merged ones. */
     private static final String COUNTED =
             "o.mergedInto is null and o.type = fangxin.complaint.handling.ComplaintType.COMPLAINT"
                     + " and o.state <> fangxin.complaint.handling.HandlingState.REFUSED and o.receivedAt >= :since";
@@ -140,7 +140,7 @@ class UrgentCaseRepository {
         return BusinessMoment.startOf(now.today().minusDays(terms.hardDays()));
     }
 
-    /** Some open complaints, by number; those that the reader must not read are left out. */
+    /** Returns open complaints by number, without those that the reader may not read. */
     Map<String, UrgentCase> find(Collection<String> numbers, UrgingPermissionRule scope, RecusalCondition recusal) {
         return open(scope, recusal)
                 .among("c.number", numbers)

@@ -132,7 +132,7 @@ public class UrgingLetter {
         caseCount = cases.size();
     }
 
-    /** Confirms the receipt. Confirmed or answered already, nothing changes. */
+    /** Confirms the receipt. A letter that was confirmed or answered is unchanged. */
     void confirm(Actor by, Instant now) {
         requireNotWithdrawn();
         if (state == UrgingState.SENT) {
@@ -142,7 +142,10 @@ public class UrgingLetter {
         }
     }
 
-    /** Answers the letter, which also confirms its receipt. The same answer again changes nothing; another is refused. */
+    /**
+     * Answers the letter, which also confirms its receipt. A repeated request changes nothing; another answer is
+     * refused.
+     */
     void answer(String text, Actor by, Instant now) {
         if (state == UrgingState.ANSWERED) {
             if (!text.equals(reply)) {
@@ -163,8 +166,8 @@ public class UrgingLetter {
 
     /**
      * Withdraws the letter for the office that sent it, because it was sent in error or its cases are closed; the
-     * reason takes the place of the answer and is retained as long. Withdrawn already, nothing changes; an answered
-     * letter is not withdrawn.
+     * reason replaces the answer and has the same retention period. A repeated request changes nothing; an answered
+     * letter cannot be withdrawn.
      */
     void withdraw(String reason, Actor by, Instant now) {
         if (state == UrgingState.ANSWERED) {
@@ -213,7 +216,7 @@ public class UrgingLetter {
         return type;
     }
 
-    /** Code of the office that sent it. */
+    /** Returns the code of the office that sent the letter. */
     String office() {
         return office;
     }
@@ -227,7 +230,7 @@ public class UrgingLetter {
         return state;
     }
 
-    /** What the agency is to do; null once it is erased. */
+    /** Returns the text with what the agency has to do; null once it is erased. */
     String words() {
         return words;
     }
@@ -260,7 +263,7 @@ public class UrgingLetter {
         return confirmedAt;
     }
 
-    /** The answer, or the reason of the withdrawal; null before either, and once it is erased. */
+    /** Returns the answer, or the reason of the withdrawal; null before either, and once it is erased. */
     String reply() {
         return reply;
     }

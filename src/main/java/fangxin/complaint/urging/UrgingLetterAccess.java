@@ -40,12 +40,12 @@ record UrgingLetterAccess(boolean all, List<String> agencies) {
         return all || agencies.contains(letter.office()) || agencies.contains(letter.agency());
     }
 
-    /** Whether a person withdraws a letter for the office that sent it. */
+    /** Returns whether a person may withdraw a letter for the office that sent it. */
     static boolean mayWithdraw(Actor actor, UrgingLetter letter) {
         return actor.holds(Role.COUNTY_OFFICE, letter.office());
     }
 
-    /** Whether a person confirms and answers a letter for the agency that received it. */
+    /** Returns whether a person may confirm and answer a letter for the agency that received it. */
     static boolean mayAnswer(Actor actor, UrgingLetter letter) {
         return actor.holds(Role.COUNTY_OFFICE, letter.agency()) || actor.holds(Role.STATION, letter.agency());
     }

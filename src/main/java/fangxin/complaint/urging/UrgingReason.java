@@ -5,12 +5,12 @@ package fangxin.complaint.urging;
  * complainant, or complex by the criteria of the terms.
  */
 public enum UrgingReason {
-    /** Its running limit is red. */
+    /** The running limit of the case is red. */
     NEARLY_OVERDUE,
-    /** Its running limit is over. */
+    /** The running limit of the case is over. */
     OVERDUE,
     /** The same contact has complained of the same trader several times. */
     REPEATED,
-    /** It meets a criterion of the terms for complex cases. */
+    /** The case meets a criterion of the terms for complex cases. */
     HARD
 }

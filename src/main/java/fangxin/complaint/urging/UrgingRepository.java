@@ -92,7 +92,7 @@ public class UrgingRepository {
                 .equal("l.state", filter.state());
     }
 
-    /** The open letters that some agencies have sent or received, those due first at the top. */
+    /** Lists the open letters that some agencies have sent or received, by due day. */
     List<UrgingLetter> open(Collection<String> agencies) {
         return agencies.isEmpty()
                 ? List.of()
@@ -130,7 +130,7 @@ public class UrgingRepository {
         return found;
     }
 
-    /** Those of some letters that are about the complaint against a merchant from which a person is recused. */
+    /** Returns the numbers of the letters about a complaint against a merchant from which a person is recused. */
     Set<String> about(Collection<UrgingLetter> letters, Set<String> merchants) {
         return letters.isEmpty() || merchants.isEmpty()
                 ? Set.of()
@@ -145,7 +145,10 @@ public class UrgingRepository {
                         .getResultList());
     }
 
-    /** Which of some complaints were urged up to the end of a day; a withdrawn letter urges none. */
+    /**
+     * Returns the complaints, among the given ones, that were urged up to the end of a day; a withdrawn letter urges
+     * none.
+     */
     public Set<String> urged(Collection<String> complaints, LocalDate last) {
         List<String> all = complaints.stream().distinct().toList();
         Set<String> found = new HashSet<>();

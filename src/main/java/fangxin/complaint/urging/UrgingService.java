@@ -63,13 +63,13 @@ public class UrgingService {
     @Inject
     BusinessClock businessClock;
 
-    /** The open complaints below the reader's offices that need urging, those overdue first. */
+    /** Lists the open complaints below the reader's offices that need urging, overdue ones first. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<UrgentCaseView> cases() {
         return cases(UrgentCaseFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those complaints. */
+    /** Lists a part of the open complaints that need urging. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<UrgentCaseView> cases(UrgentCaseFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
@@ -192,7 +192,7 @@ public class UrgingService {
         return letters(UrgingFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those letters. */
+    /** Lists a part of the letters. */
     public List<UrgingView> letters(UrgingFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
         return letters.list(scope(), recusal(), filter, slice).stream()
@@ -204,12 +204,12 @@ public class UrgingService {
         return letters.count(scope(), recusal(), filter);
     }
 
-    /** One letter with its cases; who is recused from a trader of them does not find it. */
+    /** Returns one letter with its cases; not found for a reader recused from a trader of them. */
     public UrgingDetail letter(String number) {
         return detail(readable(number));
     }
 
-    /** Confirms the receipt for the agency that handles the cases. Confirmed already, nothing changes. */
+    /** Confirms the receipt for the agency that handles the cases. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public UrgingDetail confirm(String number, UrgingVersionInput input) {
         UrgingLetter letter = lock(number);
@@ -221,7 +221,7 @@ public class UrgingService {
         return detail(letter);
     }
 
-    /** Answers the letter, and notifies the office that sent it. The same answer again changes nothing. */
+    /** Answers the letter, and notifies the office that sent it. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public UrgingDetail answer(String number, UrgingReplyInput input) {
         UrgingLetter letter = lock(number);
@@ -244,8 +244,8 @@ public class UrgingService {
     }
 
     /**
-     * Withdraws an open letter for the office that sent it, and notifies the agency. Withdrawn already, nothing
-     * changes.
+     * Withdraws an open letter for the office that sent it, and notifies the agency. A repeated request changes
+     * nothing.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public UrgingDetail withdraw(String number, UrgingWithdrawalInput input) {

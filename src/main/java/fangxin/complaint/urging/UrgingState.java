@@ -10,9 +10,9 @@ public enum UrgingState {
     SENT,
     CONFIRMED,
     ANSWERED,
-    /** The office that sent it has taken it back; it needs neither receipt nor answer. */
+    /** The sending office has withdrawn the letter, which needs neither receipt nor answer. */
     WITHDRAWN;
 
-    /** Those in which the receipt or the answer is due. */
+    /** States in which the receipt or the answer is due. */
     static final Set<UrgingState> OPEN = Collections.unmodifiableSet(EnumSet.of(SENT, CONFIRMED));
 }

@@ -52,7 +52,7 @@ public record UrgingView(
     public record UrgedCaseView(String number, String trader, LocalDate dueOn, List<UrgingReason> reasons)
             implements Serializable {}
 
-    /** What the reader can do. */
+    /** Actions that the reader may take on the letter. */
     public record UrgingActs(boolean confirm, boolean answer, boolean withdraw) implements Serializable {}
 
     /**

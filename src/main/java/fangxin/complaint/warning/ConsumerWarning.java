@@ -146,7 +146,9 @@ public class ConsumerWarning {
         }
     }
 
-    /** Replaces the content of a draft; who changes it is one of its authors, none of whom is the second officer. */
+    /**
+     * Replaces the content of a draft; the officer becomes one of its authors, none of whom can be the second officer.
+     */
     void revise(WarningInput input, ActionStamp by) {
         WarningStep.REVISE.requireFrom(state);
         describe(input, by);
@@ -161,7 +163,7 @@ public class ConsumerWarning {
         take(WarningStep.SEND_BACK, reason, by);
     }
 
-    /** Schedules the publication, which can be taken back until it is due. */
+    /** Schedules the publication, which can be withdrawn until it is due. */
     void publish(ActionStamp by) {
         if (isExpired(by.moment().today())) {
             throw RuleViolation.conflict("warning.validUntil.past");
@@ -182,7 +184,7 @@ public class ConsumerWarning {
     }
 
     /**
-     * Makes it public, once its publication is due.
+     * Makes the warning public, once its publication is due.
      *
      * @param isDecided whether every decision by which it names a shop is in force; otherwise it is a draft again
      */
@@ -199,12 +201,12 @@ public class ConsumerWarning {
         }
     }
 
-    /** Discards a draft; its content and journal stay for the office. */
+    /** Discards a draft; the office can still read its content and journal. */
     void discard(String reason, ActionStamp by) {
         take(WarningStep.DISCARD, reason, by);
     }
 
-    /** Withdraws a public warning; its page says so with the reason. */
+    /** Withdraws a public warning; its page states the withdrawal with the reason. */
     void withdraw(String reason, ActionStamp by) {
         take(WarningStep.WITHDRAW, reason, by);
     }
@@ -277,7 +279,7 @@ public class ConsumerWarning {
         return link;
     }
 
-    /** Festival for which it is published, or null. */
+    /** Returns the festival for which the warning is published, or null. */
     ConsumerFestival festival() {
         return festival;
     }
@@ -287,7 +289,7 @@ public class ConsumerWarning {
         return source;
     }
 
-    /** Last day on which it is current; null for a typical case that does not expire. */
+    /** Returns the last day of validity; null for a typical case that does not expire. */
     LocalDate validUntil() {
         return validUntil;
     }

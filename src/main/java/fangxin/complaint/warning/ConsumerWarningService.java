@@ -160,7 +160,10 @@ public class ConsumerWarningService {
         return saved(warning);
     }
 
-    /** Publishes a proposed warning, as the second officer; it becomes public when it can no longer be taken back. */
+    /**
+     * Schedules the publication of a proposed warning, as the second officer; the warning becomes public when the
+     * publication can no longer be withdrawn.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public WarningDetails publish(String number, WarningVersionInput input) {
         ConsumerWarning warning = second(number);
@@ -172,7 +175,7 @@ public class ConsumerWarningService {
         return saved(warning);
     }
 
-    /** Takes a publication back that waits, as the person who pressed the button. */
+    /** Withdraws a scheduled publication, by the person who scheduled it. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public WarningDetails takeBack(String number) {
         access.requireReading(currentUser.actor(), warnings.byNumber(number));
@@ -181,7 +184,7 @@ public class ConsumerWarningService {
         return saved(warning);
     }
 
-    /** Discards a draft that is not pursued; shown again, nothing changes. */
+    /** Discards a draft that is not pursued; a repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public WarningDetails discard(String number, WarningReasonInput input) {
         Constraints.check(input);

@@ -22,7 +22,7 @@ final class DecisionInForceRule {
     private DecisionInForceRule() {}
 
     /**
-     * Whether a decision is in force.
+     * Returns whether a decision is in force.
      *
      * @param timeline history of the title, the oldest entry first
      * @param decision number of the official document

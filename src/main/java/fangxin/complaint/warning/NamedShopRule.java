@@ -36,7 +36,9 @@ class NamedShopRule {
                 .toList());
     }
 
-    /** Whether every decision by which a warning names a shop is in force; true where it names none. */
+    /**
+     * Returns whether every decision by which a warning names a shop is in force; true where the warning names none.
+     */
     boolean holds(ConsumerWarning warning) {
         Map<String, Title> known = titles.byNumbers(
                 warning.shops().stream().map(WarningShop::title).collect(Collectors.toSet()));

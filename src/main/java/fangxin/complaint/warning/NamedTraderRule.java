@@ -49,7 +49,7 @@ class NamedTraderRule {
         errors.check();
     }
 
-    /** The trader of the source; none where its name was erased, which leaves a dash. */
+    /** Returns the trader of the source; empty where its name was erased to a dash. */
     private Optional<String> trader(CaseSourceInput source) {
         try {
             return Optional.ofNullable(sources.read(source).trader()).filter(name -> name.length() > 1);
@@ -72,7 +72,10 @@ class NamedTraderRule {
                 .ifPresent(name -> errors.add(field, "warning.trader", name));
     }
 
-    /** The text without the allowed names, the longest first: a shorter name of another trader may lie in one of them. */
+    /**
+     * Returns the text without the allowed names, the longest removed first: a shorter name of another trader may be a
+     * part of one of them.
+     */
     private static String without(String text, Set<String> allowed) {
         String rest = text;
         for (String name : allowed.stream()

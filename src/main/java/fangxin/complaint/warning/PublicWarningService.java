@@ -54,7 +54,7 @@ public class PublicWarningService {
         return warnings.tags();
     }
 
-    /** One public warning, tip or typical case; empty for an unknown number, and before it is public. */
+    /** Finds one public warning, tip or typical case; empty for an unknown number, and before the publication. */
     public Optional<WarningView> warning(String number) {
         return warnings.findPublished(number)
                 .map(warning -> presenter
@@ -63,7 +63,10 @@ public class PublicWarningService {
                 .map(PublicWarningService::readable);
     }
 
-    /** A withdrawn typical case states that and why, without its words: a person may have been recognised in them. */
+    /**
+     * Returns a withdrawn typical case with the withdrawal and its reason, but without its words: readers may have
+     * recognised a person in them.
+     */
     private static WarningView readable(WarningView view) {
         return view.kind() == WarningKind.TYPICAL_CASE && view.state() == WarningState.WITHDRAWN
                 ? view.withoutWords(Messages.message(Locale.CHINESE, "warning.case.withdrawn"))

@@ -40,7 +40,10 @@ class WarningAccess {
     @Inject
     BusinessClock businessClock;
 
-    /** The offices whose warnings a person reads: the own ones, those that the person audits, and the offices below. */
+    /**
+     * Returns the offices whose warnings a person may read: the own ones, those that the person audits, and the offices
+     * below.
+     */
     List<String> offices(Actor actor) {
         return OfficeScope.withThoseBelow(OfficeOwnership.offices(actor, agencies), agencies);
     }
@@ -74,7 +77,7 @@ class WarningAccess {
         }
     }
 
-    /** Whether a person can check it as the second officer: nobody who is recused. */
+    /** Returns whether a person can check the warning as the second officer and is not recused from it. */
     boolean mayBeSecond(Actor actor, ConsumerWarning warning) {
         return second(warning).mayBe(actor) && !isRecused(actor, warning);
     }

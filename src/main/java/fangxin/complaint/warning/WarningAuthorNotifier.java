@@ -25,7 +25,7 @@ class WarningAuthorNotifier {
         notify(warning, "warning.letter.sentBack");
     }
 
-    /** Notifies them of one that did not become public because a decision is not in force any more. */
+    /** Notifies the authors of a warning that was not published because a decision is no longer in force. */
     void stopped(ConsumerWarning warning) {
         notify(warning, "warning.letter.stopped");
     }

@@ -59,7 +59,10 @@ public record WarningInput(
         shops = shops == null ? List.of() : new ArrayList<>(shops);
     }
 
-    /** Refuses faulty fields, a period of data that ends before it begins, and personal data in what is published. */
+    /**
+     * Refuses faulty fields, a period of data that ends before it begins, and personal data in texts that become
+     * public.
+     */
     void check(LocalDate today, DeIdentifiedTextRule rule) {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();

@@ -123,7 +123,7 @@ class WarningRepository {
                 .getResultList();
     }
 
-    /** Part of the public warnings and tips, the newest first; the expired and withdrawn ones are among them. */
+    /** Lists a part of the public warnings and tips, the newest first, expired and withdrawn ones included. */
     List<ConsumerWarning> published(int first, int count) {
         return em.createQuery(
                         "select w from ConsumerWarning w where w.state in :shown and w.kind <> :typicalCase"
@@ -145,7 +145,7 @@ class WarningRepository {
                 .getSingleResult();
     }
 
-    /** Part of the public typical cases with some tags, the newest first; the withdrawn ones are among them. */
+    /** Lists a part of the public typical cases with some tags, the newest first, withdrawn ones included. */
     List<ConsumerWarning> publishedCases(TypicalCaseFilter filter, int first, int count) {
         return cases(filter, "select w ", " order by w.publishedAt desc, w.number desc", ConsumerWarning.class)
                 .setFirstResult(first)

@@ -7,7 +7,7 @@ package fangxin.complaint.warning;
 public enum WarningState {
     DRAFT,
     PROPOSED,
-    /** A second officer has published it; it can be taken back until it becomes public. */
+    /** A second officer has scheduled the publication, which can be withdrawn until the warning becomes public. */
     SCHEDULED,
     PUBLISHED,
     WITHDRAWN,

@@ -24,9 +24,9 @@ public enum WarningStep {
     PUBLISH(EnumSet.of(PROPOSED), SCHEDULED),
     TAKE_BACK(EnumSet.of(SCHEDULED), PROPOSED),
     APPEAR(EnumSet.of(SCHEDULED), PUBLISHED),
-    /** A decision by which it names a shop is not in force any more when it would become public. */
+    /** A decision by which the warning names a shop is no longer in force on the day of publication. */
     STOP(EnumSet.of(SCHEDULED), DRAFT),
-    /** A draft is not pursued, such as one that the second officer has sent back for good. */
+    /** Discards a draft that is not pursued, such as one that the second officer has finally returned. */
     DISCARD(EnumSet.of(DRAFT), DISCARDED),
     WITHDRAW(EnumSet.of(PUBLISHED), WITHDRAWN);
 
@@ -38,7 +38,7 @@ public enum WarningStep {
         this.to = to;
     }
 
-    /** The states in which it is possible; empty where it begins a warning. */
+    /** Returns the states in which the step is possible; empty where it begins a warning. */
     public Set<WarningState> from() {
         return from;
     }

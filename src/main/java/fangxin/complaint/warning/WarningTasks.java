@@ -50,7 +50,10 @@ class WarningTasks implements TaskSource {
                 .toList();
     }
 
-    /** Its authors revise it; where none of them is an officer of its office any more, all officers do. */
+    /**
+     * Lists the returned drafts that the actor has to revise: its authors, or, where none of them is an officer of its
+     * office any more, all officers.
+     */
     private Stream<ConsumerWarning> returnedTo(Actor actor, BusinessMoment now) {
         List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
         List<ConsumerWarning> drafts = warnings.returned(offices);

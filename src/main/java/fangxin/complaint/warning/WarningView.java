@@ -27,7 +27,7 @@ public record WarningView(
         Instant changedAt,
         List<WarningShopView> shops)
         implements Serializable {
-    /** The same with another title and without what it says. */
+    /** Returns this view with another title and without its text. */
     WarningView withoutWords(String title) {
         return new WarningView(
                 number,
@@ -43,7 +43,7 @@ public record WarningView(
     }
 
     /**
-     * What it says.
+     * Content of the warning.
      *
      * @param trade      trade in words, or null
      * @param festival   festival for which it is published, or null

@@ -27,14 +27,14 @@ public class PublicMemberListPage {
     private List<PublicMembersService.CompositeMembership> composites;
     private boolean missing;
 
-    /** Whether the database is away, and nothing is known of members. */
+    /** Returns whether the database is unavailable and the cache has no data of members. */
     public boolean isMissing() {
         getMemberList();
         getComposites();
         return missing;
     }
 
-    /** The members of the unit that the address names, or null where it has none. */
+    /** Returns the members of the unit in the address, or null where it has none. */
     public PublicMembersService.PublicMemberList getMemberList() {
         if (memberList == null) {
             memberList = members.memberList(parameters.get("number")).orElseGet(() -> {

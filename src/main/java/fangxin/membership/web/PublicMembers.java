@@ -31,7 +31,7 @@ public class PublicMembers {
 
     private final AtomicInteger next = new AtomicInteger();
 
-    /** Empty where nobody can say now. */
+    /** Finds the list; the outer value is empty while neither database nor cache has it. */
     Optional<Optional<PublicMembersService.PublicMemberList>> memberList(String number) {
         return copies.readIfPossible(
                 "roll/" + number,
@@ -39,19 +39,22 @@ public class PublicMembers {
                 () -> service.memberList(number));
     }
 
-    /** Empty where nobody can say now. */
+    /** Lists the composites; empty while neither database nor cache has them. */
     Optional<List<PublicMembersService.CompositeMembership>> compositesOf(String number) {
         return copies.readIfPossible("belongings/" + number, all -> 1, () -> service.compositesOf(number));
     }
 
-    /** One member; while the database is away and nobody has read its page, as the list of its composite shows it. */
+    /**
+     * Returns one member; while the database is unavailable and its page is not cached, as the list of its composite
+     * shows it.
+     */
     PublicMembersService.PublicMember member(String id) {
         return copies.readIfPossible("member/" + id, one -> 1, () -> service.member(id))
                 .or(() -> listed(id))
                 .orElseGet(() -> copies.read("member/" + id, one -> 1, () -> service.member(id)));
     }
 
-    /** All lists are read at first, then one each time, since they change rarely. */
+    /** Refreshes all lists at first, then one each time, since they change rarely. */
     void refresh(@Observes PublicCopies.Refresh refresh) {
         List<PublicMembersService.CompositeMembership> composites = copies.read(COMPOSITES, service::titledComposites);
         if (composites.isEmpty()) {
@@ -65,7 +68,7 @@ public class PublicMembers {
                 .title());
     }
 
-    /** A member as the copies of the lists show it, without asking the database. */
+    /** Finds a member in the cached lists, without a query to the database. */
     private Optional<PublicMembersService.PublicMember> listed(String id) {
         return copies.<List<PublicMembersService.CompositeMembership>>stored(COMPOSITES).stream()
                 .flatMap(List::stream)
@@ -84,7 +87,7 @@ public class PublicMembers {
                 .findFirst();
     }
 
-    /** Numbers of members of some units; empty while the database is unreachable and there is no copy. */
+    /** Returns the numbers of members of some units; empty while the database is unreachable and the cache has none. */
     public Map<String, PublicMembersService.MemberCounts> counts(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Map.of()

@@ -26,7 +26,7 @@ public enum CorrectableField {
         return length;
     }
 
-    /** Whether an officer may correct it. */
+    /** Returns whether an officer may correct this field. */
     public boolean isCorrectedByHand() {
         return this != LAST_DAY;
     }

@@ -89,19 +89,19 @@ class NoticeCorrection {
         this.correctedAt = taking.moment().at();
     }
 
-    /** Keeps the English text that the correction replaces. */
+    /** Records the English text that the correction replaces. */
     NoticeCorrection replacing(String english) {
         englishBefore = english;
         return this;
     }
 
-    /** Marks it as withdrawn: it is no longer shown, and the office keeps it on record with the reason. */
+    /** Marks the correction as withdrawn: it is no longer shown, and remains on the office's record with the reason. */
     void withdraw(String because, Instant now) {
         withdrawnAt = now;
         withdrawalReason = because;
     }
 
-    /** Whether the public sees it. */
+    /** Returns whether the correction is public, that is, not withdrawn. */
     boolean counts() {
         return withdrawnAt == null;
     }

@@ -82,7 +82,7 @@ public class NoticeItem {
         this.promisesEn = grounds.promises().en();
     }
 
-    /** The obstacles to naming it now; empty if there are none. */
+    /** Returns the obstacles to the naming of the item now; empty if there are none. */
     public List<RuleViolation.Violation> obstacles(long openObjections, BusinessMoment now) {
         List<RuleViolation.Violation> found = new ArrayList<>();
         if (notice.isOpen(now.today())) {

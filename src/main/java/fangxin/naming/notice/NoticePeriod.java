@@ -25,7 +25,7 @@ record NoticePeriod(LocalDate lastDay, boolean provisional) {
         return ending(end(posted, round, calendar), posted, calendar);
     }
 
-    /** The period by the calendar as it is known now: its last day, or a later one. */
+    /** Recomputes the period by the present calendar: its last day is the same or later. */
     NoticePeriod recomputed(Instant posted, ApplicationRound round, WorkingCalendar calendar) {
         LocalDate end = end(posted, round, calendar);
         return ending(end.isAfter(lastDay) ? end : lastDay, posted, calendar);
@@ -45,7 +45,7 @@ record NoticePeriod(LocalDate lastDay, boolean provisional) {
         return new NoticePeriod(day, calendar.isProvisional(BusinessMoment.dayOf(posted), day));
     }
 
-    /** Whether an objection that is received on a day is in time. */
+    /** Returns whether an objection that is received on a day is in time. */
     boolean includes(LocalDate day) {
         return !day.isAfter(lastDay);
     }

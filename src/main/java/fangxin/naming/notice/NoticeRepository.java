@@ -39,7 +39,7 @@ public class NoticeRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The notice to change: who comes second waits. */
+    /** Finds a notice and locks it for a change: a second writer waits. */
     public PublicNotice findForUpdate(String id) {
         return Optional.ofNullable(em.find(PublicNotice.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(id));
@@ -90,7 +90,7 @@ public class NoticeRepository {
             """, PublicNotice.class).setParameter("day", day).getResultList();
     }
 
-    /** The notice of an office that was posted last, also a withdrawn one. */
+    /** Finds the newest notice of an office, also a withdrawn one. */
     Optional<PublicNotice> newestOf(String owner) {
         return em.createQuery("""
             select n from PublicNotice n where n.round.owner = :owner order by n.postedAt desc, n.id\
@@ -148,7 +148,7 @@ public class NoticeRepository {
         return ended;
     }
 
-    /** The newest item about a candidacy: that one counts. */
+    /** Finds the newest item about a candidacy, which replaces earlier ones. */
     public Optional<NoticeItem> itemOf(String reference) {
         return em.createQuery("""
             select i from NoticeItem i where i.candidacy.reference = :reference

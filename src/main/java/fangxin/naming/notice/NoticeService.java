@@ -167,7 +167,7 @@ public class NoticeService {
                 lastDay);
     }
 
-    /** The notice as the public would see it now: posts the batch and rolls the transaction back. */
+    /** Returns the notice as the public would see it: posts the batch and rolls the transaction back. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public NoticeView preview(NoticeInput asked) {
@@ -188,7 +188,7 @@ public class NoticeService {
         return view;
     }
 
-    /** Posts a batch. Answers with the id of the notice. */
+    /** Posts a batch. Returns the id of the notice. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String post(NoticeInput asked) {
         NoticeInput posting = asked.checked();
@@ -228,7 +228,7 @@ public class NoticeService {
         return notice.id();
     }
 
-    /** Corrects what was published. */
+    /** Corrects a published value of a notice. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void correct(String id, NoticeCorrectionInput input) {
         Integer item = input.item();

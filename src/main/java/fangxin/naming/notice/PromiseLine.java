@@ -81,7 +81,10 @@ public record PromiseLine(String text, String lang) implements Serializable {
         return joined;
     }
 
-    /** A line that is the same in Chinese is Chinese, unless it has no Chinese letter. */
+    /**
+     * Returns an English line; a line that is identical in the Chinese text is Chinese, unless it has no Chinese
+     * character.
+     */
     private static PromiseLine line(String text, List<String> chinese) {
         boolean untranslated = chinese.contains(text) && text.codePoints().anyMatch(Character::isIdeographic);
         return new PromiseLine(text, untranslated ? CHINESE : ENGLISH);

@@ -43,7 +43,7 @@ public record PublicFormToken(String number, Instant made, String purpose) {
         return token;
     }
 
-    /** Names what was sent with the form: the same content sent twice has one name, other content another. */
+    /** Returns a name for the submitted content: equal for the same content sent twice, different for other content. */
     public String naming(String... content) {
         MessageDigest digest = Sha256.digest();
         digest.update(number.getBytes(StandardCharsets.UTF_8));

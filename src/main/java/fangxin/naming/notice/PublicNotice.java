@@ -131,7 +131,10 @@ public class PublicNotice {
         return period().reason(postedAt, round, calendar);
     }
 
-    /** The reason of the day by which its titles are to be named: the limit NAME of the round, from the last day. */
+    /**
+     * Returns the reason of the last day for naming the titles on notice: the limit NAME of the round, from the last
+     * day of the notice.
+     */
     public DeadlineReason namingReason(WorkingCalendar calendar) {
         Instant ended = BusinessMoment.startOf(lastDay.plusDays(1));
         CountedPeriod counted = calendar.count(lastDay, round.limit(NAMING_LIMIT, ended));
@@ -147,7 +150,7 @@ public class PublicNotice {
         lastDayProvisional = period.provisional();
     }
 
-    /** Takes a candidacy that has passed into the batch. */
+    /** Adds a candidacy that has passed to the batch. */
     void post(Candidacy candidacy, NamingGrounds grounds, StepContext taking) {
         if (!candidacy.round().id().equals(round.id())) {
             throw RuleViolation.at("candidacies", "naming.notice.otherRound", candidacy.reference());
@@ -158,7 +161,7 @@ public class PublicNotice {
 
     /**
      * Withdraws the notice (撤回公示) as {@link NoticeWithdrawalRule} allows: the public no longer finds it, and its
-     * candidacies wait to be posted again. The office keeps it on record.
+     * candidacies wait for another notice. It remains on the office's record.
      */
     void withdraw(StepContext taking) {
         NoticeWithdrawalRule.require(this, taking.actor(), taking.moment().at());
@@ -167,7 +170,7 @@ public class PublicNotice {
         withdrawalReason = taking.reason();
     }
 
-    /** Changes what was published, visibly (更正公告). */
+    /** Corrects a published value, visibly to the public (更正公告). */
     void correct(CorrectableField field, NoticeItem item, String after, String reason, StepContext taking) {
         if (withdrawnAt != null) {
             throw RuleViolation.conflict("naming.withdrawal.done", withdrawnAt);
@@ -228,7 +231,7 @@ public class PublicNotice {
                 .orElseThrow(() -> new fangxin.common.NotFound(id + "/" + seq));
     }
 
-    /** Whether an objection that is received on a day is in time. */
+    /** Returns whether an objection that is received on a day is in time. */
     public boolean isOpen(LocalDate today) {
         return period().includes(today);
     }
@@ -273,7 +276,7 @@ public class PublicNotice {
         return lastDay;
     }
 
-    /** Whether that day may move to a later one, since the holidays of its year are not published. */
+    /** Returns whether the last day may move to a later one, since the holidays of its year are not published. */
     public boolean isLastDayProvisional() {
         return lastDayProvisional;
     }
@@ -282,7 +285,7 @@ public class PublicNotice {
         return postedBy;
     }
 
-    /** When the poster withdrew it, or null. */
+    /** Returns the moment at which the poster withdrew the notice, or null. */
     public Instant withdrawnAt() {
         return withdrawnAt;
     }

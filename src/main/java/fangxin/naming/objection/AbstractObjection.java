@@ -86,7 +86,7 @@ public abstract class AbstractObjection {
         this.enteredAt = now.at();
     }
 
-    /** A receipt number that nobody can guess from another: year, count, and eight digits by chance. */
+    /** Returns a receipt number that cannot be guessed from another one: year, count, and eight random digits. */
     public static String receipt(int year, long count) {
         return "%d-%05d-%08d".formatted(year, count, RANDOM.nextInt(100_000_000));
     }

@@ -29,7 +29,7 @@ public class ObjectionReceipts {
         return AbstractObjection.receipt(year, counters.next("objection/" + year));
     }
 
-    /** The state of an objection; refused beside the field where there is none. */
+    /** Finds the state of an objection; an unknown receipt is refused at the field. */
     public ObjectionReceipt find(String receipt) {
         String stored = stored(receipt);
         return sources.stream()

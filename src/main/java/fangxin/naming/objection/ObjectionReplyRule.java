@@ -15,17 +15,20 @@ public final class ObjectionReplyRule {
 
     private ObjectionReplyRule() {}
 
-    /** Whether the objection is owed an answer and states no contact for it. */
+    /** Returns whether the objection must be answered but states no contact for the answer. */
     static boolean missesContact(ObjectionInput objection) {
         return objection.isNamed() && !objection.isReachable();
     }
 
-    /** Whether a message can be sent to a contact; others are answered on paper. */
+    /** Returns whether a message can be sent to a contact; the office answers others on paper. */
     static boolean isAnswerable(String contact) {
         return contact != null && contact.length() <= LONGEST && contact.strip().matches(PHONE_OR_MAIL);
     }
 
-    /** The contact to which the decision is sent; empty where it is answered on paper, or nobody can be answered. */
+    /**
+     * Returns the contact to which the decision is sent; empty where the office answers on paper, or no answer is
+     * possible.
+     */
     public static Optional<String> recipient(ObjectorIdentity objector) {
         return Optional.ofNullable(objector.contact()).filter(ObjectionReplyRule::isAnswerable);
     }

@@ -48,7 +48,7 @@ public class ObjectionRepository implements ObjectionReceiptSource {
         return find(receipt).map(ObjectionReceipt::of);
     }
 
-    /** The candidacy that an objection holds. */
+    /** Returns the reference of the candidacy to which an objection was made. */
     String referenceOf(String receipt) {
         return em.createQuery(
                         "select o.item.candidacy.reference from Objection o where o.receipt = :receipt", String.class)

@@ -85,7 +85,7 @@ public class ObjectionService {
     @Inject
     BusinessClock businessClock;
 
-    /** Takes an objection made online, by anyone. Answers with the receipt. */
+    /** Records an objection that any person makes online. Returns the receipt. */
     @PermitAll
     public ObjectionReceipt object(String notice, ObjectionInput asked) {
         BusinessMoment now = businessClock.now();
@@ -133,7 +133,7 @@ public class ObjectionService {
                         item.seq(), ObjectionChannel.ONLINE, asked.statement(), asked.name(), asked.contact(), null));
     }
 
-    /** Records an objection that came by letter, phone or visit; the day it came decides whether it is in time. */
+    /** Records an objection received by letter, phone or visit; the day of receipt decides whether it is in time. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ObjectionReceipt enter(String reference, ObjectionInput asked) {
         ObjectionInput objecting = asked.checked();
@@ -174,7 +174,7 @@ public class ObjectionService {
         return objection;
     }
 
-    /** Records an objection that came by letter and stores the scan of the letter, in one transaction. */
+    /** Records an objection received by letter and stores the scan of the letter, in one transaction. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ObjectionReceipt enter(String reference, ObjectionInput asked, String scanName, InputStream scan) {
         ObjectionReceipt receipt = enter(reference, asked);
@@ -182,7 +182,7 @@ public class ObjectionService {
         return receipt;
     }
 
-    /** Keeps the scan of a letter with its objection. */
+    /** Stores the scan of a letter with its objection. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String attach(String receipt, String name, InputStream in) {
         Objection objection = objections.byReceipt(receipt);
@@ -275,7 +275,7 @@ public class ObjectionService {
         return objector.open();
     }
 
-    /** Decides that an objection has no ground: its item goes on, once no other objection holds it. */
+    /** Decides that an objection has no ground: its item continues once no other objection to it is open. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void dismiss(String receipt, ObjectionAnswerInput input) {
         candidacies.findForUpdate(objections.referenceOf(receipt));

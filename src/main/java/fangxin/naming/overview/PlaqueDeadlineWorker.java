@@ -32,7 +32,7 @@ class PlaqueDeadlineWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the titles whose plaques have to be given back in a year, or later. */
+    /** Returns the numbers of the titles whose plaques must be returned in a year or later. */
     @Override
     public List<String> keysFrom(int year) {
         return titles.plaquesDueFrom(LocalDate.of(year, 1, 1));

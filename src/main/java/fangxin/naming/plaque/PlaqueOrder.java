@@ -70,7 +70,7 @@ public final class PlaqueOrder {
                 rows);
     }
 
-    /** One drawing a plaque, and the list. */
+    /** Returns a ZIP archive with one SVG drawing for each plaque, and the list of the plaques. */
     public static byte[] drawings(List<PlaqueToMakeView> plaques) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
@@ -131,7 +131,7 @@ public final class PlaqueOrder {
                         words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
-    /** Empty for a title of an older register that does not say who named it. */
+    /** Returns the naming body; empty for a title of an older register that does not state it. */
     private static String body(PlaqueToMakeView one) {
         return one.namingBody() == null ? "" : one.namingBody().zh();
     }

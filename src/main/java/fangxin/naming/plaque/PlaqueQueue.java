@@ -87,7 +87,7 @@ class PlaqueQueue {
             return dueOn == null ? namedOn : dueOn;
         }
 
-        /** This group and another one of the same document, with the title of the earlier day. */
+        /** Returns the sum of this group and another one of the same document, with the title of the earlier day. */
         PlaqueGroup with(PlaqueGroup other) {
             PlaqueGroup first = other.day().isBefore(day()) ? other : this;
             return new PlaqueGroup(
@@ -111,7 +111,7 @@ class PlaqueQueue {
     @PersistenceContext
     EntityManager em;
 
-    /** The offices for which a person keeps plaques. */
+    /** Returns the offices for which a person administers plaques. */
     static List<String> offices(Actor actor) {
         return Stream.of(Role.COUNTY_OFFICE, Role.HANDLER)
                 .flatMap(actor::placesAs)
@@ -119,7 +119,7 @@ class PlaqueQueue {
                 .toList();
     }
 
-    /** The plaques to hand over, counted by the document that named their titles, or by the day of a pledge. */
+    /** Counts the plaques to hand over by the document that named their titles, or by the day of a pledge. */
     List<PlaqueGroup> countToHandOver(Actor actor, Collection<String> offices) {
         return PlaqueGroup.merged(toHandOver(actor, offices, """
             select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
@@ -130,8 +130,8 @@ class PlaqueQueue {
     }
 
     /**
-     * The plaques to take back, counted by the document that demanded them, with the earliest of their last days, or by
-     * the last day where no document has.
+     * Counts the plaques to take back by the document that demanded them, with the earliest of their last days, or by
+     * the last day without a document.
      */
     List<PlaqueGroup> countToTakeBack(Actor actor, Collection<String> offices) {
         return PlaqueGroup.merged(toTakeBack(actor, offices, """
@@ -174,7 +174,7 @@ class PlaqueQueue {
                 .setParameter("offices", offices));
     }
 
-    /** Number of a document as the history of titles states it; null where no title has it. */
+    /** Returns the number of a document as the history of titles states it; null where no title has the document. */
     String documentNumber(String document) {
         return em.createQuery(
                         "select max(e.documentNumber) from TitleEvent e where e.document = :document", String.class)
@@ -182,7 +182,7 @@ class PlaqueQueue {
                 .getSingleResult();
     }
 
-    /** Part of the plaques to hand over; without an order of the reader, by the number of the title. */
+    /** Lists a part of the plaques to hand over, by default ordered by the number of the title. */
     List<WaitingPlaque> toHandOver(Actor actor, Collection<String> offices, PlaqueFilter filter, ListSlice slice) {
         return rows(toHandOver(actor, offices, filter), slice, "t.number");
     }
@@ -191,7 +191,7 @@ class PlaqueQueue {
         return toHandOver(actor, offices, filter).count(em);
     }
 
-    /** Part of the plaques to take back; without an order of the reader, the earliest last day first. */
+    /** Lists a part of the plaques to take back, by default the earliest last day first. */
     List<WaitingPlaque> toTakeBack(Actor actor, Collection<String> offices, PlaqueFilter filter, ListSlice slice) {
         return rows(toTakeBack(actor, offices, filter), slice, "t.plaque.dueOn, t.number");
     }

@@ -44,7 +44,7 @@ public class PlaqueService {
     private static final int SIZE = 50;
 
     /**
-     * One page of waiting plaques. Pages are counted from 1.
+     * Page of waiting plaques; pages are counted from 1.
      *
      * @param documentNumber number of the document; null where no plaque of it waits
      */
@@ -99,7 +99,7 @@ public class PlaqueService {
         return title;
     }
 
-    /** Records the handover of a plaque: day, person, and a photo of it or of the signed receipt. */
+    /** Records the handover of a plaque: day, receiver, and a photo of the plaque or of the signed receipt. */
     public PlaqueView handOver(String number, PlaqueHandOverInput handover, String photoName, InputStream photo) {
         Title title = lockOwn(number);
         Constraints.check(handover);
@@ -107,7 +107,7 @@ public class PlaqueService {
         return PlaqueView.of(title);
     }
 
-    /** Records that a plaque was taken back: day, by whom, and a photo where there is one. */
+    /** Records the return of a plaque: day, person who took it back, and a photo, if any. */
     public PlaqueView takeBack(String number, PlaqueReturnInput returned, String photoName, InputStream photo) {
         Title title = lockOwn(number);
         Constraints.check(returned);
@@ -156,7 +156,7 @@ public class PlaqueService {
         return queue.countToTakeBack(actor, OfficeOwnership.offices(actor), filter);
     }
 
-    /** Part of the plaques that the offices of the caller have to hand over. */
+    /** Lists a part of the plaques that the offices of the caller have to hand over. */
     public List<WaitingPlaqueView> toHandOver(PlaqueFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -165,7 +165,7 @@ public class PlaqueService {
                 .toList();
     }
 
-    /** Number of the plaques that the offices of the caller have to hand over. */
+    /** Counts the plaques that the offices of the caller have to hand over. */
     public long countToHandOver(PlaqueFilter filter) {
         Actor actor = currentUser.actor();
         return queue.countToHandOver(actor, OfficeOwnership.offices(actor), filter);
@@ -258,7 +258,7 @@ public class PlaqueService {
                 .toList();
     }
 
-    /** One plaque, when it is made again. */
+    /** Returns the data of one plaque that is to be made again. */
     public List<PlaqueToMakeView> toMakeAgain(String number) {
         return List.of(toMake(lockOwn(number)));
     }
@@ -276,7 +276,7 @@ public class PlaqueService {
                 Settings.baseUrl() + "/v/" + title.number());
     }
 
-    /** A number that an older register gave is engraved as it is. */
+    /** Returns the number to engrave; a number from an older register is unchanged. */
     private static String grouped(String number) {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }

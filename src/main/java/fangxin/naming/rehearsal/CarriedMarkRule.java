@@ -47,7 +47,7 @@ final class CarriedMarkRule {
         return marks;
     }
 
-    /** Mark of one item; empty where the earlier one says nothing about it. */
+    /** Returns the mark of one item; empty where the earlier evaluation has none for it. */
     static Optional<Mark> carry(ItemResult line, CriteriaEdition.Item item) {
         Mark mark = line.mark();
         boolean veto = mark.veto() && item.mayVeto();
@@ -63,7 +63,10 @@ final class CarriedMarkRule {
         return Optional.of(new Mark(points(mark.points(), line.max(), item), false, veto, mark.reason()));
     }
 
-    /** A count or measurement that the draft cannot read, for example a ratio without its whole, gives no mark. */
+    /**
+     * Returns the mark of a count or measurement; empty where the draft cannot use it, for example a ratio without its
+     * whole.
+     */
     private static Optional<Mark> measured(Mark mark, boolean veto, CriteriaEdition.Item item) {
         try {
             return Optional.of(Mark.of(item, mark.measured(), veto, mark.reason()));

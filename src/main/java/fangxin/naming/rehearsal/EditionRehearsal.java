@@ -63,7 +63,7 @@ public class EditionRehearsal {
         titles++;
     }
 
-    /** Whether it rehearsed this content. */
+    /** Returns whether this rehearsal was made with this content of the edition. */
     boolean isOf(CriteriaEdition content) {
         return contentDigest.equals(digest(content));
     }

@@ -93,7 +93,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
         em.flush();
     }
 
-    /** View of a rehearsal, beside the content that its draft has now. */
+    /** Returns the view of a rehearsal, beside the present content of its draft. */
     EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content) {
         Map<String, LocalizedText> offices = agencies.names();
         List<EffectCount> counts = em.createQuery("""
@@ -130,7 +130,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
     }
 
     /**
-     * The titles after a number whose grade a rehearsal changes or leaves uncertain.
+     * Lists the titles after a number whose grade a rehearsal changes or leaves uncertain.
      *
      * @param effect one effect; null for all
      */

@@ -50,7 +50,7 @@ public class EditionRehearsalService {
     @Inject
     BusinessClock businessClock;
 
-    /** Rehearses a draft that has no faults. The same content again on the same day gives the report that there is. */
+    /** Rehearses a draft without faults. The same content again on the same day returns the existing report. */
     public EditionRehearsalView rehearse(String id) {
         EditionDraftView draft = drafts.draft(id);
         if (draft.state() != EditionDraft.EditionDraftState.OPEN) {
@@ -106,7 +106,7 @@ public class EditionRehearsalService {
     }
 
     /**
-     * A page of the titles whose grade the draft would change or leave uncertain, without the holders from which the
+     * Returns a page of the titles whose grade the draft would change or leave uncertain, without holders from whom the
      * reader is recused.
      *
      * @param effect one effect; null for all

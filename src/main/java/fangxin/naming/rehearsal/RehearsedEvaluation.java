@@ -28,7 +28,7 @@ record RehearsedEvaluation(Grade before, double points, RehearsedResult least, R
     record RehearsedResult(double points, Optional<Grade> grade) {}
 
     /**
-     * Scores an evaluation by a draft; empty where it has no part on the sheet of the draft.
+     * Scores an evaluation by a draft; empty where the evaluation has no part on the sheet of the draft.
      *
      * @param named grade of the title, for an evaluation whose grade an appeal has replaced
      */

@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 public interface DecisionDelivery {
     /**
-     * The day from which the days of the holder count; today while the document is not delivered, and empty where its
-     * delivery is not recorded.
+     * Returns the day from which the holder's limits count; today while the document is not delivered, and empty where
+     * its delivery is not recorded.
      *
      * @param document id of the official document
      */

@@ -167,7 +167,7 @@ public class DocumentDraftingService {
         return types.byCode(code).view();
     }
 
-    /** Whether the subjects of a type of document are candidacies; those of an unknown type are none. */
+    /** Returns whether documents of a type confer titles on candidacies; false for an unknown type. */
     @RolesAllowed(RoleNames.HANDLER)
     public boolean confersTitles(String type) {
         return types.find(type).filter(OfficialDocumentType::confersTitles).isPresent();
@@ -231,7 +231,7 @@ public class DocumentDraftingService {
                 List.of());
     }
 
-    /** Whether documents of a type are drafted by a procedure of their own alone. */
+    /** Returns whether documents of a type are drafted only by a procedure of their own. */
     @RolesAllowed(RoleNames.HANDLER)
     public boolean hasOwnProcedure(String type) {
         return types.find(type).filter(OfficialDocumentType::hasOwnProcedure).isPresent();

@@ -94,7 +94,7 @@ public class DocumentReviewService {
         chain.notifyNext(document, by);
     }
 
-    /** Keeps the scan of the signed paper. */
+    /** Stores the scan of the signed paper. */
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public String attach(String id, String name, InputStream in) {
         OfficialDocument document = chain.requireVisible(id);
@@ -130,7 +130,7 @@ public class DocumentReviewService {
         return causes;
     }
 
-    /** The documents of this person's offices, those under way first. */
+    /** Lists the documents of this person's offices, those in progress first. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public List<OfficialDocumentView> documents() {
         return documents(OfficialDocumentFilter.NONE, new ListSlice(null, 0, MOST));
@@ -216,7 +216,9 @@ public class DocumentReviewService {
                 .toList();
     }
 
-    /** Why a document under way cannot be signed on a title. */
+    /**
+     * Returns the violation that prevents the signing of a document in progress on a title: its holder was not heard.
+     */
     private List<Violation> unheard(OfficialDocument document, Title title) {
         return document.isInProgress()
                 ? hearing.obstacle(document.type(), title, document.id()).stream()

@@ -139,7 +139,7 @@ public class DocumentSigningService {
         return titles;
     }
 
-    /** Signs the items that are not left out; refuses the batch while one of those has an obstacle. */
+    /** Signs the items that are not omitted; refuses the batch while one of those has an obstacle. */
     private List<String> carryOut(String id, Signing signing) {
         OfficialDocument document = chain.findForUpdate(id);
         chain.lock(
@@ -183,8 +183,8 @@ public class DocumentSigningService {
     }
 
     /**
-     * Takes the signature of a naming back, shortly after it was given: its titles are void, its candidacies wait to be
-     * named again, and the holders are notified.
+     * Withdraws the signature of a naming, shortly after it was given: its titles are void, its candidacies wait for
+     * another naming, and the service notifies the holders.
      */
     @RolesAllowed(RoleNames.SIGNER)
     public void takeBack(String id, SignatureWithdrawalInput input) {
@@ -216,7 +216,7 @@ public class DocumentSigningService {
         document.takeBack(asked.reason(), by);
     }
 
-    /** The moment until which this signer can take the signature back, or empty. */
+    /** Returns the moment until which this signer can withdraw the signature, or empty. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public Optional<Instant> takeBackUntil(String id) {
         OfficialDocument document = chain.requireVisible(id);

@@ -19,7 +19,10 @@ class HearingPolicy {
     @Any
     Instance<HolderHearing> hearings;
 
-    /** Why a document cannot be signed on a title: its holder was not heard; empty where it was, or need not be. */
+    /**
+     * Returns the violation of a document on a title whose holder was not heard; empty where it was heard or need not
+     * be.
+     */
     Optional<Violation> obstacle(OfficialDocumentType type, Title title, String document) {
         return !type.needsHearing() || hearings.stream().anyMatch(hearing -> hearing.wasHeard(title, document))
                 ? Optional.empty()

@@ -122,9 +122,7 @@ public class OfficialDocument {
         write(drafting, subjects, by);
     }
 
-    /**
-     * Rewrites it after it was sent back; a document on terms keeps the last day and the titles that were decided on.
-     */
+    /** Replaces the draft after its return; a document on terms retains the decided last day and titles. */
     void redraft(DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {
         if (state != OfficialDocumentState.SENT_BACK) {
             throw notNow();
@@ -167,7 +165,7 @@ public class OfficialDocument {
         state = OfficialDocumentState.TO_SIGN;
     }
 
-    /** Gives it back to the handler, with the reason. */
+    /** Returns the document to the drafter, with the reason. */
     void sendBack(String why, ActionStamp by) {
         if (state != OfficialDocumentState.TO_REVIEW && state != OfficialDocumentState.TO_SIGN) {
             throw notNow();
@@ -176,7 +174,7 @@ public class OfficialDocument {
         state = OfficialDocumentState.SENT_BACK;
     }
 
-    /** Signs it: number and date are those of the paper. */
+    /** Signs the document: number and date are those of the paper. */
     public void sign(String number, LocalDate date, String remark, ActionStamp by) {
         requireNext(OfficialDocumentState.TO_SIGN);
         link(Role.SIGNER, SigningVerdict.SIGNED, remark, by);
@@ -197,8 +195,8 @@ public class OfficialDocument {
     }
 
     /**
-     * Takes the signature back (撤回签发), as {@link SignatureWithdrawalRule} allows: it waits for the signer again. Items
-     * that were left out stay so.
+     * Withdraws the signature (撤回签发), as {@link SignatureWithdrawalRule} allows: the document waits for the signer.
+     * Omitted items remain omitted.
      */
     void takeBack(String why, ActionStamp by) {
         link(Role.SIGNER, SigningVerdict.TAKEN_BACK, why, by);
@@ -262,7 +260,7 @@ public class OfficialDocument {
         return state != OfficialDocumentState.SIGNED && state != OfficialDocumentState.DROPPED;
     }
 
-    /** Whether this person could take the next link now. */
+    /** Returns whether this person can take the next link of the signing chain now. */
     boolean waitsFor(Actor actor) {
         return state.next()
                 .filter(role -> actor.post(role, owner)
@@ -272,7 +270,7 @@ public class OfficialDocument {
                 .isPresent();
     }
 
-    /** Replaces an account by its successor in the links; steps already taken keep their names. */
+    /** Replaces an account by its successor in the links; steps already taken retain their names. */
     void transfer(String from, String to) {
         requirePassable(from, to);
         assignees = assignees().passedOn(from, to);
@@ -323,17 +321,17 @@ public class OfficialDocument {
         return reason;
     }
 
-    /** Ground as its drafter states it, and the last day that it sets. */
+    /** Returns the ground as stated by the drafter, and the last day that the document sets. */
     public DecisionGround ground() {
         return new DecisionGround(groundZh, groundEn, lastDay);
     }
 
-    /** The document as the title that it changes states it. */
+    /** Returns the document in the form in which a changed title records it. */
     public DecisionDocument decision() {
         return new DecisionDocument(id, documentNumber, documentDate, reason, ground());
     }
 
-    /** The decision of the document, with a day as its date where the document has none yet. */
+    /** Returns the decision of the document, dated on a given day where the document has no date yet. */
     DecisionDocument decisionOn(LocalDate day) {
         return new DecisionDocument(id, documentNumber, documentDate == null ? day : documentDate, reason, ground());
     }

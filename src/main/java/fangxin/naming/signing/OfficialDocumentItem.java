@@ -45,7 +45,7 @@ public class OfficialDocumentItem {
         this.subject = subject;
     }
 
-    /** Excludes it from the batch that is signed; a later document may contain it. */
+    /** Excludes the item from the signed batch; a later document may contain it. */
     void exclude() {
         excluded = true;
     }

@@ -41,10 +41,7 @@ public class OfficialDocumentRepository {
         return find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /**
-     * Finds a document and locks it until the transaction ends: a second caller waits and reads what the first has
-     * done.
-     */
+    /** Finds a document and locks it until the transaction ends: a second caller waits and reads the saved state. */
     OfficialDocument findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(OfficialDocument.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -61,9 +58,9 @@ public class OfficialDocumentRepository {
     }
 
     /**
-     * Part of the documents of some offices that concern no merchant from which the reader is recused. Without an order of
-     * the reader, those first whose next step is one of the reader's roles, then the others under way, the newest before
-     * older ones.
+     * Lists a part of the documents of some offices that concern no merchant from which the reader is recused. By
+     * default, first those whose next step is one of the reader's roles, then the others in progress, each group from
+     * the newest to the oldest.
      */
     List<OfficialDocument> ofOwners(
             Collection<String> owners, OfficialDocumentFilter filter, Actor reader, ListSlice slice) {
@@ -93,7 +90,7 @@ public class OfficialDocumentRepository {
                         reader.away());
     }
 
-    /** JPQL expression that orders documents by how soon the reader has to act on them. */
+    /** JPQL expression that orders documents by the urgency of the reader's step. */
     private static String urgency(Actor reader) {
         return Arrays.stream(OfficialDocumentState.values())
                 .filter(state -> state.next().isPresent())
@@ -105,7 +102,7 @@ public class OfficialDocumentRepository {
                 .collect(Collectors.joining("", "case", " else 2 end"));
     }
 
-    /** Documents of some offices that are neither signed nor dropped, with the links that were taken. */
+    /** Lists the documents of some offices that are neither signed nor dropped, with their taken links. */
     List<OfficialDocument> underWayOf(Collection<String> owners) {
         return owners.isEmpty()
                 ? List.of()
@@ -118,7 +115,7 @@ public class OfficialDocumentRepository {
                         .getResultList();
     }
 
-    /** Whether a document is on a candidacy from whose merchant the reader is recused. */
+    /** Returns whether a document concerns a candidacy from whose merchant the reader is recused. */
     public boolean isHiddenFrom(Actor reader, OfficialDocument document) {
         return !reader.away().isEmpty()
                 && em.createQuery("""
@@ -131,7 +128,7 @@ public class OfficialDocumentRepository {
                         > 0;
     }
 
-    /** The documents, among those given, that concern no merchant from which the reader is recused. */
+    /** Returns the documents, among those given, that concern no merchant from which the reader is recused. */
     List<OfficialDocument> shownTo(Actor reader, List<OfficialDocument> all) {
         if (reader.away().isEmpty() || all.isEmpty()) {
             return all;
@@ -146,7 +143,7 @@ public class OfficialDocumentRepository {
         return all.stream().filter(document -> !found.contains(document)).toList();
     }
 
-    /** The document under way that has this candidacy or title in it. */
+    /** Finds the document in progress that contains this candidacy or title. */
     Optional<OfficialDocument> underWayWith(String subject) {
         return em.createQuery("""
             select a from OfficialDocument a join a.items i where i.subject = :subject and i.excluded = false
@@ -174,7 +171,7 @@ public class OfficialDocumentRepository {
         });
     }
 
-    /** The candidacies or titles, among those given, that a document in progress contains. */
+    /** Returns the candidacies or titles, among those given, that a document in progress contains. */
     public Set<String> underWayAmong(Collection<String> subjects) {
         return subjects.isEmpty()
                 ? Set.of()
@@ -187,7 +184,7 @@ public class OfficialDocumentRepository {
                         .getResultList());
     }
 
-    /** Documents under way in whose chain an account is named. */
+    /** Lists the documents in progress whose chain names an account. */
     List<OfficialDocument> underWayNaming(String account) {
         return em.createQuery("""
             select a from OfficialDocument a where a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,

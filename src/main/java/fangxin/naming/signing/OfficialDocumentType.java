@@ -86,7 +86,7 @@ public class OfficialDocumentType {
     protected OfficialDocumentType() {}
 
     /**
-     * Takes a type as config/official-document-types.json states it.
+     * Creates a type from config/official-document-types.json.
      *
      * @throws IllegalArgumentException where the type states an effect that its policy or the register does not know
      */
@@ -110,7 +110,10 @@ public class OfficialDocumentType {
         this.listOrder = listOrder;
     }
 
-    /** The register finds the reason of a status by the event of the same code; a valid title keeps its plaque. */
+    /**
+     * Refuses an unknown effect: the register finds the reason of a status by the event of the same code, and a valid
+     * title retains its plaque.
+     */
     private static void requireKnownEffect(OfficialDocumentTypeTerms terms) {
         if ((terms.policy() == SigningPolicy.CONFERRAL) != terms.from().isEmpty()) {
             throw new IllegalArgumentException(
@@ -148,27 +151,27 @@ public class OfficialDocumentType {
         return new TitleDecision(name(), fromStandings(), step, event, plaqueReturned);
     }
 
-    /** Whether a document of this type can be drafted on a title as it is on a day. */
+    /** Returns whether a document of this type can be drafted on a title with its status on a day. */
     public boolean canFollow(Title title, LocalDate day) {
         return decision().canFollow(title.status(), title.standing(day)) && title.gradeAllows(step);
     }
 
-    /** The step that its signature takes on a title; empty where the title keeps its status. */
+    /** Returns the step that its signature takes on a title; empty where the status is unchanged. */
     public Optional<TitleStep> step() {
         return Optional.ofNullable(step);
     }
 
-    /** Whether the holder of a title is heard before a document of this type is signed on it. */
+    /** Returns whether the holder of a title is heard before a document of this type is signed on it. */
     boolean needsHearing() {
         return step != null && step.needsHearing();
     }
 
-    /** Whether its documents are drafted by a procedure of their own alone: a proceeding, or an application for renewal. */
+    /** Returns whether documents of this type are drafted only by a proceeding or an application for renewal. */
     boolean hasOwnProcedure() {
         return needsHearing() || setsTerm();
     }
 
-    /** Whether its documents set a new last day of the term. */
+    /** Returns whether documents of this type set a new last day of the term. */
     public boolean setsTerm() {
         return step != null && step.setsTerm();
     }
@@ -195,7 +198,7 @@ public class OfficialDocumentType {
                 code, name(), policy, reasonRequired, plaqueReturned, template, source, step, outcome());
     }
 
-    /** States the document that is printed from it, where none is stated. */
+    /** Sets the template from which the document is printed, where none is set. */
     void printAs(String document) {
         template = template == null ? document : template;
     }

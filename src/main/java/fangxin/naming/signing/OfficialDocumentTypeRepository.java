@@ -39,7 +39,7 @@ public class OfficialDocumentTypeRepository {
         return all().stream().filter(type -> type.canFollow(title, day)).toList();
     }
 
-    /** Adds a type behind those that exist. */
+    /** Adds a type at the end of the list. */
     public void add(OfficialDocumentTypeTerms terms) {
         OfficialDocumentType type = new OfficialDocumentType(terms, all().size() + 1);
         em.persist(type);
@@ -47,7 +47,7 @@ public class OfficialDocumentTypeRepository {
         publishName(type);
     }
 
-    /** Lets texts that know only the code of a type, as those of the audit log, name it. */
+    /** Registers the name of a type for texts that know only its code, such as those of the audit log. */
     void publishName(OfficialDocumentType type) {
         Messages.publishName("naming.documentType." + type.code(), type.name());
     }

@@ -30,12 +30,12 @@ public record OfficialDocumentTypeView(
         return policy == SigningPolicy.CONFERRAL;
     }
 
-    /** Whether its documents set a last day, of the term or of the remedy. */
+    /** Returns whether documents of this type set a last day, of the term or of the remedy. */
     public boolean setsLastDay() {
         return step != null && (step.setsTerm() || step.setsRemedy());
     }
 
-    /** Whether its documents set a new last day of the term. */
+    /** Returns whether documents of this type set a new last day of the term. */
     public boolean setsTerm() {
         return step != null && step.setsTerm();
     }

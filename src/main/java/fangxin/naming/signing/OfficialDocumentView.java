@@ -38,7 +38,7 @@ public record OfficialDocumentView(
     public record SigningProgress(
             int signers, Role next, boolean mine, Instant draftedAt, Instant signedAt, List<SigningStepView> steps) {}
 
-    /** Whether the reader could take the next step, which is that of a role. */
+    /** Returns whether the reader can take the next step, and takes it with this role. */
     public boolean waitsForReaderAs(Role role) {
         return signing.mine() && signing.next() == role;
     }

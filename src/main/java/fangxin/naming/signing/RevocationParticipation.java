@@ -8,7 +8,7 @@ import fangxin.naming.title.Title;
  */
 public interface RevocationParticipation {
     /**
-     * Whether the person of this account had such a part, and therefore does not review the revocation.
+     * Returns whether the person of this account took part in the revocation, and so does not review it.
      *
      * @param document id of the official document that revoked the title
      */

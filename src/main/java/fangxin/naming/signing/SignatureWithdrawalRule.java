@@ -16,7 +16,9 @@ import java.util.Optional;
 final class SignatureWithdrawalRule {
     private SignatureWithdrawalRule() {}
 
-    /** The moment until which this person can take the signature back; empty for other persons and afterwards. */
+    /**
+     * Returns the moment until which this person can withdraw the signature; empty for other persons and afterwards.
+     */
     static Optional<Instant> until(OfficialDocument document, Collection<Title> titles, Actor actor, Instant now) {
         return violation(document, titles, actor, now).isPresent()
                 ? Optional.empty()

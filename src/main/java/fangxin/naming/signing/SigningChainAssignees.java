@@ -73,7 +73,7 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
         };
     }
 
-    /** Whether an account may take the link by that post: as an assignee, or as the deputy of one. */
+    /** Returns whether an account may take the link with this post: as an assignee, or as the deputy of one. */
     public boolean allows(Role link, String account, Actor.Post post) {
         return of(link).isEmpty()
                 || of(link).contains(account)

@@ -23,7 +23,7 @@ final class SigningChainRule {
         return signers == WITHOUT_REVIEWER ? OfficialDocumentState.TO_SIGN : OfficialDocumentState.TO_REVIEW;
     }
 
-    /** Whether an account has taken another link of the chain than that of a role. */
+    /** Returns whether an account has taken another link of the chain than that of a role. */
     static boolean hasTakenAnotherLink(Collection<SigningStep> links, String account, Role role) {
         return links.stream().anyMatch(link -> link.actor().account().equals(account) && link.role() != role);
     }

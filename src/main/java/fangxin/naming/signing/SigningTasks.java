@@ -65,7 +65,9 @@ class SigningTasks implements TaskSource {
                 "/work/official_document?id=" + document.id());
     }
 
-    /** One naming to draft for each notice that has ended, due within the limit NAME of its round. */
+    /**
+     * Lists the namings to draft, one for each notice that has ended; each is due within the limit NAME of its round.
+     */
     private Stream<WaitingTask> drafts(Actor actor, BusinessMoment now) {
         Map<PublicNotice, List<String>> ended =
                 notices.ended(actor.placesAs(Role.HANDLER).toList(), now.today(), new RecusalCondition(actor.away()));

@@ -6,6 +6,6 @@ public enum SigningVerdict {
     SENT_BACK,
     SIGNED,
     DROPPED,
-    /** The signer has taken the signature back (撤回签发). */
+    /** The signer has withdrawn the signature (撤回签发). */
     TAKEN_BACK
 }

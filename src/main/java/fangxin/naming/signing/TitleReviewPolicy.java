@@ -43,7 +43,9 @@ public class TitleReviewPolicy {
                         .orElse(title.owner());
     }
 
-    /** Whether an officer reviews the revocation: of the office that does, not recused, and without part in it. */
+    /**
+     * Returns whether an officer reviews the revocation: of the competent office, not recused, and without part in it.
+     */
     public boolean reviews(Actor actor, Title title, LocalDate today) {
         return actor.holds(Role.COUNTY_OFFICE, officeFor(title, today))
                 && !actor.isRecusedFrom(String.valueOf(title.holder().merchant()))

@@ -71,7 +71,7 @@ public class TitleReviewService {
     @Inject
     BusinessClock businessClock;
 
-    /** The revocation of an own title, of which a review can be asked for or is under way. */
+    /** Returns the revocation of an own title whose review can be requested or is open. */
     @RolesAllowed(RoleNames.MERCHANT)
     public TitleReviewView findOwn(String number) {
         Title title = titles.byNumber(number);
@@ -90,7 +90,7 @@ public class TitleReviewService {
         return view(title);
     }
 
-    /** The reason of the last day of a review that was asked for, for an officer; not found where none is under way. */
+    /** Returns the reason of the last day of a requested review, for an officer; not found where none is open. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public DeadlineReason deadline(String number) {
         Title title = titles.byNumber(number);
@@ -105,7 +105,7 @@ public class TitleReviewService {
                 TitleStep.ASK_REVIEW, title, asked, businessClock.now().calendar());
     }
 
-    /** Whether the person may enter the request of the holder now; no for a title that the person does not keep. */
+    /** Returns whether the person may enter the holder's request now; false for a title of another office. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public boolean isEnterable(String number) {
         Title title = titles.byNumber(number);
@@ -121,8 +121,8 @@ public class TitleReviewService {
     }
 
     /**
-     * Asks for the review, as holder, or enters a request that came by letter or at the counter, as officer of the office
-     * that keeps the title (代录). The title remains revoked meanwhile.
+     * Requests the review as holder, or, as officer of the office that owns the title, records a request received by
+     * letter or at the counter (代录). The title remains revoked meanwhile.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
     public TitleReviewView askForReview(String number, TitleReviewInput input) {
@@ -175,7 +175,7 @@ public class TitleReviewService {
         return view(title);
     }
 
-    /** Each revocation of a title has letters of its own: one may follow after an earlier one was overturned. */
+    /** Returns a key for each revocation of a title: a revocation after an overturned one needs letters of its own. */
     private static String dedupeKey(String about, Title title) {
         return about + "/" + title.number() + "/" + revocation(title).document();
     }
@@ -205,8 +205,8 @@ public class TitleReviewService {
     }
 
     /**
-     * The last day for asking: as the cause of the revocation states it, else counted from the revocation; later where
-     * the document has reached the holder later.
+     * Returns the last day for the request: as stated in the cause of the revocation, else counted from the revocation;
+     * a later day where the document was delivered later.
      */
     private LocalDate lastDay(Title title, TitleEvent revocation) {
         BusinessMoment now = businessClock.now();
@@ -236,7 +236,7 @@ public class TitleReviewService {
         return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
     }
 
-    /** Whether an officer, who is not recused from the holder, belongs to the office that keeps the title. */
+    /** Returns whether an officer who is not recused from the holder belongs to the office that owns the title. */
     private static boolean owns(Actor actor, Title title) {
         return actor.holds(Role.COUNTY_OFFICE, title.owner()) && !isRecused(actor, title);
     }

@@ -52,7 +52,7 @@ class CertificateNumbering {
     }
 
     /**
-     * The next numbers of a series; those that an old register brought with it are passed over.
+     * Returns the next numbers of a series, without the numbers of an imported register.
      *
      * @param brought numbers that are given to none
      */

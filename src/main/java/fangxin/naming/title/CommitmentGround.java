@@ -17,7 +17,7 @@ public record CommitmentGround(
         TitleCategory category,
         TitleDocument document,
         TitleTerm term) {
-    /** Name of the star grade in both languages; without texts where there is none. */
+    /** Returns the name of the star grade in both languages; without texts where there is no grade. */
     static LocalizedText levelName(StarGrade stars) {
         return stars == null ? TitleCause.NONE : Messages.inBoth("naming.stargrade." + stars.name());
     }

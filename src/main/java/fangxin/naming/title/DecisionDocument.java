@@ -17,7 +17,7 @@ public record DecisionDocument(String id, String number, LocalDate date, String 
         ground = ground == null ? DecisionGround.NONE : ground;
     }
 
-    /** A document whose ground follows from the step that it takes. */
+    /** Creates a document whose ground is the usual one of the step that it takes. */
     public DecisionDocument(String id, String number, LocalDate date, String reason) {
         this(id, number, date, reason, DecisionGround.NONE);
     }

@@ -32,12 +32,12 @@ public record LegacyTitle(
                 new TitleProvenance(null, null, null, provenance.intake(), provenance.intakeLine(), plain));
     }
 
-    /** Whether its paper states a well-formed number of this system. */
+    /** Returns whether the paper certificate of the title states a well-formed number of this system. */
     boolean hasCertificateNumber() {
         return CertificateNumber.parse(provenance.paperNumber()).isPresent();
     }
 
-    /** The year of its naming, or of a day where the register states no date. */
+    /** Returns the year of the naming, or of a given day where the register states no date. */
     int year(LocalDate today) {
         return (term.namedOn() == null ? today : term.namedOn()).getYear();
     }

@@ -88,7 +88,8 @@ public class Plaque {
     }
 
     /**
-     * Asked back with the end of the title, where the holder has one.
+     * Returns the plaque with a last day for its return, set when the title ends; unchanged where the holder has no
+     * plaque.
      *
      * @param elsewhere whether the title's paper, and so its plaque, was issued outside this system
      */
@@ -98,12 +99,15 @@ public class Plaque {
                 : new Plaque(number, handedOverOn, receiver, photo, until, null, null, null);
     }
 
-    /** Not asked back any more, where it was not returned. */
+    /** Returns the plaque without a demand for its return, where it was not returned. */
     Plaque notAskedBack() {
         return returnedOn != null ? this : new Plaque(number, handedOverOn, receiver, photo, null, null, null, null);
     }
 
-    /** Whether the holder can have one: handed over, an earlier copy of it, or handed over before this system. */
+    /**
+     * Returns whether the holder can have a plaque: this copy or an earlier one was handed over, or one before this
+     * system.
+     */
     boolean mayBeHeld(boolean elsewhere) {
         return handedOverOn != null || copy() > 1 || elsewhere;
     }
@@ -161,7 +165,7 @@ public class Plaque {
         return photo;
     }
 
-    /** The last day for giving it back, or null. */
+    /** Returns the last day for returning the plaque, or null. */
     public LocalDate dueOn() {
         return dueOn;
     }
@@ -170,7 +174,7 @@ public class Plaque {
         return returnedOn;
     }
 
-    /** Name of the officer who took it back. */
+    /** Returns the name of the officer who took the plaque back. */
     public String takenBy() {
         return takenBy;
     }

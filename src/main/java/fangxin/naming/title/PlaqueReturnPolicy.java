@@ -25,12 +25,15 @@ public class PlaqueReturnPolicy {
         return now.calendar().end(from, limit(title, now.at()));
     }
 
-    /** The last day for a title that has ended before it is imported. */
+    /** Returns the last day for a title that ended before its import. */
     LocalDate ofImport(BusinessMoment now) {
         return now.end(limits.ofRegister(RETURN));
     }
 
-    /** The last day for a title that has ended, by a calendar and the limit at the time when its plaque was asked for. */
+    /**
+     * Computes the last day for a title that has ended, by a calendar and the limit in force when the plaque was
+     * demanded.
+     */
     public LocalDate recomputed(Title title, WorkingCalendar calendar) {
         return calendar.end(title.plaqueCountedFrom(), limit(title, title.plaqueAskedAt()));
     }

@@ -9,6 +9,6 @@ import java.util.Optional;
  * delivery prolongs it by {@link Title#prolongRemedy}.
  */
 public interface RemedyPeriod {
-    /** The period that a document orders, by its id. */
+    /** Returns the period that a document orders, by the id of the document. */
     Optional<TimeLimit> of(String document);
 }

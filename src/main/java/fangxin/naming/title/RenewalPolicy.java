@@ -13,7 +13,7 @@ public final class RenewalPolicy {
     private RenewalPolicy() {}
 
     /**
-     * Whether the holder is to be reminded.
+     * Returns whether the holder must be reminded of the renewal.
      *
      * @param validUntil last day of the term, or null where the title has none
      */

@@ -22,7 +22,7 @@ public enum StarGrade {
         return stars;
     }
 
-    /** The grade of a number of stars; empty where there is none. */
+    /** Returns the grade of a number of stars; empty where no grade has it. */
     public static Optional<StarGrade> of(int stars) {
         return Arrays.stream(values()).filter(grade -> grade.stars == stars).findFirst();
     }

@@ -177,7 +177,7 @@ public class Title {
     @Length(max = 60)
     private String externalNumber;
 
-    /** Former signs and registered names, the last first, one a line; null where it has none. */
+    /** Former sign names and registered names, the latest first, one per line; null without one. */
     @Length(max = LONGEST_FORMER_NAMES)
     private String formerNames;
 
@@ -371,7 +371,7 @@ public class Title {
         return SearchText.text(parts);
     }
 
-    /** The text for the search: names, address and numbers, with the values that they had before. */
+    /** Returns the text for the search: names, address and numbers, with their former values. */
     private String searchText(Stream<String> former) {
         return searchable(
                 Stream.concat(Stream.of(registeredName, signName, address, creditCode, number, externalNumber), former)
@@ -379,8 +379,8 @@ public class Title {
     }
 
     /**
-     * Changes a particular (信息变更) of a title that is valid or suspended: the number stays, and the former value stays
-     * in the history. The same value again changes nothing.
+     * Changes a particular (信息变更) of a title that is valid or suspended: the number is unchanged, and the history
+     * records the former value. A repeated request changes nothing.
      */
     void changeParticular(TitleParticular particular, String value, TitleCause cause, ActionStamp by) {
         String before = particular.of(this);
@@ -408,7 +408,7 @@ public class Title {
         formerNames = former();
     }
 
-    /** The names that it had before and has no more, as many as the column holds. */
+    /** Returns the former names that are no longer used, as many as fit the column. */
     private String former() {
         StringBuilder names = new StringBuilder();
         timeline.reversed().stream()
@@ -460,8 +460,8 @@ public class Title {
     }
 
     /**
-     * Whether the grade of the title allows a step, or a decision without a step: only the grade excellent by
-     * evaluation is lowered, and only stars that it has are taken.
+     * Returns whether the grade of the title allows a step, or a decision without a step: only the grade excellent by
+     * evaluation can be lowered, and only stars that the title has can be taken.
      */
     public boolean gradeAllows(TitleStep step) {
         if (step == null) {
@@ -472,7 +472,7 @@ public class Title {
                 : !step.lowersGrade() || (track == TitleTrack.DEMONSTRATION && grade == Grade.EXCELLENT);
     }
 
-    /** Awards more stars on the track of commitment; the same grade again changes nothing. */
+    /** Awards more stars on the track of commitment; a repeated request changes nothing. */
     void awardStars(StarGrade awarded, TitleCause cause, ActionStamp by) {
         requireCommitment();
         if (awarded == stars) {
@@ -505,7 +505,7 @@ public class Title {
     }
 
     /**
-     * Ends a title on the track of commitment, which its holder leaves.
+     * Ends a title on the track of commitment whose holder leaves the track.
      *
      * @param plaqueDueOn last day for returning the plaque, if it has one
      */
@@ -543,7 +543,7 @@ public class Title {
         take(TitleStep.CONFER, entry, null, by);
     }
 
-    /** Takes a step, which alone changes status and grade, and writes its entry with the cause. */
+    /** Takes a step, which alone changes status and grade, and adds its entry with the cause to the history. */
     private void take(TitleStep step, TitleEvent entry, TitleCause cause, ActionStamp by) {
         take(step, entry, stars, cause, by);
     }
@@ -560,7 +560,7 @@ public class Title {
     }
 
     /**
-     * Takes a step of today, which no document decides.
+     * Takes a step of today without a document.
      *
      * @param why reason for the history, or null
      */
@@ -569,9 +569,10 @@ public class Title {
     }
 
     /**
-     * The status to which a step leads back: the one before the measure that it ends, where that of another measure still
-     * applies, else the last one that no measure has set. Worked example: suspended while a rectification until 20 March
-     * was open and lifted on 18 March, it is to be rectified until 20 March; lifted on 21 March, it is in order.
+     * Returns the status after a step that ends a measure: the one before that measure, where that of another measure
+     * still applies, else the last one that no measure has set. Worked example: suspended while a rectification until
+     * 20 March was open and lifted on 18 March, the title is to be rectified until 20 March; lifted on 21 March, it is
+     * in order.
      */
     private TitleStatus statusBehind(TitleStep step, LocalDate today) {
         return step.ended()
@@ -584,8 +585,8 @@ public class Title {
     }
 
     /**
-     * Whether the measure that has set a status is open: a suspension until it is lifted, others until the last day that
-     * their order states. The entry of a lifting that has led back to the status states none.
+     * Returns whether the measure that set a status is open: a suspension until it is lifted, others until the last day
+     * in their order. The entry of a lifting that restored the status states no last day.
      */
     private boolean isStillOpen(TitleStatus measured, LocalDate today) {
         return measured == TitleStatus.SUSPENDED
@@ -613,14 +614,14 @@ public class Title {
         require(step.from().contains(status) && !isOverFor(step, by), key);
     }
 
-    /** Whether nothing has happened to the title since it was named. */
+    /** Returns whether no event followed the naming of the title. */
     public boolean isUnchangedSinceNaming() {
         return timeline.size() == 1 && timeline.getFirst().isOf(TitleEventType.NAMED);
     }
 
     /**
-     * Voids the title (作废), since the signature of its naming was taken back. Its number stays in the register and is
-     * not used again; its candidacy can be named again under another.
+     * Voids the title (作废), since the signature of its naming was withdrawn. Its number remains in the register and
+     * is not used again; its candidacy can be named again under another number.
      */
     void voidNaming(TitleCause cause, ActionStamp by) {
         require(isUnchangedSinceNaming(), "naming.signature.changed");
@@ -643,7 +644,7 @@ public class Title {
     }
 
     /**
-     * Ends a title whose term is over; nobody's fault, and no document is needed.
+     * Ends a title whose term is over, without a document.
      *
      * @param plaqueDueOn last day for returning the plaque, if it has one
      */
@@ -654,7 +655,7 @@ public class Title {
         take(TitleStep.EXPIRE, entry(TitleEventType.EXPIRED, validUntil.plusDays(1), null, null, by), cause, by);
     }
 
-    /** Whether a reminder or a rectification is open on it. */
+    /** Returns whether a reminder or a rectification of the title is open. */
     boolean hasOpenMeasure() {
         return status == TitleStatus.WARNED || status == TitleStatus.RECTIFYING;
     }
@@ -693,12 +694,12 @@ public class Title {
         takeToday(TitleStep.ASK_REVIEW, TitleEventType.REVIEW_ASKED, statement, cause, by);
     }
 
-    /** Whether a review of its revocation was asked for. */
+    /** Returns whether the holder requested a review of the revocation. */
     public boolean isReviewed() {
         return reviewRequest().isPresent();
     }
 
-    /** The entry by which a review of its last revocation was asked for; empty where none was. */
+    /** Returns the entry of the request for a review of the last revocation; empty without one. */
     public Optional<TitleEvent> reviewRequest() {
         return timeline.reversed().stream()
                 .takeWhile(entry -> !entry.isOf(TitleStep.REVOKE))
@@ -717,7 +718,7 @@ public class Title {
                 by);
     }
 
-    /** Overturns the revocation on review: the title is as it was before it, and keeps its plaque. */
+    /** Overturns the revocation on review: the title has its former status, and its holder retains the plaque. */
     public void overturn(TitleCause cause, ActionStamp by) {
         requireStep(TitleStep.OVERTURN, "naming.title.review.none", by);
         plaque = plaque.notAskedBack();
@@ -737,8 +738,8 @@ public class Title {
     }
 
     /**
-     * Withdraws the ground of an entry, because the record behind it expired or was repaired: change and day stay
-     * public, with a salted commitment to the ground and nothing else of it.
+     * Withdraws the ground of an entry, because the record behind it expired or was repaired: change and day are still
+     * public, and of the ground only a salted commitment.
      */
     void withdrawGround(int seq, String why, ActionStamp by) {
         TitleEvent entry = timeline.stream()
@@ -754,7 +755,7 @@ public class Title {
         append(TitleEvent.withdrawing(entry, why, timeline.size() + 1, by), by);
     }
 
-    /** Places of the entries that a document has written, whose grounds are still public. */
+    /** Returns the positions of a document's entries whose grounds are still public. */
     List<Integer> groundsOf(String document) {
         return timeline.stream()
                 .filter(entry -> document.equals(entry.document()) && entry.statesGround())
@@ -763,7 +764,7 @@ public class Title {
                 .toList();
     }
 
-    /** Whether a document has stated grounds of which none is public any more. */
+    /** Returns whether a document stated grounds of which none is public any more. */
     public boolean isGroundWithdrawn(String document) {
         return groundsOf(document).isEmpty()
                 && timeline.stream()
@@ -814,12 +815,12 @@ public class Title {
         plaque = plaque.askedBack(day, provenance().isIssuedElsewhere());
     }
 
-    /** Whether the term has ended and the plaque was not asked back, as before returns were tracked. */
+    /** Returns whether the term has ended without a demand for the plaque, as before returns were recorded. */
     boolean isPlaqueForgotten() {
         return status == TitleStatus.EXPIRED && plaque.dueOn() == null && mayHaveUnreturnedPlaque();
     }
 
-    /** Asks for such a plaque. */
+    /** Demands the plaque that was not demanded at the end of the term. */
     void recallPlaque(LocalDate lastDay, ActionStamp by) {
         if (!isPlaqueForgotten()) {
             throw new IllegalStateException(number + " has no forgotten plaque");
@@ -828,7 +829,7 @@ public class Title {
         recordEvent(TitleEventType.PLAQUE_RECALLED, by.moment().today(), null, null, by);
     }
 
-    /** Records that the plaque of a title that is not valid any more was taken back. */
+    /** Records the return of the plaque of a title that is no longer valid. */
     public void takeBack(LocalDate on, String person, String photoOfIt, ActionStamp by) {
         require(standing(by.moment().today()) != TitleStanding.VALID, "naming.title.plaque.valid");
         plaque = plaque.takenBack(
@@ -837,7 +838,7 @@ public class Title {
     }
 
     /**
-     * Has a plaque made again: the number stays, with the next index.
+     * Orders a copy of the plaque: the number is unchanged, with the next index.
      *
      * @param why that it is lost or broken; null where the entry before states a changed particular
      */
@@ -905,7 +906,9 @@ public class Title {
                 .orElseGet(() -> status == TitleStatus.EXPIRED ? expiryRecordedOn() : endedOn());
     }
 
-    /** The day on which the holder could first be asked: after an outage, the job ends the title late. */
+    /**
+     * Returns the first day on which the office could demand the plaque: after an outage, the job ends the title late.
+     */
     private LocalDate expiryRecordedOn() {
         LocalDate recorded = BusinessMoment.dayOf(ending().recordedAt());
         return recorded.isAfter(endedOn()) ? recorded : endedOn();
@@ -916,7 +919,10 @@ public class Title {
         return ending().effectiveOn();
     }
 
-    /** When its plaque was asked for, by its end or a recall; the limit for giving it back is the one of that time. */
+    /**
+     * Returns the moment at which the office demanded the plaque, by the end of the title or a recall; the limit in
+     * force then applies.
+     */
     Instant plaqueAskedAt() {
         return timeline.reversed().stream()
                 .filter(event -> event.isOf(TitleEventType.PLAQUE_RECALLED))
@@ -942,17 +948,22 @@ public class Title {
         return status.onceOver(term().isOver(today));
     }
 
-    /** Returns the subject on which it was conferred. */
+    /** Returns the subject on which the title was conferred. */
     public SubjectIdentity identity(SubjectType.SubjectSite site) {
         return holder().identity(place(), site);
     }
 
-    /** Whether it was conferred for these premises: the same entry, or another one of the same subject. */
+    /**
+     * Returns whether the title was conferred for these premises: the same entry, or another one of the same subject.
+     */
     public boolean isOf(Premises at, SubjectType.SubjectSite site) {
         return at != null && (at.id().equals(premises) || identity(site).isSameAs(SubjectIdentity.of(site, at)));
     }
 
-    /** The number that its paper bears: in groups where it is one of this system, null where none is stated (未载明). */
+    /**
+     * Returns the number on the paper certificate: in groups where it is one of this system, null where none is stated
+     * (未载明).
+     */
     public String printedNumber() {
         return CertificateNumber.printed(number, provenance().isIssuedElsewhere(), externalNumber);
     }
@@ -961,7 +972,7 @@ public class Title {
         return number;
     }
 
-    /** Code of the office that keeps it: the owner of the round, or the office that imported it. */
+    /** Returns the code of the office that owns the title: the owner of the round, or the office that imported it. */
     public String owner() {
         return owner;
     }
@@ -992,7 +1003,10 @@ public class Title {
         return new TitleTerm(namedOn, validUntil);
     }
 
-    /** Whether a pledge alone led to it, on the track of commitment; not a round, a level above or an import. */
+    /**
+     * Returns whether a pledge alone led to the title, on the track of commitment; not a round, a higher level or an
+     * import.
+     */
     public boolean isPledged() {
         return track == TitleTrack.COMMITMENT
                 && candidacy == null
@@ -1003,7 +1017,7 @@ public class Title {
         return new TitleProvenance(candidacy, round, referral, registerImport, registerImportLine, externalNumber);
     }
 
-    /** Former signs and registered names, the last first, one a line; null where it has none. */
+    /** Returns former sign names and registered names, the latest first, one per line; null without one. */
     public String formerNames() {
         return formerNames;
     }
@@ -1022,7 +1036,7 @@ public class Title {
         return plaque;
     }
 
-    /** Whether the holder may still have a plaque that has to be returned. */
+    /** Returns whether the holder may still have a plaque that has to be returned. */
     public boolean mayHaveUnreturnedPlaque() {
         return plaque.returnedOn() == null && plaque.mayBeHeld(provenance().isIssuedElsewhere());
     }

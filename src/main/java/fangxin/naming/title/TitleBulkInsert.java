@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class TitleBulkInsert {
-    /** Column of a table, with the value that a row of it has. */
+    /** Column of a table, with the function that computes its value in a row. */
     record Column<T>(String name, Function<T, Object> value) {}
 
     static final List<Column<Title>> TITLE = List.of(
@@ -106,7 +106,7 @@ class TitleBulkInsert {
         return ofChange(name, change -> change.cause() == null ? null : value.apply(change.cause()));
     }
 
-    /** Writes titles and their events where no reader sees them, in the present transaction. */
+    /** Inserts titles and their events as staged rows, which no reader sees, in the present transaction. */
     void stage(List<Title> titles) {
         insert("staged_title", TITLE, titles);
         insert(
@@ -145,7 +145,7 @@ class TitleBulkInsert {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
-    /** Makes the staged titles of an import titles, by one statement for each table; answers how many they are. */
+    /** Publishes the staged titles of an import, by one statement for each table; returns their number. */
     int publish(String intake) {
         int titles = execute(PUBLISH.getFirst(), intake);
         execute(PUBLISH.getLast(), intake);

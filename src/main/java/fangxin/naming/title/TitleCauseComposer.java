@@ -31,7 +31,10 @@ public class TitleCauseComposer {
         return of(step, title, document.ground(), input, countedFrom(step, document.date(), now.today()), now);
     }
 
-    /** The days for asking for a review of a revocation begin with its signature where its document is older. */
+    /**
+     * Returns the day from which limits count: the date of the document; for a revocation, the day of its signature if
+     * that is later.
+     */
     private static LocalDate countedFrom(TitleStep step, LocalDate documentDate, LocalDate signedOn) {
         return step == TitleStep.REVOKE ? later(documentDate, signedOn) : documentDate;
     }
@@ -76,8 +79,8 @@ public class TitleCauseComposer {
     }
 
     /**
-     * The reason of the last day of a step that was taken without a document and counts from its own day; not found where
-     * the step has no limit.
+     * Returns the reason of the last day of a step without a document, counted from its own day; not found where the
+     * step has no limit.
      */
     public DeadlineReason reason(TitleStep step, Title title, TitleEvent taken, WorkingCalendar calendar) {
         String limit = terms.of(step).limit().orElseThrow(() -> new NotFound(title.number()));

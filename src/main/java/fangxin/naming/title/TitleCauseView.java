@@ -106,7 +106,7 @@ public record TitleCauseView(
         return Messages.message(locale, "naming.title.cause." + name, arguments);
     }
 
-    /** A text without the full stop at its end. */
+    /** Returns a text without its final full stop. */
     private static String unended(String text) {
         return text.strip().replaceFirst("[。.；;]+$", "");
     }

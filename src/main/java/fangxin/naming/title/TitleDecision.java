@@ -16,7 +16,7 @@ import java.util.Set;
 public record TitleDecision(
         LocalizedText name, Set<TitleStanding> from, TitleStep step, String event, boolean plaqueReturned) {
 
-    /** Whether the decision can be made on a title with this status and this standing on the day. */
+    /** Returns whether the decision can be made on a title with this status and this standing on the day. */
     public boolean canFollow(TitleStatus status, TitleStanding standing) {
         return from.contains(standing) && (step == null || step.from().contains(status));
     }

@@ -181,8 +181,8 @@ public class TitleEvent {
     }
 
     /**
-     * Entry by which the last day of the remedy that an earlier entry states becomes later. It names no document: the
-     * number of the earlier one leaves with its ground.
+     * Creates the entry that prolongs the remedy of an earlier entry. It names no document: the number of the earlier
+     * one is withdrawn with its ground.
      */
     static TitleEvent prolonging(TitleEvent earlier, LocalDate until, int seq, ActionStamp by) {
         TitleEvent entry = new TitleEvent(
@@ -192,7 +192,7 @@ public class TitleEvent {
         return entry;
     }
 
-    /** The change of state that it is about, with the last day of the remedy as later entries of its title state it. */
+    /** Returns the change of state, with the last day of the remedy as later entries of the title state it. */
     TitleChange change(List<TitleEvent> timeline) {
         TitleChange change = change();
         return change == null || change.cause() == null || change.cause().remedyUntil() == null || document == null
@@ -227,7 +227,7 @@ public class TitleEvent {
         return this;
     }
 
-    /** The change of state that it is about; null for other entries, and for those of before causes were recorded. */
+    /** Returns the change of state; null for other entries, and for entries from before causes were recorded. */
     public TitleChange change() {
         return step == null
                 ? null
@@ -260,7 +260,7 @@ public class TitleEvent {
         return this;
     }
 
-    /** The changed particular that it is about; null for other entries. */
+    /** Returns the changed particular; null for other entries. */
     public ParticularChange particularChange() {
         return particular == null
                 ? null
@@ -276,7 +276,7 @@ public class TitleEvent {
         return step == one;
     }
 
-    /** Place of the entry whose ground it withdraws, or null. */
+    /** Returns the position of the entry whose ground this entry withdraws, or null. */
     Integer withdrawnEntry() {
         return withdrawnEntry;
     }
@@ -286,12 +286,12 @@ public class TitleEvent {
         return salt;
     }
 
-    /** Salted hash of the ground that it withdraws, or null. */
+    /** Returns the salted hash of the ground that this entry withdraws, or null. */
     String commitment() {
         return commitment;
     }
 
-    /** Whether the event states a ground that can be withdrawn: a cause, or the reason of a document. */
+    /** Returns whether the event states a ground that can be withdrawn: a cause, or the reason of a document. */
     boolean statesGround() {
         return (groundZh != null && step != null) || (document != null && reason != null);
     }
@@ -319,12 +319,12 @@ public class TitleEvent {
         return nameZh == null ? Messages.inBoth("naming.title.event." + type) : new LocalizedText(nameZh, nameEn);
     }
 
-    /** The day from which it counts: the date of the document. */
+    /** Returns the day of effect: the date of the document. */
     public LocalDate effectiveOn() {
         return effectiveOn;
     }
 
-    /** Id of the official document that decided it, or null. */
+    /** Returns the id of the official document that decided the event, or null. */
     public String document() {
         return document;
     }

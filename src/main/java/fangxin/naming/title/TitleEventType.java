@@ -25,7 +25,7 @@ public enum TitleEventType {
     STARS_AWARDED,
     /** The holder has left the track of commitment. */
     LEFT,
-    /** The plaque of an expired title was asked for, which nobody had done at the end of the term. */
+    /** The office demanded the plaque of an expired title, which it had not done at the end of the term. */
     PLAQUE_RECALLED,
     RETURNED,
     REISSUED,
@@ -33,10 +33,12 @@ public enum TitleEventType {
     PHONE_WITHDRAWN,
     /** A particular was changed: the name, the credit code, the sign or the address. */
     PARTICULARS_CHANGED,
-    /** The signature of the naming was taken back. */
+    /** The signer withdrew the signature of the naming. */
     NAMING_WITHDRAWN,
     /** The ground of an earlier entry is not public any more. */
     GROUND_WITHDRAWN,
-    /** The last day of the remedy of an earlier entry has become later, since its document was delivered later. */
+    /**
+     * The last day of the remedy of an earlier entry was moved to a later day, since its document was delivered later.
+     */
     REMEDY_PROLONGED
 }

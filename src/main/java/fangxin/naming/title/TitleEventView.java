@@ -28,7 +28,7 @@ public record TitleEventView(
         String withdrawn,
         boolean grounded,
         ParticularChangeView particular) {
-    /** Entries whose reason is not public: it is about a plaque, a plea of the holder or a personal record. */
+    /** Entries whose reason is not public: those on a plaque, a plea of the holder or a personal record. */
     private static final Set<String> NOT_PUBLIC = Set.of(
             TitleEventType.REISSUED.name(), TitleEventType.REVIEW_ASKED.name(), TitleEventType.GROUND_WITHDRAWN.name());
 

@@ -53,7 +53,7 @@ public class TitleExpiryJob {
         }
     }
 
-    /** Does the work of each title in a transaction of its own; answers how many were done. */
+    /** Processes each title in a transaction of its own; returns the number of processed titles. */
     private static int each(Function<String, List<String>> next, Predicate<String> work, String failure) {
         int done = 0;
         for (List<String> some = next.apply(""); !some.isEmpty(); some = next.apply(some.getLast())) {

@@ -40,14 +40,14 @@ class TitleExpiryWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of some titles after another whose term is over, in their order. */
+    /** Returns the numbers of some titles after another one whose term is over, in ascending order. */
     List<String> over(String after) {
         return titles.over(businessClock.now().today(), after, MOST);
     }
 
     /**
-     * Expires a title whose term is over (期满), unless a keeper prolongs the term or the title has changed meanwhile,
-     * and notifies its holder; answers whether it has expired.
+     * Expires a title whose term is over (期满), unless an extension prolongs the term or the title has changed
+     * meanwhile, and notifies its holder; returns whether it expired.
      */
     boolean expire(String number, Actor actor) {
         Title title = titles.findForUpdate(number);
@@ -66,7 +66,10 @@ class TitleExpiryWorker {
         return true;
     }
 
-    /** Numbers of some expired titles after another whose plaque nobody has asked for, in their order. */
+    /**
+     * Returns the numbers of some expired titles after another one whose plaques were never demanded, in ascending
+     * order.
+     */
     List<String> withForgottenPlaque(String after) {
         return titles.withForgottenPlaque(after, MOST);
     }

@@ -25,7 +25,7 @@ public class TitleLimits {
         return defaults.limits().get(code);
     }
 
-    /** The limit of a code as it was at a time. */
+    /** Returns the limit of a code that was in force at a time. */
     public TimeLimit of(Title title, String code, Instant at) {
         return Optional.ofNullable(title.provenance().round())
                 .map(rounds::byId)

@@ -16,12 +16,12 @@ public enum TitleParticular {
         this.ofHolder = ofHolder;
     }
 
-    /** Whether the particular belongs to the holder, and so to all its titles. */
+    /** Returns whether the particular belongs to the holder, and so to all its titles. */
     public boolean isOfHolder() {
         return ofHolder;
     }
 
-    /** Whether it is a name by which readers know the title. */
+    /** Returns whether the particular is a name by which readers identify the title. */
     boolean isName() {
         return this == REGISTERED_NAME || this == SIGN_NAME;
     }

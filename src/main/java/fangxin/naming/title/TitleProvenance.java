@@ -14,7 +14,7 @@ package fangxin.naming.title;
 public record TitleProvenance(
         String candidacy, String round, String referral, String intake, Integer intakeLine, String paperNumber) {
 
-    /** Whether the certificate was issued outside this system: by an old register or a higher level. */
+    /** Returns whether the certificate was issued outside this system: by an old register or a higher level. */
     public boolean isIssuedElsewhere() {
         return intake != null || referral != null;
     }

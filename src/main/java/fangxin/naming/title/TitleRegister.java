@@ -71,8 +71,8 @@ public class TitleRegister {
     }
 
     /**
-     * The document with the last day of the remedy, where it orders a period: counted from the signature or, where
-     * that is later, from its date. A draft that is signed three days late still gives the whole period.
+     * Returns the document with the last day of the remedy, where it orders a period: counted from the signature or,
+     * where that is later, from its date. A draft that is signed three days late still gives the whole period.
      */
     private DecisionDocument counted(TitleStep step, DecisionDocument document, ActionStamp by) {
         if (!step.setsRemedy() || document.ground().lastDay() != null) {
@@ -88,8 +88,8 @@ public class TitleRegister {
     }
 
     /**
-     * The cause of the change that a document makes in a title: as the history states it once the document is signed,
-     * else as it would be today.
+     * Returns the cause of the change that a document makes in a title: the one in the history once the document is
+     * signed, else the one of today.
      */
     public TitleCause cause(Title title, TitleStep step, DecisionDocument document, ActionStamp by) {
         return title.timeline().stream()
@@ -108,9 +108,7 @@ public class TitleRegister {
                 .orElse(RoundTerms.NamingTerms.NO_NAMED_LEVEL);
     }
 
-    /**
-     * Voids a title whose naming was taken back; the reason of the signer stays with the document and is not public.
-     */
+    /** Voids a title whose naming was withdrawn; the document records the signer's reason, which is not public. */
     public void voidNaming(Title title, ActionStamp by) {
         title.voidNaming(
                 causes.of(
@@ -134,7 +132,7 @@ public class TitleRegister {
     }
 
     /**
-     * Withdraws the grounds of all entries that a document has written, because the record behind it has ended.
+     * Withdraws the grounds of all entries of a document, because the record behind it has ended.
      *
      * @param document id of the official document
      * @return number of the grounds that were withdrawn
@@ -207,7 +205,7 @@ public class TitleRegister {
     }
 
     /**
-     * Changes a particular of a title, which keeps its status and number.
+     * Changes a particular of a title; its status and number are unchanged.
      *
      * @param reissue whether the plaque, where the holder has one, is made again with the new value
      */

@@ -75,7 +75,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The title, locked until the transaction ends: a second writer waits and then reads what the first has saved. */
+    /** Finds a title and locks it until the transaction ends: a second writer waits and reads the saved state. */
     public Title findForUpdate(String number) {
         return CertificateNumber.parse(number)
                 .map(known -> em.find(Title.class, known.value(), LockModeType.PESSIMISTIC_WRITE))
@@ -89,7 +89,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .findFirst();
     }
 
-    /** Numbers of the titles that came of candidacies, by their references. */
+    /** Returns the numbers of the titles of candidacies, by the references of the candidacies. */
     @Override
     public Map<String, String> numbersOf(Collection<String> references) {
         return references.isEmpty()
@@ -135,8 +135,8 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     }
 
     /**
-     * Number of titles on the track of demonstration that were conferred from a day through a day, whatever became of
-     * them; one that was void from the start does not count.
+     * Counts the titles on the track of demonstration that were conferred from a day through a day, in any present
+     * status but void.
      */
     public long countNamedBetween(LocalDate from, LocalDate to) {
         return em.createQuery("""
@@ -149,7 +149,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .getSingleResult();
     }
 
-    /** Whether a file is the public picture of a title. */
+    /** Returns whether a file is the public picture of a title. */
     public boolean shows(String file) {
         return em.createQuery("select count(t) from Title t where t.photo = :file", Long.class)
                         .setParameter("file", file)
@@ -191,7 +191,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         };
     }
 
-    /** Numbers of the titles whose plaques were asked back by a day or later and have not come. */
+    /** Returns the numbers of the titles whose plaques are due on a day or later and were not returned. */
     public List<String> plaquesDueFrom(LocalDate first) {
         return em.createQuery("""
             select t.number from Title t where t.plaque.dueOn >= :first and t.plaque.returnedOn is null
@@ -199,7 +199,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
             """, String.class).setParameter("first", first).getResultList();
     }
 
-    /** Numbers of the next titles in their order whose last day lies behind and that nobody has ended. */
+    /** Returns the next numbers, in ascending order, of the titles whose last day is over and that were not ended. */
     List<String> over(LocalDate today, String after, int count) {
         return em.createQuery("""
             select t.number from Title t where t.validUntil < :today and t.status in :running and t.number > :after
@@ -212,7 +212,10 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .getResultList();
     }
 
-    /** Numbers of some expired titles after another whose plaque can be held and was not asked for, in their order. */
+    /**
+     * Returns the next numbers, in ascending order, of the expired titles whose holder can have a plaque that was never
+     * demanded.
+     */
     List<String> withForgottenPlaque(String after, int count) {
         return em.createQuery("""
             select t.number from Title t where t.status = :expired and t.plaque.dueOn is null
@@ -234,8 +237,8 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     }
 
     /**
-     * Takes over titles from an old register: each under its own number where that is a sound one, else under a new
-     * one. They bypass the entity manager; the caller that wrote the last one announces them.
+     * Inserts titles from an old register: each under its own number where that is valid, else under a new one. The
+     * inserts bypass the entity manager; the caller that wrote the last one publishes them.
      *
      * @param brought numbers that are given to none, since they come with titles of the same register
      */
@@ -263,7 +266,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .toList());
     }
 
-    /** Makes the staged titles of an import titles; answers how many they are. */
+    /** Publishes the staged titles of an import; returns their number. */
     public int publish(String intake) {
         return rows.publish(intake);
     }
@@ -286,7 +289,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 old.category().type());
     }
 
-    /** Holds a title, so that its changes wait for each other. */
+    /** Locks a title, so that concurrent changes wait for each other. */
     public void lock(String number) {
         findForUpdate(number);
     }
@@ -308,7 +311,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return inPortions("select t from Title t where t.creditCode in :values", creditCodes);
     }
 
-    /** Titles whose holders have one of these names, however it is written; {@link SubjectIdentity#holderKey}. */
+    /** Lists titles whose holders have one of these names, in any spelling; {@link SubjectIdentity#holderKey}. */
     public List<Title> ofHolderKeys(Collection<String> holderKeys) {
         return inPortions("select t from Title t where t.nameKey in :values", holderKeys);
     }

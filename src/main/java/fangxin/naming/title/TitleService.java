@@ -104,7 +104,7 @@ public class TitleService {
         return TitleView.of(titles.ofMerchant(merchant), businessClock.now().today(), agencies, trades);
     }
 
-    /** Publishes the phone number of a shop with its holder's consent; none withdraws the consent. */
+    /** Publishes the phone number of a shop with its holder's consent; null withdraws the consent. */
     @RolesAllowed(RoleNames.MERCHANT)
     public TitleView publishPhone(String number, PublicPhone consent) {
         Title title = titles.findForUpdate(number);
@@ -166,7 +166,10 @@ public class TitleService {
         return TitleView.of(title, businessClock.now().today(), agencies, trades);
     }
 
-    /** The caller, who has one of these roles at the office that keeps the title and is not recused from its holder. */
+    /**
+     * Returns the caller, who must have one of these roles at the office that owns the title and must not be recused
+     * from its holder.
+     */
     private Actor requireKeeper(Title title, Set<Role> roles) {
         Actor actor = currentUser.actor();
         if (roles.stream().noneMatch(role -> actor.holds(role, title.owner()))

@@ -17,7 +17,7 @@ public enum TitleStanding {
         return isTermOver && (this == VALID || this == SUSPENDED) ? EXPIRED : this;
     }
 
-    /** Whether the last day of the term is shown beside this status. */
+    /** Returns whether the last day of the term is shown beside this status. */
     public boolean hasTerm() {
         return this == VALID || this == SUSPENDED || this == EXPIRED;
     }

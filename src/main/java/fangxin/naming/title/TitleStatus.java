@@ -36,7 +36,7 @@ public enum TitleStatus {
         return standing;
     }
 
-    /** Whether the status is more detailed than its standing. */
+    /** Returns whether the status is more detailed than its standing. */
     public boolean isDetailed() {
         return this != ACTIVE && !name().equals(standing.name());
     }

@@ -44,10 +44,13 @@ public enum TitleStep {
     ASK_REVIEW(by(MERCHANT, OWNER), from(REVOKED), to(UNDER_REVIEW)),
     UPHOLD(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(REVOKED)),
     OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before(WARNED, RECTIFYING, SUSPENDED)),
-    /** The job takes it at the end of the term, where the office has not decided on a renewal that was applied for in time. */
+    /**
+     * Continues the title after its term: the job takes the step where the office has not decided on a renewal that was
+     * applied for in time.
+     */
     ENTER_TRANSITION(by(SIGNER, JOB), from(ACTIVE, DOWNGRADED, TRANSITION), to(TRANSITION)),
     RENEW(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(ACTIVE)),
-    /** The office has confirmed what the terms of the track of commitment require for the stars. */
+    /** Awards stars: the office has confirmed that the holder satisfies the terms of the track of commitment. */
     AWARD_STARS(by(OWNER), from(ACTIVE, TRANSITION), before()),
     /** Takes one star, and the last ones below three (黄牌). */
     CUT_STARS(by(SIGNER), from(ACTIVE, TRANSITION), before()),
@@ -75,7 +78,7 @@ public enum TitleStep {
         return parties;
     }
 
-    /** The statuses in which it can be taken; none for the conferral, which begins the title. */
+    /** Returns the statuses in which the step can be taken; none for the conferral, which begins the title. */
     public Set<TitleStatus> from() {
         return from;
     }
@@ -93,7 +96,10 @@ public enum TitleStep {
         return to.size() == 1 ? to.iterator().next() : behind;
     }
 
-    /** The step whose measure it ends, and before which another measure can have been open; empty for other steps. */
+    /**
+     * Returns the step whose measure this one ends, and before which another measure can have been open; empty for
+     * other steps.
+     */
     Optional<TitleStep> ended() {
         return switch (this) {
             case LIFT -> Optional.of(SUSPEND);
@@ -102,29 +108,31 @@ public enum TitleStep {
         };
     }
 
-    /** Whether the step ends the measure or the revocation before it, and so leads back to an earlier status. */
+    /**
+     * Returns whether the step ends the measure or the revocation before it, and so leads back to an earlier status.
+     */
     public boolean leadsBack() {
         return to.size() > 1;
     }
 
-    /** Whether the step only restores what a measure has taken from the holder. */
+    /** Returns whether the step only restores what a measure has taken from the holder. */
     public boolean restores() {
         return this == LIFT;
     }
 
-    /** Whether it sets a new last day of the term. */
+    /** Returns whether the step sets a new last day of the term. */
     public boolean setsTerm() {
         return this == ENTER_TRANSITION || this == RENEW;
     }
 
-    /** Whether the decision may set the last day of the remedy: for a reply, or for a rectification. */
+    /** Returns whether the decision may set the last day of the remedy: for a reply, or for a rectification. */
     public boolean setsRemedy() {
         return this == REMIND || this == ORDER_RECTIFICATION;
     }
 
     /**
-     * Whether the holder is heard before the document that takes it is signed. A reminder needs no hearing: it asks the
-     * holder for its answer itself.
+     * Returns whether the holder must be heard before a document with this step is signed. A reminder needs no hearing:
+     * its text asks the holder for an answer.
      */
     public boolean needsHearing() {
         return switch (this) {
@@ -133,12 +141,12 @@ public enum TitleStep {
         };
     }
 
-    /** Whether it concerns stars, which only a title on the track of commitment has. */
+    /** Returns whether the step concerns stars, which only a title on the track of commitment has. */
     boolean changesStars() {
         return this == AWARD_STARS || lowersStars();
     }
 
-    /** Whether it takes stars. */
+    /** Returns whether the step takes stars from the title. */
     public boolean lowersStars() {
         return this == CUT_STARS || this == REMOVE_STARS;
     }
@@ -152,12 +160,12 @@ public enum TitleStep {
         };
     }
 
-    /** Whether it lowers the grade. */
+    /** Returns whether the step lowers the grade. */
     boolean lowersGrade() {
         return this == DOWNGRADE;
     }
 
-    /** Whether the step can still be taken after the last day of the term. */
+    /** Returns whether the step can still be taken after the last day of the term. */
     boolean isPossibleAfterTerm() {
         return switch (this) {
             case CONFER, ASK_REVIEW, UPHOLD, OVERTURN, EXPIRE -> true;
@@ -186,7 +194,7 @@ public enum TitleStep {
         return EnumSet.of(only);
     }
 
-    /** The statuses without a measure, and those of these measures. */
+    /** Returns the statuses without a measure, and those of the given measures. */
     private static Set<TitleStatus> before(TitleStatus... measures) {
         Set<TitleStatus> statuses = EnumSet.copyOf(TitleStatus.SETTLED);
         statuses.addAll(Arrays.asList(measures));

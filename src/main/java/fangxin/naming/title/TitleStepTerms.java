@@ -28,7 +28,7 @@ public class TitleStepTerms {
     public record StatedTerms(
             TitleStep step, LocalizedText ground, LocalizedText remedy, String limit, String source) {}
 
-    /** JPA knows no key that is an enum. */
+    /** Name of the step, since JPA supports no enum as a key. */
     @Id
     @Length(max = 40)
     private String step;
@@ -91,7 +91,7 @@ public class TitleStepTerms {
         enteredAt = now;
     }
 
-    /** Whether an input states the present terms. */
+    /** Returns whether an input states the present terms. */
     boolean isAlready(TitleStepTermsInput input) {
         return ground().equals(input.ground())
                 && remedy().equals(input.remedy() == null ? TitleCause.NONE : input.remedy())
@@ -107,7 +107,7 @@ public class TitleStepTerms {
         return new LocalizedText(groundZh, groundEn);
     }
 
-    /** The remedy of the holder; without texts where there is none. */
+    /** Returns the remedy of the holder; without texts where there is none. */
     public LocalizedText remedy() {
         return remedyZh == null ? TitleCause.NONE : new LocalizedText(remedyZh, remedyEn);
     }
@@ -126,7 +126,7 @@ public class TitleStepTerms {
         return issue;
     }
 
-    /** The account of the officer who changed them last; null for those of the configuration. */
+    /** Returns the account of the officer who changed the terms last; null for those of the configuration. */
     String account() {
         return account;
     }
@@ -135,7 +135,7 @@ public class TitleStepTerms {
         return actorName;
     }
 
-    /** When they were changed last; null for those of the configuration. */
+    /** Returns the moment of the last change of the terms; null for those of the configuration. */
     Instant enteredAt() {
         return enteredAt;
     }

@@ -41,7 +41,7 @@ public class TitleStepTermsRepository implements SeedData {
         return Optional.ofNullable(em.find(TitleStepTerms.class, step.name()));
     }
 
-    /** The terms, locked until the transaction ends: a second officer waits and reads what the first has saved. */
+    /** Finds the terms and locks them until the transaction ends: a second officer waits and reads the saved state. */
     TitleStepTerms findForUpdate(TitleStep step) {
         return Optional.ofNullable(em.find(TitleStepTerms.class, step.name(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(step.name()));

@@ -100,7 +100,8 @@ public class TitleStepTermsService {
     }
 
     /**
-     * Changes the terms of a step. Refused (409) where somebody has changed them meanwhile; no change enters nothing.
+     * Changes the terms of a step. Refused (409) where another officer has changed them meanwhile; equal terms are not
+     * stored.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StepTermsView change(TitleStep step, TitleStepTermsInput input) {

@@ -13,16 +13,16 @@ import java.time.LocalDate;
  * @param validUntil last day, or null where the paper states no term (未载明)
  */
 public record TitleTerm(LocalDate namedOn, LocalDate validUntil) {
-    /** The most years that a renewal adds, whatever the terms of renewals and pledges are changed to. */
+    /** Greatest number of years that a renewal adds, independent of the terms of renewals and pledges. */
     static final int MOST_YEARS = 10;
 
-    /** The term that the round of a candidacy gives to its titles. */
+    /** Returns the term that the round of a candidacy sets for its titles. */
     static TitleTerm from(LocalDate namedOn, Candidacy candidacy, BusinessMoment moment) {
         return new TitleTerm(
                 namedOn, moment.calendar().end(namedOn, candidacy.round().limit("VALID_YEARS")));
     }
 
-    /** Whether the last day lies before a day; never where no term is stated. */
+    /** Returns whether the last day of the term is before a day; false for a term without a last day. */
     public boolean isOver(LocalDate today) {
         return validUntil != null && today.isAfter(validUntil);
     }

@@ -7,6 +7,6 @@ import fangxin.naming.notice.ActionStamp;
  * title enters the transition where the office has not decided on a renewal that was applied for in time.
  */
 public interface TitleTermExtension {
-    /** Extends the term where the title must not expire, and returns whether it has done so. */
+    /** Extends the term where the title must not expire, and returns whether it was extended. */
     boolean extend(Title title, ActionStamp by);
 }

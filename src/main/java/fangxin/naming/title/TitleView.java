@@ -115,12 +115,12 @@ public record TitleView(
                 .orElse(null);
     }
 
-    /** Status on the day of the view, which may say more than the standing. */
+    /** Returns the status on the day of the view, which may be more detailed than the standing. */
     public TitleStatus status() {
         return names.status();
     }
 
-    /** Sentence on the last change of state or grade that states a cause; null where there is none. */
+    /** Returns the sentence on the last change of state or grade that states a cause; null without one. */
     public LocalizedText lastCause() {
         return timeline.reversed().stream()
                 .map(TitleEventView::cause)
@@ -130,7 +130,7 @@ public record TitleView(
                 .orElse(null);
     }
 
-    /** Names that it had before, the sign and the registered name, the last one first. */
+    /** Returns the former names of the title, sign names and registered names, the latest first. */
     public List<String> formerNames() {
         return timeline.reversed().stream()
                 .map(TitleEventView::particular)
@@ -143,7 +143,7 @@ public record TitleView(
                 .toList();
     }
 
-    /** Whether a review of the last revocation was asked for. */
+    /** Returns whether the holder requested a review of the last revocation. */
     public boolean isReviewed() {
         return timeline.reversed().stream()
                 .takeWhile(event -> !event.type().equals(TitleEventType.REVOKED.name()))

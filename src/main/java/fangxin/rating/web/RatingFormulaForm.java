@@ -26,7 +26,7 @@ public class RatingFormulaForm implements Serializable {
 
     private static final int MOST_BANDS = 10;
 
-    /** Period while it is entered. */
+    /** Input fields of a period. */
     public static class PeriodFields implements Serializable {
         private Integer value;
         private TimeLimit.Unit unit;
@@ -59,7 +59,7 @@ public class RatingFormulaForm implements Serializable {
         }
     }
 
-    /** How a kind of input counts while it is entered. */
+    /** Input fields for the term of one kind of input. */
     public static class TermRow implements Serializable {
         private final RatingInputKind kind;
         private BigDecimal weight;
@@ -90,7 +90,7 @@ public class RatingFormulaForm implements Serializable {
             }
         }
 
-        /** Whether anything was entered. */
+        /** Returns whether anything was entered. */
         public boolean isFilled() {
             return weight != null
                     || cap != null
@@ -187,7 +187,7 @@ public class RatingFormulaForm implements Serializable {
         }
     }
 
-    /** Band while it is entered. */
+    /** Input fields of a band. */
     public static class BandRow implements Serializable {
         private String code;
         private final LocalizedInput name;
@@ -199,7 +199,7 @@ public class RatingFormulaForm implements Serializable {
             from = band == null ? null : band.from();
         }
 
-        /** Whether anything was entered. */
+        /** Returns whether anything was entered. */
         public boolean isFilled() {
             return code != null || from != null || name.readIfGiven() != null;
         }
@@ -229,7 +229,7 @@ public class RatingFormulaForm implements Serializable {
         }
     }
 
-    /** Scale of a track while it is entered. */
+    /** Input fields of the scale of a track. */
     public static class ScaleFields implements Serializable {
         private final TitleTrack track;
         private BigDecimal base;
@@ -267,7 +267,7 @@ public class RatingFormulaForm implements Serializable {
                     bands.stream().filter(BandRow::isFilled).map(BandRow::read).toList());
         }
 
-        /** Moves rows without any entry behind the others, so that the places of the others are those of their values. */
+        /** Moves empty rows behind the others, so that the index of a filled row is that of its value. */
         private void sortFilledFirst() {
             terms.sort((one, other) -> Boolean.compare(other.isFilled(), one.isFilled()));
             bands.sort((one, other) -> Boolean.compare(other.isFilled(), one.isFilled()));

@@ -111,7 +111,10 @@ class DuplicateChecker {
         }
     }
 
-    /** A number of ours stands once for all; the numbering of a paper is its office's own. */
+    /**
+     * Returns the key of a line's number: a number of this system is unique everywhere, the number of a paper only
+     * within its office.
+     */
     private static String numberKey(ImportRow entry) {
         return CertificateNumber.parse(entry.number())
                 .map(CertificateNumber::value)

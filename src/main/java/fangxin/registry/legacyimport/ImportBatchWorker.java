@@ -79,7 +79,7 @@ class ImportBatchWorker {
     }
 
     /**
-     * Stages a portion, where nobody reads it.
+     * Stores a portion as staged titles, which no reader sees yet.
      *
      * @param brought numbers that the file brings, and that are given to no other line
      */
@@ -117,7 +117,7 @@ class ImportBatchWorker {
         return true;
     }
 
-    /** Holds the lines against the register as it is now; what came in meanwhile is left out, and reported. */
+    /** Compares the lines with the present register; excludes and reports lines whose titles were added meanwhile. */
     void compare(String id, List<ImportRow> lines) {
         long sequence = counters.last(RegisterImportService.REGISTER);
         compare(intakes.byId(id), lines, sequence);
@@ -143,7 +143,7 @@ class ImportBatchWorker {
         }
     }
 
-    /** Ends an import whose file cannot be read: nothing of it is written, and its report says why. */
+    /** Ends an import whose file cannot be read: it writes no title, and its report states the reason. */
     void giveUp(String id, Violation reason) {
         RegisterImport intake = intakes.byId(id);
         if (intake.state() == RegisterImport.ImportState.IMPORTING) {
@@ -170,7 +170,7 @@ class ImportBatchWorker {
         }
     }
 
-    /** Deletes staged rows that have become titles. */
+    /** Deletes staged rows that were published as titles. */
     void tidy(String id, int from, int to) {
         titles.deleteStaged(id, from, to);
     }

@@ -45,7 +45,7 @@ public enum ImportColumn {
         this.maxLength = longest;
     }
 
-    /** Whether every line must say it; what else is missing counts as not stated (未载明). */
+    /** Returns whether every line must fill the column; an empty optional cell counts as not stated (未载明). */
     public boolean isRequired() {
         return required;
     }
@@ -64,7 +64,7 @@ public enum ImportColumn {
         return Messages.message(locale, "legacyimport.importcolumn." + name());
     }
 
-    /** The column under a heading: its code, or what it is called in one of the languages. */
+    /** Finds the column of a heading: its code, or its name in one of the languages. */
     static Optional<ImportColumn> ofHeading(String heading) {
         String wanted = normalize(heading);
         return Arrays.stream(values())

@@ -37,7 +37,7 @@ public record ImportReport(int total, int acceptable, int refused, int conflicts
         return new ImportReport(total, total - refused - conflicts - known, refused, conflicts, known, ordered);
     }
 
-    /** Whether every line can be taken or is known already. */
+    /** Returns whether every line can be imported or was imported before. */
     public boolean hasNoRefusals() {
         return refused == 0 && conflicts == 0;
     }

@@ -41,7 +41,7 @@ class ImportRepository {
         return find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The one that a request with this key brought. */
+    /** Finds the import that a request with this key created. */
     Optional<RegisterImport> findByRequest(RequestKey request) {
         return em.createQuery("select i from RegisterImport i where i.requestKey = :id", RegisterImport.class)
                 .setParameter("id", request.id())

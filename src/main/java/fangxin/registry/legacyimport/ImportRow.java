@@ -39,7 +39,7 @@ record ImportRow(
                 : CertificateNumber.parse(number).map(CertificateNumber::value).orElse(number);
     }
 
-    /** Whether another line is about the same unit, level and time. */
+    /** Returns whether another line is about the same unit, level and time. */
     boolean overlaps(ImportRow other) {
         return category.type().equals(other.category.type())
                 && category.level() == other.category.level()
@@ -47,7 +47,7 @@ record ImportRow(
                 && termsOverlap(other.term);
     }
 
-    /** Whether another line gives the same sign another address. */
+    /** Returns whether another line states the same sign name with another address. */
     boolean sharesSignElsewhere(ImportRow other) {
         return category.type().equals(other.category.type())
                 && category.level() == other.category.level()
@@ -55,7 +55,7 @@ record ImportRow(
                 && !identity().isSameAs(other.identity());
     }
 
-    /** Whether a title is about the same unit. */
+    /** Returns whether a title is about the same unit. */
     boolean isAbout(Title title) {
         return category.type().equals(title.category().type())
                 && category.level() == title.category().level()
@@ -70,7 +70,7 @@ record ImportRow(
         return premises ? SubjectType.SubjectSite.PREMISES : SubjectType.SubjectSite.AREA;
     }
 
-    /** Whether a title says all that this line says. */
+    /** Returns whether a title has all values that this line states. */
     boolean isSameAs(Title title) {
         return term.equals(title.term())
                 && Objects.equals(documentNumber, title.document().number())
@@ -80,7 +80,10 @@ record ImportRow(
                         || plainNumber().equals(title.number()));
     }
 
-    /** Whether the unit holds this title while the other runs; one that was taken away does not count. */
+    /**
+     * Returns whether the term of a title of the unit overlaps the term of this line; a revoked title overlaps only
+     * with the same day of naming.
+     */
     boolean overlapsTerm(Title title) {
         return switch (title.status().standing()) {
             case REVOKED, CANCELLED, VOID ->

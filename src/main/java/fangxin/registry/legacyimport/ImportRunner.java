@@ -72,7 +72,7 @@ public class ImportRunner {
         Future<?> unused = start(wanted.id());
     }
 
-    /** Starts an import unless it is already running, and waits for it at most {@code patience}. */
+    /** Starts an import unless it is already running, and waits for its end for at most {@code patience}. */
     public void runAndWait(String id, Duration patience) {
         try {
             start(id).get(patience.toNanos(), TimeUnit.NANOSECONDS);
@@ -166,8 +166,8 @@ public class ImportRunner {
     }
 
     /**
-     * Compares outside of the publishing transaction, so that this is short; where the register changes all the time,
-     * it is compared within.
+     * Publishes an import. Compares the lines before the publishing transaction, so that this is short; where the
+     * register changes constantly, the transaction compares them itself.
      */
     private void publish(String id, List<ImportRow> lines) {
         for (int attempt = 1; !batches.publish(id, List.of()); attempt++) {

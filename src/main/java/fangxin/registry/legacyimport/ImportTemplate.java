@@ -32,7 +32,7 @@ class ImportTemplate {
     @Inject
     ImportTerms terms;
 
-    /** All cells are text, so that a spreadsheet program does not round numbers or turn days around. */
+    /** Formats all cells as text, so that a spreadsheet program does not round numbers or reorder dates. */
     byte[] workbook(Locale locale) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

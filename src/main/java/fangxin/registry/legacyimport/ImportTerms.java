@@ -127,7 +127,7 @@ class ImportTerms {
         return choices;
     }
 
-    /** Wording of a title of a subject type and level where the register does not say. */
+    /** Returns the wording of a title of a subject type and level, for lines that state none. */
     LocalizedText title(ApplicationRound.TitleLevel level, String subjectType) {
         LocalizedText of = sentence("round.level." + level);
         LocalizedText name = subjectTypes.byCode(subjectType).name();

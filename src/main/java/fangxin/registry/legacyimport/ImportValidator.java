@@ -31,7 +31,10 @@ class ImportValidator {
         return reading(content, sender, today).entries();
     }
 
-    /** The sheet is not needed any more when its lines are compared, and takes most of the memory. */
+    /**
+     * Parses a file in a method of its own, so that the sheet, which takes most of the memory, is free while the lines
+     * are compared.
+     */
     private RowParser reading(byte[] content, Actor sender, LocalDate today) {
         return RowParser.of(SpreadsheetReader.read(content), terms.forSender(sender, today));
     }

@@ -30,7 +30,7 @@ import java.util.List;
 @Entity
 @Table(name = "register_import")
 public class RegisterImport {
-    /** REFUSED: nothing of it was written. */
+    /** REFUSED: the import wrote no title. */
     public enum ImportState {
         CHECKED,
         REFUSED,
@@ -83,7 +83,7 @@ public class RegisterImport {
     private int staged;
 
     private int stagedLine;
-    /** The register's sequence up to which its lines were held against it. */
+    /** Sequence number of the register up to which the lines were compared with it. */
     private long comparedSequence;
 
     @NotNull
@@ -111,7 +111,7 @@ public class RegisterImport {
         count(report);
     }
 
-    /** Stores the counts of its lines known so far. */
+    /** Stores the counts of the lines checked so far. */
     final void count(ImportReport report) {
         total = report.total();
         acceptable = report.acceptable();
@@ -138,7 +138,7 @@ public class RegisterImport {
         }
     }
 
-    /** Notes the request that brought it, so that a repeat of the request is recognised. */
+    /** Records the request that created the import, so that a repeat of the request is recognised. */
     void recordRequest(RequestKey request) {
         requestKey = request.id();
         bodyHash = request.bodyHash();
@@ -163,7 +163,7 @@ public class RegisterImport {
     }
 
     /**
-     * Notes that the lines were held against the register once more.
+     * Records that the lines were compared with the register once more.
      *
      * @param fewer    lines that are left out since then
      * @param sequence the register's before
@@ -174,7 +174,7 @@ public class RegisterImport {
         movedAt = moment.at();
     }
 
-    /** Records that the lines have become titles. */
+    /** Records that the lines were published as titles. */
     void publish(int titles, BusinessMoment moment) {
         if (state != ImportState.IMPORTING || titles != staged) {
             throw new IllegalStateException(id + " " + state + ": " + titles + " of " + staged);
@@ -183,7 +183,7 @@ public class RegisterImport {
         finish(moment);
     }
 
-    /** Ends it without a title; it can be decided again once its file is back. */
+    /** Ends the import without a title; an officer can decide on it again once its file is available. */
     void abandon(BusinessMoment moment) {
         state = ImportState.REFUSED;
         staged = 0;
@@ -201,7 +201,7 @@ public class RegisterImport {
         return id;
     }
 
-    /** Code of the office for which it is made. */
+    /** Returns the code of the office for which the import is made. */
     public String office() {
         return office;
     }
@@ -227,7 +227,8 @@ public class RegisterImport {
     }
 
     /**
-     * Who brought it, at work for the office for which it is made: what they may enter, at every reading of its lines.
+     * Returns the sender of the import, who acts for the office of the import: the sender's permissions apply whenever
+     * the lines are parsed.
      */
     Actor sender() {
         return sender(actor.account(), actor.name(), office);
@@ -237,7 +238,7 @@ public class RegisterImport {
         return new Actor(account, name, List.of(new Actor.Post(Role.COUNTY_OFFICE, office, null)));
     }
 
-    /** The day of which its lines speak as today, at every reading. */
+    /** Returns the day that counts as today for the lines, whenever they are parsed. */
     LocalDate receivedOn() {
         return LocalDate.ofInstant(receivedAt, ApplicationClock.CHINA);
     }
@@ -246,7 +247,7 @@ public class RegisterImport {
         return state;
     }
 
-    /** Whether the lines that cannot be taken were left out. */
+    /** Returns whether the import left out the lines that are refused. */
     public boolean isPartial() {
         return partialImport;
     }

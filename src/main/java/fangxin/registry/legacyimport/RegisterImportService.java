@@ -75,7 +75,7 @@ public class RegisterImportService {
                     : counts.acceptable() == 0 ? 0 : Math.min(99, 100 * counts.staged() / counts.acceptable());
         }
 
-        /** Whether the import waits for the decision on it. */
+        /** Returns whether the import waits for a decision. */
         public boolean isOpen() {
             return state == RegisterImport.ImportState.CHECKED || state == RegisterImport.ImportState.REFUSED;
         }
@@ -116,12 +116,12 @@ public class RegisterImportService {
     @Inject
     Event<ParsedRowCache.RowsParsed> read;
 
-    /** Checks a file and leaves no trace. */
+    /** Checks a file without storing anything. */
     public ImportReport check(InputStream in) {
         return checked(bytes(in)).report();
     }
 
-    /** Checks a file and keeps it with the result; answers with the id of the import. */
+    /** Checks a file and stores it with the result. Returns the id of the import. */
     public String receive(String name, InputStream in) {
         byte[] content = bytes(in);
         return store(name, content, checked(content).report()).id();
@@ -140,7 +140,8 @@ public class RegisterImportService {
     }
 
     /**
-     * Receives a file and decides at once, by one check. A repeated request gets the import that the first one brought.
+     * Receives a file and decides at once, by one check. A repeated request returns the import that the first one
+     * created.
      *
      * @param request null where the request has no key
      */
@@ -216,7 +217,7 @@ public class RegisterImportService {
         return imports.count(access.readBy(currentUser.actor()), filter);
     }
 
-    /** An empty workbook with the columns and what may be chosen in them. */
+    /** Returns an empty workbook with the columns and the permitted values. */
     public byte[] workbook(Locale locale) {
         return template.workbook(locale);
     }

@@ -171,8 +171,8 @@ final class RowParser {
     }
 
     /**
-     * The office that keeps the title: the county's own for a county title, else the city's. The sender must act for
-     * it.
+     * Returns the office that owns the title: the county's own for a county title, else the city's. The sender must act
+     * for it.
      */
     private String owner(ApplicationRound.TitleLevel level, String district) {
         boolean county = allowed.counties().contains(district);
@@ -234,7 +234,7 @@ final class RowParser {
                 return day;
             }
         } catch (DateTimeException impossible) {
-            // said below
+            // the refusal below states the error
         }
         refuse(column, "legacyimport.row.day");
         return null;

@@ -15,11 +15,11 @@ public record RowProblem(
 
     /** Severity of a problem. */
     public enum Severity {
-        /** The line cannot be taken as it is. */
+        /** The line is refused in its present form. */
         REFUSED,
         /** The row contradicts another row or the register. */
         CONFLICT,
-        /** The register has it already; nothing is done. */
+        /** The register has the title of the line already, so the import skips it. */
         KNOWN,
         /** The row is imported; the note states how. */
         NOTE;

@@ -88,8 +88,8 @@ public class OpenDataService {
     }
 
     /**
-     * The units that are not as they were at a sequence: changed since, or their last day has passed. Empty if so many
-     * have changed that the file of all units serves better.
+     * Returns the units that have changed since a sequence number, or whose last day has passed. Empty if so many have
+     * changed that the file of all units is smaller to load.
      */
     public Optional<List<UnitRecord>> changes(long since, RegisterSnapshot now) {
         if (!index.isDatabaseReadable()) {
@@ -108,7 +108,7 @@ public class OpenDataService {
         return store.fullFile(name, packed, wanted, content);
     }
 
-    /** A file for one reader, who leaves it to {@link #delete}; empty where too many wait for files. */
+    /** Creates a file for one reader, who passes it to {@link #delete}; empty where too many readers wait for files. */
     public Optional<OpenDataStore.StoredFile> temporaryFile(
             String name, boolean packed, RegisterSnapshot edition, OpenDataStore.FileContent content) {
         return store.temporaryFile(name, packed, edition, content);

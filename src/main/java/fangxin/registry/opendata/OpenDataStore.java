@@ -139,7 +139,7 @@ public class OpenDataStore {
         }
     }
 
-    /** Files of processes that ended without deleting them; another node's present ones are younger. */
+    /** Deletes the files of processes that ended without doing so; the present files of another node are younger. */
     private static void deleteLeftBehind(Path folder) throws IOException {
         Instant limit = Instant.now().minus(STALE_AFTER);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
@@ -149,13 +149,16 @@ public class OpenDataStore {
                         delete(file);
                     }
                 } catch (NoSuchFileException another) {
-                    // Another node deleted it.
+                    // another node deleted the file
                 }
             }
         }
     }
 
-    /** A file that somebody still reads goes when it is closed. */
+    /**
+     * Deletes a file: open readers can still read its content; where the system refuses that, the JVM deletes the file
+     * on exit.
+     */
     static void delete(Path file) {
         try {
             Files.deleteIfExists(file);

@@ -19,7 +19,7 @@ final class DuplicateCodeFilter {
         (seenOnce.get(place(code)) ? seenTwice : seenOnce).set(place(code));
     }
 
-    /** Whether a code may have been added twice; yes for every code while codes are still to be added. */
+    /** Returns whether a code may have been added twice; true for every code until all codes are added. */
     boolean mightContain(String code) {
         return !complete || isSeenTwice(code);
     }

@@ -89,7 +89,7 @@ final class FacetCountingCollector implements Collector {
         return failed == ALL;
     }
 
-    /** Whether a document meets all filters. */
+    /** Returns whether a document satisfies all filters. */
     boolean accepts(long packed) {
         return failed(packed) == ALL;
     }

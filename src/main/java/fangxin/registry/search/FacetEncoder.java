@@ -27,7 +27,7 @@ final class FacetEncoder {
     private final List<FacetOrdinals> values =
             NAMES.stream().map(name -> new FacetOrdinals()).toList();
 
-    /** The ordinals of the values of one dimension, from 1 on; 0 means no value. */
+    /** Ordinals of the values of one dimension, from 1 on; 0 is no value. */
     private static final class FacetOrdinals {
         private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
         private final List<String> all = new ArrayList<>(Arrays.asList((String) null));
@@ -61,7 +61,7 @@ final class FacetEncoder {
                 .toList();
     }
 
-    /** Gives values the ordinals that they had in a stored index. */
+    /** Restores the ordinals of values from a stored index. */
     void restore(List<List<String>> ordinals) {
         for (int i = 0; i < NAMES.size(); i++) {
             ordinals.get(i).forEach(values.get(i)::ordinal);

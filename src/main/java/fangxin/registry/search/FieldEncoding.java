@@ -94,7 +94,7 @@ abstract class FieldEncoding<T> {
                 }
             };
 
-    /** Whether a column has a value. */
+    /** Encoding of a flag: true if the column is not null. */
     static final FieldEncoding<Boolean> FLAG = new FieldEncoding<>((row, column) -> row.getString(column) != null) {
         @Override
         void write(DataOutput out, Boolean flag, StringPool pool) throws IOException {

@@ -229,7 +229,7 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /**
-     * Keeps the index as of a moment for the next start. Documents that are indexed meanwhile may be part of the commit;
+     * Commits the index of a moment for the next start. Documents that are indexed meanwhile may be part of the commit;
      * since their changes have greater sequence numbers, the next start indexes them again before it answers.
      *
      * @param commit its origin, with the sequence number of the state
@@ -259,21 +259,21 @@ final class IndexGeneration implements AutoCloseable {
         return origin;
     }
 
-    /** Whether more than half of a large record file is of former records: a rebuild would halve it. */
+    /** Returns whether former records take more than half of a large record file: a rebuild would halve the file. */
     boolean isWasteful() {
         long[] live = new long[1];
         forEachPlace(place -> live[0] += UnitRecordFile.length(place));
         return records.length() > 2 * live[0] + SMALL_RECORD_FILE;
     }
 
-    /** Whether the writer failed, for example at a full disk, so that the index cannot follow any more. */
+    /** Returns whether the writer failed, for example at a full disk, so that the index can no longer be updated. */
     boolean isBroken() {
         return !writer.isOpen();
     }
 
     /**
-     * Whether a merge would make searches faster: more than a twentieth of the documents are outside the largest segment,
-     * or deleted in it. The usual merges keep the rest in few small segments.
+     * Returns whether a merge would make searches faster: more than a twentieth of the documents are outside the
+     * largest segment, or deleted in it. The usual merges keep the rest in few small segments.
      */
     boolean isFragmented() {
         return withSearcher(searcher -> {
@@ -398,7 +398,7 @@ final class IndexGeneration implements AutoCloseable {
                 MAX_PER_CODE);
     }
 
-    /** The units with each of the given terms of a field, up to a limit per segment and term. */
+    /** Returns the units with each of the given terms of a field, up to a limit per segment and term. */
     private List<UnitRecord> findByTerms(String field, List<Term> terms, int most) {
         return terms.isEmpty()
                 ? List.of()
@@ -595,7 +595,7 @@ final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** A manager that gives one collector to all segments. */
+    /** Creates a manager that passes one collector to all segments. */
     static CollectorManager<FacetCountingCollector, FacetCountingCollector> sharedCollector(
             FacetCountingCollector counting) {
         return new CollectorManager<>() {
@@ -634,7 +634,7 @@ final class IndexGeneration implements AutoCloseable {
         IOUtils.close(searchers, writer::rollback, directory, records);
     }
 
-    /** Closes the files and deletes them. */
+    /** Closes and deletes the files of the index. */
     void discard() throws IOException {
         close();
         delete(folder);

@@ -53,7 +53,7 @@ public record MapCells(long total, MapBox bounds, List<MapCell> cells) {
         }
     }
 
-    /** Whether a box has no more than the limit of cells at a zoom level. */
+    /** Returns whether a box has no more cells at a zoom level than the limit. */
     public static boolean fitsIn(MapBox box, int zoom, int most) {
         MapGrid grid = new MapGrid(box, zoom);
         return (long) grid.columns() * grid.rows() <= most;

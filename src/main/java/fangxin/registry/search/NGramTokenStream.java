@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
  * any part is found down to one character; a name also becomes its Pinyin syllables and pairs of their initials.
  */
 final class NGramTokenStream extends TokenStream {
-    /** Precedes a name in the index, so that a prefix can be searched. */
+    /** Character before each name in the index, which makes a search by prefix possible. */
     private static final char START = '\u0002';
 
     static final char BETWEEN_SOUNDS = ' ';
@@ -36,7 +36,10 @@ final class NGramTokenStream extends TokenStream {
     private static final int CONTINUED = 0xc0;
     private static final int FOLLOWS = 0x80;
 
-    /** Declared first: the position attribute would otherwise bring a term attribute of characters. */
+    /**
+     * Bytes of the term; declared first, because the position attribute would otherwise add a term attribute of
+     * characters.
+     */
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
 
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);

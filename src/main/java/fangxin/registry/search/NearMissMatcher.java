@@ -81,7 +81,7 @@ final class NearMissMatcher {
                         : List.of());
     }
 
-    /** The words as one text; a blank stays between Latin letters only. */
+    /** Returns the words as one text, with blanks between Latin letters only. */
     private static String joined(List<String> words) {
         StringBuilder text = new StringBuilder();
         for (String word : words) {
@@ -199,7 +199,7 @@ final class NearMissMatcher {
         return sounds.isNear(distance) ? distance : NOT_NEAR;
     }
 
-    /** Whether a name consists of the same two parts in the reverse order, beside others. */
+    /** Returns whether a name consists of the same two parts in the reverse order, beside others. */
     private boolean isReversed(String name) {
         for (int at = MIN_PART; at <= core.length() - MIN_PART; at++) {
             if (name.contains(core.substring(0, at)) && name.contains(core.substring(at))) {

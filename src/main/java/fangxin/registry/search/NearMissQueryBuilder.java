@@ -138,7 +138,10 @@ final class NearMissQueryBuilder {
                         pair -> all.add(NGramTokenStream.substringQuery(UnitDocumentBuilder.NAME, pair), Occur.SHOULD));
     }
 
-    /** Demands what the edits leave of a text that is too short for as many pieces. */
+    /**
+     * Requires the sounds that remain after the edits of a text that is too short to be split into a piece more than
+     * edits.
+     */
     private void demandSounds(SoundSequence text) {
         List<SoundSequence.SoundElement> sounds = text.elements();
         if (edits == 1 && sounds.size() == PAIR + 1) {

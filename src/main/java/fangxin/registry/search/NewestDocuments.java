@@ -61,7 +61,7 @@ final class NewestDocuments {
         return documents;
     }
 
-    /** Hits with their sort values, in the order of the documents given. */
+    /** Returns hits with their sort values, in the order of the given documents. */
     static FieldDoc[] hits(LeafReader segment, int docBase, int[] documents) throws IOException {
         int[] ascending = documents.clone();
         Arrays.sort(ascending);

@@ -25,7 +25,7 @@ import org.postgresql.PGConnection;
 class PostgresChangeListener {
     private static final Logger LOG = Logger.getLogger(PostgresChangeListener.class.getName());
     private static final String CHANNEL = "fangxin_register";
-    /** Sent after a minute without a notification: it fails where the connection was cut silently. */
+    /** Query sent after a minute without a notification: it fails where the connection was lost silently. */
     private static final String PING = "select 1";
 
     private static final Duration WAIT = Duration.ofMinutes(1);

@@ -78,7 +78,9 @@ class RegisterChangeReader {
         return new InstallationFacts(dataSource).findInstallation().orElse("");
     }
 
-    /** The fingerprint of the change with a sequence number: how many rows it has, the time and title of the last. */
+    /**
+     * Returns the fingerprint of the change with a sequence number: number of its rows, time and title of the last row.
+     */
     String findChange(long sequence) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
@@ -152,7 +154,7 @@ class RegisterChangeReader {
         }
     }
 
-    /** A day before a change, whatever the time zone of the database. */
+    /** Returns a day that is before a change in any time zone of the database: two days before its date. */
     private static LocalDate dayOf(Connection connection, long sequence) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select max(changedat) from register_change where sequence <= ?")) {

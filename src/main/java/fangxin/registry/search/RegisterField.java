@@ -180,7 +180,7 @@ public enum RegisterField {
     NAMED_LEVEL_EN(derived((unit, day) -> unit.category().namedLevel().en())
             .json("namedLevelEn", JsonScope.UNIT)
             .csv("named_level_en")),
-    /** What the status says beyond the standing, for example that a rectification runs; published in lower case. */
+    /** Detail of the status beyond the standing, for example that a rectification runs; published in lower case. */
     STATUS_DETAIL(stored(
                     "status",
                     FieldEncoding.constant(TitleStatus.values(), TitleStatus::valueOf),
@@ -208,11 +208,11 @@ public enum RegisterField {
 
     /** Role of a field in the index, apart from those with an index field of their own. */
     enum IndexRole {
-        /** Found by its parts, its pinyin and its initials. */
+        /** The search finds a unit by parts of the field, by its pinyin and its initials. */
         NAME,
-        /** Found by its beginning. */
+        /** The search finds a unit by the beginning of the field. */
         CODE,
-        /** Filtered and counted by its value. */
+        /** The search filters and counts units by the value of the field. */
         FACET
     }
 
@@ -220,7 +220,7 @@ public enum RegisterField {
     private enum JsonScope {
         /** Open data and the answer for one unit. */
         UNIT,
-        /** Also search answers. */
+        /** The field is in search answers too. */
         LISTS
     }
 
@@ -397,7 +397,7 @@ public enum RegisterField {
         return definition.jsonPath;
     }
 
-    /** Whether search answers contain the field. */
+    /** Returns whether search answers contain the field. */
     public boolean isInSearchAnswer() {
         return definition.scope == JsonScope.LISTS;
     }
@@ -412,17 +412,17 @@ public enum RegisterField {
         return "registry.registerfield." + name();
     }
 
-    /** The value as it is published on a day: a text, number, code or day, a point for the location, or null. */
+    /** Returns the published value on a day: a text, number, code or day, a point for the location, or null. */
     public Object published(UnitRecord unit, LocalDate day) {
         return definition.published.apply(unit, day);
     }
 
-    /** The value as it is stored, or null. */
+    /** Returns the stored value, or null. */
     public Object stored(UnitRecord unit) {
         return definition.stored.getter().apply(unit);
     }
 
-    /** The value as it is stored, as a text, or null. */
+    /** Returns the stored value as a text, or null. */
     String storedText(UnitRecord unit) {
         Object value = stored(unit);
         return value == null ? null : value.toString();

@@ -35,7 +35,7 @@ public class SearchIndexService {
         return new IndexStatus(index.units(), index.sequence(), index.asOf(), index.isBehind(), index.builtAt());
     }
 
-    /** Rebuilds it from the database; the former one answers meanwhile. */
+    /** Rebuilds the index from the database; the former one serves searches meanwhile. */
     public IndexStatus build() {
         currentUser.actor().requireAdministersAll();
         try {

@@ -47,7 +47,7 @@ final class SearchWords {
         return words;
     }
 
-    /** Whether the query has more words than are searched. */
+    /** Returns whether the query has more words than the search uses. */
     static boolean dropsWords(String query) {
         return words(query).size() < allWords(query).size();
     }
@@ -148,8 +148,8 @@ final class SearchWords {
     }
 
     /**
-     * The reading of a word with the fewest Pinyin syllables, however long it is; the last syllable may be incomplete.
-     * Empty if there is none.
+     * Splits a word of any length into the fewest Pinyin syllables, of which the last may be incomplete. Empty if it is
+     * not Pinyin.
      */
     static List<String> fewestSyllables(String word, NavigableSet<String> known) {
         List<List<String>> readings = new ArrayList<>();

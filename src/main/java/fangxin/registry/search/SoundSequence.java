@@ -39,12 +39,12 @@ record SoundSequence(List<SoundElement> elements) {
             return sounds(other) ? point == 0 ? 0 : SAME_SOUND : EDIT;
         }
 
-        /** The syllables, or the character if it has none. */
+        /** Returns the syllables, or the character if it has none. */
         List<String> sounds() {
             return syllables.isEmpty() ? List.of(Character.toString(point)) : syllables;
         }
 
-        /** Whether a character has one of the sounds. */
+        /** Returns whether a character has one of the syllables of this point. */
         private boolean sounds(int other) {
             for (String sound : SearchWords.syllables(other)) {
                 if (syllables.contains(sound)) {
@@ -54,7 +54,7 @@ record SoundSequence(List<SoundElement> elements) {
             return false;
         }
 
-        /** Whether the distance of a character is 0. */
+        /** Returns whether a character has the distance 0 from this point. */
         private boolean matches(int other) {
             return point == 0 ? sounds(other) : point == other;
         }
@@ -128,12 +128,12 @@ record SoundSequence(List<SoundElement> elements) {
         return length() < MIN_ONE_EDIT ? 0 : length() < MIN_TWO_EDITS ? 1 : 2;
     }
 
-    /** Whether a distance is that of a near miss. */
+    /** Returns whether a distance is small enough for a near miss. */
     boolean isNear(int distance) {
         return distance / EDIT <= mostEdits();
     }
 
-    /** The distance to the nearest part of a normalized name; if that is no near miss, any greater than those. */
+    /** Returns the distance to the nearest part of a normalized name; for no near miss, any greater distance. */
     int distanceTo(String name) {
         int[] points = name.codePoints().toArray();
         int most = (mostEdits() + 1) * EDIT;

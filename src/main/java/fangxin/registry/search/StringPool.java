@@ -16,7 +16,7 @@ final class StringPool {
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private volatile String[] texts = new String[256];
 
-    /** The number of a string, from 1 on, or {@link #NONE} if it is refused. */
+    /** Returns the number of a string, from 1 on, or {@link #NONE} if the pool refuses it. */
     int number(String text) {
         Integer known = numbers.get(text);
         return known == null ? add(text) : known;

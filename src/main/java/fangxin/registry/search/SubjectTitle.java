@@ -75,7 +75,7 @@ public record SubjectTitle(
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }
 
-    /** The standing as it is written in addresses and JSON, in lower case. */
+    /** Returns the standing in lower case, as in addresses and JSON. */
     public String state() {
         return standing.name().toLowerCase(Locale.ROOT);
     }

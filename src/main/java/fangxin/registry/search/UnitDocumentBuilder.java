@@ -39,7 +39,7 @@ final class UnitDocumentBuilder {
     static final String KEY = "key";
     static final String NUMBER = "number";
     static final String CODE = "code";
-    /** Most queries are names: trigrams make most of them one token. */
+    /** Length of the grams of names: most queries are names, and trigrams turn most of them into one token. */
     static final NGramField NAME = new NGramField("name", "name.parts", 3);
 
     static final String EXACT = "exact";
@@ -193,7 +193,7 @@ final class UnitDocumentBuilder {
         return sortable(number, '0');
     }
 
-    /** Whether a word may be the prefix of a certificate number. */
+    /** Returns whether a word may be the prefix of a certificate number. */
     static boolean isNumberPrefix(String word) {
         return word.length() >= 4
                 && word.length() <= CertificateNumber.LENGTH

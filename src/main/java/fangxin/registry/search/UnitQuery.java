@@ -164,7 +164,10 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
         return ofDistrict(null, null, size);
     }
 
-    /** Whether near misses are searched beside so many hits: on the first page, if the text has few hits. */
+    /**
+     * Returns whether this number of hits requires a search of near misses: on the first page, if the text has few
+     * hits.
+     */
     boolean seeksNearMisses(long hits) {
         return text != null
                 && hits < FEW_HITS
@@ -172,7 +175,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
                 && page.after().isEmpty();
     }
 
-    /** Whether the query has no words and so lists all units that meet the filters, the newest first. */
+    /** Returns whether the query has no words and so lists all units that satisfy the filters, the newest first. */
     boolean browses() {
         return text == null
                 && area.center() == null

@@ -72,14 +72,18 @@ public record UnitRecord(
         return recorded.standing().onceOver(term.isOver(today));
     }
 
-    /** The status on a day where it says more than the public standing, for example that a rectification runs; else null. */
+    /**
+     * Returns the status on a day where it is more detailed than the public standing, for example that a rectification
+     * runs; else null.
+     */
     public TitleStatus detail(LocalDate today) {
         TitleStatus status = recorded.status();
         return status == null || !status.onceOver(term.isOver(today)).isDetailed() ? null : status;
     }
 
     /**
-     * Whether a unit is the same subject: of the same subject type, or on the other track, whose types are others.
+     * Returns whether a unit is the same subject: of the same subject type, or of the other track, whose subject types
+     * differ.
      *
      * @param site site of both subject types
      */
@@ -88,12 +92,12 @@ public record UnitRecord(
                 && holder.identity(place, site).isSameAs(other.holder.identity(other.place, site));
     }
 
-    /** The names that it had before, the last first. */
+    /** Returns the former names of the unit, the latest first. */
     public List<String> formerNameLines() {
         return formerNames == null ? List.of() : formerNames.lines().toList();
     }
 
-    /** Whether the unit has a location. */
+    /** Returns whether the unit has a location. */
     public boolean hasCoordinates() {
         return place.lat() != null && place.lng() != null;
     }
@@ -103,12 +107,14 @@ public record UnitRecord(
         return CertificateNumber.parse(number()).map(CertificateNumber::grouped).orElse(number());
     }
 
-    /** Whether the certificate states a number. */
+    /** Returns whether the certificate states a number. */
     public boolean statesNumber() {
         return !certificate.issuedElsewhere() || certificate.paperNumber() != null;
     }
 
-    /** The number on the certificate: in groups if it is one of ours, null if none is stated (未载明). */
+    /**
+     * Returns the number on the certificate: in groups if it is one of this system, null if none is stated (未载明).
+     */
     public String printedNumber() {
         return CertificateNumber.printed(number(), certificate.issuedElsewhere(), certificate.paperNumber());
     }

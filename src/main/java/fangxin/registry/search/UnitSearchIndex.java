@@ -58,7 +58,7 @@ public class UnitSearchIndex {
     private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(3);
 
     private static final Duration BEHIND_AFTER = Duration.ofSeconds(15);
-    /** Longest time without a commit while changes come. */
+    /** Longest time without a commit while the register changes. */
     private static final Duration COMMIT_INTERVAL = Duration.ofMinutes(1);
 
     private static final long FEW_CHANGES = 10_000;
@@ -78,10 +78,10 @@ public class UnitSearchIndex {
     ManagedThreadFactory threads;
 
     private ExecutorService refresher;
-    /** Lock that one indexing thread holds. */
+    /** Lock of the indexing thread: one thread indexes at a time. */
     private final Object lock = new Object();
 
-    /** Lock that one committing thread holds. */
+    /** Lock of the committing thread: one thread commits at a time. */
     private final Object commitLock = new Object();
 
     private IndexFolder folder;
@@ -105,8 +105,8 @@ public class UnitSearchIndex {
     }
 
     /**
-     * Opens the index that an earlier start kept, and indexes the changes since then; builds one if none is intact, of
-     * this application and of this database.
+     * Opens the index that an earlier start committed, and indexes the changes since then; builds one if no intact
+     * index of this application and this database exists.
      */
     void open() throws SQLException, IOException {
         long begun = System.nanoTime();
@@ -145,12 +145,15 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Whether a build takes less time than to index the changes. */
+    /** Returns whether a full build takes less time than indexing the changes. */
     private static boolean isFarBehind(IndexGeneration reused, long current) {
         return current - reused.sequence() > Math.max(FEW_CHANGES, reused.units() / 2);
     }
 
-    /** Rebuilds the index from the database; until it is complete, the former one answers and follows changes. */
+    /**
+     * Rebuilds the index from the database; until the new one is complete, the former one serves searches and follows
+     * changes.
+     */
     public void build() throws SQLException, IOException {
         long begun = System.nanoTime();
         Instant now = clock.instant();
@@ -179,7 +182,7 @@ public class UnitSearchIndex {
         threads.newThread(() -> mergeSegments(fresh)).start();
     }
 
-    /** Merges the segments of an index in the background while searches are served, and keeps it. */
+    /** Merges the segments of an index in the background while searches are served, and commits it. */
     private void mergeSegments(IndexGeneration fresh) {
         long begun = System.nanoTime();
         try {
@@ -196,7 +199,7 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Keeps the index as of its last change for the next start; changes are indexed while its files are written. */
+    /** Commits the index as of its last change for the next start; changes are indexed while its files are written. */
     private void commit(IndexGeneration current) throws SQLException, IOException {
         synchronized (commitLock) {
             IndexGeneration.SideState state;
@@ -209,7 +212,7 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Commits the index, which the next start then reads, if it has changed since the last commit. */
+    /** Commits the index for the next start, if it has changed since the last commit. */
     void commit() throws SQLException, IOException {
         IndexGeneration current = generation;
         if (current != null
@@ -220,8 +223,8 @@ public class UnitSearchIndex {
     }
 
     /**
-     * Merges the segments that a bulk import has left, and keeps the index: when no change has come since the last call, or
-     * the last commit is a minute old. A broken index is rebuilt.
+     * Merges the segments that a bulk import has created, and commits the index, if no change followed the last call or
+     * the last commit is a minute old. Rebuilds a broken index.
      */
     void maintain() throws SQLException, IOException {
         IndexGeneration current = generation;
@@ -280,7 +283,9 @@ public class UnitSearchIndex {
         return now;
     }
 
-    /** The present generation; before the first is built, callers are answered as while the database is away, with 503. */
+    /**
+     * Returns the present generation; before the first build, callers get 503, as while the database is unavailable.
+     */
     private IndexGeneration openGeneration() {
         IndexGeneration present = generation;
         if (present == null) {
@@ -340,7 +345,7 @@ public class UnitSearchIndex {
         return withGeneration(IndexGeneration::units);
     }
 
-    /** Whether the database is away, or was not reached for so long that readers must be notified. */
+    /** Returns whether the database is unavailable, or its last reading is so old that readers must be notified. */
     public boolean isBehind() {
         return asOf == null || !DatabaseStatus.isReadable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
     }
@@ -357,8 +362,8 @@ public class UnitSearchIndex {
     }
 
     /**
-     * Units that meet the filters of a query and nearly match its text, if it has few hits; the nearest first. A query
-     * for valid units has near misses of any status, since their status is shown beside each.
+     * Lists units that satisfy the filters of a query and nearly match its text, if it has few hits; the nearest first.
+     * A query for valid units has near misses of any status, since their status is shown beside each.
      */
     public List<SearchResult.SearchHit> nearMisses(UnitQuery query, long hits, LocalDate today) {
         UnitQuery wide = query.filters().status() == TitleStanding.VALID ? query.inAnyStatus() : query;
@@ -368,7 +373,7 @@ public class UnitSearchIndex {
                 : List.of();
     }
 
-    /** The unit with a number, in any spelling of it. */
+    /** Finds the unit with a number, in any spelling of the number. */
     public Optional<UnitRecord> find(String number) {
         return CertificateNumber.parse(number).flatMap(known -> withGeneration(now -> now.find(known.value())));
     }
@@ -420,7 +425,7 @@ public class UnitSearchIndex {
                         (same, again) -> same));
     }
 
-    /** Visits all units at one moment, which is not before a sequence number that was asked for earlier. */
+    /** Visits all units in one state of the index, which is not before a sequence number that was requested earlier. */
     public void forEach(Consumer<UnitRecord> visitor) {
         withGeneration(now -> {
             now.forEach(visitor);
@@ -428,14 +433,14 @@ public class UnitSearchIndex {
         });
     }
 
-    /** Whether the database can be read now. */
+    /** Returns whether the database can be read now. */
     public boolean isDatabaseReadable() {
         return DatabaseStatus.isReadable();
     }
 
     /**
-     * The units that changed after one sequence number and up to another, or whose last day passed meanwhile; empty
-     * if they are more than {@code most}.
+     * Returns the units that changed after one sequence number and up to another, or whose last day passed meanwhile;
+     * empty if they are more than {@code most}.
      */
     public Optional<List<UnitRecord>> findChanged(long since, long upTo, LocalDate today, int most) {
         try {

@@ -64,7 +64,7 @@ public record ApplicantGuide(
     public record OfficeContact(LocalizedText name, String phone) {}
 
     /**
-     * Longest time of a case in which nothing is returned and nobody objects.
+     * Longest duration of a case without a return and without an objection.
      *
      * @param workingDays sum of the limits of the agencies, in working days
      * @param days        calendar days besides, in which the applicant rectifies

@@ -27,15 +27,15 @@ public record EligibilityAnswer(
 
     /** Result of the statements. */
     public enum Outcome {
-        /** Some condition has no statement yet. */
+        /** At least one condition has no statement yet. */
         INCOMPLETE,
         /** All conditions are met, and a round is open. */
         CAN_APPLY,
-        /** None is known to be unmet, some are unclear, and a round is open. */
+        /** No condition is known to be unmet, some are unclear, and a round is open. */
         TO_BE_CLARIFIED,
         /** A condition is not met. */
         NOT_MET,
-        /** None is known to be unmet, some may be unclear, and no open round names this type. */
+        /** No condition is known to be unmet, some may be unclear, and no open round names this type. */
         NO_ROUND
     }
 

@@ -52,11 +52,11 @@ public class GuideService {
     @Inject
     AgencyRepository agencies;
 
-    /** Steps of a case in which nothing is returned and nobody objects, as far as they have a limit of their own. */
+    /** Steps of a case without a return and without an objection that have a limit of their own. */
     private static final List<Step> MAIN_PATH =
             List.of(Step.VERIFY, Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN, Step.OPINE, Step.PASS, Step.POST, Step.NAME);
 
-    /** The files that a form asks for; those that only some applicants need count as optional. */
+    /** Returns the files that a form requires; those that only some applicants need count as optional. */
     private List<ApplicantGuide.RequiredMaterial> materials(String form, int issue) {
         return forms.issueFor(form, issue).evidence().stream()
                 .map(evidence -> new ApplicantGuide.RequiredMaterial(
@@ -69,7 +69,7 @@ public class GuideService {
                 .toList();
     }
 
-    /** The hints for officers stay out: they name internal systems. */
+    /** Returns the public part of a condition, without the hint for officers, which names internal systems. */
     static ApplicantGuide.GuideCondition condition(EligibilityRules.EligibilityRule rule) {
         return new ApplicantGuide.GuideCondition(
                 rule.code(), rule.title(), rule.question(), rule.publicSource(), rule.remedy(), rule.mayNotApply());
@@ -111,8 +111,8 @@ public class GuideService {
     }
 
     /**
-     * The time limit named after the step, else the one of the stage from which the step leads; for a notice, its
-     * period. A return is an outcome of the initial review and has its limit.
+     * Returns the time limit named after the step, else the one of the stage from which the step leads; for a notice,
+     * its period. A return is an outcome of the initial review and has its limit.
      */
     private static TimeLimit limit(Step step, Map<String, TimeLimit> limits) {
         if (step == Step.WITHDRAW || step == Step.DECLINE) {

@@ -121,14 +121,14 @@ public class MapSearchService {
     }
 
     /**
-     * Finds the place that the words of a query name: a street or township with units, else the first hit that has a
+     * Finds the place that the words of a query name: a street or township with units, else the first hit with a
      * location, by its address or name. The district of the query limits both.
      */
     public Optional<NamedPlace> find(UnitQuery asked) {
         return street(asked).or(() -> unit(asked));
     }
 
-    /** The index is asked once, for the few streets that have the name. */
+    /** Finds a street by name, with one query to the index for the few streets of that name. */
     private Optional<NamedPlace> street(UnitQuery asked) {
         CodeNames names = index.names();
         Map<String, String> divisions =
@@ -160,7 +160,7 @@ public class MapSearchService {
                 division.zh() + street.zh(), street.in(Locale.ENGLISH) + ", " + division.in(Locale.ENGLISH));
     }
 
-    /** Whether a text is the name of a street or township, with or without its suffix. */
+    /** Returns whether a text is the name of a street or township, with or without its suffix. */
     static boolean isNamed(LocalizedText street, String text) {
         return street.zh().equals(text)
                 || (text.length() > 1

@@ -210,7 +210,7 @@ public class PublicRegisterService {
                 .orElse(List.of());
     }
 
-    /** One unit as it is in a list. */
+    /** Returns one unit as an item of a list. */
     public Optional<UnitSearchResult.UnitView> findUnit(String number) {
         return index.find(number)
                 .map(unit -> units(
@@ -220,8 +220,8 @@ public class PublicRegisterService {
     }
 
     /**
-     * Valid units nearby for a reader who finds that this one is not, those of its trade first; in its district where
-     * it has no place. Counts each unit once, also with several titles.
+     * Lists valid units near a unit that is not valid, those of its trade first; in its district where it has no
+     * location. Includes each unit once, also with several titles.
      */
     public List<UnitSearchResult.UnitView> neighbours(String number) {
         return index.find(number)
@@ -279,7 +279,7 @@ public class PublicRegisterService {
                 open);
     }
 
-    /** Whether subjects of a type have members. */
+    /** Returns whether subjects of a type have members. */
     public boolean isComposite(String subjectType) {
         return index.names().subjectTypes().get(subjectType).isComposite();
     }

@@ -46,7 +46,9 @@ public class PublicUnitReader {
      */
     public record PublicUnit(TitleView title, boolean partial, LocalDate since, Instant asOf) {}
 
-    /** Empty where the index knows no such unit: it is never behind a commit that was confirmed to a caller. */
+    /**
+     * Finds a unit; empty where the index has none: the index is never behind a commit that was confirmed to a caller.
+     */
     public Optional<PublicUnit> find(String number, LocalDate today) {
         return directory.find(number).flatMap(unit -> {
             pictures.add(unit.place().photo());

@@ -78,7 +78,7 @@ public class TitleGuideService {
                 catalogue.reentryBan());
     }
 
-    /** The window of this year, or of the next one once it is over. */
+    /** Returns the window of this year, or of the next year once it is over. */
     private static TitleGuide.GuideSelfReport selfReport(SelfReportTerms terms, LocalDate today) {
         SelfReportWindow ofYear = terms.windowIn(today.getYear());
         SelfReportWindow next = ofYear.isOver(today) ? terms.windowIn(today.getYear() + 1) : ofYear;

@@ -48,7 +48,7 @@ public record UnitSearchResult(
                 .sum();
     }
 
-    /** The units without those whose subject has an earlier one in the list. */
+    /** Returns the units without repetitions of a subject: the first unit of each remains. */
     public static List<UnitView> onePerSubject(List<UnitView> units) {
         Set<String> subjects = new HashSet<>();
         return units.stream()
@@ -78,12 +78,12 @@ public record UnitSearchResult(
             return record.place().signName();
         }
 
-        /** Public standing as it is written in addresses and JSON, in lower case. */
+        /** Returns the public standing in lower case, as in addresses and JSON. */
         public String status() {
             return standing.name().toLowerCase(Locale.ROOT);
         }
 
-        /** What the status says beyond the standing on the day of the search, or null. */
+        /** Returns the detail of the status beyond the standing on the day of the search, or null. */
         public TitleStatus detail() {
             TitleStatus recorded = record.recorded().status();
             return recorded == null || !recorded.isDetailed() || standing != recorded.standing() ? null : recorded;

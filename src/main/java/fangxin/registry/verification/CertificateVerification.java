@@ -59,7 +59,7 @@ public record CertificateVerification(
         return detail == null ? "verification.answer." + answer : "naming.titlestatus." + detail;
     }
 
-    /** Key of the sentence on the detail; null where there is none. */
+    /** Returns the message key of the sentence on the detail; null without a detail. */
     public String detailKey() {
         return detail == null ? null : "naming.titlestatus.meaning." + detail;
     }

@@ -29,7 +29,7 @@ public class CertificateVerificationService {
     @Inject
     BusinessClock businessClock;
 
-    /** Verifies a number as it was typed or scanned. */
+    /** Verifies a typed or scanned number. */
     public CertificateVerification verify(String number) {
         return index.find(number)
                 .map(this::found)

@@ -57,12 +57,12 @@ public class CoveragePage {
         return table;
     }
 
-    /** The amount that fills the width of a bar. */
+    /** Returns the number that fills the width of a bar. */
     public long getHighest() {
         return highest;
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** Returns the time of the cached data, or null where they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -21,7 +21,7 @@ import java.util.List;
 @Named
 @ViewScoped
 public class DimensionTermsPage extends AbstractIssuePage {
-    /** Row of a figure while it is entered; an empty code leaves it out. */
+    /** Input row of a figure; a row with an empty code is ignored. */
     public static class FigureRow implements Serializable {
         private String code;
         private ConsumerDimension dimension;

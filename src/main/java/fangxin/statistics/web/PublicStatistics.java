@@ -89,7 +89,7 @@ class PublicStatistics {
         return copies.read(figure.key(), PublicStatistics::weight, () -> read(figure));
     }
 
-    /** Empty where there is no copy and the database is away. */
+    /** Returns the list; empty where it is not cached and the database is unavailable. */
     Optional<TargetService.CountedTitlesList> listingIfPossible(ListedFigure figure) {
         return copies.readIfPossible(figure.key(), PublicStatistics::weight, () -> read(figure));
     }
@@ -109,7 +109,10 @@ class PublicStatistics {
         return 1 + listing.units().size();
     }
 
-    /** Other years than the present one are read in turn, one each time, since they hardly change; all of them at first. */
+    /**
+     * Refreshes the present year each time, and of the other years all at first, then one in turn, since they hardly
+     * change.
+     */
     void refresh(@Observes PublicCopies.Refresh refresh) {
         List<Integer> years = year(thisYear()).years();
         if (next.get() == 0) {

@@ -81,7 +81,7 @@ public class StatisticsPage {
                 .findFirst();
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** Returns the time of the cached data, or null where they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }
@@ -114,7 +114,7 @@ public class StatisticsPage {
         return choices;
     }
 
-    /** Levels without anything are left out, but for the lowest. */
+    /** Returns the tables of the levels that have figures, and of the lowest one. */
     public List<FigureTable> getTables() {
         return year.tables().stream()
                 .map(table -> {

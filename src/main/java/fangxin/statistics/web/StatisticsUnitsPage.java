@@ -77,7 +77,7 @@ public class StatisticsUnitsPage {
         return page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
     }
 
-    /** A list that cannot be read now is left out. */
+    /** Adds a list; omits one that cannot be read now. */
     private void add(TitleGainOrLoss show, int page) {
         figures.listingIfPossible(new PublicStatistics.ListedFigure(
                         show, year, division, level, measure, (page - 1) * SIZE, SIZE))
@@ -106,7 +106,7 @@ public class StatisticsUnitsPage {
                 + "&show=" + show.name().toLowerCase(Locale.ROOT) + (page > 1 ? "&page=" + page : "");
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** Returns the time of the cached data, or null where they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }
@@ -115,7 +115,7 @@ public class StatisticsUnitsPage {
         return parts;
     }
 
-    /** Whether a list is missing because the database is unreachable and there is no copy. */
+    /** Returns whether a list is missing because the database is unreachable and there is no copy. */
     public boolean isMissing() {
         return missing;
     }

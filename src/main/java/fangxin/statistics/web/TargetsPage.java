@@ -130,7 +130,7 @@ public class TargetsPage implements Serializable {
         return groups;
     }
 
-    /** The sums of the figures as they are stored, by measure. */
+    /** Returns the sums of the stored figures, by measure. */
     public Map<String, TargetService.TargetFigure> getSums() {
         return sums;
     }

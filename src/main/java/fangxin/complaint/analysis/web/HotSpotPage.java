@@ -37,7 +37,7 @@ public class HotSpotPage implements Serializable {
         return hotSpot;
     }
 
-    /** The office that has not assessed it, where the reader acts for it; else null. */
+    /** Returns the name of the reader's office that has not assessed the hot spot; else null. */
     public LocalizedText getOffice() {
         return office;
     }

@@ -70,7 +70,7 @@ public class AssociationCasePage implements Serializable {
         return details.steps().stream().filter(AssociationCaseStep::isOfForm).toList();
     }
 
-    /** Whether the consumer has to choose before the next step. */
+    /** Returns whether the consumer has to choose a way before the next step. */
     public boolean isChoosing() {
         return opens("ACCEPT") && details.dispute().complaint() == null;
     }

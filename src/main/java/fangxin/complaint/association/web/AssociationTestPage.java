@@ -63,7 +63,7 @@ public class AssociationTestPage implements Serializable {
         return done("PUBLISH");
     }
 
-    /** Takes the publication back that waits. */
+    /** Withdraws the scheduled publication. */
     public String withdraw() {
         service.takeBack(number);
         return done("TAKE_BACK");

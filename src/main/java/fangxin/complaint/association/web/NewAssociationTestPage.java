@@ -69,7 +69,10 @@ public class NewAssociationTestPage implements Serializable {
                 + saved.test().number();
     }
 
-    /** Lines of product, trader, contact and result with bars between them; what a line lacks is refused as missing. */
+    /**
+     * Parses lines of product, trader, contact and result, separated by vertical bars; a missing part is refused as
+     * required.
+     */
     private List<ComparativeTestSampleInput> parsed() {
         return Stream.of(samples == null ? "" : samples)
                 .flatMap(String::lines)

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 @Named
 @ViewScoped
 public class CallBackPage implements Serializable {
-    /** Row of the script while it is entered. */
+    /** Input row of the script. */
     public static class ScriptRow implements Serializable {
         private final CallBackQuestion question;
         private String level;

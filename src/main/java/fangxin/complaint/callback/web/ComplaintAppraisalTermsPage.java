@@ -27,7 +27,7 @@ import java.util.List;
 @Named
 @ViewScoped
 public class ComplaintAppraisalTermsPage extends AbstractIssuePage {
-    /** Row with a code and a name while it is entered; an empty code leaves it out. */
+    /** Input row with a code and a name; a row with an empty code is ignored. */
     public static class NamedRow implements Serializable {
         private String code;
         private String zh;
@@ -90,7 +90,7 @@ public class ComplaintAppraisalTermsPage extends AbstractIssuePage {
         }
     }
 
-    /** Row of a formula while it is entered. */
+    /** Input row of a formula. */
     public static class FormulaRow extends NamedRow {
         private List<AppraisedFact> base;
         private List<AppraisedFact> share;

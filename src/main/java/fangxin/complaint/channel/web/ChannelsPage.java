@@ -36,7 +36,7 @@ public class ChannelsPage {
         return all().stream().filter(channel -> channel.purpose() == purpose).toList();
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** Returns the time of the cached data, or null where they are current. */
     public Instant getAsOf() {
         all();
         return asOf.moment();

@@ -68,7 +68,7 @@ public class ConsumerChannelsPage extends AbstractIssuePage {
         return change(current().without(code));
     }
 
-    /** The channels as they are now: a form changes its own one, and leaves what others have changed since. */
+    /** Returns the present channels: a form changes only its own channel, so that later changes of others remain. */
     private ConsumerChannelTerms current() {
         return service.terms().terms();
     }
@@ -84,7 +84,7 @@ public class ConsumerChannelsPage extends AbstractIssuePage {
         return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
-    /** Whether a channel is added. */
+    /** Returns whether the form adds a new channel. */
     public boolean isFresh() {
         return code == null || code.isBlank();
     }

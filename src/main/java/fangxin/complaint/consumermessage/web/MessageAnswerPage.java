@@ -26,7 +26,7 @@ public class MessageAnswerPage {
     @Inject
     RateLimiter limit;
 
-    /** Those of the page to which an address is forwarded, with the token of its path. */
+    /** Request parameters, with the token from the path of the forwarded address. */
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;

@@ -24,7 +24,7 @@ public class MessageFollowUpPage {
     @Inject
     MessageReceiptLimit limit;
 
-    /** Those of the page to which an address is forwarded, with the token of its path. */
+    /** Request parameters, with the token from the path of the forwarded address. */
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -61,7 +61,7 @@ public class MessageFollowUpPage {
         return getMessage().opens(ConsumerMessageStep.valueOf(step));
     }
 
-    /** Key of the text that states what comes next. */
+    /** Returns the key of the text on the next step. */
     public String getNextKey() {
         return MessageReceiptPage.nextKey(getMessage());
     }

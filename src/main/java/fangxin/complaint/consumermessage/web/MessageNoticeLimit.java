@@ -16,7 +16,10 @@ class MessageNoticeLimit {
     @Inject
     RateLimiter limit;
 
-    /** Whether the receipt of a message that was entered is sent to its contact. */
+    /**
+     * Returns whether the system may send the receipt of a message to its contact: their number is limited for each
+     * client address.
+     */
     boolean allows(HttpServletRequest request) {
         return limit.allows(
                 "message-notice/" + ClientAddress.hostOf(request),

@@ -16,7 +16,7 @@ class MessageReceiptLimit {
     @Inject
     RateLimiter limit;
 
-    /** Counts a request by the token of an address in a letter, which nobody guesses. */
+    /** Counts a request by the token of an address in a letter; the token cannot be guessed. */
     void count(HttpServletRequest request) {
         limit.count(
                 "message-receipt/" + ClientAddress.hostOf(request),

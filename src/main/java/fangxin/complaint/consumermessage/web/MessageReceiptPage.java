@@ -78,7 +78,7 @@ public class MessageReceiptPage {
         return message != null && message.opens(ConsumerMessageStep.valueOf(step));
     }
 
-    /** Key of the text that states what comes next. */
+    /** Returns the key of the text on the next step. */
     public String getNextKey() {
         return nextKey(message);
     }
@@ -89,7 +89,7 @@ public class MessageReceiptPage {
         return "consumermessage.next." + (filed ? "filed" : message.state().name());
     }
 
-    /** The message, or null until it was found. */
+    /** Returns the message, or null until it is found. */
     public ConsumerMessageView getMessage() {
         return message;
     }
@@ -99,7 +99,7 @@ public class MessageReceiptPage {
         return pictures;
     }
 
-    /** Why pictures that were added were not stored. */
+    /** Returns the reasons why added pictures were not stored. */
     public List<String> getRefused() {
         return refused;
     }

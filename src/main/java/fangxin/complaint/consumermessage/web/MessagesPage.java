@@ -48,7 +48,7 @@ public class MessagesPage {
         return table;
     }
 
-    /** Publishes the masked texts of the ticked opinions; those that are refused are listed with the reasons. */
+    /** Publishes the masked texts of the selected opinions, and lists refused ones with the reasons. */
     public String publish() {
         return acts.each(getTable(), "consumermessage.done.published", ticked -> {
             String[] shown = ticked.split("\\|", 2);
@@ -56,12 +56,15 @@ public class MessagesPage {
         });
     }
 
-    /** The value of the tick box of a row: its number, and its version, without which nothing is published. */
+    /**
+     * Returns the value of the check box of a row: number and version of the message; without the version no opinion is
+     * published.
+     */
     public String tick(ConsumerMessageView row) {
         return row.number() + "|" + row.version();
     }
 
-    /** The version that was shown; one that no message has where the form has none. */
+    /** Returns the version that the page showed; a version that no message has where the form states none. */
     private static long version(String[] shown) {
         return shown.length == 2 && shown[1].matches("[0-9]{1,18}") ? Long.parseLong(shown[1]) : Long.MAX_VALUE;
     }

@@ -44,7 +44,7 @@ public class MyMessagesPage {
                 .toList();
     }
 
-    /** The first of those that wait, as the home page shows them. */
+    /** Returns the first waiting messages for the home page. */
     public List<ConsumerMessageView> getFirstWaiting() {
         return getWaiting().stream().limit(AT_HOME).toList();
     }

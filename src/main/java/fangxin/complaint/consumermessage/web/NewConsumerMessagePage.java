@@ -46,7 +46,7 @@ public class NewConsumerMessagePage {
     @Inject
     BusinessClock businessClock;
 
-    /** Those of the page to which an address is forwarded, with the number of its path. */
+    /** Request parameters, with the number from the path of the forwarded address. */
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -87,7 +87,7 @@ public class NewConsumerMessagePage {
         return null;
     }
 
-    /** Whether the scanned code of the unit was replaced by another one. */
+    /** Returns whether a newer code has replaced the scanned code of the unit. */
     public boolean isReplaced() {
         return "replaced".equals(parameters.get("code"));
     }
@@ -99,7 +99,7 @@ public class NewConsumerMessagePage {
         return unit;
     }
 
-    /** The token of the form: that of the form that was sent, so that it is sent again as the same. */
+    /** Returns the token of the form: that of the submitted form, so that a second submission is the same message. */
     public String getToken() {
         if (token == null) {
             token = PublicFormToken.fresh("report", businessClock.now().at()).text();
@@ -107,7 +107,7 @@ public class NewConsumerMessagePage {
         return token;
     }
 
-    /** What a consumer writes about: a type of message, or the plaque, whose problem is a second choice. */
+    /** Returns the subjects of a message: a type of message, or the plaque, whose problem is a second choice. */
     public List<String> getSubjects() {
         return Stream.concat(ConsumerMessageType.onPaper().stream().map(Enum::name), Stream.of(PLAQUE))
                 .toList();
@@ -134,7 +134,7 @@ public class NewConsumerMessagePage {
         return receipt;
     }
 
-    /** Key of the text that states what comes next. */
+    /** Returns the key of the text on the next step. */
     public String getNextKey() {
         if (!getUnit().known()) {
             return "consumermessage.next.unmatched";
@@ -148,7 +148,7 @@ public class NewConsumerMessagePage {
         return type() == ConsumerMessageType.THANKS ? "consumermessage.next.thanks" : "consumermessage.next";
     }
 
-    /** Why pictures of the message that was entered were not stored. */
+    /** Returns the reasons why pictures of the entered message were not stored. */
     public List<String> getRefused() {
         return refused;
     }
@@ -193,7 +193,7 @@ public class NewConsumerMessagePage {
         this.contact = contact;
     }
 
-    /** Whether a station that takes the message over receives the contact too. */
+    /** Returns whether a station to which the message is escalated receives the contact too. */
     public boolean isStationContact() {
         return stationContact;
     }

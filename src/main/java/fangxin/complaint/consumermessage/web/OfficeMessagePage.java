@@ -102,7 +102,7 @@ public class OfficeMessagePage implements Serializable {
         return "/work/message.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(String step) {
         return acting && message.opens(ConsumerMessageStep.valueOf(step));
     }
@@ -115,7 +115,7 @@ public class OfficeMessagePage implements Serializable {
         return acting && message.publication().state() == OpinionPublication.HELD;
     }
 
-    /** Whether the opinion is or may be published, so that an officer can decide against it. */
+    /** Returns whether an officer can withhold the opinion, which is or may be published. */
     public boolean isWithholdable() {
         return acting
                 && message.publication().state() != OpinionPublication.NONE
@@ -133,7 +133,7 @@ public class OfficeMessagePage implements Serializable {
         return duplicates;
     }
 
-    /** Whether the reader acts for the office. */
+    /** Returns whether the reader acts for the office. */
     public boolean isActing() {
         return acting;
     }

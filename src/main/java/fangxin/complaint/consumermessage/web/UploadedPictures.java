@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class UploadedPictures {
     private UploadedPictures() {}
 
-    /** Stores what was chosen; returns a sentence for each picture that was refused. */
+    /** Stores the selected pictures; returns a sentence for each refused one. */
     static List<String> store(List<Part> uploads, BiFunction<String, InputStream, String> service) {
         List<String> refused = new ArrayList<>();
         List<Part> chosen = uploads == null

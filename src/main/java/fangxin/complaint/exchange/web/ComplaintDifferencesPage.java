@@ -56,7 +56,7 @@ public class ComplaintDifferencesPage {
         return done("exchange.clearing.done");
     }
 
-    /** Lets the case of the chosen difference take the agency that the platform states. */
+    /** Gives the case of the chosen difference the agency that the platform states. */
     public String correctAgency() {
         service.correctAgency(chosen(), new DifferenceClearingInput(words));
         return done("exchange.agency.done");
@@ -74,7 +74,7 @@ public class ComplaintDifferencesPage {
         return "/work/complaint_differences.xhtml?faces-redirect=true";
     }
 
-    /** Whether one of them is on the agency, which the case can take. */
+    /** Returns whether an open difference is about an agency that the case can take from the platform. */
     public boolean isCorrectable() {
         return getOpen().stream().anyMatch(DifferenceView::correctable);
     }
@@ -109,7 +109,7 @@ public class ComplaintDifferencesPage {
         };
     }
 
-    /** Whether the reader acts for an agency that can own differences. */
+    /** Returns whether the reader acts for an agency that can own differences. */
     public boolean isOwner() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE)
                 || currentUser.actor().holds(Role.STATION);

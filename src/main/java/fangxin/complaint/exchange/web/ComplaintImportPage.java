@@ -47,12 +47,12 @@ public class ComplaintImportPage implements Serializable {
         return "/work/complaint_import.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Whether the file waits for the reader to confirm its columns. */
+    /** Returns whether the file waits for the reader to confirm its columns. */
     public boolean isWaiting() {
         return !intake.imported() && intake.decidable();
     }
 
-    /** What became of the rows, in one sentence. */
+    /** Returns the result of the import, with the numbers of rows, as one sentence. */
     public String getResult() {
         return ComplaintImportsPage.sentence(intake.counts());
     }
@@ -68,7 +68,7 @@ public class ComplaintImportPage implements Serializable {
         return preview;
     }
 
-    /** The refused rows of this page of them. */
+    /** Returns the refused rows of the present page. */
     public List<CellProblem> getRefused() {
         if (refused == null) {
             refused = service.refusedRows(id, first);

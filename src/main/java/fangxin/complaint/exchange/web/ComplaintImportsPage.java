@@ -44,7 +44,7 @@ public class ComplaintImportsPage {
     private List<ComplaintImportView> imports;
     private List<ComplaintImportView.CoveredDay> days;
 
-    /** Keeps the file or the pasted table and shows its columns. */
+    /** Stores the file or the pasted table and shows its columns. */
     public String upload() {
         return "/work/complaint_import.xhtml?faces-redirect=true&id="
                 + read((name, in) -> service.receive(input(), name, in));
@@ -79,7 +79,7 @@ public class ComplaintImportsPage {
         return reader.apply(PASTED, new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What became of the rows of an import, in one sentence. */
+    /** Returns the result of an import, with the numbers of rows, as one sentence. */
     public String result(ComplaintImportView each) {
         return sentence(each.counts());
     }
@@ -119,7 +119,7 @@ public class ComplaintImportsPage {
         return ComplaintPlatform.values();
     }
 
-    /** Whether the reader imports files. */
+    /** Returns whether the reader imports files. */
     public boolean isSender() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

@@ -74,7 +74,7 @@ public class ComplaintPage implements Serializable {
         titles = service.titleChoices(number);
     }
 
-    /** Takes a step with what was entered for it. */
+    /** Takes a step with the values entered for it. */
     public String take(String step) {
         HandlingStep taken = HandlingStep.valueOf(step);
         service.take(
@@ -142,7 +142,7 @@ public class ComplaintPage implements Serializable {
         return ADDRESS + number;
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(String step) {
         return complaint.opens(HandlingStep.valueOf(step));
     }
@@ -154,19 +154,19 @@ public class ComplaintPage implements Serializable {
                 .toList();
     }
 
-    /** The open steps but the mediation, which has a form of its own. */
+    /** Returns the open steps without the mediation, which has a form of its own. */
     public List<ComplaintCaseDetail.OpenStepView> getPlainSteps() {
         return complaint.steps().stream()
                 .filter(each -> each.step() != HandlingStep.MEDIATE)
                 .toList();
     }
 
-    /** Whether the competent office or unit reads the page. */
+    /** Returns whether the competent office or unit reads the page. */
     public boolean isHandling() {
         return service.isHandling(number);
     }
 
-    /** Whether a test can be begun or ended. */
+    /** Returns whether a test can be begun or ended. */
     public boolean isTestable() {
         return isHandling()
                 && complaint.complaint().state().limit().isPresent()
@@ -174,7 +174,7 @@ public class ComplaintPage implements Serializable {
                 && complaint.outcome().endedOn() == null;
     }
 
-    /** Whether a test runs. */
+    /** Returns whether a test runs. */
     public boolean isTesting() {
         return !complaint.tests().isEmpty() && complaint.tests().getLast().until() == null;
     }
@@ -247,7 +247,7 @@ public class ComplaintPage implements Serializable {
         this.agency = agency;
     }
 
-    /** Whether a ground of the ending asks for the party that did not attend. */
+    /** Returns whether a ground of the ending asks for the party that did not attend. */
     public boolean isAskingAbsentParty() {
         return getGrounds().stream().anyMatch(ComplaintCode::asksAbsentParty);
     }

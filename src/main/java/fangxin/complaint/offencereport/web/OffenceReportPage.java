@@ -30,7 +30,7 @@ public class OffenceReportPage implements Serializable {
         report = service.find(number);
     }
 
-    /** Takes a step with what was entered for it. */
+    /** Takes a step with the values entered for it. */
     public String take(String step) {
         service.take(number, OffenceReportStep.valueOf(step), new OffenceReportStepInput(report.version(), words));
         PageFunctions.addFlashMessage(

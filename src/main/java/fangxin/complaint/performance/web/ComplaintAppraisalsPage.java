@@ -42,7 +42,7 @@ public class ComplaintAppraisalsPage {
         return HERE;
     }
 
-    /** Whether the reader can publish an appraisal now, but for appeals that are open. */
+    /** Returns whether the reader can publish an appraisal now, unless appeals are open. */
     public boolean mayPublish(ComplaintAppraisalView appraisal) {
         return isOfCity()
                 && appraisal.publishedAt() == null
@@ -56,7 +56,7 @@ public class ComplaintAppraisalsPage {
         return appraisals;
     }
 
-    /** Months with the number of appeals that nobody can decide. */
+    /** Returns the months with the number of appeals that no officer can decide. */
     public List<Map.Entry<String, Long>> getUndecidable() {
         if (undecidable == null) {
             undecidable = isOfCity()

@@ -47,7 +47,7 @@ public class PublicComplaintFiguresPage {
         return months;
     }
 
-    /** The month that is shown, or null where none is published. */
+    /** Returns the shown month, or null where none is published. */
     public String getMonth() {
         return month;
     }

@@ -117,7 +117,7 @@ public class NewStationPage implements Serializable {
         return terms().venues();
     }
 
-    /** All conditions of the terms; which of them a type requires is checked at the approval. */
+    /** Returns all conditions of the terms; the approval checks those that the type requires. */
     public List<StationRequirement> getRequired() {
         return terms().requirements().stream()
                 .filter(each -> each.type() == StationRequirementType.CONDITION)

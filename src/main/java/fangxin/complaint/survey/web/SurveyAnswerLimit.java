@@ -25,7 +25,7 @@ public class SurveyAnswerLimit {
     @Inject
     RateLimiter limit;
 
-    /** Runs an answer, and counts it for the address where it is accepted. */
+    /** Runs the saving of an answer, and counts the answer for the address if it is accepted. */
     void count(HttpServletRequest request, Runnable answer) {
         limit.countAccepted(
                 "survey/" + ClientAddress.hostOf(request),
@@ -36,12 +36,12 @@ public class SurveyAnswerLimit {
                 });
     }
 
-    /** The device of a client without cookies: its address and its kind. */
+    /** Returns the identifier of a client without cookies: its address and User-Agent. */
     static String deviceOfClient(HttpServletRequest request) {
         return ClientAddress.hostOf(request) + "/" + request.getHeader("User-Agent");
     }
 
-    /** The device that a browser has by its cookie. */
+    /** Returns the identifier that a browser has in its cookie. */
     static Optional<String> deviceOfBrowser(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)

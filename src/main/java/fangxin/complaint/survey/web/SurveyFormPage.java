@@ -78,7 +78,7 @@ public class SurveyFormPage {
         return survey;
     }
 
-    /** The token of the form: that of the form that was sent, so that it is sent again as the same. */
+    /** Returns the token of the form: that of the submitted form, so that a second submission is the same answer. */
     public String getToken() {
         if (token == null) {
             token = PublicFormToken.fresh(PURPOSE, businessClock.now().at()).text();

@@ -30,7 +30,7 @@ import java.util.Objects;
 public class SurveyPage implements Serializable {
     private static final int SIDE = 40;
 
-    /** Row of a question while counted answers are entered. */
+    /** Input row of the counted answers to a question. */
     public static class PaperRow implements Serializable {
         private final SurveyQuestion question;
         private final List<Integer> counts = new ArrayList<>(Collections.nCopies(SurveyCounts.SCALE, null));

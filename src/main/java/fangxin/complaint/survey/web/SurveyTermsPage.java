@@ -22,7 +22,7 @@ import java.util.List;
 @Named
 @ViewScoped
 public class SurveyTermsPage extends AbstractIssuePage {
-    /** Row of a question while it is entered; an empty code leaves it out. */
+    /** Input row of a question; a row with an empty code is ignored. */
     public static class QuestionRow implements Serializable {
         private String code;
         private String zh;

@@ -36,7 +36,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
     /** Rows for codes that can be added at once. */
     private static final int SPARE = 3;
 
-    /** Row of a limit while it is entered. */
+    /** Input row of a limit. */
     public static class LimitRow implements Serializable {
         private final StatutoryLimit limit;
         private final LocalizedInput follows;
@@ -110,7 +110,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         }
     }
 
-    /** Rows of a rule set while it is entered. */
+    /** Input rows of a rule set. */
     public static class RuleSetRows implements Serializable {
         private final ComplaintRuleSet set;
         private final List<LimitRow> limits;
@@ -158,7 +158,10 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         }
     }
 
-    /** Row of the number of days that a special period sets for one limit; an empty number leaves the limit as it is. */
+    /**
+     * Input row of the number of days that a special period sets for one limit; an empty number does not change the
+     * limit.
+     */
     public static class NumberRow implements Serializable {
         private final HandlingLimit limit;
         private Integer value;
@@ -181,7 +184,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         }
     }
 
-    /** Row of a special period while it is entered; one without a code and a name is left out. */
+    /** Input row of a special period; a row without a code and a name is ignored. */
     public static class OverrideRow implements Serializable {
         private final LocalizedInput name;
         private final LocalizedInput duties;
@@ -227,7 +230,10 @@ public class ComplaintTermsPage extends AbstractIssuePage {
                     .toList();
         }
 
-        /** Whether it is sent: an entry that was there is deleted by emptying its code and name, a new one is not there while empty. */
+        /**
+         * Returns whether the form sends this row: an officer deletes an old entry by emptying its code and name; an
+         * empty new row is ignored.
+         */
         private boolean isFilled() {
             return code != null || name.readIfGiven() != null || (fresh && isBegun());
         }
@@ -319,7 +325,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         }
     }
 
-    /** Row of a code while it is entered. */
+    /** Input row of a code. */
     public static class CodeRow implements Serializable {
         private final ComplaintCode known;
         private CodeList list;
@@ -350,7 +356,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
                     absence());
         }
 
-        /** The mark that the code asks who was absent; one that was not changed stays as it is stored. */
+        /** Returns the mark that the code requires the absent party; an unchanged mark is stored as before. */
         private Boolean absence() {
             if (known != null && known.asksAbsentParty() == partyAbsent) {
                 return known.partyAbsent();
@@ -451,7 +457,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         return "/work/complaint_terms.xhtml?faces-redirect=true";
     }
 
-    /** A missing number is out of its range, which the constraint says. */
+    /** Replaces a missing number by 0, which is out of its range, so that the constraint reports it. */
     private static int zeroIfMissing(Integer number) {
         return number == null ? 0 : number;
     }

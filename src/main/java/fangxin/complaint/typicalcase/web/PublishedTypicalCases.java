@@ -43,7 +43,7 @@ public class PublishedTypicalCases {
                 : 0;
     }
 
-    /** Whether some case has each of the tags: other addresses take no memory. */
+    /** Returns whether each tag of a filter occurs in some case: only then is the page cached. */
     private boolean isKnown(TypicalCaseFilter filter) {
         TypicalCaseTags tags = tags();
         return (filter.category() == null || tags.categories().contains(filter.category()))

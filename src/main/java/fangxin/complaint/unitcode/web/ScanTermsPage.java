@@ -57,7 +57,7 @@ public class ScanTermsPage implements Serializable {
         return "/work/scan_terms.xhtml?faces-redirect=true";
     }
 
-    /** An empty field is out of range, which the terms refuse beside it. */
+    /** Returns the entered number, or 0 for an empty field, which is out of range and so refused at the field. */
     private static int known(Integer entered) {
         return entered == null ? 0 : entered;
     }

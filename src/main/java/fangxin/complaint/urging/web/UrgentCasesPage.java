@@ -53,7 +53,9 @@ public class UrgentCasesPage {
         return table;
     }
 
-    /** Sends one letter to each agency that handles ticked complaints; those that are left out are listed with the reasons. */
+    /**
+     * Sends one letter to each agency that handles selected complaints, and lists omitted complaints with the reasons.
+     */
     public String send() {
         return acts.together(getTable(), picked -> {
             UrgingResult result = service.send(Constraints.check(new UrgingInput(type, words, picked)));

@@ -94,7 +94,7 @@ public class NewConsumerWarningPage implements Serializable {
                 + saved.warning().number();
     }
 
-    /** Lines of a certificate number and the number of a decision with a bar between them. */
+    /** Parses lines of a certificate number and the number of a decision, separated by a vertical bar. */
     private List<WarningShopInput> parsed() {
         return Stream.of(shops == null ? "" : shops)
                 .flatMap(String::lines)
@@ -111,7 +111,7 @@ public class NewConsumerWarningPage implements Serializable {
         return offices;
     }
 
-    /** A typical case has a page of its own. */
+    /** Returns the kinds that this page creates: a typical case has a page of its own. */
     public List<WarningKind> getKinds() {
         return List.of(WarningKind.WARNING, WarningKind.TIP);
     }

@@ -69,7 +69,7 @@ public class NoticeFeedServlet extends HttpServlet {
                 notice.changed());
     }
 
-    /** Title of a notice; what the system drafted is in the reader's language. */
+    /** Returns the title of a notice; a title drafted by the system is in the reader's language. */
     private static String title(NoticeView notice, Locale locale) {
         return ComposedSentences.in(
                 locale,

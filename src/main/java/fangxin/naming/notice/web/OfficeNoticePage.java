@@ -113,7 +113,10 @@ public class OfficeNoticePage implements Serializable {
         return withdrawableUntil;
     }
 
-    /** Whether a withdrawal was asked for and refused, so that its question stays open. */
+    /**
+     * Returns whether the office requested a withdrawal and was refused, so that the dialog of the withdrawal stays
+     * open.
+     */
     public boolean isWithdrawing() {
         return withdrawing;
     }
@@ -123,7 +126,7 @@ public class OfficeNoticePage implements Serializable {
         return correctionWithdrawableUntil;
     }
 
-    /** Whether the withdrawal of a correction was asked for and refused, so that its question stays open. */
+    /** Returns whether the office requested to withdraw a correction and was refused, so that the dialog stays open. */
     public boolean isWithdrawingCorrection() {
         return withdrawingCorrection;
     }

@@ -44,7 +44,7 @@ public class PublicNotices {
         return copies.read(deadlineKey(id), one -> 1, () -> service.deadline(id));
     }
 
-    /** The same for a page that can omit it: empty also where the database does not answer. */
+    /** Lists the notices for a page that can omit them: empty also where the database does not answer. */
     public Optional<DeadlineReason> deadlineIfPossible(String id) {
         return copies.readIfPossible(deadlineKey(id), one -> 1, () -> service.deadline(id))
                 .flatMap(reason -> reason);
@@ -94,7 +94,7 @@ public class PublicNotices {
         refreshOlder();
     }
 
-    /** Goes through all older pages, some of them each time, and then from the beginning. */
+    /** Refreshes some of the older pages at each call, and starts again from the first after the last. */
     private synchronized void refreshOlder() {
         int more = once ? PAGES : PAGES_AT_FIRST;
         once = true;

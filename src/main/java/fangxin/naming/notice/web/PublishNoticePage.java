@@ -19,7 +19,7 @@ import java.util.Map;
 @Named
 @ViewScoped
 public class PublishNoticePage implements Serializable {
-    /** One candidacy that may be taken into the batch. */
+    /** Row of a candidacy that the officer may add to the batch. */
     public static class Line implements Serializable {
         private final NoticeService.Ready ready;
         private boolean chosen;

@@ -24,7 +24,7 @@ import java.util.Optional;
  * session or JavaScript: a refused form is shown again as it was filled in, an accepted one leads to its receipt.
  */
 public abstract class AbstractObjectionServlet extends HttpServlet {
-    /** Attribute of a request with the reasons why its form was not taken. */
+    /** Request attribute with the reasons why the form was refused. */
     public static final String FAULTS = "fangxin.objection.faults";
 
     private static final long serialVersionUID = 1L;
@@ -47,13 +47,13 @@ public abstract class AbstractObjectionServlet extends HttpServlet {
         this.page = page;
     }
 
-    /** Address of the public page of a subject, or of the list where the form names none. */
+    /** Returns the address of the public page of a subject, or of the list where the form names none. */
     protected abstract String readingPage(Optional<String> subject);
 
-    /** Takes the objection; the same content with the same token is one objection. */
+    /** Records the objection; the same content with the same token is one objection. */
     protected abstract ObjectionReceipt object(String subject, HttpServletRequest request, PublicFormToken token);
 
-    /** A reader who changes the language of a refused form, or returns to it, finds the page. */
+    /** Redirects a GET to the page, for a reader who changes the language of a refused form or returns to it. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         String reading = readingPage(
@@ -94,7 +94,9 @@ public abstract class AbstractObjectionServlet extends HttpServlet {
         }
     }
 
-    /** A second sending that arrives while the first is being written waits for it, and gets its receipt. */
+    /**
+     * Saves a form once: a second request that arrives while the first is saved waits for it and returns its receipt.
+     */
     private ObjectionReceipt once(String subject, HttpServletRequest request, PublicFormToken token) {
         try {
             return object(subject, request, token);

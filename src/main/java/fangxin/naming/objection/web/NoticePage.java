@@ -58,7 +58,7 @@ public class NoticePage {
         token = PublicFormToken.fresh(notice.id(), businessClock.now().at()).text();
     }
 
-    /** Shows why a form was not taken, beside its fields. */
+    /** Shows the reasons of a refused form beside its fields. */
     @SuppressWarnings("unchecked")
     public void load() {
         FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
@@ -68,7 +68,7 @@ public class NoticePage {
         }
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** Returns the time of the cached data, or null where they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }
@@ -85,7 +85,10 @@ public class NoticePage {
         return notice;
     }
 
-    /** Sentence for search engines: who proposes how many units, and until when anyone may object. */
+    /**
+     * Returns the sentence for search engines: the proposing office, the number of units, and the last day for
+     * objections.
+     */
     public String getDescription() {
         return PageFunctions.message(
                 notice.period().open() ? "naming.notice.description.open" : "naming.notice.description.over",

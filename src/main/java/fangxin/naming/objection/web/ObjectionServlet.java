@@ -44,7 +44,7 @@ public class ObjectionServlet extends AbstractObjectionServlet {
                 null);
     }
 
-    /** Number of the item that was chosen; 0, which is none, where it is no number. */
+    /** Returns the number of the selected item; 0, which no item has, for a text that is no number. */
     private static int number(String text) {
         return text == null || !text.matches("[0-9]{1,4}") ? 0 : Integer.parseInt(text);
     }

@@ -38,7 +38,10 @@ public class WaitingPlaquesPage {
         return table;
     }
 
-    /** Goes to the list that an address means: the plaques to be taken back once had the address of this page. */
+    /**
+     * Redirects to the list that an address means: the list of plaques to be returned once had the address of this
+     * page.
+     */
     public void open() throws IOException {
         if (TaskType.TAKE_BACK_PLAQUE.name().equals(type)) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();

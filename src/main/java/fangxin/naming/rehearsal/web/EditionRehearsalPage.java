@@ -29,7 +29,7 @@ public class EditionRehearsalPage implements Serializable {
     private EditionRehearsalView report;
     private List<EditionRehearsalRow> titles = List.of();
 
-    /** Reads the newest report; a draft that was never rehearsed has none. */
+    /** Loads the newest report; null for a draft that was never rehearsed. */
     public void load() {
         service.newest(draft).ifPresent(found -> {
             report = found;
@@ -42,7 +42,7 @@ public class EditionRehearsalPage implements Serializable {
         return "/work/edition/rehearsal.xhtml?faces-redirect=true&draft=" + draft;
     }
 
-    /** The effect of the address; null where it is none. */
+    /** Returns the effect in the address; null for an unknown one. */
     private EditionEffect chosen() {
         return Arrays.stream(EditionEffect.values())
                 .filter(each -> each.name().equals(effect))

@@ -22,7 +22,7 @@ import java.util.List;
 @Named
 @ViewScoped
 public class OfficialDocumentDraftPage implements Serializable {
-    /** One candidacy that may be taken into the batch. */
+    /** Row of a candidacy that the officer may add to the batch. */
     public static class Line implements Serializable {
         private final DocumentDraftingService.Nameable item;
         private boolean chosen;

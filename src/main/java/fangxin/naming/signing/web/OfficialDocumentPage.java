@@ -118,7 +118,7 @@ public class OfficialDocumentPage implements Serializable {
         return done(signed(), titles.size(), document.type().name());
     }
 
-    /** Key of the sentence on what the signature has done. */
+    /** Returns the message key of the sentence on the effect of the signature. */
     private String signed() {
         return isNaming()
                 ? "naming.done.sign.conferral"
@@ -132,8 +132,8 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     /**
-     * The moment until which the reader can take the signature back, or null; as it was when the page was opened, so that
-     * a form sent later is refused with the reason.
+     * Returns the moment until which the reader can withdraw the signature, or null; as of the opening of the page, so
+     * that a form sent later is refused with the reason.
      */
     public Instant getTakeBackUntil() {
         return takeBackUntil;

@@ -41,7 +41,7 @@ public class TitleReviewPage implements Serializable {
         return "/my/home.xhtml?faces-redirect=true";
     }
 
-    /** Enters the request of a holder that came by letter or at the counter. */
+    /** Records the request of a holder that was received by letter or at the counter. */
     public String enter() {
         service.askForReview(number, new TitleReviewInput(text));
         PageFunctions.addFlashMessage("naming.done.review.asked");

@@ -42,7 +42,7 @@ public class GroundWithdrawalPage implements Serializable {
         return title;
     }
 
-    /** The entry whose ground is withdrawn. */
+    /** Returns the entry whose ground the officer withdraws. */
     public TitleEventView getWithdrawn() {
         return withdrawn;
     }

@@ -37,7 +37,7 @@ public class MerchantTitlesPage {
         return titles;
     }
 
-    /** Whether the term of a title ends soon, so that its holder should apply again. */
+    /** Returns whether the term of a title ends soon, so that its holder should apply again. */
     public boolean isRenewalDue(TitleView title) {
         return RenewalPolicy.isDue(
                 title.standing(), title.term().validUntil(), businessClock.now().today());

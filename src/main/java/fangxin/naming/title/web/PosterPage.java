@@ -31,7 +31,7 @@ public class PosterPage {
         title = service.ownTitle(number);
     }
 
-    /** Whether the holder may put up a poster: a title that is suspended, withdrawn or expired bears none. */
+    /** Returns whether the holder may print a poster: a title that is suspended, withdrawn or expired has none. */
     public boolean isOffered() {
         return title.standing() == TitleStanding.VALID;
     }

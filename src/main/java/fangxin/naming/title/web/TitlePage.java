@@ -39,7 +39,7 @@ public class TitlePage implements Serializable {
         return currentUser.actor().holds(Role.HANDLER);
     }
 
-    /** Whether this person manages plaques. */
+    /** Returns whether this person manages plaques. */
     public boolean isOfficer() {
         return isHandler() || currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
@@ -49,7 +49,7 @@ public class TitlePage implements Serializable {
         return follower;
     }
 
-    /** Whether this person may end the reminder or rectification of the title here, and one is open. */
+    /** Returns whether this person may end the reminder or rectification of the title here, and one is open. */
     public boolean isClosable() {
         return follower == null
                 && currentUser.actor().holds(Role.COUNTY_OFFICE)
@@ -61,12 +61,12 @@ public class TitlePage implements Serializable {
         return "naming.title.closing." + title.status();
     }
 
-    /** Whether the title is revoked and this person may enter the request of its holder for a review. */
+    /** Returns whether the title is revoked and this person may enter the request of its holder for a review. */
     public boolean isReviewEnterable() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE) && title.status() == TitleStatus.REVOKED;
     }
 
-    /** Whether this person may decide the review of its revocation, which is under way. */
+    /** Returns whether this person may decide the open review of the revocation. */
     public boolean isReviewable() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE) && title.status() == TitleStatus.UNDER_REVIEW;
     }

@@ -32,7 +32,7 @@ public class TitlesPage {
         return table;
     }
 
-    /** Whether this person manages plaques. */
+    /** Returns whether this person manages plaques. */
     public boolean isOfficer() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE)
                 || currentUser.actor().holds(Role.HANDLER);

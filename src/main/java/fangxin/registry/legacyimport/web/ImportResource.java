@@ -106,7 +106,7 @@ public class ImportResource {
     /** Numbers of the lines of an import, by what became of them. */
     public record ImportLineCounts(int total, int accepted, int refused, int conflicts, int known, int written) {}
 
-    /** One import in the list. */
+    /** Import as an item of the list. */
     public record ImportItem(
             String id,
             String office,

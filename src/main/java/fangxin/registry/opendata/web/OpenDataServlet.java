@@ -65,7 +65,7 @@ public class OpenDataServlet extends HttpServlet {
 
     @Inject
     transient OpenDataService service;
-    /** Limits downloads, each of which holds a thread until the client has read it. */
+    /** Limits concurrent downloads, each of which occupies a thread until the client has read the file. */
     private final transient RequestSemaphore readers = new RequestSemaphore(MAX_PER_ADDRESS, MAX_DOWNLOADS);
 
     @Override
@@ -119,7 +119,7 @@ public class OpenDataServlet extends HttpServlet {
                 out -> writeJsonLines(out, edition, null, service::forEach));
     }
 
-    /** Before a formula was adopted there is no such file, as there is no public rating. */
+    /** Sends the file of ratings; not found before a formula was adopted, since no rating is public. */
     private void ratings(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<RegisterSnapshot> edition;
         try {
@@ -181,8 +181,8 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     /**
-     * They are in the database only: where that fails before they are complete, nothing of them is sent. A client that
-     * is far behind gets all units, which contain the changes too.
+     * Sends the changes, which only the database has: if it fails before they are complete, the response contains none
+     * of them. A client that is far behind receives all units, which include the changes.
      */
     private void changes(HttpServletRequest request, HttpServletResponse response, long since, RegisterSnapshot edition)
             throws IOException {
@@ -227,7 +227,7 @@ public class OpenDataServlet extends HttpServlet {
         ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.tooManyDownloads");
     }
 
-    /** A client that receives fewer bytes than announced knows that some are missing. */
+    /** Sends a file with its length, so that a client that receives fewer bytes detects the loss. */
     private static void send(HttpServletResponse response, String type, StoredFile stored, InputStream file)
             throws IOException {
         writeHeaders(response, stored.snapshot());
@@ -272,7 +272,7 @@ public class OpenDataServlet extends HttpServlet {
         return value instanceof String text ? ListCsv.escapeFormula(text) : value;
     }
 
-    /** The last line says how many units there are before it, so that a short file is seen to be short. */
+    /** Writes the units as lines; the last line states their number, so that a client detects a truncated file. */
     private static long writeJsonLines(
             Writer out, RegisterSnapshot edition, Long since, Consumer<Consumer<UnitRecord>> units) throws IOException {
         out.write(writeHeaders(edition, since) + "\n");

@@ -57,7 +57,7 @@ public class PublicPageCacheFilter extends HttpFilter {
             .executor(Runnable::run)
             .build();
 
-    /** One more than there are processors, since one thread may wait for the database. */
+    /** Permits to render pages: one more than there are processors, since one thread may wait for the database. */
     private final transient Semaphore renderPermits =
             new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
 

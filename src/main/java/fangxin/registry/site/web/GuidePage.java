@@ -73,7 +73,7 @@ public class GuidePage {
                         .forEach(statement -> statements.put(condition.code(), statement)));
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** Returns the time of the cached data, or null where they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }
@@ -111,12 +111,12 @@ public class GuidePage {
                 .toList();
     }
 
-    /** Whether the reader has made a statement, so that there is an answer. */
+    /** Returns whether the reader has made a statement, so that an answer can be shown. */
     public boolean isAsked() {
         return !statements.isEmpty();
     }
 
-    /** Whether a condition has no statement although others have. */
+    /** Returns whether a condition has no statement although another condition has one. */
     public boolean isMissing(ApplicantGuide.GuideCondition condition) {
         return isAsked() && !statements.containsKey(condition.code());
     }
@@ -125,12 +125,12 @@ public class GuidePage {
         return EligibilityAnswer.of(guide, subject.code(), statements);
     }
 
-    /** The title that a round gives to subjects of the chosen type. */
+    /** Returns the title that a round confers on subjects of the selected type. */
     public LocalizedText titleIn(RoundView round) {
         return round.terms().naming().titleWording().get(subject.code());
     }
 
-    /** Whether there is an example picture for a type of file. */
+    /** Returns whether an example picture exists for a type of file. */
     public boolean hasExample(String type) {
         try {
             return FacesContext.getCurrentInstance()

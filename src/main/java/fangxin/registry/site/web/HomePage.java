@@ -30,7 +30,7 @@ public class HomePage {
         return home;
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** Returns the time of the cached data, or null where they are current. */
     public Instant getAsOf() {
         getHome();
         return asOf.moment();

@@ -88,7 +88,7 @@ public class MapResource {
         return service.view(query, where, step, system);
     }
 
-    /** Null where it cannot be read or does not lie on the earth. */
+    /** Parses the box of a map; null where it cannot be read or does not lie on the earth. */
     private static MapCells.MapBox box(String text) {
         try {
             double[] sides = Arrays.stream(String.valueOf(text).split(",", -1))

@@ -39,7 +39,7 @@ public class NearbyPage {
     private final MapConfiguration maps = MapConfiguration.configured();
     private List<UnitsPage.FilterChoice> places;
 
-    /** Choices for the centre of the search: the position that was given, if any, and the streets. */
+    /** Returns the choices for the centre of the search: the given position, if any, and the streets. */
     public List<UnitsPage.FilterChoice> getPlaces() {
         if (places == null) {
             UnitQuery query = units.getQuery();
@@ -94,7 +94,7 @@ public class NearbyPage {
                 .toList();
     }
 
-    /** Whether a map can be shown. */
+    /** Returns whether map tiles are configured, so that the page can show a map. */
     public boolean isTiled() {
         return !maps.tiles().isEmpty();
     }

@@ -39,7 +39,7 @@ public class SearchShortcutFilter extends HttpFilter {
         try {
             return search.answer(request.getParameterMap(), RequestLocale.accepted(request), new ArrayList<>());
         } catch (RuntimeException failed) {
-            // fails at the resource likewise, which reports and logs it
+            // the resource fails in the same way, reports the failure and logs it
             return Optional.empty();
         }
     }

@@ -57,7 +57,7 @@ public class UnitPage {
         neighbours = title.standing() == TitleStanding.VALID ? List.of() : service.neighbours(title.number());
     }
 
-    /** Whether only data of the index are shown. */
+    /** Returns whether the page shows only data of the index. */
     public boolean isPartial() {
         return shown.partial();
     }
@@ -78,37 +78,45 @@ public class UnitPage {
                 : title.standing().name();
     }
 
-    /** Key of the word for its state. */
+    /** Returns the message key of the unit's state. */
     public String getStateKey() {
         return title.status().isDetailed()
                 ? "naming.titlestatus." + title.status()
                 : "registry.unit.state." + title.standing();
     }
 
-    /** Key of the sentence on what the status says beyond the standing; null where it says no more. */
+    /**
+     * Returns the message key of the sentence on the detailed status; null where the status is not more detailed than
+     * the standing.
+     */
     public String getDetailKey() {
         return title.status().isDetailed() ? "naming.titlestatus.meaning." + title.status() : null;
     }
 
-    /** The day of the document by which it came to its standing, for example a revocation; null without one. */
+    /**
+     * Returns the day of the document that led to the standing of the title, for example a revocation; null without
+     * one.
+     */
     public LocalDate getSince() {
         return shown.partial()
                 ? shown.since()
                 : lost().map(TitleEventView::effectiveOn).orElse(null);
     }
 
-    /** Why it came to its standing, as the document states it; null without one. */
+    /** Returns the published reason for the standing of the title, as the document states it; null without one. */
     public String getReason() {
         return lost().map(TitleEventView::publicReason).orElse(null);
     }
 
-    /** The promises of the holder in the language of the page, or in Chinese where they are stated in it only. */
+    /** Returns the promises of the holder in the language of the page; in Chinese where no English text exists. */
     public List<PromiseLine> getPromises() {
         return title.document()
                 .promiseLines(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    /** Whether the promises that stood with the title are no longer made under it. */
+    /**
+     * Returns whether the holder no longer makes its promises under the title, which is neither valid nor suspended.
+     */
     public boolean isWithdrawn() {
         return title.standing() != TitleStanding.VALID && title.standing() != TitleStanding.SUSPENDED;
     }

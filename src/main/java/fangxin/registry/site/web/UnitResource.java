@@ -139,7 +139,7 @@ public class UnitResource {
         }
     }
 
-    /** Title of the same subject; the highest valid one comes first. */
+    /** Title of the same subject; the list begins with the highest valid one. */
     public record SubjectTitleItem(String number, String level, String status, String track) {
         static SubjectTitleItem of(SubjectTitle title) {
             return new SubjectTitleItem(
@@ -243,8 +243,8 @@ public class UnitResource {
     }
 
     /**
-     * Unit with everything that is public about it. The fields of a search item and of a line of units.jsonl have the
-     * same names and places here, so that a client reads all three alike.
+     * Unit with all its public data. The fields of a search item and of a line of units.jsonl have the same names and
+     * places here, so that a client reads all three alike.
      *
      * @param asOf          time of the data, or null if they are current
      * @param missing       names of fields without a value because the database is unavailable

@@ -38,7 +38,7 @@ public class UnitsPage {
     private static final String MAP = "/map";
     private static final String WORDS = "q";
     private static final String ADDRESS = "address";
-    /** Fields of the page in which readers type; what is wrong with them is said beside them. */
+    /** Input fields of the page; the page shows errors of their values beside them. */
     private static final Set<String> TYPED = Set.of(WORDS, ADDRESS);
 
     private static final String[] ANY = {"any"};
@@ -88,7 +88,7 @@ public class UnitsPage {
         cards = UnitSearchResult.onePerSubject(units.items());
     }
 
-    /** Replaces an address that was typed by the place that it names, as the centre of the search. */
+    /** Replaces a typed address by the place that it names, as the centre of the search. */
     private void centre(Map<String, String[]> parameters) {
         String[] typed = parameters.remove(ADDRESS);
         if (typed == null || typed[0].isBlank()) {
@@ -108,7 +108,7 @@ public class UnitsPage {
         }
     }
 
-    /** A message about the words of a search, said of the address instead. */
+    /** Converts a violation of the search words to one of the address. */
     private static Violation ofAddress(Violation words) {
         return new Violation(
                 ADDRESS,
@@ -131,8 +131,9 @@ public class UnitsPage {
     }
 
     /**
-     * The conditions of the search as parameters of this page. A search by words is in any status unless it names one,
-     * because who asks for a shop must learn that its title is suspended; a list without words is of valid titles.
+     * Returns the conditions of the search as parameters of this page. A search by words finds units of any status
+     * unless it names one, because a reader who searches for a shop must see that its title is suspended; a list
+     * without words contains valid titles.
      */
     private Map<String, String> conditions() {
         Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
@@ -147,7 +148,7 @@ public class UnitsPage {
         return conditions;
     }
 
-    /** The units listed, each subject once: a card names all titles of its subject. */
+    /** Returns the listed units, each subject once: its row names all titles of the subject. */
     public List<UnitSearchResult.UnitView> getCards() {
         return cards;
     }
@@ -165,7 +166,7 @@ public class UnitsPage {
         return units;
     }
 
-    /** Whether this is the map; else it is the list. */
+    /** Returns whether this page is the map; otherwise it is the list. */
     public boolean isMap() {
         return request.getServletPath().startsWith(MAP);
     }
@@ -203,7 +204,7 @@ public class UnitsPage {
                         PageFunctions.message("naming.status." + status.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether the chosen subject type has members of their own name. */
+    /** Returns whether subjects of the selected type have members. */
     public boolean isComposite() {
         return query.filters().type() != null
                 && service.isComposite(query.filters().type());
@@ -235,7 +236,7 @@ public class UnitsPage {
         return address(MAP, without("near"));
     }
 
-    /** Address of the list without the centre of the search; the map adds its own. */
+    /** Returns the address of the list without the centre of the search; the map adds its own centre. */
     public String getAnywhere() {
         return address(LIST, without("near"));
     }
@@ -252,7 +253,7 @@ public class UnitsPage {
         return address("/api/v1/units/cells", query.conditions());
     }
 
-    /** Messages about parameters of the address that could not be read, apart from those beside a field. */
+    /** Returns the messages about unreadable parameters of the address, except those shown beside a field. */
     public List<String> getFaults() {
         return faults.stream()
                 .filter(fault -> fault.field() == null || !TYPED.contains(fault.field()))
@@ -268,7 +269,7 @@ public class UnitsPage {
                 .toList();
     }
 
-    /** The conditions, each with the address without it. */
+    /** Returns the conditions, each with the address that removes it. */
     public List<FilterChoice> getChips() {
         Map<String, String> conditions = conditions();
         return conditions.entrySet().stream()
@@ -355,12 +356,12 @@ public class UnitsPage {
                 .toList();
     }
 
-    /** The filters that the search box keeps. */
+    /** Returns the filters that the search box preserves. */
     public List<Map.Entry<String, String>> getOtherFilters() {
         return without("q").entrySet().stream().toList();
     }
 
-    /** The filters that looking from another place keeps. */
+    /** Returns the filters that a search from another centre preserves. */
     public List<Map.Entry<String, String>> getFiltersWithoutPosition() {
         return without("near").entrySet().stream().toList();
     }
@@ -387,12 +388,14 @@ public class UnitsPage {
         return address(conditions);
     }
 
-    /** Address of the search without its filters; null where it has none, or no words. */
+    /** Returns the address of the search with its words only; null where it has no filter, or no words. */
     public String getOnlyWords() {
         return query.text() == null || conditions().size() == 1 ? null : address(Map.of("q", query.text()));
     }
 
-    /** By its place, or where a cursor has led beyond the deepest of those, as the address counts it. */
+    /**
+     * Returns the page number: by the offset, or, behind a cursor beyond the deepest offset, as the address counts it.
+     */
     public long getPage() {
         if (query.page().after().isEmpty()) {
             return (long) query.page().offset() / query.page().size() + 1;
@@ -436,7 +439,7 @@ public class UnitsPage {
         return address(conditions);
     }
 
-    /** A page that lies too deep to be counted off: from where this one ends. */
+    /** Returns the address of a page too deep for an offset: a cursor at the end of this page. */
     private String beyond(long number) {
         Map<String, String> conditions = sorted();
         conditions.put("page", String.valueOf(number));

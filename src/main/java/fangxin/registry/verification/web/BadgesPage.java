@@ -22,7 +22,7 @@ public class BadgesPage {
         return List.of("zh", "en");
     }
 
-    /** To be copied as it is. */
+    /** Returns the HTML that a holder copies unchanged. */
     public String line(String number, String language) {
         return LINE.formatted(
                 Settings.baseUrl(),
