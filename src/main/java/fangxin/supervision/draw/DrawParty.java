@@ -4,6 +4,6 @@ package fangxin.supervision.draw;
 public enum DrawParty {
     /** Officer of the office that draws among its titles. */
     OFFICE,
-    /** Another officer than the one who entered the randomness. */
+    /** An officer other than the one who entered the randomness. */
     SECOND_OFFICER
 }

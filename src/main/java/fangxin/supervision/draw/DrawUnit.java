@@ -90,7 +90,7 @@ public class DrawUnit {
         next.state = DrawUnitState.REPLACEMENT;
     }
 
-    /** Whether its title is valid or suspended on a day, so that it can be visited. */
+    /** Returns whether the unit's title is valid or suspended on a day, so that the unit can be visited. */
     boolean isRunning(LocalDate today) {
         TitleStanding standing = title.standing(today);
         return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
@@ -131,7 +131,7 @@ public class DrawUnit {
         return stopNumber;
     }
 
-    /** Why it was replaced; null where it was not. */
+    /** Returns the reason for which the unit was replaced; null where it was not replaced. */
     String reason() {
         return reason;
     }

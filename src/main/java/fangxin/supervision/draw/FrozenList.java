@@ -19,7 +19,7 @@ public record FrozenList(
         List<ListedUnit> units) {
 
     /**
-     * Where the randomness will come from.
+     * The planned source of the randomness of a draw.
      *
      * @param day the day on or after which a public value comes into being; null for dice
      */

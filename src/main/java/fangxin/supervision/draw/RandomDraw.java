@@ -268,12 +268,14 @@ public class RandomDraw {
         }
     }
 
-    /** Whether a step leads on from the present state; abandoning does not while the draw is bound to a value. */
+    /**
+     * Returns whether a step leads on from the present state; abandoning does not while the draw is bound to a value.
+     */
     boolean isOpen(DrawStep step, LocalDate today) {
         return step.from().contains(state) && !(step == DrawStep.ABANDON && isBoundToValue(today));
     }
 
-    /** Whether randomness was entered, and a value that the list allows can still be entered. */
+    /** Returns whether randomness was entered while a value that the frozen list allows can still be entered. */
     private boolean isBoundToValue(LocalDate today) {
         return journal.stream().anyMatch(entry -> entry.step() == DrawStep.ENTER_RANDOMNESS)
                 && !RandomnessRule.isOver(frame.planned(), today);

@@ -46,7 +46,7 @@ import java.util.stream.Collectors;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class RandomDrawService {
-    /** What an office can choose for a frame. */
+    /** The trades and evaluators from which an office chooses the frame of a draw. */
     public record DrawChoices(
             String office, LocalizedText name, List<TradeChoice> trades, List<EvaluatorChoice> evaluators) {}
 
@@ -113,12 +113,12 @@ public class RandomDrawService {
         return draws.countOfOffices(OfficeOwnership.offices(currentUser.actor(), agencies), filter);
     }
 
-    /** One draw; a draft is shown as it would be published now, with what forbids to freeze it. */
+    /** Finds a draw by its number; a draft is shown as it would be published now, with the reasons not to freeze it. */
     public RandomDrawView draw(String number) {
         return view(readable(draws.byNumber(number)));
     }
 
-    /** What can be chosen for a frame, for each office of the officer. */
+    /** Lists the choices for the frame of a draw, for each office of the officer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<DrawChoices> choices() {
         return currentUser

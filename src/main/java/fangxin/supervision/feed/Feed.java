@@ -161,7 +161,7 @@ public class Feed {
         receivedAt = now;
     }
 
-    /** Why it does not answer NO on a day; empty where it does. */
+    /** Returns the reason why the feed does not answer NO on a day; empty where it does. */
     Optional<FeedDefect> defectOn(FeedKind of, LocalDate today) {
         if (defect != null) {
             return Optional.of(defect);

@@ -15,12 +15,14 @@ public enum FeedDefect {
     TRUNCATED,
     /** Rows of the last complete file were refused, so that whom they concern is not known. */
     REFUSED,
-    /** Its office has taken over another one since its last complete file, which does not name the subjects of both. */
+    /**
+     * The feed's office has absorbed another office since the last complete file, which names only its own subjects.
+     */
     MERGED,
     /** A record on the credit code waits for an officer to pick its premises. */
     WAITING;
 
-    /** Whether an officer who has compared the file with its source can accept it as complete. */
+    /** Returns whether an officer who has compared the file with its source can accept it despite this defect. */
     public boolean isAcceptable() {
         return this == TRUNCATED || this == REFUSED;
     }

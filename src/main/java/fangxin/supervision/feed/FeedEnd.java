@@ -7,7 +7,7 @@ package fangxin.supervision.feed;
 public enum FeedEnd {
     /** The breach of trust was repaired, or the listing removed. */
     REPAIRED,
-    /** Its last public day is over. */
+    /** The last day on which the record is public is over. */
     EXPIRED,
     /** The decision was quashed. */
     ANNULLED,

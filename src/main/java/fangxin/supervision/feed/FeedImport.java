@@ -34,7 +34,7 @@ public class FeedImport {
         /** The file waits for an officer to confirm its columns. */
         RECEIVED,
         IMPORTED,
-        /** Its rows are imported; it does not count as complete. */
+        /** The rows of the file are imported, but the file does not count as complete. */
         INCOMPLETE
     }
 

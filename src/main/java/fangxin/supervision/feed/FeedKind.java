@@ -66,12 +66,12 @@ public record FeedKind(
         source = FieldErrors.tidy(source);
     }
 
-    /** Whether it answers a condition or veto. */
+    /** Returns whether the kind answers a condition or veto. */
     public boolean answers(String rule) {
         return rules.contains(rule);
     }
 
-    /** Whether a changed kind can give other effects to the same records. */
+    /** Returns whether a changed version of the kind can give other effects to the same records. */
     boolean hasOtherEffects(FeedKind changed) {
         return effect != changed.effect
                 || scope != changed.scope
@@ -79,17 +79,17 @@ public record FeedKind(
                 || !Objects.equals(trigger, changed.trigger);
     }
 
-    /** Whether only records of the round's period without penalty count, as condition E2 says. */
+    /** Returns whether only records of the round's period without penalty count, as condition E2 states. */
     boolean isOfPeriod() {
         return answers("E2");
     }
 
-    /** Whether its records are penalties that may be public: only they can establish a fact of a rating. */
+    /** Returns whether records of the kind are penalties that may be public: only they can establish a rating fact. */
     boolean isPenalty() {
         return effect == FeedEffect.ADVERSE && publishable && isOfPeriod();
     }
 
-    /** Whether a record with this result stands against the subject. */
+    /** Returns whether a record with this result is adverse to its subject. */
     boolean isAdverse(String result) {
         return switch (effect) {
             case ADVERSE -> adverse.isEmpty() || adverse.contains(result);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record FeedKindCatalogue(
         @NotNull(message = "{feed.kind.none}") @Size(min = 1, max = MOST, message = "{feed.kind.none}")
         List<@NotNull @Valid FeedKind> kinds) {
-    /** Most kinds: their texts fill one column. */
+    /** Maximum number of kinds: their texts share one database column. */
     static final int MOST = 40;
 
     public FeedKindCatalogue {

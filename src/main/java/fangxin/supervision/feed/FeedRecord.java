@@ -152,7 +152,10 @@ public class FeedRecord {
         this.matchState = FeedMatchState.UNMATCHED;
     }
 
-    /** How it has ended by a day; null while it is in force. An annulment counts before a repair. */
+    /**
+     * Returns how the record has ended by a day; null while it is in force. An annulment takes precedence over a
+     * repair.
+     */
     FeedEnd endOn(LocalDate today) {
         if (annulledOn != null && !annulledOn.isAfter(today)) {
             return FeedEnd.ANNULLED;
@@ -170,15 +173,18 @@ public class FeedRecord {
         return endOn(today) == null;
     }
 
-    /** Whether it stands against its subject on a day: in force, by its result, and not minor. */
+    /**
+     * Returns whether the record is adverse to its subject on a day: in force, with an adverse result, and not minor.
+     */
     boolean isAdverse(FeedKind of, LocalDate today) {
         return isInForce(today) && severity != FeedSeverity.MINOR && of.isAdverse(result);
     }
 
     /**
-     * Whether it concerns a subject with this credit code at some premises; null where an officer has to pick the
-     * premises first. A record of a kind about the whole business concerns all its premises, also where it had only one
-     * when the record was matched. Of a record on a title without premises, a person states whether it concerns them.
+     * Returns whether the record concerns a subject with this credit code at some premises; null where an officer has
+     * to pick the premises first. A record of a kind about the whole business concerns all its premises, also where it
+     * had only one when the record was matched. For a title without premises, an officer decides whether the record
+     * concerns it.
      */
     Boolean concerns(FeedKind of, String atPremises) {
         return switch (matchState) {
@@ -195,7 +201,7 @@ public class FeedRecord {
     }
 
     /**
-     * Whether it concerns a title of its credit code, at some premises or at none that are registered.
+     * Returns whether the record concerns a title of its credit code, at some premises or at none that are registered.
      *
      * @param atPicked whether the title has the place of the one that an officer has picked
      */
@@ -388,7 +394,7 @@ public class FeedRecord {
         return receivedAt;
     }
 
-    /** Whether its effects are up to date with its row. */
+    /** Returns whether the effects of the record are up to date with its row. */
     boolean isProcessed() {
         return processedAt != null;
     }

@@ -91,7 +91,7 @@ class FeedRepository {
         ofOffices(List.of(from, into)).forEach(feed -> em.find(Feed.class, feed.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Whether an office was merged into another one. */
+    /** Returns whether an office was merged into another one. */
     boolean isMerged(String office) {
         return !em.createQuery(
                         "select a.code from Agency a where a.code = :office and a.successor is not null", String.class)

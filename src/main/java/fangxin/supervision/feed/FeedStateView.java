@@ -24,7 +24,7 @@ public record FeedStateView(
         FeedDefect defect,
         Instant unknownSince,
         int maxAge) {
-    /** Whether the kind was ever imported. */
+    /** Returns whether the kind was ever imported. */
     public boolean isImported() {
         return office != null;
     }

@@ -54,8 +54,8 @@ class FeedSubjects {
     }
 
     /**
-     * Whether an officer has to pick the place that a record of a kind concerns: the merchant has several premises, or
-     * titles of the credit code, for example from old registers, belong to other places.
+     * Returns whether an officer has to pick the place that a record of a kind concerns: the merchant has several
+     * premises, or titles of the credit code, for example from old registers, belong to other places.
      */
     boolean isAmbiguous(FeedKind kind, FeedSubject subject, String creditCode) {
         if (kind.scope() != FeedScope.PREMISES) {

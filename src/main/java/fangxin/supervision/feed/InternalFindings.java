@@ -12,6 +12,6 @@ public interface InternalFindings {
     /** Code of the kind that it answers. */
     String kind();
 
-    /** What stands against the subjects with some credit codes. */
+    /** Finds the records of this system that are adverse to the subjects with some credit codes on a day. */
     List<InternalFinding> of(Collection<String> creditCodes, LocalDate today);
 }

@@ -163,7 +163,7 @@ public class ParticularsReport {
         return CheckDigit.append("%04d%06d".formatted(year, n));
     }
 
-    /** Whether a form repeats this report, which then counts once. */
+    /** Returns whether a form repeats this report, which then counts once. */
     boolean isRepeatedBy(ParticularsReportInput input, String value) {
         return kind.equals(input.kind()) && valueAfter.equals(value) && changedOn.equals(input.changedOn());
     }
@@ -286,7 +286,7 @@ public class ParticularsReport {
         return changedOn;
     }
 
-    /** Whether it was reported after the period for that. */
+    /** Returns whether the change was reported after its reporting period. */
     public boolean isLate() {
         return late;
     }

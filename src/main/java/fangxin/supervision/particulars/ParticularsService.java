@@ -220,7 +220,7 @@ public class ParticularsService {
                 : List.of();
     }
 
-    /** Whether the reader reports changes of a title at the counter. */
+    /** Returns whether the reader reports changes of a title at the counter. */
     public boolean mayReport(String title) {
         return access.mayReportAtCounter(currentUser.actor(), titles.byNumber(title));
     }

@@ -103,7 +103,7 @@ public class DeliveryService {
         return view(proceeding);
     }
 
-    /** Whether the form was sent twice: a second visit on a day has another picture, or another note. */
+    /** Returns whether the form was sent twice: a second visit on a day has another picture, or another note. */
     private boolean isRepeat(SupervisionProceeding proceeding, DeliveryAttemptInput input, StoredFile proof) {
         String hash = proof == null ? null : proof.sha256();
         return proceeding.deliveries().stream()
@@ -200,7 +200,7 @@ public class DeliveryService {
                 .toList();
     }
 
-    /** One of them; not found once the holder was heard or its period is over. */
+    /** Finds a public notice by number; not found once the holder was heard or the period of the notice is over. */
     @PermitAll
     public DeliveryNoticeView notice(String number) {
         BusinessMoment now = businessClock.now();

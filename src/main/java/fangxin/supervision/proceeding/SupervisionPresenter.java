@@ -110,7 +110,9 @@ class SupervisionPresenter {
                 office);
     }
 
-    /** Whether the official document was dropped in the signing chain, so that the proceeding is decided again. */
+    /**
+     * Returns whether the official document was dropped in the signing chain, so that the proceeding is decided again.
+     */
     boolean isDropped(SupervisionProceeding proceeding) {
         return proceeding.state() == SupervisionState.DECIDED
                 && documents

@@ -82,7 +82,7 @@ public class SupervisionProposals {
         return proceedings.openOf(number).stream().findFirst();
     }
 
-    /** Whether a proceeding on a title was opened under a trigger since a time, whatever became of it. */
+    /** Returns whether a proceeding on a title was opened under a trigger since a time, in any state now. */
     public boolean wasProposedSince(String number, String trigger, Instant since) {
         return proceedings.ofTitle(number).stream()
                 .anyMatch(proceeding -> proceeding.triggerCode().equals(trigger)

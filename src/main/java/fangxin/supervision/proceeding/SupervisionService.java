@@ -156,17 +156,17 @@ public class SupervisionService {
                 .map(SupervisionProceeding::number);
     }
 
-    /** Whether the reader opens proceedings on a title. */
+    /** Returns whether the reader opens proceedings on a title. */
     public boolean mayPropose(String title) {
         return SupervisionAccess.mayAct(currentUser.actor(), titles.byNumber(title), Role.COUNTY_OFFICE);
     }
 
-    /** Whether the reader reads the records of the office that keeps the title, and not for a review alone. */
+    /** Returns whether the reader reads the records of the office that keeps the title, and not only for a review. */
     public boolean isKeeper(String number) {
         return SupervisionAccess.mayRead(currentUser.actor(), readable(number).title(), agencies);
     }
 
-    /** Whether its rectification is confirmed after a re-visit or by a file only. */
+    /** Returns whether the rectification of a proceeding needs a re-visit or a file as its proof. */
     public boolean needsProof(String number) {
         return proof.needsProof(opening.type(readable(number).measure()));
     }

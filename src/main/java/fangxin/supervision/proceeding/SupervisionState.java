@@ -49,7 +49,9 @@ public enum SupervisionState {
         return this != CLOSED && this != DISMISSED;
     }
 
-    /** Whether the holder was asked and can still be heard: its period runs, or begins with the delivery. */
+    /**
+     * Returns whether the holder can still be heard: the period for the statement runs, or begins with the delivery.
+     */
     boolean hears() {
         return this == IN_DELIVERY || this == IN_PUBLIC_DELIVERY || this == STATEMENT_ASKED;
     }

@@ -156,13 +156,16 @@ public class ReentryBan {
         decidedAt = now.at();
     }
 
-    /** Whether it makes another proposal for an application of its credit code needless: a withdrawn one sheds none. */
+    /**
+     * Returns whether the ban makes another proposal for an application of its credit code needless; a withdrawn ban
+     * does not.
+     */
     boolean covers(Candidacy other) {
         return state == ReentryBanState.PASSED
                 || (candidacy != null && candidacy.reference().equals(other.reference()));
     }
 
-    /** Whether its proposal was decided in favour of the applicant, a new tenant. */
+    /** Returns whether the proposal was decided in favour of the applicant, a new tenant. */
     boolean isPassed() {
         return state == ReentryBanState.PASSED;
     }
@@ -173,12 +176,12 @@ public class ReentryBan {
         decidedAt = now.at();
     }
 
-    /** Whether it binds on a day; its last day counts. */
+    /** Returns whether the ban is in force on a day, its last day included. */
     boolean isInForce(LocalDate day) {
         return state == ReentryBanState.IN_FORCE && !day.isAfter(lastDay);
     }
 
-    /** Whether an applicant is the banned subject at the banned premises. */
+    /** Returns whether an applicant is the banned subject at the banned premises. */
     boolean binds(SubjectType.SubjectSite site, Merchant applicant, Premises at) {
         return SubjectIdentity.of(
                         site,
@@ -189,7 +192,7 @@ public class ReentryBan {
                 .isSameAs(SubjectIdentity.of(site, at));
     }
 
-    /** Whether an applicant has the banned premises, whatever its credit code. */
+    /** Returns whether an applicant has the banned premises, under any credit code. */
     boolean isAt(SubjectType.SubjectSite site, Merchant applicant, Premises at) {
         return SubjectIdentity.of(
                         site, applicant, title.place().signName(), title.place().address())

@@ -35,7 +35,7 @@ public enum RenewalPart {
         return required;
     }
 
-    /** What a content states in this part; null for the pledge and the evidence, which are kept beside it. */
+    /** Returns this part of the content; null for the pledge and the evidence, which are stored separately. */
     String in(RenewalContent content) {
         return value == null ? null : value.apply(content);
     }

@@ -183,7 +183,7 @@ class RenewalRepository {
                 .getResultList();
     }
 
-    /** Whether the holder of a title was notified that it can renew the term to a day. */
+    /** Returns whether the holder of a title was notified that it can renew the term to a day. */
     boolean isOffered(String title, LocalDate lastDay) {
         return !em.createQuery(
                         "select o.id from RenewalOffer o where o.title = :title and o.lastDay = :lastDay", String.class)

@@ -69,7 +69,7 @@ public enum RenewalStep {
         return to;
     }
 
-    /** Whether an officer of an office can take the step in a state. */
+    /** Returns whether an officer of an office can take the step in a state. */
     boolean isOpenTo(Actor actor, String office, RenewalState state) {
         return from.contains(state)
                 && parties.stream()

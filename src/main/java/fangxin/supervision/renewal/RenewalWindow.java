@@ -33,7 +33,7 @@ public record RenewalWindow(LocalDate opensOn, LocalDate lastDay) implements Ser
         return !today.isBefore(opensOn) && !today.isAfter(lastDay);
     }
 
-    /** Whether the holder of a title can apply on a day. */
+    /** Returns whether the holder of a title can apply on a day. */
     static boolean isOpen(Title title, RenewalTerms terms, LocalDate today) {
         RenewalWindow window = of(title, terms);
         return window != null && !title.isPledged() && window.isOpen(today) && isRunning(title.standing(today));

@@ -164,7 +164,7 @@ public class RiskVisit {
         return visit;
     }
 
-    /** What came of the visit; null while it is listed. */
+    /** Returns the result of the visit; null while it is listed. */
     String result() {
         return result;
     }

@@ -47,7 +47,7 @@ class RiskVisitRepository {
         em.flush();
     }
 
-    /** Whether a title is listed and not closed. */
+    /** Returns whether a title is listed and not closed. */
     boolean isListed(String title) {
         return em.createQuery(
                                 "select count(v) from RiskVisit v where v.title.number = :title and v.state = :listed",

@@ -206,7 +206,7 @@ public class SelfReport {
         return answers.answers();
     }
 
-    /** What the holder has added, or null. */
+    /** Returns the note that the holder has added, or null. */
     public String note() {
         return note;
     }

@@ -33,7 +33,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
      */
     public record SelfReportItem(String key, ReportQuestionType type, LocalizedText text, String attention)
             implements Serializable {
-        /** Whether the office has to look at an answer. */
+        /** Returns whether the office has to check an answer. */
         public boolean needsAttention(String answer) {
             return attention != null && attention.equals(answer);
         }

@@ -157,7 +157,7 @@ public class TitleVisit {
         }
     }
 
-    /** Another day or another team. */
+    /** Moves the visit to another day or to another team. */
     void reschedule(LocalDate day, List<Visitor> team, ActionStamp by) {
         requirePlanned();
         plannedOn = day;
@@ -206,7 +206,9 @@ public class TitleVisit {
         enter(VisitStep.RECORD, RecordedActor.of(by.actor()), null, by.moment().at());
     }
 
-    /** Whether it can prove that something was put right, once it is recorded: a re-visit, or a re-check that was passed. */
+    /**
+     * Returns whether the visit, once recorded, can prove a rectification: a re-visit, or a re-check that was passed.
+     */
     boolean provesRectification() {
         return type == VisitType.REVISIT || (type == VisitType.RECHECK && !Boolean.FALSE.equals(passed));
     }
@@ -344,12 +346,12 @@ public class TitleVisit {
         return percent;
     }
 
-    /** Whether the pass mark was reached; null where there is no score. */
+    /** Returns whether the visit has reached the pass mark; null where there is no score. */
     public Boolean passed() {
         return passed;
     }
 
-    /** What was found at a visit without a score sheet. */
+    /** Returns the record of a visit without a score sheet. */
     public Optional<VisitRecord> record() {
         return Optional.ofNullable(record);
     }

@@ -96,7 +96,7 @@ public class VisitPlan {
         this.createdAt = by.moment().at();
     }
 
-    /** Whether a day lies within its term, the first and the last day included. */
+    /** Returns whether a day lies within the term of the plan, the first and the last day included. */
     boolean includes(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
@@ -156,7 +156,7 @@ public class VisitPlan {
         return draw;
     }
 
-    /** Whether a random draw has chosen its titles and teams. */
+    /** Returns whether a random draw has chosen the titles and teams of the plan. */
     boolean isDrawn() {
         return draw != null;
     }

@@ -156,7 +156,7 @@ public class VisitPlanService {
                 .toList();
     }
 
-    /** Whether the reader begins plans. */
+    /** Returns whether the reader can begin plans. */
     public boolean mayBegin() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
@@ -264,7 +264,7 @@ public class VisitPlanService {
         return new VisitPlanView.AddedVisits(added, leftOut);
     }
 
-    /** What a random draw brings into the calendar of visits. */
+    /** Returns the visits that a random draw adds to the calendar of visits. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public VisitPlanView.DrawnStops drawnStops(String draw) {
         RandomDrawView of = ownDraw(draw);

@@ -29,7 +29,7 @@ public record VisitRecordInput(
 
         @Size(max = MOST_PURCHASES, message = "{supervision.visit.purchase.many}")
         List<@NotNull @Valid VisitPurchase> purchases) {
-    /** Most purchases of one visit. */
+    /** Maximum number of purchases of one visit. */
     public static final int MOST_PURCHASES = 10;
 
     public VisitRecordInput {

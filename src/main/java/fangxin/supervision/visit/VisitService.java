@@ -160,7 +160,7 @@ public class VisitService {
                         .toList()));
     }
 
-    /** Whether the reader plans visits on a title. */
+    /** Returns whether the reader plans visits on a title. */
     public boolean mayPlan(String title) {
         return SupervisionAccess.mayAct(currentUser.actor(), titles.byNumber(title), Role.COUNTY_OFFICE);
     }

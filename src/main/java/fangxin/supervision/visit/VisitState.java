@@ -24,7 +24,7 @@ public enum VisitState {
         return EnumSet.of(PLANNED, REPORTED);
     }
 
-    /** Whether the visit counts against the yearly cap: it took place, is reported, or will take place. */
+    /** Returns whether the visit counts towards the yearly cap: it took place, is reported, or will take place. */
     public boolean isCounted() {
         return this == PLANNED || this == REPORTED || this == DONE;
     }

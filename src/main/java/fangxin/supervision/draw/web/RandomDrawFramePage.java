@@ -138,7 +138,7 @@ public class RandomDrawFramePage implements Serializable {
         return choices;
     }
 
-    /** What can be chosen at the office. */
+    /** Returns the choices for the frame at the selected office. */
     public DrawChoices getChoice() {
         return getChoices().stream()
                 .filter(each -> each.office().equals(office))

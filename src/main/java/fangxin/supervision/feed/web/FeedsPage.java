@@ -60,7 +60,7 @@ public class FeedsPage {
         return known;
     }
 
-    /** Whether the reader imports files. */
+    /** Returns whether the reader imports files. */
     public boolean isSender() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

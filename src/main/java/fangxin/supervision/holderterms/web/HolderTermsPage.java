@@ -159,7 +159,7 @@ public class HolderTermsPage extends AbstractIssuePage {
         return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
-    /** Whether a question is added. */
+    /** Returns whether the form adds a question instead of changing one. */
     public boolean isFresh() {
         return code == null || code.isBlank();
     }

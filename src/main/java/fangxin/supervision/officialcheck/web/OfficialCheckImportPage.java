@@ -55,12 +55,12 @@ public class OfficialCheckImportPage implements Serializable {
         return "/work/official_check_import.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Whether the reader may take the import back. */
+    /** Returns whether the reader may withdraw the import. */
     public boolean isWithdrawable() {
         return intake.imported() && intake.decidable();
     }
 
-    /** Whether the file waits for the reader to confirm its columns. */
+    /** Returns whether the file waits for the reader to confirm its columns. */
     public boolean isWaiting() {
         return !intake.imported() && intake.decidable();
     }

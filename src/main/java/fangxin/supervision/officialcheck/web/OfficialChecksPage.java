@@ -69,7 +69,7 @@ public class OfficialChecksPage {
         return ofTitles.computeIfAbsent(number, service::ofTitle);
     }
 
-    /** Whether the reader imports files. */
+    /** Returns whether the reader imports files. */
     public boolean isSender() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

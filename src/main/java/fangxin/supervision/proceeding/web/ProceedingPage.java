@@ -135,22 +135,22 @@ public class ProceedingPage implements Serializable {
         return "/work/proceeding.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(String step) {
         return proceeding.opens(SupervisionStep.valueOf(step));
     }
 
-    /** Whether the holder is or was to be asked for its statement: not where the measure only restores the title. */
+    /** Returns whether the measure requires the holder's statement: not where it only restores the title. */
     public boolean isHearingNeeded() {
         return proceeding.journal().getFirst().state() != SupervisionState.HEARD;
     }
 
-    /** Whether this person reads the records of the office that keeps the title, and not for a review alone. */
+    /** Returns whether the reader reads the records of the office that keeps the title, and not only for a review. */
     public boolean isKeeper() {
         return keeper;
     }
 
-    /** Whether the rectification is confirmed after a re-visit or by a file only. */
+    /** Returns whether the rectification needs a re-visit or a file as its proof. */
     public boolean isProofNeeded() {
         return proofNeeded;
     }

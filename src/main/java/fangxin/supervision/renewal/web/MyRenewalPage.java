@@ -107,7 +107,7 @@ public class MyRenewalPage implements Serializable {
         return "/my/renewal.xhtml?faces-redirect=true&title=" + title;
     }
 
-    /** Whether the application can be withdrawn. */
+    /** Returns whether the application can be withdrawn. */
     public boolean isWithdrawable() {
         return renewal.state() != null && RenewalStep.WITHDRAW.from().contains(renewal.state());
     }
