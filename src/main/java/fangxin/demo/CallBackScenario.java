@@ -92,7 +92,10 @@ class CallBackScenario {
                         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** Each sixth is accepted too late, each fifth is ended without an agreement, and each seventh complains again. */
+    /**
+     * Writes one line of the file: every sixth complaint is accepted too late, every fifth ends without an agreement,
+     * and every seventh complainant complains again.
+     */
     private static String line(String office, int i, YearMonth month) {
         LocalDate received = month.atDay(1 + i % 5);
         LocalDate accepted = received.plusDays(i % 6 == 0 ? 18 : 1);

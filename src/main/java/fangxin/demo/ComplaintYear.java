@@ -34,7 +34,7 @@ final class ComplaintYear {
     private static final double REFUSED = 0.16;
     private static final double ENDED = 0.27;
     private static final int HUNDRED = 100;
-    /** One case of this number is about a titled shop. */
+    /** One in this number of cases is about a titled shop. */
     private static final int TITLED = 40;
 
     private static final List<String> SOURCES =

@@ -163,7 +163,7 @@ public class DemoHistory {
         return new InstallationFacts(dataSource);
     }
 
-    /** Whether the past has been played, or none was to be. */
+    /** Returns whether the history has been played, or none was configured. */
     public boolean isFinished() {
         return played.isDone() || !Settings.isDemo();
     }

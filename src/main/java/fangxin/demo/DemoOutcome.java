@@ -91,7 +91,7 @@ enum DemoOutcome {
         return posted;
     }
 
-    /** Whether the shop comes at least as far as {@code other} on the straight way. */
+    /** Returns whether the shop reaches at least {@code other} on the straight path. */
     boolean reaches(DemoOutcome other) {
         return ordinal() >= other.ordinal();
     }

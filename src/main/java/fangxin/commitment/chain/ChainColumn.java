@@ -47,7 +47,7 @@ public enum ChainColumn {
         return required;
     }
 
-    /** Its heading in a language. */
+    /** Returns the heading of the column in a language. */
     public String label(Locale locale) {
         return Messages.message(locale, "chain.chaincolumn." + name());
     }

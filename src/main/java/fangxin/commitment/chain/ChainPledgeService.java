@@ -58,7 +58,7 @@ public class ChainPledgeService {
     /** Merchant for which the caller can pledge as a chain. */
     public record PledgingMerchant(String id, String name) implements Serializable {}
 
-    /** Most bytes of a list of stores. */
+    /** Maximum size of a list of stores, in bytes. */
     static final int MAX_BYTES = 1024 * 1024;
 
     @Inject

@@ -54,7 +54,7 @@ final class ChainRowRule {
         }
     }
 
-    /** Whether another merchant than the chain holds the store. */
+    /** Returns whether a merchant other than the chain holds the store. */
     static boolean isOfOther(ChainStoreRow row, String chainCode) {
         return row.creditCode() != null
                 && !TextNormalizer.code(row.creditCode()).equals(chainCode);

@@ -201,7 +201,7 @@ class ChainStoreCheck {
                 ChainRowResult.refused(row, List.of(ChainRowProblem.at(column, key, arguments))), null, false);
     }
 
-    /** Whether the register has another name for the credit code: one of both was mistyped. */
+    /** Returns whether the register has another name for the credit code: name or code was mistyped. */
     private static boolean hasOtherName(ChainStoreRow row, Merchant holder) {
         return row.creditCode() != null
                 && row.registeredName() != null

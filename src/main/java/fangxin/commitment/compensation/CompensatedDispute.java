@@ -25,7 +25,7 @@ record CompensatedDispute(
                 claim.title(), claim, null, claim.purchase().on(), null);
     }
 
-    /** Whether the shop has not satisfied the consumer in time, so that a payment of a day is possible. */
+    /** Returns whether the shop has not satisfied the consumer in time, so that a payment of a day is possible. */
     boolean isUnsatisfied(LocalDate day, CompensationTerms terms, WorkingCalendar calendar) {
         return claim == null ? day.isAfter(lastDay(terms, calendar)) : claim.isUnsatisfied(day);
     }

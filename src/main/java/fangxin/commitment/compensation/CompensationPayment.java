@@ -116,7 +116,9 @@ public class CompensationPayment {
         return CheckDigit.append("%04d%07d".formatted(year, n));
     }
 
-    /** Whether it was paid for the same claim, or for a dispute that is described in the same words, of the same days and amount. */
+    /**
+     * Returns whether the payment is for the same claim, or for a dispute with the same description, days and amount.
+     */
     boolean isFor(CompensatedDispute dispute, BigDecimal paid) {
         return claim == null
                 ? dispute.claim() == null
@@ -139,7 +141,7 @@ public class CompensationPayment {
         recovered = paidBack;
     }
 
-    /** What the shop has not paid back. */
+    /** Returns the amount that the shop has not paid back. */
     BigDecimal outstanding() {
         return amount.subtract(recovered);
     }

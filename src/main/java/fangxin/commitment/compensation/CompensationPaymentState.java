@@ -17,7 +17,7 @@ public enum CompensationPaymentState {
     /** The holder claims the rest no longer. */
     WRITTEN_OFF;
 
-    /** Whether the payment counts against balance and limits. */
+    /** Returns whether the payment counts against balance and limits. */
     boolean counts() {
         return this != REFUSED;
     }

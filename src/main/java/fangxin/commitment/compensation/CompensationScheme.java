@@ -324,7 +324,7 @@ public class CompensationScheme {
         return statements.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** Whether a statement counts: it was not taken back, and is no withdrawal. */
+    /** Returns whether a statement counts: it was not revoked, and is not a withdrawal. */
     boolean isCounted(CompensationStatement statement) {
         return CompensationBalance.counted(statements).contains(statement);
     }
@@ -476,12 +476,12 @@ public class CompensationScheme {
         return statedOn == null ? validFrom : statedOn.plusMonths(terms.statementMonths());
     }
 
-    /** Whether the holder of an agreement in force has not stated the balance in time. */
+    /** Returns whether the holder of an agreement in force has not stated the balance in time. */
     boolean isStatementOverdue(LocalDate day, CompensationTerms terms) {
         return standing(day) == CompensationStanding.IN_FORCE && day.isAfter(statementDueOn(terms));
     }
 
-    /** Whether the agreement ends within the days of the terms. */
+    /** Returns whether the agreement ends within the days of the terms. */
     boolean isEnding(LocalDate day, CompensationTerms terms) {
         return standing(day) == CompensationStanding.IN_FORCE
                 && !day.isBefore(validUntil.minusDays(terms.endingDays()));

@@ -16,7 +16,7 @@ public enum CompensationStatementType {
     /** A second officer takes another statement back, which was entered wrongly. */
     WITHDRAWN;
 
-    /** Whether the amount is added to the balance. */
+    /** Returns whether the amount is added to the balance. */
     boolean adds() {
         return this != CONFIRMED && this != WITHDRAWN;
     }

@@ -32,7 +32,7 @@ public enum CompensationStep {
     RECOVER_ALL(EnumSet.of(RECOVERING, PARTLY_RECOVERED), RECOVERED),
     /** A recovery was entered wrongly and taken back: the whole amount is to be recovered. */
     REOPEN(EnumSet.of(PARTLY_RECOVERED, RECOVERED), RECOVERING),
-    /** One of several recoveries was taken back. */
+    /** The office revokes one of several recoveries. */
     REOPEN_PART(EnumSet.of(PARTLY_RECOVERED, RECOVERED), PARTLY_RECOVERED),
     WRITE_OFF(EnumSet.of(RECOVERING, PARTLY_RECOVERED), WRITTEN_OFF);
 

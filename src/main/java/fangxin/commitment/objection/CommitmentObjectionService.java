@@ -201,7 +201,7 @@ public class CommitmentObjectionService {
         return CommitmentObjectionView.of(objection, false, List.of());
     }
 
-    /** One objection, with who has read the objector's identity. */
+    /** Finds an objection by its receipt, with the persons who have read the objector's identity. */
     public CommitmentObjectionView objection(String receipt) {
         CommitmentObjection objection = objections.byReceipt(receipt);
         commitments.requireReader(currentUser.actor(), objection.commitment());

@@ -76,8 +76,8 @@ public class CommitmentRegister {
     }
 
     /**
-     * What stops a pledge for premises without an open commitment: a type that cannot pledge, a ban on re-entry that binds
-     * the holder, or a running title of the track, which is renewed instead.
+     * Obstacles to a pledge for premises without an open commitment: a type that cannot pledge, a ban on re-entry that
+     * binds the holder, or a running title of the track, which is renewed instead.
      */
     public final class PledgeObstacles {
         private final CommitmentTerms terms;

@@ -51,7 +51,7 @@ public class CommitmentService {
     public record PledgeType(String code, LocalizedText name) implements Serializable {}
 
     /**
-     * What a new pledge begins with.
+     * The initial content of a new pledge.
      *
      * @param content     the guarantees of the terms, with the promises of the last application
      * @param promises    promises that can be added
@@ -185,12 +185,12 @@ public class CommitmentService {
                 .toList();
     }
 
-    /** What a new pledge begins with, whatever its premises. */
+    /** Returns the initial content of a new pledge, for any premises. */
     public PledgeDraft draft() {
         return presenter.draft(Optional.empty());
     }
 
-    /** What a new pledge for premises begins with, taken over from the last application of their merchant. */
+    /** Returns the initial content of a new pledge for premises, taken from the last application of their merchant. */
     public PledgeDraft draftFor(String premises) {
         return presenter.draft(
                 applications.lastSubmittedBy(pledgeable(premises).merchant().id()));

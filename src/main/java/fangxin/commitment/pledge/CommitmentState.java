@@ -49,12 +49,12 @@ public enum CommitmentState {
         return party != null;
     }
 
-    /** Whether anyone reads the pledge and can object to it. */
+    /** Returns whether the pledge is public and open to objections. */
     public boolean isInPublicPeriod() {
         return this == PUBLIC_PERIOD || this == OBJECTED;
     }
 
-    /** Whether a title was conferred and the holder takes part. */
+    /** Returns whether a title was conferred and the holder takes part. */
     public boolean hasTitle() {
         return this == OBSERVATION || this == OBSERVED;
     }

@@ -71,7 +71,7 @@ public record CommitmentTerms(
 
         @Valid PledgeConditions conditions)
         implements Serializable {
-    /** Most rows of each list: their texts fill one column. */
+    /** Maximum number of rows of each list: their texts share one database column. */
     static final int MOST = 30;
 
     public CommitmentTerms {

@@ -33,7 +33,7 @@ public class ObjectedCommitments {
         return commitments.find(number).filter(commitment -> commitment.state().isInPublicPeriod());
     }
 
-    /** What is pledged, one promise a line. */
+    /** Returns the pledged promises, one a line. */
     public LocalizedText promises(Commitment commitment) {
         return commitment.content().lines(presenter.termsOf(commitment));
     }

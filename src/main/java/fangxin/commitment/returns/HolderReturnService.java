@@ -327,7 +327,7 @@ public class HolderReturnService {
         return claim;
     }
 
-    /** As whom the caller reads a claim: only the shop of the purchase reads the contact. */
+    /** Returns the party as which the caller reads a claim: only the shop of the purchase reads the contact. */
     private ReturnParty readerOf(ReturnClaim claim) {
         return represents(currentUser.actor(), claim.title()) ? ReturnParty.HOLDER : ReturnParty.OTHER_SHOP;
     }

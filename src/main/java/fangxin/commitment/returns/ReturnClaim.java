@@ -133,7 +133,7 @@ public class ReturnClaim {
     /** Day of the first answer of the shop to a claim that a consumer has entered; null before it. */
     private LocalDate answeredOn;
 
-    /** Whether that answer came within its days and without a reminder. */
+    /** True if the shop gave that answer within its days and without a reminder. */
     private Boolean answeredInTime;
 
     @Length(max = 40)
@@ -384,8 +384,9 @@ public class ReturnClaim {
     }
 
     /**
-     * Whether the shop had not satisfied the consumer in time on a day: it is silent after the reminder, refuses for a reason that
-     * neither law nor pledge accepts or that was found unjustified, or has not paid for the goods within its time.
+     * Returns whether the shop had not satisfied the consumer in time on a day: the shop has not answered after the
+     * reminder, refuses for a reason that neither law nor pledge accepts or that was found unjustified, or has not paid
+     * for the goods within its period.
      */
     public boolean isUnsatisfied(LocalDate day) {
         return switch (state) {
@@ -448,7 +449,7 @@ public class ReturnClaim {
         }
     }
 
-    /** Whether the shop has answered a claim of a consumer within its days, without a reminder. */
+    /** Returns whether the shop has answered a consumer's claim within its days, without a reminder. */
     boolean isAnsweredInTime() {
         return Boolean.TRUE.equals(answeredInTime);
     }
@@ -510,7 +511,7 @@ public class ReturnClaim {
         return reasonCode;
     }
 
-    /** Whether law or pledge accepts the reason of the refusal. */
+    /** Returns whether law or pledge accepts the reason of the refusal. */
     public boolean isGoodReason() {
         return goodReason;
     }
@@ -520,7 +521,7 @@ public class ReturnClaim {
         return refusal;
     }
 
-    /** Why the refusal is contested, or null. */
+    /** Returns the reason for which the consumer contests the refusal, or null. */
     public String contest() {
         return contest;
     }

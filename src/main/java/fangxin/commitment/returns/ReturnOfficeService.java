@@ -139,7 +139,7 @@ public class ReturnOfficeService {
         return view(claim);
     }
 
-    /** Whether the reader acts on a claim. */
+    /** Returns whether the reader acts on a claim. */
     public boolean mayAct(String number) {
         return ReturnAccess.mayAct(currentUser.actor(), claims.byNumber(number).title());
     }

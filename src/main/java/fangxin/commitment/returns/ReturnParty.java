@@ -6,9 +6,9 @@ package fangxin.commitment.returns;
 public enum ReturnParty {
     /** By the receipt of the claim; it has no account. */
     CONSUMER,
-    /** Who represents the holder of the title, signed in, at the counter, or by the address in the message. */
+    /** A representative of the holder of the title: signed in, at the counter, or by the address in the message. */
     HOLDER,
-    /** Who represents another shop of the same credit code or alliance, which takes the goods back. */
+    /** A representative of another shop of the same credit code or alliance, which takes the goods back. */
     OTHER_SHOP,
     /** Officer of the office that keeps the title. */
     OFFICE,

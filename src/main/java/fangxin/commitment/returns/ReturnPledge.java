@@ -129,7 +129,7 @@ public class ReturnPledge {
         return terms;
     }
 
-    /** Whether it covers a class of goods; at a distance the law covers all classes. */
+    /** Returns whether the pledge covers a class of goods; for distance sales, the law covers all classes. */
     boolean covers(String goodsClass) {
         return channel == ReturnChannel.DISTANCE || terms.goodsClasses().contains(goodsClass);
     }
@@ -144,7 +144,7 @@ public class ReturnPledge {
         return validFrom;
     }
 
-    /** Whether it ends the pledge. */
+    /** Returns whether this version ends the pledge. */
     public boolean isEnded() {
         return ended;
     }

@@ -53,7 +53,7 @@ public class ReturnPledgeService {
     @Inject
     BusinessClock businessClock;
 
-    /** What a titled unit pledged on a day; null for today. */
+    /** Returns the pledge of a titled unit on a day; null for today. */
     @PermitAll
     public PublicPledgeView published(String number, LocalDate day) {
         Title title = titles.byNumber(number);

@@ -162,7 +162,7 @@ class ReturnRegister {
         claims.month(shop, month).recompute(((Number) counted[0]).intValue(), ReturnRepository.amount(counted[1]));
     }
 
-    /** Whether another shop may take back the goods of a claim on that day. */
+    /** Returns whether another shop may take back the goods of a claim on that day. */
     boolean mayTakeBack(ReturnPledge pledge, Title shop, BusinessMoment now) {
         Optional<ReturnPledge> present =
                 pledges.of(shop.number(), pledge.channel()).heldOn(now.today());

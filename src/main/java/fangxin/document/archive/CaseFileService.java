@@ -114,7 +114,7 @@ public class CaseFileService {
     @Inject
     BusinessClock businessClock;
 
-    /** Whether the caller may export the file of a case now. */
+    /** Returns whether the caller may export the file of a case now. */
     public boolean mayTake(String reference) {
         return candidacies
                 .find(reference)
@@ -278,8 +278,8 @@ public class CaseFileService {
     }
 
     /**
-     * Whether the person works at an office of the case, that of the county or the owner of the round, or audits one
-     * of them.
+     * Returns whether the person works at an office of the case (that of the county or the owner of the round) or
+     * audits one of them.
      */
     private static boolean holds(Actor actor, Candidacy candidacy) {
         return actor.audits(candidacy.office())

@@ -84,7 +84,7 @@ class CaseFormComposer implements DocumentComposer {
         return write(type, reference, applications.inFull(reference, purpose, type.code()));
     }
 
-    /** Whether a form contains personal data that the pages mask for some of its readers. */
+    /** Returns whether a form contains personal data that the pages mask for some of their readers. */
     static boolean isMasked(DocumentType type) {
         return type.content().equals(DocumentCodes.APPLICATION)
                 || type.content().equals(DocumentCodes.PLEDGE);

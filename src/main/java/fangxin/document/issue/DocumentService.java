@@ -129,7 +129,7 @@ public class DocumentService {
         return actor.posts().stream().allMatch(post -> post.role() == Role.MERCHANT);
     }
 
-    /** One document, with its number or the next one of its series. */
+    /** Returns a document, with its number or the next number of its series. */
     public DocumentView document(DocumentType type, String subject) {
         DocumentDraft draft = draft(type, subject);
         Optional<IssuedDocument> issued = documents.find(type.code(), subject);

@@ -71,7 +71,7 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         return line;
     }
 
-    /** What a cell states, or null. */
+    /** Returns the value of a cell, or null. */
     public String get(C column) {
         return cells.get(column);
     }

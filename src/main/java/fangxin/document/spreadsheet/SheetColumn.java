@@ -10,7 +10,7 @@ public interface SheetColumn {
     /** Code of the column. */
     String name();
 
-    /** Whether each file has it. */
+    /** Returns whether every file must have the column. */
     boolean isRequired();
 
     /** Headings under which it is usually sent, the preferred one first. */

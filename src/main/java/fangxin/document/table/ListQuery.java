@@ -101,7 +101,7 @@ public final class ListQuery<T> {
         return equal("cast(" + path + " as varchar(5))", value == null ? null : value.toString());
     }
 
-    /** One of the paths contains the text, in upper or lower case; null sets no condition. */
+    /** Adds the condition that one of the paths contains the text, in upper or lower case; null adds no condition. */
     public ListQuery<T> contains(String text, String... paths) {
         if (text == null || text.isBlank()) {
             return this;
@@ -225,8 +225,8 @@ public final class ListQuery<T> {
     }
 
     /**
-     * This query with the condition that a row follows another one in an order. A value that is not on the other side is asked
-     * for first, since the databases read an index by it, but not by a condition with "or".
+     * Adds the condition that a row follows another one in an order. The first condition, on the value alone, lets the
+     * databases read an index, which they do not for a condition with "or".
      */
     private ListQuery<T> seek(String path, String last, Object value, String key, boolean descending) {
         String side = descending ? "<" : ">";

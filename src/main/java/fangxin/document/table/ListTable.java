@@ -48,7 +48,7 @@ public final class ListTable<T> {
                     .toList();
         }
 
-        /** What is open and what is not: the texts whose key is the prefix and "true" or "false". */
+        /** Returns the options "open" and "not open": the texts whose key is the prefix and "true" or "false". */
         public static List<FilterOption> openOrNot(String prefix) {
             return Stream.of("true", "false")
                     .map(each -> new FilterOption(each, Messages.inBoth(prefix + each)))
@@ -95,7 +95,7 @@ public final class ListTable<T> {
             return new TableColumn<>(key, heading, prefix, value, sortable, filter, options, days, false);
         }
 
-        /** Whether a text is a value of the filter. */
+        /** Returns whether a text is a value of the filter. */
         boolean accepts(String text) {
             return options == null
                     ? !days || DayRange.parse(text).isPresent()
@@ -208,7 +208,7 @@ public final class ListTable<T> {
         return rows.read(new ListFilters(state.filters()), new ListSlice(ListOrder.parse(state.sort()), first, size));
     }
 
-    /** Whether the list is read by the key of a row; its pages have no numbers then. */
+    /** Returns whether the list is paged by the key of a row; its pages have no numbers then. */
     public boolean isByKey() {
         return pages != null;
     }
@@ -278,7 +278,7 @@ public final class ListTable<T> {
                 state.rows());
     }
 
-    /** Those of some values that are values of the filters of this list. */
+    /** Returns those given values that are values of the filters of this list. */
     public Map<String, String> filters(Map<String, String> given) {
         return columns.values().stream()
                 .filter(column -> column.filter() != null && given.get(column.filter()) != null)

@@ -15,7 +15,7 @@ public enum DocumentAudience {
     /** The office that issues it. */
     ISSUING_OFFICE;
 
-    /** Whether a merchant ever reads it. */
+    /** Returns whether the audience includes merchants. */
     public boolean includesMerchant() {
         return this == MERCHANT || this == MERCHANT_ONCE_ISSUED;
     }

@@ -34,8 +34,8 @@ public final class QrCode {
     private static final int WHITE = 0xFFFFFF;
     private static final int COARSE = 1600;
     /**
-     * Most finder patterns of a picture that is searched, in which a code has three. The search compares each three of
-     * them: thousands of them, which a small file can hold, would take hours and all memory.
+     * Maximum number of finder patterns of a searched picture, in which a code has three. The search compares every
+     * three patterns: thousands of them, which a small file can contain, would take hours and all memory.
      */
     private static final int MOST_PATTERNS = 100;
 

@@ -72,7 +72,7 @@ public record DeadlineReason(
         return periods.stream().map(each -> each.period().end()).max(Comparator.naturalOrder());
     }
 
-    /** Whether the announced day is later than a count by the calendar as it is known now. */
+    /** Returns whether the announced day is later than the day that the present calendar gives. */
     public boolean isAnnouncedLater() {
         return counted().filter(day -> day.isBefore(lastDay)).isPresent();
     }

@@ -57,7 +57,7 @@ class PublishedYear {
         recomputedAt = asOf;
     }
 
-    /** Whether running periods do not follow it yet. */
+    /** Returns whether running periods do not follow the published year yet. */
     boolean isPending() {
         return recomputedAt == null || recomputedAt.isBefore(changedAt);
     }

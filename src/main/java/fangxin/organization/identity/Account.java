@@ -113,7 +113,7 @@ public class Account {
         return sessionEpoch;
     }
 
-    /** Whether a second factor is set up, which every sign-in then asks for. */
+    /** Returns whether the account has a second factor, which every sign-in then requires. */
     public boolean hasSecondFactor() {
         return secondFactor;
     }

@@ -85,7 +85,7 @@ public class AccountRepository {
         gained.fire(new AccessGained(appointment.account()));
     }
 
-    /** Why a post cannot be given (不相容岗位); empty where it can. */
+    /** Returns the reason why an appointment is incompatible (不相容岗位); empty where it is compatible. */
     public Optional<Violation> incompatibility(Appointment planned) {
         if (!roles.exclusive().concerns(planned.role())) {
             return Optional.empty();
@@ -297,7 +297,7 @@ public class AccountRepository {
                                 Collectors.mapping(row -> (Account) row[1], Collectors.toList())));
     }
 
-    /** Whether an administrator was ever appointed; administrators open all other accounts. */
+    /** Returns whether an administrator was ever appointed; administrators open all other accounts. */
     public boolean hasAdministrator() {
         return em.createQuery("select count(a) from Appointment a where a.role = :role", Long.class)
                         .setParameter("role", Role.ADMINISTRATOR)

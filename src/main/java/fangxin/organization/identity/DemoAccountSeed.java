@@ -89,7 +89,9 @@ public class DemoAccountSeed implements SeedData {
         }
     }
 
-    /** One person of each role, in the district that is staffed best; and the city's office. */
+    /**
+     * Lists one account of each role, in the district with the most accounts, and the accounts of the city's office.
+     */
     public static List<DemoAccount> oneOfEach() {
         List<DemoAccount> all = all();
         Map<Role, DemoAccount> first = new EnumMap<>(Role.class);

@@ -33,7 +33,7 @@ public final class OfficeScope {
                 : List.of();
     }
 
-    /** Some offices with the offices below them, without the agencies below that are none. */
+    /** Returns some offices with the offices below them; agencies below them that are not offices are left out. */
     public static List<String> withThoseBelow(List<String> offices, AgencyRepository agencies) {
         return Stream.concat(
                         offices.stream(),

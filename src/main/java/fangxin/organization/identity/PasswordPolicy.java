@@ -64,7 +64,10 @@ public enum PasswordPolicy {
         }
     }
 
-    /** Whether it holds the product's name: in any case, backwards, or with digits and signs within or for letters. */
+    /**
+     * Returns whether a password contains the product's name: in any case, backwards, or with digits or signs within it
+     * or in place of letters.
+     */
     private static boolean namesTheProduct(String password) {
         String plain = TextNormalizer.plain(password);
         String spelt = plain.chars()

@@ -34,7 +34,7 @@ public class RoleRepository {
                 .toList();
     }
 
-    /** Whether an account that holds these roles needs a second factor. */
+    /** Returns whether an account that holds these roles needs a second factor. */
     boolean needSecondFactor(Collection<Role> roles) {
         return roles.stream().anyMatch(role -> of(role).needsSecondFactor());
     }

@@ -119,12 +119,12 @@ public class SecondFactorService {
         factors.removeTotp(account);
     }
 
-    /** Whether an app shows codes for the account, or passkeys are its only factor. */
+    /** Returns whether an authenticator app is set up for the account; false where passkeys are its only factor. */
     public boolean hasTotp(String username) {
         return factors.totp(username).filter(TotpFactor::isInUse).isPresent();
     }
 
-    /** Whether a code of the app is right; it is valid once, and wrong ones are counted. */
+    /** Returns whether a code of the authenticator app is right; a code is valid once, and wrong codes are counted. */
     public boolean accepts(String username, String code) {
         String attempt = "otp:" + username;
         rateLimit.count(attempt, RequestLimits.shipped().passwordChecks());

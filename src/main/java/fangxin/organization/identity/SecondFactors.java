@@ -26,7 +26,10 @@ public class SecondFactors {
     @Inject
     RoleRepository definitions;
 
-    /** Whether an account with these roles needs a second factor. Everybody knows the passwords of a demonstration. */
+    /**
+     * Returns whether an account with these roles needs a second factor; not in a demonstration, whose passwords are
+     * public.
+     */
     boolean isRequiredOf(Collection<Role> roles) {
         return !Settings.isDemo() && definitions.needSecondFactor(roles);
     }

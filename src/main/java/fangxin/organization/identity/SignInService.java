@@ -182,7 +182,10 @@ public class SignInService {
                 .orElse(Set.of());
     }
 
-    /** Whether a code that came back is enough to sign in with this account: no office, and no second factor. */
+    /**
+     * Returns whether a one-time code is enough to sign in with this account: not for officers, nor with a second
+     * factor.
+     */
     public boolean opensByCode(String username) {
         return accounts.find(username)
                 .filter(Account::isActive)

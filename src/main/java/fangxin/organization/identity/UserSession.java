@@ -81,7 +81,7 @@ public class UserSession {
     }
 
     /**
-     * Whether the session is still valid for its account.
+     * Returns whether the session is still valid for its account.
      *
      * @param seen when this node saw it last, or null where it never did
      * @param idle how long a browser may be silent; programs end by the absolute limit only

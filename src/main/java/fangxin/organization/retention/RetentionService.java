@@ -74,7 +74,7 @@ public class RetentionService {
                 .toList();
     }
 
-    /** One kind whose period can be changed; not found for one whose period other terms state. */
+    /** Finds a kind whose period can be changed; not found for a kind whose period other terms state. */
     public RetentionPeriodView period(String code) {
         return period(retention.current(), code);
     }

@@ -240,7 +240,7 @@ public class FileStore {
         em.remove(em.merge(file));
     }
 
-    /** Whether no file is known at all. */
+    /** Returns whether the store has no files. */
     boolean isEmpty() {
         return em.createQuery("select f.id from StoredFile f", String.class)
                 .setMaxResults(1)
@@ -319,7 +319,7 @@ public class FileStore {
         return plain.length() > 100 ? plain.substring(plain.length() - 100) : plain;
     }
 
-    /** Some senders' UTF-8 is taken for Latin-1 on the way: it is read again where that makes sense. */
+    /** Decodes a file name again as UTF-8 if it was decoded as Latin-1 on the way, as happens with some senders. */
     private static String readable(String name) {
         if (name.chars().anyMatch(c -> c > 0xFF) || name.chars().allMatch(c -> c < 0x80)) {
             return name;

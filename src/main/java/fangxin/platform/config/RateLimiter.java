@@ -83,7 +83,7 @@ public class RateLimiter {
         }
     }
 
-    /** Whether there were {@code most} within {@code window}; counts nothing. */
+    /** Returns whether {@code most} attempts were counted within {@code window}; counts nothing itself. */
     public boolean isReached(String who, int most, Duration window) {
         synchronized (tries) {
             return recent(who, clock.instant().minus(window)).size() >= most;

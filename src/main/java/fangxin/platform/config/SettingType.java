@@ -73,7 +73,7 @@ enum SettingType {
         return parser.apply(text);
     }
 
-    /** Whether a refusal may repeat the value: it goes to the console and to the log. */
+    /** Returns whether the value is secret: a refusal, which goes to the console and to the log, must not repeat it. */
     boolean isSecret() {
         return this == SECRET || this == HEADERS || this == JSON_BODY;
     }

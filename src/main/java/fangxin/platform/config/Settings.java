@@ -20,7 +20,7 @@ public final class Settings {
         return Setting.DATA.get(Path.class).toAbsolutePath().normalize();
     }
 
-    /** Whether the database is PostgreSQL, which several nodes may share; otherwise it is an embedded Derby. */
+    /** Returns whether the database is PostgreSQL, which several nodes may share; otherwise it is an embedded Derby. */
     public static boolean isOnPostgresql() {
         return !databaseUrl().startsWith("jdbc:derby:");
     }
@@ -57,7 +57,7 @@ public final class Settings {
         return Math.toIntExact(Math.clamp(Setting.DEMO_COMPLAINTS.get(Long.class), 0, 200_000));
     }
 
-    /** Whether this start prints a set-up address although administrators exist, who may be locked out. */
+    /** Returns whether this start prints a set-up address although administrators exist: they may be locked out. */
     public static boolean isSetUp() {
         return Setting.SET_UP.get(Boolean.class);
     }
@@ -176,7 +176,7 @@ public final class Settings {
         return Setting.QUIET_HOURS.find(String.class).filter(hours -> !hours.equals("none"));
     }
 
-    /** Whether messages with this key are sent in quiet hours too. */
+    /** Returns whether messages with this key are also sent in quiet hours. */
     public static boolean isUrgent(String key) {
         return Stream.of(Setting.URGENT_MESSAGES.get(String.class).split(","))
                 .map(String::strip)

@@ -65,7 +65,7 @@ public class AvailabilityFilter extends HttpFilter {
         }
     }
 
-    /** Whether the database has merely not answered in time. */
+    /** Returns whether the failure is only a timeout of the database. */
     static boolean isBusy(Throwable failed) {
         return Stream.iterate(failed, each -> each != null, Throwable::getCause)
                 .limit(DEEPEST)

@@ -33,12 +33,15 @@ public final class ClientAddress {
         return of(request, trusted());
     }
 
-    /** One caller for limits: the IPv4 address, or the first 64 bits of an IPv6 address ({@link AddressPrefix#host}). */
+    /**
+     * Returns the caller that limits count: the IPv4 address, or the first 64 bits of an IPv6 address ({@link
+     * AddressPrefix#host}).
+     */
     public static String hostOf(HttpServletRequest request) {
         return AddressPrefix.host(of(request));
     }
 
-    /** Whether the request says that a proxy has forwarded it. */
+    /** Returns whether the headers of the request state that a proxy has forwarded it. */
     static boolean isForwarded(HttpServletRequest request) {
         return request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
     }

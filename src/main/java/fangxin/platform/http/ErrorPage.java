@@ -36,12 +36,12 @@ public class ErrorPage {
         return CorrelationId.of(request);
     }
 
-    /** Whether nothing can be saved, which a user should know before typing. */
+    /** Returns whether the disk is full, so that nothing can be saved: the page states it before the user types. */
     public boolean isFull() {
         return DatabaseStatus.isFull();
     }
 
-    /** Why nothing is done now: the database is busy or away, or the disk is full. */
+    /** Returns the reason of the failure: the database is busy or unreachable, or the disk is full. */
     public String getUnavailable() {
         return getReasons().stream()
                 .findFirst()

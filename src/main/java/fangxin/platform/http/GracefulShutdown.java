@@ -26,7 +26,7 @@ import java.util.logging.Logger;
 public class GracefulShutdown implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(GracefulShutdown.class.getName());
     private static final Duration INTERVAL = Duration.ofMillis(20);
-    /** How long the end of answers is waited for: the server's count stays too high where a connection broke. */
+    /** Maximum time to wait for the end of responses: the server's count stays too high after a connection broke. */
     private static final Duration SENDING = Duration.ofSeconds(1);
 
     private static final int SIGNALLED = 128;

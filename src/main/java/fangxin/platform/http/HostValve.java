@@ -103,8 +103,8 @@ final class HostValve {
     }
 
     /**
-     * Whether a context takes the request. While the application starts, the container would answer 500 to a request
-     * that belongs to none, and 503 without a time to try again where the context is not available.
+     * Returns whether a context takes the request. While the application starts, the container would answer 500 to a
+     * request that belongs to no context, and 503 without a time to try again where the context is not available.
      */
     private boolean isTaken(Object catalinaRequest) throws ReflectiveOperationException {
         Object context = contextOf.invoke(catalinaRequest);

@@ -101,7 +101,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
                 .build();
     }
 
-    /** Whether Jersey failed over a part of a multipart request that is not there. */
+    /** Returns whether Jersey failed over a part of a multipart request that is not there. */
     private static boolean isMissingPart(NullPointerException failure) {
         return failure.getStackTrace().length > 0
                 && failure.getStackTrace()[0].getClassName().startsWith("org.glassfish.jersey.media.multipart.");

@@ -143,7 +143,7 @@ public class RequestGuardFilter extends HttpFilter {
         return OptionalInt.empty();
     }
 
-    /** Whether a servlet answers that says itself which methods it takes; pages and static files render for any. */
+    /** Returns whether a servlet answers that checks methods itself; pages and static files answer any method. */
     private static boolean isOfServlet(HttpServletRequest request) {
         return !PAGE_SERVLETS.contains(
                 String.valueOf(request.getHttpServletMapping().getServletName()));
@@ -162,14 +162,17 @@ public class RequestGuardFilter extends HttpFilter {
         }
     }
 
-    /** Whether the answer is for this caller alone: it is signed in, or sends something that is to be answered once. */
+    /**
+     * Returns whether the answer is for this caller alone: the caller is signed in, or sends a request to be processed
+     * once.
+     */
     private static boolean isPersonal(HttpServletRequest request, Route route) {
         boolean known = request.getUserPrincipal() != null || request.getHeader("Authorization") != null;
         return (known && !route.is(Trait.OWN_CACHE_CONTROL))
                 || (route.is(Trait.API) && !SAFE.contains(request.getMethod()));
     }
 
-    /** Whether a browser says that another site made it send this (cross-site request forgery, CSRF). */
+    /** Returns whether the browser states that another site sent the request (cross-site request forgery, CSRF). */
     private static boolean isFromOtherSite(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !"same-origin".equals(site) && !"none".equals(site)) {

@@ -37,14 +37,14 @@ public final class RequestPath {
     }
 
     /**
-     * Whether a path names a folder of the application, which has no page: the container would look for the folder's
-     * {@code index.xhtml}, and Faces writes a stack trace where there is none.
+     * Returns whether a path names a folder of the application, which has no page: the container would look for the
+     * folder's {@code index.xhtml}, and Faces writes a stack trace where there is none.
      */
     static boolean isFolder(String path) {
         return FOLDER.matcher(path).matches();
     }
 
-    /** Whether the query consists of the characters that RFC 3986 allows, so that the server can decode it. */
+    /** Returns whether the query consists of the characters that RFC 3986 allows, so that the server can decode it. */
     static boolean isQueryReadable(HttpServletRequest request) {
         return request.getQueryString() == null
                 || !UNREADABLE_QUERY.matcher(request.getQueryString()).find();

@@ -28,7 +28,7 @@ final class RequestRefusal {
 
     private RequestRefusal() {}
 
-    /** Whether the request was refused before its body was read, so that its parameters must not be read. */
+    /** Returns whether the request was refused before its body was read, so that its parameters must not be read. */
     static boolean isUnread(ServletRequest request) {
         return request.getAttribute(UNREAD) != null;
     }
@@ -58,7 +58,7 @@ final class RequestRefusal {
         writeUnavailable(request, response, "platform.starting", id, 5);
     }
 
-    /** Once the server stops: a client, or the proxy at another node, tries again. */
+    /** Writes the refusal of a stopping server: a client, or the proxy at another node, tries again. */
     static void writeStopping(HttpServletRequest request, HttpServletResponse response) throws IOException {
         markUnread(request);
         response.setHeader("Connection", "close");

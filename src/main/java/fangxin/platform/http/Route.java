@@ -190,7 +190,7 @@ public enum Route {
     FILE(List.of("/files/**"), NO_STORE, OWN_CACHE_CONTROL, LANGUAGE_NEUTRAL),
     MANAGEMENT(List.of("/health/**", "/metrics/**"), OPERATOR),
     ERROR(List.of("/error/**")),
-    /** Nothing answers there. */
+    /** No page, resource or file has the address. */
     UNKNOWN(List.of());
 
     /** Property of a kind of address. */
@@ -351,7 +351,7 @@ public enum Route {
         return found;
     }
 
-    /** Whether an address, decoded or not, belongs to the API, so that refusals are problem documents. */
+    /** Returns whether an address, decoded or not, belongs to the API, so that refusals are problem documents. */
     static boolean isOfApi(HttpServletRequest request) {
         return request.getRequestURI()
                 .startsWith("/api/", request.getContextPath().length());

@@ -22,7 +22,7 @@ public final class UploadedFiles {
 
     private UploadedFiles() {}
 
-    /** Whether a file was chosen. */
+    /** Returns whether a file was chosen. */
     public static boolean isChosen(Part part) {
         return part != null && part.getSize() > 0;
     }

@@ -69,7 +69,7 @@ class OutboxRunner {
         } catch (SendingFailure failure) {
             return failed(claimed.get(), failure, policy);
         } catch (RuntimeException failure) {
-            // Its text may contain the recipient; the other messages and the other channel go on.
+            // The text of the failure may contain the recipient. Other messages and the other channel are still sent.
             return failed(
                     claimed.get(),
                     new SendingFailure(

@@ -4,7 +4,7 @@ package fangxin.platform.notification;
 class SendingFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Why a message did not leave. */
+    /** The reason why a message was not sent. */
     public enum Reason {
         /** The server does not answer, or answers that it is busy or out of order. */
         UNREACHABLE(false),
@@ -27,7 +27,7 @@ class SendingFailure extends Exception {
             return isFinal;
         }
 
-        /** Whether the next message would fail for the same reason, so that the run ends. */
+        /** Returns whether the next message would fail for the same reason, so that the run ends. */
         boolean concernsTheServer() {
             return this == UNREACHABLE || this == SIGN_IN_REFUSED;
         }

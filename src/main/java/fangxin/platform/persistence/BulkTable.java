@@ -72,7 +72,7 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
             to.append("\\N");
             return;
         }
-        // As setTimestamp does: both write the instant in the time zone of the virtual machine.
+        // Like setTimestamp, this writes the instant in the time zone of the virtual machine.
         String text = value instanceof Instant at ? Timestamp.from(at).toString() : value.toString();
         int written = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -20,7 +20,7 @@ final class DatabaseMonitor implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(DatabaseMonitor.class.getName());
     private static final Duration PAUSE = Duration.ofMillis(100);
-    /** Also where nothing has failed it is tried now and then whether something can be written. */
+    /** Time between test writes, which the monitor also makes while nothing has failed. */
     private static final Duration WRITE_EVERY = Duration.ofSeconds(10);
     /** Opening an embedded database again reads its log. */
     private static final Duration REOPEN_EVERY = Duration.ofSeconds(2);
@@ -47,7 +47,7 @@ final class DatabaseMonitor implements AutoCloseable {
         /** Asks for an answer, and tries to write where that is wanted. */
         void run(boolean write) throws SQLException;
 
-        /** Whether a failure says that there is no room left. */
+        /** Returns whether a failure reports that the disk has no room. */
         boolean isFull(SQLException failure);
 
         /** Breaks the connection of a probe that waits, and all others, so that their users fail at once. */

@@ -19,7 +19,7 @@ public final class InstallationFacts {
     static final String ZONE = "zone";
 
     static final String DATA_FOLDER = "data_folder";
-    /** Whether the demonstration has been played to its end. */
+    /** Name of the fact that states whether the demonstration has been played to its end. */
     public static final String DEMONSTRATION = "demonstration";
 
     public static final String PLAYING = "PLAYING";

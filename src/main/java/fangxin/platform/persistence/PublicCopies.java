@@ -92,7 +92,7 @@ public class PublicCopies {
     /** Event on which features read their most requested data, so that a copy exists before the first request. */
     public record Refresh() {}
 
-    /** Something that was read, and the state it was read at. */
+    /** A cached value with the database state at which it was read. */
     private record Copy(Object value, int weight, Instant at, long begun, State state) {
         boolean isFresh() {
             return System.nanoTime() - begun < FRESH.toNanos();
@@ -104,7 +104,7 @@ public class PublicCopies {
 
     private record Reading(Future<Copy> copy, long begun) {}
 
-    /** There is no copy, and the database does not answer. */
+    /** Thrown where the cache has no copy and the database does not answer. */
     private static final class NotRead extends IllegalStateException {
         private static final long serialVersionUID = 1L;
 

@@ -11,14 +11,14 @@ final class StartupLog {
     private static volatile Phase phase = Phase.STARTING;
     private static volatile String last = "nothing";
     private static volatile String failure = "its log has the reason";
-    /** Whether the failure is the root cause of the first exception, which later failures must not replace. */
+    /** True if the failure is the root cause of the first exception, which later failures must not replace. */
     private static volatile boolean causeKnown;
 
     enum Phase {
         STARTING,
         /** From here on the console has all lines. */
         READY,
-        /** Nothing is written after the sentence that says why. */
+        /** The start has failed: nothing is written after the sentence with the reason. */
         FAILED
     }
 

@@ -29,7 +29,7 @@ public final class StartupWatchdog {
     private static final String REFUSED_CODE = "fangxin.refused.code";
     private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
 
-    /** Whether the process ends, for example by TERM; a start that this interrupts has not failed. */
+    /** True while the process ends, for example after TERM; a start that this interrupts has not failed. */
     private static volatile boolean stopping;
 
     private static volatile TemporaryFolder temporary;

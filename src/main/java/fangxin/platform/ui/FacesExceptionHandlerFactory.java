@@ -142,7 +142,10 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             }
         }
 
-        /** Whether the view state names a stateless view where the page has a state: no page of ours sends that. */
+        /**
+         * Returns whether the view state names a stateless view although the page has a state: no page of ours sends
+         * that.
+         */
         private static boolean statelessPostback(FacesContext context) {
             return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
                     && "stateless"
@@ -152,8 +155,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         /**
-         * Whether a form that takes files was sent in another content type than multipart/form-data, in which its files
-         * cannot be decoded: no page of ours sends that.
+         * Returns whether a form that takes files was sent in a content type other than multipart/form-data, in which
+         * its files cannot be decoded: no page of ours sends that.
          */
         private static boolean isSentWithoutFiles(FacesContext context) {
             return context.getCurrentPhaseId() == PhaseId.APPLY_REQUEST_VALUES
@@ -248,7 +251,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         /**
-         * Whether what is said of a field that the page does not have is shown at this one: {@code also} names those.
+         * Returns whether a component shows the messages of a field that the page does not have: its attribute
+         * {@code also} names such fields.
          */
         private static boolean answersFor(UIComponent under, String field) {
             Object also = under.getAttributes().get("also");

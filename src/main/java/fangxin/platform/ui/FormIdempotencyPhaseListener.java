@@ -193,8 +193,8 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     }
 
     /**
-     * Whether a rule was violated. A refusal by a service has marked the transaction for rollback; one by the page
-     * keeps what services did before.
+     * Returns whether a rule was violated. A violation thrown by a service has marked the transaction for rollback; one
+     * thrown by the page keeps the earlier changes of services.
      */
     private static boolean isRefusal(Throwable thrown) {
         Throwable cause = thrown;

@@ -188,7 +188,7 @@ public class PageFunctions {
         return WithdrawalWindow.minutes();
     }
 
-    /** Whether this page reports an error. */
+    /** Returns whether this page reports an error. */
     public boolean isFaulty() {
         FacesMessage.Severity worst = FacesContext.getCurrentInstance().getMaximumSeverity();
         return worst != null && worst.compareTo(FacesMessage.SEVERITY_ERROR) >= 0;

@@ -15,9 +15,7 @@ public enum FeedDefect {
     TRUNCATED,
     /** Rows of the last complete file were refused, so that whom they concern is not known. */
     REFUSED,
-    /**
-     * The feed's office has absorbed another office since the last complete file, which names only its own subjects.
-     */
+    /** An office was merged into the feed's office after the last complete file, which lacks subjects of one of them. */
     MERGED,
     /** A record on the credit code waits for an officer to pick its premises. */
     WAITING;

@@ -12,7 +12,7 @@ public record StatementInput(
         text = FieldErrors.tidy(text);
     }
 
-    /** Returns whether the text was received already, so that only its pictures are stored in addition. */
+    /** Returns whether the proceeding already has this text as the holder's statement. */
     public boolean repeats(HolderProceedingView asked) {
         return text != null && text.equals(asked.statement().text());
     }

@@ -157,8 +157,8 @@ public class ReentryBan {
     }
 
     /**
-     * Returns whether the ban makes another proposal for an application of its credit code needless; a withdrawn ban
-     * does not.
+     * Returns whether another proposal for an application of the credit code is needless: this one was decided in
+     * favour of the applicant, or concerns the same application.
      */
     boolean covers(Candidacy other) {
         return state == ReentryBanState.PASSED

@@ -62,7 +62,7 @@ public class PledgeObjectionPage {
         return pledge;
     }
 
-    /** Whether an objection is still in time today. */
+    /** Returns whether an objection is still in time today. */
     public boolean isOpen() {
         return !businessClock.now().isAfter(pledge.publicUntil());
     }

@@ -26,7 +26,7 @@ public class ReturnAnswerPage {
     @Inject
     RateLimiter limit;
 
-    /** Those of the page to which an address is forwarded, with the token of its path. */
+    /** Request parameters of the page to which the address is forwarded, with the token of its path. */
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;

@@ -114,7 +114,7 @@ public class ReturnPledgePage implements Serializable {
         return own;
     }
 
-    /** Whether there is a pledge for the channel, so that it can be ended. */
+    /** Returns whether there is a pledge for the channel, so that it can be ended. */
     public boolean isPledged() {
         return newest().isPresent();
     }
@@ -126,7 +126,10 @@ public class ReturnPledgePage implements Serializable {
                 .toList();
     }
 
-    /** Whether the holder states classes, goods and conditions: on the premises; at a distance the law sets them. */
+    /**
+     * Returns whether the holder states classes, goods and conditions: on the premises; the law sets them for distance
+     * sales.
+     */
     public boolean isNarrowable() {
         return channel == ReturnChannel.PREMISES;
     }

@@ -130,7 +130,7 @@ public class ReturnsPage implements Serializable {
         return months;
     }
 
-    /** Whether a month has ended, so that it can be reported without returns. */
+    /** Returns whether a month has ended, so that it can be reported without returns. */
     public boolean isOver(String month) {
         return month.compareTo(businessClock.now().today().toString().substring(0, month.length())) < 0;
     }

@@ -40,7 +40,7 @@ public class DocumentLinks {
                 : known.computeIfAbsent(scope + id, key -> service.about(DocumentScope.valueOf(scope), id));
     }
 
-    /** Whether the caller has the page on which documents are issued. */
+    /** Returns whether the caller may open the page on which documents are issued. */
     public boolean isOfficer() {
         return currentUser.actor().isOfficer();
     }

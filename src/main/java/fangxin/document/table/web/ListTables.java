@@ -50,7 +50,7 @@ public class ListTables {
         }
     }
 
-    /** Whether the address says which rows to show. An empty filter says so too: it asks for all rows. */
+    /** Returns whether the address states which rows to show. An empty filter in it states that too: all rows. */
     private static <T> boolean isAddressed(ListTable<T> table, Map<String, String> given) {
         return given.containsKey("sort")
                 || table.columns().stream().anyMatch(column -> given.containsKey(column.filter()));

@@ -20,7 +20,7 @@ import java.time.Instant;
  */
 @ApplicationScoped
 public class InvitationRepository {
-    /** One-time address, with its expiry. It is shown now or never. */
+    /** One-time address with its expiry; the address is shown only when it is created. */
     public record InvitationLink(String url, Instant expires) {}
 
     @PersistenceContext

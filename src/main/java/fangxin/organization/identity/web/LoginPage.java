@@ -95,7 +95,7 @@ public class LoginPage {
         }
     }
 
-    /** Whether the first step is done and a code of the app is asked for. */
+    /** Returns whether the first step is done and the page asks for a code of the authenticator app. */
     public boolean isSecondStep() {
         return ticket != null && !ticket.isEmpty();
     }

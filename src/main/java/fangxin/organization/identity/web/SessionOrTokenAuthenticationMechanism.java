@@ -81,7 +81,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
         return context.doNothing();
     }
 
-    /** Whether there is nothing by which a caller could be known. */
+    /** Returns whether the request has no credentials: neither session nor token. */
     static boolean isUnidentified(HttpServletRequest request) {
         return request.getHeader("Authorization") == null && request.getSession(false) == null;
     }
