@@ -121,7 +121,10 @@ class CallBackScenario {
                 settled && i % 3 != 0 ? "%d.00".formatted(50 + i) : "0.00");
     }
 
-    /** Calls everybody: of eight one is dissatisfied, one is not reached in three tries, and one declines. */
+    /**
+     * Records the call-backs of all complainants: of eight one is dissatisfied, one is not reached in three tries, and
+     * one declines.
+     */
     private void callAll() {
         List<CallBackView> waiting = callBacks.callBacks(
                 new CallBackFilter(null, null, CallBackState.WAITING, null, null), new ListSlice(null, 0, 500));

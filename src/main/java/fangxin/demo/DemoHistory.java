@@ -168,7 +168,7 @@ public class DemoHistory {
         return played.isDone() || !Settings.isDemo();
     }
 
-    /** Completes when the past has been played as far as it goes. */
+    /** Returns a stage that completes when the history has been played to its end. */
     public CompletionStage<Void> played() {
         return played;
     }

@@ -65,7 +65,7 @@ class DemoProceedings {
         return proceeding;
     }
 
-    /** Restores a suspended title, for which no statement is asked. */
+    /** Restores a suspended title, for which the holder need not be asked for a statement. */
     void restore(SupervisedShop shop, String trigger, String words, int daysAgo) throws Exception {
         String proceeding = office(
                 shop,

@@ -118,7 +118,7 @@ record DemoShop(Map<String, String> row) {
         return !OTHERS.containsKey(type());
     }
 
-    /** Answers that only the form of shops asks. */
+    /** Answers to the questions that only the form of shops contains. */
     private Map<String, String> promises() {
         Map<String, String> answers = new HashMap<>();
         answers.put("subjectType", type());

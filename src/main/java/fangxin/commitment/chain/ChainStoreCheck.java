@@ -52,7 +52,7 @@ class ChainStoreCheck {
     DivisionRepository divisions;
 
     /**
-     * Value: a row with what was found for it.
+     * Value: a row with its findings.
      *
      * @param premises stored or new, with their merchant; null where the row is refused
      * @param known    whether the premises are stored

@@ -35,7 +35,7 @@ record CompensatedDispute(
         return calendar.end(demandedOn, terms.response());
     }
 
-    /** The most that is owed by the claim; null for a described dispute. */
+    /** The maximum amount that the shop owes by the claim; null for a described dispute. */
     BigDecimal price() {
         return claim == null ? null : claim.purchase().price();
     }

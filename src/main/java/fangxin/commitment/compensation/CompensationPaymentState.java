@@ -10,7 +10,7 @@ public enum CompensationPaymentState {
     RECORDED,
     /** Refused by the second officer: it counts no longer. */
     REFUSED,
-    /** Confirmed; the shop owes the holder the whole amount. */
+    /** A second officer has confirmed the payment; the shop owes the holder the whole amount. */
     RECOVERING,
     PARTLY_RECOVERED,
     RECOVERED,

@@ -429,7 +429,7 @@ public class CompensationScheme {
         }
     }
 
-    /** Refuses an officer whose page showed another version of a payment: somebody has acted since. */
+    /** Refuses an officer whose page showed another version of a payment: another person has acted since. */
     void requireVersion(CompensationPayment payment, long shown) {
         if (shown != payment.version()) {
             throw alreadyTaken(payment);

@@ -340,7 +340,7 @@ public class Commitment {
     }
 
     /**
-     * Reopens the commitment, since its title stands again.
+     * Reopens the commitment, since its title is in force again.
      *
      * @param presentOffice the office that has the work of its office now: that one may have been merged meanwhile
      */

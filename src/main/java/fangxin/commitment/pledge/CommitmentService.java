@@ -265,7 +265,7 @@ public class CommitmentService {
                 .filter(commitment -> commitment.state().isOpen());
     }
 
-    /** A request that was sent again is answered with what stands; another pledge is refused. */
+    /** Returns the existing pledge for a request that was sent again; refuses another pledge for the premises. */
     private CommitmentView repeated(Commitment open, CommitmentInput input) {
         if (open.content().equals(input.content()) && open.subjectType().equals(input.type())) {
             return view(open);

@@ -130,8 +130,8 @@ public class HolderReturnService {
     }
 
     /**
-     * The claim of a receipt that a consumer shows at another shop, before the shop takes the goods back; refused in words
-     * where it may not take them back.
+     * Finds the claim of a receipt that a consumer shows at another shop, before the shop takes the goods back; throws
+     * a rule violation where it may not take them back.
      *
      * @param shop certificate number of the shop that reads it
      */

@@ -345,7 +345,7 @@ public class ReturnClaim {
         }
     }
 
-    /** Erases the words of the parties, also from the journal, since their retention is over. */
+    /** Erases the texts of the parties, also from the journal, since their retention is over. */
     void eraseWords() {
         goods = null;
         refusal = null;
@@ -454,7 +454,7 @@ public class ReturnClaim {
         return Boolean.TRUE.equals(answeredInTime);
     }
 
-    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    /** Refuses an officer whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
             ReturnEntry last = journal.getLast();
@@ -516,7 +516,7 @@ public class ReturnClaim {
         return goodReason;
     }
 
-    /** The words of the refusal, or null. */
+    /** The text of the refusal, or null. */
     public String refusal() {
         return refusal;
     }

@@ -144,7 +144,10 @@ public class ReturnOfficeService {
         return ReturnAccess.mayAct(currentUser.actor(), claims.byNumber(number).title());
     }
 
-    /** Contests a refusal or the silence of a shop, of which a consumer has informed the office; the shop is asked for its view. */
+    /**
+     * Contests a refusal or missing answer of a shop, of which a consumer has informed the office; asks the shop for
+     * its statement.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ReturnClaimView contest(String number, ReturnContestInput input) {
         Constraints.check(input);

@@ -38,8 +38,8 @@ public record ReturnPledgeHistory(List<ReturnPledge> versions) {
     }
 
     /**
-     * The next version; empty where it states what the newest does. The first holds from today, others from tomorrow at the
-     * earliest, since purchases of today were made under the terms that were displayed.
+     * Returns the next version; empty where it equals the newest. The first version applies from today, others from
+     * tomorrow at the earliest, since purchases of today were made under the terms that were displayed.
      *
      * @param asked first day to which it applies; null for the earliest
      */

@@ -45,7 +45,7 @@ class ReturnRegister {
     @Inject
     AccountNotifier mailings;
 
-    /** Enters a claim on a purchase that the pledge of its day covers; refused in words where none does. */
+    /** Enters a claim on a purchase that the pledge of its day covers; throws a rule violation where none does. */
     ReturnClaim enter(Title title, ReturnChannel channel, Purchase purchase, String formToken, ReturnAct by) {
         ReturnTermsIssue issue = terms.current();
         ReturnPledge pledge = covering(title, channel, purchase, issue.terms(), by.moment());

@@ -91,7 +91,7 @@ public class Scan {
         return id;
     }
 
-    /** Code of the office that handed it in. */
+    /** Code of the office that uploaded the scan. */
     public String office() {
         return office;
     }

@@ -96,7 +96,7 @@ public final class ListExport<T> {
                             .orElseThrow(() -> refused(name));
         }
 
-        /** The names of those that were set and asked for. */
+        /** Returns the names of the filters that were set and that the export has read. */
         List<String> used() {
             return List.copyOf(used);
         }

@@ -41,7 +41,7 @@ public record DocumentNumber(String agencyCode, int year, long serial) {
         return "%s〔%d〕%d号".formatted(agencyCode, year, serial);
     }
 
-    /** The number as it is printed before its serial is known. */
+    /** Returns the printed form of the number before its serial is known. */
     static String open(String agencyCode, int year) {
         return "%s〔%d〕　号".formatted(agencyCode, year);
     }

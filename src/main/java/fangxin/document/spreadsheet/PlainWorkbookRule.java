@@ -38,7 +38,7 @@ public final class PlainWorkbookRule {
 
     private PlainWorkbookRule() {}
 
-    /** Refuses a workbook with macros, whatever the ending of its name; another library would find it damaged. */
+    /** Refuses a workbook with macros, with any file extension; another library would find it damaged. */
     public static void requireNoMacros(byte[] content) {
         if (!UnpackedSize.isWithin(content, MOST_UNPACKED)) {
             return;

@@ -42,7 +42,7 @@ import org.xml.sax.XMLReader;
  * Value and its parser: the table in an uploaded file, that is the first sheet of a workbook (XLSX), or delimited
  * text in UTF-8, UTF-16 or GB18030. Rows keep the numbers that a spreadsheet program shows; empty rows are skipped.
  *
- * @param heading the first line that says something
+ * @param heading the first line that is not empty
  */
 public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     /** Lines of a table after its heading that are read at most, where the caller states no limit. */
@@ -55,7 +55,9 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
      */
     private static final long UNPACKED_BYTES_PER_LINE = 2_000;
 
-    /** @param cells without blanks around them; empty where nothing stands */
+    /**
+     * @param cells without blanks around them; empty where the cell is empty
+     */
     public record SheetRow(int number, List<String> cells) {
         public String cell(int place) {
             return place < cells.size() ? cells.get(place) : "";

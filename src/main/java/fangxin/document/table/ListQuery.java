@@ -75,7 +75,7 @@ public final class ListQuery<T> {
         return where(condition);
     }
 
-    /** The list has no row, whatever the filters. */
+    /** Makes the result of the query empty, with any filters. */
     public ListQuery<T> none() {
         empty = true;
         return this;
@@ -124,14 +124,14 @@ public final class ListQuery<T> {
                 + "%";
     }
 
-    /** The day of the path lies in a period; null sets no condition. */
+    /** Adds the condition that the day of the path is in a period; null adds no condition. */
     public ListQuery<T> onDays(String path, DayRange days) {
         return days == null
                 ? this
                 : parameterised(path + " >= :%s", days.first()).parameterised(path + " <= :%s", days.last());
     }
 
-    /** The moment of the path lies in a period of days in China; null sets no condition. */
+    /** Adds the condition that the moment of the path is in a period of days in China; null adds no condition. */
     public ListQuery<T> atDays(String path, DayRange days) {
         return days == null
                 ? this
@@ -156,7 +156,7 @@ public final class ListQuery<T> {
         return recused(recusal, recusal.conditionOnOuter(merchantPath));
     }
 
-    /** The condition comes with the word that joins it to another; it can be the first one. */
+    /** Adds a recusal condition. The condition begins with "and", which is cut off, since it can be the first one. */
     private ListQuery<T> recused(RecusalCondition recusal, String condition) {
         recusal.parameters(parameters::put);
         return condition.isEmpty() ? this : where(condition.substring(AND.length()));

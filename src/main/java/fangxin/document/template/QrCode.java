@@ -90,8 +90,8 @@ public final class QrCode {
     }
 
     /**
-     * The texts of the codes in a picture; a coarse scan is tried once more at double size. None in a picture with too
-     * many finder patterns, which only somebody who means harm sends.
+     * Returns the texts of the codes in a picture, after a second try at double size for a coarse scan; empty for a
+     * picture with too many finder patterns, which indicates an attack.
      */
     public static List<String> in(BufferedImage picture) {
         List<String> found = read(picture, 1);

@@ -67,7 +67,7 @@ public record DeadlineReason(
         return new DeadlineReason(lastDay, false, List.of(), List.of(), choice, false);
     }
 
-    /** The last day by the calendar as it is known now: earlier than an announced day, which is never shortened. */
+    /** The last day by the present calendar; it can be earlier than an announced day, which is never shortened. */
     private Optional<LocalDate> counted() {
         return periods.stream().map(each -> each.period().end()).max(Comparator.naturalOrder());
     }

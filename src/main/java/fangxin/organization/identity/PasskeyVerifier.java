@@ -66,7 +66,7 @@ class PasskeyVerifier {
         return URI.create(Settings.baseUrl()).getHost();
     }
 
-    /** A challenge for signing in, in base64url; the account that answers it is not known yet. */
+    /** Creates a challenge for signing in, in base64url; the account that will answer it is not known yet. */
     String challenge(Instant now) {
         return encoded(SignedFormState.sign(SIGN_IN, SecureTokens.token(), now));
     }

@@ -41,7 +41,9 @@ public class PasswordHasher {
         return slots.run(() -> hash.generate(password.toCharArray()));
     }
 
-    /** The hash of a password that everybody knows, for the accounts of the demonstration: no rule is asked. */
+    /**
+     * Returns the hash of the public password of the demonstration's accounts, without a check by the password policy.
+     */
     public String ofTheDemonstration() {
         return hash.generate(DemoAccountSeed.PASSWORD.toCharArray());
     }

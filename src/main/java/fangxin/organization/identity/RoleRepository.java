@@ -62,7 +62,7 @@ public class RoleRepository {
         em.flush();
     }
 
-    /** Lets every text that knows only the code of a role name it. */
+    /** Publishes the names of the roles as messages, for texts that have only the code of a role. */
     void publishNames() {
         known().values().forEach(role -> Messages.publishName("identity.role." + role.role(), role.name()));
     }

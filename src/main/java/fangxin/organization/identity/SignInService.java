@@ -174,7 +174,7 @@ public class SignInService {
         return signInWithOtp(first.ticket(), otp);
     }
 
-    /** The names of the roles an account has today, at whatever place; empty for one that is unknown or closed. */
+    /** The names of the roles that an account has today, at any place; empty for an unknown or closed account. */
     public Set<String> rolesOf(String username) {
         return accounts.find(username)
                 .filter(Account::isActive)

@@ -120,8 +120,8 @@ public class UserSessionService {
     }
 
     /**
-     * The names of the roles, of their groups, and of one that everybody has who may sign in: someone whose claim to a merchant is not
-     * decided has no role, and may still see its state.
+     * The names of the roles, of their groups, and of one role that every account has that may sign in: a person whose
+     * claim to a merchant is not decided has no other role, and may still see the state of the claim.
      */
     static Set<String> names(Set<Role> roles) {
         Set<String> names = new TreeSet<>(RoleGroup.namesOf(roles));

@@ -109,7 +109,7 @@ public class RetentionService {
 
     /**
      * Changes the period of a kind; the next nightly run deletes by it. A request without a change enters nothing;
-     * refused (409) where somebody has changed the terms meanwhile.
+     * refused (409) where another person has changed the terms meanwhile.
      */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public RetentionPeriodView change(String code, RetentionPeriodInput input) {

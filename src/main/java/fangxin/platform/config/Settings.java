@@ -92,8 +92,8 @@ public final class Settings {
     }
 
     /**
-     * Iterations with which a new password is hashed: at least 600,000; in a demonstration, whose password everybody
-     * knows, at least 1,024.
+     * Iterations with which a new password is hashed: at least 600,000; in a demonstration, whose password is public,
+     * at least 1,024.
      */
     public static int passwordIterations() {
         return Math.toIntExact(

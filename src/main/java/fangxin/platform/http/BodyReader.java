@@ -35,7 +35,7 @@ final class BodyReader {
     private static final int WAITING_OF_ALL = 32;
     private static final Duration TURN = Duration.ofSeconds(1);
     private static final int CHUNK = 16 * 1024;
-    /** A body longer than this is kept in a file until it has been read. */
+    /** Size in bytes above which a body is stored in a temporary file until it has been read. */
     private static final int IN_MEMORY = 1024 * 1024;
 
     private final RequestSemaphore unread = new RequestSemaphore(OF_ONE, OF_ALL);
@@ -56,7 +56,8 @@ final class BodyReader {
     }
 
     /**
-     * Bytes that a request may send: strangers send nothing but short forms and JSON, except where they send pictures.
+     * Returns the maximum size of a request in bytes: anonymous callers send only short forms and JSON, except where
+     * they send pictures.
      *
      * @param large whether the caller is known, or the address takes pictures from anyone
      */

@@ -69,7 +69,10 @@ public final class ClientAddress {
         return client.equals(rightmost(proxy, forwarded, trusted)) ? client : proxy;
     }
 
-    /** Stops at an invalid address: the proxy that wrote it is the last known one. */
+    /**
+     * Returns the rightmost address that is not a trusted proxy's; at an invalid address, that of the proxy that wrote
+     * it.
+     */
     private static String rightmost(String proxy, List<String> addresses, AddressRanges trusted) {
         String known = proxy;
         for (String text : addresses.reversed()) {

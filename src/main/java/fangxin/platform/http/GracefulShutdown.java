@@ -53,7 +53,7 @@ public class GracefulShutdown implements ServletContextListener {
         List.of("TERM", "INT").forEach(signal -> handle(signal, listeners));
     }
 
-    /** The class of the signals belongs to a module that every JDK has and no compiler knows for sure. */
+    /** Handles a signal by reflection: its class is in every JDK, but in a module that compilers need not support. */
     private static void handle(String signal, HttpListeners listeners) {
         try {
             Class<?> type = Class.forName("sun.misc.Signal");

@@ -33,7 +33,7 @@ public class RequestGuardFilter extends HttpFilter {
     private static final List<String> PAGE_METHODS = List.of("GET", "HEAD");
     private static final List<String> FORM_METHODS = List.of("GET", "HEAD", "POST");
     private static final List<String> API_METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
-    /** The servlets of pages and static files; the empty name stands for none. */
+    /** The servlets of pages and static files; the empty name means no servlet. */
     private static final Set<String> PAGE_SERVLETS = Set.of("Faces", "default", "");
 
     private final transient SecurityHeaders headers = new SecurityHeaders();
@@ -96,8 +96,8 @@ public class RequestGuardFilter extends HttpFilter {
     }
 
     /**
-     * A reader that is gone, or has read nothing for so long that the server has given it up, sees no error page: none is
-     * rendered where the answer has begun already.
+     * Serves the request. A client that has disconnected, or that has read nothing until the server's write timeout,
+     * gets no error page: none is rendered once the response has begun.
      */
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

@@ -221,11 +221,11 @@ public enum Route {
         NO_STORE,
         /** The answer states itself who may store it, also to signed-in users. */
         OWN_CACHE_CONTROL,
-        /** Shows the same to everybody: has a canonical link, without parameters that no page reads. */
+        /** The page shows the same to every reader: it has a canonical link, without parameters that no page reads. */
         PUBLIC_PAGE,
         /** The page reads no parameter but the language. */
         NAMED_BY_PATH,
-        /** Search engines are asked to leave it out. */
+        /** The page asks search engines not to index it. */
         UNINDEXED,
         /** The content is the same in every language, so links to the route have no {@code lang} parameter. */
         LANGUAGE_NEUTRAL

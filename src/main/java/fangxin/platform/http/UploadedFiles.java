@@ -48,7 +48,7 @@ public final class UploadedFiles {
         }
     }
 
-    /** A part that is a word beside the file, up to a length. */
+    /** Reads a text part of a form with files, up to a length in bytes. */
     public static String text(EntityPart part, int longest) {
         return read(part, (name, content) -> {
             try {

@@ -63,7 +63,10 @@ public final class ComposedSentences {
         return in(locale, stored, names, true, prefixes);
     }
 
-    /** The key of the sentence that a Chinese text is, among those with a prefix; empty for words of a person. */
+    /**
+     * Returns the key of the sentence of which a Chinese text is an instance, among those with a prefix; empty for
+     * other texts.
+     */
     public static Optional<String> keyOf(String stored, String prefix) {
         return templates(prefix).stream()
                 .filter(template -> template.pattern().matcher(stored).matches())
@@ -133,7 +136,7 @@ public final class ComposedSentences {
         return Messages.message(locale, template.key(), arguments);
     }
 
-    /** A day, a known name, or a sentence of its own in the place of another. */
+    /** Parses an argument of a sentence: a day, a known name, or a nested sentence. */
     private static Object argument(String text, List<Template> known, Locale locale, List<LocalizedText> names) {
         Matcher day = DAY.matcher(text);
         if (day.matches()) {

@@ -33,7 +33,7 @@ final class SmsSender implements MessageSender {
     private static final Duration WHOLE_ANSWER = Duration.ofSeconds(30);
 
     private static final int LONGEST_ANSWER = 64 * 1024;
-    /** Statuses by which a server says that it is busy, or that the settings are wrong; the message is not at fault. */
+    /** Statuses for a busy server or wrong settings, with which the message itself is not at fault. */
     private static final Set<Integer> BUSY = Set.of(408, 425, 429);
 
     private static final Set<Integer> SETTINGS_WRONG = Set.of(401, 403, 404, 405, 407);

@@ -24,7 +24,7 @@ final class DatabaseMonitor implements AutoCloseable {
     private static final Duration WRITE_EVERY = Duration.ofSeconds(10);
     /** Opening an embedded database again reads its log. */
     private static final Duration REOPEN_EVERY = Duration.ofSeconds(2);
-    /** An embedded database allocates its log in files of a megabyte: with less room it fails whatever it does. */
+    /** Minimum free space: an embedded database allocates its log in files of a megabyte, and fails with less room. */
     private static final long LEAST = 1024 * 1024;
 
     static final Duration TICK = Duration.ofMillis(100);

@@ -244,7 +244,7 @@ public class PublicCopies {
                 begun);
     }
 
-    /** Null where the copy that is known is to be answered. */
+    /** Waits for a reading; returns null where the known copy is to be used instead. */
     private static Copy await(Reading reading, Copy known, long arrived, Duration longest) {
         long now = System.nanoTime();
         long wait = known == null

@@ -18,7 +18,7 @@ final class StartFailure {
 
     private StartFailure() {}
 
-    /** Names the reason if the connection was refused during the start; later the server goes on and tries again. */
+    /** Names the reason if the connection was refused during the start; at run time the server tries again instead. */
     static void explain(SQLException failed) {
         String address = Settings.databaseUrl().replaceFirst("\\?.*", "");
         if (has(failed, DERBY_IN_USE)) {

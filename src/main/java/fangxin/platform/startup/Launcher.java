@@ -133,7 +133,10 @@ public final class Launcher {
                 name + "-" + fingerprint(password));
     }
 
-    /** Hash of the password; {@code Sha256} is compiled for a newer Java than this class, and lies in the application. */
+    /**
+     * Hash of the password; {@code Sha256} is compiled for a newer Java than this class, and is part of the
+     * application.
+     */
     private static String fingerprint(String password) {
         try {
             return HexFormat.of()

@@ -129,7 +129,10 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             }
         }
 
-        /** A form is shown again with what was typed; a page that cannot be read now is asked for again later. */
+        /**
+         * Reports a busy database: shows a submitted form again with its values; answers 503 for a page that cannot be
+         * read.
+         */
         private static void busy(FacesContext context) {
             Violation busy = new Violation(null, "platform.busy", List.of());
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {

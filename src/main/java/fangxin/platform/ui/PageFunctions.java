@@ -135,7 +135,7 @@ public class PageFunctions {
         return message("platform.bracketed", text);
     }
 
-    /** A distance in words, from metres. */
+    /** Formats a distance in metres as text. */
     public static String distance(Integer metres) {
         return metres == null
                 ? ""
@@ -144,7 +144,7 @@ public class PageFunctions {
                         : message("platform.kilometres", Math.round(metres / 100.0) / 10.0);
     }
 
-    /** A file's size in words. */
+    /** Formats the size of a file as text. */
     public static String size(long bytes) {
         return bytes < 1_000_000
                 ? number(Math.max(1, bytes / 1000)) + " KB"
@@ -209,7 +209,7 @@ public class PageFunctions {
         return addresses.computeIfAbsent("/resources/fangxin/form.js", PageFunctions::marked);
     }
 
-    /** The address of the script that asks for passkeys. */
+    /** The address of the script that requests passkeys. */
     public String getPasskeys() {
         return addresses.computeIfAbsent("/resources/fangxin/passkey.js", PageFunctions::marked);
     }
@@ -234,7 +234,7 @@ public class PageFunctions {
         return addresses.computeIfAbsent("/resources/fangxin/upload.js", PageFunctions::marked);
     }
 
-    /** The address of the script that asks the phone where it is. */
+    /** The address of the script that requests the location of the phone. */
     public String getNearer() {
         return addresses.computeIfAbsent("/resources/fangxin/near.js", PageFunctions::marked);
     }

@@ -11,7 +11,7 @@ public enum DrawState {
     FROZEN,
     /** An officer has entered the randomness; a second officer has to enter it again. */
     SEEDED,
-    /** Tickets of every unit are public, pairs and routes are known to the office. */
+    /** The tickets of every unit are public; only the office reads pairs and routes. */
     DRAWN,
     ABANDONED;
 

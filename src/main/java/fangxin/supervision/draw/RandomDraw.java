@@ -408,7 +408,7 @@ public class RandomDraw {
         return listHash;
     }
 
-    /** The randomness as it goes into the tickets; null where none is entered. */
+    /** The randomness in the form that the tickets are computed from; null where none is entered. */
     String seed() {
         return seed;
     }

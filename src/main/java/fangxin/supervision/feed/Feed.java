@@ -85,7 +85,7 @@ public class Feed {
      * that it should have, or with refused rows is a defect: the feed answers UNKNOWN until the next complete file or
      * until an officer accepts this one, and ends no record.
      *
-     * @param refused  number of its rows that were refused: whether they stand against a subject is not known
+     * @param refused  number of its rows that were refused: whether they are adverse to a subject is not known
      * @param expected number of the stored records that a complete file of this day should have
      * @return the defect, or empty where the file is complete
      */

@@ -13,7 +13,7 @@ public enum FeedDefect {
     EMPTY,
     /** The last complete file had far fewer rows than the one before. */
     TRUNCATED,
-    /** Rows of the last complete file were refused, so that whom they concern is not known. */
+    /** Rows of the last complete file were refused, so that their subjects are unknown. */
     REFUSED,
     /** An office was merged into the feed's office after the last complete file, which lacks subjects of one of them. */
     MERGED,

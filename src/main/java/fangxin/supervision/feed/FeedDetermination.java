@@ -99,7 +99,7 @@ public class FeedDetermination {
     /**
      * Returns whether the determination counts on a day: within the maximum age, and later than the newest record.
      *
-     * @param newest time at which the newest record arrived that stands against the subject, or null
+     * @param newest time at which the newest record adverse to the subject arrived, or null
      */
     boolean counts(FeedKind of, Instant newest, LocalDate today) {
         return !today.isAfter(checkedOn.plusDays(of.maxAge())) && (newest == null || !newest.isAfter(recordedAt));

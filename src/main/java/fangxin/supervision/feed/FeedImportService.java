@@ -91,8 +91,8 @@ public class FeedImportService {
     Instance<InternalFindings> internal;
 
     /**
-     * The states of the feeds that the reader's offices or the city import, then the kinds that nobody imports and that
-     * no record of this system answers.
+     * The states of the feeds that the reader's offices or the city import, followed by the kinds that no office
+     * imports and that no record of this system answers.
      */
     public List<FeedStateView> states() {
         Actor actor = currentUser.actor();
@@ -300,7 +300,10 @@ public class FeedImportService {
         announce(intake);
     }
 
-    /** Honours stand on cached public pages; all other kinds change these with the titles that they concern. */
+    /**
+     * Fires the events of an import. Honours are part of cached public pages; other kinds change these pages only with
+     * the titles that they concern.
+     */
     private void announce(FeedImport intake) {
         imported.fire(new FeedImported(intake.id(), intake.kind(), intake.state(), intake.counts()));
         if (kind(intake.kind()).effect() == FeedEffect.HONOUR) {

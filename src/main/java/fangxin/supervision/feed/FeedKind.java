@@ -18,7 +18,7 @@ import java.util.Objects;
  * public or propose supervision, how fresh it has to be, and how long its records are kept.
  *
  * @param rules         codes of the conditions E1 to E5 and vetoes V1 to V6 that it answers
- * @param adverse       results that stand against the subject; without any, each record of an ADVERSE feed does
+ * @param adverse       results adverse to the subject; without any, each record of an ADVERSE feed does
  * @param maxAge        days after its last complete day on which it still answers NO
  * @param completeShare least number of rows of a complete file, in percent of the last one
  * @param publishable   whether a record can become the public cause of a measure; never for the credit-risk class

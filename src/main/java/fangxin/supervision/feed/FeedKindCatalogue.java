@@ -56,8 +56,8 @@ public record FeedKindCatalogue(
     }
 
     /**
-     * Refuses what is incomplete or contradicts itself: a class without results that stand against its subject, and a
-     * trigger of a feed that is never public, since the cause of a measure is.
+     * Refuses what is incomplete or contradicts itself: a class without results adverse to its subject, and a trigger
+     * of a feed that is never public, since the cause of a measure is.
      *
      * @param triggers codes of the triggers of supervision
      */

@@ -57,7 +57,7 @@ public class FeedKindService {
 
     /**
      * Adds a kind, or changes the one with its code; the hourly job then brings its records up to date. Refused (409)
-     * where somebody has changed the kinds meanwhile.
+     * where another person has changed the kinds meanwhile.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedKindsView save(FeedKindInput input) {

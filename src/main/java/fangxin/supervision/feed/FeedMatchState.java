@@ -10,6 +10,6 @@ public enum FeedMatchState {
     /** The record concerns one of several premises, and an officer has to pick it. */
     WAITING,
     MATCHED,
-    /** An officer found that it concerns somebody else. */
+    /** An officer has decided that the record concerns another subject. */
     UNDONE
 }

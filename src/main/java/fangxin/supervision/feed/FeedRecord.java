@@ -267,7 +267,7 @@ public class FeedRecord {
         enter(FeedStep.PICK_PREMISES, reason, RecordedActor.of(officer), now);
     }
 
-    /** Undoes a wrong match: the record concerns somebody else. A repeated request changes nothing. */
+    /** Undoes a wrong match: the record concerns another subject. A repeated request changes nothing. */
     void undo(String reason, Actor officer, Instant now) {
         if (matchState == FeedMatchState.UNDONE) {
             return;

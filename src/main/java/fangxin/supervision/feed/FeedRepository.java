@@ -336,7 +336,9 @@ class FeedRepository {
                         .getResultList();
     }
 
-    /** Ids of records in force that nobody is matched with, and whose credit code is that of a merchant or a title. */
+    /**
+     * Finds the ids of records in force that are not matched, and whose credit code is that of a merchant or a title.
+     */
     List<String> unmatched(int most) {
         return em.createQuery("""
                     select r.id from FeedRecord r where r.matchState = :unmatched and r.removedOn is null

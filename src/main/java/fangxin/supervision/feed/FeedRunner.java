@@ -64,7 +64,7 @@ public class FeedRunner {
         }
     }
 
-    /** Erases what was kept long enough. */
+    /** Erases the records whose retention is over. */
     void erase() {
         Actor system = actors.actorOn(businessClock.now().today());
         boolean more = true;

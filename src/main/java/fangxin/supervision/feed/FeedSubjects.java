@@ -31,7 +31,7 @@ class FeedSubjects {
     @Inject
     SubjectTypeRepository subjectTypes;
 
-    /** The subject with a credit code; empty where nobody in the programme has it. */
+    /** Finds the subject with a credit code; empty where the programme has no such merchant. */
     Optional<FeedSubject> find(String creditCode) {
         return merchants
                 .byCreditCode(new UnifiedSocialCreditCode(creditCode))

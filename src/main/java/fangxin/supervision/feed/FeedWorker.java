@@ -160,8 +160,8 @@ class FeedWorker {
 
     /**
      * Takes the effects of a record back: open proposals are dismissed, the causes of its titles keep a commitment
-     * only, and a suspension that rested on it is proposed to be lifted once no other record stands. Other records on the
-     * subject, which proposed nothing while its proposals were open, are processed again.
+     * only, and a suspension that rested on it is proposed to be lifted once no other record is in force. Other records
+     * on the subject, which proposed nothing while its proposals were open, are processed again.
      *
      * @return whether all were taken back; false while a document is in signing
      */
@@ -218,8 +218,8 @@ class FeedWorker {
     }
 
     /**
-     * Proposes to lift a suspension, unless another record stands against the title: its office is notified then. Terms of
-     * a city without that trigger only get the message to its office.
+     * Proposes to lift a suspension, unless another record is adverse to the title: its office is notified then. Terms
+     * of a city without that trigger only get the message to its office.
      */
     private void proposeLifting(FeedRecord feedRecord, Title title, ActionStamp by) {
         if (isAnotherInForce(feedRecord, title, by.moment())) {

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Rule (functions): which records stand against a running title, and whether its suspension still rests on the document
- * that ordered it. A suspension is lifted only once no record stands against the title.
+ * Rule (functions): which records are adverse to a running title, and whether its suspension still rests on the
+ * document that ordered it. A suspension is lifted only once no record is adverse to the title.
  */
 final class RecordInForceRule {
     private RecordInForceRule() {}

@@ -41,8 +41,8 @@ public class HolderTermsService
     }
 
     /**
-     * Enters an issue with the changed terms. A request without a change enters nothing; refused (409) where somebody has
-     * changed the terms meanwhile.
+     * Enters an issue with the changed terms. A request without a change enters nothing; refused (409) where another
+     * person has changed the terms meanwhile.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public HolderTermsView change(HolderTermsInput input) {

@@ -71,7 +71,10 @@ public class ParticularsTermsService {
                 .toList();
     }
 
-    /** Adds a kind, or changes the one with its code. Refused (409) where somebody has changed the terms meanwhile. */
+    /**
+     * Adds a kind, or changes the one with its code. Refused (409) where another person has changed the terms
+     * meanwhile.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ParticularsTermsView save(ParticularsKindInput input) {
         Constraints.check(input);

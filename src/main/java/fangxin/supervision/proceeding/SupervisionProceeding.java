@@ -448,7 +448,7 @@ public class SupervisionProceeding {
         return true;
     }
 
-    /** Refuses a statement or its pictures where none is asked for any more. */
+    /** Refuses a statement or its pictures once the hearing is over. */
     void requireStatementOpen(BusinessMoment now) {
         if (statement != null) {
             throw RuleViolation.conflict("supervision.statement.received", statementAt);
@@ -631,7 +631,7 @@ public class SupervisionProceeding {
         end();
     }
 
-    /** Erases the words of the holder, since their retention is over; that and when it was heard remains. */
+    /** Erases the holder's statement, since its retention is over; the time of the hearing is not erased. */
     void eraseStatement() {
         statement = null;
     }
@@ -705,7 +705,7 @@ public class SupervisionProceeding {
         }
     }
 
-    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    /** Refuses an officer whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
             throw alreadyTaken();

@@ -77,7 +77,7 @@ public class SupervisionProposals {
                 .findFirst();
     }
 
-    /** Number of a proceeding on a title that is open, under whatever trigger; empty where there is none. */
+    /** Returns the number of the open proceeding on a title, under any trigger; empty where none is open. */
     public Optional<String> openOn(String number) {
         return proceedings.openOf(number).stream().findFirst();
     }
@@ -101,8 +101,8 @@ public class SupervisionProposals {
     }
 
     /**
-     * Takes a proposal back: before a decision it is dismissed, and a holder that was asked is notified. After it nothing
-     * changes here.
+     * Withdraws a proposal: before a decision, dismisses it and notifies a holder that has been asked for its
+     * statement. After the decision, changes nothing.
      */
     public ProposalOutcome retract(String number, String reason, ActionStamp by) {
         titles.lock(proceedings.titleOf(number));

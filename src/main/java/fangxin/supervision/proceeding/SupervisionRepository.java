@@ -142,7 +142,7 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** The proceedings of a merchant whose statement was asked, the newest first. */
+    /** Lists the proceedings in which a merchant was asked for its statement, the newest first. */
     List<SupervisionProceeding> askedOf(Collection<String> merchants) {
         return merchants.isEmpty()
                 ? List.of()

@@ -277,8 +277,8 @@ public class SupervisionService {
     }
 
     /**
-     * Decides on the proposed measure, which drafts its official document: the drafter takes the first link of the signing
-     * chain. Refused where somebody has acted since the page was shown.
+     * Decides on the proposed measure, which drafts its official document: the drafter takes the first link of the
+     * signing chain. Refused where another person has acted since the page was shown.
      */
     @RolesAllowed(RoleNames.HANDLER)
     public SupervisionView decide(String number, SupervisionDecisionInput input) {
@@ -316,7 +316,7 @@ public class SupervisionService {
         return new DecisionGround(ground.zh(), ground.en(), null);
     }
 
-    /** Dismisses the proposal with a reason; a holder that was asked is notified. */
+    /** Dismisses the proposal with a reason, and notifies a holder that has been asked for its statement. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
     public SupervisionView dismiss(String number, SupervisionDecisionInput input) {
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE, Role.HANDLER);

@@ -74,7 +74,7 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
                         now));
     }
 
-    /** The ban that binds the holder of premises on a day, whatever the type and track of the title that it asks for. */
+    /** Returns the ban that binds the holder of premises on a day, for any type and track of the requested title. */
     public Optional<ReentryBan> banOn(Premises premises, LocalDate day) {
         return bansOn(List.of(premises.merchant().creditCode().value()), day).apply(premises);
     }

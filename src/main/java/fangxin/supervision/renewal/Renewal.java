@@ -410,8 +410,8 @@ public class Renewal {
     }
 
     /**
-     * Erases contact, signature and the words of the holder, also from the journal, since their retention is over; what
-     * it renewed remains.
+     * Erases contact, signature and texts of the holder, also from the journal, since their retention is over; the
+     * renewed term is not erased.
      */
     void erasePersonalData() {
         content = content.withoutContact();
@@ -538,7 +538,7 @@ public class Renewal {
         }
     }
 
-    /** Refuses a person whose page showed another version: somebody has acted since. */
+    /** Refuses a person whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
             throw alreadyTaken();
@@ -596,7 +596,7 @@ public class Renewal {
         return (state == RenewalState.SUBMITTED || state == RenewalState.ACCEPTED) && RenewalMeasureRule.applies(title);
     }
 
-    /** The last day for asking for a review of the refusal; null where none can be asked for. */
+    /** The last day on which the holder can request a review of the refusal; null where it can request none. */
     LocalDate reviewUntil() {
         return reviewUntil;
     }

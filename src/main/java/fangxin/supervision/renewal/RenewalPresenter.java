@@ -139,7 +139,8 @@ class RenewalPresenter {
     }
 
     /**
-     * Views for a list, in which personal data is masked for everybody; files and documents are loaded once for all.
+     * Creates the views of a list, in which personal data is masked for every reader; loads files and documents once
+     * for all.
      */
     List<RenewalView> listed(List<Renewal> several, Actor reader, BusinessMoment now) {
         return views(several, true, reader, now);

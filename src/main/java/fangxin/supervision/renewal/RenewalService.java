@@ -86,7 +86,10 @@ public class RenewalService {
                 .toList();
     }
 
-    /** The renewal of a title: the last one, or the prefilled application. Refused in words outside the window. */
+    /**
+     * Returns the last renewal of a title, or else the prefilled application. Throws a rule violation outside of the
+     * renewal window.
+     */
     public RenewalView renewal(String title) {
         Title of = ownTitle(title);
         BusinessMoment now = businessClock.now();

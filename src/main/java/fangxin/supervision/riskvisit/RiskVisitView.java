@@ -38,8 +38,8 @@ public record RiskVisitView(
     /**
      * The result of the visit, with the officer who closed it.
      *
-     * @param visit number of the visit that was made; null where none was needed, as the result says, and in records from
-     *     before it was asked for
+     * @param visit number of the visit that was made; null where none was needed, as the result says, and in records
+     *              that predate the field
      */
     public record VisitClosing(String visit, String result, String officer, Instant closedAt) implements Serializable {}
 

@@ -24,7 +24,7 @@ final class SelfReportDutyRule {
                 && (namedOn == null || namedOn.isBefore(window.opensOn()));
     }
 
-    /** Refuses a report outside the window, or on a title that owes none. */
+    /** Refuses a report outside of the window, or on a title that needs no report. */
     static void require(Title title, SelfReportWindow window, LocalDate today) {
         if (!window.isOpen(today)) {
             throw RuleViolation.conflict("selfreport.closed", window.opensOn(), window.lastDay());

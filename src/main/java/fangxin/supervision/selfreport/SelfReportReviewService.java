@@ -65,7 +65,7 @@ public class SelfReportReviewService {
         return reports(SelfReportFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the titles of the officer's offices that owe a report, with what has come. */
+    /** Lists a part of the titles of the officer's offices on which a report is due, with the reports received. */
     public List<SelfReportRow> reports(SelfReportFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();

@@ -73,7 +73,10 @@ public class SupervisionTriggerService {
                 .toList();
     }
 
-    /** Adds a trigger, or changes the one with its code. Refused (409) where somebody has changed the terms meanwhile. */
+    /**
+     * Adds a trigger, or changes the one with its code. Refused (409) where another person has changed the terms
+     * meanwhile.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SupervisionTermsView save(SupervisionTriggerInput input) {
         Constraints.check(input);

@@ -142,7 +142,7 @@ public class TitleVisit {
         return Optional.ofNullable(title.place().premises()).orElse(title.number());
     }
 
-    /** Refuses an act on a visit that somebody has changed since it was shown. */
+    /** Refuses an act on a visit that another person has changed since the page was shown. */
     void requireVersion(long shown) {
         if (version != shown) {
             throw RuleViolation.conflict(
@@ -218,7 +218,7 @@ public class TitleVisit {
         tokenHash = hash;
     }
 
-    /** Records that the shop was closed or nobody was there: the visit counts in no cap. */
+    /** Records that the shop was closed or no person was met: the visit counts towards no cap. */
     void reportNotMet(String reason, ActionStamp by) {
         end(
                 VisitState.NOT_MET,
@@ -326,7 +326,7 @@ public class TitleVisit {
         return visitedOn;
     }
 
-    /** The day on which somebody planned it. */
+    /** The day on which the visit was planned. */
     LocalDate enteredOn() {
         return BusinessMoment.dayOf(journal.getFirst().recordedAt());
     }

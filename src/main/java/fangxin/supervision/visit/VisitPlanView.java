@@ -71,7 +71,7 @@ public record VisitPlanView(
      * @param wanted  titles to re-check by the ratios
      * @param planned re-checks that are planned
      * @param done    titles re-checked
-     * @param notMet  visits at which nobody was met
+     * @param notMet  visits at which no person was met
      */
     public record DistrictProgress(
             String office, LocalizedText name, long titles, long wanted, long planned, long done, long notMet)

@@ -216,7 +216,7 @@ public class VisitService {
         return presenter.view(visit, currentUser.actor(), now);
     }
 
-    /** Reports that the shop was closed or nobody was there. */
+    /** Reports that the shop was closed or no person was met. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public VisitView reportNotMet(String number, VisitReasonInput input) {
         Constraints.check(input);
@@ -309,7 +309,7 @@ public class VisitService {
         return input.purchases();
     }
 
-    /** Confirms or rejects the report of a volunteer; nobody decides on the own report. */
+    /** Confirms or rejects the report of a volunteer; a person cannot decide on their own report. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public VisitView decide(String number, VisitVerdictInput input) {
         Constraints.check(input);
@@ -347,7 +347,7 @@ public class VisitService {
         return new RefusedPurchase(visit.title().number(), visit.visitedOn(), purchase.item(), purchase.price());
     }
 
-    /** The answers in the order of the questions, each with its question as it was asked. */
+    /** Returns the answers in the order of the questions, each with the text of its question at the time. */
     private List<VisitAnswer> answered(List<VisitAnswer> given) {
         Map<String, VisitAnswer> byCode = given.stream()
                 .collect(Collectors.toMap(VisitAnswer::code, Function.identity(), (earlier, later) -> later));

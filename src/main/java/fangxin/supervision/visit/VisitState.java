@@ -13,7 +13,7 @@ public enum VisitState {
     REPORTED,
     /** The visit took place and its result is recorded. */
     DONE,
-    /** The shop was closed or nobody was there. */
+    /** The shop was closed, or no person was met. */
     NOT_MET,
     /** The office has rejected the report: nothing of it counts. */
     REJECTED,

@@ -80,7 +80,7 @@ public record VisitView(
         static final VisitHistory NONE = new VisitHistory(List.of(), List.of());
     }
 
-    /** Lead that was handed over; never public. */
+    /** Lead that was transferred to the competent agency; never public. */
     public record LeadView(String text, String agency, LocalDate handedOverOn, String by) implements Serializable {
         static LeadView of(OffenceLead lead) {
             return new LeadView(

@@ -109,7 +109,7 @@ public abstract class AbstractCommitmentPage implements Serializable {
         this.premises = premises;
     }
 
-    /** Address of the page to which a reader goes that cancels. */
+    /** Address of the page to which the cancel button leads. */
     public abstract String getBack();
 
     public CommitmentView getCommitment() {

@@ -21,7 +21,7 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class DocumentLinks {
-    /** An agency that is only asked for an opinion has no documents here. */
+    /** Roles that only give an opinion or act for no agency, which have no documents here. */
     private static final Set<Role> OUTSIDERS = EnumSet.of(Role.ASSOCIATION, Role.CONFERENCE_MEMBER, Role.JOB);
 
     @Inject

@@ -277,7 +277,10 @@ public class TableModel<T> extends LazyDataModel<T> {
         return page == null || page.next() == null ? null : query(new RowKey(page.next(), false));
     }
 
-    /** An empty order says that the address has no filter, where it has none: the reader's own would apply otherwise. */
+    /**
+     * Returns the query string of a page of rows. An empty {@code sort} in it states that no order is set; otherwise
+     * the reader's stored order would apply.
+     */
     private String query(RowKey row) {
         TableState state = present();
         return query(

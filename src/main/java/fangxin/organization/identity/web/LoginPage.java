@@ -42,7 +42,7 @@ public class LoginPage {
     private String otp;
     private String answer;
 
-    /** The form of the second step is there again only if its ticket is known before the form is decoded. */
+    /** Reads the ticket before the form is decoded: without it, the form of the second step would not be rendered. */
     @PostConstruct
     void load() {
         ticket = request().getParameter("secondStep:ticket");
