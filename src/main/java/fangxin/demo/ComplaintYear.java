@@ -123,7 +123,7 @@ final class ComplaintYear {
         return shares;
     }
 
-    /** The share of a category on a day: by its season, and fewer at the weekend. */
+    /** Returns the weight of a category on a day: by its season, and less at the weekend. */
     private static double weight(LocalDate day, CSVRecord category) {
         boolean weekend = day.getDayOfWeek().getValue() > 5;
         return number(category, "share")

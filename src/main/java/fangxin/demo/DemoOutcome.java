@@ -69,7 +69,7 @@ enum DemoOutcome {
             return level;
         }
 
-        /** Days before the first start of its last day; negative where it is still open. */
+        /** Days from the last day of the candidacy to the first start; negative where it is still open. */
         int closed() {
             return closed;
         }

@@ -44,7 +44,7 @@ record DemoShop(Map<String, String> row) {
                 .toList();
     }
 
-    /** The office that owns the round it is in. */
+    /** The office that owns the round of the shop. */
     String owner() {
         return outcome().year().level() == null ? office() : CITY;
     }
@@ -79,7 +79,10 @@ record DemoShop(Map<String, String> row) {
         return DemoOutcome.valueOf(row.get("stage"));
     }
 
-    /** Days before the first start on which its batch is posted; last year's offices posted one after the other. */
+    /**
+     * Days before the first start on which the batch of the shop is posted; last year's offices posted theirs one after
+     * the other.
+     */
     int posted() {
         int apart = outcome().year() == DemoOutcome.DemoRound.LAST ? 10 * (Integer.parseInt(office()) % 7) - 20 : 0;
         return outcome().posted() + apart;

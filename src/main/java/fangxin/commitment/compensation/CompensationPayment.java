@@ -131,7 +131,7 @@ public class CompensationPayment {
                         && claim.number().equals(dispute.claim().number());
     }
 
-    /** Moves it by a step; the scheme has checked that the step is open. */
+    /** Moves the payment by a step; the scheme has checked that the step is open. */
     void take(CompensationStep step) {
         state = step.to();
     }
@@ -187,7 +187,7 @@ public class CompensationPayment {
         return state;
     }
 
-    /** The officer who recorded it. */
+    /** The officer who recorded the payment. */
     RecordedActor actor() {
         return actor;
     }

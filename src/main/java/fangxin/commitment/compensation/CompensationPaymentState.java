@@ -8,7 +8,7 @@ package fangxin.commitment.compensation;
 public enum CompensationPaymentState {
     /** Recorded by one officer; the second officer decides. */
     RECORDED,
-    /** Refused by the second officer: it counts no longer. */
+    /** The second officer has refused the payment, which counts no longer. */
     REFUSED,
     /** A second officer has confirmed the payment; the shop owes the holder the whole amount. */
     RECOVERING,

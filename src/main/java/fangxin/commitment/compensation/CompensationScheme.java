@@ -319,7 +319,7 @@ public class CompensationScheme {
         enter(step, payment, reason, by);
     }
 
-    /** A statement by its id. */
+    /** Finds a statement by its id. */
     Optional<CompensationStatement> statement(String id) {
         return statements.stream().filter(each -> each.id().equals(id)).findFirst();
     }

@@ -86,7 +86,7 @@ public class CompensationService {
     @Inject
     BusinessClock businessClock;
 
-    /** The schemes that the caller reads, those that end last first. */
+    /** Lists the schemes that the caller reads, those with the latest end first. */
     public List<CompensationSchemeView> schemes() {
         return schemes(CompensationFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -130,7 +130,7 @@ public class CompensationService {
         return schemes.countPayments(access.offices(actor), filter, new RecusalCondition(actor.away()));
     }
 
-    /** A payment with its recoveries, journal and open steps. */
+    /** Finds a payment, with its recoveries, journal and open steps. */
     public CompensationPaymentDetails payment(String number) {
         CompensationPayment payment = readable(number);
         return details(payment, currentUser.actor());
@@ -264,7 +264,7 @@ public class CompensationService {
         return presenter.details(scheme, by.actor(), by.moment().today());
     }
 
-    /** Keeps a statement of the holder with its evidence. The same statement again changes nothing. */
+    /** Stores a statement of the holder with its evidence. A repeated statement changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationSchemeDetails state(
             String number, CompensationStatementInput input, String name, InputStream evidence) {

@@ -136,7 +136,7 @@ public class CompensationStatement {
         return payment;
     }
 
-    /** Id of the file that proves it. */
+    /** Id of the file that proves the statement. */
     String evidence() {
         return evidence;
     }

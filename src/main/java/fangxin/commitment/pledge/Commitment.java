@@ -287,7 +287,7 @@ public class Commitment {
         }
     }
 
-    /** Ends the observation, after its last day. */
+    /** Ends the observation of the holder after its last day. */
     void endObservation(CommitmentTerms terms, ActionStamp by) {
         require(CommitmentStep.END_OBSERVATION);
         if (!by.moment().isAfter(observedUntil)) {
@@ -391,7 +391,9 @@ public class Commitment {
         return premises.merchant();
     }
 
-    /** The chain that has pledged for its store and answers for it; empty where the holder has pledged. */
+    /**
+     * The chain that has pledged for its store and is responsible for the pledge; empty where the holder has pledged.
+     */
     public Optional<ChainAnswer> chain() {
         return Optional.ofNullable(chain).map(known -> new ChainAnswer(known, chainPledge, chainProof));
     }
@@ -413,7 +415,7 @@ public class Commitment {
         return content;
     }
 
-    /** The signature; without its picture once the signer was erased. */
+    /** The signature; without its picture once the signer's data was erased. */
     CommitmentSignature signing() {
         String picture = RetainedPersonalData.ERASED.equals(signer) ? null : signature;
         return new CommitmentSignature(picture, signer, contentHash, signedAt);
@@ -423,7 +425,7 @@ public class Commitment {
         return state;
     }
 
-    /** Since when it is in its state. */
+    /** Time since which the commitment is in its state. */
     public Instant since() {
         return since;
     }
@@ -453,7 +455,7 @@ public class Commitment {
         return observedUntil;
     }
 
-    /** Day on which it ended; null while it is open. */
+    /** Day on which the commitment ended; null while it is open. */
     public LocalDate endedOn() {
         return endedOn;
     }
@@ -463,7 +465,7 @@ public class Commitment {
         return consecutive;
     }
 
-    /** The title that it led to; null before. */
+    /** The title that the commitment led to; null before. */
     public Title title() {
         return title;
     }

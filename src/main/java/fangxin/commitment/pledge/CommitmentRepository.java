@@ -199,7 +199,7 @@ class CommitmentRepository {
                 .without(recusal, "m.id");
     }
 
-    /** Part of the commitments in their public period, the ones that end first before the others. */
+    /** Lists a part of the commitments in their public period, in the order of its last day. */
     List<Commitment> published(int first, int count) {
         return em.createQuery("""
                     select c from Commitment c join fetch c.premises p join fetch p.merchant where c.state in :states

@@ -214,7 +214,7 @@ public class CommitmentService {
                 .toList();
     }
 
-    /** Number of those commitments. */
+    /** Counts the stores that match a text and a state. */
     @RolesAllowed(RoleNames.MERCHANT)
     public long countStores(String text, CommitmentState state) {
         return commitments.countOfChain(

@@ -76,7 +76,7 @@ public record CommitmentView(
             implements Serializable {}
 
     /**
-     * Chain that has pledged for its store and answers for it.
+     * Chain that has pledged for its store and is responsible for the pledge.
      *
      * @param pledge number of the pledge of the chain for its stores
      * @param proof  number or name of the authorisation, or null for a store of the chain's own

@@ -28,7 +28,7 @@ public class ObjectedCommitments {
     @Inject
     AgencyRepository agencies;
 
-    /** A commitment that anyone reads in its public period. */
+    /** Finds a commitment that is in its public period, which anyone may read. */
     public Optional<Commitment> inPublicPeriod(String number) {
         return commitments.find(number).filter(commitment -> commitment.state().isInPublicPeriod());
     }
@@ -48,7 +48,7 @@ public class ObjectedCommitments {
         CommitmentAccess.requireParty(actor, commitment, CommitmentParty.OFFICE);
     }
 
-    /** Requires who may read the commitment for its office; it is not found by others. */
+    /** Requires that the actor may read the commitment for its office; not found otherwise. */
     public void requireReader(Actor actor, Commitment commitment) {
         if (!readOffices(actor).contains(commitment.office())
                 || actor.isRecusedFrom(commitment.merchant().id())) {

@@ -50,7 +50,7 @@ public class PublicCommitmentService {
     @Inject
     AgencyRepository agencies;
 
-    /** Part of the pledges in their public period, those that end first before the others. */
+    /** Lists a part of the pledges in their public period, in the order of its last day. */
     public List<PublicCommitment> commitments(int first, int count) {
         return commitments.published(first, count).stream().map(this::published).toList();
     }

@@ -106,7 +106,7 @@ public class HolderReturnService {
         return view(claim, ReturnParty.HOLDER);
     }
 
-    /** The claims on the merchant's shops, and those whose goods they took back; the newest first. */
+    /** Lists the claims on the merchant's shops, and the claims whose goods they took back, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<ReturnClaimView> listOwn() {
         List<String> merchants = currentUser.actor().placesAs(Role.MERCHANT).toList();
@@ -257,7 +257,7 @@ public class HolderReturnService {
                 .toList();
     }
 
-    /** The present month of a shop and the last ones in which it had a pledge, the newest first. */
+    /** Lists the present month of a shop and the last months in which it had a pledge, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<MonthOfShop> months(String shop) {
         Title title = ownTitle(shop);

@@ -440,7 +440,7 @@ public class ReturnClaim {
                 by.moment().calendar());
     }
 
-    /** A claim that the shop enters itself at its counter needs no answer. */
+    /** Records when the shop answered; a claim that the shop enters at its own counter needs no answer. */
     private void recordAnswer(ReturnStep step, ReturnAct by) {
         boolean answers = (step == ReturnStep.AGREE || step == ReturnStep.REFUSE) && by.party() == ReturnParty.HOLDER;
         if (answers && answeredOn == null && journal.getFirst().party() == ReturnParty.CONSUMER) {
@@ -531,7 +531,7 @@ public class ReturnClaim {
         return statement;
     }
 
-    /** The finding of the office, or null; it stays where the shop agrees afterwards. */
+    /** The finding of the office, or null; a later agreement of the shop does not remove it. */
     public ReturnFinding finding() {
         return finding;
     }

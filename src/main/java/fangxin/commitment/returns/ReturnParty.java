@@ -4,7 +4,7 @@ package fangxin.commitment.returns;
  * Enum of the parties that take steps in a claim of return (退货办理人): consumer, holder, other shop, office, and the job.
  */
 public enum ReturnParty {
-    /** By the receipt of the claim; it has no account. */
+    /** The consumer, identified by the receipt of the claim instead of an account. */
     CONSUMER,
     /** A representative of the holder of the title: signed in, at the counter, or by the address in the message. */
     HOLDER,

@@ -115,12 +115,12 @@ public class ReturnPledge {
         return channel;
     }
 
-    /** Number of the version, from 1, in its title and channel. */
+    /** Number of the version, from 1, among those of its title and channel. */
     public int issue() {
         return issue;
     }
 
-    /** Issue of the terms of returns under which it was entered. */
+    /** Issue of the terms of returns under which the version was entered. */
     public int termsIssue() {
         return termsIssue;
     }
@@ -134,12 +134,12 @@ public class ReturnPledge {
         return channel == ReturnChannel.DISTANCE || terms.goodsClasses().contains(goodsClass);
     }
 
-    /** The classes of goods that it covers, by the terms under which it was entered. */
+    /** The classes of goods that the pledge covers, by the terms under which it was entered. */
     List<GoodsClass> classes(ReturnTerms issued) {
         return issued.classes().stream().filter(each -> covers(each.code())).toList();
     }
 
-    /** First day of purchase to which it applies. */
+    /** First day of purchase to which the version applies. */
     public LocalDate validFrom() {
         return validFrom;
     }

@@ -32,7 +32,10 @@ public record ReturnPledgeHistory(List<ReturnPledge> versions) {
                 .filter(version -> !version.isEnded());
     }
 
-    /** The newest version, though it may hold from a later day; empty where nothing was ever pledged or it ends. */
+    /**
+     * The newest version, which may apply from a later day; empty where no version was ever entered or the newest one
+     * ends the pledge.
+     */
     public Optional<ReturnPledge> newest() {
         return versions.isEmpty() || versions.getLast().isEnded() ? Optional.empty() : Optional.of(versions.getLast());
     }

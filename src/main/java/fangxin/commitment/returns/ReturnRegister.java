@@ -93,7 +93,7 @@ class ReturnRegister {
                 .orElseThrow(() -> RuleViolation.at("code", "commitment.receipt.unknown"));
     }
 
-    /** The claim, locked after the titles that it concerns, in the order of their numbers. */
+    /** Locks the claim after the titles that it concerns, in the order of their numbers. */
     ReturnClaim findForUpdate(String number, String shop) {
         Stream.of(claims.titleOf(number), claims.takerOf(number), shop)
                 .filter(Objects::nonNull)
@@ -181,7 +181,7 @@ class ReturnRegister {
         return terms.byIssue(claim.termsIssue()).terms();
     }
 
-    /** Title by its number; not found where there is none. */
+    /** Finds a title by its number; throws NotFound where it does not exist. */
     Title title(String number) {
         return titles.find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }

@@ -23,7 +23,7 @@ public enum ReturnState {
     REFUNDED(null),
     /** The refusal, the silence, or what the shop recorded is contested; the shop states its view. */
     CONTESTED(ReturnLimit.STATEMENT),
-    /** The shop was heard, or its period is over; the office finds. */
+    /** The shop has given its statement, or its period is over; the office has to find. */
     HEARD(ReturnLimit.HANDLING),
     /** The office found that the refusal was justified. */
     JUSTIFIED(null),

@@ -104,7 +104,7 @@ public class Scan {
         return fileName;
     }
 
-    /** Code of the type of its document; null until it is matched, and so is the subject. */
+    /** Code of the type of the matched document; type and subject are null until the scan is matched. */
     public String documentType() {
         return documentType;
     }

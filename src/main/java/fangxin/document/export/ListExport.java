@@ -30,7 +30,7 @@ public final class ListExport<T> {
     private static final int PORTION = 500;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /** Filters in the address of the page; it records which of them the list has read. */
+    /** Filters in the address of the page, which record which of them the list has read. */
     public static final class ListFilters {
         private final Map<String, String> given;
         private final Set<String> used = new TreeSet<>();
@@ -53,7 +53,7 @@ public final class ListExport<T> {
             return given.get("sort");
         }
 
-        /** Keys of the columns to show, in their order; empty for all. They filter nothing. */
+        /** Keys of the columns to show, in their order; empty for all. These keys filter no rows. */
         List<String> columns() {
             return given.containsKey("columns")
                     ? Arrays.asList(given.get("columns").split(",", -1))
@@ -207,7 +207,7 @@ public final class ListExport<T> {
                 .toList();
     }
 
-    /** The rows as they are read. */
+    /** Returns the rows, read lazily. */
     Stream<List<String>> rows(ListFilters filters, Locale locale) {
         List<ListColumn<T>> chosen = chosen(filters);
         return rows.apply(filters)

@@ -25,7 +25,7 @@ interface DocumentComposer {
 
     DocumentScope scope();
 
-    /** Codes of the types whose content it writes ({@link fangxin.document.template.DocumentCodes}). */
+    /** Codes of the contents that the composer writes ({@link fangxin.document.template.DocumentCodes}). */
     Set<String> contents();
 
     /** The documents about something; the subject of one of several ends in a full stop and its number. */

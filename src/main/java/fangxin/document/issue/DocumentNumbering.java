@@ -81,7 +81,7 @@ class DocumentNumbering implements NoticeNumbers {
                 : DocumentNumber.open(agencyCode, now.today().getYear());
     }
 
-    /** A notice has the number of its document. */
+    /** Returns the next number, empty for a notice, which has the number of its document. */
     @Override
     public Optional<String> next(String office, LocalDate date) {
         return agencyCodes(office).containsKey(DocumentCodes.NOTICE)

@@ -164,7 +164,7 @@ public class DocumentService {
                         + format.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Renders the document as it is: without a number where it has none, with today's date. */
+    /** Renders the present draft of the document: without a number where it has none, with today's date. */
     private DocumentData unissued(DocumentDraft draft) {
         BusinessMoment now = businessClock.now();
         return numbered(

@@ -48,7 +48,7 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         this.refusals = refusals;
     }
 
-    /** The rows of a file, each made when it is reached. */
+    /** Iterates over the rows of a file; each is created when it is reached. */
     public static <C extends Enum<C> & BoundedColumn> Iterable<RowCells<C>> of(
             SpreadsheetReader sheet, ColumnMapping mapping, Class<C> columns, CellRefusals refusals) {
         Map<C, Integer> places = mapping.places(

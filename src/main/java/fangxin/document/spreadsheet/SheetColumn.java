@@ -13,6 +13,6 @@ public interface SheetColumn {
     /** Returns whether every file must have the column. */
     boolean isRequired();
 
-    /** Headings under which it is usually sent, the preferred one first. */
+    /** Usual headings of the column, the preferred one first. */
     List<String> headings();
 }

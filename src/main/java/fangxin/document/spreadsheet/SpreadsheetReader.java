@@ -45,12 +45,12 @@ import org.xml.sax.XMLReader;
  * @param heading the first line that is not empty
  */
 public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
-    /** Lines of a table after its heading that are read at most, where the caller states no limit. */
+    /** Maximum number of lines read after the heading of a table, where the caller states no limit. */
     public static final int MAX_LINES = 50_000;
 
     private static final int MAX_CELLS = 100;
     /**
-     * Bytes of a workbook once it is unpacked, for each line: fifty thousand lines of a register take about forty
+     * Maximum unpacked size of a workbook per line, in bytes: fifty thousand lines of a register take about forty
      * million.
      */
     private static final long UNPACKED_BYTES_PER_LINE = 2_000;

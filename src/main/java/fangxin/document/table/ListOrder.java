@@ -20,7 +20,7 @@ public record ListOrder(String key, boolean descending) {
                 : text.startsWith(DOWN) ? new ListOrder(text.substring(1), true) : new ListOrder(text, false);
     }
 
-    /** The order as {@link #parse} reads it. */
+    /** The order in the form that {@link #parse} reads. */
     public String text() {
         return descending ? DOWN + key : key;
     }

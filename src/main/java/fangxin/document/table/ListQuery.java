@@ -81,7 +81,7 @@ public final class ListQuery<T> {
         return this;
     }
 
-    /** The value of the path is one of those given; without any, the list has no row. */
+    /** Adds the condition that the value of the path is one of those given; without values, the list has no row. */
     public ListQuery<T> among(String path, Collection<?> values) {
         empty |= values.isEmpty();
         return parameterised(path + " in :%s", values);
@@ -149,8 +149,8 @@ public final class ListQuery<T> {
     }
 
     /**
-     * Leaves them out by the merchant of an outer join, which need not exist. Derby makes an inner join of an outer one
-     * whose column is compared in coalesce.
+     * Leaves out rows by the merchant of an outer join, which may be absent. Derby turns an outer join into an inner
+     * one if its column is compared within coalesce.
      */
     public ListQuery<T> withoutOuter(RecusalCondition recusal, String merchantPath) {
         return recused(recusal, recusal.conditionOnOuter(merchantPath));

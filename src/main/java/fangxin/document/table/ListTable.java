@@ -162,7 +162,7 @@ public final class ListTable<T> {
         return this;
     }
 
-    /** The column just added orders the rows when its heading is pressed. */
+    /** Lets readers sort the list by the column just added, by its heading. */
     public ListTable<T> sorted() {
         return put(columns.get(last).withOrder());
     }
@@ -182,7 +182,7 @@ public final class ListTable<T> {
         return put(columns.get(last).withFilter(filter, null, true));
     }
 
-    /** The column just added is shown only to those who choose it. */
+    /** Hides the column just added unless a reader chooses it. */
     public ListTable<T> optional() {
         return put(columns.get(last).hidden());
     }

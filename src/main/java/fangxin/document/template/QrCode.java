@@ -41,7 +41,7 @@ public final class QrCode {
 
     private QrCode() {}
 
-    /** Robust enough for a stamp that touches it. */
+    /** Renders a text as a QR code with an error correction that tolerates a stamp over a part of it. */
     public static BufferedImage of(String text) {
         try {
             BitMatrix matrix = new QRCodeWriter()
@@ -99,7 +99,7 @@ public final class QrCode {
         return found.isEmpty() && coarse ? read(picture, 2) : found;
     }
 
-    /** Grey pictures are redrawn: their own colours are too pale to be read. */
+    /** Reads the codes of a picture. Grey pictures are redrawn, since their own colours are too pale to be read. */
     private static List<String> read(BufferedImage picture, int times) {
         int width = picture.getWidth() * times;
         int height = picture.getHeight() * times;

@@ -99,7 +99,7 @@ public class Agency {
         this.phone = phone;
     }
 
-    /** Ends with a day; another agency of its type takes over its streets. */
+    /** Ends the agency with a day; another agency of its type takes over its streets. */
     void mergeInto(Agency into, LocalDate lastDay) {
         endedOn = lastDay;
         successor = into.code;
@@ -168,7 +168,7 @@ public class Agency {
         return endedOn;
     }
 
-    /** The agency into which it was merged, or null. */
+    /** The agency into which this one was merged, or null. */
     public String successor() {
         return successor;
     }

@@ -29,7 +29,7 @@ public record DeadlineReason(
         implements Serializable {
 
     /**
-     * Running period with the limit that it keeps.
+     * Running period with its limit.
      *
      * @param limit code of the limit, as in config/limits.json
      */

@@ -52,7 +52,7 @@ class PublishedYear {
         changedAt = now;
     }
 
-    /** Periods follow the calendar as it was at a moment. */
+    /** Records that running periods follow the calendar of a moment. */
     void recomputed(Instant asOf) {
         recomputedAt = asOf;
     }

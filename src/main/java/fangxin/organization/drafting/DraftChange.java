@@ -38,7 +38,10 @@ public abstract class DraftChange {
     @NotNull
     private Instant changedAt;
 
-    /** The content before the change, for its undoing; null for a change that undid another, or changed no content. */
+    /**
+     * The content before the change, from which the change can be undone; null for a change that undid another, or
+     * changed no content.
+     */
     @Lob
     private String contentBefore;
 

@@ -86,7 +86,7 @@ public class Account {
         return phone == null ? mail : phone;
     }
 
-    /** PBKDF2 with its parameters, or null for an account that signs in by code only. */
+    /** The PBKDF2 hash of the password with its parameters; null for an account that signs in by one-time code only. */
     public String password() {
         return password;
     }

@@ -243,7 +243,7 @@ public class AccountRepository {
         return search.getResultList();
     }
 
-    /** Ends the sessions of its browsers and the tokens of its programs. */
+    /** Ends the sessions of the account's browsers and the tokens of its programs. */
     public void endTokensOf(String account) {
         em.createQuery("delete from UserSession s where s.account = :account")
                 .setParameter("account", account)
@@ -330,7 +330,7 @@ public class AccountRepository {
                 username, account.name(), posts, archive(posts), officer ? recusals.merchantsOf(username) : Set.of());
     }
 
-    /** The posts that an account has today: its own, and those of the colleagues it deputises for. */
+    /** The posts that an account has today: its own, and those of the accounts whose deputy it is. */
     List<Actor.Post> posts(String username, LocalDate today) {
         List<Actor.Post> posts = new ArrayList<>();
         appointmentsOf(username).stream().filter(a -> a.lasts(today)).forEach(a -> posts.add(post(a, null)));

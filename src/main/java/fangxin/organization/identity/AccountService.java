@@ -29,7 +29,7 @@ import java.util.Set;
 public class AccountService {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
-    /** Own account as its owner sees it. */
+    /** Profile of the caller's own account. */
     public record AccountProfile(
             String username,
             String name,

@@ -75,7 +75,7 @@ public class Appointment {
         return since;
     }
 
-    /** The last day, or null while it lasts. */
+    /** The last day of the appointment, or null while it has none. */
     public LocalDate until() {
         return until;
     }
@@ -92,7 +92,9 @@ public class Appointment {
         until = lastDay;
     }
 
-    /** From this day on it holds no more, even where it began on it. */
+    /**
+     * Ends the appointment with the day before, also where it began today, so that the post is not held from today on.
+     */
     public void endAtOnce(LocalDate today) {
         until = today.minusDays(1);
     }

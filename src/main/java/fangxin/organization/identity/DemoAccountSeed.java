@@ -51,7 +51,7 @@ public class DemoAccountSeed implements SeedData {
         return 40;
     }
 
-    /** The officers; merchants come with their shops. */
+    /** Adds the accounts of officers; the seed of shops adds those of merchants. */
     @Override
     public void seed() {
         boolean played = accounts.find(all().getFirst().username()).isPresent();

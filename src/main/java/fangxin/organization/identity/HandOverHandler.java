@@ -29,6 +29,6 @@ public interface HandOverHandler {
     /** Items that would be transferred on that day; nothing is changed. */
     List<HandOverItem> items(Account from, Account to, LocalDate day);
 
-    /** Lets it go over; called only where no item has an obstacle. */
+    /** Transfers the item; called only where no item has an obstacle. */
     void carryOut(Account from, Account to, LocalDate day);
 }

@@ -106,7 +106,7 @@ public class Passkey {
         return createdAt;
     }
 
-    /** Time of its last use, or null. */
+    /** Time of the last use of the passkey, or null. */
     public Instant usedAt() {
         return usedAt;
     }

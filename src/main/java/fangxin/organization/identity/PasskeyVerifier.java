@@ -158,7 +158,10 @@ class PasskeyVerifier {
                         .map(SignedFormState::issuedAt);
     }
 
-    /** The challenge is compared by its signature already. On localhost the port does not matter. */
+    /**
+     * Returns the expected server of a response. The signature covers the challenge already. On localhost the port is
+     * ignored.
+     */
     private static ServerProperty server(CollectedClientData client) {
         Origin here = client.getOrigin();
         String allowed = Settings.baseUrl();

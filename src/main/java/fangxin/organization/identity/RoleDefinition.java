@@ -100,7 +100,7 @@ public class RoleDefinition {
         return signingLink;
     }
 
-    /** The rule that it follows, or "default". */
+    /** The regulation from which the role follows, or "default". */
     public String source() {
         return source;
     }

@@ -94,7 +94,7 @@ public class UserSession {
                 && (isProgram() || now.isBefore(latest.plus(idle)));
     }
 
-    /** Moves on with its account's epoch: the change was made in this very session. */
+    /** Sets the session's epoch to that of its account: the password was changed in this very session. */
     void follow(Account owner) {
         sessionEpoch = owner.sessionEpoch();
     }

@@ -37,7 +37,7 @@ public class UserSessionService {
     public record ActiveSession(
             String session, String account, Set<String> roles, boolean enrolling, Instant passwordAt) {}
 
-    /** Own session or token as it is listed. */
+    /** Session or token of the caller, as a list shows it. */
     public record SessionView(
             String id,
             boolean program,

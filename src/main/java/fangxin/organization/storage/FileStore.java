@@ -218,7 +218,7 @@ public class FileStore {
         return folderOf(id).resolve(id);
     }
 
-    /** The type of a stored picture by its first bytes: there are JPEG and PNG. */
+    /** Returns the type of a stored picture by its first bytes: JPEG or PNG. */
     static String imageType(Path picture) {
         try (InputStream in = Files.newInputStream(picture)) {
             return in.read() == 0xFF ? "image/jpeg" : "image/png";
@@ -235,7 +235,7 @@ public class FileStore {
                 .getResultList();
     }
 
-    /** Takes a file of a draft out again; its bytes go with the next {@link OrphanFileCleanup}. */
+    /** Removes a file of a draft; the next {@link OrphanFileCleanup} deletes its bytes. */
     public void remove(StoredFile file) {
         em.remove(em.merge(file));
     }

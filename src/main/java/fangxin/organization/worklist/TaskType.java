@@ -27,7 +27,7 @@ public enum TaskType {
     DECIDE_CLAIM,
     /** A rectification that the merchant has reported, or whose day has passed. */
     CLOSE_RECTIFICATION,
-    /** A review meeting without minutes: it cannot decide before it has them. */
+    /** A review meeting without minutes, which it needs before it can decide. */
     ADD_MINUTES,
     /** A plaque, not handed over yet, of a valid title that was named here. */
     HAND_OVER_PLAQUE,

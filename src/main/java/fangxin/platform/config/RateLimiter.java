@@ -159,7 +159,7 @@ public class RateLimiter {
             this.seconds = seconds;
         }
 
-        /** A refusal with a reason of its own. */
+        /** Creates a refusal with its own reason. */
         public TooMany(Violation reason, long seconds) {
             super(Status.TOO_MANY, List.of(reason));
             this.seconds = seconds;

@@ -63,7 +63,7 @@ enum SettingType {
         this.parser = parser;
     }
 
-    /** The values that it takes, as a phrase after "give". */
+    /** The range of the values of the type, as a phrase after "give". */
     String range() {
         return range;
     }

@@ -77,7 +77,7 @@ public final class Settings {
         return Math.max(1, number(Setting.PDF_AT_ONCE));
     }
 
-    /** Number of requests that wait for their PDF at most. */
+    /** Maximum number of requests that wait for their PDF. */
     public static int pdfWaiting() {
         return number(Setting.PDF_WAITING);
     }

@@ -62,7 +62,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final List<String> STORED_HEADERS =
             List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_LANGUAGE);
 
-    /** A request that holds its key. */
+    /** A request that holds its idempotency key. */
     private record HeldKey(RequestKey key, SpooledBody body, boolean transactional) {}
 
     @Inject

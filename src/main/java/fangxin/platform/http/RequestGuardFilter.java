@@ -45,7 +45,7 @@ public class RequestGuardFilter extends HttpFilter {
 
     private final transient Optional<AddressRanges> management = Settings.management();
 
-    /** A request counts as begun before its body has been read. */
+    /** Filters a request, which counts as begun before its body has been read. */
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

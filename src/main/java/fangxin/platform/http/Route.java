@@ -45,7 +45,7 @@ public enum Route {
     MAP(List.of("/map"), CACHED, PUBLIC_PAGE, MAP_TILES),
     /** Certificate check, which the QR code of a plaque opens. */
     CERTIFICATE_CHECK("/v/*", "/certificate-verification.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
-    /** Pictures that holders show on pages of their own. */
+    /** Pictures that holders embed in their own pages. */
     BADGE(List.of("/badge/*"), CACHED, PUBLIC_PAGE, NAMED_BY_PATH, EMBEDDABLE),
     NOTICE("/notices/*", "/notice.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     /** Random draw of titles for a re-check. */
@@ -149,10 +149,10 @@ public enum Route {
     /** Form by which anyone writes to a titled unit; the code of a unit leads there. */
     REPORT("/report/*", "/report.xhtml?number=", NO_STORE, UNINDEXED),
     REPORT_FORM(List.of("/report", "/report.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
-    /** Satisfaction survey, which its code opens. */
+    /** Satisfaction survey, opened by its code. */
     SURVEY("/survey/*", "/survey-form.xhtml?number=", NO_STORE, UNINDEXED),
     SURVEY_FORM(List.of("/survey-form", "/survey-form.xhtml"), NO_STORE, FORMS, UNINDEXED),
-    /** Code of a unit at its counter, which is counted and leads to the form. */
+    /** Code at the counter of a unit: the address counts the scan and redirects to the form. */
     UNIT_CODE(List.of("/r/*"), NO_STORE, NAMED_BY_PATH, UNINDEXED, LANGUAGE_NEUTRAL),
     /** State of a message of a consumer, for the holder of its receipt. */
     MESSAGE_RECEIPT(List.of("/message-receipt", "/message-receipt.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
@@ -213,13 +213,13 @@ public enum Route {
         SCRIPTED,
         /** The Content-Security-Policy allows pictures of the map's servers. */
         MAP_TILES,
-        /** Pages of other sites may show it. */
+        /** Pages of other sites may embed the page. */
         EMBEDDABLE,
         /** Anonymous GETs are answered from memory. */
         CACHED,
-        /** No cache stores the answer, unless it has {@link #OWN_CACHE_CONTROL}. */
+        /** No cache stores the answer, unless the route has {@link #OWN_CACHE_CONTROL}. */
         NO_STORE,
-        /** The answer states itself who may store it, also to signed-in users. */
+        /** The answer itself states which caches may store it, also to signed-in users. */
         OWN_CACHE_CONTROL,
         /** The page shows the same to every reader: it has a canonical link, without parameters that no page reads. */
         PUBLIC_PAGE,
@@ -332,7 +332,9 @@ public enum Route {
         return before > 0 && last - before > 1 ? path.substring(0, before) + ONE_SEGMENT + path.substring(last) : "";
     }
 
-    /** The segment of a path that its template leaves open; its last one where it leaves none open. */
+    /**
+     * Returns the variable segment of a path by its template; the last segment where the template has no variable one.
+     */
     static String openSegment(String path) {
         int last = path.lastIndexOf('/');
         return INNER_SEGMENTS.containsKey(innerTemplate(path))
@@ -361,7 +363,10 @@ public enum Route {
         return traits.contains(trait);
     }
 
-    /** The address of the page that shows it, up to the value of its parameter; empty where the address is a file's. */
+    /**
+     * The address of the page that renders the route, up to the value of its parameter; empty where the address is that
+     * of a file.
+     */
     Optional<String> page() {
         return Optional.ofNullable(page);
     }

@@ -106,7 +106,7 @@ public class Messages extends ResourceBundle {
         FEATURES.forEach(feature -> read("fangxin/text/" + feature + suffix + ".properties"));
     }
 
-    /** A sentence in a language, its arguments filled in. */
+    /** Formats a sentence in a language with its arguments. */
     public static String message(Locale locale, String key, Object... arguments) {
         ResourceBundle bundle = sentences(locale);
         if (!bundle.containsKey(key)) {

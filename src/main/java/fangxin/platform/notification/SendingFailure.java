@@ -14,7 +14,7 @@ class SendingFailure extends Exception {
         NOT_ACCEPTED(false),
         /** The provider refuses the recipient or the message for good. */
         REFUSED(true),
-        /** The message waited longer than it is of use. */
+        /** The message has waited longer than its content is valid. */
         TOO_OLD(true);
 
         private final boolean isFinal;

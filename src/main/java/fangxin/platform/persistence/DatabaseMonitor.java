@@ -22,7 +22,7 @@ final class DatabaseMonitor implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
     /** Time between test writes, which the monitor also makes while nothing has failed. */
     private static final Duration WRITE_EVERY = Duration.ofSeconds(10);
-    /** Opening an embedded database again reads its log. */
+    /** Minimum time between attempts to open an embedded database again, each of which reads its log. */
     private static final Duration REOPEN_EVERY = Duration.ofSeconds(2);
     /** Minimum free space: an embedded database allocates its log in files of a megabyte, and fails with less room. */
     private static final long LEAST = 1024 * 1024;
@@ -35,7 +35,7 @@ final class DatabaseMonitor implements AutoCloseable {
         UP,
         /** The database does not answer, or cannot be written for another reason than a full disk. */
         AWAY,
-        /** The database can be read; its disk is full. */
+        /** The database can be read, but its disk is full. */
         FULL
     }
 
@@ -159,8 +159,8 @@ final class DatabaseMonitor implements AutoCloseable {
     }
 
     /**
-     * Ticks are counted, not time, and only those that came in time: where this process does not get its turn, the
-     * database is not to blame.
+     * Watches the database. It counts ticks instead of time, and only those that came in time: where this process does
+     * not get CPU time, the database is not the cause.
      */
     private void watch() {
         int ticks = 0;

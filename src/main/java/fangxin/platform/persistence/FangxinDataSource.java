@@ -135,8 +135,8 @@ public class FangxinDataSource implements DataSource {
     }
 
     /**
-     * Derby's engine ends itself when its disk is full; this driver, unlike the one that loads itself, starts it
-     * again.
+     * Returns a Derby driver that starts the engine again: the engine ends itself when its disk is full, and the driver
+     * that registers itself does not restart it.
      */
     private static java.sql.Driver driver() {
         return Settings.isOnPostgresql() ? new org.postgresql.Driver() : new org.apache.derby.jdbc.EmbeddedDriver();

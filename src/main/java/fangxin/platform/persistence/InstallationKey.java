@@ -20,7 +20,7 @@ import java.util.UUID;
  * owner may read, and generate a key when it is first needed. The keys must be backed up with the folder.
  */
 public final class InstallationKey {
-    /** Keys that every installation has; they are made by its first start. */
+    /** Names of the keys of every installation, which its first start creates. */
     static final List<String> NAMES = List.of(
             "complaints",
             "devices",

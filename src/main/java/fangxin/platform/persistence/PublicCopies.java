@@ -113,7 +113,7 @@ public class PublicCopies {
         }
     }
 
-    /** Runs a reading as if it were a request of its own. */
+    /** Runs a reading in its own request context. */
     @ApplicationScoped
     public static class InOwnContext {
         @ActivateRequestContext

@@ -63,7 +63,7 @@ public final class StartupWatchdog {
         return new IllegalStateException(sentence);
     }
 
-    /** Derby too lets only the account read its files, and writes its log into the data folder. */
+    /** Configures Derby to let only the account read its files, and to write its log into the data folder. */
     private static void configureDerby(Path data) {
         System.setProperty("derby.storage.useDefaultFilePermissions", "false");
         if (System.getProperty("derby.stream.error.file") == null) {

@@ -26,7 +26,7 @@ public record FrozenList(
     public record PlannedRandomness(RandomnessType type, LocalDate day, String source) {}
 
     /**
-     * Stratum with its number of units, and of those to be drawn.
+     * Stratum with the number of its units and the number of units to draw.
      *
      * @param code chain/ and the credit code, or the office of the district, a slash and the trade
      */

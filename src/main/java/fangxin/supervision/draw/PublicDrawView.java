@@ -53,7 +53,7 @@ public record PublicDrawView(
             RandomnessType type, LocalDate day, String plannedSource, String value, String source, Instant originatedAt)
             implements Serializable {}
 
-    /** Stratum with its number of units, and of those to be drawn. */
+    /** Stratum with the number of its units and the number of units to draw. */
     public record PublishedStratum(String code, LocalizedText name, int units, int drawn) implements Serializable {}
 
     /**

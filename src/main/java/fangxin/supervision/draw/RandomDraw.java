@@ -143,7 +143,7 @@ public class RandomDraw {
     }
 
     /**
-     * Freezes the list: its text does not change any more, and its hash is published.
+     * Freezes the list: its text does not change from now on, and its hash is published.
      *
      * @param names the names of the evaluators by account
      */
@@ -159,7 +159,7 @@ public class RandomDraw {
         list.units().forEach(each -> units.add(new DrawUnit(this, plan.titles().get(each.number()), each.stratum())));
     }
 
-    /** Enters the randomness, which a second officer enters again. */
+    /** Records the entered randomness, which a second officer has to enter again. */
     void enterRandomness(String value, String source, Instant origin, ActionStamp by) {
         requireOpen(DrawStep.ENTER_RANDOMNESS);
         String normalized = frame.randomness().normalize(value);
@@ -183,7 +183,7 @@ public class RandomDraw {
     }
 
     /**
-     * Draws: gives every unit its ticket, pairs the evaluators, and orders the route of each pair.
+     * Makes the draw: gives every unit its ticket, pairs the evaluators, and orders the route of each pair.
      *
      * @param repeated the value as the second officer reads it; refused where it differs
      * @param recused  whether an account is recused from the holder of a certificate number

@@ -355,7 +355,9 @@ public class RandomDrawService {
         return draw;
     }
 
-    /** The draw for its second officer, locked; other officers of the office learn who may draw. */
+    /**
+     * Locks the draw for its second officer; refuses other officers of the office with the names of those who may draw.
+     */
     private RandomDraw ofSecondOfficer(String number, long version) {
         RandomDraw draw = readable(draws.findForUpdate(number));
         draw.requireVersion(version);

@@ -172,7 +172,7 @@ public class Feed {
         return today.isAfter(completeUntil.plusDays(of.maxAge())) ? Optional.of(FeedDefect.LATE) : Optional.empty();
     }
 
-    /** The moment since which it does not answer NO, or null. */
+    /** The moment since which the feed does not answer NO, or null. */
     Instant unknownSince(FeedKind of, LocalDate today) {
         return defectOn(of, today)
                 .map(found -> switch (found) {
@@ -195,7 +195,7 @@ public class Feed {
         return office;
     }
 
-    /** The columns of its files, or null. */
+    /** The mapping of the columns of the feed's files, or null. */
     ColumnMapping mapping() {
         return mapping;
     }

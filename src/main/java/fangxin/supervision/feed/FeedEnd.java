@@ -11,6 +11,6 @@ public enum FeedEnd {
     EXPIRED,
     /** The decision was quashed. */
     ANNULLED,
-    /** A later complete file has it no more. */
+    /** A later complete file does not contain the record any more. */
     REMOVED
 }

@@ -118,14 +118,17 @@ public class FeedImport {
         return UUID.randomUUID().toString();
     }
 
-    /** Passes to the office into which its own was merged; a finished import keeps the office that made it. */
+    /**
+     * Moves the import to the office into which its own was merged; a finished import stays with the office that made
+     * it.
+     */
     void transfer(String into) {
         if (state == FeedImportState.RECEIVED) {
             office = into;
         }
     }
 
-    /** Forgets the file, since its retention is over; the counts of its rows remain. */
+    /** Erases the reference to the file, since its retention is over; the counts of its rows are not erased. */
     void eraseFile() {
         file = null;
     }

@@ -177,7 +177,7 @@ public class FeedImportService {
                 .filter(last -> Objects.equals(last.completeUntil(), completeUntil));
     }
 
-    /** A first look at a file that waits: its headings, its columns and its first rows. */
+    /** Returns a preview of a file that waits for its columns: headings, columns and first rows. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView.FeedPreview preview(String id) {
         FeedImport intake = findOwn(id);
@@ -357,7 +357,7 @@ public class FeedImportService {
                 .toList();
     }
 
-    /** Number of those imports. */
+    /** Counts the imports that match a filter. */
     public long count(FeedImportFilter filter) {
         return feeds.countIntakes(access.readBy(currentUser.actor()), filter);
     }

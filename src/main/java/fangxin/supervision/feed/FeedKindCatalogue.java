@@ -34,7 +34,7 @@ public record FeedKindCatalogue(
         return kinds.stream().filter(kind -> kind.answers(rule)).toList();
     }
 
-    /** With a kind in place of the one with its code, or behind all. */
+    /** Returns the catalogue with a kind in place of the one with its code, or appended. */
     FeedKindCatalogue with(FeedKind kind) {
         List<FeedKind> changed = new ArrayList<>(kinds);
         int place = kinds.indexOf(find(kind.code()).orElse(null));

@@ -24,7 +24,7 @@ public class FeedKindService {
     public record FeedKindsChanged(int issue, String detail) {}
 
     /**
-     * The kinds in force as they are shown.
+     * The kinds in force, as a page shows them.
      *
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them

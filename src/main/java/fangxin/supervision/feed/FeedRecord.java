@@ -128,7 +128,7 @@ public class FeedRecord {
 
     protected FeedRecord() {}
 
-    /** A record as a row of its feed states it. */
+    /** Creates a record with the content of a row of its feed. */
     FeedRecord(String id, Feed of, FeedRowContent row, String intake, Instant now) {
         this.id = id;
         this.feed = of.id();
@@ -211,7 +211,9 @@ public class FeedRecord {
                 : Boolean.TRUE.equals(concerns(of, atPremises));
     }
 
-    /** Matches it with a subject, or lets it wait where an officer has to pick one of several premises. */
+    /**
+     * Matches the record with a subject, or lets the record wait where an officer has to pick one of several premises.
+     */
     void match(FeedSubject subject, boolean ambiguous, Actor system, Instant now) {
         if (matchState != FeedMatchState.UNMATCHED) {
             throw new IllegalStateException(id + " is " + matchState);
@@ -225,7 +227,7 @@ public class FeedRecord {
     }
 
     /**
-     * Picks the premises that it concerns; null for the whole business. A repeated choice changes nothing.
+     * Picks the premises that the record concerns; null for the whole business. A repeated choice changes nothing.
      *
      * @param reason why
      */
@@ -237,7 +239,7 @@ public class FeedRecord {
         }
     }
 
-    /** Picks the title that it concerns, of a place that is none of the premises of the merchant. */
+    /** Picks the title that the record concerns, at a place that is none of the premises of the merchant. */
     void pick(Title chosen, String reason, Actor officer, Instant now) {
         pick(null, chosen.number(), chosen.owner(), chosen.place().signName(), reason, officer, now);
     }
@@ -280,7 +282,7 @@ public class FeedRecord {
         enter(FeedStep.UNDO_MATCH, reason, RecordedActor.of(officer), now);
     }
 
-    /** Brings its recorded end up to date: a record that a later file has again is in force again. */
+    /** Updates the recorded end of the record: a record that a later file contains again is in force again. */
     void settle(LocalDate today, Actor system, Instant now) {
         FeedEnd present = endOn(today);
         if (present == ending) {
@@ -328,7 +330,7 @@ public class FeedRecord {
         return kind;
     }
 
-    /** The office that imported it. */
+    /** The office that imported the record. */
     String office() {
         return office;
     }
@@ -411,17 +413,20 @@ public class FeedRecord {
         return matchState;
     }
 
-    /** The id of the merchant that it concerns; null where it is unmatched, or the subject only has an old title. */
+    /**
+     * The id of the merchant that the record concerns; null where it is unmatched, or the subject only has an old
+     * title.
+     */
     String merchant() {
         return merchant;
     }
 
-    /** The id of the premises that it concerns, or null for the whole business. */
+    /** The id of the premises that the record concerns, or null for the whole business. */
     String premises() {
         return premises;
     }
 
-    /** Number of the title that it concerns, where an officer has picked one without premises; or null. */
+    /** Number of the title that the record concerns, where an officer has picked one without premises; or null. */
     String pickedTitle() {
         return pickedTitle;
     }

@@ -182,7 +182,7 @@ final class FeedRowParser {
                 day(text(cells, FeedColumn.ANNULLED_ON)));
     }
 
-    /** A class has no day in its key, so that the next one replaces it. */
+    /** Returns the key of a row. That of a class has no day, so that the next class replaces it. */
     private String key(String code, String document, LocalDate occurredOn) {
         if (document != null) {
             return code + "/" + document;

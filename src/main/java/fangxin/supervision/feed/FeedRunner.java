@@ -19,7 +19,7 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class FeedRunner {
-    /** Time that a request waits for it. */
+    /** Maximum time that a request waits for the run. */
     public static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final Logger LOG = Logger.getLogger(FeedRunner.class.getName());

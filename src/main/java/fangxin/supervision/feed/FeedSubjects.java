@@ -87,7 +87,7 @@ class FeedSubjects {
         return placeOf(title.place().signName(), title.place().address());
     }
 
-    /** Place of a title by its sign name and address: titles of one place are concerned together. */
+    /** Returns the place of a title by its sign name and address: a record concerns all titles of one place. */
     static String placeOf(String signName, String address) {
         return signName + "\n" + address;
     }

@@ -22,7 +22,7 @@ public class HolderTermsService
     public record HolderTermsIssueView(int issue, String by, Instant enteredAt) implements Serializable {}
 
     /**
-     * The terms in force as they are shown.
+     * The terms in force, as a page shows them.
      *
      * @param changeable whether the reader may change them
      */

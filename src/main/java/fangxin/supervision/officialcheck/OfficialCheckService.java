@@ -103,7 +103,7 @@ public class OfficialCheckService {
         return checks(OfficialCheckFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those checks. */
+    /** Lists a part of the checks that match a filter. */
     public List<OfficialCheckView> checks(OfficialCheckFilter filter, ListSlice slice) {
         List<OfficialCheck> found = checks.list(importing(), filter, slice);
         Map<String, String> known = titlesOf(found);
@@ -181,7 +181,7 @@ public class OfficialCheckService {
         return id;
     }
 
-    /** A first look at a file that waits: its headings, its columns and its first rows. */
+    /** Returns a preview of a file that waits for its columns: headings, columns and first rows. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OfficialCheckImportView.OfficialCheckPreview preview(String id) {
         OfficialCheckImport intake = findOwn(id);

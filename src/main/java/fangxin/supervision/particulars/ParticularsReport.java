@@ -262,7 +262,7 @@ public class ParticularsReport {
         return kind;
     }
 
-    /** Name of the kind when it was reported. */
+    /** Name of the kind at the time of the report. */
     public LocalizedText name() {
         return new LocalizedText(nameZh, nameEn);
     }
@@ -281,7 +281,7 @@ public class ParticularsReport {
         return valueAfter;
     }
 
-    /** Day of the change, as the licence states it. */
+    /** Day of the change that the licence states. */
     public LocalDate changedOn() {
         return changedOn;
     }

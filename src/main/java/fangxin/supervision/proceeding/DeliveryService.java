@@ -151,7 +151,7 @@ public class DeliveryService {
         return presenter.view(proceeding, currentUser.actor(), now);
     }
 
-    /** The public notice as the public would see it now: publishes it and rolls the transaction back. */
+    /** Returns the public notice as the public would see it now: publishes it and rolls the transaction back. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public DeliveryNoticeView preview(String number) {

@@ -8,9 +8,9 @@ import fangxin.supervision.trigger.SupervisionTriggerCatalogue;
  * rectification, as the terms under which it was opened set them.
  */
 public enum SupervisionLimit {
-    /** Of the office for its next step. */
+    /** Limit of the office for its next step. */
     HANDLING,
-    /** Of the holder for its statement (陈述申辩). */
+    /** Limit of the holder for its statement (陈述申辩). */
     STATEMENT,
     /** Of a public notice by which the paper is delivered (公告送达). */
     PUBLIC_DELIVERY,

@@ -80,7 +80,7 @@ class SupervisionPresenter {
                 .toList();
     }
 
-    /** The view for the holder; once its hearing is over a reader who is not signed in sees no facts. */
+    /** Creates the view for the holder; once the hearing is over, a reader who is not signed in sees no facts. */
     HolderProceedingView holderView(
             SupervisionProceeding proceeding,
             HolderProceedingView.ResponsibleOffice office,

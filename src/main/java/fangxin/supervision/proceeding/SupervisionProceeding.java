@@ -237,7 +237,7 @@ public class SupervisionProceeding {
         return signedOn != null && decisionDeliveredOn == null;
     }
 
-    /** The day on which its signed document reached the holder, or counted as delivered; null before. */
+    /** The day on which the signed document reached the holder, or counted as delivered; null before. */
     LocalDate decisionDeliveredOn() {
         return decisionDeliveredOn;
     }
@@ -565,7 +565,7 @@ public class SupervisionProceeding {
         }
     }
 
-    /** Confirms after a re-visit that it was put right. */
+    /** Confirms, after a re-visit, that the holder has made the rectification. */
     void confirmRectification(String note, ActionStamp by) {
         take(
                 SupervisionStep.CONFIRM_RECTIFICATION,
@@ -598,7 +598,7 @@ public class SupervisionProceeding {
                 .isPresent();
     }
 
-    /** Closes the proceeding, since its rectification was missed and another proceeding is proposed. */
+    /** Closes the proceeding, since the rectification was missed and another proceeding is proposed. */
     void reportMissed(String next, ActionStamp by) {
         if (!isRectificationMissed(by.moment())) {
             throw new IllegalStateException(number + " is open until " + dueOn);
@@ -815,7 +815,7 @@ public class SupervisionProceeding {
                 .forEach(SupervisionEntry::eraseReason);
     }
 
-    /** The attempts to deliver the paper, in their order. */
+    /** The attempts to deliver the document, in their order. */
     public List<DeliveryAttempt> deliveries() {
         return List.copyOf(deliveries);
     }

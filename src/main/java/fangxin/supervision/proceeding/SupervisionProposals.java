@@ -27,7 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SupervisionProposals {
     /**
-     * State of a proposal after it was taken back.
+     * State of a proposal after its withdrawal.
      *
      * @param open     whether its official document is in the signing chain, so that persons have to act
      * @param document id of its signed official document, or null

@@ -39,7 +39,7 @@ class SupervisionRepository {
     static final Set<SupervisionStep> OVERTAKEN =
             EnumSet.of(SupervisionStep.CONFIRM_RECTIFICATION, SupervisionStep.END_WITH_TITLE);
 
-    /** The condition that none of those steps was taken. */
+    /** Condition that the proceeding {@code p} has taken none of the steps {@code :overtaken}. */
     private static final String IN_EFFECT =
             " not exists (select o.id from SupervisionEntry o where o.proceeding = p and o.step in :overtaken)";
 

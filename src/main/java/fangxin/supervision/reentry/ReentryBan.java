@@ -133,7 +133,7 @@ public class ReentryBan {
         return ban;
     }
 
-    /** The same ban for the credit code that its subject has from now on; this one stays for the former code. */
+    /** Creates the same ban for the new credit code of its subject; this ban remains for the former code. */
     ReentryBan following(String newCode, String newName, BusinessMoment now) {
         ReentryBan ban = new ReentryBan(title, lastDay, source, now);
         ban.creditCode = newCode;
@@ -221,7 +221,7 @@ public class ReentryBan {
         return holderName;
     }
 
-    /** The application for which it was proposed, or null. */
+    /** The application for which the ban was proposed, or null. */
     public Candidacy candidacy() {
         return candidacy;
     }
@@ -231,7 +231,7 @@ public class ReentryBan {
         return premises;
     }
 
-    /** The merchant for which it was proposed; empty where a revocation wrote it. */
+    /** The merchant for which the ban was proposed; empty where a revocation created the ban. */
     public Optional<Merchant> applicant() {
         return candidacy != null
                 ? Optional.of(candidacy.merchant())

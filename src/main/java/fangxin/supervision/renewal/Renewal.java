@@ -636,7 +636,7 @@ public class Renewal {
         return since;
     }
 
-    /** When it was submitted first, or null. */
+    /** Time of the first submission of the application, or null. */
     public Instant submittedAt() {
         return submittedAt;
     }

@@ -93,7 +93,7 @@ public class RenewalDefect {
         }
     }
 
-    /** The state of the defect, by what its part states now. */
+    /** Returns the state of the defect, given the present content of its part. */
     DefectState state(String present) {
         if (closedAt != null) {
             return DefectState.CLOSED;
@@ -125,7 +125,7 @@ public class RenewalDefect {
         return raisedAt;
     }
 
-    /** When an officer has closed it, or null. */
+    /** Time at which an officer closed the defect, or null. */
     public Instant closedAt() {
         return closedAt;
     }

@@ -8,7 +8,7 @@ import fangxin.supervision.holderterms.RenewalTerms;
  * the terms under which it was begun set them.
  */
 public enum RenewalLimit {
-    /** Of the office for its next step. */
+    /** Limit of the office for its next step. */
     HANDLING,
     /** Of the holder after a return. */
     CORRECTION;

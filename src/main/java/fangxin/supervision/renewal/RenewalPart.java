@@ -26,7 +26,7 @@ public enum RenewalPart {
         this.value = value;
     }
 
-    /** Name of its field in the form. */
+    /** Name of the form field of the part. */
     public String field() {
         return field;
     }

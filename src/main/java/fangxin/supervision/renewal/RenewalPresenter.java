@@ -100,7 +100,7 @@ class RenewalPresenter {
         return beginning(title, current, prefilled(title));
     }
 
-    /** The same for an officer, who reads the contact from the paper. */
+    /** Creates the prefilled application for an officer at the counter, who reads the contact from the paper form. */
     RenewalView atCounter(Title title, RenewalTerms current) {
         return beginning(title, current, prefilled(title).withoutContact());
     }

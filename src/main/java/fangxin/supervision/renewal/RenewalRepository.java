@@ -145,7 +145,9 @@ class RenewalRepository {
         return query(owners, filter, recusal).count(em);
     }
 
-    /** A draft is the holder's alone until it is submitted. */
+    /**
+     * Creates the query of renewals; drafts are left out, since only the holder reads them until they are submitted.
+     */
     private static ListQuery<Renewal> query(Collection<String> owners, RenewalFilter filter, RecusalCondition recusal) {
         return ListQuery.of(Renewal.class, "r", "from Renewal r join r.title t")
                 .among("t.owner", owners)

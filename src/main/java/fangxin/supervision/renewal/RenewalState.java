@@ -16,7 +16,7 @@ public enum RenewalState {
     SUBMITTED(RenewalLimit.HANDLING, SupervisionParty.OFFICE),
     /** Returned for correction: the holder corrects the open defects. */
     RETURNED(RenewalLimit.CORRECTION, SupervisionParty.HOLDER),
-    /** The office has accepted it; a drafter drafts the document. */
+    /** The office has accepted the application; a drafter drafts the document. */
     ACCEPTED(RenewalLimit.HANDLING, SupervisionParty.DRAFTER),
     /** The official document is in the signing chain. */
     IN_DOCUMENT(null, SupervisionParty.SIGNER),
@@ -28,7 +28,7 @@ public enum RenewalState {
     /** The refusal was upheld on review, which is final. */
     UPHELD(null, null),
     WITHDRAWN(null, null),
-    /** The holder has not corrected it in time, which an officer has confirmed. */
+    /** The holder has not corrected the application in time, which an officer has confirmed. */
     LAPSED(null, null),
     /** The title has ended, or was renewed by another document. */
     CLOSED(null, null);

@@ -121,7 +121,7 @@ public class SelfReport {
         return CheckDigit.append("%04d%07d".formatted(year, n));
     }
 
-    /** Saves the draft as it was typed. */
+    /** Saves the draft with its unchecked text. */
     void write(Map<String, String> written, String remark, Instant now) {
         requireDraft();
         answers = new SelfReportAnswers(written);

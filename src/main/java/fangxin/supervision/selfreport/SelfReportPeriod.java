@@ -119,7 +119,7 @@ public class SelfReportPeriod {
         return lastTitle == null ? "" : lastTitle;
     }
 
-    /** Number of the round, which makes its messages different from those of the others. */
+    /** Number of the round, which its messages contain, so that they differ from those of other rounds. */
     int completed() {
         return completed;
     }

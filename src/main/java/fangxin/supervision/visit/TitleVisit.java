@@ -295,7 +295,7 @@ public class TitleVisit {
         return title;
     }
 
-    /** The plan to which it belongs; empty for a visit that was planned by itself. */
+    /** The plan to which the visit belongs; empty for a visit that was planned singly. */
     public Optional<VisitPlan> plan() {
         return Optional.ofNullable(plan);
     }
@@ -321,7 +321,7 @@ public class TitleVisit {
         return List.copyOf(visitors);
     }
 
-    /** The day on which it took place, or null. */
+    /** The day on which the visit took place, or null. */
     public LocalDate visitedOn() {
         return visitedOn;
     }
@@ -331,12 +331,12 @@ public class TitleVisit {
         return BusinessMoment.dayOf(journal.getFirst().recordedAt());
     }
 
-    /** The day on which it took place, else that for which it is planned. */
+    /** The day on which the visit took place, else the planned day. */
     LocalDate day() {
         return visitedOn == null ? plannedOn : visitedOn;
     }
 
-    /** The id of its closed score sheet, or null. */
+    /** The id of the closed score sheet of the visit, or null. */
     String sheet() {
         return sheet;
     }
@@ -356,7 +356,7 @@ public class TitleVisit {
         return Optional.ofNullable(record);
     }
 
-    /** The number of the proceeding that its result has led to, or null. */
+    /** The number of the proceeding that was proposed because of the visit, or null. */
     public String proceeding() {
         return proceeding;
     }

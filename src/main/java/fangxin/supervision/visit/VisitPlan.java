@@ -102,7 +102,7 @@ public class VisitPlan {
     }
 
     /**
-     * Passes to the office into which its own was merged, or selects the titles that have passed to it.
+     * Moves the plan to the office into which its own was merged, or adapts its selection of titles to the merger.
      *
      * @param free the name, changed where the other office has a plan of the same name
      */
@@ -151,7 +151,7 @@ public class VisitPlan {
         return createdAt;
     }
 
-    /** Number of the random draw whose units it visits, or null. */
+    /** Number of the random draw whose units the plan visits, or null. */
     public String draw() {
         return draw;
     }

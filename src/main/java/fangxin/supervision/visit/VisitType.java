@@ -19,7 +19,7 @@ public enum VisitType {
         return this == EXPERIENCE;
     }
 
-    /** Least number of persons who make it. Nobody evaluates alone; a shopper is one person. Defaults of the programme. */
+    /** Minimum number of visitors. No one evaluates alone; a shopper is one person. Defaults of the programme. */
     int fewestVisitors() {
         return this == EXPERIENCE ? 1 : 2;
     }

@@ -134,7 +134,7 @@ public class TableModel<T> extends LazyDataModel<T> {
                 : text;
     }
 
-    /** The state as the component has it now: the one of the start, or what the reader has chosen since. */
+    /** The present state of the component: the initial one, or the one that the reader has chosen since. */
     TableState present() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.isPostback() && faces.getViewRoot().findComponent(COMPONENT) instanceof DataTable shown

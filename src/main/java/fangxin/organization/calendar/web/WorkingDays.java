@@ -19,7 +19,7 @@ public class WorkingDays {
         return businessClock.now().calendar().isProvisional(day);
     }
 
-    /** A computed day, marked where it is provisional. */
+    /** Formats a computed day, marked where it is provisional. */
     public String stated(LocalDate day) {
         return day == null
                 ? ""

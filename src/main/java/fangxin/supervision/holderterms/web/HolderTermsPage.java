@@ -142,7 +142,10 @@ public class HolderTermsPage extends AbstractIssuePage {
         return LIST;
     }
 
-    /** The terms as they are now: a form changes its own part of them, and leaves what others have changed since. */
+    /**
+     * The present terms: a form changes only its own part of them, and does not overwrite other parts that have changed
+     * since.
+     */
     private HolderTerms current() {
         return service.terms().terms();
     }

@@ -48,7 +48,7 @@ public class OfficialCheckImportPage implements Serializable {
         return "/work/official_check_import.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Takes the import back; its file waits for its columns again. */
+    /** Withdraws the import, which then waits again for its columns to be confirmed. */
     public String withdraw() {
         service.withdraw(id, new OfficialCheckWithdrawalInput(reason));
         PageFunctions.addFlashMessage("officialcheck.withdraw.done");

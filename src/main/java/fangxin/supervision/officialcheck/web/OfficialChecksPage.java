@@ -42,7 +42,7 @@ public class OfficialChecksPage {
     private List<OfficialCheckImportView> imports;
     private Part file;
 
-    /** Keeps the file and shows its columns. */
+    /** Stores the uploaded file and shows its columns. */
     public String upload() {
         if (!UploadedFiles.isChosen(file)) {
             throw RuleViolation.at("file", "feed.file.none");

@@ -182,7 +182,7 @@ public class ProceedingPage implements Serializable {
         return delivery;
     }
 
-    /** The public notice as the public would see it; null where none can be published now. */
+    /** The public notice in the form that the public would see; null where none can be published now. */
     public DeliveryNoticeView getDeliveryPreview() {
         return deliveryPreview;
     }

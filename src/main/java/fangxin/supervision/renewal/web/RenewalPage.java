@@ -131,7 +131,7 @@ public class RenewalPage implements Serializable {
         return done("LAPSE");
     }
 
-    /** Drafts its official document, and leads to it. */
+    /** Drafts the official document of the renewal, and redirects to it. */
     public String draft() {
         RenewalDocumentService.RenewalDrafts drafts = documents.draft(new RenewalDocumentInput(List.of(number)));
         if (drafts.documents().isEmpty()) {
