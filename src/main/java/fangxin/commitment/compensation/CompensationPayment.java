@@ -136,7 +136,7 @@ public class CompensationPayment {
         state = step.to();
     }
 
-    /** Keeps the sum of what the shop has paid back, by the statements. */
+    /** Sets the amount that the shop has paid back, which is the sum of the statements. */
     void settle(BigDecimal paidBack) {
         recovered = paidBack;
     }

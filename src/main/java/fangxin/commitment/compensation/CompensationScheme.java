@@ -246,7 +246,7 @@ public class CompensationScheme {
     }
 
     /**
-     * Keeps a statement of the holder. The same statement again changes nothing.
+     * Records a statement of the holder. A repeated statement changes nothing.
      *
      * @param evidence id of the file that proves it
      */
@@ -297,8 +297,8 @@ public class CompensationScheme {
     }
 
     /**
-     * Takes a statement back that was entered wrongly, by an officer who has not entered it; after a recovery the payment is to be
-     * recovered again. Taken back again it changes nothing.
+     * Revokes a wrong statement, by an officer who has not entered it; after a revoked recovery the payment is to be
+     * recovered again. A repeated revocation changes nothing.
      */
     void withdraw(CompensationStatement statement, String reason, ActionStamp by) {
         if (!isCounted(statement)) {
@@ -377,7 +377,7 @@ public class CompensationScheme {
         take(payment, confirmed ? CompensationStep.CONFIRM : CompensationStep.REFUSE, reason, by);
     }
 
-    /** Keeps what the shop has paid back to the holder. The same again changes nothing. */
+    /** Records an amount that the shop has paid back to the holder. A repeated recovery changes nothing. */
     void recover(CompensationPayment payment, BigDecimal amount, LocalDate on, String evidence, ActionStamp by) {
         if (isRecovered(payment, amount, on)) {
             return;

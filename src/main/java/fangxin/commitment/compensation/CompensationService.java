@@ -91,14 +91,14 @@ public class CompensationService {
         return schemes(CompensationFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the schemes that the caller reads. */
+    /** Lists a part of the schemes that the caller reads. */
     public List<CompensationSchemeView> schemes(CompensationFilter filter, ListSlice slice) {
         return presenter.views(
                 schemes.ofOwners(access.offices(currentUser.actor()), filter, slice),
                 businessClock.now().today());
     }
 
-    /** Number of the schemes that the caller reads. */
+    /** Counts the schemes that the caller reads. */
     public long count(CompensationFilter filter) {
         return schemes.countOfOwners(access.offices(currentUser.actor()), filter);
     }
@@ -116,7 +116,7 @@ public class CompensationService {
         return payments(CompensationPaymentFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the payments that the caller reads. */
+    /** Lists a part of the payments that the caller reads. */
     public List<CompensationPaymentView> payments(CompensationPaymentFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return schemes.payments(access.offices(actor), filter, new RecusalCondition(actor.away()), slice).stream()
@@ -124,7 +124,7 @@ public class CompensationService {
                 .toList();
     }
 
-    /** Number of the payments that the caller reads. */
+    /** Counts the payments that the caller reads. */
     public long count(CompensationPaymentFilter filter) {
         Actor actor = currentUser.actor();
         return schemes.countPayments(access.offices(actor), filter, new RecusalCondition(actor.away()));
@@ -280,7 +280,7 @@ public class CompensationService {
         return presenter.details(scheme, by.actor(), by.moment().today());
     }
 
-    /** Takes a statement back that was entered wrongly, by an officer who has not entered it. */
+    /** Revokes a wrong statement, by an officer who has not entered it. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationSchemeDetails withdraw(String number, String statement, CompensationReasonInput input) {
         Constraints.check(input);

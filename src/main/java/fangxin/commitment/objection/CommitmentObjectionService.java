@@ -101,7 +101,7 @@ public class CommitmentObjectionService {
                         commitment.publicUntil()));
     }
 
-    /** Takes an objection made online, by anyone. Answers with the receipt. */
+    /** Files an objection that anyone makes online; returns the receipt. */
     @PermitAll
     public ObjectionReceipt object(String number, ObjectionInput asked) {
         return receiptOf(objectOnline(number, asked));

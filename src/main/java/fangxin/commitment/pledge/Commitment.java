@@ -319,8 +319,8 @@ public class Commitment {
     }
 
     /**
-     * Takes back the confirmation of the conditions above the stars that a title still has: a card took the others, and an
-     * officer confirms them again.
+     * Revokes the confirmation of the conditions above the stars that a title still has: the other stars were
+     * withdrawn, and an officer confirms their conditions again.
      *
      * @param left stars of the title, or null
      */

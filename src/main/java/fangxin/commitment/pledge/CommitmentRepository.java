@@ -87,7 +87,7 @@ class CommitmentRepository {
                 .getResultList();
     }
 
-    /** Part of the commitments that a chain has pledged for its stores, the newest first. */
+    /** Lists a part of the commitments that a chain has pledged for its stores, the newest first. */
     List<Commitment> ofChain(Collection<String> chains, ChainStoreFilter filter, ListSlice slice) {
         return storesQuery(chains, filter).rows(em, slice, ORDERS, "c.signedAt desc, c.number", "c.number");
     }
@@ -178,7 +178,7 @@ class CommitmentRepository {
                         .getResultList();
     }
 
-    /** Part of the commitments of some offices: without an order of the reader, those that are due first. */
+    /** Lists a part of the commitments of some offices: without an order of the reader, those that are due first. */
     List<Commitment> ofOffices(
             Collection<String> offices, CommitmentFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(offices, filter, recusal)

@@ -75,7 +75,7 @@ public class CommitmentReviewService {
         return commitments(CommitmentFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the commitments of the reader's offices. */
+    /** Lists a part of the commitments of the reader's offices. */
     public List<CommitmentView> commitments(CommitmentFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return commitments

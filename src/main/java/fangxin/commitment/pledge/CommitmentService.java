@@ -197,7 +197,8 @@ public class CommitmentService {
     }
 
     /**
-     * Part of the commitments for the stores for which the caller's merchants have pledged as chains, the newest first.
+     * Lists a part of the commitments for the stores for which the caller's merchants have pledged as chains, the
+     * newest first.
      *
      * @param text  part of the sign, the registered name or the number of the commitment, or null
      * @param state or null for all states
@@ -333,7 +334,7 @@ public class CommitmentService {
     }
 
     /**
-     * Leaves the track (退出): the title ends today, and nothing is held against the holder.
+     * Leaves the track (退出): the title ends today, without any disadvantage for the holder.
      *
      * @throws RuleViolation while a proceeding of supervision is open on the title
      */

@@ -95,7 +95,7 @@ public class ReturnClaimService {
         return view(claim);
     }
 
-    /** Gives the claim up. */
+    /** Withdraws the claim. */
     @PermitAll
     public ReturnClaimView withdraw(ReturnReceiptInput receipt) {
         ReturnClaim claim = findForUpdate(receipt);

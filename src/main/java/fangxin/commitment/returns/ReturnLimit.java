@@ -10,9 +10,9 @@ import fangxin.organization.calendar.TimeLimit;
 public enum ReturnLimit {
     /** Limit of the shop for its answer. */
     ANSWER,
-    /** Of the shop after the reminder. */
+    /** Limit of the shop after the reminder. */
     REMINDER,
-    /** Of the shop for the refund. */
+    /** Limit of the shop for the refund. */
     REFUND,
     /** Limit of the shop for its statement on a contested refusal. */
     STATEMENT,

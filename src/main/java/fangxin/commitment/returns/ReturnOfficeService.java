@@ -116,7 +116,7 @@ public class ReturnOfficeService {
         return claims(ReturnFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the claims of the officer's offices. */
+    /** Lists a part of the claims of the officer's offices. */
     public List<ReturnClaimView> claims(ReturnFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return presenter.views(
@@ -126,7 +126,7 @@ public class ReturnOfficeService {
                 businessClock.now());
     }
 
-    /** Number of the claims of the officer's offices. */
+    /** Counts the claims of the officer's offices. */
     public long count(ReturnFilter filter) {
         Actor actor = currentUser.actor();
         return claims.countOfOwners(
@@ -275,7 +275,7 @@ public class ReturnOfficeService {
         return new ReadContact(contact.open());
     }
 
-    /** Part of the monthly figures of the shops of the officer's offices. */
+    /** Lists a part of the monthly figures of the shops of the officer's offices. */
     public List<ShopFigures> figures(ReturnFigureFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         LocalDate today = businessClock.now().today();

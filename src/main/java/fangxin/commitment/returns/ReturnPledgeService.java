@@ -77,7 +77,7 @@ public class ReturnPledgeService {
                 terms.current().terms().classes());
     }
 
-    /** Part of the pledges that hold today for valid titles, by number of the title and channel. */
+    /** Lists a part of the pledges that hold today for valid titles, by number of the title and channel. */
     @PermitAll
     public List<DisplayedPledge> displayed(int first, int count) {
         Map<Integer, ReturnTerms> issues = new HashMap<>();

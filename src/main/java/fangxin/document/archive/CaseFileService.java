@@ -194,7 +194,10 @@ public class CaseFileService {
         }
     }
 
-    /** An archive contains names and numbers of persons; a reader without permission gets it masked. */
+    /**
+     * Renders a document of the archive, which contains names and numbers of persons; masked for a reader without
+     * permission.
+     */
     private DocumentService.RenderedDocument made(DocumentView document) {
         DocumentType type = types.byCode(document.type());
         return fullForms.masks(type, document.subject())

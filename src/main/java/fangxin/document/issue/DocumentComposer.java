@@ -28,7 +28,7 @@ interface DocumentComposer {
     /** Codes of the contents that the composer writes ({@link fangxin.document.template.DocumentCodes}). */
     Set<String> contents();
 
-    /** The documents about something; the subject of one of several ends in a full stop and its number. */
+    /** Offers the documents about a subject; the id of one of several ends with a full stop and its ordinal. */
     List<DocumentOffer> offers(String id);
 
     DocumentDraft write(DocumentType type, String subject);

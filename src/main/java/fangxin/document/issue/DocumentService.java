@@ -254,7 +254,10 @@ public class DocumentService {
         return actor.holds(Role.COUNTY_OFFICE, office) || actor.holds(Role.HANDLER, office);
     }
 
-    /** The composers check that the reader may see the case; the audience of the type decides the rest. */
+    /**
+     * Composes the draft. The composer checks that the reader may see the case; the audience of the type decides the
+     * rest.
+     */
     private DocumentDraft draft(DocumentType type, String subject) {
         return draft(type, subject, (composer, written) -> composer.write(written, subject));
     }

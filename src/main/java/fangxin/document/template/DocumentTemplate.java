@@ -128,7 +128,7 @@ public class DocumentTemplate {
         return office;
     }
 
-    /** Counted from 1 for each office and type. */
+    /** Number of the version, from 1 for each office and type. */
     public int issue() {
         return issue;
     }

@@ -47,7 +47,10 @@ class PublishedYear {
         this.recomputedAt = by == null ? now : null;
     }
 
-    /** A day of the year was entered, corrected or removed after the publication: periods are recomputed again. */
+    /**
+     * Records that a day of the year was entered, corrected or removed after the publication: periods are recomputed
+     * again.
+     */
     void change(Instant now) {
         changedAt = now;
     }

@@ -59,8 +59,8 @@ public abstract class DraftChange {
     }
 
     /**
-     * Marks the last change that is not undone yet as undone, where this person made it, and the draft is as this person
-     * has read it. Called again, it undoes the one before.
+     * Marks the last change that is not undone yet as undone, if this person made it and the draft is in the version
+     * that this person has read. A repeated call undoes the change before.
      *
      * @param asRead   whether the draft has not changed since the person has read it
      * @param undoable the last change that can still be undone

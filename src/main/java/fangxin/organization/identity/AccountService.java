@@ -42,10 +42,10 @@ public class AccountService {
             List<HeldDeputation> deputisesFor,
             List<HeldDeputation> deputies) {}
 
-    /** Own appointment: a role at an agency, or for a merchant. */
+    /** Appointment of the caller: a role at an agency, or for a merchant. */
     public record HeldAppointment(Role role, LocalizedText agency, LocalDate since, LocalDate until) {}
 
-    /** Own deputation, from a day through a day. */
+    /** Deputation of or by the caller, from a day through a day. */
     public record HeldDeputation(String account, String name, LocalDate since, LocalDate until) {}
 
     /** Event that a person declares another employer, or none any more; null where there is none. */

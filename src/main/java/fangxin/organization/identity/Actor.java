@@ -47,7 +47,7 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
         return post(role, at).isPresent();
     }
 
-    /** The post by which this person may act so; an own post comes before a deputy's. */
+    /** Returns the post by which this person may act in a role at a place; an own post comes before a deputy's. */
     public Optional<Post> post(Role role, String at) {
         return posts.stream()
                 .filter(post -> post.role() == role && post.place().equals(at))

@@ -45,8 +45,8 @@ public class Appointment {
     }
 
     /**
-     * New appointment to this role for another account or at another agency from a day on; it ends when this one would
-     * have ended.
+     * Creates an appointment to this role for another account or at another agency from a day on; it ends when this one
+     * would have ended.
      */
     public Appointment passedTo(String toAccount, String toPlace, LocalDate day) {
         Appointment passed = new Appointment(toAccount, role, toPlace, day.isBefore(since) ? since : day);

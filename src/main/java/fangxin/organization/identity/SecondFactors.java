@@ -88,7 +88,7 @@ public class SecondFactors {
         settle(account);
     }
 
-    /** Removes all of them and ends the account's sessions; new ones are set up at the next sign-in. */
+    /** Removes all second factors and ends the account's sessions; new ones are set up at the next sign-in. */
     public void removeAll(Account account) {
         em.createQuery("delete from Passkey p where p.account = :account")
                 .setParameter("account", account.username())

@@ -108,7 +108,7 @@ public class SignInService {
         return new VerifiedSignIn(account.username(), account.language(), null);
     }
 
-    /** A passkey verifies possession and the user, so that no second step follows. */
+    /** Signs in by a passkey, which verifies possession and the user, so that no second step follows. */
     public Optional<VerifiedSignIn> signInByPasskey(String answer) {
         return factors.accountByPasskey(answer)
                 .flatMap(accounts::find)

@@ -18,7 +18,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "user_session")
 public class UserSession {
-    /** Resolution of the time of last use: a request writes only after this time. */
+    /** Resolution of the time of last use: a request updates it only after this time. */
     static final Duration SEEN_EXACTLY = Duration.ofMinutes(1);
 
     private static final int LONGEST_AGENT = 200;

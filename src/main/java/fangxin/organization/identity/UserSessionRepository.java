@@ -17,7 +17,7 @@ class UserSessionRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Adds one, and forgets those of the same account that are over. */
+    /** Adds a session, and deletes the expired sessions of the same account. */
     void add(UserSession session) {
         em.createQuery("delete from UserSession s where s.account = :account and s.expires < :now")
                 .setParameter("account", session.account())

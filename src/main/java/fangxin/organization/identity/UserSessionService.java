@@ -152,7 +152,7 @@ public class UserSessionService {
                 session.id().equals(current.id()));
     }
 
-    /** Ends one of the caller's own. */
+    /** Ends a session or token of the caller. */
     public void end(String id) {
         sessions.end(sessions.find(id)
                 .filter(session -> session.account().equals(mine().username()))
@@ -160,7 +160,7 @@ public class UserSessionService {
                 .id());
     }
 
-    /** Ends all of the caller's own but the one in use. */
+    /** Ends all sessions and tokens of the caller except the session in use. */
     public void endOthers() {
         sessions.endAllBut(mine().username(), current.id());
     }

@@ -150,7 +150,7 @@ public class RateLimiter {
         }
     }
 
-    /** Too many tries, or too many at the same time; answered as 429 with the seconds to wait. */
+    /** Refusal (429) of too many tries, or too many at the same time, with the seconds to wait. */
     public static class TooMany extends RuleViolation {
         private final long seconds;
 

@@ -82,7 +82,7 @@ public final class Settings {
         return number(Setting.PDF_WAITING);
     }
 
-    /** Characters of the largest page that is rendered as PDF. */
+    /** Maximum size of a page that is rendered as PDF, in characters. */
     public static int pdfCharacters() {
         return number(Setting.PDF_CHARACTERS);
     }
@@ -130,7 +130,9 @@ public final class Settings {
         return Setting.MANAGEMENT.find(AddressRanges.class);
     }
 
-    /** The account whose second factors are removed at this start, with a suffix after a slash that makes a value new. */
+    /**
+     * The account whose second factors are removed at this start; a changed suffix after a slash repeats the removal.
+     */
     public static Optional<String> resetFactor() {
         return Setting.RESET_FACTOR.find(String.class);
     }

@@ -26,7 +26,10 @@ final class BodyReader {
     static final long FORM = 2L * 1024 * 1024;
     static final long UPLOAD = 60L * 1024 * 1024;
     private static final Duration TIME = Duration.ofSeconds(30);
-    /** Bytes whose arrival gives a body a second back: photos over a slow line arrive, single bytes now and then do not. */
+    /**
+     * Number of bytes that extend the time limit of a body by a second: photos over a slow line arrive, single bytes do
+     * not.
+     */
     private static final int BYTES_A_SECOND = 64 * 1024;
 
     private static final int OF_ONE = 8;
@@ -47,7 +50,7 @@ final class BodyReader {
 
     /** Source of the bytes: the connection, or a test. */
     interface Source {
-        /** -1 at the end. */
+        /** Reads the bytes that have arrived; returns -1 at the end. */
         int read(byte[] bytes, Duration atMost) throws IOException;
     }
 

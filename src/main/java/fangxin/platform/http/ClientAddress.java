@@ -28,7 +28,7 @@ public final class ClientAddress {
 
     private ClientAddress() {}
 
-    /** In the notation of {@link InetAddress#getHostAddress()}. */
+    /** Returns the address of the caller, in the notation of {@link InetAddress#getHostAddress()}. */
     public static String of(HttpServletRequest request) {
         return of(request, trusted());
     }
@@ -46,7 +46,10 @@ public final class ClientAddress {
         return request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
     }
 
-    /** Read at each call, like every setting: a test may set it after this class was loaded. */
+    /**
+     * Returns the trusted proxies; read at each call, like every setting, since a test may set them after this class
+     * was loaded.
+     */
     static AddressRanges trusted() {
         return Settings.trustedProxies();
     }

@@ -28,7 +28,7 @@ final class HostValve {
     private final Method responseOf;
     private final Method contextOf;
     private final Method isAvailable;
-    /** Null before the first listener of the application. */
+    /** Security headers; null before the first listener of the application is called. */
     private volatile SecurityHeaders headers;
 
     private volatile Object application;
@@ -76,7 +76,9 @@ final class HostValve {
         pipeline.getClass().getMethod("addValve", valve).invoke(pipeline, response);
     }
 
-    /** From now on answers have security headers, and requests are passed on once this application is available. */
+    /**
+     * Sets the security headers of all answers from now on, and lets requests pass once this application is available.
+     */
     void introduce(ServletContext context) throws ReflectiveOperationException {
         headers = new SecurityHeaders();
         application = field(field(context, "context"), "context");

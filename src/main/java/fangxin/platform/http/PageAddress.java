@@ -41,7 +41,7 @@ public final class PageAddress {
             "division",
             "measure",
             "show",
-            // statements on the conditions E1 to E5 in the guide
+            // answers to the conditions E1 to E5 in the guide
             "E1",
             "E2",
             "E3",

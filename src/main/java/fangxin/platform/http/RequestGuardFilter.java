@@ -38,7 +38,7 @@ public class RequestGuardFilter extends HttpFilter {
 
     private final transient SecurityHeaders headers = new SecurityHeaders();
     private final transient BodyReader bodies = new BodyReader();
-    /** Half of the server's threads are left for others. */
+    /** Limit of slow requests to half of the server's threads. */
     private final transient SlowRequestLimit underWay = new SlowRequestLimit(PER_ADDRESS, SLOW);
 
     private final transient AddressRanges trusted = ClientAddress.trusted();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * /a%252Fb} are no paths at all.
  */
 public final class RequestPath {
-    /** Empty and dot segments, parameters, backslashes, what is still encoded, and control characters. */
+    /** Empty and dot segments, parameters, backslashes, escapes that remain after decoding, and control characters. */
     private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\%:\\p{Cntrl}]");
 
     private static final Pattern FOLDER = Pattern.compile("/(?!api/).+/");
@@ -50,7 +50,7 @@ public final class RequestPath {
                 || !UNREADABLE_QUERY.matcher(request.getQueryString()).find();
     }
 
-    /** Empty where an escape is cut short or the bytes are not UTF-8. */
+    /** Decodes the escapes of a path; empty where an escape is cut short or the bytes are not UTF-8. */
     private static Optional<String> unescape(String raw) {
         if (raw.indexOf('%') < 0) {
             return Optional.of(raw);

@@ -53,7 +53,7 @@ final class RequestRefusal {
         }
     }
 
-    /** While the application starts; a request has neither attributes nor parameters then. */
+    /** Writes the refusal of a starting application, when a request has neither attributes nor parameters yet. */
     static void writeStarting(HttpServletRequest request, HttpServletResponse response, String id) throws IOException {
         writeUnavailable(request, response, "platform.starting", id, 5);
     }
@@ -100,7 +100,7 @@ final class RequestRefusal {
                 .toString();
     }
 
-    /** Asks for the error page itself. */
+    /** Request for the error page, without the body of the refused request. */
     private static final class BodilessRequest extends HttpServletRequestWrapper {
         BodilessRequest(HttpServletRequest request) {
             super(request);

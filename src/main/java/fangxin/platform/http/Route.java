@@ -195,19 +195,19 @@ public enum Route {
 
     /** Property of a kind of address. */
     public enum Trait {
-        /** Only signed-in users; without the database nothing is answered. */
+        /** Only signed-in users may open it; without the database, no request is answered. */
         SIGN_IN,
-        /** Only addresses of the operator. */
+        /** Only addresses of the operator may open it. */
         OPERATOR,
         /** Resources of the API: all methods, problem documents. */
         API,
         /** Pages with a form, and servlets that take the forms of pages: POST is allowed. */
         FORMS,
-        /** Takes pictures from callers without an account, whose other forms and JSON are short. */
+        /** The route accepts pictures from callers without an account, whose other forms and JSON are short. */
         PICTURES,
-        /** Writes are accepted while the disk is full, so that the operator can sign in. */
+        /** The route accepts writes while the disk is full, so that the operator can sign in. */
         OPEN_WHEN_FULL,
-        /** Open to users who have to set up a second factor first. */
+        /** Users who first have to set up a second factor may open it. */
         ENROLMENT,
         /** The Content-Security-Policy allows scripts with a nonce. */
         SCRIPTED,
@@ -236,10 +236,10 @@ public enum Route {
     private static final String SUBTREE = "/**";
 
     private static final Map<String, Route> EXACT = new HashMap<>();
-    /** By the address above. */
+    /** Routes by the address above a variable last segment. */
     private static final Map<String, Route> SEGMENTS = new HashMap<>();
 
-    /** By the template, whose last segment but one is any. */
+    /** Routes by the template whose last segment but one is variable. */
     private static final Map<String, Route> INNER_SEGMENTS = new HashMap<>();
 
     private static final Map<String, Route> SUBTREES = new HashMap<>();

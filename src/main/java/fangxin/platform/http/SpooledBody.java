@@ -61,7 +61,7 @@ final class SpooledBody implements AutoCloseable {
         return hash;
     }
 
-    /** To be read once. */
+    /** Returns the body as a stream, which can be read once. */
     InputStream content() {
         return file == null ? new ByteArrayInputStream(head) : Channels.newInputStream(file);
     }

@@ -27,7 +27,7 @@ public final class UploadedFiles {
         return part != null && part.getSize() > 0;
     }
 
-    /** Empty where none was chosen. */
+    /** Stores a chosen file; empty where none was chosen. */
     public static <T> Optional<T> store(Part part, BiFunction<String, InputStream, T> service) {
         return isChosen(part) ? Optional.of(read(part, service)) : Optional.empty();
     }

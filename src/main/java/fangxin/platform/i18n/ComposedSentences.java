@@ -101,7 +101,7 @@ public final class ComposedSentences {
         return Optional.empty();
     }
 
-    /** Sentences that were written one after the other without a break. */
+    /** Formats sentences that were written one after the other without a break. */
     private static Optional<String> sequence(
             String text, List<Template> known, Locale locale, List<LocalizedText> names, boolean appended) {
         StringBuilder all = new StringBuilder();

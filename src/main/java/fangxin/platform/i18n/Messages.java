@@ -154,7 +154,7 @@ public class Messages extends ResourceBundle {
         return name == null ? sentence : name.in(language());
     }
 
-    /** Asks for the key itself: the set of keys that a bundle caches lacks the names that are published later. */
+    /** Looks the key up itself: the set of keys that a bundle caches lacks the names that are published later. */
     @Override
     public boolean containsKey(String key) {
         return handleGetObject(key) != null || (parent != null && parent.containsKey(key));

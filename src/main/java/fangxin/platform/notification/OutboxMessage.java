@@ -20,7 +20,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "outbox_message")
 class OutboxMessage {
-    /** Recipient and body of a message whose retention is over. */
+    /** Text in place of the recipient and body of a message whose retention is over. */
     private static final String ERASED = "—";
 
     public enum Channel {

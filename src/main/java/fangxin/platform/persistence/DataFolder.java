@@ -114,7 +114,7 @@ public final class DataFolder {
         }
     }
 
-    /** Deletes the files of a demonstration that is played again. */
+    /** Deletes the evidence files of a demonstration that is played again. */
     void forgetEvidence() throws IOException {
         if (Files.isDirectory(evidence())) {
             try (Stream<Path> all = Files.walk(evidence())) {

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
  * once instead of after a time-out.
  */
 final class DatabaseMonitor implements AutoCloseable {
-    /** Class of SQL states: the connection failed. A database that answers with another failure is there. */
+    /** Class of SQL states of failed connections. A database that answers with another failure is reachable. */
     private static final String CONNECTION_LOST = "08";
 
     private static final Logger LOG = Logger.getLogger(DatabaseMonitor.class.getName());
@@ -44,7 +44,7 @@ final class DatabaseMonitor implements AutoCloseable {
 
     /** Probe of the database. */
     interface Probe {
-        /** Asks for an answer, and tries to write where that is wanted. */
+        /** Probes whether the database answers, and tries to write where {@code write} is set. */
         void run(boolean write) throws SQLException;
 
         /** Returns whether a failure reports that the disk has no room. */
@@ -200,7 +200,7 @@ final class DatabaseMonitor implements AutoCloseable {
         status = new Status(state, Instant.now(), cause);
     }
 
-    /** Says that a request has failed; answers what the next probe finds, if it is done soon. */
+    /** Reports that a request has failed; returns the result of the next probe if it ends within the time. */
     Status reported(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         synchronized (turn) {

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * nothing, so a request that needs the database refuses or falls back at once instead of waiting for a connection.
  */
 public final class DatabaseStatus {
-    /** After the failure of a request the state is looked up again, so long at most. */
+    /** Maximum time to wait for a new probe after the failure of a request. */
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
-    /** Class of SQL states: a key that another has taken in the same instant. */
+    /** Class of SQL states of violated constraints: another transaction has inserted the same key at the same time. */
     private static final String BROKEN_KEY = "23";
-    /** Classes of SQL states: a lock that two waited for crosswise, or one too long. */
+    /** Classes of SQL states of locks: a deadlock, or a lock that was waited for too long. */
     private static final Set<String> BUSY = Set.of("40", "55");
 
     private static final int DEEPEST = 30;
@@ -134,7 +134,7 @@ public final class DatabaseStatus {
         return Optional.ofNullable(key).map(sentence -> new Violation(null, sentence, List.of()));
     }
 
-    /** Classes of SQL states: no connection, ended by an operator; and a pool that has none left in time. */
+    /** Returns whether the SQL state is that of a missing connection, a stop by the operator, or an exhausted pool. */
     private static boolean isUnreachable(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return state.startsWith("08")

@@ -31,7 +31,7 @@ public final class InstallationFacts {
         this.database = database;
     }
 
-    /** Empty also where the database has no such table yet. */
+    /** Finds the value of a fact; empty also where the database has no such table yet. */
     Optional<String> find(String name) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =

@@ -53,7 +53,7 @@ public final class InstallationKey {
         }
     }
 
-    /** The key appears whole or not at all, and the first of two makers wins. */
+    /** Creates a key file by a rename, so that it is never incomplete; the first of two creators wins. */
     private static void create(Path file) throws IOException {
         DataFolder.create(file.getParent());
         Path fresh = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());

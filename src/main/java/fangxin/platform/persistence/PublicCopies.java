@@ -44,18 +44,21 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class PublicCopies {
     private static final Logger LOG = Logger.getLogger(PublicCopies.class.getName());
-    /** Time that a reader waits for the present state if there is a copy, and if there is none. */
+    /**
+     * Maximum time that a reader waits for the present data: the first if there is a copy, the second if there is none.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
     /**
-     * Changes at other nodes are not counted here: with a database that may have several, a copy is soon read again.
+     * Maximum age of a copy without a known commit: short on PostgreSQL, since changes at other nodes are not counted
+     * here.
      */
     private static final Duration FRESH = Settings.isOnPostgresql() ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
 
     private static final Duration REFRESH = Duration.ofSeconds(20);
     private static final int THREADS = 8;
-    /** Rows of about a kilobyte. */
+    /** Maximum size of the cache, in rows of about a kilobyte. */
     private static final int MOST = 20_000;
     /** Locks were waited for too long. */
     private static final String BUSY = "55000";
@@ -99,7 +102,7 @@ public class PublicCopies {
         }
     }
 
-    /** A copy of another state is stale. */
+    /** State of the database at a reading; a copy of another state is stale. */
     private record State(long commits, LocalDate day) {}
 
     private record Reading(Future<Copy> copy, long begun) {}
@@ -160,7 +163,7 @@ public class PublicCopies {
         readers = Executors.newFixedThreadPool(THREADS, threads);
     }
 
-    /** Reads what is small and always wanted; its copy is never given up for others. */
+    /** Reads a small value that is always requested; its copy is never evicted. */
     public <T> T read(String key, Supplier<T> source) {
         return read(key, one -> 0, source);
     }
@@ -206,7 +209,7 @@ public class PublicCopies {
         }
     }
 
-    /** A copy without asking the database, however old; empty where there is none. */
+    /** Returns a copy of any age without a query; empty where there is none. */
     @SuppressWarnings("unchecked")
     public <T> Optional<T> stored(String key) {
         return Optional.ofNullable(copies.getIfPresent(key)).map(known -> (T) stale(known));

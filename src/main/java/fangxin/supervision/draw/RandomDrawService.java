@@ -100,7 +100,7 @@ public class RandomDrawService {
         return draws(DrawFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the draws of the officer's offices. */
+    /** Lists a part of the draws of the officer's offices. */
     public List<DrawRowView> draws(DrawFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
         return draws.ofOffices(OfficeOwnership.offices(currentUser.actor(), agencies), filter, slice).stream()
@@ -108,7 +108,7 @@ public class RandomDrawService {
                 .toList();
     }
 
-    /** Number of the draws of the officer's offices. */
+    /** Counts the draws of the officer's offices. */
     public long count(DrawFilter filter) {
         return draws.countOfOffices(OfficeOwnership.offices(currentUser.actor(), agencies), filter);
     }
@@ -236,7 +236,7 @@ public class RandomDrawService {
         return saved(draw);
     }
 
-    /** Keeps a picture or PDF that proves that a drawn unit cannot be visited; returns its id. */
+    /** Stores a picture or PDF that proves that a drawn unit cannot be visited; returns its id. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String attach(String number, String name, InputStream in) {
         RandomDraw draw = draws.findForUpdate(number);

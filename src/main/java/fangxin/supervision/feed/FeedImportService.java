@@ -348,7 +348,7 @@ public class FeedImportService {
         return imports(FeedImportFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the imports of the offices that the reader reads. */
+    /** Lists a part of the imports of the offices that the reader reads. */
     public List<FeedImportView> imports(FeedImportFilter filter, ListSlice slice) {
         FeedKindCatalogue catalogue = kinds.current().catalogue();
         Map<String, LocalizedText> names = agencies.names();

@@ -46,7 +46,10 @@ public record FeedKindCatalogue(
         return new FeedKindCatalogue(changed);
     }
 
-    /** With the kinds that only a newer configuration has, as far as there is room; changed ones stay. */
+    /**
+     * Returns the catalogue with the kinds that only a newer configuration has, as far as there is room; changed kinds
+     * are not overwritten.
+     */
     FeedKindCatalogue completedBy(FeedKindCatalogue newer) {
         return new FeedKindCatalogue(Stream.concat(
                         kinds.stream(),

@@ -109,7 +109,7 @@ class FeedRepository {
                 .getResultList();
     }
 
-    /** Number of the records in force that an office has imported, or whose subjects it keeps. */
+    /** Counts the records in force that an office has imported, or whose subjects it keeps. */
     long countOfOffice(String office) {
         return em.createQuery("""
                     select count(r) from FeedRecord r where r.ending is null
@@ -151,7 +151,10 @@ class FeedRepository {
                 .executeUpdate();
     }
 
-    /** Lets another office decide on the records in force on subjects that pass to it. */
+    /**
+     * Transfers the records in force on subjects to the office to which the subjects pass, which decides on them from
+     * now on.
+     */
     void moveSubjects(String from, String into) {
         em.createQuery("""
                     update FeedRecord r set r.subjectOffice = :into, r.version = r.version + 1
@@ -233,7 +236,7 @@ class FeedRepository {
                         .getResultList();
     }
 
-    /** Number of the records of a feed that a complete file of a day should have. */
+    /** Counts the records of a feed that a complete file of a day should have. */
     long countExpected(String feed, LocalDate until) {
         return em.createQuery("""
                     select count(r) from FeedRecord r where r.feed = :feed and r.removedOn is null
@@ -375,7 +378,7 @@ class FeedRepository {
                 .getResultList();
     }
 
-    /** Lets the other matched records in force on its credit code be processed again. */
+    /** Marks the other matched records in force on the credit code for processing. */
     void processOthersAgain(FeedRecord ended) {
         em.createNativeQuery("""
                     update feed_record set version = version + 1, processedat = null where creditcode = ?1
@@ -386,7 +389,7 @@ class FeedRepository {
                 .executeUpdate();
     }
 
-    /** Lets all matched records of a kind be processed again. */
+    /** Marks all matched records of a kind for processing. */
     void processAgain(String kind) {
         em.createNativeQuery("""
                     update feed_record set version = version + 1, processedat = null where kind = ?1

@@ -225,8 +225,8 @@ public class OfficialCheckService {
     }
 
     /**
-     * Takes an import back: the rows that it has written last are deleted, also those that it has changed, and its file
-     * waits again for its columns. A repeated request changes nothing.
+     * Withdraws an import: deletes the rows that it has written last, also those that it has changed; its file waits
+     * again for its columns. A repeated request changes nothing.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OfficialCheckImportView withdraw(String id, OfficialCheckWithdrawalInput input) {

@@ -192,7 +192,7 @@ public class ParticularsService {
         return reports(ParticularsFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the reports of the officer's offices. */
+    /** Lists a part of the reports of the officer's offices. */
     public List<ParticularsReportView> reports(ParticularsFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return presenter.views(
@@ -201,7 +201,7 @@ public class ParticularsService {
                 businessClock.now());
     }
 
-    /** Number of the reports of the officer's offices. */
+    /** Counts the reports of the officer's offices. */
     public long count(ParticularsFilter filter) {
         Actor actor = currentUser.actor();
         return reports.countOfOffices(access.offices(actor), filter, new RecusalCondition(actor.away()));

@@ -26,7 +26,7 @@ public class DeliveryAttempt extends RecordedStep {
     @JoinColumn(name = "proceeding")
     private SupervisionProceeding proceeding;
 
-    /** Null in a record from before signed documents were delivered. */
+    /** The delivered document; null in a record that predates the delivery of signed documents. */
     @Enumerated(EnumType.STRING)
     private DeliveredDocument document;
 

@@ -166,7 +166,7 @@ public class DeliveryService {
         return shown;
     }
 
-    /** Takes a public notice back, as the person who published it, within the time for it. */
+    /** Withdraws a public notice, as the person who published it, within the withdrawal window. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SupervisionView withdraw(String number, SupervisionVersionInput input) {
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);

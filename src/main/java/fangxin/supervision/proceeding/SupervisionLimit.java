@@ -12,11 +12,11 @@ public enum SupervisionLimit {
     HANDLING,
     /** Limit of the holder for its statement (陈述申辩). */
     STATEMENT,
-    /** Of a public notice by which the paper is delivered (公告送达). */
+    /** Limit of a public notice by which a document is delivered (公告送达). */
     PUBLIC_DELIVERY,
     /**
-     * Of the holder for putting right (整改), from the signature or the date of the document where that is later, and
-     * again from its delivery.
+     * Limit of the holder for the rectification (整改), from the signature or the date of the document where that is
+     * later, and again from its delivery.
      */
     RECTIFICATION;
 

@@ -373,8 +373,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Takes the public notice back (撤回公告送达), as its publisher within the time for it: the proceeding is again as before,
-     * with the last day counted from the request for the statement.
+     * Withdraws the public notice (撤回公告送达), as its publisher within the withdrawal window: the proceeding returns to
+     * its former state, with the last day counted from the request for the statement.
      */
     void withdrawDelivery(SupervisionTriggerList terms, ActionStamp by) {
         DeliveryWithdrawalRule.require(this, by.actor(), by.moment().at());

@@ -261,7 +261,7 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** Part of the proceedings of some offices: without an order of the reader, those that are due first. */
+    /** Lists a part of the proceedings of some offices: without an order of the reader, those that are due first. */
     List<SupervisionProceeding> ofOwners(
             Collection<String> owners, SupervisionFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal)

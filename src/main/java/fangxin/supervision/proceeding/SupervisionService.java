@@ -116,7 +116,7 @@ public class SupervisionService {
         return proceedings(SupervisionFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the proceedings of the officer's offices. */
+    /** Lists a part of the proceedings of the officer's offices. */
     public List<SupervisionView> proceedings(SupervisionFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return presenter.views(
@@ -126,7 +126,7 @@ public class SupervisionService {
                 businessClock.now());
     }
 
-    /** Number of the proceedings of the officer's offices. */
+    /** Counts the proceedings of the officer's offices. */
     public long count(SupervisionFilter filter) {
         Actor actor = currentUser.actor();
         return proceedings.countOfOwners(
@@ -209,7 +209,7 @@ public class SupervisionService {
                 opening.open(title, input.trigger(), input.facts(), new ActionStamp(actor, now)), actor, now);
     }
 
-    /** Keeps a picture or PDF as evidence of an open proceeding; returns its id. */
+    /** Stores a picture or PDF as evidence of an open proceeding; returns its id. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String attach(String number, String name, InputStream in) {
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);

@@ -134,7 +134,7 @@ class ReentryRepository {
                 .getResultList();
     }
 
-    /** Part of the bans of some offices: without an order of the reader, proposals first, then the newest. */
+    /** Lists a part of the bans of some offices: without an order of the reader, proposals first, then the newest. */
     List<ReentryBan> ofOwners(
             Collection<String> owners, ReentryFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal)

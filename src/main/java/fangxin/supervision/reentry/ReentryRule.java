@@ -79,7 +79,7 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
         return bansOn(List.of(premises.merchant().creditCode().value()), day).apply(premises);
     }
 
-    /** The same for many premises of the holders with some credit codes, for which the bans are read once. */
+    /** Returns the bans for many premises of the holders with some credit codes, with one query. */
     public Function<Premises, Optional<ReentryBan>> bansOn(Collection<String> creditCodes, LocalDate day) {
         List<ReentryBan> running = bans.runningFor(creditCodes, day);
         return premises -> running.stream()

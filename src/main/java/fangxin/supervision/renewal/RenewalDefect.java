@@ -74,7 +74,7 @@ public class RenewalDefect {
         this.raisedAt = raisedAt;
     }
 
-    /** Asks again: what the part states now is not the correction. */
+    /** Reopens the defect: the present content of its part is not the correction. */
     void ask(String present) {
         textBefore = present;
     }

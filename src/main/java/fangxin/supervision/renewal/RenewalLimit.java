@@ -10,7 +10,7 @@ import fangxin.supervision.holderterms.RenewalTerms;
 public enum RenewalLimit {
     /** Limit of the office for its next step. */
     HANDLING,
-    /** Of the holder after a return. */
+    /** Limit of the holder after a return. */
     CORRECTION;
 
     /** Code of the limit in the reason of a deadline. */

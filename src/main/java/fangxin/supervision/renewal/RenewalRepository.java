@@ -135,7 +135,7 @@ class RenewalRepository {
                         .getResultList();
     }
 
-    /** Part of the renewals of some offices: without an order of the reader, those that are due first. */
+    /** Lists a part of the renewals of some offices: without an order of the reader, those that are due first. */
     List<Renewal> ofOwners(Collection<String> owners, RenewalFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal)
                 .rows(em, slice, ORDERS, "r.dueOn nulls last, r.openedAt desc, r.number", "r.number");

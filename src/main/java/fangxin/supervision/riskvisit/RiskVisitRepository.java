@@ -69,7 +69,7 @@ class RiskVisitRepository {
                 .getResultList();
     }
 
-    /** Part of the visits of some offices: without an order of the reader, open ones first, then the newest. */
+    /** Lists a part of the visits of some offices: without an order of the reader, open ones first, then the newest. */
     List<RiskVisit> ofOwners(
             Collection<String> owners, RiskVisitFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal)

@@ -220,7 +220,7 @@ public class SelfReport {
         return state;
     }
 
-    /** Number of the answers at which the office has to look. */
+    /** Number of the answers that the office has to check. */
     public int attention() {
         return attention;
     }

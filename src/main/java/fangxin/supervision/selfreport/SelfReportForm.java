@@ -100,7 +100,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
                 : answer.equals(SelfReportQuestion.YES) || answer.equals(SelfReportQuestion.NO);
     }
 
-    /** Number of the answers at which the office has to look. */
+    /** Number of the answers that the office has to check. */
     int attention(Map<String, String> answers) {
         return (int) items.stream()
                 .filter(item -> item.needsAttention(answers.get(item.key())))

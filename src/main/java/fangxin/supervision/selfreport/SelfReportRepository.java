@@ -180,7 +180,7 @@ class SelfReportRepository {
         return byOffice(owners, window, today, "");
     }
 
-    /** The same for the titles on which a report was submitted. */
+    /** Counts the titles on which a report was submitted, by the code of the county office. */
     Map<String, Long> submittedByOffice(Collection<String> owners, SelfReportWindow window, LocalDate today) {
         return byOffice(owners, window, today, " and exists " + REPORT + " and r.state in :submitted)");
     }

@@ -111,7 +111,7 @@ public class VisitPlanService {
         return plans(new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the plans of the reader's offices. */
+    /** Lists a part of the plans of the reader's offices. */
     public List<VisitPlanView> plans(ListSlice slice) {
         List<VisitPlan> plans = visits.plans(offices(), slice);
         Map<String, Map<VisitState, Long>> counts =

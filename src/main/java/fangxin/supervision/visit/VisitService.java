@@ -86,7 +86,7 @@ public class VisitService {
         return visits(VisitFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the visits of the officer's offices and of those that the reader makes. */
+    /** Lists a part of the visits of the officer's offices and of those that the reader makes. */
     public List<VisitView> visits(VisitFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -242,7 +242,10 @@ public class VisitService {
         return terms.current().terms().questions();
     }
 
-    /** Keeps a picture or a sound recording of a planned visit without a score sheet; returns its id. The same file again is stored once. */
+    /**
+     * Stores a picture or a sound recording of a planned visit without a score sheet; returns its id. A repeated file
+     * is stored once.
+     */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public String attach(String number, String name, InputStream in) {
         TitleVisit visit = findForVisitor(number);

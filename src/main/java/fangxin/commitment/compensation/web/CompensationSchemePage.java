@@ -83,7 +83,7 @@ public class CompensationSchemePage implements Serializable {
         return done("STATE");
     }
 
-    /** Takes a statement back as the second officer. */
+    /** Revokes a statement as the second officer. */
     public String withdraw() {
         service.withdraw(number, statement, new CompensationReasonInput(because));
         return done("WITHDRAW");

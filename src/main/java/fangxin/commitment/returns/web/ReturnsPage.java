@@ -64,7 +64,7 @@ public class ReturnsPage implements Serializable {
     private ReturnChannel channel = ReturnChannel.PREMISES;
     private RefundRoute route = RefundRoute.ORIGINAL_PAYMENT;
 
-    /** Without a shop in the address, the first one with a title is shown. */
+    /** Shows the shop of the address; without one, the first shop with a title. */
     public void load() {
         if (shop == null && !getShops().isEmpty()) {
             shop = getShops().getFirst().number();

@@ -71,7 +71,7 @@ public class ListTables {
     }
 
     /**
-     * Keeps the columns that were ticked, in the order in which they were sent.
+     * Stores the columns that were ticked, in the order in which they were sent.
      *
      * @return the list's page, to be shown again
      */
@@ -106,7 +106,7 @@ public class ListTables {
         return PageFunctions.withFlashMessage("document.table.reset.done", here());
     }
 
-    /** Keeps the state of a table, and answers with the address at which it is shown again after an act. */
+    /** Stores the state of a table, and returns the address that shows it again after an act. */
     public String again(TableModel<?> table) {
         remember(table.getName(), table.present());
         return here();

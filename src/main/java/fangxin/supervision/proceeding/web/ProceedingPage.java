@@ -62,7 +62,10 @@ public class ProceedingPage implements Serializable {
         reason = opens(SupervisionStep.DECIDE.name()) ? proceeding.facts() : null;
     }
 
-    /** Asks the holder; an address that no account was notified of is shown once, to be served by letter. */
+    /**
+     * Asks the holder for its statement; where no account was notified, shows the address once, to be delivered by
+     * letter.
+     */
     public String askStatement() {
         SupervisionService.StatementRequest asked =
                 service.askStatement(number, new SupervisionVersionInput(proceeding.version()));
@@ -81,7 +84,7 @@ public class ProceedingPage implements Serializable {
         return done("PUBLISH_DELIVERY");
     }
 
-    /** Takes the public notice of delivery back. */
+    /** Withdraws the public notice of delivery. */
     public String withdrawDelivery() {
         proceeding = deliveries.withdraw(number, new SupervisionVersionInput(proceeding.version()));
         return done("WITHDRAW_DELIVERY");
