@@ -180,7 +180,8 @@ public class CompensationScheme {
     }
 
     /**
-     * Ends the cover of a unit with a last day of purchase: earlier purchases stay covered. A cover that has ended stays so.
+     * Ends the cover of a unit with a last day of purchase: earlier purchases stay covered. A cover that has ended does
+     * not change.
      *
      * @param known   the covers of the unit
      * @param lastDay today or later, within the agreement; null for today
@@ -198,8 +199,8 @@ public class CompensationScheme {
     }
 
     /**
-     * Revises phone, agreement and limits, by an officer who has not entered the scheme; the journal keeps what was before and after.
-     * The same again changes nothing.
+     * Revises phone, agreement and limits, by an officer who has not entered the scheme; the journal keeps what was
+     * before and after. A repeated request changes nothing.
      */
     void revise(CompensationRevisionInput input, ActionStamp by) {
         if (phone.equals(input.phone()) && document.equals(input.document()) && limits().isSame(input.limits())) {
@@ -372,7 +373,7 @@ public class CompensationScheme {
         return payment;
     }
 
-    /** Confirms or refuses a payment by the second officer. The same decision again changes nothing. */
+    /** Confirms or refuses a payment by the second officer. A repeated decision changes nothing. */
     void decide(CompensationPayment payment, boolean confirmed, String reason, ActionStamp by) {
         take(payment, confirmed ? CompensationStep.CONFIRM : CompensationStep.REFUSE, reason, by);
     }

@@ -186,7 +186,10 @@ public class CompensationService {
         return presenter.details(scheme, actor, now.today());
     }
 
-    /** Covers units of the office, or of an office below it, whose titles are valid. Those that are covered stay so. */
+    /**
+     * Covers units of the office, or of an office below it, whose titles are valid. Units that are covered already stay
+     * covered.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationSchemeDetails cover(String number, CompensationCoverInput input) {
         Constraints.check(input);
@@ -223,7 +226,7 @@ public class CompensationService {
         return agencies.isWithin(title.owner(), scheme.owner());
     }
 
-    /** Ends the cover of a unit: earlier purchases stay covered. A cover that has ended stays so. */
+    /** Ends the cover of a unit: earlier purchases stay covered. A cover that has ended does not change. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationSchemeDetails uncover(String number, CompensationCoverEndInput input) {
         Constraints.check(input);
@@ -380,7 +383,7 @@ public class CompensationService {
                 payment.scheme().holder().phone());
     }
 
-    /** Records what the shop has paid back, with its evidence. The same again changes nothing. */
+    /** Records what the shop has paid back, with its evidence. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationPaymentDetails recover(
             String number, CompensationRecoveryInput input, String name, InputStream evidence) {

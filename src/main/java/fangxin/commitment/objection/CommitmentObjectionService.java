@@ -229,7 +229,7 @@ public class CommitmentObjectionService {
         return objector.open();
     }
 
-    /** Decides that an objection has no ground: the public period goes on, once no other objection holds it. */
+    /** Decides that an objection has no ground: the public period goes on, once no other objection is open. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentObjectionView dismiss(String receipt, ObjectionAnswerInput input) {
         CommitmentObjection objection = decidable(receipt);

@@ -213,7 +213,7 @@ public class Commitment {
     /**
      * Confirms the pledge as the county office.
      *
-     * @throws RuleViolation while nobody has verified the merchant that would hold the title
+     * @throws RuleViolation while the merchant that would hold the title is not verified
      */
     void confirm(CommitmentTerms terms, ActionStamp by) {
         require(CommitmentStep.CONFIRM);

@@ -287,8 +287,8 @@ public class ReturnClaim {
     }
 
     /**
-     * Contests a refusal, the silence of the shop, or an agreement or refund that it recorded and did not carry out; the
-     * time for the refund has to be over. The same again changes nothing.
+     * Contests a refusal, the silence of the shop, or an agreement or refund that it recorded and did not carry out;
+     * the time for the refund has to be over. A repeated request changes nothing.
      */
     void contest(String why, ReturnTerms terms, ReturnAct by) {
         if (state == ReturnState.CONTESTED && why.equals(contest)) {
@@ -305,7 +305,7 @@ public class ReturnClaim {
         statement = null;
     }
 
-    /** Receives the view of the shop on a contested refusal, until the last day. The same again changes nothing. */
+    /** Receives the view of the shop on a contested refusal, until the last day. A repeated request changes nothing. */
     void state(String view, ReturnTerms terms, ReturnAct by) {
         if (view.equals(statement)) {
             return;

@@ -30,7 +30,7 @@ public class UserSessionService {
     /**
      * Session that a request may use, with its account.
      *
-     * @param roles      names of the roles held today, at whatever place, and of their groups
+     * @param roles      names of the roles held today, at any place, and of their groups
      * @param enrolling  whether a second factor has to be set up before anything else
      * @param passwordAt when the password was given for a program's token, or null
      */

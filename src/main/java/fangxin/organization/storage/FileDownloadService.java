@@ -23,7 +23,7 @@ public class FileDownloadService {
      * File to send.
      *
      * @param version changes with its bytes
-     * @param open    whether everybody may open it
+     * @param open    whether the public may open it
      */
     public record OpenedFile(Path bytes, String type, String name, String version, boolean open) {}
 

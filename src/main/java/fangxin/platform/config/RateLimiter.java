@@ -62,7 +62,9 @@ public class RateLimiter {
         count(who, limit.most(), limit.duration());
     }
 
-    /** Counts a try and answers whether the limit was not reached before: what is beyond it is left undone, not refused. */
+    /**
+     * Counts a try and returns whether the limit was not reached before: what is beyond it is left undone, not refused.
+     */
     public boolean allows(String who, RequestLimits.RequestLimit limit) {
         Instant now = clock.instant();
         synchronized (tries) {

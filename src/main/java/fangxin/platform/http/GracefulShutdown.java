@@ -33,7 +33,7 @@ public class GracefulShutdown implements ServletContextListener {
     private static final AtomicInteger RUNNING = new AtomicInteger();
     private static final AtomicBoolean STOPPING = new AtomicBoolean();
 
-    /** Counts a request; answers whether it may begin. Each is followed by {@link #end}. */
+    /** Counts a request; returns whether it may begin. Each is followed by {@link #end}. */
     static boolean begin() {
         RUNNING.incrementAndGet();
         return !STOPPING.get();

@@ -109,7 +109,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
 
     private Response denied() {
         if (!DatabaseStatus.isReadable()) {
-            return unavailable(); // nobody is known while the accounts cannot be read
+            return unavailable(); // no caller is identified while the accounts cannot be read
         }
         if (request.getAttribute("fangxin.enrolFirst") != null) {
             return answer(403, "platform.secondFactorFirst", List.of());

@@ -49,7 +49,7 @@ public final class ComposedSentences {
     /**
      * A stored text in a language.
      *
-     * @param names    what may stand in the places of a sentence, in both languages
+     * @param names    texts that the places of a sentence may contain, in both languages
      * @param prefixes beginnings of the keys of the sentences that it may consist of
      */
     public static String in(Locale locale, String stored, List<LocalizedText> names, String... prefixes) {

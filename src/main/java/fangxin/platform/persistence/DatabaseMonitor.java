@@ -74,7 +74,7 @@ final class DatabaseMonitor implements AutoCloseable {
 
     /**
      * @param room     bytes that are free where the data are kept
-     * @param reserve  bytes that are left free: below them nothing more is accepted
+     * @param reserve  bytes that must stay free: with fewer, writes are refused
      * @param patience how many ticks an answer may take
      */
     DatabaseMonitor(Probe probe, LongSupplier room, long reserve, int patience) {

@@ -28,7 +28,7 @@ record FeedAnswer(
         FeedDetermination determination) {
     /**
      * The answer to a condition: UNKNOWN where the subject is missing from the register of a condition that applies to
-     * everybody, and no officer has determined it.
+     * every applicant, and no officer has determined it.
      *
      * @param mayNotApply whether there are applicants to whom the condition does not apply
      */

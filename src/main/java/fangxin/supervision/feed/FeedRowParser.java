@@ -38,7 +38,7 @@ final class FeedRowParser {
      * The rows of a file.
      *
      * @param repeated   number of rows that repeat an earlier row of the file
-     * @param unreadable credit codes and document numbers that stand in refused rows
+     * @param unreadable credit codes and document numbers of refused rows
      */
     record ParsedFeed(List<FeedRowContent> rows, List<CellProblem> refused, int repeated, Set<String> unreadable) {
         int total() {

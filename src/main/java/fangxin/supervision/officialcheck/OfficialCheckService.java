@@ -116,7 +116,7 @@ public class OfficialCheckService {
         return checks.count(importing(), filter);
     }
 
-    /** The offices whose imports the reader sees: the own ones, and the city's. */
+    /** The offices whose imports the reader sees: the person's own, and the city's. */
     private List<String> importing() {
         return Stream.concat(offices().stream(), agencies.cityOffices().stream())
                 .distinct()

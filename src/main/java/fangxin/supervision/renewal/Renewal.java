@@ -248,7 +248,7 @@ public class Renewal {
         run(terms, by.moment().today(), by.moment().calendar());
     }
 
-    /** Closes one defect, whose correction an officer has checked. The same again changes nothing. */
+    /** Closes one defect, whose correction an officer has checked. A repeated request changes nothing. */
     void closeDefect(int seq, ActionStamp by) {
         requireParty(RenewalStep.RETURN, by.actor());
         requireOpen(RenewalStep.RETURN);

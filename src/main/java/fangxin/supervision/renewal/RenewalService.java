@@ -192,7 +192,7 @@ public class RenewalService {
     }
 
     /**
-     * Asks for a review of the refusal (复查), once and until the last day that the refusal states. The same plea again
+     * Asks for a review of the refusal (复查), once and until the last day that the refusal states. A repeated plea
      * changes nothing.
      */
     public RenewalView askReview(String title, RenewalReviewInput input) {

@@ -121,7 +121,7 @@ public class SelfReportService {
         return picture.id();
     }
 
-    /** Submits the report with its answers, and gives a receipt. The same report again changes nothing. */
+    /** Submits the report with its answers, and gives a receipt. A repeated report changes nothing. */
     public SelfReportView submit(String title, SelfReportInput input) {
         Constraints.check(input);
         BusinessMoment now = businessClock.now();

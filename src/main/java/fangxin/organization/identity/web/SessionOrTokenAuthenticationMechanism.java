@@ -54,7 +54,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
             }
             request.setAttribute(AvailabilityFilter.UNKNOWN_CALLER, true);
             return context
-                    .doNothing(); // public pages are answered; what needs an account is refused where it is asked for
+                    .doNothing(); // public pages are answered; protected methods refuse anonymous callers themselves
         }
         boolean enrolFirst =
                 caller.filter(UserSessionService.ActiveSession::enrolling).isPresent()
