@@ -91,7 +91,7 @@ class DemoProceedings {
         signing.sign(shop.office(), document, daysAgo);
     }
 
-    /** Confirms by a picture that what a document has ordered was put right. */
+    /** Confirms by a picture that the holder has made the rectification that a document ordered. */
     void confirm(SupervisedShop shop, String proceeding, String words, int daysAgo) throws Exception {
         office(shop, daysAgo, () -> {
             supervision.attach(proceeding, "rectified.jpg", DemoPicture.photo(proceeding));

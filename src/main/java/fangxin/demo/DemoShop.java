@@ -53,7 +53,7 @@ record DemoShop(Map<String, String> row) {
         return row.get("type");
     }
 
-    /** Members of a composite: key of a shop to what it answers. */
+    /** Members of a composite: key of a shop to the answer of the shop. */
     Map<String, String> members() {
         String members = row.get("members");
         return members == null || members.isBlank()

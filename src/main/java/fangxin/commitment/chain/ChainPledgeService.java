@@ -310,7 +310,7 @@ public class ChainPledgeService {
         }
     }
 
-    /** A store of another merchant needs the file with its authorisation, which the chain has sent before. */
+    /** Requires the file with authorisations, sent before, for stores of other merchants. */
     private void requireProof(List<CheckedStore> ready, Merchant chain, String proof) {
         boolean needed = ready.stream().anyMatch(store -> needsProof(store, chain));
         boolean known = files.of(chain.id(), ChainPledgeFileAccess.PROOF).stream()

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ChainRowRule {
     private ChainRowRule() {}
 
-    /** The problems of a row that are seen without the register. */
+    /** Lists the problems of a row that can be found without the register. */
     static List<ChainRowProblem> problems(ChainStoreRow row, String chainCode) {
         List<ChainRowProblem> problems = new ArrayList<>();
         for (ChainColumn column : ChainColumn.values()) {

@@ -208,7 +208,10 @@ class ChainStoreCheck {
                 && !TextNormalizer.key(row.registeredName()).equals(TextNormalizer.key(holder.name()));
     }
 
-    /** Finder of the office and the street of a row by their names or codes, which remembers what it has read. */
+    /**
+     * Finder of the office and the street of a row by their names or codes, with a cache of the divisions that it has
+     * read.
+     */
     private final class Places {
         private final Map<String, String> offices = new HashMap<>();
         private final Map<String, Map<String, String>> streets = new HashMap<>();

@@ -96,7 +96,7 @@ class CompensationRepository {
         em.persist(cover);
     }
 
-    /** Writes what was changed, so that versions are those of the answer. */
+    /** Flushes the changes, so that the answer has the new versions. */
     void flush() {
         em.flush();
     }

@@ -199,8 +199,8 @@ public class CompensationScheme {
     }
 
     /**
-     * Revises phone, agreement and limits, by an officer who has not entered the scheme; the journal keeps what was
-     * before and after. A repeated request changes nothing.
+     * Revises phone, agreement and limits, by an officer who has not entered the scheme; the journal records the former
+     * and the new values. A repeated request changes nothing.
      */
     void revise(CompensationRevisionInput input, ActionStamp by) {
         if (phone.equals(input.phone()) && document.equals(input.document()) && limits().isSame(input.limits())) {
@@ -405,7 +405,7 @@ public class CompensationScheme {
         }
     }
 
-    /** Writes off what the shop has not paid back. */
+    /** Writes off the amount that the shop has not paid back. */
     void writeOff(CompensationPayment payment, String reason, ActionStamp by) {
         take(payment, CompensationStep.WRITE_OFF, reason, by);
     }

@@ -383,7 +383,7 @@ public class CompensationService {
                 payment.scheme().holder().phone());
     }
 
-    /** Records what the shop has paid back, with its evidence. A repeated request changes nothing. */
+    /** Records an amount that the shop has paid back, with its evidence. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationPaymentDetails recover(
             String number, CompensationRecoveryInput input, String name, InputStream evidence) {

@@ -13,7 +13,7 @@ public enum CompensationStatementType {
     RECOVERED,
     /** Balance that the holder states without a change of it. */
     CONFIRMED,
-    /** A second officer takes another statement back, which was entered wrongly. */
+    /** A second officer revokes another statement, which was wrong. */
     WITHDRAWN;
 
     /** Returns whether the amount is added to the balance. */

@@ -58,7 +58,7 @@ public class CommitmentObjectionService {
             LocalDate publicUntil)
             implements Serializable {}
 
-    /** Fired when an officer has read who objected, for the auditor's journal. */
+    /** Event that an officer has read the identity of an objector, for the audit log. */
     public record CommitmentObjectorRead(String commitment, String receipt, String reason) {}
 
     private static final int MOST = 500;
@@ -196,7 +196,7 @@ public class CommitmentObjectionService {
                 && !actor.isRecusedFrom(commitment.merchant().id());
     }
 
-    /** A row of a list states nothing of the identity. */
+    /** Creates the row of a list, which states nothing about the identity. */
     private static CommitmentObjectionView listed(CommitmentObjection objection) {
         return CommitmentObjectionView.of(objection, false, List.of());
     }
@@ -242,7 +242,7 @@ public class CommitmentObjectionService {
         return view(objection);
     }
 
-    /** Decides that an objection is right: the pledge is refused, and its other open objections are moot. */
+    /** Decides that an objection is justified: the pledge is refused, and its other open objections end. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentObjectionView sustain(String receipt, ObjectionAnswerInput input) {
         CommitmentObjection objection = decidable(receipt);
@@ -255,7 +255,7 @@ public class CommitmentObjectionService {
         return view(objection);
     }
 
-    /** The commitment waits first, so that two officers decide one after the other. */
+    /** Locks the objection after its commitment, so that two officers decide one after the other. */
     private CommitmentObjection decidable(String receipt) {
         Commitment commitment = commitments.findForUpdate(objections.commitmentOf(receipt));
         commitments.requireOffice(currentUser.actor(), commitment);

@@ -58,7 +58,7 @@ public class Commitment {
         }
     }
 
-    /** Converter that stores what was pledged as JSON in one column. */
+    /** Converter that stores the pledged content as JSON in one column. */
     @Converter
     public static class CommitmentContentConverter extends JsonAttributeConverter<CommitmentContent>
             implements AttributeConverter<CommitmentContent, String> {
@@ -203,7 +203,7 @@ public class Commitment {
         signedAt = signing.signedAt();
     }
 
-    /** Pledges again what was returned for correction. */
+    /** Pledges again the content that was returned for correction. */
     void pledgeAgain(CommitmentContent pledged, CommitmentSignature signing, CommitmentTerms terms, ActionStamp by) {
         require(CommitmentStep.PLEDGE_AGAIN);
         sign(pledged, signing, terms);
@@ -349,7 +349,7 @@ public class Commitment {
         office = presentOffice;
     }
 
-    /** Erases who signed, since the retention is over; the hash of the signed text remains. */
+    /** Erases the signer, since the retention is over; the hash of the signed text is not erased. */
     void eraseSigner() {
         signer = RetainedPersonalData.ERASED;
     }

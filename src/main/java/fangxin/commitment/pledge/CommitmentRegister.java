@@ -64,7 +64,7 @@ public class CommitmentRegister {
                         Collectors.toMap(each -> each.premises().id(), Function.identity(), (newest, older) -> newest));
     }
 
-    /** Reads what stops pledges for premises of the merchants with some credit codes. */
+    /** Finds the obstacles to pledges for premises of the merchants with some credit codes. */
     public PledgeObstacles obstacles(Collection<String> creditCodes, CommitmentTerms terms, LocalDate today) {
         return new PledgeObstacles(
                 terms,

@@ -36,7 +36,7 @@ class CommitmentRepository {
         em.persist(commitment);
     }
 
-    /** Writes the changes, so that the view has their version. */
+    /** Flushes the changes, so that the view has the new version. */
     void flush() {
         em.flush();
     }

@@ -67,7 +67,7 @@ public class CommitmentService {
             String application)
             implements Serializable {}
 
-    /** Fired when a pledge is withdrawn, within the transaction. */
+    /** Event that a pledge is withdrawn, fired within the transaction. */
     public record PledgeWithdrawn(String number, ActionStamp by) {}
 
     @Inject
@@ -302,7 +302,7 @@ public class CommitmentService {
                 file, input.signer(), input.content().hash(of), by.moment().at());
     }
 
-    /** Withdraws a pledge that has no title yet (撤回); its open objections are moot. */
+    /** Withdraws a pledge that has no title yet (撤回); its open objections end. */
     public CommitmentView withdraw(String number, CommitmentDecisionInput input) {
         CommitmentDecisionInput asked = Constraints.check(input);
         Commitment commitment = lockedOwn(number);
@@ -360,7 +360,7 @@ public class CommitmentService {
         return view(commitment);
     }
 
-    /** The title waits first, then the commitment: in the order in which a signature on the title holds them. */
+    /** Locks the title before the commitment, in the order in which a signature on the title locks them. */
     private Title lockedTitle(String number) {
         Commitment known = findOwn(number);
         if (known.title() == null) {

@@ -11,11 +11,11 @@ import java.util.Set;
  */
 public enum CommitmentState {
     PLEDGED(CommitmentLimit.CONFIRMATION, CommitmentParty.OFFICE),
-    /** Returned for correction. */
+    /** The pledge is returned for correction. */
     RETURNED(CommitmentLimit.CORRECTION, CommitmentParty.HOLDER),
     COUNTY_CONFIRMED(CommitmentLimit.ASSOCIATION, CommitmentParty.ASSOCIATION),
     PUBLIC_PERIOD(CommitmentLimit.PUBLIC_PERIOD, CommitmentParty.JOB),
-    /** An objection is examined; the end of the public period waits. */
+    /** The office examines an objection; the public period cannot end meanwhile. */
     OBJECTED(CommitmentLimit.CONFIRMATION, CommitmentParty.OFFICE),
     /** The title is valid and has no stars yet. */
     OBSERVATION(null, CommitmentParty.JOB),

@@ -43,7 +43,7 @@ public class ObjectedCommitments {
         return commitments.findForUpdate(number);
     }
 
-    /** Requires an officer who decides on the commitment; it is not found by others. */
+    /** Requires an officer who decides on the commitment; not found by other actors. */
     public void requireOffice(Actor actor, Commitment commitment) {
         CommitmentAccess.requireParty(actor, commitment, CommitmentParty.OFFICE);
     }
@@ -61,7 +61,7 @@ public class ObjectedCommitments {
         return CommitmentAccess.readOffices(actor, agencies);
     }
 
-    /** Enters an objection: the end of the public period waits for its decision. */
+    /** Enters an objection: the public period cannot end before its decision. */
     public void object(Commitment commitment, String reason, ActionStamp by) {
         commitment.take(CommitmentStep.ENTER_OBJECTION, reason, presenter.termsOf(commitment), by);
         commitments.flush();

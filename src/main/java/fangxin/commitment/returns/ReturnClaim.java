@@ -260,7 +260,7 @@ public class ReturnClaim {
         run(refundLimit(terms), by.moment().today(), by.moment().calendar());
     }
 
-    /** The shorter of what was pledged and what law or programme sets. */
+    /** Returns the shorter of the pledged limit and that of the law or the programme. */
     private TimeLimit refundLimit(ReturnTerms terms) {
         return new TimeLimit(
                 Math.max(1, Math.min(pledge.terms().refundDays(), terms.refund().value())),

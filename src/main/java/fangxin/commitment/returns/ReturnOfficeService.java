@@ -163,9 +163,9 @@ public class ReturnOfficeService {
     }
 
     /**
-     * Reports the refused return of a purchase of a visit, which begins a contested claim: the shop is asked for its view,
-     * and another officer finds on it; two unjustified refusals of a term propose a proceeding. One visit proves one
-     * refusal: reported again it has its claim already.
+     * Reports the refused return of a purchase of a visit, which begins a contested claim: the shop is asked for its
+     * statement, and another officer finds on it; two unjustified refusals of a term propose a proceeding. One visit
+     * proves one refusal: a repeated report finds the existing claim.
      *
      * @param visit number of the visit
      */
@@ -208,8 +208,9 @@ public class ReturnOfficeService {
     }
 
     /**
-     * Finds on a contested refusal after the shop was heard. So many unjustified refusals in the term of validity as the
-     * terms state propose a proceeding of supervision, unless one is open; a person decides on it.
+     * Finds on a contested refusal after the shop's statement. When the unjustified refusals in the term of validity
+     * reach the number in the terms, a proceeding of supervision is proposed, unless one is open; a person decides on
+     * it.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ReturnFindingOutcome find(String number, ReturnFindingInput input) {

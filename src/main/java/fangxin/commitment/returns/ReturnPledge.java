@@ -36,7 +36,7 @@ import java.util.UUID;
 @Table(name = "return_pledge")
 @EntityListeners(PublicDataChangeListener.class)
 public class ReturnPledge {
-    /** Converter that stores what was pledged as JSON in one column. */
+    /** Converter that stores the pledged terms as JSON in one column. */
     @Converter
     public static class PledgedTermsConverter extends JsonAttributeConverter<PledgedTerms>
             implements AttributeConverter<PledgedTerms, String> {

@@ -37,7 +37,7 @@ public record ExportedList(String title, String note, boolean part, List<String>
         }
     }
 
-    /** Writes the list. A CSV file has headings and rows only; its last line states that the list was cut off. */
+    /** Writes the list. A CSV file has headings and rows only; if it was cut off, its last line states that. */
     public void write(ListFormat format, OutputStream out) throws IOException {
         switch (format) {
             case XLSX -> {

@@ -262,7 +262,7 @@ public class DocumentService {
         return draft(type, subject, (composer, written) -> composer.write(written, subject));
     }
 
-    /** Composes the document as the type that has the content, and restricts it to what the wanted type names. */
+    /** Composes the document as the type that has the content, with only the fields and tables of the wanted type. */
     private DocumentDraft draft(
             DocumentType type, String subject, BiFunction<DocumentComposer, DocumentType, DocumentDraft> written) {
         Actor actor = currentUser.actor();

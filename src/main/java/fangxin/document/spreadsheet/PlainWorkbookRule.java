@@ -83,7 +83,7 @@ public final class PlainWorkbookRule {
                 | SAXException
                 | ParserConfigurationException
                 | RuntimeException broken) {
-            // POI has a runtime exception of its own for each kind of damage
+            // POI throws a different runtime exception for each kind of damage
             throw RuleViolation.at("file", "document.spreadsheet.workbook");
         }
     }

@@ -204,7 +204,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
                 | SAXException
                 | ParserConfigurationException
                 | RuntimeException broken) {
-            // POI has a runtime exception of its own for each kind of damage
+            // POI throws a different runtime exception for each kind of damage
             throw RuleViolation.at("file", "document.spreadsheet.workbook");
         }
     }

@@ -17,7 +17,7 @@ public interface RetainedPersonalData {
     RetainedRecords records(RetentionCutoff cutoff);
 
     /**
-     * Deletes or masks the personal data of one record, its files included; what it states besides remains.
+     * Deletes or masks the personal data of one record, its files included; its other data are not erased.
      *
      * @param record key of the record
      */

@@ -60,14 +60,17 @@ public class FileStore {
 
     private final Tika tika = new Tika();
 
-    /** Stores what {@code in} holds; refuses what is too large, or is not a JPEG, a PNG or a PDF by its content. */
+    /**
+     * Stores the content of {@code in}; refuses a file that is too large, or is not a JPEG, a PNG or a PDF by its
+     * content.
+     */
     public StoredFile store(String owner, String purpose, String name, InputStream in, String account) {
         return store(owner, purpose, name, in, account, MAX_BYTES, this::inspect);
     }
 
     /**
-     * Stores a picture, or a sound recording (MP3, M4A, AMR or WAV by its content) unchanged; refuses anything else, and
-     * what is too large.
+     * Stores a picture, or a sound recording (MP3, M4A, AMR or WAV by its content) unchanged; refuses other types and
+     * files that are too large.
      */
     public StoredFile storePictureOrRecording(
             String owner, String purpose, String name, InputStream in, String account) {

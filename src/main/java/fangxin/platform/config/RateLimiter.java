@@ -63,7 +63,8 @@ public class RateLimiter {
     }
 
     /**
-     * Counts a try and returns whether the limit was not reached before: what is beyond it is left undone, not refused.
+     * Counts a try and returns whether the limit was not reached before; the caller omits a try beyond the limit
+     * without a refusal.
      */
     public boolean allows(String who, RequestLimits.RequestLimit limit) {
         Instant now = clock.instant();
@@ -105,8 +106,8 @@ public class RateLimiter {
     }
 
     /**
-     * Counts what the action accepts and not what it refuses. The try is counted before the action and taken back after a
-     * refusal, so that tries at the same moment cannot exceed the limit.
+     * Counts the tries that the action accepts. A try is counted before the action and subtracted after a refusal, so
+     * that concurrent tries cannot exceed the limit.
      */
     public <T> T countAccepted(String who, RequestLimits.RequestLimit limit, Supplier<T> action) {
         count(who, limit);

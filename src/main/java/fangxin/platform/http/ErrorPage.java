@@ -21,7 +21,7 @@ public class ErrorPage {
     /** Attribute with the address of a form that was refused before it was read. */
     static final String UNREAD_FORM = "fangxin.unreadForm";
 
-    /** Fragment of an address with which form.js restores what was entered. */
+    /** Fragment of an address that makes form.js restore the typed input. */
     public static final String RESTORE = "#restore";
 
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
@@ -55,8 +55,8 @@ public class ErrorPage {
     }
 
     /**
-     * Address of the form of a signed-in person that was sent and is answered by this page; null where none was. The
-     * browser keeps what was entered, and the fragment tells it to restore that.
+     * Address of the submitted form of a signed-in person that this page answers; null where no form was submitted. The
+     * browser stores the typed input, and the fragment makes it restore that.
      */
     public String getForm() {
         Object unread = request.getAttribute(UNREAD_FORM);

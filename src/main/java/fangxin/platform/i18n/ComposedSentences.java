@@ -57,7 +57,8 @@ public final class ComposedSentences {
     }
 
     /**
-     * A stored text in a language, to which a service appended what a person wrote; the appended part stays as it is.
+     * Returns a stored text in a language, to which a service appended a person's text; the appended part is not
+     * translated.
      */
     public static String beginning(Locale locale, String stored, List<LocalizedText> names, String... prefixes) {
         return in(locale, stored, names, true, prefixes);

@@ -47,7 +47,7 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
         try {
             if (Settings.isOnPostgresql()) {
                 try (Statement statement = own.createStatement()) {
-                    statement.execute("set synchronous_commit = off"); // a slow disk does not mean that the database is unreachable
+                    statement.execute("set synchronous_commit = off"); // a slow disk is no outage
                 }
             }
             probe(own, write);

@@ -266,7 +266,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             end(context, 404);
         }
 
-        /** The page is loaded again, and the browser restores what was entered. */
+        /** Loads the page of an expired view again; the browser restores the typed input. */
         private static void expire(FacesContext context) {
             if (isSignedIn(context)) {
                 PageFunctions.addFlashMessage("platform.grownOld");

@@ -126,7 +126,8 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     }
 
     /**
-     * Identifies what a form sends: person, session, address, fields and files. A double click sends the same again.
+     * Returns the key of a submitted form: person, session, address, fields and files. A double click sends the same
+     * key.
      */
     private static String key(HttpServletRequest request) throws IOException, ServletException {
         StringBuilder sent = new StringBuilder(String.join(

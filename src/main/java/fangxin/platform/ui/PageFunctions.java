@@ -115,7 +115,7 @@ public class PageFunctions {
         return ComposedSentences.in(locale(), text, names(one, other), prefixes.split(" "));
     }
 
-    /** The reason in a line of a journal: a sentence of the system, or several, and what a person wrote after them. */
+    /** Formats the reason in a line of a journal: one or more sentences of the system, followed by a person's text. */
     public static String journal(String reason) {
         String[] prefixes = CDI.current().select(JournalSentences.class).stream()
                 .flatMap(sentences -> sentences.keyPrefixes().stream())
@@ -170,7 +170,7 @@ public class PageFunctions {
                 violation.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(violation), null)));
     }
 
-    /** Adds a message to the next page, also after a redirect: what was done and what comes next. */
+    /** Adds a message on the completed act and the next one to the next page, also after a redirect. */
     public static void addFlashMessage(String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message(key, arguments), null));

@@ -59,8 +59,8 @@ public record FeedKindCatalogue(
     }
 
     /**
-     * Refuses what is incomplete or contradicts itself: a class without results adverse to its subject, and a trigger
-     * of a feed that is never public, since the cause of a measure is.
+     * Refuses incomplete or contradictory kinds: a class without results adverse to its subject, and a trigger of a
+     * kind whose records are never public, since the cause of a measure is public.
      *
      * @param triggers codes of the triggers of supervision
      */

@@ -303,7 +303,7 @@ public class FeedRecord {
         processedAt = null;
     }
 
-    /** Erases what it stated, since its retention is over; that it was there and when it ended remains. */
+    /** Erases the content of the record, since its retention is over; its existence and its end stay recorded. */
     void erase(Actor system, Instant now) {
         name = null;
         documentNumber = null;

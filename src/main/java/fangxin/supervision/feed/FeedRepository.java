@@ -118,8 +118,9 @@ class FeedRepository {
     }
 
     /**
-     * Moves the records in force of a feed to another one. One that the other feed has in force too ends, since its
-     * record remains; one that has ended there gives its key to the record in force. Ended records keep their feed.
+     * Moves the records in force of a feed to another feed. A record that the other feed has in force too ends, since
+     * the other one remains; a record that has ended there passes its key to the record in force. Ended records stay
+     * with their feed.
      */
     void moveRecords(Feed from, Feed into, LocalDate today) {
         em.flush();
@@ -420,8 +421,8 @@ class FeedRepository {
     }
 
     /**
-     * Deletes the unmatched records that ended before a day: nothing refers to them. One in force stays, since without
-     * it its feed would answer NO about a later applicant.
+     * Deletes the unmatched records that ended before a day, since nothing refers to them. Unmatched records in force
+     * are not deleted: without them, their feed would answer NO about a later applicant.
      */
     int deleteUnmatched(LocalDate before) {
         return em.createQuery("""

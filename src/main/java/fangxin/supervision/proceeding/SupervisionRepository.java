@@ -66,7 +66,8 @@ class SupervisionRepository {
 
     /**
      * Rows of the closed proceedings under a trigger whose document was signed, on titles of some holders in some
-     * statuses: credit code, title, number, time of the signature. One that only ended with its title has none.
+     * statuses: credit code, title, number, time of the signature. Proceedings that only ended with their title are
+     * left out.
      */
     List<Object[]> signedOn(String trigger, Collection<String> creditCodes, Set<TitleStatus> statuses) {
         return em.createQuery("""

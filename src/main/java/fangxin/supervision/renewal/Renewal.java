@@ -197,7 +197,7 @@ public class Renewal {
         submit(RenewalStep.SUBMIT, pledge, terms, by);
     }
 
-    /** Enters what the holder brings on paper, its signature on the scan; the holder's draft is replaced. */
+    /** Enters the application on paper, whose signature is on the scan; it replaces the holder's draft. */
     void enterAtCounter(
             RenewalContent written, PledgeSigning signing, PledgeText pledge, RenewalTerms terms, ActionStamp by) {
         write(written, by.moment().at());

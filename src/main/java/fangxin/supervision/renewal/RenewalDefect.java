@@ -86,7 +86,7 @@ public class RenewalDefect {
         actorName = officer.name();
     }
 
-    /** Erases what the application stated, where that names the contact. */
+    /** Erases the former text of the part, where it names the contact. */
     void eraseContact() {
         if (part == RenewalPart.CONTACT_NAME || part == RenewalPart.CONTACT_PHONE) {
             textBefore = null;

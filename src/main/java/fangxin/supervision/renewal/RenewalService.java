@@ -109,8 +109,8 @@ public class RenewalService {
     }
 
     /**
-     * Saves what was typed since, complete or not; the first save begins the application. The same as was submitted
-     * changes nothing. Returns when.
+     * Saves the typed content, complete or not, and returns the time; the first save begins the application. Content
+     * equal to the submitted one changes nothing.
      */
     public Instant save(String title, RenewalDraftInput input) {
         Constraints.check(input);

@@ -185,7 +185,7 @@ public class SelfReportReviewService {
     }
 
     /**
-     * Records what was found about the answers that need attention.
+     * Records the result of a check of the answers that need attention.
      *
      * @param year on which the holder has reported; null for the year of the window
      */

@@ -88,7 +88,7 @@ public class SelfReportService {
                 of, reports.find(of.number(), finder.window(now.today()).year()), currentUser.actor(), now);
     }
 
-    /** Saves what was typed since, complete or not; returns when. */
+    /** Saves the typed answers, complete or not; returns the time. */
     public Instant save(String title, SelfReportDraftInput input) {
         Constraints.check(input);
         BusinessMoment now = businessClock.now();

@@ -266,7 +266,7 @@ public class VisitService {
         return stored.id();
     }
 
-    /** Records a visit without a score sheet: every question of the terms is answered, a fault with what was found. */
+    /** Records a visit without a score sheet: every question of the terms needs an answer, and every fault a note. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public VisitView record(String number, VisitRecordInput input) {
         Constraints.check(input);

@@ -89,7 +89,7 @@ public class CompensationSchemePage implements Serializable {
         return done("WITHDRAW");
     }
 
-    /** The statements that the reader can take back. */
+    /** The statements that the reader can revoke. */
     public List<StatementView> getWithdrawable() {
         return details.statements().stream().filter(StatementView::withdrawable).toList();
     }

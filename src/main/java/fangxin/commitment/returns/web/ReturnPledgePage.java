@@ -46,7 +46,7 @@ public class ReturnPledgePage implements Serializable {
     private String alliance;
     private LocalDate validFrom;
 
-    /** Fills the form with the newest version, or with what the terms propose. */
+    /** Fills the form with the newest version, or with the defaults of the terms. */
     public void load() {
         days = getOwn().terms().fewestDays();
         refundDays = getOwn().terms().refund().value();

@@ -49,7 +49,7 @@ public class Field extends AbstractTag {
         }
     }
 
-    /** Refuses a value as a validator does: the input keeps what was submitted, so that it is shown again. */
+    /** Refuses a value as a validator does: the input keeps the submitted value, which is shown again. */
     private static void refuse(FacesContext context, UIInput input, Object submitted, Violation violation) {
         context.addMessage(
                 input.getClientId(context),

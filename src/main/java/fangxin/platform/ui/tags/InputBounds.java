@@ -31,7 +31,7 @@ record InputBounds(Optional<Integer> maximum, boolean date) {
         return new InputBounds(
                 Optional.ofNullable(stated)
                         .map(bound -> Integer.valueOf(bound.toString()))
-                        // the components answer a negative number where the page states none
+                        // the components return a negative number where the page states no bound
                         .filter(bound -> bound > 0),
                 "date".equals(passedThrough(input, "type")));
     }
