@@ -204,7 +204,7 @@ public class ReturnClaim {
         return CheckDigit.append("%04d%08d".formatted(year, n));
     }
 
-    /** Reminds the shop, whose time for the answer is over. */
+    /** Reminds the shop, whose period for the answer is over. */
     void remind(ReturnTerms terms, ReturnAct by) {
         requireOver(ReturnState.APPLIED, by.moment());
         take(ReturnStep.REMIND, null, terms, by);
@@ -305,7 +305,9 @@ public class ReturnClaim {
         statement = null;
     }
 
-    /** Receives the view of the shop on a contested refusal, until the last day. A repeated request changes nothing. */
+    /**
+     * Records the statement of the shop on a contested refusal, until the last day. A repeated request changes nothing.
+     */
     void state(String view, ReturnTerms terms, ReturnAct by) {
         if (view.equals(statement)) {
             return;

@@ -238,7 +238,10 @@ public class ReturnOfficeService {
         return new ReturnFindingOutcome(view(claim), proceeding);
     }
 
-    /** Proposes a proceeding where the refusals of the term of validity suffice; null where they do not, or none can follow. */
+    /**
+     * Proposes a proceeding where the refusals in the term of validity reach the number of the terms; returns its
+     * number, or null where no proceeding is opened.
+     */
     private String propose(ReturnClaim claim, ReturnTerms terms, BusinessMoment now) {
         Title title = claim.title();
         TitleTerm term = title.term();

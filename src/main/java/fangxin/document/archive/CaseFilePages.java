@@ -97,7 +97,7 @@ final class CaseFilePages {
                         "archive.col.reason"));
     }
 
-    /** Replies of agencies, decisions of review meetings, and results of appeals. */
+    /** Formats the replies of agencies, decisions of review meetings, and results of appeals. */
     static String consultation(
             CandidacyView view,
             ConsultationView consulted,

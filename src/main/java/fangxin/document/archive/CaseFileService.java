@@ -211,8 +211,8 @@ public class CaseFileService {
     }
 
     /**
-     * Files of the merchant and of officers, scans of stamped documents, signed minutes of the deciding meetings, and
-     * the reply of the level above. Letters of agencies are among the files of officers.
+     * Lists the files of the merchant and of officers, scans of stamped documents, signed minutes of the deciding
+     * meetings, and the reply of the level above. The files of officers include letters of agencies.
      */
     private List<StoredFile> filesOf(
             Candidacy candidacy,

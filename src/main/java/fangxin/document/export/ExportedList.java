@@ -26,7 +26,7 @@ public record ExportedList(String title, String note, boolean part, List<String>
             this.type = type;
         }
 
-        /** Media type. */
+        /** Media type of the file format. */
         public String type() {
             return type;
         }

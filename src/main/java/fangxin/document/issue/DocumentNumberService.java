@@ -30,7 +30,7 @@ import java.util.Map;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class DocumentNumberService {
-    /** Line of the register. {@code fromOffice}: the office gave the number in a system of its own. */
+    /** Line of the register; {@code fromOffice} is true if the office assigned the number in its own system. */
     public record DocumentNumberLine(
             String number,
             String type,

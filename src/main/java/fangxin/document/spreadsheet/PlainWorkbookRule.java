@@ -33,7 +33,7 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class PlainWorkbookRule {
     private static final String MACROS = "vbaproject.bin";
 
-    /** Bytes once unpacked up to which the parts are looked through; {@link SpreadsheetReader#read} refuses more. */
+    /** Maximum unpacked size, in bytes, of a searched workbook; {@link SpreadsheetReader#read} refuses larger ones. */
     private static final long MOST_UNPACKED = 100L * 1024 * 1024;
 
     private PlainWorkbookRule() {}

@@ -108,7 +108,7 @@ public class Account {
         return createdAt;
     }
 
-    /** Sessions and tokens of an earlier epoch are no longer valid. */
+    /** Number of the present epoch: sessions and tokens of an earlier epoch are no longer valid. */
     long sessionEpoch() {
         return sessionEpoch;
     }

@@ -66,7 +66,7 @@ public enum TaskType {
     DECIDE_REENTRY_BAN,
     /** A reported change of the particulars of a titled unit. */
     DECIDE_PARTICULARS,
-    /** A submitted self-report with answers at which an officer has to look. */
+    /** A submitted self-report with answers that an officer has to check. */
     CHECK_SELF_REPORT,
     /** A draw whose list is frozen and that waits for its randomness. */
     ENTER_RANDOMNESS,
@@ -188,6 +188,6 @@ public enum TaskType {
     DECIDE_TEMPLATE,
     /** A request to remove lost second factors, for persons who may confirm it. */
     DECIDE_FACTOR_RESET,
-    /** Messages that were given up, one task for all. */
+    /** Messages that were given up; one task for all of them. */
     RESEND_MESSAGE
 }

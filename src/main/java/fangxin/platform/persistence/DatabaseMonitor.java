@@ -104,7 +104,7 @@ final class DatabaseMonitor implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("WaitNotInLoop") // a pause: waking up early does no harm
+    @SuppressWarnings("WaitNotInLoop") // an early end of the pause has no effect
     private void await(Duration time) {
         try {
             if (!closed) {

@@ -26,7 +26,7 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
 
     private volatile Connection own;
 
-    /** Ticks of the monitor that an answer may take. */
+    /** Returns the maximum number of the monitor's ticks before an answer. */
     int patience() {
         return (int) ((Settings.isOnPostgresql() ? REMOTE : EMBEDDED).toMillis() / DatabaseMonitor.TICK.toMillis());
     }

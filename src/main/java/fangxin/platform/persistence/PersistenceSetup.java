@@ -27,7 +27,7 @@ public class PersistenceSetup implements SessionCustomizer {
         session.getProject().setJPQLParseCacheMaxSize(PARSED_QUERIES);
         DatabaseLogin login = session.getLogin();
         login.setConnectionHealthValidatedOnError(false);
-        login.setQueryRetryAttemptCount(0); // it would try twice more, five seconds apart, while the caller waits
+        login.setQueryRetryAttemptCount(0); // EclipseLink would retry twice, five seconds apart, while the caller waits
         login.setConnector(new ByWork(login.getConnector()));
     }
 

@@ -90,7 +90,7 @@ public class RequestTransaction {
         return CALLS.get() != null;
     }
 
-    /** Null outside of a request's transaction. */
+    /** Returns the running calls of this thread; null outside of a request's transaction. */
     static Calls calls() {
         return CALLS.get();
     }

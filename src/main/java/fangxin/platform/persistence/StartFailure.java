@@ -56,7 +56,7 @@ final class StartFailure {
         return false;
     }
 
-    /** Every TIMESTAMP is written and read in the zone of the virtual machine, by triggers too. */
+    /** Requires UTC: every TIMESTAMP is written and read in the zone of the virtual machine, by triggers too. */
     static void requireUtc() {
         if (!TimeZone.getDefault().hasSameRules(TimeZone.getTimeZone("UTC"))) {
             throw StartupWatchdog.refuse(

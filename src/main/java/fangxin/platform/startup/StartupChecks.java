@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class StartupChecks {
     private static final Pattern PORT_OPTION = Pattern.compile("\\s--port\\s+(\\d{1,5})(?=\\s|$)");
-    /** With this option the server takes the next port that is free. */
+    /** Option with which the server uses the next free port. */
     private static final String OTHER_PORT = "--autobindhttp";
     /** Form of the URL of one server; where a URL names several, the driver tries each. */
     private static final Pattern POSTGRESQL = Pattern.compile("jdbc:postgresql://([\\w.-]+)(?::(\\d{1,5}))?/.*");

@@ -16,7 +16,7 @@ final class StartupLog {
 
     enum Phase {
         STARTING,
-        /** From here on the console has all lines. */
+        /** The start is complete: the console shows all lines from now on. */
         READY,
         /** The start has failed: nothing is written after the sentence with the reason. */
         FAILED
@@ -40,7 +40,7 @@ final class StartupLog {
         }
     }
 
-    /** Keeps a remark of the agent, which runs before there is a log. */
+    /** Stores a remark of the agent, which runs before the log is open. */
     static void note(String remark) {
         last = remark;
     }

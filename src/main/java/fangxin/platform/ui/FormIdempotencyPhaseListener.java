@@ -58,7 +58,7 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         }
     }
 
-    /** Notes a redirect, which is sent when the transaction has committed. */
+    /** Response that records a redirect, which is sent when the transaction has committed. */
     private static final class RecordedRedirect extends HttpServletResponseWrapper {
         private String location;
 

@@ -45,12 +45,12 @@ public class PageFunctions {
         return wording == null ? "" : wording.in(locale());
     }
 
-    /** 2026年11月24日 or 24 November 2026. */
+    /** Formats a day: 2026年11月24日 or 24 November 2026. */
     public static String date(TemporalAccessor date) {
         return date == null ? "" : write(date, "yyyy年M月d日", "d MMMM yyyy");
     }
 
-    /** 11月 or November. */
+    /** Formats a month: 11月 or November. */
     public static String month(TemporalAccessor date) {
         return date == null ? "" : write(date, "M月", "MMMM");
     }
@@ -60,7 +60,7 @@ public class PageFunctions {
         return month == null || month.isBlank() ? "" : in(LocalizedText.of(YearMonth.parse(month)));
     }
 
-    /** Date and time of day in China: 2026年11月27日 10:00 or 27 November 2026, 10:00. */
+    /** Formats date and time of day in China: 2026年11月27日 10:00 or 27 November 2026, 10:00. */
     public static String dateTime(TemporalAccessor time) {
         return time == null ? "" : write(time, "yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
     }
@@ -177,7 +177,7 @@ public class PageFunctions {
         context.getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    /** Shows a sentence on the page that follows, and answers with the address of that page. */
+    /** Adds a sentence to the next page, and returns the address of that page. */
     public static String withFlashMessage(String key, String page) {
         addFlashMessage(key);
         return page;

@@ -334,7 +334,7 @@ public class RandomDrawService {
         }
     }
 
-    /** An officer who is recused from the holder of a unit does not find it. */
+    /** Throws NotFound for an officer who is recused from the holder of the unit. */
     private void requireNotRecused(RandomDraw draw, String unit) {
         draw.units().stream()
                 .filter(each -> each.number().equals(unit))

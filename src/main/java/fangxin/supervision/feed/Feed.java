@@ -68,7 +68,7 @@ public class Feed {
         return office + "/" + kind;
     }
 
-    /** Receives rows that are not complete: the state stays. */
+    /** Receives rows of an addition, which do not change the completeness of the feed. */
     void receiveAddition(ColumnMapping used, Instant now) {
         remember(used, now);
     }

@@ -53,7 +53,7 @@ public class FeedImportService {
     private static final int SAMPLE = 5;
     private static final int MOST = 100;
 
-    /** Fired when the rows of a file, or rows of another system, were imported. */
+    /** Event that the rows of a file, or rows of another system, were imported. */
     public record FeedImported(String id, String kind, FeedImport.FeedImportState state, FeedCounts counts) {}
 
     @Inject

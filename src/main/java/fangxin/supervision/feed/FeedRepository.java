@@ -37,7 +37,7 @@ class FeedRepository {
             "state", ListOrder.byConstants("i.state", FeedImport.FeedImportState.class),
             "until", "i.completeUntil",
             "received", "i.receivedAt");
-    /** Orders of the records; no path is ever null. */
+    /** Paths that order the records; none of them is ever null. */
     private static final KeyOrder RECORD_ORDERS =
             new KeyOrder(Map.of("received", "r.receivedAt", "kind", "r.kind"), new ListOrder("received", true), "r.id");
 

@@ -33,7 +33,7 @@ public class FeedRunner {
     @Inject
     BusinessClock businessClock;
 
-    /** Matches and processes records, at most for a time. */
+    /** Matches and processes records, for at most {@code patience}. */
     public void run(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         Actor system = actors.actorOn(businessClock.now().today());

@@ -83,12 +83,15 @@ class FeedWorker {
         return feeds.unprocessed(businessClock.now().today(), MOST);
     }
 
-    /** Ids of matched records whose titles have changed since: what could not follow then may follow now. */
+    /**
+     * Lists the ids of matched records whose titles have changed since: a proposal that was impossible then may be
+     * possible now.
+     */
     List<String> overtaken() {
         return feeds.overtaken(MOST);
     }
 
-    /** Brings a record up to date. */
+    /** Updates the effects of a record. */
     void process(String id, Actor system) {
         FeedRecord feedRecord = feeds.recordForUpdate(id);
         ActionStamp by = new ActionStamp(system, businessClock.now());
@@ -237,7 +240,10 @@ class FeedWorker {
         }
     }
 
-    /** A record can concern several titles that one office keeps: each has a letter of its own. */
+    /**
+     * Returns the deduplication key of a message: a record can concern several titles of one office, each of which has
+     * its own message.
+     */
     private static String about(FeedRecord feedRecord, Title title) {
         return feedRecord.id() + "/" + title.number();
     }

@@ -98,7 +98,7 @@ final class OfficialCheckParser {
         }
     }
 
-    /** A day without a result can be in the future: the plan announces it. */
+    /** Parses the day of the check; without a result it can be in the future, since a plan announces it. */
     private LocalDate day(RowCells<OfficialCheckColumn> cells) throws RowRefused {
         if (!cells.has(OfficialCheckColumn.CHECKED_ON)) {
             return null;

@@ -50,7 +50,7 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class OfficialCheckService {
-    /** Fired when the rows of a file were imported. */
+    /** Event that the rows of a file were imported. */
     public record OfficialChecksImported(String id, OfficialCheckCounts counts) {}
 
     /** Fired when the rows of an import were taken back. */

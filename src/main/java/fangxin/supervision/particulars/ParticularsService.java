@@ -89,8 +89,8 @@ public class ParticularsService {
     }
 
     /**
-     * Reports a change with its evidence (a picture or PDF). The same report again is answered with the first; another
-     * one of the same kind is refused while that waits.
+     * Reports a change with its evidence (a picture or PDF). A repeated report returns the first; another report of the
+     * same kind is refused while the first is undecided.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
     public ParticularsReportView report(ParticularsReportInput input, String fileName, InputStream file) {

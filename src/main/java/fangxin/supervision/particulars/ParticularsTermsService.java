@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class ParticularsTermsService {
-    /** Fired when the terms were changed. */
+    /** Event that the terms were changed. */
     public record ParticularsTermsChanged(int issue, String detail) {}
 
     /** Trigger of supervision that a kind can name. */

@@ -46,7 +46,7 @@ class SupervisionPresenter {
         return views(List.of(proceeding), reader, now).getFirst();
     }
 
-    /** Views of several; types, terms and files are loaded once for all. */
+    /** Creates the views of a list; types, terms and files are loaded once for all. */
     List<SupervisionView> views(List<SupervisionProceeding> proceedings, Actor reader, BusinessMoment now) {
         Map<String, LocalizedText> measures = measures();
         Map<Integer, Function<String, SupervisionTrigger>> terms = new HashMap<>();

@@ -328,7 +328,10 @@ public class VisitPlanService {
                         .toList());
     }
 
-    /** The days of the missing stops by number, of each pair beside its planned visits; none where no day is free. */
+    /**
+     * Returns the days of the stops without a visit, by number, on days when their pair has no visit; stops without a
+     * free day are left out.
+     */
     private static Map<String, LocalDate> days(
             List<DrawPlanView.PlannedStop> missing, Collection<TitleVisit> known, RouteDays days) {
         Map<List<String>, List<LocalDate>> busy = known.stream()

@@ -43,7 +43,7 @@ public class ReturnAnswerPage {
         token = parameters.get("token");
     }
 
-    /** An unknown address is not found before anything is typed. */
+    /** Loads the claim, so that an unknown address answers 404 before the user types. */
     public void load() {
         form.setAmount(getClaim().purchase().price());
     }

@@ -101,7 +101,10 @@ public class Field extends AbstractTag {
         html.close(group ? "fieldset" : "div");
     }
 
-    /** Several boxes or radio buttons, or an input that has no element of its own that a label can name. */
+    /**
+     * Returns whether the input is a group: several boxes or radio buttons, or an input without an element that a label
+     * can name.
+     */
     private boolean isGroup(UIComponent input) {
         return yes("group") || (input != null && InputLookup.isGroup(input));
     }
