@@ -155,7 +155,7 @@ public class DocumentRepository {
         return query;
     }
 
-    /** The codes of all types with the content of one. */
+    /** Lists the codes of all types with the content of a type. */
     private List<String> codes(String content) {
         return types.withContentOf(content).stream().map(DocumentType::code).toList();
     }

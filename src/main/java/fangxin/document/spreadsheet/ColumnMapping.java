@@ -49,7 +49,7 @@ public record ColumnMapping(
                 : leftOut.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The mapping that an office enters. */
+    /** Creates the mapping that an office enters. */
     public static ColumnMapping of(Map<String, String> headings) {
         return new ColumnMapping(headings, null);
     }
@@ -64,7 +64,7 @@ public record ColumnMapping(
         return columns;
     }
 
-    /** The mapping by the usual headings. */
+    /** Guesses the mapping by the usual headings. */
     public static ColumnMapping guess(List<? extends SheetColumn> columns, List<String> cells) {
         Map<String, String> found = new HashMap<>();
         for (SheetColumn column : columns) {
@@ -147,7 +147,7 @@ public record ColumnMapping(
         errors.check();
     }
 
-    /** The places of the columns in a file. */
+    /** Returns the positions of the columns in a file. */
     public <C extends SheetColumn> Map<C, Integer> places(List<C> columns, List<String> cells) {
         Map<C, Integer> places = new HashMap<>();
         for (C column : columns) {

@@ -110,7 +110,7 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         }
     }
 
-    /** Refusal because of a cell, which the reason shows. */
+    /** Creates a refusal because of a cell, whose value the message shows. */
     public RowRefused refusal(C column, String key, Object... arguments) {
         return new RowRefused(CellProblem.of(line, column, cells.get(column), key, arguments));
     }

@@ -64,7 +64,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         }
     }
 
-    /** A table with at least one line. */
+    /** Reads a table with at least one line. */
     public static SpreadsheetReader read(byte[] content) {
         SpreadsheetReader table = read(content, MAX_LINES);
         if (table.lines().isEmpty()) {
@@ -74,7 +74,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     }
 
     /**
-     * A table that has a heading and can have no lines.
+     * Reads a table that has a heading and may have no lines.
      *
      * @param most lines after the heading that are read at most; a longer table is refused while it is read
      */
@@ -87,7 +87,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     }
 
     /**
-     * The content of an uploaded file. At most one byte more than is allowed is read, so that a larger file is refused
+     * Reads the content of an uploaded file, up to one byte more than is allowed, so that a larger file is refused
      * before it is in memory.
      */
     public static byte[] bytes(InputStream in, long most) {
@@ -172,7 +172,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         }
     }
 
-    /** The separator that the first line has most of. */
+    /** Returns the most frequent separator of the first line. */
     private static char separator(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return Stream.of(',', '\t', ';')

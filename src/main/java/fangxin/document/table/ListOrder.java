@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public record ListOrder(String key, boolean descending) {
     private static final String DOWN = "-";
 
-    /** The order that a text means: a key, with "-" before it for the descending order; null for null. */
+    /** Parses an order: a key, with "-" before it for the descending order; null for null. */
     public static ListOrder parse(String text) {
         return text == null || text.isBlank()
                 ? null

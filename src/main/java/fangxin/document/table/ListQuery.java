@@ -41,7 +41,7 @@ public final class ListQuery<T> {
     }
 
     /**
-     * A query.
+     * Creates a query.
      *
      * @param root identification variable of the entity that is a row
      * @param from the FROM clause; it joins what conditions and orders name, one row of it being one row of
@@ -87,7 +87,7 @@ public final class ListQuery<T> {
         return parameterised(path + " in :%s", values);
     }
 
-    /** The value of the path is the one given; null sets no condition. */
+    /** Adds the condition that the value of the path is the given one; null adds no condition. */
     public ListQuery<T> equal(String path, Object value) {
         return value == null ? this : parameterised(path + " = :%s", value);
     }
@@ -168,7 +168,7 @@ public final class ListQuery<T> {
     }
 
     /**
-     * A part of the rows.
+     * Reads a part of the rows.
      *
      * @param paths JPQL paths or expressions that order the rows, by the key of the column
      * @param usual the order where the reader chose none
@@ -187,8 +187,8 @@ public final class ListQuery<T> {
     }
 
     /**
-     * The rows after or before a row, and whether more follow on either side. The first rows, where the row is not in the list
-     * or nothing precedes those that are found.
+     * Reads the rows after or before a row, and whether more follow on either side. Reads the first rows if the row is
+     * not in the list, or no row precedes the rows found.
      *
      * @param id what identifies a row, as {@link KeyOrder#last} reads it
      */

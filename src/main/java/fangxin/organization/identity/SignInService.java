@@ -90,7 +90,7 @@ public class SignInService {
                 .orElseThrow(() -> new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong")));
     }
 
-    /** The second step with a code of the app. */
+    /** Completes the second step with a code of the authenticator app. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public VerifiedSignIn signInWithOtp(String ticket, String otp) {
         Account account = SignedFormState.read(

@@ -22,7 +22,7 @@ public record RetainedRecords(String key, String from, Map<String, Object> param
         parameters = Map.copyOf(parameters);
     }
 
-    /** The same records under a further condition. */
+    /** Returns these records with a further condition. */
     public RetainedRecords and(String condition, Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(more);

@@ -27,7 +27,7 @@ import java.util.Map;
 @Stateless
 @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
 public class RetentionService {
-    /** Fired when a period was changed. */
+    /** Event that a period was changed. */
     public record RetentionTermsChanged(int issue, String detail) {}
 
     @Inject

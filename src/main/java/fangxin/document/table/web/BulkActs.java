@@ -94,7 +94,7 @@ public class BulkActs {
         }
     }
 
-    /** The values of the tick boxes that were sent with the form. An address ticks nothing. */
+    /** Returns the values of the tick boxes of the submitted form; parameters of the address are ignored. */
     private static List<String> ticked() {
         FacesContext faces = FacesContext.getCurrentInstance();
         String[] sent = faces.isPostback()

@@ -56,7 +56,10 @@ public class ListTables {
                 || table.columns().stream().anyMatch(column -> given.containsKey(column.filter()));
     }
 
-    /** A state with the filters of an address; its order, unless the address has none, and the rest as the account chose. */
+    /**
+     * Returns a state with the filters of the address, and with its order if it has one; otherwise as the account
+     * chose.
+     */
     private static <T> TableState isAddressed(ListTable<T> table, Map<String, String> given, TableState known) {
         return table.valid(
                 new TableState(

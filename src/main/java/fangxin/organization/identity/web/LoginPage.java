@@ -52,7 +52,7 @@ public class LoginPage {
         enter(service.signIn(username, password, CallerOrigin.of(request())));
     }
 
-    /** The second step. */
+    /** Completes the second step with a code of the authenticator app. */
     public void signInWithOtp() throws IOException {
         enter(service.signInWithOtp(ticket, otp));
     }
@@ -61,7 +61,7 @@ public class LoginPage {
         enter(service.signInByPasskey(answer).orElseThrow(() -> new RuleViolation("identity.passkey.refused")));
     }
 
-    /** Signs in with one press as someone of the demonstration. */
+    /** Signs in as a demo account, with the public password of the demonstration. */
     public void signInAs(String someone) throws IOException {
         DemoAccountSeed.DemoAccount person = DemoAccountSeed.find(someone)
                 .filter(known -> Settings.isDemo())
