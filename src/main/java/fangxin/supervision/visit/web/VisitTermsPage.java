@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @Named
 @ViewScoped
 public class VisitTermsPage extends AbstractIssuePage {
-    /** Rows for questions that can be added at once. */
+    /** Number of empty rows for new questions. */
     private static final int SPARE = 2;
 
     /** Row of the limits of a type of subject while it is entered. */
