@@ -147,7 +147,10 @@ final class FeedRowParser {
                 .orElse(null);
     }
 
-    /** A day is readable, and but for the end of publication it is not in the future. */
+    /**
+     * Returns the problem of a day that is not readable, or is in the future; the end of publication may be in the
+     * future.
+     */
     private CellProblem dayProblem(int line, FeedColumn column, String value) {
         if (value == null) {
             return null;

@@ -112,7 +112,7 @@ final class OfficialCheckParser {
         return link;
     }
 
-    /** The public is sent to sites of the government only. */
+    /** Returns whether an address is that of a government site, the only sites to which public pages link. */
     private static boolean isOfficial(String text) {
         try {
             URI address = new URI(text);

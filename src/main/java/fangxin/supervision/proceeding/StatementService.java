@@ -171,7 +171,7 @@ public class StatementService {
                 .orElseThrow(() -> new NotFound("statement"));
     }
 
-    /** The title waits first, then the proceeding: in the order in which a signature holds them. */
+    /** Locks the title before the proceeding, in the order in which a signature locks them. */
     private SupervisionProceeding findForUpdate(String number) {
         titles.lock(proceedings.titleOf(number));
         return proceedings.findForUpdate(number);

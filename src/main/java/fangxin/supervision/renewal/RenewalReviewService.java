@@ -228,7 +228,7 @@ public class RenewalReviewService {
         return renewal;
     }
 
-    /** The title waits first, then the renewal: in the order in which a signature holds them. */
+    /** Locks the renewal after its title, in the order in which a signature locks them. */
     private Renewal locked(Title title, String number) {
         titles.lock(title.number());
         return renewals.findForUpdate(number);

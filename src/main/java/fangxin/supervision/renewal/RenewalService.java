@@ -238,7 +238,7 @@ public class RenewalService {
         return title;
     }
 
-    /** The title waits first, then the renewal: in the order in which a signature holds them. */
+    /** Locks the title; its renewal is locked afterwards, in the order in which a signature locks them. */
     private Title lockedOwn(String number) {
         return titles.findForUpdate(ownTitle(number).number());
     }

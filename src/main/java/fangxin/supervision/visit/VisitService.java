@@ -426,7 +426,7 @@ public class VisitService {
         return visit;
     }
 
-    /** The title waits first, then the visit: in the order in which a signature holds them. */
+    /** Locks the title before the visit, in the order in which a signature locks them. */
     private TitleVisit findForUpdate(String number) {
         titles.lock(visits.titleOf(number));
         return visits.findForUpdate(number);

@@ -77,7 +77,7 @@ public class ReturnClaimPage {
         }
     }
 
-    /** An unknown number is not found before anything is typed. */
+    /** Loads the pledge, so that an unknown number answers 404 before the user types. */
     public void load() {
         getPledge();
         channel = pledge.pledges().size() == 1 ? pledge.pledges().getFirst().channel() : channel;

@@ -59,7 +59,7 @@ record InputBounds(Optional<Integer> maximum, boolean date) {
                 : Optional.empty();
     }
 
-    /** A browser counts a line break as one character and sends it as two. */
+    /** Returns the length as a browser counts it: a line break is one character, but is sent as two. */
     private static int characters(String text) {
         return text.replace("\r\n", "\n").length();
     }

@@ -119,7 +119,7 @@ public class HolderTermsPage extends AbstractIssuePage {
                 renewalSource)));
     }
 
-    /** An empty field is 0, which the terms refuse. */
+    /** Returns a typed number, or 0, which the terms refuse, for an empty field. */
     private static int number(Integer typed) {
         return typed == null ? 0 : typed;
     }

@@ -50,7 +50,7 @@ public class StatementPage {
         token = parameters.get("token");
     }
 
-    /** An unknown address is not found before anything is typed. */
+    /** Loads the proceeding, so that an unknown address answers 404 before the user types. */
     public void load() {
         getAsked();
     }

@@ -51,7 +51,7 @@ public class MyRenewalPage implements Serializable {
                 : renewal.application().pledge().signer();
     }
 
-    /** The files are stored first, so that a part that is refused does not lose them. */
+    /** Submits the application; stores the files first, so that a refused part does not lose them. */
     public String submit() {
         RenewalContent content = form.content();
         save(content);

@@ -31,7 +31,7 @@ public class VisitCopyPage {
         token = parameters.get("token");
     }
 
-    /** An unknown address is not found. */
+    /** Loads the visit; an unknown address answers 404. */
     public void load() {
         getCopy();
     }
