@@ -55,9 +55,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
      */
     private static final long UNPACKED_BYTES_PER_LINE = 2_000;
 
-    /**
-     * @param cells without blanks around them; empty where the cell is empty
-     */
+    /** @param cells texts without blanks around them; empty texts for empty cells */
     public record SheetRow(int number, List<String> cells) {
         public String cell(int place) {
             return place < cells.size() ? cells.get(place) : "";

@@ -35,9 +35,7 @@ class SendingFailure extends Exception {
 
     private final Reason reason;
 
-    /**
-     * @param detail a status or the name of an exception: the server's answer may contain the recipient
-     */
+    /** @param detail a status or the name of an exception: the server's answer may contain the recipient */
     SendingFailure(Reason reason, String detail) {
         super(reason + " (" + detail + ")");
         this.reason = reason;
