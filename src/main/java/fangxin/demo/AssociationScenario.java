@@ -67,7 +67,7 @@ class AssociationScenario {
             "VEHICLE",
             "TELECOM");
 
-    /** Of ten cases eight are settled, one fails, one is closed. */
+    /** Results of ten cases: eight are settled, one fails, one is closed. */
     private static final List<String> RESULTS =
             List.of("调解成功", "调解成功", "调解成功", "调解成功", "调解不成", "调解成功", "调解成功", "已终结", "调解成功", "调解成功");
 

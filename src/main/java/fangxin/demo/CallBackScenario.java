@@ -92,7 +92,10 @@ class CallBackScenario {
                         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** Each sixth is accepted too late, each fifth is ended without an agreement, and each seventh complains again. */
+    /**
+     * Writes one line of the file: every sixth complaint is accepted too late, every fifth ends without an agreement,
+     * and every seventh complainant complains again.
+     */
     private static String line(String office, int i, YearMonth month) {
         LocalDate received = month.atDay(1 + i % 5);
         LocalDate accepted = received.plusDays(i % 6 == 0 ? 18 : 1);
@@ -118,7 +121,10 @@ class CallBackScenario {
                 settled && i % 3 != 0 ? "%d.00".formatted(50 + i) : "0.00");
     }
 
-    /** Calls everybody: of eight one is dissatisfied, one is not reached in three tries, and one declines. */
+    /**
+     * Records the call-backs of all complainants: of eight one is dissatisfied, one is not reached in three tries, and
+     * one declines.
+     */
     private void callAll() {
         List<CallBackView> waiting = callBacks.callBacks(
                 new CallBackFilter(null, null, CallBackState.WAITING, null, null), new ListSlice(null, 0, 500));

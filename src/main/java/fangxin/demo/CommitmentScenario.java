@@ -105,7 +105,7 @@ class CommitmentScenario {
         pledgeForStores(shops);
     }
 
-    /** A shop that has its plaque leaves the track and has to give it back. */
+    /** Lets a shop that has its plaque leave the track, after which it has to return the plaque. */
     private void leave(DemoShop shop, String number) throws Exception {
         String title = titleOf(number);
         asOffice(

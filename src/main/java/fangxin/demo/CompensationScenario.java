@@ -61,7 +61,7 @@ class CompensationScenario {
     @Inject
     TitleRepository titles;
 
-    /** Plays after the claims of return, of which it takes a refused one. */
+    /** Plays the scenario; runs after the claims of return, of which it takes a refused one. */
     void play(List<DemoShop> shops) throws Exception {
         Map<String, DemoShop> known = shops.stream().collect(Collectors.toMap(DemoShop::key, Function.identity()));
         List<CSVRecord> rows = ClasspathConfig.csv(SCHEMES);
@@ -121,7 +121,7 @@ class CompensationScenario {
         });
     }
 
-    /** The holder states the balance again, as it is recorded. */
+    /** Lets the holder state the recorded balance again. */
     private void confirm(CSVRecord row, String number) throws Exception {
         if (row.get("stated") == null) {
             return;

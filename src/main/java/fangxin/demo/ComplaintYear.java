@@ -34,7 +34,7 @@ final class ComplaintYear {
     private static final double REFUSED = 0.16;
     private static final double ENDED = 0.27;
     private static final int HUNDRED = 100;
-    /** One case of this number is about a titled shop. */
+    /** One in this number of cases is about a titled shop. */
     private static final int TITLED = 40;
 
     private static final List<String> SOURCES =
@@ -123,7 +123,7 @@ final class ComplaintYear {
         return shares;
     }
 
-    /** The share of a category on a day: by its season, and fewer at the weekend. */
+    /** Returns the weight of a category on a day: by its season, and less at the weekend. */
     private static double weight(LocalDate day, CSVRecord category) {
         boolean weekend = day.getDayOfWeek().getValue() > 5;
         return number(category, "share")

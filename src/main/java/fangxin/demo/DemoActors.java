@@ -65,7 +65,7 @@ class DemoActors {
                 .username();
     }
 
-    /** The second officer who decides what a first officer of an office has proposed. */
+    /** The second officer who decides on the proposal of a first officer of an office. */
     String secondOfficer(String first, String office) {
         LocalDate today = LocalDate.ofInstant(start, ApplicationClock.CHINA);
         return accounts

@@ -163,12 +163,12 @@ public class DemoHistory {
         return new InstallationFacts(dataSource);
     }
 
-    /** Whether the past has been played, or none was to be. */
+    /** Returns whether the history has been played, or none was configured. */
     public boolean isFinished() {
         return played.isDone() || !Settings.isDemo();
     }
 
-    /** Completes when the past has been played as far as it goes. */
+    /** Returns a stage that completes when the history has been played to its end. */
     public CompletionStage<Void> played() {
         return played;
     }

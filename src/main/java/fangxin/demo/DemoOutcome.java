@@ -69,7 +69,7 @@ enum DemoOutcome {
             return level;
         }
 
-        /** Days before the first start of its last day; negative where it is still open. */
+        /** Days from the last day of the candidacy to the first start; negative where it is still open. */
         int closed() {
             return closed;
         }
@@ -91,7 +91,7 @@ enum DemoOutcome {
         return posted;
     }
 
-    /** Whether the shop comes at least as far as {@code other} on the straight way. */
+    /** Returns whether the shop reaches at least {@code other} on the straight path. */
     boolean reaches(DemoOutcome other) {
         return ordinal() >= other.ordinal();
     }

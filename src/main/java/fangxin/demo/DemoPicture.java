@@ -51,7 +51,7 @@ final class DemoPicture {
         return new ByteArrayInputStream(encoded(picture, "jpg"));
     }
 
-    /** A signature as a finger would draw it, as the data URL that a browser sends. */
+    /** Draws a signature like one by a finger, as the data URL that a browser sends. */
     static String signature(String seed) {
         Random random = new Random(seed.hashCode());
         BufferedImage picture = new BufferedImage(300, 120, BufferedImage.TYPE_INT_RGB);

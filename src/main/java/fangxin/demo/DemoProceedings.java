@@ -65,7 +65,7 @@ class DemoProceedings {
         return proceeding;
     }
 
-    /** Restores a suspended title, for which no statement is asked. */
+    /** Restores a suspended title, for which the holder need not be asked for a statement. */
     void restore(SupervisedShop shop, String trigger, String words, int daysAgo) throws Exception {
         String proceeding = office(
                 shop,
@@ -91,7 +91,7 @@ class DemoProceedings {
         signing.sign(shop.office(), document, daysAgo);
     }
 
-    /** Confirms by a picture that what a document has ordered was put right. */
+    /** Confirms by a picture that the holder has made the rectification that a document ordered. */
     void confirm(SupervisedShop shop, String proceeding, String words, int daysAgo) throws Exception {
         office(shop, daysAgo, () -> {
             supervision.attach(proceeding, "rectified.jpg", DemoPicture.photo(proceeding));

@@ -44,7 +44,7 @@ record DemoShop(Map<String, String> row) {
                 .toList();
     }
 
-    /** The office that owns the round it is in. */
+    /** The office that owns the round of the shop. */
     String owner() {
         return outcome().year().level() == null ? office() : CITY;
     }
@@ -53,7 +53,7 @@ record DemoShop(Map<String, String> row) {
         return row.get("type");
     }
 
-    /** Members of a composite: key of a shop to what it answers. */
+    /** Members of a composite: key of a shop to the answer of the shop. */
     Map<String, String> members() {
         String members = row.get("members");
         return members == null || members.isBlank()
@@ -79,7 +79,10 @@ record DemoShop(Map<String, String> row) {
         return DemoOutcome.valueOf(row.get("stage"));
     }
 
-    /** Days before the first start on which its batch is posted; last year's offices posted one after the other. */
+    /**
+     * Days before the first start on which the batch of the shop is posted; last year's offices posted theirs one after
+     * the other.
+     */
     int posted() {
         int apart = outcome().year() == DemoOutcome.DemoRound.LAST ? 10 * (Integer.parseInt(office()) % 7) - 20 : 0;
         return outcome().posted() + apart;
@@ -118,7 +121,7 @@ record DemoShop(Map<String, String> row) {
         return !OTHERS.containsKey(type());
     }
 
-    /** Answers that only the form of shops asks. */
+    /** Answers to the questions that only the form of shops contains. */
     private Map<String, String> promises() {
         Map<String, String> answers = new HashMap<>();
         answers.put("subjectType", type());

@@ -35,7 +35,7 @@ class DemoSigning {
     private final Map<String, Integer> serials = new HashMap<>();
 
     /**
-     * Has a drafted document reviewed and signed on one working day.
+     * Lets a reviewer and a signer sign a drafted document on one working day.
      *
      * @param daysAgo number of days before the first start
      * @return numbers of its titles
@@ -50,7 +50,8 @@ class DemoSigning {
     }
 
     /**
-     * Has the signer take the signature of a naming back and sign it again at once: the titles of the first are void.
+     * Lets the signer revoke the signature of a naming and sign it again at once: the titles of the first signature are
+     * void.
      *
      * @return numbers of the titles of the second signature
      */

@@ -15,7 +15,7 @@ final class DemoTexts {
 
     private DemoTexts() {}
 
-    /** A document number of an office, with its code word. */
+    /** Formats a document number of an office, with its code word. */
     static String number(String office, int year, int serial) {
         return ClasspathConfig.csv("forms/documents/series-offices.csv").stream()
                 .filter(line -> line.get("office").equals(office))

@@ -101,7 +101,7 @@ class HolderScenario {
         }
     }
 
-    /** The office accepts the application, and its document is signed. */
+    /** Lets the office accept the application and sign its document. */
     private void renew(DemoShop shop, RenewalView submitted) throws Exception {
         String number = submitted.number();
         actors.actAs(
@@ -148,7 +148,7 @@ class HolderScenario {
                 });
     }
 
-    /** The second shop has not trained its staff, which its office has to check. */
+    /** Submits self-reports; the second shop has not trained its staff, which its office has to check. */
     private void report(DemoShop shop, int place) throws Exception {
         String title = titleOf(shop);
         actors.actAs(Role.MERCHANT, shop.key(), actors.workingDay(1 + place % 4, 15), () -> {

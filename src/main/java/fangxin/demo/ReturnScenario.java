@@ -127,7 +127,10 @@ class ReturnScenario {
                 () -> pledges.pledge(title(shop).number(), new ReturnPledgeInput(ReturnChannel.PREMISES, terms, null)));
     }
 
-    /** One claim that the shop answers neither in time nor after the reminder, and one of which it was reminded. */
+    /**
+     * Adds a claim that the shop answers neither in time nor after the reminder, and a claim about which it was
+     * reminded.
+     */
     private void silent(DemoShop shop) throws Exception {
         claim(shop, "188.00", 20);
         runJob(13);

@@ -228,7 +228,7 @@ class StationScenario {
                         .number());
     }
 
-    /** Disputes in each state; the job hands the one of 25 days ago over. */
+    /** Adds disputes in each state; the job transfers the one of 25 days ago. */
     private void keepLedger(DemoShop shop, String station) throws Exception {
         settle(shop, enter(shop, station, 60), "120.00", 57);
         settle(shop, enter(shop, station, 45), "89.90", 44);

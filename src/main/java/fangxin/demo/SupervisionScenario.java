@@ -78,7 +78,7 @@ class SupervisionScenario {
                 () -> statements.stateOwn(number, new StatementInput(DemoTexts.of("supervisionStatement"))));
     }
 
-    /** The paper reaches nobody, twice, and is delivered by public notice. */
+    /** Adds a document that two deliveries do not bring to the holder, and that is delivered by public notice. */
     private void deliver(DemoShop shop) throws Exception {
         String number = propose(shop, "E1_LICENCE_OR_PREMISES", "supervisionClosed", 10);
         propose(shop, number, 9);

@@ -68,7 +68,7 @@ class SurveyScenario {
                         BusinessMoment.dayOf(actors.workingDay(0, 9)).minusDays(closed))));
     }
 
-    /** Of twelve answers one is neutral and one dissatisfied. */
+    /** Answers a survey: of twelve answers one is neutral and one dissatisfied. */
     private void answer(SurveyDetails survey, Instant at, int answers) throws Exception {
         for (int i = 0; i < answers; i++) {
             int points = i % 12 == 5 ? 3 : i % 12 == 9 ? 2 : 5 - i % 2;

@@ -134,7 +134,7 @@ class VisitScenario {
         }
     }
 
-    /** A volunteer has bought and returned goods; the office has not decided on the report. */
+    /** Adds a report of a volunteer who has bought and returned goods, on which the office has not decided. */
     private void experience(DemoShop shop) throws Exception {
         Title title = title(shop);
         List<String> volunteers = office(title, 3, () -> visitors(title, VisitType.EXPERIENCE));

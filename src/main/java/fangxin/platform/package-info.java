@@ -1,2 +1,2 @@
-/** Technical packages, which know no rule of the programme. */
+/** Technical packages, which depend on no rule of the programme. */
 package fangxin.platform;

@@ -17,7 +17,7 @@ public enum ChainColumn {
     DISTRICT(ChainStoreRow::district, 60, true),
     STREET(ChainStoreRow::street, 60, false),
     ADDRESS(ChainStoreRow::address, 300, true),
-    /** Empty for a store under the licence of the chain. */
+    /** Credit code of the store; empty for a store under the licence of the chain. */
     CREDIT_CODE(ChainStoreRow::creditCode, 40, false),
     REGISTERED_NAME(ChainStoreRow::registeredName, 200, false),
     /** Number or name of the authorisation by a store that another merchant holds. */
@@ -47,7 +47,7 @@ public enum ChainColumn {
         return required;
     }
 
-    /** Its heading in a language. */
+    /** Returns the heading of the column in a language. */
     public String label(Locale locale) {
         return Messages.message(locale, "chain.chaincolumn." + name());
     }

@@ -64,7 +64,7 @@ public class ChainPledge {
         return number;
     }
 
-    /** Erases which file has the authorisations, since their retention is over. */
+    /** Erases the reference to the file with the authorisations, since their retention is over. */
     void eraseProof() {
         proof = null;
     }

@@ -58,7 +58,7 @@ public class ChainPledgeService {
     /** Merchant for which the caller can pledge as a chain. */
     public record PledgingMerchant(String id, String name) implements Serializable {}
 
-    /** Most bytes of a list of stores. */
+    /** Maximum size of a list of stores, in bytes. */
     static final int MAX_BYTES = 1024 * 1024;
 
     @Inject
@@ -310,7 +310,7 @@ public class ChainPledgeService {
         }
     }
 
-    /** A store of another merchant needs the file with its authorisation, which the chain has sent before. */
+    /** Requires the file with authorisations, sent before, for stores of other merchants. */
     private void requireProof(List<CheckedStore> ready, Merchant chain, String proof) {
         boolean needed = ready.stream().anyMatch(store -> needsProof(store, chain));
         boolean known = files.of(chain.id(), ChainPledgeFileAccess.PROOF).stream()

@@ -4,7 +4,7 @@ package fangxin.commitment.chain;
 public enum ChainRowOutcome {
     /** The chain can pledge for the store. */
     READY,
-    /** The chain has pledged for the store before: nothing is done. */
+    /** The chain has pledged for the store before: no pledge is added. */
     REPEATED,
     /** The row has problems. */
     REFUSED,

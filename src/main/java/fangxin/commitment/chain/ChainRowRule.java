@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ChainRowRule {
     private ChainRowRule() {}
 
-    /** The problems of a row that are seen without the register. */
+    /** Lists the problems of a row that can be found without the register. */
     static List<ChainRowProblem> problems(ChainStoreRow row, String chainCode) {
         List<ChainRowProblem> problems = new ArrayList<>();
         for (ChainColumn column : ChainColumn.values()) {
@@ -54,7 +54,7 @@ final class ChainRowRule {
         }
     }
 
-    /** Whether another merchant than the chain holds the store. */
+    /** Returns whether a merchant other than the chain holds the store. */
     static boolean isOfOther(ChainStoreRow row, String chainCode) {
         return row.creditCode() != null
                 && !TextNormalizer.code(row.creditCode()).equals(chainCode);

@@ -52,7 +52,7 @@ class ChainStoreCheck {
     DivisionRepository divisions;
 
     /**
-     * Value: a row with what was found for it.
+     * Value: a row with its findings.
      *
      * @param premises stored or new, with their merchant; null where the row is refused
      * @param known    whether the premises are stored
@@ -201,14 +201,17 @@ class ChainStoreCheck {
                 ChainRowResult.refused(row, List.of(ChainRowProblem.at(column, key, arguments))), null, false);
     }
 
-    /** Whether the register has another name for the credit code: one of both was mistyped. */
+    /** Returns whether the register has another name for the credit code: name or code was mistyped. */
     private static boolean hasOtherName(ChainStoreRow row, Merchant holder) {
         return row.creditCode() != null
                 && row.registeredName() != null
                 && !TextNormalizer.key(row.registeredName()).equals(TextNormalizer.key(holder.name()));
     }
 
-    /** Finder of the office and the street of a row by their names or codes, which remembers what it has read. */
+    /**
+     * Finder of the office and the street of a row by their names or codes, with a cache of the divisions that it has
+     * read.
+     */
     private final class Places {
         private final Map<String, String> offices = new HashMap<>();
         private final Map<String, Map<String, String>> streets = new HashMap<>();

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param formulas problems of cells with a formula, by the number of the row
  */
 record ChainStoreList(List<ChainStoreRow> rows, Map<Integer, List<ChainRowProblem>> formulas) {
-    /** Most stores of one list. */
+    /** Maximum number of stores of one list. */
     static final int MOST = 200;
 
     /** Lines that are read before the number of stores is refused. */

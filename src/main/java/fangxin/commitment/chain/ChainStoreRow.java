@@ -28,7 +28,7 @@ public record ChainStoreRow(
         @Length(max = MOST) String registeredName,
         @Length(max = MOST) String proof)
         implements Serializable {
-    /** Most characters of a cell that is read at all; each column has its own bound. */
+    /** Maximum number of characters read from a cell; each column has its own limit besides. */
     private static final int MOST = 1000;
 
     private static final int MOST_LINE = 1_048_576;

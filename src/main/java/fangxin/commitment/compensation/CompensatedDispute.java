@@ -25,7 +25,7 @@ record CompensatedDispute(
                 claim.title(), claim, null, claim.purchase().on(), null);
     }
 
-    /** Whether the shop has not satisfied the consumer in time, so that a payment of a day is possible. */
+    /** Returns whether the shop has not satisfied the consumer in time, so that a payment of a day is possible. */
     boolean isUnsatisfied(LocalDate day, CompensationTerms terms, WorkingCalendar calendar) {
         return claim == null ? day.isAfter(lastDay(terms, calendar)) : claim.isUnsatisfied(day);
     }
@@ -35,7 +35,7 @@ record CompensatedDispute(
         return calendar.end(demandedOn, terms.response());
     }
 
-    /** The most that is owed by the claim; null for a described dispute. */
+    /** The maximum amount that the shop owes by the claim; null for a described dispute. */
     BigDecimal price() {
         return claim == null ? null : claim.purchase().price();
     }

@@ -57,12 +57,12 @@ public class CompensationCover {
         coveredUntil = lastDay;
     }
 
-    /** Whether no end is entered. */
+    /** Returns whether the cover has no last day. */
     boolean isOpen() {
         return coveredUntil == null;
     }
 
-    /** Whether a purchase of a day is covered. */
+    /** Returns whether a purchase of a day is covered. */
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(coveredFrom) && !day.isAfter(lastDay());
     }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Min;
  * Input of the second officer who confirms or refuses a recorded payment: the decision, its reason, and the version of
  * the payment that was shown, so that a change meanwhile is noticed.
  *
- * @param version of the payment that was shown; refused where somebody has acted since
+ * @param version of the payment that was shown; refused where another person has acted since
  * @param reason  required for a refusal
  */
 public record CompensationDecisionInput(

@@ -116,7 +116,9 @@ public class CompensationPayment {
         return CheckDigit.append("%04d%07d".formatted(year, n));
     }
 
-    /** Whether it was paid for the same claim, or for a dispute that is described in the same words, of the same days and amount. */
+    /**
+     * Returns whether the payment is for the same claim, or for a dispute with the same description, days and amount.
+     */
     boolean isFor(CompensatedDispute dispute, BigDecimal paid) {
         return claim == null
                 ? dispute.claim() == null
@@ -129,17 +131,17 @@ public class CompensationPayment {
                         && claim.number().equals(dispute.claim().number());
     }
 
-    /** Moves it by a step; the scheme has checked that the step is open. */
+    /** Moves the payment by a step; the scheme has checked that the step is open. */
     void take(CompensationStep step) {
         state = step.to();
     }
 
-    /** Keeps the sum of what the shop has paid back, by the statements. */
+    /** Sets the amount that the shop has paid back, which is the sum of the statements. */
     void settle(BigDecimal paidBack) {
         recovered = paidBack;
     }
 
-    /** What the shop has not paid back. */
+    /** Returns the amount that the shop has not paid back. */
     BigDecimal outstanding() {
         return amount.subtract(recovered);
     }
@@ -185,7 +187,7 @@ public class CompensationPayment {
         return state;
     }
 
-    /** The officer who recorded it. */
+    /** The officer who recorded the payment. */
     RecordedActor actor() {
         return actor;
     }

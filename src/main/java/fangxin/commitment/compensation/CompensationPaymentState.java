@@ -8,16 +8,16 @@ package fangxin.commitment.compensation;
 public enum CompensationPaymentState {
     /** Recorded by one officer; the second officer decides. */
     RECORDED,
-    /** Refused by the second officer: it counts no longer. */
+    /** The second officer has refused the payment, which counts no longer. */
     REFUSED,
-    /** Confirmed; the shop owes the holder the whole amount. */
+    /** A second officer has confirmed the payment; the shop owes the holder the whole amount. */
     RECOVERING,
     PARTLY_RECOVERED,
     RECOVERED,
     /** The holder claims the rest no longer. */
     WRITTEN_OFF;
 
-    /** Whether the payment counts against balance and limits. */
+    /** Returns whether the payment counts against balance and limits. */
     boolean counts() {
         return this != REFUSED;
     }

@@ -32,7 +32,7 @@ public record CompensationPaymentView(
         implements Serializable {
 
     /**
-     * What was paid for.
+     * The dispute for which the payment was made.
      *
      * @param title       certificate number of the shop
      * @param claim       number of the claim of return, or null

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class CompensationPresenter {
-    /** Most units of a scheme that are listed. */
+    /** Maximum number of units of a scheme in a list. */
     static final int MOST = 500;
 
     @Inject

@@ -96,7 +96,7 @@ class CompensationRepository {
         em.persist(cover);
     }
 
-    /** Writes what was changed, so that versions are those of the answer. */
+    /** Flushes the changes, so that the answer has the new versions. */
     void flush() {
         em.flush();
     }
@@ -190,7 +190,7 @@ class CompensationRepository {
                 .getResultList();
     }
 
-    /** Part of the schemes that are in force on a day, by the name of the holder. */
+    /** Lists a part of the schemes that are in force on a day, by the name of the holder. */
     List<CompensationScheme> inForce(LocalDate day, int first, int count) {
         return em.createQuery("""
                     select s from CompensationScheme s where s.validFrom <= :day and s.validUntil >= :day
@@ -237,7 +237,7 @@ class CompensationRepository {
                         .getResultList();
     }
 
-    /** Part of the schemes of some offices: without an order of the reader, those that end first. */
+    /** Lists a part of the schemes of some offices: without an order of the reader, those that end first. */
     List<CompensationScheme> ofOwners(Collection<String> owners, CompensationFilter filter, ListSlice slice) {
         return query(owners, filter).rows(em, slice, ORDERS, "s.validUntil desc, s.number", "s.number");
     }
@@ -254,7 +254,9 @@ class CompensationRepository {
                 .equal("s.holderType", filter.holderType());
     }
 
-    /** Part of the payments of the schemes of some offices: without an order of the reader, the newest first. */
+    /**
+     * Lists a part of the payments of the schemes of some offices: without an order of the reader, the newest first.
+     */
     List<CompensationPayment> payments(
             Collection<String> owners, CompensationPaymentFilter filter, RecusalCondition recusal, ListSlice slice) {
         return paymentQuery(owners, filter, recusal)

@@ -180,7 +180,8 @@ public class CompensationScheme {
     }
 
     /**
-     * Ends the cover of a unit with a last day of purchase: earlier purchases stay covered. A cover that has ended stays so.
+     * Ends the cover of a unit with a last day of purchase: earlier purchases stay covered. A cover that has ended does
+     * not change.
      *
      * @param known   the covers of the unit
      * @param lastDay today or later, within the agreement; null for today
@@ -198,8 +199,8 @@ public class CompensationScheme {
     }
 
     /**
-     * Revises phone, agreement and limits, by an officer who has not entered the scheme; the journal keeps what was before and after.
-     * The same again changes nothing.
+     * Revises phone, agreement and limits, by an officer who has not entered the scheme; the journal records the former
+     * and the new values. A repeated request changes nothing.
      */
     void revise(CompensationRevisionInput input, ActionStamp by) {
         if (phone.equals(input.phone()) && document.equals(input.document()) && limits().isSame(input.limits())) {
@@ -246,7 +247,7 @@ public class CompensationScheme {
     }
 
     /**
-     * Keeps a statement of the holder. The same statement again changes nothing.
+     * Records a statement of the holder. A repeated statement changes nothing.
      *
      * @param evidence id of the file that proves it
      */
@@ -297,8 +298,8 @@ public class CompensationScheme {
     }
 
     /**
-     * Takes a statement back that was entered wrongly, by an officer who has not entered it; after a recovery the payment is to be
-     * recovered again. Taken back again it changes nothing.
+     * Revokes a wrong statement, by an officer who has not entered it; after a revoked recovery the payment is to be
+     * recovered again. A repeated revocation changes nothing.
      */
     void withdraw(CompensationStatement statement, String reason, ActionStamp by) {
         if (!isCounted(statement)) {
@@ -319,12 +320,12 @@ public class CompensationScheme {
         enter(step, payment, reason, by);
     }
 
-    /** A statement by its id. */
+    /** Finds a statement by its id. */
     Optional<CompensationStatement> statement(String id) {
         return statements.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** Whether a statement counts: it was not taken back, and is no withdrawal. */
+    /** Returns whether a statement counts: it was not revoked, and is not a withdrawal. */
     boolean isCounted(CompensationStatement statement) {
         return CompensationBalance.counted(statements).contains(statement);
     }
@@ -372,12 +373,12 @@ public class CompensationScheme {
         return payment;
     }
 
-    /** Confirms or refuses a payment by the second officer. The same decision again changes nothing. */
+    /** Confirms or refuses a payment by the second officer. A repeated decision changes nothing. */
     void decide(CompensationPayment payment, boolean confirmed, String reason, ActionStamp by) {
         take(payment, confirmed ? CompensationStep.CONFIRM : CompensationStep.REFUSE, reason, by);
     }
 
-    /** Keeps what the shop has paid back to the holder. The same again changes nothing. */
+    /** Records an amount that the shop has paid back to the holder. A repeated recovery changes nothing. */
     void recover(CompensationPayment payment, BigDecimal amount, LocalDate on, String evidence, ActionStamp by) {
         if (isRecovered(payment, amount, on)) {
             return;
@@ -404,7 +405,7 @@ public class CompensationScheme {
         }
     }
 
-    /** Writes off what the shop has not paid back. */
+    /** Writes off the amount that the shop has not paid back. */
     void writeOff(CompensationPayment payment, String reason, ActionStamp by) {
         take(payment, CompensationStep.WRITE_OFF, reason, by);
     }
@@ -429,7 +430,7 @@ public class CompensationScheme {
         }
     }
 
-    /** Refuses an officer whose page showed another version of a payment: somebody has acted since. */
+    /** Refuses an officer whose page showed another version of a payment: another person has acted since. */
     void requireVersion(CompensationPayment payment, long shown) {
         if (shown != payment.version()) {
             throw alreadyTaken(payment);
@@ -476,12 +477,12 @@ public class CompensationScheme {
         return statedOn == null ? validFrom : statedOn.plusMonths(terms.statementMonths());
     }
 
-    /** Whether the holder of an agreement in force has not stated the balance in time. */
+    /** Returns whether the holder of an agreement in force has not stated the balance in time. */
     boolean isStatementOverdue(LocalDate day, CompensationTerms terms) {
         return standing(day) == CompensationStanding.IN_FORCE && day.isAfter(statementDueOn(terms));
     }
 
-    /** Whether the agreement ends within the days of the terms. */
+    /** Returns whether the agreement ends within the days of the terms. */
     boolean isEnding(LocalDate day, CompensationTerms terms) {
         return standing(day) == CompensationStanding.IN_FORCE
                 && !day.isBefore(validUntil.minusDays(terms.endingDays()));

@@ -45,7 +45,7 @@ public record CompensationSchemeInput(
         @YuanAmount BigDecimal agreedAmount,
         @YuanAmount BigDecimal mostPerClaim,
         @YuanAmount BigDecimal mostPerYear) {
-    /** Most years of an agreement. */
+    /** Maximum length of an agreement, in years. */
     static final int MOST_YEARS = 10;
 
     public CompensationSchemeInput {

@@ -20,7 +20,7 @@ class CompensationSecondOfficers {
     private static final Set<CompensationStep> RECOVERIES =
             EnumSet.of(CompensationStep.RECOVER_PART, CompensationStep.RECOVER_ALL);
 
-    /** Steps that follow from a statement that is taken back. */
+    /** Steps that follow from the revocation of a statement. */
     private static final Set<CompensationStep> REOPENINGS =
             EnumSet.of(CompensationStep.REOPEN, CompensationStep.REOPEN_PART);
 
@@ -38,7 +38,7 @@ class CompensationSecondOfficers {
                 businessClock.now().today());
     }
 
-    /** The second officer who revises a scheme, or takes a statement back. */
+    /** The second officer who revises a scheme, or revokes a statement. */
     SecondOfficer of(CompensationScheme scheme, String first) {
         return policy.of(first, scheme.owner(), null, businessClock.now().today());
     }

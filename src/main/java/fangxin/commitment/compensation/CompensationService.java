@@ -86,19 +86,19 @@ public class CompensationService {
     @Inject
     BusinessClock businessClock;
 
-    /** The schemes that the caller reads, those that end last first. */
+    /** Lists the schemes that the caller reads, those with the latest end first. */
     public List<CompensationSchemeView> schemes() {
         return schemes(CompensationFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the schemes that the caller reads. */
+    /** Lists a part of the schemes that the caller reads. */
     public List<CompensationSchemeView> schemes(CompensationFilter filter, ListSlice slice) {
         return presenter.views(
                 schemes.ofOwners(access.offices(currentUser.actor()), filter, slice),
                 businessClock.now().today());
     }
 
-    /** Number of the schemes that the caller reads. */
+    /** Counts the schemes that the caller reads. */
     public long count(CompensationFilter filter) {
         return schemes.countOfOwners(access.offices(currentUser.actor()), filter);
     }
@@ -116,7 +116,7 @@ public class CompensationService {
         return payments(CompensationPaymentFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the payments that the caller reads. */
+    /** Lists a part of the payments that the caller reads. */
     public List<CompensationPaymentView> payments(CompensationPaymentFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return schemes.payments(access.offices(actor), filter, new RecusalCondition(actor.away()), slice).stream()
@@ -124,13 +124,13 @@ public class CompensationService {
                 .toList();
     }
 
-    /** Number of the payments that the caller reads. */
+    /** Counts the payments that the caller reads. */
     public long count(CompensationPaymentFilter filter) {
         Actor actor = currentUser.actor();
         return schemes.countPayments(access.offices(actor), filter, new RecusalCondition(actor.away()));
     }
 
-    /** A payment with its recoveries, journal and open steps. */
+    /** Finds a payment, with its recoveries, journal and open steps. */
     public CompensationPaymentDetails payment(String number) {
         CompensationPayment payment = readable(number);
         return details(payment, currentUser.actor());
@@ -186,7 +186,10 @@ public class CompensationService {
         return presenter.details(scheme, actor, now.today());
     }
 
-    /** Covers units of the office, or of an office below it, whose titles are valid. Those that are covered stay so. */
+    /**
+     * Covers units of the office, or of an office below it, whose titles are valid. Units that are covered already stay
+     * covered.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationSchemeDetails cover(String number, CompensationCoverInput input) {
         Constraints.check(input);
@@ -223,7 +226,7 @@ public class CompensationService {
         return agencies.isWithin(title.owner(), scheme.owner());
     }
 
-    /** Ends the cover of a unit: earlier purchases stay covered. A cover that has ended stays so. */
+    /** Ends the cover of a unit: earlier purchases stay covered. A cover that has ended does not change. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationSchemeDetails uncover(String number, CompensationCoverEndInput input) {
         Constraints.check(input);
@@ -264,7 +267,7 @@ public class CompensationService {
         return presenter.details(scheme, by.actor(), by.moment().today());
     }
 
-    /** Keeps a statement of the holder with its evidence. The same statement again changes nothing. */
+    /** Stores a statement of the holder with its evidence. A repeated statement changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationSchemeDetails state(
             String number, CompensationStatementInput input, String name, InputStream evidence) {
@@ -280,7 +283,7 @@ public class CompensationService {
         return presenter.details(scheme, by.actor(), by.moment().today());
     }
 
-    /** Takes a statement back that was entered wrongly, by an officer who has not entered it. */
+    /** Revokes a wrong statement, by an officer who has not entered it. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationSchemeDetails withdraw(String number, String statement, CompensationReasonInput input) {
         Constraints.check(input);
@@ -380,7 +383,7 @@ public class CompensationService {
                 payment.scheme().holder().phone());
     }
 
-    /** Records what the shop has paid back, with its evidence. The same again changes nothing. */
+    /** Records an amount that the shop has paid back, with its evidence. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationPaymentDetails recover(
             String number, CompensationRecoveryInput input, String name, InputStream evidence) {

@@ -91,7 +91,7 @@ public class CompensationStatement {
         this.recordedAt = by.moment().at();
     }
 
-    /** The row by which a statement is taken back. */
+    /** Creates the statement that revokes another one. */
     static CompensationStatement withdrawal(CompensationStatement of, int seq, ActionStamp by) {
         CompensationStatement row = new CompensationStatement(
                 of.scheme,
@@ -114,7 +114,7 @@ public class CompensationStatement {
         return id;
     }
 
-    /** The statement that this row takes back, or null. */
+    /** The statement that this one revokes, or null. */
     CompensationStatement withdrawn() {
         return withdrawn;
     }
@@ -136,7 +136,7 @@ public class CompensationStatement {
         return payment;
     }
 
-    /** Id of the file that proves it. */
+    /** Id of the file that proves the statement. */
     String evidence() {
         return evidence;
     }

@@ -13,10 +13,10 @@ public enum CompensationStatementType {
     RECOVERED,
     /** Balance that the holder states without a change of it. */
     CONFIRMED,
-    /** A second officer takes another statement back, which was entered wrongly. */
+    /** A second officer revokes another statement, which was wrong. */
     WITHDRAWN;
 
-    /** Whether the amount is added to the balance. */
+    /** Returns whether the amount is added to the balance. */
     boolean adds() {
         return this != CONFIRMED && this != WITHDRAWN;
     }

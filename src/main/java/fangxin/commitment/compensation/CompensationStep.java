@@ -30,9 +30,9 @@ public enum CompensationStep {
     REFUSE(EnumSet.of(RECORDED), REFUSED),
     RECOVER_PART(EnumSet.of(RECOVERING, PARTLY_RECOVERED), PARTLY_RECOVERED),
     RECOVER_ALL(EnumSet.of(RECOVERING, PARTLY_RECOVERED), RECOVERED),
-    /** A recovery was entered wrongly and taken back: the whole amount is to be recovered. */
+    /** The office revokes a wrong recovery: the whole amount is to be recovered. */
     REOPEN(EnumSet.of(PARTLY_RECOVERED, RECOVERED), RECOVERING),
-    /** One of several recoveries was taken back. */
+    /** The office revokes one of several recoveries. */
     REOPEN_PART(EnumSet.of(PARTLY_RECOVERED, RECOVERED), PARTLY_RECOVERED),
     WRITE_OFF(EnumSet.of(RECOVERING, PARTLY_RECOVERED), WRITTEN_OFF);
 

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotBlank;
  * Input of the second officer who writes off the rest of a payment, which the holder does not claim from the shop any
  * more: the reason, and the version of the payment that was shown, so that a change meanwhile is noticed.
  *
- * @param version of the payment that was shown; refused where somebody has acted since
+ * @param version of the payment that was shown; refused where another person has acted since
  */
 public record CompensationWriteOffInput(
         @Min(value = 0, message = "{compensation.version}") long version,

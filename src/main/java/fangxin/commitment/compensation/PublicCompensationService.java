@@ -29,13 +29,13 @@ public class PublicCompensationService {
     @Inject
     BusinessClock businessClock;
 
-    /** Part of the schemes in force, by the name of the holder. */
+    /** Lists a part of the schemes in force, by the name of the holder. */
     public List<PublicCompensationView> schemes(int first, int count) {
         LocalDate today = businessClock.now().today();
         return presenter.published(schemes.inForce(today, first, count), today);
     }
 
-    /** Number of the schemes in force. */
+    /** Counts the schemes in force. */
     public long count() {
         return schemes.countInForce(businessClock.now().today());
     }

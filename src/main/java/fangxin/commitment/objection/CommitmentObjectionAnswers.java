@@ -27,7 +27,7 @@ class CommitmentObjectionAnswers {
     @Inject
     AccountNotifier mailings;
 
-    /** Ends all open objections to a withdrawn pledge; an office has nothing left to decide on them. */
+    /** Ends all open objections to a withdrawn pledge, on which no office has to decide any more. */
     void endOf(@Observes PledgeWithdrawn withdrawn) {
         moot(objections.of(withdrawn.number()), WITHDRAWN, withdrawn.by());
     }

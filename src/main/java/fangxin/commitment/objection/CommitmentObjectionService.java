@@ -58,7 +58,7 @@ public class CommitmentObjectionService {
             LocalDate publicUntil)
             implements Serializable {}
 
-    /** Fired when an officer has read who objected, for the auditor's journal. */
+    /** Event that an officer has read the identity of an objector, for the audit log. */
     public record CommitmentObjectorRead(String commitment, String receipt, String reason) {}
 
     private static final int MOST = 500;
@@ -101,7 +101,7 @@ public class CommitmentObjectionService {
                         commitment.publicUntil()));
     }
 
-    /** Takes an objection made online, by anyone. Answers with the receipt. */
+    /** Files an objection that anyone makes online; returns the receipt. */
     @PermitAll
     public ObjectionReceipt object(String number, ObjectionInput asked) {
         return receiptOf(objectOnline(number, asked));
@@ -196,12 +196,12 @@ public class CommitmentObjectionService {
                 && !actor.isRecusedFrom(commitment.merchant().id());
     }
 
-    /** A row of a list states nothing of the identity. */
+    /** Creates the row of a list, which states nothing about the identity. */
     private static CommitmentObjectionView listed(CommitmentObjection objection) {
         return CommitmentObjectionView.of(objection, false, List.of());
     }
 
-    /** One objection, with who has read the objector's identity. */
+    /** Finds an objection by its receipt, with the persons who have read the objector's identity. */
     public CommitmentObjectionView objection(String receipt) {
         CommitmentObjection objection = objections.byReceipt(receipt);
         commitments.requireReader(currentUser.actor(), objection.commitment());
@@ -229,7 +229,7 @@ public class CommitmentObjectionService {
         return objector.open();
     }
 
-    /** Decides that an objection has no ground: the public period goes on, once no other objection holds it. */
+    /** Decides that an objection has no ground: the public period goes on, once no other objection is open. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentObjectionView dismiss(String receipt, ObjectionAnswerInput input) {
         CommitmentObjection objection = decidable(receipt);
@@ -242,7 +242,7 @@ public class CommitmentObjectionService {
         return view(objection);
     }
 
-    /** Decides that an objection is right: the pledge is refused, and its other open objections are moot. */
+    /** Decides that an objection is justified: the pledge is refused, and its other open objections end. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentObjectionView sustain(String receipt, ObjectionAnswerInput input) {
         CommitmentObjection objection = decidable(receipt);
@@ -255,7 +255,7 @@ public class CommitmentObjectionService {
         return view(objection);
     }
 
-    /** The commitment waits first, so that two officers decide one after the other. */
+    /** Locks the objection after its commitment, so that two officers decide one after the other. */
     private CommitmentObjection decidable(String receipt) {
         Commitment commitment = commitments.findForUpdate(objections.commitmentOf(receipt));
         commitments.requireOffice(currentUser.actor(), commitment);

@@ -58,7 +58,7 @@ public class Commitment {
         }
     }
 
-    /** Converter that stores what was pledged as JSON in one column. */
+    /** Converter that stores the pledged content as JSON in one column. */
     @Converter
     public static class CommitmentContentConverter extends JsonAttributeConverter<CommitmentContent>
             implements AttributeConverter<CommitmentContent, String> {
@@ -203,7 +203,7 @@ public class Commitment {
         signedAt = signing.signedAt();
     }
 
-    /** Pledges again what was returned for correction. */
+    /** Pledges again the content that was returned for correction. */
     void pledgeAgain(CommitmentContent pledged, CommitmentSignature signing, CommitmentTerms terms, ActionStamp by) {
         require(CommitmentStep.PLEDGE_AGAIN);
         sign(pledged, signing, terms);
@@ -213,7 +213,7 @@ public class Commitment {
     /**
      * Confirms the pledge as the county office.
      *
-     * @throws RuleViolation while nobody has verified the merchant that would hold the title
+     * @throws RuleViolation while the merchant that would hold the title is not verified
      */
     void confirm(CommitmentTerms terms, ActionStamp by) {
         require(CommitmentStep.CONFIRM);
@@ -287,7 +287,7 @@ public class Commitment {
         }
     }
 
-    /** Ends the observation, after its last day. */
+    /** Ends the observation of the holder after its last day. */
     void endObservation(CommitmentTerms terms, ActionStamp by) {
         require(CommitmentStep.END_OBSERVATION);
         if (!by.moment().isAfter(observedUntil)) {
@@ -319,8 +319,8 @@ public class Commitment {
     }
 
     /**
-     * Takes back the confirmation of the conditions above the stars that a title still has: a card took the others, and an
-     * officer confirms them again.
+     * Revokes the confirmation of the conditions above the stars that a title still has: the other stars were
+     * withdrawn, and an officer confirms their conditions again.
      *
      * @param left stars of the title, or null
      */
@@ -340,7 +340,7 @@ public class Commitment {
     }
 
     /**
-     * Reopens the commitment, since its title stands again.
+     * Reopens the commitment, since its title is in force again.
      *
      * @param presentOffice the office that has the work of its office now: that one may have been merged meanwhile
      */
@@ -349,7 +349,7 @@ public class Commitment {
         office = presentOffice;
     }
 
-    /** Erases who signed, since the retention is over; the hash of the signed text remains. */
+    /** Erases the signer, since the retention is over; the hash of the signed text is not erased. */
     void eraseSigner() {
         signer = RetainedPersonalData.ERASED;
     }
@@ -391,7 +391,9 @@ public class Commitment {
         return premises.merchant();
     }
 
-    /** The chain that has pledged for its store and answers for it; empty where the holder has pledged. */
+    /**
+     * The chain that has pledged for its store and is responsible for the pledge; empty where the holder has pledged.
+     */
     public Optional<ChainAnswer> chain() {
         return Optional.ofNullable(chain).map(known -> new ChainAnswer(known, chainPledge, chainProof));
     }
@@ -413,7 +415,7 @@ public class Commitment {
         return content;
     }
 
-    /** The signature; without its picture once the signer was erased. */
+    /** The signature; without its picture once the signer's data was erased. */
     CommitmentSignature signing() {
         String picture = RetainedPersonalData.ERASED.equals(signer) ? null : signature;
         return new CommitmentSignature(picture, signer, contentHash, signedAt);
@@ -423,7 +425,7 @@ public class Commitment {
         return state;
     }
 
-    /** Since when it is in its state. */
+    /** Time since which the commitment is in its state. */
     public Instant since() {
         return since;
     }
@@ -453,7 +455,7 @@ public class Commitment {
         return observedUntil;
     }
 
-    /** Day on which it ended; null while it is open. */
+    /** Day on which the commitment ended; null while it is open. */
     public LocalDate endedOn() {
         return endedOn;
     }
@@ -463,7 +465,7 @@ public class Commitment {
         return consecutive;
     }
 
-    /** The title that it led to; null before. */
+    /** The title that the commitment led to; null before. */
     public Title title() {
         return title;
     }

@@ -24,13 +24,16 @@ final class CommitmentAccess {
         return actor.holds(Role.MERCHANT, premises.merchant().id());
     }
 
-    /** Whether a person reads a commitment for the holder of the premises or the chain that has pledged for it. */
+    /**
+     * Returns whether a person reads a commitment for the holder of the premises or the chain that has pledged for it.
+     */
     private static boolean readsAsMerchant(Actor actor, Commitment commitment) {
         return isHolder(actor, commitment.premises()) || isChain(actor, commitment);
     }
 
     /**
-     * Whether a person acts as holder: the chain only until the title, which belongs to the holder of the premises.
+     * Returns whether a person acts as holder: the chain only until the title, which belongs to the holder of the
+     * premises.
      */
     private static boolean actsAsHolder(Actor actor, Commitment commitment) {
         return isHolder(actor, commitment.premises()) || (isChain(actor, commitment) && commitment.title() == null);
@@ -67,7 +70,7 @@ final class CommitmentAccess {
         }
     }
 
-    /** Whether a person can act as a party on a commitment by an account. */
+    /** Returns whether a person can act as a party on a commitment by an account. */
     static boolean acts(Actor actor, Commitment commitment, CommitmentParty party) {
         boolean recused = actor.isRecusedFrom(commitment.merchant().id());
         return switch (party) {
@@ -80,7 +83,7 @@ final class CommitmentAccess {
         };
     }
 
-    /** Whether a person reads a commitment for the chain that has pledged, as its holder, or at the counter. */
+    /** Returns whether a person reads a commitment for the chain that has pledged, as its holder, or at the counter. */
     static boolean mayReadAsParty(Actor actor, Commitment commitment) {
         return isChain(actor, commitment) || acts(actor, commitment, CommitmentParty.HOLDER);
     }
@@ -89,7 +92,7 @@ final class CommitmentAccess {
         return readsAsMerchant(actor, commitment) || mayReadForOffice(actor, commitment, agencies);
     }
 
-    /** Whether a person reads a commitment as staff, auditor or association of its office. */
+    /** Returns whether a person reads a commitment as staff, auditor or association of its office. */
     static boolean mayReadForOffice(Actor actor, Commitment commitment, AgencyRepository agencies) {
         return readOffices(actor, agencies).contains(commitment.office())
                 && !actor.isRecusedFrom(commitment.merchant().id());

@@ -52,8 +52,8 @@ public record CommitmentContent(
     }
 
     /**
-     * The pledge as it becomes public, one promise a line, with the consent of the terms as the last; in Chinese where
-     * English is not stated.
+     * Returns the pledge in its public form, one promise a line, with the consent of the terms as the last line; in
+     * Chinese where there is no English text.
      */
     LocalizedText lines(CommitmentTerms terms) {
         List<LocalizedText> all = Stream.of(

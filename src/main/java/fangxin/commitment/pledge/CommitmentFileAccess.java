@@ -34,15 +34,15 @@ public class CommitmentFileAccess implements FileAccessRule {
                 : Optional.empty();
     }
 
-    /** Whether a person may read a commitment that a chain has pledged for its stores at once. */
+    /** Returns whether a person may read a commitment that a chain has pledged for its stores at once. */
     public boolean mayReadOneOf(String chainPledge, Actor actor) {
         return commitments.ofChainPledge(chainPledge).stream()
                 .anyMatch(commitment -> CommitmentAccess.mayRead(actor, commitment, agencies));
     }
 
     /**
-     * Whether a person reads the authorisations of a pledge of a chain for the office of a store that needs one. The
-     * holder of a store does not: the file holds the papers of other merchants too.
+     * Returns whether a person reads the authorisations of a pledge of a chain for the office of a store that needs
+     * one. The holder of a store does not: the file holds the papers of other merchants too.
      */
     public boolean mayReadProofOf(String chainPledge, Actor actor) {
         return commitments.ofChainPledge(chainPledge).stream()

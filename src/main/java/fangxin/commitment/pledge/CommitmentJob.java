@@ -46,7 +46,7 @@ public class CommitmentJob {
         each(worker.observed(), worker::endObservation, system);
     }
 
-    /** A failure does not stop the others. */
+    /** Runs the step for each commitment; a failure does not stop the others. */
     private static void each(List<String> numbers, BiConsumer<String, Actor> step, Actor system) {
         for (String number : numbers) {
             try {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 public enum CommitmentLimit {
     CORRECTION(CommitmentTerms::correction),
     CONFIRMATION(CommitmentTerms::confirmation),
-    /** Over without an answer of the association, the job passes the commitment on. */
+    /** Limit of the association, after which the job passes the commitment on without an answer. */
     ASSOCIATION(CommitmentTerms::association),
     PUBLIC_PERIOD(CommitmentTerms::publicPeriod);
 

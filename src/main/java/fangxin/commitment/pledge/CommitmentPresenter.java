@@ -75,7 +75,7 @@ class CommitmentPresenter {
     }
 
     /**
-     * What a new pledge begins with.
+     * Returns the initial content of a new pledge.
      *
      * @param application reference of the last application of the merchant
      */

@@ -64,7 +64,7 @@ public class CommitmentRegister {
                         Collectors.toMap(each -> each.premises().id(), Function.identity(), (newest, older) -> newest));
     }
 
-    /** Reads what stops pledges for premises of the merchants with some credit codes. */
+    /** Finds the obstacles to pledges for premises of the merchants with some credit codes. */
     public PledgeObstacles obstacles(Collection<String> creditCodes, CommitmentTerms terms, LocalDate today) {
         return new PledgeObstacles(
                 terms,
@@ -76,8 +76,8 @@ public class CommitmentRegister {
     }
 
     /**
-     * What stops a pledge for premises without an open commitment: a type that cannot pledge, a ban on re-entry that binds
-     * the holder, or a running title of the track, which is renewed instead.
+     * Obstacles to a pledge for premises without an open commitment: a type that cannot pledge, a ban on re-entry that
+     * binds the holder, or a running title of the track, which is renewed instead.
      */
     public final class PledgeObstacles {
         private final CommitmentTerms terms;

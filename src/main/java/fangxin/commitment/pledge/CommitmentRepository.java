@@ -36,7 +36,7 @@ class CommitmentRepository {
         em.persist(commitment);
     }
 
-    /** Writes the changes, so that the view has their version. */
+    /** Flushes the changes, so that the view has the new version. */
     void flush() {
         em.flush();
     }
@@ -87,7 +87,7 @@ class CommitmentRepository {
                 .getResultList();
     }
 
-    /** Part of the commitments that a chain has pledged for its stores, the newest first. */
+    /** Lists a part of the commitments that a chain has pledged for its stores, the newest first. */
     List<Commitment> ofChain(Collection<String> chains, ChainStoreFilter filter, ListSlice slice) {
         return storesQuery(chains, filter).rows(em, slice, ORDERS, "c.signedAt desc, c.number", "c.number");
     }
@@ -178,7 +178,7 @@ class CommitmentRepository {
                         .getResultList();
     }
 
-    /** Part of the commitments of some offices: without an order of the reader, those that are due first. */
+    /** Lists a part of the commitments of some offices: without an order of the reader, those that are due first. */
     List<Commitment> ofOffices(
             Collection<String> offices, CommitmentFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(offices, filter, recusal)
@@ -199,7 +199,7 @@ class CommitmentRepository {
                 .without(recusal, "m.id");
     }
 
-    /** Part of the commitments in their public period, the ones that end first before the others. */
+    /** Lists a part of the commitments in their public period, in the order of its last day. */
     List<Commitment> published(int first, int count) {
         return em.createQuery("""
                     select c from Commitment c join fetch c.premises p join fetch p.merchant where c.state in :states

@@ -75,7 +75,7 @@ public class CommitmentReviewService {
         return commitments(CommitmentFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the commitments of the reader's offices. */
+    /** Lists a part of the commitments of the reader's offices. */
     public List<CommitmentView> commitments(CommitmentFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return commitments
@@ -223,8 +223,8 @@ public class CommitmentReviewService {
     }
 
     /**
-     * What the records of this system state against the conditions of stars, by condition; without those that nothing
-     * contradicts.
+     * Returns the facts in records of this system that contradict the conditions of stars, by condition; conditions
+     * without a contradiction are left out.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public Map<String, List<LocalizedText>> contradictions(String number) {

@@ -51,7 +51,7 @@ public class CommitmentService {
     public record PledgeType(String code, LocalizedText name) implements Serializable {}
 
     /**
-     * What a new pledge begins with.
+     * The initial content of a new pledge.
      *
      * @param content     the guarantees of the terms, with the promises of the last application
      * @param promises    promises that can be added
@@ -67,7 +67,7 @@ public class CommitmentService {
             String application)
             implements Serializable {}
 
-    /** Fired when a pledge is withdrawn, within the transaction. */
+    /** Event that a pledge is withdrawn, fired within the transaction. */
     public record PledgeWithdrawn(String number, ActionStamp by) {}
 
     @Inject
@@ -185,19 +185,20 @@ public class CommitmentService {
                 .toList();
     }
 
-    /** What a new pledge begins with, whatever its premises. */
+    /** Returns the initial content of a new pledge, for any premises. */
     public PledgeDraft draft() {
         return presenter.draft(Optional.empty());
     }
 
-    /** What a new pledge for premises begins with, taken over from the last application of their merchant. */
+    /** Returns the initial content of a new pledge for premises, taken from the last application of their merchant. */
     public PledgeDraft draftFor(String premises) {
         return presenter.draft(
                 applications.lastSubmittedBy(pledgeable(premises).merchant().id()));
     }
 
     /**
-     * Part of the commitments for the stores for which the caller's merchants have pledged as chains, the newest first.
+     * Lists a part of the commitments for the stores for which the caller's merchants have pledged as chains, the
+     * newest first.
      *
      * @param text  part of the sign, the registered name or the number of the commitment, or null
      * @param state or null for all states
@@ -214,7 +215,7 @@ public class CommitmentService {
                 .toList();
     }
 
-    /** Number of those commitments. */
+    /** Counts the stores that match a text and a state. */
     @RolesAllowed(RoleNames.MERCHANT)
     public long countStores(String text, CommitmentState state) {
         return commitments.countOfChain(
@@ -222,7 +223,7 @@ public class CommitmentService {
     }
 
     /**
-     * Pledges for premises, or again after a return. The same pledge again changes nothing.
+     * Pledges for premises, or again after a return. A repeated pledge changes nothing.
      *
      * @throws RuleViolation if another pledge or a title of the track for the premises is open, or a ban on re-entry binds
      *     the holder
@@ -265,7 +266,7 @@ public class CommitmentService {
                 .filter(commitment -> commitment.state().isOpen());
     }
 
-    /** A request that was sent again is answered with what stands; another pledge is refused. */
+    /** Returns the existing pledge for a request that was sent again; refuses another pledge for the premises. */
     private CommitmentView repeated(Commitment open, CommitmentInput input) {
         if (open.content().equals(input.content()) && open.subjectType().equals(input.type())) {
             return view(open);
@@ -301,7 +302,7 @@ public class CommitmentService {
                 file, input.signer(), input.content().hash(of), by.moment().at());
     }
 
-    /** Withdraws a pledge that has no title yet (撤回); its open objections are moot. */
+    /** Withdraws a pledge that has no title yet (撤回); its open objections end. */
     public CommitmentView withdraw(String number, CommitmentDecisionInput input) {
         CommitmentDecisionInput asked = Constraints.check(input);
         Commitment commitment = lockedOwn(number);
@@ -333,7 +334,7 @@ public class CommitmentService {
     }
 
     /**
-     * Leaves the track (退出): the title ends today, and nothing is held against the holder.
+     * Leaves the track (退出): the title ends today, without any disadvantage for the holder.
      *
      * @throws RuleViolation while a proceeding of supervision is open on the title
      */
@@ -359,7 +360,7 @@ public class CommitmentService {
         return view(commitment);
     }
 
-    /** The title waits first, then the commitment: in the order in which a signature on the title holds them. */
+    /** Locks the title before the commitment, in the order in which a signature on the title locks them. */
     private Title lockedTitle(String number) {
         Commitment known = findOwn(number);
         if (known.title() == null) {

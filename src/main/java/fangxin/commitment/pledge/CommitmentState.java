@@ -11,11 +11,11 @@ import java.util.Set;
  */
 public enum CommitmentState {
     PLEDGED(CommitmentLimit.CONFIRMATION, CommitmentParty.OFFICE),
-    /** Returned for correction. */
+    /** The pledge is returned for correction. */
     RETURNED(CommitmentLimit.CORRECTION, CommitmentParty.HOLDER),
     COUNTY_CONFIRMED(CommitmentLimit.ASSOCIATION, CommitmentParty.ASSOCIATION),
     PUBLIC_PERIOD(CommitmentLimit.PUBLIC_PERIOD, CommitmentParty.JOB),
-    /** An objection is examined; the end of the public period waits. */
+    /** The office examines an objection; the public period cannot end meanwhile. */
     OBJECTED(CommitmentLimit.CONFIRMATION, CommitmentParty.OFFICE),
     /** The title is valid and has no stars yet. */
     OBSERVATION(null, CommitmentParty.JOB),
@@ -49,12 +49,12 @@ public enum CommitmentState {
         return party != null;
     }
 
-    /** Whether anyone reads the pledge and can object to it. */
+    /** Returns whether the pledge is public and open to objections. */
     public boolean isInPublicPeriod() {
         return this == PUBLIC_PERIOD || this == OBJECTED;
     }
 
-    /** Whether a title was conferred and the holder takes part. */
+    /** Returns whether a title was conferred and the holder takes part. */
     public boolean hasTitle() {
         return this == OBSERVATION || this == OBSERVED;
     }

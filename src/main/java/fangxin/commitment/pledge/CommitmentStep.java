@@ -31,13 +31,16 @@ public enum CommitmentStep {
     RETURN(by(OFFICE), EnumSet.of(PLEDGED), RETURNED),
     CONFIRM(by(OFFICE), EnumSet.of(PLEDGED), COUNTY_CONFIRMED),
     CONFIRM_AS_ASSOCIATION(by(ASSOCIATION), EnumSet.of(COUNTY_CONFIRMED), PUBLIC_PERIOD),
-    /** The association has not answered in time; its silence does not stop the commitment. */
+    /** The job passes the commitment on, because the association has not answered in time. */
     PASS_ON(by(JOB), EnumSet.of(COUNTY_CONFIRMED), PUBLIC_PERIOD),
-    /** The association objects: the county office examines it again. */
+    /** The association objects to the pledge: the county office examines it again. */
     SEND_BACK(by(ASSOCIATION), EnumSet.of(COUNTY_CONFIRMED), PLEDGED),
-    /** Anyone objects, also while another objection is examined; the county office writes down a letter, a call or a visit. */
+    /**
+     * Anyone objects, also while another objection is examined; the county office enters objections by letter, call or
+     * visit.
+     */
     ENTER_OBJECTION(EnumSet.of(ANYONE, OFFICE), EnumSet.of(PUBLIC_PERIOD, OBJECTED), OBJECTED),
-    /** The commitment stays objected to while another objection is open. */
+    /** The office dismisses an objection; the commitment stays objected to while another objection is open. */
     DISMISS_OBJECTION(by(OFFICE), EnumSet.of(OBJECTED), PUBLIC_PERIOD),
     SUSTAIN_OBJECTION(by(OFFICE), EnumSet.of(OBJECTED), REFUSED),
     REFUSE(by(OFFICE), EnumSet.of(PLEDGED, PUBLIC_PERIOD), REFUSED),

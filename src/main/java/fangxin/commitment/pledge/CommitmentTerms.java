@@ -71,7 +71,7 @@ public record CommitmentTerms(
 
         @Valid PledgeConditions conditions)
         implements Serializable {
-    /** Most rows of each list: their texts fill one column. */
+    /** Maximum number of rows of each list: their texts share one database column. */
     static final int MOST = 30;
 
     public CommitmentTerms {
@@ -98,7 +98,7 @@ public record CommitmentTerms(
         return conditions == null ? 1 : conditions.penaltyFreeYears();
     }
 
-    /** Refuses faulty rows, a missing consent, two rows of one code, and types that are not known. */
+    /** Refuses faulty rows, a missing consent, two rows of one code, and unknown types. */
     void check(Set<String> known) {
         FieldErrors errors =
                 new FieldErrors().validate(this).refuse(consent() == null, "conditions.consent", "pledge.terms.name");

@@ -20,7 +20,7 @@ public class CommitmentTermsService
         extends AbstractTermsService<
                 CommitmentTermsIssue, CommitmentTerms, CommitmentTermsService.CommitmentTermsView> {
     /**
-     * The terms in force as they are shown.
+     * The terms in force, as a page shows them.
      *
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them

@@ -76,7 +76,7 @@ public record CommitmentView(
             implements Serializable {}
 
     /**
-     * Chain that has pledged for its store and answers for it.
+     * Chain that has pledged for its store and is responsible for the pledge.
      *
      * @param pledge number of the pledge of the chain for its stores
      * @param proof  number or name of the authorisation, or null for a store of the chain's own
@@ -124,17 +124,17 @@ public record CommitmentView(
         }
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(CommitmentStep step) {
         return steps.contains(step);
     }
 
-    /** Whether a chain has pledged for its store. */
+    /** Returns whether a chain has pledged for its store. */
     public boolean isOfChain() {
         return signed != null && signed.chain() != null;
     }
 
-    /** Whether the holder has pledged for its own store as a chain. */
+    /** Returns whether the holder has pledged for its own store as a chain. */
     public boolean isOfHoldersChain() {
         return isOfChain() && signed.chain().holder();
     }

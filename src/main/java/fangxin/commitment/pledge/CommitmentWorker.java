@@ -147,7 +147,7 @@ class CommitmentWorker {
                 Settings.baseUrl() + "/work/commitment?number=" + commitment.number());
     }
 
-    /** Names all obstacles in one letter; another set of them is another letter. */
+    /** Notifies the office of all obstacles in one message; another set of obstacles causes another message. */
     private void notifyOffice(Commitment commitment, List<Violation> found, ActionStamp by) {
         String sources = found.stream().map(Violation::field).sorted().collect(Collectors.joining(","));
         mailings.toHoldersAbout(

@@ -28,12 +28,12 @@ public class ObjectedCommitments {
     @Inject
     AgencyRepository agencies;
 
-    /** A commitment that anyone reads in its public period. */
+    /** Finds a commitment that is in its public period, which anyone may read. */
     public Optional<Commitment> inPublicPeriod(String number) {
         return commitments.find(number).filter(commitment -> commitment.state().isInPublicPeriod());
     }
 
-    /** What is pledged, one promise a line. */
+    /** Returns the pledged promises, one a line. */
     public LocalizedText promises(Commitment commitment) {
         return commitment.content().lines(presenter.termsOf(commitment));
     }
@@ -43,12 +43,12 @@ public class ObjectedCommitments {
         return commitments.findForUpdate(number);
     }
 
-    /** Requires an officer who decides on the commitment; it is not found by others. */
+    /** Requires an officer who decides on the commitment; not found by other actors. */
     public void requireOffice(Actor actor, Commitment commitment) {
         CommitmentAccess.requireParty(actor, commitment, CommitmentParty.OFFICE);
     }
 
-    /** Requires who may read the commitment for its office; it is not found by others. */
+    /** Requires that the actor may read the commitment for its office; not found otherwise. */
     public void requireReader(Actor actor, Commitment commitment) {
         if (!readOffices(actor).contains(commitment.office())
                 || actor.isRecusedFrom(commitment.merchant().id())) {
@@ -61,7 +61,7 @@ public class ObjectedCommitments {
         return CommitmentAccess.readOffices(actor, agencies);
     }
 
-    /** Enters an objection: the end of the public period waits for its decision. */
+    /** Enters an objection: the public period cannot end before its decision. */
     public void object(Commitment commitment, String reason, ActionStamp by) {
         commitment.take(CommitmentStep.ENTER_OBJECTION, reason, presenter.termsOf(commitment), by);
         commitments.flush();

@@ -15,7 +15,9 @@ final class PrefilledPledgePolicy {
     private static final String YES = "true";
     private static final int RETURN_DAYS = 7;
 
-    /** Codes of promises of the shipped terms, with the yes-or-no question of the application form that asks the same. */
+    /**
+     * Codes of promises of the shipped terms, with the yes-or-no question of the application form of the same content.
+     */
     private static final Map<String, String> QUESTIONS =
             Map.of("RETURN_7_DAYS", "offersReturns", "ADVANCE_COMPENSATION", "advancePayment");
 

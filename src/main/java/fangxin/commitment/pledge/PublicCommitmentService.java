@@ -50,7 +50,7 @@ public class PublicCommitmentService {
     @Inject
     AgencyRepository agencies;
 
-    /** Part of the pledges in their public period, those that end first before the others. */
+    /** Lists a part of the pledges in their public period, in the order of its last day. */
     public List<PublicCommitment> commitments(int first, int count) {
         return commitments.published(first, count).stream().map(this::published).toList();
     }
@@ -59,7 +59,7 @@ public class PublicCommitmentService {
         return commitments.countPublished();
     }
 
-    /** Name of the chain that has pledged for the store of a title and answers for it. */
+    /** Name of the chain that has pledged for the store of a title and is responsible for the pledge. */
     public Optional<String> chainOf(String title) {
         return commitments
                 .newestOfTitle(title)

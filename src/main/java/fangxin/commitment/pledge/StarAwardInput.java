@@ -25,7 +25,7 @@ public record StarAwardInput(
 
         @NotNull(message = "{pledge.gate.unknown}") @Size(max = CommitmentTerms.MOST, message = "{pledge.gate.unknown}")
         List<@NotNull @Valid StarConditionInput> gates) {
-    /** Condition with what the officer saw, and where. */
+    /** Condition with the evidence that the officer saw, and its place. */
     public record StarConditionInput(
             @NotBlank(message = "{pledge.gate.unknown}") @Length(max = 40, message = "{pledge.gate.unknown}")
             String code,

@@ -14,7 +14,7 @@ public class StarBasis {
     @Inject
     CommitmentTermsRepository terms;
 
-    /** Whether a condition was confirmed that the stars of a title require. */
+    /** Returns whether a condition that the stars of a title require was confirmed. */
     public boolean includes(String condition, Title title) {
         StarGrade stars = title.category().stars();
         return stars != null

@@ -13,7 +13,7 @@ public interface StarContradictions {
     String DISPUTES_HANDLED = "ALL_DISPUTES_HANDLED";
 
     /**
-     * Why a condition does not hold for a title on a day; empty where nothing contradicts it.
+     * Returns the reason why a condition is not met for a title on a day; empty where nothing contradicts it.
      *
      * @param gate code of the condition
      */

@@ -14,7 +14,7 @@ final class CrossStoreRule {
     private CrossStoreRule() {}
 
     /**
-     * Whether a shop may take goods back.
+     * Returns whether a shop may take goods back.
      *
      * @param pledge  version that covers the purchase
      * @param shop    title of the shop that takes them back

@@ -106,7 +106,7 @@ public class HolderReturnService {
         return view(claim, ReturnParty.HOLDER);
     }
 
-    /** The claims on the merchant's shops, and those whose goods they took back; the newest first. */
+    /** Lists the claims on the merchant's shops, and the claims whose goods they took back, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<ReturnClaimView> listOwn() {
         List<String> merchants = currentUser.actor().placesAs(Role.MERCHANT).toList();
@@ -130,8 +130,8 @@ public class HolderReturnService {
     }
 
     /**
-     * The claim of a receipt that a consumer shows at another shop, before the shop takes the goods back; refused in words
-     * where it may not take them back.
+     * Finds the claim of a receipt that a consumer shows at another shop, before the shop takes the goods back; throws
+     * a rule violation where it may not take them back.
      *
      * @param shop certificate number of the shop that reads it
      */
@@ -257,7 +257,7 @@ public class HolderReturnService {
                 .toList();
     }
 
-    /** The present month of a shop and the last ones in which it had a pledge, the newest first. */
+    /** Lists the present month of a shop and the last months in which it had a pledge, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<MonthOfShop> months(String shop) {
         Title title = ownTitle(shop);
@@ -327,7 +327,7 @@ public class HolderReturnService {
         return claim;
     }
 
-    /** As whom the caller reads a claim: only the shop of the purchase reads the contact. */
+    /** Returns the party as which the caller reads a claim: only the shop of the purchase reads the contact. */
     private ReturnParty readerOf(ReturnClaim claim) {
         return represents(currentUser.actor(), claim.title()) ? ReturnParty.HOLDER : ReturnParty.OTHER_SHOP;
     }

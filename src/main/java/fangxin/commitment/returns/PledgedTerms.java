@@ -76,7 +76,7 @@ public record PledgedTerms(
         return new LocalizedText(FieldErrors.tidy(text.zh()), FieldErrors.tidy(text.en()));
     }
 
-    /** Whether it excludes goods. */
+    /** Returns whether the terms exclude goods. */
     public boolean excludes() {
         return !exclusions.isEmpty() || otherExclusions != null;
     }
@@ -127,7 +127,7 @@ public record PledgedTerms(
         errors.check();
     }
 
-    /** Whether a text has Chinese words, which the public reads where there are no English ones. */
+    /** Returns whether a text has Chinese words, which the public reads where the English text is empty. */
     private static boolean hasChinese(LocalizedText text) {
         return text == null || text.zh() != null;
     }

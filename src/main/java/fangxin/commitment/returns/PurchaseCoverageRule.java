@@ -18,7 +18,7 @@ import java.time.LocalDate;
 final class PurchaseCoverageRule {
     private PurchaseCoverageRule() {}
 
-    /** The version that covers a purchase; refused in words where none does. */
+    /** Returns the version that covers a purchase; throws a rule violation where none does. */
     static ReturnPledge require(
             Title title, ReturnPledgeHistory history, ReturnChannel channel, Purchase purchase, BusinessMoment now) {
         requireDays(channel, purchase, now.today());

@@ -5,7 +5,7 @@ package fangxin.commitment.returns;
  * transfer; a voucher is none.
  */
 public enum RefundRoute {
-    /** By the means of payment that was used. */
+    /** Refund by the means of payment that was used. */
     ORIGINAL_PAYMENT,
     CASH,
     BANK_TRANSFER

@@ -133,7 +133,7 @@ public class ReturnClaim {
     /** Day of the first answer of the shop to a claim that a consumer has entered; null before it. */
     private LocalDate answeredOn;
 
-    /** Whether that answer came within its days and without a reminder. */
+    /** True if the shop gave that answer within its days and without a reminder. */
     private Boolean answeredInTime;
 
     @Length(max = 40)
@@ -204,7 +204,7 @@ public class ReturnClaim {
         return CheckDigit.append("%04d%08d".formatted(year, n));
     }
 
-    /** Reminds the shop, whose time for the answer is over. */
+    /** Reminds the shop, whose period for the answer is over. */
     void remind(ReturnTerms terms, ReturnAct by) {
         requireOver(ReturnState.APPLIED, by.moment());
         take(ReturnStep.REMIND, null, terms, by);
@@ -260,7 +260,7 @@ public class ReturnClaim {
         run(refundLimit(terms), by.moment().today(), by.moment().calendar());
     }
 
-    /** The shorter of what was pledged and what law or programme sets. */
+    /** Returns the shorter of the pledged limit and that of the law or the programme. */
     private TimeLimit refundLimit(ReturnTerms terms) {
         return new TimeLimit(
                 Math.max(1, Math.min(pledge.terms().refundDays(), terms.refund().value())),
@@ -287,8 +287,8 @@ public class ReturnClaim {
     }
 
     /**
-     * Contests a refusal, the silence of the shop, or an agreement or refund that it recorded and did not carry out; the
-     * time for the refund has to be over. The same again changes nothing.
+     * Contests a refusal, the silence of the shop, or an agreement or refund that it recorded and did not carry out;
+     * the time for the refund has to be over. A repeated request changes nothing.
      */
     void contest(String why, ReturnTerms terms, ReturnAct by) {
         if (state == ReturnState.CONTESTED && why.equals(contest)) {
@@ -305,7 +305,9 @@ public class ReturnClaim {
         statement = null;
     }
 
-    /** Receives the view of the shop on a contested refusal, until the last day. The same again changes nothing. */
+    /**
+     * Records the statement of the shop on a contested refusal, until the last day. A repeated request changes nothing.
+     */
     void state(String view, ReturnTerms terms, ReturnAct by) {
         if (view.equals(statement)) {
             return;
@@ -345,7 +347,7 @@ public class ReturnClaim {
         }
     }
 
-    /** Erases the words of the parties, also from the journal, since their retention is over. */
+    /** Erases the texts of the parties, also from the journal, since their retention is over. */
     void eraseWords() {
         goods = null;
         refusal = null;
@@ -384,8 +386,9 @@ public class ReturnClaim {
     }
 
     /**
-     * Whether the shop had not satisfied the consumer in time on a day: it is silent after the reminder, refuses for a reason that
-     * neither law nor pledge accepts or that was found unjustified, or has not paid for the goods within its time.
+     * Returns whether the shop had not satisfied the consumer in time on a day: the shop has not answered after the
+     * reminder, refuses for a reason that neither law nor pledge accepts or that was found unjustified, or has not paid
+     * for the goods within its period.
      */
     public boolean isUnsatisfied(LocalDate day) {
         return switch (state) {
@@ -439,7 +442,7 @@ public class ReturnClaim {
                 by.moment().calendar());
     }
 
-    /** A claim that the shop enters itself at its counter needs no answer. */
+    /** Records when the shop answered; a claim that the shop enters at its own counter needs no answer. */
     private void recordAnswer(ReturnStep step, ReturnAct by) {
         boolean answers = (step == ReturnStep.AGREE || step == ReturnStep.REFUSE) && by.party() == ReturnParty.HOLDER;
         if (answers && answeredOn == null && journal.getFirst().party() == ReturnParty.CONSUMER) {
@@ -448,12 +451,12 @@ public class ReturnClaim {
         }
     }
 
-    /** Whether the shop has answered a claim of a consumer within its days, without a reminder. */
+    /** Returns whether the shop has answered a consumer's claim within its days, without a reminder. */
     boolean isAnsweredInTime() {
         return Boolean.TRUE.equals(answeredInTime);
     }
 
-    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    /** Refuses an officer whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
             ReturnEntry last = journal.getLast();
@@ -510,17 +513,17 @@ public class ReturnClaim {
         return reasonCode;
     }
 
-    /** Whether law or pledge accepts the reason of the refusal. */
+    /** Returns whether law or pledge accepts the reason of the refusal. */
     public boolean isGoodReason() {
         return goodReason;
     }
 
-    /** The words of the refusal, or null. */
+    /** The text of the refusal, or null. */
     public String refusal() {
         return refusal;
     }
 
-    /** Why the refusal is contested, or null. */
+    /** Returns the reason for which the consumer contests the refusal, or null. */
     public String contest() {
         return contest;
     }
@@ -530,7 +533,7 @@ public class ReturnClaim {
         return statement;
     }
 
-    /** The finding of the office, or null; it stays where the shop agrees afterwards. */
+    /** The finding of the office, or null; a later agreement of the shop does not remove it. */
     public ReturnFinding finding() {
         return finding;
     }

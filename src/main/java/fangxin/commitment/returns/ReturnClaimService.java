@@ -80,7 +80,7 @@ public class ReturnClaimService {
         return view(register.byReceipt(input));
     }
 
-    /** Contests the refusal or the silence of the shop, which is asked for its view. */
+    /** Contests the refusal or the missing answer of the shop, and asks the shop for its statement. */
     @PermitAll
     public ReturnClaimView contest(ReturnReceiptInput receipt, ReturnContestInput input) {
         Constraints.check(input);
@@ -95,7 +95,7 @@ public class ReturnClaimService {
         return view(claim);
     }
 
-    /** Gives the claim up. */
+    /** Withdraws the claim. */
     @PermitAll
     public ReturnClaimView withdraw(ReturnReceiptInput receipt) {
         ReturnClaim claim = findForUpdate(receipt);

@@ -55,7 +55,7 @@ public record ReturnClaimView(
             implements Serializable {}
 
     /**
-     * How the goods came back and the price was paid.
+     * The return of the goods and the refund of the price.
      *
      * @param shop  the shop that took the goods back, or null
      * @param route null until the price was paid
@@ -81,7 +81,7 @@ public record ReturnClaimView(
     public record ReturnRefusal(String code, LocalizedText reason, boolean good, String words)
             implements Serializable {}
 
-    /** What was contested, stated and found; each may be null. */
+    /** The contest of a refusal: reason, statement and finding; each may be null. */
     public record ReturnContest(String why, String statement, ReturnFinding finding, LocalDate foundOn)
             implements Serializable {}
 

@@ -51,7 +51,7 @@ public class ReturnEntry extends RecordedStep {
         this.reason = reason;
     }
 
-    /** Erases the words of the party, since their retention is over; the database allows no other change. */
+    /** Erases the text of the party, since its retention is over; the database allows no other change. */
     void eraseReason() {
         reason = null;
     }

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
  * Input of an officer who finds whether a contested refusal is justified: the finding, its reason, and the version of
  * the claim that was shown, so that a change meanwhile is noticed.
  *
- * @param version of the claim that was shown; refused where somebody has acted since
+ * @param version of the claim that was shown; refused where another person has acted since
  */
 public record ReturnFindingInput(
         @Min(value = 0, message = "{commitment.version}") long version,

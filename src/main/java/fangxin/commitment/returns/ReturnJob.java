@@ -47,7 +47,7 @@ public class ReturnJob {
         }
     }
 
-    /** A failure does not stop the others. */
+    /** Ends the period of one claim; a failure does not stop the others. */
     private void end(String number, Actor system) {
         try {
             worker.end(number, system);

@@ -8,15 +8,15 @@ import fangxin.organization.calendar.TimeLimit;
  * after the reminder, refund, view of the shop, and finding of the office.
  */
 public enum ReturnLimit {
-    /** Of the shop for its answer. */
+    /** Limit of the shop for its answer. */
     ANSWER,
-    /** Of the shop after the reminder. */
+    /** Limit of the shop after the reminder. */
     REMINDER,
-    /** Of the shop for the refund. */
+    /** Limit of the shop for the refund. */
     REFUND,
-    /** Of the shop for its view on a contested refusal. */
+    /** Limit of the shop for its statement on a contested refusal. */
     STATEMENT,
-    /** Of the office for its finding. */
+    /** Limit of the office for its finding. */
     HANDLING;
 
     /** Code of the limit in the reason of a deadline. */

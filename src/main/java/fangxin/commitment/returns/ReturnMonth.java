@@ -113,7 +113,7 @@ public class ReturnMonth {
         return nilReportedAt;
     }
 
-    /** Account that reported it, or null. */
+    /** Account that reported the month as one without returns, or null. */
     String nilReportedBy() {
         return nilReportedBy;
     }

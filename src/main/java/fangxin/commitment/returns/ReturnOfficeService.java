@@ -116,7 +116,7 @@ public class ReturnOfficeService {
         return claims(ReturnFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the claims of the officer's offices. */
+    /** Lists a part of the claims of the officer's offices. */
     public List<ReturnClaimView> claims(ReturnFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return presenter.views(
@@ -126,7 +126,7 @@ public class ReturnOfficeService {
                 businessClock.now());
     }
 
-    /** Number of the claims of the officer's offices. */
+    /** Counts the claims of the officer's offices. */
     public long count(ReturnFilter filter) {
         Actor actor = currentUser.actor();
         return claims.countOfOwners(
@@ -139,12 +139,15 @@ public class ReturnOfficeService {
         return view(claim);
     }
 
-    /** Whether the reader acts on a claim. */
+    /** Returns whether the reader acts on a claim. */
     public boolean mayAct(String number) {
         return ReturnAccess.mayAct(currentUser.actor(), claims.byNumber(number).title());
     }
 
-    /** Contests a refusal or the silence of a shop, of which a consumer has informed the office; the shop is asked for its view. */
+    /**
+     * Contests a refusal or missing answer of a shop, of which a consumer has informed the office; asks the shop for
+     * its statement.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ReturnClaimView contest(String number, ReturnContestInput input) {
         Constraints.check(input);
@@ -160,9 +163,9 @@ public class ReturnOfficeService {
     }
 
     /**
-     * Reports the refused return of a purchase of a visit, which begins a contested claim: the shop is asked for its view,
-     * and another officer finds on it; two unjustified refusals of a term propose a proceeding. One visit proves one
-     * refusal: reported again it has its claim already.
+     * Reports the refused return of a purchase of a visit, which begins a contested claim: the shop is asked for its
+     * statement, and another officer finds on it; two unjustified refusals of a term propose a proceeding. One visit
+     * proves one refusal: a repeated report finds the existing claim.
      *
      * @param visit number of the visit
      */
@@ -205,8 +208,9 @@ public class ReturnOfficeService {
     }
 
     /**
-     * Finds on a contested refusal after the shop was heard. So many unjustified refusals in the term of validity as the
-     * terms state propose a proceeding of supervision, unless one is open; a person decides on it.
+     * Finds on a contested refusal after the shop's statement. When the unjustified refusals in the term of validity
+     * reach the number in the terms, a proceeding of supervision is proposed, unless one is open; a person decides on
+     * it.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ReturnFindingOutcome find(String number, ReturnFindingInput input) {
@@ -234,7 +238,10 @@ public class ReturnOfficeService {
         return new ReturnFindingOutcome(view(claim), proceeding);
     }
 
-    /** Proposes a proceeding where the refusals of the term of validity suffice; null where they do not, or none can follow. */
+    /**
+     * Proposes a proceeding where the refusals in the term of validity reach the number of the terms; returns its
+     * number, or null where no proceeding is opened.
+     */
     private String propose(ReturnClaim claim, ReturnTerms terms, BusinessMoment now) {
         Title title = claim.title();
         TitleTerm term = title.term();
@@ -272,7 +279,7 @@ public class ReturnOfficeService {
         return new ReadContact(contact.open());
     }
 
-    /** Part of the monthly figures of the shops of the officer's offices. */
+    /** Lists a part of the monthly figures of the shops of the officer's offices. */
     public List<ShopFigures> figures(ReturnFigureFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         LocalDate today = businessClock.now().today();

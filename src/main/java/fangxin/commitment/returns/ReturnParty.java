@@ -4,11 +4,11 @@ package fangxin.commitment.returns;
  * Enum of the parties that take steps in a claim of return (退货办理人): consumer, holder, other shop, office, and the job.
  */
 public enum ReturnParty {
-    /** By the receipt of the claim; it has no account. */
+    /** The consumer, identified by the receipt of the claim instead of an account. */
     CONSUMER,
-    /** Who represents the holder of the title, signed in, at the counter, or by the address in the message. */
+    /** A representative of the holder of the title: signed in, at the counter, or by the address in the message. */
     HOLDER,
-    /** Who represents another shop of the same credit code or alliance, which takes the goods back. */
+    /** A representative of another shop of the same credit code or alliance, which takes the goods back. */
     OTHER_SHOP,
     /** Officer of the office that keeps the title. */
     OFFICE,

@@ -36,7 +36,7 @@ import java.util.UUID;
 @Table(name = "return_pledge")
 @EntityListeners(PublicDataChangeListener.class)
 public class ReturnPledge {
-    /** Converter that stores what was pledged as JSON in one column. */
+    /** Converter that stores the pledged terms as JSON in one column. */
     @Converter
     public static class PledgedTermsConverter extends JsonAttributeConverter<PledgedTerms>
             implements AttributeConverter<PledgedTerms, String> {
@@ -115,12 +115,12 @@ public class ReturnPledge {
         return channel;
     }
 
-    /** Number of the version, from 1, in its title and channel. */
+    /** Number of the version, from 1, among those of its title and channel. */
     public int issue() {
         return issue;
     }
 
-    /** Issue of the terms of returns under which it was entered. */
+    /** Issue of the terms of returns under which the version was entered. */
     public int termsIssue() {
         return termsIssue;
     }
@@ -129,22 +129,22 @@ public class ReturnPledge {
         return terms;
     }
 
-    /** Whether it covers a class of goods; at a distance the law covers all classes. */
+    /** Returns whether the pledge covers a class of goods; for distance sales, the law covers all classes. */
     boolean covers(String goodsClass) {
         return channel == ReturnChannel.DISTANCE || terms.goodsClasses().contains(goodsClass);
     }
 
-    /** The classes of goods that it covers, by the terms under which it was entered. */
+    /** The classes of goods that the pledge covers, by the terms under which it was entered. */
     List<GoodsClass> classes(ReturnTerms issued) {
         return issued.classes().stream().filter(each -> covers(each.code())).toList();
     }
 
-    /** First day of purchase to which it applies. */
+    /** First day of purchase to which the version applies. */
     public LocalDate validFrom() {
         return validFrom;
     }
 
-    /** Whether it ends the pledge. */
+    /** Returns whether this version ends the pledge. */
     public boolean isEnded() {
         return ended;
     }

@@ -32,14 +32,17 @@ public record ReturnPledgeHistory(List<ReturnPledge> versions) {
                 .filter(version -> !version.isEnded());
     }
 
-    /** The newest version, though it may hold from a later day; empty where nothing was ever pledged or it ends. */
+    /**
+     * The newest version, which may apply from a later day; empty where no version was ever entered or the newest one
+     * ends the pledge.
+     */
     public Optional<ReturnPledge> newest() {
         return versions.isEmpty() || versions.getLast().isEnded() ? Optional.empty() : Optional.of(versions.getLast());
     }
 
     /**
-     * The next version; empty where it states what the newest does. The first holds from today, others from tomorrow at the
-     * earliest, since purchases of today were made under the terms that were displayed.
+     * Returns the next version; empty where it equals the newest. The first version applies from today, others from
+     * tomorrow at the earliest, since purchases of today were made under the terms that were displayed.
      *
      * @param asked first day to which it applies; null for the earliest
      */

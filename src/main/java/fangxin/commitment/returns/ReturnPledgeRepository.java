@@ -34,8 +34,8 @@ class ReturnPledgeRepository {
     }
 
     /**
-     * Part of the pledges that hold on a day for titles that are valid: of each title and channel the newest version that
-     * holds already, unless it ends the pledge.
+     * Lists a part of the pledges that hold on a day for titles that are valid: of each title and channel the newest
+     * version that holds already, unless it ends the pledge.
      */
     List<ReturnPledge> holding(LocalDate day, int first, int count) {
         return em.createQuery("""

@@ -53,7 +53,7 @@ public class ReturnPledgeService {
     @Inject
     BusinessClock businessClock;
 
-    /** What a titled unit pledged on a day; null for today. */
+    /** Returns the pledge of a titled unit on a day; null for today. */
     @PermitAll
     public PublicPledgeView published(String number, LocalDate day) {
         Title title = titles.byNumber(number);
@@ -77,7 +77,7 @@ public class ReturnPledgeService {
                 terms.current().terms().classes());
     }
 
-    /** Part of the pledges that hold today for valid titles, by number of the title and channel. */
+    /** Lists a part of the pledges that hold today for valid titles, by number of the title and channel. */
     @PermitAll
     public List<DisplayedPledge> displayed(int first, int count) {
         Map<Integer, ReturnTerms> issues = new HashMap<>();

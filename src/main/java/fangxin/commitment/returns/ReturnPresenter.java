@@ -79,7 +79,9 @@ class ReturnPresenter {
                 steps(claim, reader));
     }
 
-    /** Another shop reads only claims whose goods it took back: it can pay. */
+    /**
+     * Lists the open steps of a reader; another shop, which reads only claims whose goods it took back, can only pay.
+     */
     private static List<ReturnStep> steps(ReturnClaim claim, ReturnParty reader) {
         return ReturnStep.openTo(reader, claim.state()).stream()
                 .filter(step -> reader != ReturnParty.OTHER_SHOP || step == ReturnStep.REFUND)

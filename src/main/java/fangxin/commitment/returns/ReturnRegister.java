@@ -45,7 +45,7 @@ class ReturnRegister {
     @Inject
     AccountNotifier mailings;
 
-    /** Enters a claim on a purchase that the pledge of its day covers; refused in words where none does. */
+    /** Enters a claim on a purchase that the pledge of its day covers; throws a rule violation where none does. */
     ReturnClaim enter(Title title, ReturnChannel channel, Purchase purchase, String formToken, ReturnAct by) {
         ReturnTermsIssue issue = terms.current();
         ReturnPledge pledge = covering(title, channel, purchase, issue.terms(), by.moment());
@@ -93,7 +93,7 @@ class ReturnRegister {
                 .orElseThrow(() -> RuleViolation.at("code", "commitment.receipt.unknown"));
     }
 
-    /** The claim, locked after the titles that it concerns, in the order of their numbers. */
+    /** Locks the claim after the titles that it concerns, in the order of their numbers. */
     ReturnClaim findForUpdate(String number, String shop) {
         Stream.of(claims.titleOf(number), claims.takerOf(number), shop)
                 .filter(Objects::nonNull)
@@ -162,7 +162,7 @@ class ReturnRegister {
         claims.month(shop, month).recompute(((Number) counted[0]).intValue(), ReturnRepository.amount(counted[1]));
     }
 
-    /** Whether another shop may take back the goods of a claim on that day. */
+    /** Returns whether another shop may take back the goods of a claim on that day. */
     boolean mayTakeBack(ReturnPledge pledge, Title shop, BusinessMoment now) {
         Optional<ReturnPledge> present =
                 pledges.of(shop.number(), pledge.channel()).heldOn(now.today());
@@ -181,7 +181,7 @@ class ReturnRegister {
         return terms.byIssue(claim.termsIssue()).terms();
     }
 
-    /** Title by its number; not found where there is none. */
+    /** Finds a title by its number; throws NotFound where it does not exist. */
     Title title(String number) {
         return titles.find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }

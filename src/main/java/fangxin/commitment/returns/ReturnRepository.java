@@ -230,7 +230,7 @@ class ReturnRepository {
                 .getResultList();
     }
 
-    /** Part of the claims of some offices: without an order of the reader, the newest first. */
+    /** Lists a part of the claims of some offices: without an order of the reader, the newest first. */
     List<ReturnClaim> ofOwners(
             Collection<String> owners, ReturnFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal).rows(em, slice, ORDERS, "c.enteredAt desc, c.number", "c.number");
@@ -286,7 +286,8 @@ class ReturnRepository {
     }
 
     /**
-     * Part of the monthly figures of the shops of some offices: without an order of the reader, the newest month first.
+     * Lists a part of the monthly figures of the shops of some offices: without an order of the reader, the newest
+     * month first.
      */
     List<ReturnMonth> figures(
             Collection<String> owners, ReturnFigureFilter filter, RecusalCondition recusal, ListSlice slice) {

@@ -21,9 +21,12 @@ public enum ReturnState {
     GOODS_BACK(ReturnLimit.REFUND),
     /** The price was paid back in one sum. */
     REFUNDED(null),
-    /** The refusal, the silence, or what the shop recorded is contested; the shop states its view. */
+    /**
+     * The consumer contests the refusal, the missing answer, or a record of the shop; the shop has to give its
+     * statement.
+     */
     CONTESTED(ReturnLimit.STATEMENT),
-    /** The shop was heard, or its period is over; the office finds. */
+    /** The shop has given its statement, or its period is over; the office has to find. */
     HEARD(ReturnLimit.HANDLING),
     /** The office found that the refusal was justified. */
     JUSTIFIED(null),

@@ -34,7 +34,7 @@ public enum ReturnStep {
     REPORT_REFUSAL(by(OFFICE), begins(), CONTESTED),
     REMIND(by(JOB), from(APPLIED), REMINDED),
     ESCALATE(by(JOB), from(REMINDED), SILENT),
-    /** Another shop agrees only by taking the goods back. */
+    /** The shop agrees; a shop other than that of the purchase agrees only by taking the goods back. */
     AGREE(
             by(HOLDER, OTHER_SHOP),
             from(APPLIED, REMINDED, SILENT, REFUSED, CONTESTED, HEARD, JUSTIFIED, UNJUSTIFIED),

@@ -20,7 +20,10 @@ final class TitleForceRule {
                 && firstDayAfter(title, day).filter(over -> !day.isBefore(over)).isEmpty();
     }
 
-    /** The first day that a title is not in force, as it is known on a day: its end by a decision, else by its term. */
+    /**
+     * Returns the first day on which a title is not in force, as known on a day: its end by a decision, else by its
+     * term.
+     */
     static Optional<LocalDate> firstDayAfter(Title title, LocalDate day) {
         Optional<LocalDate> decided = title.timeline().stream()
                 .filter(event -> event.change() != null)

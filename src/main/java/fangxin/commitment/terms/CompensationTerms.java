@@ -39,7 +39,7 @@ public record CompensationTerms(
         @NotNull(message = "{commitment.compensationTerms.bands}")
         @Size(min = 2, max = MOST, message = "{commitment.compensationTerms.bands}")
         List<@NotNull @Valid CompensationBand> bands) {
-    /** Most bands. */
+    /** Maximum number of bands. */
     static final int MOST = 8;
 
     public CompensationTerms {

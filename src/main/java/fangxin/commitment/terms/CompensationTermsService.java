@@ -19,7 +19,7 @@ public class CompensationTermsService
         extends AbstractTermsService<
                 CompensationTermsIssue, CompensationTerms, CompensationTermsService.CompensationTermsView> {
     /**
-     * The terms in force as they are shown.
+     * The terms in force, as a page shows them.
      *
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them

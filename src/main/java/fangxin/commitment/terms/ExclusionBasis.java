@@ -7,9 +7,9 @@ package fangxin.commitment.terms;
 public enum ExclusionBasis {
     /** Listed by article 25 of the Consumer Protection Law itself. */
     STATUTORY,
-    /** Possible by the nature of the goods where the consumer confirms it at each purchase. */
+    /** Exclusion by the nature of the goods, if the consumer confirms it at each purchase. */
     CONFIRMED,
-    /** Chosen by the shop, for sales on its premises only. */
+    /** Exclusion that the shop chooses, for sales on its premises only. */
     VOLUNTARY;
 
     boolean isPossibleIn(ReturnChannel channel) {

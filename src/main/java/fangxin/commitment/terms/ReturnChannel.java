@@ -5,8 +5,11 @@ package fangxin.commitment.terms;
  * distance.
  */
 public enum ReturnChannel {
-    /** In the shop: a voluntary promise, which binds once it is published. */
+    /** Sale in the shop: the return is a voluntary promise, which binds once it is published. */
     PREMISES,
-    /** By network, television, telephone or mail order: a duty by law, whose exclusions the law alone lists. */
+    /**
+     * Sale by network, television, telephone or mail order: the return is a duty by law, whose exclusions the law alone
+     * lists.
+     */
     DISTANCE
 }

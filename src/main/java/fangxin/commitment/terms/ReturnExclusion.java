@@ -28,7 +28,10 @@ public record ReturnExclusion(
         String source)
         implements Serializable {
 
-    /** Whether a pledge for a channel may name it: at a distance the list of the law is not widened. */
+    /**
+     * Returns whether a pledge for a channel may name the exclusion: distance sales exclude only the goods that the law
+     * lists.
+     */
     public boolean isPossibleIn(ReturnChannel channel) {
         return basis.isPossibleIn(channel);
     }

@@ -32,7 +32,7 @@ public record ReturnReason(
     /** Code of the reason that the goods are excluded by the pledge. */
     public static final String EXCLUDED = "EXCLUDED_GOODS";
 
-    /** Whether it is a good reason for purchases of a channel. */
+    /** Returns whether law or pledge accepts the reason for purchases of a channel. */
     public boolean isGoodIn(ReturnChannel channel) {
         return channel == ReturnChannel.DISTANCE ? goodAtDistance : goodOnPremises;
     }

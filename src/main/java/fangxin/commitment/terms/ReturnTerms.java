@@ -76,7 +76,7 @@ public record ReturnTerms(
 
         @NotNull(message = "{commitment.terms.none}") @Size(min = 1, max = MOST, message = "{commitment.terms.none}")
         List<@NotNull @Valid ReturnReason> reasons) {
-    /** Most rows of each list: their texts fill one column. */
+    /** Maximum number of rows of each list: their texts share one database column. */
     static final int MOST = 40;
 
     public ReturnTerms {

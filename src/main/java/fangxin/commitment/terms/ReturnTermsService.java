@@ -18,7 +18,7 @@ import java.time.Instant;
 public class ReturnTermsService
         extends AbstractTermsService<ReturnTermsIssue, ReturnTerms, ReturnTermsService.ReturnTermsView> {
     /**
-     * The terms in force as they are shown.
+     * The terms in force, as a page shows them.
      *
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them

@@ -64,7 +64,7 @@ final class CaseArchiveZip {
         zip.putNextEntry(entry);
     }
 
-    /** A part of a path: readable, and the same on every system. */
+    /** Returns a part of a path that is readable, and the same on every system. */
     static String safe(String name) {
         String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")
                 .replaceAll("^\\.+", "_")

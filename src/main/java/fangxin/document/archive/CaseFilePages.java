@@ -97,7 +97,7 @@ final class CaseFilePages {
                         "archive.col.reason"));
     }
 
-    /** Replies of agencies, decisions of review meetings, and results of appeals. */
+    /** Formats the replies of agencies, decisions of review meetings, and results of appeals. */
     static String consultation(
             CandidacyView view,
             ConsultationView consulted,
@@ -150,7 +150,7 @@ final class CaseFilePages {
                                 "archive.col.recused"));
     }
 
-    /** To whom the case was sent up, and what was answered. */
+    /** Formats the referral of the case: the agency to which it was sent up, and the agency's answer. */
     static String referral(CandidacyView view, ReferralViewService.CandidacyReferral sent) {
         Optional<ReferralView.HigherLevelReplyView> reply =
                 Optional.ofNullable(sent.item().reply());

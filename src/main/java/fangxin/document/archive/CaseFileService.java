@@ -114,7 +114,7 @@ public class CaseFileService {
     @Inject
     BusinessClock businessClock;
 
-    /** Whether the caller may export the file of a case now. */
+    /** Returns whether the caller may export the file of a case now. */
     public boolean mayTake(String reference) {
         return candidacies
                 .find(reference)
@@ -194,7 +194,10 @@ public class CaseFileService {
         }
     }
 
-    /** An archive contains names and numbers of persons; a reader without permission gets it masked. */
+    /**
+     * Renders a document of the archive, which contains names and numbers of persons; masked for a reader without
+     * permission.
+     */
     private DocumentService.RenderedDocument made(DocumentView document) {
         DocumentType type = types.byCode(document.type());
         return fullForms.masks(type, document.subject())
@@ -208,8 +211,8 @@ public class CaseFileService {
     }
 
     /**
-     * Files of the merchant and of officers, scans of stamped documents, signed minutes of the deciding meetings, and
-     * the reply of the level above. Letters of agencies are among the files of officers.
+     * Lists the files of the merchant and of officers, scans of stamped documents, signed minutes of the deciding
+     * meetings, and the reply of the level above. The files of officers include letters of agencies.
      */
     private List<StoredFile> filesOf(
             Candidacy candidacy,
@@ -231,7 +234,7 @@ public class CaseFileService {
         return all;
     }
 
-    /** The documents about the case itself, its notice, and the decision that named it. */
+    /** The documents about the case, its notice, and the decision that named the shop. */
     private List<DocumentView> documentsOf(Candidacy candidacy) {
         List<DocumentView> all = new ArrayList<>(documents.about(DocumentScope.CANDIDACY, candidacy.reference()));
         NamingView naming = namings.of(candidacy.reference());
@@ -278,8 +281,8 @@ public class CaseFileService {
     }
 
     /**
-     * Whether the person works at an office of the case, that of the county or the owner of the round, or audits one
-     * of them.
+     * Returns whether the person works at an office of the case (that of the county or the owner of the round) or
+     * audits one of them.
      */
     private static boolean holds(Actor actor, Candidacy candidacy) {
         return actor.audits(candidacy.office())

@@ -40,7 +40,7 @@ class ScanFileAccess implements FileAccessRule {
                 : Optional.empty();
     }
 
-    /** Whether the merchant may read a scan: it reads documents that it signed or was notified of. */
+    /** Returns whether the merchant may read a scan: that of a document that the merchant signed or was notified of. */
     private boolean isReadByMerchants(Scan scan) {
         return types.find(scan.documentType())
                 .filter(type -> type.audience().includesMerchant())

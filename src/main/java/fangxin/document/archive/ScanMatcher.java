@@ -62,7 +62,7 @@ class ScanMatcher {
                         .or(() -> form(code, actor)));
     }
 
-    /** A form is never issued; it matches where the caller may see its case. */
+    /** Matches a form, which is never issued, where the caller may see its case. */
     private Optional<MatchedDocument> form(DocumentCode code, Actor actor) {
         return candidacies
                 .find(code.withoutOrdinal())

@@ -98,7 +98,7 @@ public class ScanService {
         return ScanView.of(scan, types);
     }
 
-    /** The unmatched scans. */
+    /** Lists the unmatched scans of the caller's offices. */
     public List<ScanView> unmatched() {
         return scans.unmatched(offices(currentUser.actor())).stream()
                 .map(scan -> ScanView.of(scan, types))

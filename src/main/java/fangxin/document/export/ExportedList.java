@@ -26,7 +26,7 @@ public record ExportedList(String title, String note, boolean part, List<String>
             this.type = type;
         }
 
-        /** Media type. */
+        /** Media type of the file format. */
         public String type() {
             return type;
         }
@@ -37,7 +37,7 @@ public record ExportedList(String title, String note, boolean part, List<String>
         }
     }
 
-    /** Writes the list. A CSV file has headings and rows only; its last line says so where the list was cut off. */
+    /** Writes the list. A CSV file has headings and rows only; if it was cut off, its last line states that. */
     public void write(ListFormat format, OutputStream out) throws IOException {
         switch (format) {
             case XLSX -> {

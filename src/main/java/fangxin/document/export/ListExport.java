@@ -30,7 +30,7 @@ public final class ListExport<T> {
     private static final int PORTION = 500;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /** Filters in the address of the page; it records which of them the list has read. */
+    /** Filters in the address of the page, which record which of them the list has read. */
     public static final class ListFilters {
         private final Map<String, String> given;
         private final Set<String> used = new TreeSet<>();
@@ -53,7 +53,7 @@ public final class ListExport<T> {
             return given.get("sort");
         }
 
-        /** Keys of the columns to show, in their order; empty for all. They filter nothing. */
+        /** Keys of the columns to show, in their order; empty for all. These keys filter no rows. */
         List<String> columns() {
             return given.containsKey("columns")
                     ? Arrays.asList(given.get("columns").split(",", -1))
@@ -64,7 +64,7 @@ public final class ListExport<T> {
             return "true".equals(text(name));
         }
 
-        /** True or false, or null where nothing is stated; what is neither is refused. */
+        /** Returns true or false, or null where the filter is absent; refuses other text. */
         public Boolean either(String name) {
             String stated = text(name);
             if (stated != null && !stated.equals("true") && !stated.equals("false")) {
@@ -73,12 +73,12 @@ public final class ListExport<T> {
             return stated == null ? null : Boolean.valueOf(stated);
         }
 
-        /** The period of days, or null where there is none; what cannot be read is refused. */
+        /** Returns the period of days, or null where the filter is absent; refuses unreadable text. */
         public DayRange days(String name) {
             return text(name) == null ? null : DayRange.parse(text(name)).orElseThrow(() -> refused(name));
         }
 
-        /** The year, or null where it is absent; other text is refused. */
+        /** Returns the year, or null where the filter is absent; refuses other text. */
         public Integer year(String name) {
             if (text(name) != null && !text(name).matches("[0-9]{4}")) {
                 throw refused(name);
@@ -86,7 +86,7 @@ public final class ListExport<T> {
             return text(name) == null ? null : Integer.valueOf(text(name));
         }
 
-        /** The constant of that name, or null where there is none; what cannot be read is refused. */
+        /** Returns the constant of that name, or null where the filter is absent; refuses unknown names. */
         public <E extends Enum<E>> E constant(Class<E> type, String name) {
             return text(name) == null
                     ? null
@@ -96,7 +96,7 @@ public final class ListExport<T> {
                             .orElseThrow(() -> refused(name));
         }
 
-        /** The names of those that were set and asked for. */
+        /** Returns the names of the filters that were set and that the export has read. */
         List<String> used() {
             return List.copyOf(used);
         }
@@ -133,7 +133,7 @@ public final class ListExport<T> {
     }
 
     /**
-     * A list.
+     * Creates the export of a list.
      *
      * @param name  in addresses
      * @param title key of the page's title
@@ -142,7 +142,7 @@ public final class ListExport<T> {
         return new ListExport<>(name, title, rows);
     }
 
-    /** A long list, read portion by portion until one is not full. */
+    /** Reads a long list portion by portion, until a portion is not full. */
     public static <T> Stream<T> portions(RowSource<T> portion) {
         return IntStream.iterate(0, first -> first + PORTION)
                 .mapToObj(first -> portion.read(first, PORTION))
@@ -156,7 +156,7 @@ public final class ListExport<T> {
                 .flatMap(List::stream);
     }
 
-    /** A long list, read page by page from a service that counts its pages from 1. */
+    /** Reads a long list page by page, from a service that counts its pages from 1. */
     public static <T> Stream<T> pages(RowSource<T> page) {
         return portions((first, count) -> page.read(first / count + 1, count));
     }
@@ -207,7 +207,7 @@ public final class ListExport<T> {
                 .toList();
     }
 
-    /** The rows as they are read. */
+    /** Returns the rows, read lazily. */
     Stream<List<String>> rows(ListFilters filters, Locale locale) {
         List<ListColumn<T>> chosen = chosen(filters);
         return rows.apply(filters)

@@ -21,9 +21,12 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class ListExports {
-    /** Rows of a list for an office at most; the second line of the list states that it was cut off. */
+    /** Maximum number of rows of a list for an office; the second line of a list that was cut off states it. */
     public static final int MOST = 10_000;
-    /** Most rows of a list for an anonymous reader, so that it takes no more processor time than a page (0089). */
+    /**
+     * Maximum number of rows of a list for an anonymous reader, so that it takes no more processor time than a page
+     * (0089).
+     */
     public static final int MOST_OPEN = 350;
 
     @Inject

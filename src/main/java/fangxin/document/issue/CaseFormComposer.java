@@ -69,7 +69,10 @@ class CaseFormComposer implements DocumentComposer {
         return write(type, subject, isSheet(type) ? null : applications.read(subject));
     }
 
-    /** Unmasked for the county office that files the form; where its pages mask the form, the access is recorded. */
+    /**
+     * Composes a form, unmasked for the county office that files it; where the pages mask the form, the access is
+     * recorded.
+     */
     @Override
     public DocumentDraft print(DocumentType type, String reference) {
         return !isSheet(type)
@@ -84,7 +87,7 @@ class CaseFormComposer implements DocumentComposer {
         return write(type, reference, applications.inFull(reference, purpose, type.code()));
     }
 
-    /** Whether a form contains personal data that the pages mask for some of its readers. */
+    /** Returns whether a form contains personal data that the pages mask for some of their readers. */
     static boolean isMasked(DocumentType type) {
         return type.content().equals(DocumentCodes.APPLICATION)
                 || type.content().equals(DocumentCodes.PLEDGE);
@@ -252,7 +255,7 @@ class CaseFormComposer implements DocumentComposer {
                 .collect(Collectors.joining("、"));
     }
 
-    /** Files of the signatures that were drawn on a screen; signed paper is a document of its own. */
+    /** Lists the files of the signatures that were drawn on a screen; signed paper is a separate document. */
     private static List<String> drawn(EvaluationView view, SheetSignature.SigningParty party) {
         return view.signatures().stream()
                 .filter(one -> one.party() == party && one.finger())

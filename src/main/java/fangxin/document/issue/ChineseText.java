@@ -27,7 +27,7 @@ final class ChineseText {
         return at == null ? "" : day(at.atZone(ApplicationClock.CHINA).toLocalDate());
     }
 
-    /** Day, hour and minute in China. */
+    /** Formats day, hour and minute in China. */
     static String minute(Instant at) {
         if (at == null) {
             return "";
@@ -40,7 +40,7 @@ final class ChineseText {
         return Messages.message(Locale.CHINESE, key, arguments);
     }
 
-    /** The text, or 无 for a cell that is empty on purpose. */
+    /** Returns the text, or 无 for a cell that is empty on purpose. */
     static String orNothing(String text) {
         return text == null || text.isBlank() ? text("document.nothing") : text;
     }

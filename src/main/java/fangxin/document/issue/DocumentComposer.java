@@ -25,10 +25,10 @@ interface DocumentComposer {
 
     DocumentScope scope();
 
-    /** Codes of the types whose content it writes ({@link fangxin.document.template.DocumentCodes}). */
+    /** Codes of the contents that the composer writes ({@link fangxin.document.template.DocumentCodes}). */
     Set<String> contents();
 
-    /** The documents about something; the subject of one of several ends in a full stop and its number. */
+    /** Offers the documents about a subject; the id of one of several ends with a full stop and its ordinal. */
     List<DocumentOffer> offers(String id);
 
     DocumentDraft write(DocumentType type, String subject);

@@ -24,7 +24,7 @@ record DocumentDraft(
         LocalDate date,
         String lacks) {
 
-    /** The draft of a type that has this content: it gets a number and a date of its own. */
+    /** Returns the draft for another type with this content, which gets its own number and date. */
     DocumentDraft withDocumentNumber(DocumentType other) {
         return other.equals(type)
                 ? this

@@ -13,7 +13,7 @@ public record DocumentNumber(String agencyCode, int year, long serial) {
     private static final Pattern SHAPE =
             Pattern.compile("([^\\s\\d〔\\[（(]{1,40})[〔\\[（(]((?:19|20)\\d{2})[〕\\]）)]第?([1-9]\\d{0,5})号");
 
-    /** Parses a number as it is typed: other brackets, blanks, a 第 before the number. */
+    /** Parses a typed number: accepts other brackets, blanks, and a 第 before the number. */
     static DocumentNumber parse(String text) {
         return find(text).orElseThrow(() -> RuleViolation.at("number", "document.number.shape"));
     }
@@ -26,7 +26,7 @@ public record DocumentNumber(String agencyCode, int year, long serial) {
                 : Optional.empty();
     }
 
-    /** The first number in a text, as it is printed; a file's name has other brackets at times. */
+    /** Finds the first number in a text, in its printed form; the names of files sometimes have other brackets. */
     public static Optional<String> within(String text) {
         Matcher number = SHAPE.matcher(text == null ? "" : text.replaceAll("\\s", ""));
         return number.find()
@@ -36,12 +36,12 @@ public record DocumentNumber(String agencyCode, int year, long serial) {
                 : Optional.empty();
     }
 
-    /** The number as it is printed. */
+    /** The printed form of the number. */
     String text() {
         return "%s〔%d〕%d号".formatted(agencyCode, year, serial);
     }
 
-    /** The number as it is printed before its serial is known. */
+    /** Returns the printed form of the number before its serial is known. */
     static String open(String agencyCode, int year) {
         return "%s〔%d〕　号".formatted(agencyCode, year);
     }

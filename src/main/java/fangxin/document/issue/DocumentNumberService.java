@@ -30,7 +30,7 @@ import java.util.Map;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class DocumentNumberService {
-    /** Line of the register. {@code fromOffice}: the office gave the number in a system of its own. */
+    /** Line of the register; {@code fromOffice} is true if the office assigned the number in its own system. */
     public record DocumentNumberLine(
             String number,
             String type,
@@ -76,7 +76,7 @@ public class DocumentNumberService {
         return new DocumentNumberPage(lines(filter, new ListSlice(null, first, count)), count(filter));
     }
 
-    /** Part of the register of the offices that the caller reads. */
+    /** Lists a part of the register of the offices that the caller reads. */
     public List<DocumentNumberLine> lines(DocumentNumberFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return documents.of(offices(actor), actor.away(), filter, slice).stream()
@@ -94,7 +94,7 @@ public class DocumentNumberService {
                 .toList();
     }
 
-    /** Number of the lines in the register of the offices that the caller reads. */
+    /** Counts the lines in the register of the offices that the caller reads. */
     public long count(DocumentNumberFilter filter) {
         Actor actor = currentUser.actor();
         return documents.count(offices(actor), actor.away(), filter);

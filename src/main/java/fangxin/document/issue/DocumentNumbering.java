@@ -81,7 +81,7 @@ class DocumentNumbering implements NoticeNumbers {
                 : DocumentNumber.open(agencyCode, now.today().getYear());
     }
 
-    /** A notice has the number of its document. */
+    /** Returns the next number, empty for a notice, which has the number of its document. */
     @Override
     public Optional<String> next(String office, LocalDate date) {
         return agencyCodes(office).containsKey(DocumentCodes.NOTICE)
@@ -99,7 +99,7 @@ class DocumentNumbering implements NoticeNumbers {
         return number.text();
     }
 
-    /** Takes a number that another system gave; if it is the next of the series, the series continues after it. */
+    /** Records a number that another system gave; if it is the next of the series, the series continues after it. */
     String enteredNumber(String office, String type, String text) {
         DocumentNumber number = DocumentNumber.parse(text);
         if (documents.hasNumber(office, number.text())) {
@@ -109,7 +109,9 @@ class DocumentNumbering implements NoticeNumbers {
         return number.text();
     }
 
-    /** Notes a number that an official document or a notice already has, in any form; the series continues after it. */
+    /**
+     * Records a number that an official document or a notice already has, in any form; the series continues after it.
+     */
     String noted(String office, String type, String text) {
         DocumentNumber.find(text).ifPresent(number -> advance(office, type, number));
         return text;

@@ -97,7 +97,7 @@ public class DocumentRepository {
                         .getResultList();
     }
 
-    /** The document of a type about a subject, likewise. */
+    /** Finds the document of a type about a subject, unless it is about a merchant in {@code away}. */
     public Optional<IssuedDocument> find(String type, String subject, Collection<String> offices, Set<String> recused) {
         return offices.isEmpty()
                 ? Optional.empty()
@@ -115,8 +115,8 @@ public class DocumentRepository {
     }
 
     /**
-     * Part of the register of some offices, without documents about the merchants in {@code away}; without an order of the
-     * reader, the newest first.
+     * Lists a part of the register of some offices, without documents about the merchants in {@code away}; without an
+     * order of the reader, the newest first.
      */
     List<IssuedDocument> of(
             Collection<String> offices, Set<String> recused, DocumentNumberFilter filter, ListSlice slice) {
@@ -155,7 +155,7 @@ public class DocumentRepository {
         return query;
     }
 
-    /** The codes of all types with the content of one. */
+    /** Lists the codes of all types with the content of a type. */
     private List<String> codes(String content) {
         return types.withContentOf(content).stream().map(DocumentType::code).toList();
     }

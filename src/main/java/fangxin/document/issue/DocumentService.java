@@ -129,7 +129,7 @@ public class DocumentService {
         return actor.posts().stream().allMatch(post -> post.role() == Role.MERCHANT);
     }
 
-    /** One document, with its number or the next one of its series. */
+    /** Returns a document, with its number or the next number of its series. */
     public DocumentView document(DocumentType type, String subject) {
         DocumentDraft draft = draft(type, subject);
         Optional<IssuedDocument> issued = documents.find(type.code(), subject);
@@ -164,7 +164,7 @@ public class DocumentService {
                         + format.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Renders the document as it is: without a number where it has none, with today's date. */
+    /** Renders the present draft of the document: without a number where it has none, with today's date. */
     private DocumentData unissued(DocumentDraft draft) {
         BusinessMoment now = businessClock.now();
         return numbered(
@@ -254,12 +254,15 @@ public class DocumentService {
         return actor.holds(Role.COUNTY_OFFICE, office) || actor.holds(Role.HANDLER, office);
     }
 
-    /** The composers check that the reader may see the case; the audience of the type decides the rest. */
+    /**
+     * Composes the draft. The composer checks that the reader may see the case; the audience of the type decides the
+     * rest.
+     */
     private DocumentDraft draft(DocumentType type, String subject) {
         return draft(type, subject, (composer, written) -> composer.write(written, subject));
     }
 
-    /** Composes the document as the type that has the content, and restricts it to what the wanted type names. */
+    /** Composes the document as the type that has the content, with only the fields and tables of the wanted type. */
     private DocumentDraft draft(
             DocumentType type, String subject, BiFunction<DocumentComposer, DocumentType, DocumentDraft> written) {
         Actor actor = currentUser.actor();

@@ -96,7 +96,7 @@ public record DocumentView(
                 issuable);
     }
 
-    /** Address of its page for an office. */
+    /** Address of the page of the document, for an office. */
     public String address() {
         return "/work/document?type=" + slug + "&subject=" + subject;
     }

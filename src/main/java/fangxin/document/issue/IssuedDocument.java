@@ -98,14 +98,14 @@ public class IssuedDocument {
         return id;
     }
 
-    /** Code of its type. */
+    /** Code of the type of the document. */
     public String documentType() {
         return documentType;
     }
 
     /**
-     * Id of its subject (candidacy, notice, official document, meeting, round, change of particulars, proceeding of
-     * supervision or complaint), with an ordinal if it is one of several.
+     * Id of the subject of the document (candidacy, notice, official document, meeting, round, change of particulars,
+     * proceeding of supervision or complaint), with an ordinal if the document is one of several.
      */
     public String subject() {
         return subject;
@@ -115,7 +115,7 @@ public class IssuedDocument {
         return office;
     }
 
-    /** Reference of the candidacy that it is about alone, or null. */
+    /** Reference of the candidacy that is the only subject of the document, or null. */
     public String candidacy() {
         return candidacy;
     }

@@ -34,7 +34,7 @@ class MediationPaperComposer implements DocumentComposer {
         return Set.of(DocumentCodes.MEDIATION_APPOINTMENT, DocumentCodes.MEDIATION_SETTLEMENT);
     }
 
-    /** The present appointment, the earlier ones that were issued, and the settlement. */
+    /** Offers the present appointment, the earlier ones that were issued, and the settlement. */
     @Override
     public List<DocumentOffer> offers(String number) {
         MediationPaper paper = complaints.mediationPaper(number);

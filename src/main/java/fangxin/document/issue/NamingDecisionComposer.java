@@ -50,7 +50,7 @@ class NamingDecisionComposer implements DocumentComposer {
                 : List.of();
     }
 
-    /** Whether the type of the official document states this template. */
+    /** Returns whether the type of the official document names this template. */
     private static boolean isPrinted(OfficialDocumentView document) {
         return DocumentCodes.NAMING.equals(document.type().template());
     }

@@ -43,7 +43,10 @@ class NoticeComposer implements DocumentComposer {
         return Set.of(DocumentCodes.NOTICE, DocumentCodes.CORRECTION);
     }
 
-    /** Each correction is a document. The notice is public, its documents are for the office that posted it. */
+    /**
+     * Offers the notice and each of its corrections as documents. The notice is public; its documents are for the
+     * office that posted it.
+     */
     @Override
     public List<DocumentOffer> offers(String id) {
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(id));

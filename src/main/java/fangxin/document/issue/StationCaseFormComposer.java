@@ -97,7 +97,7 @@ class StationCaseFormComposer implements DocumentComposer {
         };
     }
 
-    /** Yuan, or 无. */
+    /** Formats an amount in yuan; 无 for null. */
     static String money(BigDecimal amount) {
         return amount == null
                 ? ChineseText.text("document.nothing")

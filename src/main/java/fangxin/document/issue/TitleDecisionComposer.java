@@ -94,7 +94,7 @@ class TitleDecisionComposer implements DocumentComposer {
                 signed ? null : "document.lacks.signature");
     }
 
-    /** The remedy of the holder with its last day, or the sentence that there is none. */
+    /** Formats the remedy of the holder with its last day, or the sentence that there is none. */
     private static String remedy(TitleCause cause) {
         return cause.remedy().zh() == null
                 ? ChineseText.text("document.decision.remedy.none")

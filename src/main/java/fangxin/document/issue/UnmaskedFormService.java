@@ -40,14 +40,14 @@ public class UnmaskedFormService {
     @Inject
     BusinessClock businessClock;
 
-    /** Whether the pages mask this form for this person, who may have it in full. */
+    /** Returns whether the pages mask this form for this person, who may nevertheless read it unmasked. */
     @PermitAll
     public boolean masks(DocumentType type, String reference) {
         return CaseFormComposer.isMasked(type)
                 && applications.read(reference).masking().mayUnmask();
     }
 
-    /** Whether to offer it in full: what the filing office prints is complete anyway. */
+    /** Returns whether to offer the unmasked form: forms that the filing office prints are unmasked anyway. */
     @PermitAll
     public boolean isOffered(DocumentType type, String reference) {
         return masks(type, reference) && !applications.isFiledByReader(reference);

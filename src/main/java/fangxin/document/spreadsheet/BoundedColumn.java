@@ -25,7 +25,7 @@ public interface BoundedColumn extends SheetColumn {
         return format().headings();
     }
 
-    /** Characters that its cells have at most. */
+    /** Maximum number of characters of a cell of the column. */
     default int longest() {
         return format().longest();
     }

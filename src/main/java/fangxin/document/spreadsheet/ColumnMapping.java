@@ -49,7 +49,7 @@ public record ColumnMapping(
                 : leftOut.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The mapping that an office enters. */
+    /** Creates the mapping that an office enters. */
     public static ColumnMapping of(Map<String, String> headings) {
         return new ColumnMapping(headings, null);
     }
@@ -64,7 +64,7 @@ public record ColumnMapping(
         return columns;
     }
 
-    /** The mapping by the usual headings. */
+    /** Guesses the mapping by the usual headings. */
     public static ColumnMapping guess(List<? extends SheetColumn> columns, List<String> cells) {
         Map<String, String> found = new HashMap<>();
         for (SheetColumn column : columns) {
@@ -77,8 +77,8 @@ public record ColumnMapping(
     }
 
     /**
-     * This mapping where the file has all its headings, with a guess for the columns that the file has in addition;
-     * else a guess.
+     * Returns this mapping where the file has all its headings, with a guess for the columns that the file has in
+     * addition; else a guess.
      *
      * <p>Worked example: an office mapped 代码 to CREDIT_CODE and left NAME out although the file had 名称. The next file
      * has 代码, 名称 and 处理结果: CREDIT_CODE stays, RESULT is guessed, and NAME stays out.
@@ -102,7 +102,10 @@ public record ColumnMapping(
         return leftOut != null && leftOut.contains(column);
     }
 
-    /** This mapping as it is remembered: with the columns that an office left out although the file has them. */
+    /**
+     * Returns this mapping in the form that is stored: with the columns that an office left out although the file has
+     * them.
+     */
     public ColumnMapping toRemember(List<? extends SheetColumn> columns, List<String> cells) {
         Set<String> without = new TreeSet<>(guess(columns, cells).headings().keySet());
         if (leftOut != null) {
@@ -144,7 +147,7 @@ public record ColumnMapping(
         errors.check();
     }
 
-    /** The places of the columns in a file. */
+    /** Returns the positions of the columns in a file. */
     public <C extends SheetColumn> Map<C, Integer> places(List<C> columns, List<String> cells) {
         Map<C, Integer> places = new HashMap<>();
         for (C column : columns) {

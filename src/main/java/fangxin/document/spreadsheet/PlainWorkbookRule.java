@@ -33,12 +33,12 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class PlainWorkbookRule {
     private static final String MACROS = "vbaproject.bin";
 
-    /** Bytes once unpacked up to which the parts are looked through; {@link SpreadsheetReader#read} refuses more. */
+    /** Maximum unpacked size, in bytes, of a searched workbook; {@link SpreadsheetReader#read} refuses larger ones. */
     private static final long MOST_UNPACKED = 100L * 1024 * 1024;
 
     private PlainWorkbookRule() {}
 
-    /** Refuses a workbook with macros, whatever the ending of its name; another library would find it damaged. */
+    /** Refuses a workbook with macros, with any file extension; another library would find it damaged. */
     public static void requireNoMacros(byte[] content) {
         if (!UnpackedSize.isWithin(content, MOST_UNPACKED)) {
             return;
@@ -83,7 +83,7 @@ public final class PlainWorkbookRule {
                 | SAXException
                 | ParserConfigurationException
                 | RuntimeException broken) {
-            // POI has a runtime exception of its own for each kind of damage
+            // POI throws a different runtime exception for each kind of damage
             throw RuleViolation.at("file", "document.spreadsheet.workbook");
         }
     }

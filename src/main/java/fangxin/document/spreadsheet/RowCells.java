@@ -48,7 +48,7 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         this.refusals = refusals;
     }
 
-    /** The rows of a file, each made when it is reached. */
+    /** Iterates over the rows of a file; each is created when it is reached. */
     public static <C extends Enum<C> & BoundedColumn> Iterable<RowCells<C>> of(
             SpreadsheetReader sheet, ColumnMapping mapping, Class<C> columns, CellRefusals refusals) {
         Map<C, Integer> places = mapping.places(
@@ -71,7 +71,7 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         return line;
     }
 
-    /** What a cell states, or null. */
+    /** Returns the value of a cell, or null. */
     public String get(C column) {
         return cells.get(column);
     }
@@ -110,7 +110,7 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         }
     }
 
-    /** Refusal because of a cell, which the reason shows. */
+    /** Creates a refusal because of a cell, whose value the message shows. */
     public RowRefused refusal(C column, String key, Object... arguments) {
         return new RowRefused(CellProblem.of(line, column, cells.get(column), key, arguments));
     }

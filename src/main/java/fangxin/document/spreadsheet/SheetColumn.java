@@ -10,9 +10,9 @@ public interface SheetColumn {
     /** Code of the column. */
     String name();
 
-    /** Whether each file has it. */
+    /** Returns whether every file must have the column. */
     boolean isRequired();
 
-    /** Headings under which it is usually sent, the preferred one first. */
+    /** Usual headings of the column, the preferred one first. */
     List<String> headings();
 }

@@ -15,7 +15,7 @@ public final class SheetDay {
 
     private SheetDay() {}
 
-    /** The day that a cell states; empty where it is not readable or lies before 1900. */
+    /** Parses the day in a cell; empty where it is not readable or before 1900. */
     public static Optional<LocalDate> parse(String text) {
         try {
             Matcher day = DAY.matcher(text);

@@ -42,27 +42,27 @@ import org.xml.sax.XMLReader;
  * Value and its parser: the table in an uploaded file, that is the first sheet of a workbook (XLSX), or delimited
  * text in UTF-8, UTF-16 or GB18030. Rows keep the numbers that a spreadsheet program shows; empty rows are skipped.
  *
- * @param heading the first line that says something
+ * @param heading the first line that is not empty
  */
 public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
-    /** Lines of a table after its heading that are read at most, where the caller states no limit. */
+    /** Maximum number of lines read after the heading of a table, where the caller states no limit. */
     public static final int MAX_LINES = 50_000;
 
     private static final int MAX_CELLS = 100;
     /**
-     * Bytes of a workbook once it is unpacked, for each line: fifty thousand lines of a register take about forty
+     * Maximum unpacked size of a workbook per line, in bytes: fifty thousand lines of a register take about forty
      * million.
      */
     private static final long UNPACKED_BYTES_PER_LINE = 2_000;
 
-    /** @param cells without blanks around them; empty where nothing stands */
+    /** @param cells texts without blanks around them; empty texts for empty cells */
     public record SheetRow(int number, List<String> cells) {
         public String cell(int place) {
             return place < cells.size() ? cells.get(place) : "";
         }
     }
 
-    /** A table with at least one line. */
+    /** Reads a table with at least one line. */
     public static SpreadsheetReader read(byte[] content) {
         SpreadsheetReader table = read(content, MAX_LINES);
         if (table.lines().isEmpty()) {
@@ -72,7 +72,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     }
 
     /**
-     * A table that has a heading and can have no lines.
+     * Reads a table that has a heading and may have no lines.
      *
      * @param most lines after the heading that are read at most; a longer table is refused while it is read
      */
@@ -85,7 +85,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     }
 
     /**
-     * The content of an uploaded file. At most one byte more than is allowed is read, so that a larger file is refused
+     * Reads the content of an uploaded file, up to one byte more than is allowed, so that a larger file is refused
      * before it is in memory.
      */
     public static byte[] bytes(InputStream in, long most) {
@@ -170,7 +170,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         }
     }
 
-    /** The separator that the first line has most of. */
+    /** Returns the most frequent separator of the first line. */
     private static char separator(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return Stream.of(',', '\t', ';')
@@ -202,7 +202,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
                 | SAXException
                 | ParserConfigurationException
                 | RuntimeException broken) {
-            // POI has a runtime exception of its own for each kind of damage
+            // POI throws a different runtime exception for each kind of damage
             throw RuleViolation.at("file", "document.spreadsheet.workbook");
         }
     }

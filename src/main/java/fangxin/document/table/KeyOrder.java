@@ -11,7 +11,7 @@ import java.util.Map;
  * @param last  path of what identifies a row; it orders the rows that are otherwise equal
  */
 public record KeyOrder(Map<String, String> paths, ListOrder usual, String last) {
-    /** The order that is asked for; the usual one where its column orders nothing. */
+    /** Returns the requested order, or the usual one where the list has no order by its column. */
     ListOrder chosen(ListOrder order) {
         return order != null && paths.containsKey(order.key()) ? order : usual;
     }

@@ -22,7 +22,7 @@ public record KeySlice(ListOrder order, String key, boolean backwards, int count
         return new KeySlice(order, key, true, count);
     }
 
-    /** The first rows of the list in the same order. */
+    /** Returns the slice of the first rows in the same order. */
     KeySlice first() {
         return first(order, count);
     }

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 public record ListOrder(String key, boolean descending) {
     private static final String DOWN = "-";
 
-    /** The order that a text means: a key, with "-" before it for the descending order; null for null. */
+    /** Parses an order: a key, with "-" before it for the descending order; null for null. */
     public static ListOrder parse(String text) {
         return text == null || text.isBlank()
                 ? null
                 : text.startsWith(DOWN) ? new ListOrder(text.substring(1), true) : new ListOrder(text, false);
     }
 
-    /** The order as {@link #parse} reads it. */
+    /** The order in the form that {@link #parse} reads. */
     public String text() {
         return descending ? DOWN + key : key;
     }

@@ -15,7 +15,7 @@ public record ListPage<T>(List<T> rows, String previous, String next) {
         rows = List.copyOf(rows);
     }
 
-    /** The same page of other rows, which show those of this one. */
+    /** Returns the same page with the views of its rows. */
     public <R> ListPage<R> with(Function<List<T>, List<R>> views) {
         return new ListPage<>(views.apply(rows), previous, next);
     }

@@ -41,7 +41,7 @@ public final class ListQuery<T> {
     }
 
     /**
-     * A query.
+     * Creates a query.
      *
      * @param root identification variable of the entity that is a row
      * @param from the FROM clause; it joins what conditions and orders name, one row of it being one row of
@@ -75,19 +75,19 @@ public final class ListQuery<T> {
         return where(condition);
     }
 
-    /** The list has no row, whatever the filters. */
+    /** Makes the result of the query empty, with any filters. */
     public ListQuery<T> none() {
         empty = true;
         return this;
     }
 
-    /** The value of the path is one of those given; without any, the list has no row. */
+    /** Adds the condition that the value of the path is one of those given; without values, the list has no row. */
     public ListQuery<T> among(String path, Collection<?> values) {
         empty |= values.isEmpty();
         return parameterised(path + " in :%s", values);
     }
 
-    /** The value of the path is the one given; null sets no condition. */
+    /** Adds the condition that the value of the path is the given one; null adds no condition. */
     public ListQuery<T> equal(String path, Object value) {
         return value == null ? this : parameterised(path + " = :%s", value);
     }
@@ -101,7 +101,7 @@ public final class ListQuery<T> {
         return equal("cast(" + path + " as varchar(5))", value == null ? null : value.toString());
     }
 
-    /** One of the paths contains the text, in upper or lower case; null sets no condition. */
+    /** Adds the condition that one of the paths contains the text, in upper or lower case; null adds no condition. */
     public ListQuery<T> contains(String text, String... paths) {
         if (text == null || text.isBlank()) {
             return this;
@@ -124,14 +124,14 @@ public final class ListQuery<T> {
                 + "%";
     }
 
-    /** The day of the path lies in a period; null sets no condition. */
+    /** Adds the condition that the day of the path is in a period; null adds no condition. */
     public ListQuery<T> onDays(String path, DayRange days) {
         return days == null
                 ? this
                 : parameterised(path + " >= :%s", days.first()).parameterised(path + " <= :%s", days.last());
     }
 
-    /** The moment of the path lies in a period of days in China; null sets no condition. */
+    /** Adds the condition that the moment of the path is in a period of days in China; null adds no condition. */
     public ListQuery<T> atDays(String path, DayRange days) {
         return days == null
                 ? this
@@ -149,14 +149,14 @@ public final class ListQuery<T> {
     }
 
     /**
-     * Leaves them out by the merchant of an outer join, which need not exist. Derby makes an inner join of an outer one
-     * whose column is compared in coalesce.
+     * Leaves out rows by the merchant of an outer join, which may be absent. Derby turns an outer join into an inner
+     * one if its column is compared within coalesce.
      */
     public ListQuery<T> withoutOuter(RecusalCondition recusal, String merchantPath) {
         return recused(recusal, recusal.conditionOnOuter(merchantPath));
     }
 
-    /** The condition comes with the word that joins it to another; it can be the first one. */
+    /** Adds a recusal condition. The condition begins with "and", which is cut off, since it can be the first one. */
     private ListQuery<T> recused(RecusalCondition recusal, String condition) {
         recusal.parameters(parameters::put);
         return condition.isEmpty() ? this : where(condition.substring(AND.length()));
@@ -168,7 +168,7 @@ public final class ListQuery<T> {
     }
 
     /**
-     * A part of the rows.
+     * Reads a part of the rows.
      *
      * @param paths JPQL paths or expressions that order the rows, by the key of the column
      * @param usual the order where the reader chose none
@@ -187,8 +187,8 @@ public final class ListQuery<T> {
     }
 
     /**
-     * The rows after or before a row, and whether more follow on either side. The first rows, where the row is not in the list
-     * or nothing precedes those that are found.
+     * Reads the rows after or before a row, and whether more follow on either side. Reads the first rows if the row is
+     * not in the list, or no row precedes the rows found.
      *
      * @param id what identifies a row, as {@link KeyOrder#last} reads it
      */
@@ -225,8 +225,8 @@ public final class ListQuery<T> {
     }
 
     /**
-     * This query with the condition that a row follows another one in an order. A value that is not on the other side is asked
-     * for first, since the databases read an index by it, but not by a condition with "or".
+     * Adds the condition that a row follows another one in an order. The first condition, on the value alone, lets the
+     * databases read an index, which they do not for a condition with "or".
      */
     private ListQuery<T> seek(String path, String last, Object value, String key, boolean descending) {
         String side = descending ? "<" : ">";

@@ -15,8 +15,8 @@ import java.util.function.Function;
  */
 public record ListSlice(ListOrder order, int first, int count) {
     /**
-     * The part of a list that is asked for. Rows without a value come last in both directions, and rows of the same value
-     * stay in the order of the list, as in {@link ListOrder#clause}.
+     * Returns the requested part of a list. Rows without a value come last in both directions, and rows of the same
+     * value stay in the order of the list, as in {@link ListOrder#clause}.
      *
      * @param values what orders the rows, by the key of the column; an unknown key orders nothing
      */

@@ -48,7 +48,7 @@ public final class ListTable<T> {
                     .toList();
         }
 
-        /** What is open and what is not: the texts whose key is the prefix and "true" or "false". */
+        /** Returns the options "open" and "not open": the texts whose key is the prefix and "true" or "false". */
         public static List<FilterOption> openOrNot(String prefix) {
             return Stream.of("true", "false")
                     .map(each -> new FilterOption(each, Messages.inBoth(prefix + each)))
@@ -95,7 +95,7 @@ public final class ListTable<T> {
             return new TableColumn<>(key, heading, prefix, value, sortable, filter, options, days, false);
         }
 
-        /** Whether a text is a value of the filter. */
+        /** Returns whether a text is a value of the filter. */
         boolean accepts(String text) {
             return options == null
                     ? !days || DayRange.parse(text).isPresent()
@@ -125,7 +125,7 @@ public final class ListTable<T> {
     }
 
     /**
-     * A list.
+     * Creates the definition of a list.
      *
      * @param name  of its export in addresses, and of its remembered state
      * @param title key of the page's title
@@ -135,8 +135,8 @@ public final class ListTable<T> {
     }
 
     /**
-     * A list that is read by the key of a row: of a journal to which rows are added while it is read, each page begins where
-     * the one before ended, and a late page costs no more than the first.
+     * Creates the definition of a list that is paged by the key of a row: each page of a growing journal begins where
+     * the page before ended, and a late page costs no more than the first.
      *
      * @param name  of its export in addresses, and of its remembered state
      * @param title key of the page's title
@@ -162,27 +162,27 @@ public final class ListTable<T> {
         return this;
     }
 
-    /** The column just added orders the rows when its heading is pressed. */
+    /** Lets readers sort the list by the column just added, by its heading. */
     public ListTable<T> sorted() {
         return put(columns.get(last).withOrder());
     }
 
-    /** The rows are searched for a text typed in the heading of the column just added. */
+    /** Lets readers search the rows for a text typed in the heading of the column just added. */
     public ListTable<T> searched(String filter) {
         return filtered(filter, null);
     }
 
-    /** The rows are filtered by a value chosen in the heading of the column just added. */
+    /** Lets readers filter the rows by a value chosen in the heading of the column just added. */
     public ListTable<T> filtered(String filter, Supplier<List<FilterOption>> options) {
         return put(columns.get(last).withFilter(filter, options, false));
     }
 
-    /** The rows are filtered by a period of days chosen in the heading of the column just added. */
+    /** Lets readers filter the rows by a period of days chosen in the heading of the column just added. */
     public ListTable<T> filteredByDays(String filter) {
         return put(columns.get(last).withFilter(filter, null, true));
     }
 
-    /** The column just added is shown only to those who choose it. */
+    /** Hides the column just added unless a reader chooses it. */
     public ListTable<T> optional() {
         return put(columns.get(last).hidden());
     }
@@ -208,13 +208,13 @@ public final class ListTable<T> {
         return rows.read(new ListFilters(state.filters()), new ListSlice(ListOrder.parse(state.sort()), first, size));
     }
 
-    /** Whether the list is read by the key of a row; its pages have no numbers then. */
+    /** Returns whether the list is paged by the key of a row; its pages have no numbers then. */
     public boolean isByKey() {
         return pages != null;
     }
 
     /**
-     * A page of a list that is read by key.
+     * Reads a page of a list that is paged by key.
      *
      * @param key       identifies the row that it follows or precedes; null for the first page
      * @param backwards whether it precedes that row
@@ -241,8 +241,9 @@ public final class ListTable<T> {
     }
 
     /**
-     * A state without what this list does not have: addresses are typed, and a later version may have dropped a column.
-     * Columns that filter or order the rows are shown, so that their reader sees why rows are missing.
+     * Returns the state without columns and filters that this list does not have: addresses are typed, and a later
+     * version may have dropped a column. Columns that filter or order the rows are shown, so that their reader sees why
+     * rows are missing.
      */
     public TableState valid(TableState state, int size) {
         ListOrder order = ListOrder.parse(state.sort());
@@ -264,7 +265,7 @@ public final class ListTable<T> {
         return new TableState(List.copyOf(shown), sort, filters, state.rows() < 1 ? size : state.rows());
     }
 
-    /** A state with other columns, without the order and the filters of those that it no longer shows. */
+    /** Returns the state with other columns, without the order and the filters of columns that it no longer shows. */
     public TableState arranged(TableState state, List<String> chosen) {
         ListOrder order = ListOrder.parse(state.sort());
         return new TableState(
@@ -278,7 +279,7 @@ public final class ListTable<T> {
                 state.rows());
     }
 
-    /** Those of some values that are values of the filters of this list. */
+    /** Returns those given values that are values of the filters of this list. */
     public Map<String, String> filters(Map<String, String> given) {
         return columns.values().stream()
                 .filter(column -> column.filter() != null && given.get(column.filter()) != null)
@@ -289,7 +290,7 @@ public final class ListTable<T> {
                         column -> given.get(column.filter()).strip()));
     }
 
-    /** The export of the list, with the filters, the order and the columns of its page. */
+    /** Creates the export of the list, with the filters, the order and the columns of its page. */
     public ListExport<T> export() {
         ListExport<T> export = ListExport.of(name, title, this::all);
         columns.values()
@@ -297,7 +298,7 @@ public final class ListTable<T> {
         return export;
     }
 
-    /** All rows, read piece by piece. */
+    /** Reads all rows in portions. */
     Stream<T> all(ListFilters filters) {
         ListOrder order = ListOrder.parse(filters.sort());
         if (isByKey()) {

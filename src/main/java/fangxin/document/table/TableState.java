@@ -42,12 +42,12 @@ public record TableState(
         filters = filters == null ? Map.of() : Map.copyOf(filters);
     }
 
-    /** The same columns and order, with all rows. */
+    /** Returns the same columns and order, without filters. */
     public TableState unfiltered() {
         return filtered(Map.of());
     }
 
-    /** The same columns and order, with the rows of these filters alone. */
+    /** Returns the same columns and order, with only these filters. */
     public TableState filtered(Map<String, String> only) {
         return new TableState(columns, sort, only, rows);
     }

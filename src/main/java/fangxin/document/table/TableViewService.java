@@ -31,8 +31,8 @@ public class TableViewService {
     }
 
     /**
-     * Keeps the caller's state of a list instead of the former one. The first state locks the account, so that of two tabs
-     * the second finds the row of the first.
+     * Replaces the stored state of the caller's list. The first state locks the account, so that of two tabs the second
+     * finds the row of the first.
      */
     public void save(String listName, TableState state) {
         Constraints.check(state);
@@ -45,7 +45,7 @@ public class TableViewService {
         known.ifPresentOrElse(view -> view.change(state), () -> views.add(new TableView(account, listName, state)));
     }
 
-    /** Forgets the caller's state of a list, which then has its default columns and order again. */
+    /** Deletes the stored state of the caller's list, which then has its default columns and order again. */
     public void reset(String listName) {
         views.find(account(), listName).ifPresent(views::remove);
     }

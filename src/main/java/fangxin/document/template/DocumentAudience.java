@@ -6,16 +6,16 @@ package fangxin.document.template;
  * each.
  */
 public enum DocumentAudience {
-    /** The merchant, and all who may see its case. */
+    /** The merchant, and all others who may see the case of the document. */
     MERCHANT,
     /** Agencies of the case, and the merchant once the document is issued: a notification to the merchant. */
     MERCHANT_ONCE_ISSUED,
     /** Agencies that may see the case, or the cases that it lists. */
     CASE_AGENCIES,
-    /** The office that issues it. */
+    /** The office that issues the document. */
     ISSUING_OFFICE;
 
-    /** Whether a merchant ever reads it. */
+    /** Returns whether the audience includes merchants. */
     public boolean includesMerchant() {
         return this == MERCHANT || this == MERCHANT_ONCE_ISSUED;
     }

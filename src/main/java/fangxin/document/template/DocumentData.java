@@ -89,7 +89,7 @@ public record DocumentData(
             return this;
         }
 
-        /** A row, its values in the order of the table's fields. */
+        /** Adds a row to a table, with its values in the order of the table's fields. */
         public DocumentDataBuilder row(String table, Object... values) {
             List<String> columns =
                     type.table(table).map(DocumentType.DocumentTable::columns).orElse(List.of());

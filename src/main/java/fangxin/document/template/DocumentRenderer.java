@@ -29,7 +29,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 @ApplicationScoped
 public class DocumentRenderer {
     private static final int SIDE = 68;
-    /** The library logs every placeholder; only its warnings are kept. */
+    /** Logger of the template library, which logs every placeholder: restricted to warnings. */
     private static final Logger LIBRARY = Logger.getLogger("com.deepoove.poi");
 
     @Inject

@@ -84,7 +84,7 @@ public class DocumentTemplate {
         sha256 = sum;
     }
 
-    /** Puts it in force; documents issued before keep the version that they were rendered with. */
+    /** Puts the template in force; documents issued before keep the version that they were rendered with. */
     void putInForce(Instant now) {
         if (state != TemplateState.PROPOSED && state != TemplateState.REPLACED) {
             throw RuleViolation.conflict("document.template.decided", actor.name());
@@ -118,17 +118,17 @@ public class DocumentTemplate {
         return id;
     }
 
-    /** Code of the type of the documents that it is for. */
+    /** Code of the type of documents that the template renders. */
     public String documentType() {
         return documentType;
     }
 
-    /** Code of the office whose template it is, or null for the programme's own. */
+    /** Code of the office that has uploaded the template, or null for the programme's own. */
     public String office() {
         return office;
     }
 
-    /** Counted from 1 for each office and type. */
+    /** Number of the version, from 1 for each office and type. */
     public int issue() {
         return issue;
     }

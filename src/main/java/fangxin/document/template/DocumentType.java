@@ -110,7 +110,7 @@ public record DocumentType(
         }
     }
 
-    /** The codes of all fields, of those of the tables too. */
+    /** The codes of all fields, including those of the tables. */
     Stream<String> placeholders() {
         return Stream.concat(fields.stream(), tables.stream().flatMap(table -> table.columns().stream()));
     }

@@ -347,7 +347,10 @@ final class DocxHtmlRenderer {
         html.append(head ? "</thead></table>" : "</table>");
     }
 
-    /** Whether a table without lines has one column: it repeats paragraphs for the rows of a list, and is no table to readers. */
+    /**
+     * Returns whether a table without lines has one column: such a table repeats paragraphs for the rows of a list, and
+     * is not a table to readers.
+     */
     private static boolean isColumn(XWPFTable table) {
         return table.getTopBorderType() != XWPFTable.XWPFBorderType.SINGLE
                 && table.getRows().stream().allMatch(row -> row.getTableCells().size() == 1);

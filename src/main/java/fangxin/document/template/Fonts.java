@@ -22,7 +22,7 @@ public record Fonts(String title, String body, String heading, List<String> fami
 
     static final Fonts KNOWN = ClasspathConfig.json("forms/documents/fonts.json", Fonts.class);
 
-    /** Family of titles (小标宋), by which a reader of a page knows them. */
+    /** Returns the family of titles (小标宋), by the name that style sheets use. */
     String titleFamily() {
         return family(title);
     }

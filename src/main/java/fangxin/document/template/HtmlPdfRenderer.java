@@ -60,7 +60,7 @@ final class HtmlPdfRenderer {
             List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox.pdmodel.font"));
 
     static {
-        // The library logs each property of CSS that it does not know.
+        // Disables the logger of the PDF library, which logs each unknown CSS property.
         XRLog.setLoggingEnabled(false);
         FONTS.forEach(logger -> logger.setLevel(Level.SEVERE));
         FontMappers.set(new EmbeddedFontMapper());

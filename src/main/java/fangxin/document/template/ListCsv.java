@@ -37,7 +37,7 @@ public final class ListCsv {
         printer.printRecord(row.stream().map(ListCsv::escapeFormula).toList());
     }
 
-    /** The text with an apostrophe before it where a spreadsheet program would take it for a formula. */
+    /** Returns the text, with an apostrophe before it where a spreadsheet program would take it for a formula. */
     public static String escapeFormula(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

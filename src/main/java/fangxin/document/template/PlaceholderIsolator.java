@@ -60,7 +60,7 @@ final class PlaceholderIsolator {
         return edges;
     }
 
-    /** Whether a run has text and nothing else and lies directly in its paragraph. */
+    /** Returns whether a run has only text and is a direct child of its paragraph. */
     static boolean isPlain(XWPFRun run) {
         return run.getCTR().sizeOfTArray() == 1
                 && run.getCTR().getTArray(0).getStringValue().equals(run.text())

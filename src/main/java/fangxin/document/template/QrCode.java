@@ -34,14 +34,14 @@ public final class QrCode {
     private static final int WHITE = 0xFFFFFF;
     private static final int COARSE = 1600;
     /**
-     * Most finder patterns of a picture that is searched, in which a code has three. The search compares each three of
-     * them: thousands of them, which a small file can hold, would take hours and all memory.
+     * Maximum number of finder patterns of a searched picture, in which a code has three. The search compares every
+     * three patterns: thousands of them, which a small file can contain, would take hours and all memory.
      */
     private static final int MOST_PATTERNS = 100;
 
     private QrCode() {}
 
-    /** Robust enough for a stamp that touches it. */
+    /** Renders a text as a QR code with an error correction that tolerates a stamp over a part of it. */
     public static BufferedImage of(String text) {
         try {
             BitMatrix matrix = new QRCodeWriter()
@@ -90,8 +90,8 @@ public final class QrCode {
     }
 
     /**
-     * The texts of the codes in a picture; a coarse scan is tried once more at double size. None in a picture with too
-     * many finder patterns, which only somebody who means harm sends.
+     * Returns the texts of the codes in a picture, after a second try at double size for a coarse scan; empty for a
+     * picture with too many finder patterns, which indicates an attack.
      */
     public static List<String> in(BufferedImage picture) {
         List<String> found = read(picture, 1);
@@ -99,7 +99,7 @@ public final class QrCode {
         return found.isEmpty() && coarse ? read(picture, 2) : found;
     }
 
-    /** Grey pictures are redrawn: their own colours are too pale to be read. */
+    /** Reads the codes of a picture. Grey pictures are redrawn, since their own colours are too pale to be read. */
     private static List<String> read(BufferedImage picture, int times) {
         int width = picture.getWidth() * times;
         int height = picture.getHeight() * times;

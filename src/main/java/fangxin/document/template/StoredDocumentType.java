@@ -18,7 +18,7 @@ import java.util.List;
 @Entity
 @Table(name = "document_type")
 class StoredDocumentType {
-    /** The fields and tables of a type, as they are stored. */
+    /** The fields and tables of a type, in their stored form. */
     public record TypePlaceholders(List<String> fields, List<DocumentType.DocumentTable> tables) {}
 
     @Id

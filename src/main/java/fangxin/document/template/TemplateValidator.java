@@ -38,7 +38,7 @@ final class TemplateValidator {
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("\\[([^\\[\\]]+)]");
     private static final int MOST = 30;
-    /** Bytes of a document once it is unpacked; each takes many times as much in memory. */
+    /** Maximum unpacked size of a document, in bytes; each byte takes many times as much in memory. */
     private static final long MOST_UNPACKED = 20_000_000;
 
     private final DocumentType type;
@@ -65,7 +65,7 @@ final class TemplateValidator {
         }
     }
 
-    /** Whatever the library stumbles over: it is no document then. */
+    /** Parses a file; any exception of the library means that the file is not a document. */
     private static XWPFDocument parse(byte[] file) {
         if (!UnpackedSize.isWithin(file, MOST_UNPACKED)) {
             throw RuleViolation.at("file", "document.template.file.document");

@@ -99,7 +99,7 @@ public class Agency {
         this.phone = phone;
     }
 
-    /** Ends with a day; another agency of its type takes over its streets. */
+    /** Ends the agency with a day; another agency of its type takes over its streets. */
     void mergeInto(Agency into, LocalDate lastDay) {
         endedOn = lastDay;
         successor = into.code;
@@ -112,7 +112,7 @@ public class Agency {
         this.parent = parent;
     }
 
-    /** Whether an agency of this type can be below one of another type. */
+    /** Returns whether an agency of this type can be below one of another type. */
     static boolean fits(AgencyType type, AgencyType above) {
         return switch (type) {
             case CITY_OFFICE -> false;
@@ -158,7 +158,7 @@ public class Agency {
         return phone;
     }
 
-    /** Whether the agency was inferred by us and is not officially listed. */
+    /** Returns whether the agency was inferred by us and is not officially listed. */
     public boolean isInferred() {
         return inferred;
     }
@@ -168,7 +168,7 @@ public class Agency {
         return endedOn;
     }
 
-    /** The agency into which it was merged, or null. */
+    /** The agency into which this one was merged, or null. */
     public String successor() {
         return successor;
     }
@@ -177,12 +177,12 @@ public class Agency {
         return endedOn != null;
     }
 
-    /** Whether the agency is an office that may own rounds and name. */
+    /** Returns whether the agency is an office that may own rounds and name. */
     public boolean isOffice() {
         return isCityOffice() || type == AgencyType.COUNTY_OFFICE;
     }
 
-    /** Whether the agency is the office of the city, above the county-level ones. */
+    /** Returns whether the agency is the office of the city, above the county-level ones. */
     public boolean isCityOffice() {
         return type == AgencyType.CITY_OFFICE;
     }

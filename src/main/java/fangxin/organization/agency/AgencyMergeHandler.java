@@ -36,7 +36,7 @@ public interface AgencyMergeHandler {
 
     TransferredItemType type();
 
-    /** Columns whose codes it transfers, each as table and column with a space between them. */
+    /** Columns whose agency codes the handler transfers, each as table and column with a space between them. */
     Set<String> columns();
 
     /** Number of items to transfer; nothing is changed. */

@@ -202,7 +202,7 @@ public class AgencyRepository {
         return found;
     }
 
-    /** Whether an agency is another one or below it. */
+    /** Returns whether an agency is another one or below it. */
     public boolean isWithin(String code, String root) {
         String at = code;
         for (int depth = 0; at != null && depth < DEEPEST; depth++) {

@@ -33,7 +33,7 @@ public record BusinessMoment(Instant at, WorkingCalendar calendar) {
         return last == null ? null : calendar.daysLeft(today(), last);
     }
 
-    /** A computed day as letters state it; null where there is none. */
+    /** Returns a computed day in the form that letters state; null for null. */
     public StatedDay stated(LocalDate day) {
         return day == null ? null : new StatedDay(day, calendar.isProvisional(today(), day));
     }

@@ -29,7 +29,7 @@ public record DeadlineReason(
         implements Serializable {
 
     /**
-     * Running period with the limit that it keeps.
+     * Running period with its limit.
      *
      * @param limit code of the limit, as in config/limits.json
      */
@@ -67,12 +67,12 @@ public record DeadlineReason(
         return new DeadlineReason(lastDay, false, List.of(), List.of(), choice, false);
     }
 
-    /** The last day by the calendar as it is known now: earlier than an announced day, which is never shortened. */
+    /** The last day by the present calendar; it can be earlier than an announced day, which is never shortened. */
     private Optional<LocalDate> counted() {
         return periods.stream().map(each -> each.period().end()).max(Comparator.naturalOrder());
     }
 
-    /** Whether the announced day is later than a count by the calendar as it is known now. */
+    /** Returns whether the announced day is later than the day that the present calendar gives. */
     public boolean isAnnouncedLater() {
         return counted().filter(day -> day.isBefore(lastDay)).isPresent();
     }

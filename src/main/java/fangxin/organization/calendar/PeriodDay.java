@@ -18,7 +18,7 @@ public record PeriodDay(LocalDate day, PeriodDayType type, Integer number, Local
         MADE_UP_DAY,
         /** A day of a period that counts every day. */
         CALENDAR_DAY,
-        /** The last of the counted days where it is a day off, so that the period ends later. */
+        /** The last of the counted days, where it is a day off and the period therefore ends later. */
         DAY_OFF_AT_END,
         WEEKEND,
         HOLIDAY,

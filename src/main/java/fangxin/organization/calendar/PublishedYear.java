@@ -47,17 +47,20 @@ class PublishedYear {
         this.recomputedAt = by == null ? now : null;
     }
 
-    /** A day of the year was entered, corrected or removed after the publication: periods are recomputed again. */
+    /**
+     * Records that a day of the year was entered, corrected or removed after the publication: periods are recomputed
+     * again.
+     */
     void change(Instant now) {
         changedAt = now;
     }
 
-    /** Periods follow the calendar as it was at a moment. */
+    /** Records that running periods follow the calendar of a moment. */
     void recomputed(Instant asOf) {
         recomputedAt = asOf;
     }
 
-    /** Whether running periods do not follow it yet. */
+    /** Returns whether running periods do not follow the published year yet. */
     boolean isPending() {
         return recomputedAt == null || recomputedAt.isBefore(changedAt);
     }

@@ -50,7 +50,7 @@ public class SpecialDayRepository {
         return known;
     }
 
-    /** While the database is away, the cached calendar is used. */
+    /** Reloads the calendar; while the database is away, the cached calendar is used. */
     private WorkingCalendar reload(WorkingCalendar known) {
         if (known != null && !DatabaseStatus.isReadable()) {
             return known;
@@ -65,7 +65,7 @@ public class SpecialDayRepository {
         }
     }
 
-    /** Only committed days are cached; other nodes reload within a minute. */
+    /** Clears the cache after a commit, so that only committed days are cached; other nodes reload within a minute. */
     void clearCacheAfterCommit(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged changed) {
         calendar = null;
     }
@@ -116,7 +116,7 @@ public class SpecialDayRepository {
                 .collect(Collectors.toMap(PublishedYear::year, PublishedYear::changedAt, (a, b) -> a, TreeMap::new));
     }
 
-    /** Running periods follow the calendar of a year as it was at a moment. */
+    /** Records that running periods follow the calendar of a year as of a moment. */
     public void recomputed(int year, Instant asOf) {
         Optional.ofNullable(em.find(PublishedYear.class, year)).ifPresent(published -> published.recomputed(asOf));
     }

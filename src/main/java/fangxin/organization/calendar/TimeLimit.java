@@ -17,7 +17,7 @@ public record TimeLimit(
         YEARS
     }
 
-    /** Whether the limit is longer than a year: 365 days, or 250 working days. */
+    /** Returns whether the limit is longer than a year: 365 days, or 250 working days. */
     public boolean exceedsAYear() {
         return switch (unit) {
             case WORKING_DAYS -> value > 250;

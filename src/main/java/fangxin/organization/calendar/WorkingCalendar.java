@@ -40,19 +40,19 @@ public record WorkingCalendar(
         return !weekend && !off.contains(day);
     }
 
-    /** Whether the holidays of that year have not been published as a whole. */
+    /** Returns whether the holidays of that year have not been published as a whole. */
     public boolean isProvisional(int year) {
         return !published.contains(year);
     }
 
-    /** Whether a computed day may still move: its year is provisional. No day does not move. */
+    /** Returns whether a computed day may still change because its year is provisional; false for null. */
     public boolean isProvisional(LocalDate day) {
         return day != null && isProvisional(day.getYear());
     }
 
     /**
-     * Whether the last day of a period may still move: the holidays of a year between its beginning and its end are not
-     * published, though those of the last year may be.
+     * Returns whether the last day of a period may still change: the holidays of a year between the first and the last
+     * day are not published, even if those of the last year are.
      */
     public boolean isProvisional(LocalDate start, LocalDate last) {
         return last != null

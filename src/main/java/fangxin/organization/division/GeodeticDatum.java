@@ -16,7 +16,7 @@ public enum GeodeticDatum {
     private static final double AXIS = 6_378_245.0;
     private static final double ECCENTRICITY = 0.006_693_421_622_965_943;
     private static final double BAIDU = Math.PI * 3000 / 180;
-    /** A ten-millionth of a degree is a centimetre. */
+    /** Precision of the inverse conversion in degrees: about a millimetre. */
     private static final double CLOSE = 1e-8;
 
     /** Place in degrees. */
@@ -40,7 +40,7 @@ public enum GeodeticDatum {
         return Optional.empty();
     }
 
-    /** The name as it is written. */
+    /** The name of the datum, as it is usually written. */
     public String label() {
         return name().replace('_', '-');
     }
@@ -57,7 +57,7 @@ public enum GeodeticDatum {
         };
     }
 
-    /** The place in WGS-84 as a map in this system shows it. */
+    /** Converts a point of WGS-84 to this datum. */
     public Point fromWgs84(Point place) {
         if (isOutsideChina(place)) {
             return place;
@@ -69,7 +69,7 @@ public enum GeodeticDatum {
         };
     }
 
-    /** Outside of China nothing is shifted. */
+    /** Returns whether a point lies outside of China, where GCJ-02 shifts no point. */
     private static boolean isOutsideChina(Point point) {
         return point.lng < 72.004 || point.lng > 137.8347 || point.lat < 0.8293 || point.lat > 55.8271;
     }
@@ -90,7 +90,7 @@ public enum GeodeticDatum {
         return guess;
     }
 
-    /** WGS-84 to GCJ-02. */
+    /** Converts WGS-84 to GCJ-02. */
     static Point shifted(Point wgs) {
         double x = wgs.lng - 105;
         double y = wgs.lat - 35;

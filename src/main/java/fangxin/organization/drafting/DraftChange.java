@@ -38,7 +38,10 @@ public abstract class DraftChange {
     @NotNull
     private Instant changedAt;
 
-    /** The content before the change, for its undoing; null for a change that undid another, or changed no content. */
+    /**
+     * The content before the change, from which the change can be undone; null for a change that undid another, or
+     * changed no content.
+     */
     @Lob
     private String contentBefore;
 
@@ -56,8 +59,8 @@ public abstract class DraftChange {
     }
 
     /**
-     * Marks the last change that is not undone yet as undone, where this person made it, and the draft is as this person
-     * has read it. Called again, it undoes the one before.
+     * Marks the last change that is not undone yet as undone, if this person made it and the draft is in the version
+     * that this person has read. A repeated call undoes the change before.
      *
      * @param asRead   whether the draft has not changed since the person has read it
      * @param undoable the last change that can still be undone

@@ -7,6 +7,6 @@ public interface DuePublications {
     /** Keys of the drafts that become public now. */
     List<String> due();
 
-    /** Publishes one of them in a transaction of its own, if it is still due. */
+    /** Publishes one of the due drafts in its own transaction, if it is still due. */
     void publish(String key);
 }

@@ -25,7 +25,7 @@ public class PublicationJob {
         kinds.forEach(PublicationJob::publish);
     }
 
-    /** A draft that fails does not hold up the others, and is tried again. */
+    /** Publishes the due drafts of a kind; a draft that fails does not delay the others, and is tried again. */
     private static void publish(DuePublications kind) {
         try {
             kind.due().forEach(key -> publish(kind, key));

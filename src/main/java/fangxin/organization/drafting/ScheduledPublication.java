@@ -32,7 +32,7 @@ public class ScheduledPublication {
         this.publicAt = WithdrawalWindow.end(now);
     }
 
-    /** Whether the publication can no longer be taken back, so that the draft becomes public. */
+    /** Returns whether the publication can no longer be cancelled, so that the draft becomes public. */
     public boolean isDue(Instant now) {
         return now.isAfter(publicAt);
     }

@@ -86,7 +86,7 @@ public class Account {
         return phone == null ? mail : phone;
     }
 
-    /** PBKDF2 with its parameters, or null for an account that signs in by code only. */
+    /** The PBKDF2 hash of the password with its parameters; null for an account that signs in by one-time code only. */
     public String password() {
         return password;
     }
@@ -108,12 +108,12 @@ public class Account {
         return createdAt;
     }
 
-    /** Sessions and tokens of an earlier epoch are no longer valid. */
+    /** Number of the present epoch: sessions and tokens of an earlier epoch are no longer valid. */
     long sessionEpoch() {
         return sessionEpoch;
     }
 
-    /** Whether a second factor is set up, which every sign-in then asks for. */
+    /** Returns whether the account has a second factor, which every sign-in then requires. */
     public boolean hasSecondFactor() {
         return secondFactor;
     }

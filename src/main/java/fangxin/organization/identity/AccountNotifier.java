@@ -26,7 +26,7 @@ public class AccountNotifier {
         return toHolders(Role.MERCHANT, merchant, today, key, dedupeKey, arguments);
     }
 
-    /** Whether an account represents a merchant on a day, so that a message reaches it. */
+    /** Returns whether an account represents a merchant on a day, so that a message reaches it. */
     public boolean reachesMerchant(String merchant, LocalDate today) {
         return !accounts.holders(Role.MERCHANT, merchant, today).isEmpty();
     }

@@ -85,7 +85,7 @@ public class AccountRepository {
         gained.fire(new AccessGained(appointment.account()));
     }
 
-    /** Why a post cannot be given (不相容岗位); empty where it can. */
+    /** Returns the reason why an appointment is incompatible (不相容岗位); empty where it is compatible. */
     public Optional<Violation> incompatibility(Appointment planned) {
         if (!roles.exclusive().concerns(planned.role())) {
             return Optional.empty();
@@ -243,7 +243,7 @@ public class AccountRepository {
         return search.getResultList();
     }
 
-    /** Ends the sessions of its browsers and the tokens of its programs. */
+    /** Ends the sessions of the account's browsers and the tokens of its programs. */
     public void endTokensOf(String account) {
         em.createQuery("delete from UserSession s where s.account = :account")
                 .setParameter("account", account)
@@ -297,7 +297,7 @@ public class AccountRepository {
                                 Collectors.mapping(row -> (Account) row[1], Collectors.toList())));
     }
 
-    /** Whether an administrator was ever appointed; administrators open all other accounts. */
+    /** Returns whether an administrator was ever appointed; administrators open all other accounts. */
     public boolean hasAdministrator() {
         return em.createQuery("select count(a) from Appointment a where a.role = :role", Long.class)
                         .setParameter("role", Role.ADMINISTRATOR)
@@ -330,7 +330,7 @@ public class AccountRepository {
                 username, account.name(), posts, archive(posts), officer ? recusals.merchantsOf(username) : Set.of());
     }
 
-    /** The posts that an account has today: its own, and those of the colleagues it deputises for. */
+    /** The posts that an account has today: its own, and those of the accounts whose deputy it is. */
     List<Actor.Post> posts(String username, LocalDate today) {
         List<Actor.Post> posts = new ArrayList<>();
         appointmentsOf(username).stream().filter(a -> a.lasts(today)).forEach(a -> posts.add(post(a, null)));

@@ -29,7 +29,7 @@ import java.util.Set;
 public class AccountService {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
-    /** Own account as its owner sees it. */
+    /** Profile of the caller's own account. */
     public record AccountProfile(
             String username,
             String name,
@@ -42,10 +42,10 @@ public class AccountService {
             List<HeldDeputation> deputisesFor,
             List<HeldDeputation> deputies) {}
 
-    /** Own appointment: a role at an agency, or for a merchant. */
+    /** Appointment of the caller: a role at an agency, or for a merchant. */
     public record HeldAppointment(Role role, LocalizedText agency, LocalDate since, LocalDate until) {}
 
-    /** Own deputation, from a day through a day. */
+    /** Deputation of or by the caller, from a day through a day. */
     public record HeldDeputation(String account, String name, LocalDate since, LocalDate until) {}
 
     /** Event that a person declares another employer, or none any more; null where there is none. */

@@ -19,7 +19,7 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
         this(account, name, posts, List.of(), Set.of());
     }
 
-    /** This person as a reader of closed cases of agencies that were merged. */
+    /** Returns this person as a reader of closed cases of agencies that were merged. */
     public Actor reader() {
         return new Actor(account, name, archive, List.of(), away);
     }
@@ -47,7 +47,7 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
         return post(role, at).isPresent();
     }
 
-    /** The post by which this person may act so; an own post comes before a deputy's. */
+    /** Returns the post by which this person may act in a role at a place; an own post comes before a deputy's. */
     public Optional<Post> post(Role role, String at) {
         return posts.stream()
                 .filter(post -> post.role() == role && post.place().equals(at))
@@ -59,24 +59,24 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
                 .anyMatch(post -> group.includes(post.role()) && post.place().equals(at));
     }
 
-    /** Whether this person must not learn of a merchant's cases; this does not apply to a person who represents it. */
+    /** Returns whether this person is recused from a merchant's cases; never for a representative of the merchant. */
     public boolean isRecusedFrom(String merchant) {
         return away.contains(merchant) && !holds(Role.MERCHANT, merchant);
     }
 
-    /** Whether this person administers the whole programme: the city's administrators do. */
+    /** Returns whether this person administers the whole programme, as the city's administrators do. */
     public boolean administersAll() {
         return posts.stream().anyMatch(post -> post.role() == Role.ADMINISTRATOR && post.under() == null);
     }
 
-    /** Whether this person audits the whole programme: the city's auditors do. */
+    /** Returns whether this person audits the whole programme, as the city's auditors do. */
     public boolean auditsAll() {
         return posts.stream().anyMatch(post -> post.role() == Role.AUDITOR && post.under() == null);
     }
 
     /**
-     * Whether this person audits an office: the city's auditors audit all, those of a county their own and those that
-     * were merged into it.
+     * Returns whether this person audits an office: the city's auditors audit all offices, a county's auditors its own
+     * office and those merged into it.
      */
     public boolean audits(String office) {
         return Stream.concat(posts.stream(), archive.stream())
@@ -91,7 +91,7 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
         }
     }
 
-    /** Whether this person holds a post at an agency. */
+    /** Returns whether this person holds a post at an agency. */
     public boolean isOfficer() {
         return posts.stream().anyMatch(post -> RoleGroup.OFFICER.includes(post.role()));
     }

@@ -45,8 +45,8 @@ public class Appointment {
     }
 
     /**
-     * New appointment to this role for another account or at another agency from a day on; it ends when this one would
-     * have ended.
+     * Creates an appointment to this role for another account or at another agency from a day on; it ends when this one
+     * would have ended.
      */
     public Appointment passedTo(String toAccount, String toPlace, LocalDate day) {
         Appointment passed = new Appointment(toAccount, role, toPlace, day.isBefore(since) ? since : day);
@@ -75,7 +75,7 @@ public class Appointment {
         return since;
     }
 
-    /** The last day, or null while it lasts. */
+    /** The last day of the appointment, or null while it has none. */
     public LocalDate until() {
         return until;
     }
@@ -92,7 +92,9 @@ public class Appointment {
         until = lastDay;
     }
 
-    /** From this day on it holds no more, even where it began on it. */
+    /**
+     * Ends the appointment with the day before, also where it began today, so that the post is not held from today on.
+     */
     public void endAtOnce(LocalDate today) {
         until = today.minusDays(1);
     }

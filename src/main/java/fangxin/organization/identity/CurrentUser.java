@@ -41,7 +41,7 @@ public class CurrentUser {
         return accounts.actor(account, businessClock.now().today());
     }
 
-    /** Timed work and the demonstration run without a request. */
+    /** Returns whether a request is active: timed work and the demonstration run without one. */
     private boolean isInRequest() {
         return beans.getContexts(RequestScoped.class).stream().anyMatch(Context::isActive);
     }

@@ -51,7 +51,7 @@ public class DemoAccountSeed implements SeedData {
         return 40;
     }
 
-    /** The officers; merchants come with their shops. */
+    /** Adds the accounts of officers; the seed of shops adds those of merchants. */
     @Override
     public void seed() {
         boolean played = accounts.find(all().getFirst().username()).isPresent();
@@ -89,7 +89,9 @@ public class DemoAccountSeed implements SeedData {
         }
     }
 
-    /** One person of each role, in the district that is staffed best; and the city's office. */
+    /**
+     * Lists one account of each role, in the district with the most accounts, and the accounts of the city's office.
+     */
     public static List<DemoAccount> oneOfEach() {
         List<DemoAccount> all = all();
         Map<Role, DemoAccount> first = new EnumMap<>(Role.class);

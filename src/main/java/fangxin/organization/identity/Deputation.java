@@ -68,7 +68,7 @@ public class Deputation {
         return !other.since.isAfter(until) && !since.isAfter(other.until);
     }
 
-    /** Ends before its time. */
+    /** Ends the deputation early. */
     public void end(LocalDate lastDay) {
         if (lastDay.isBefore(until)) {
             until = lastDay;

@@ -12,7 +12,7 @@ record ExclusiveRoles(Map<Role, RoleDefinition> definitions) {
     /** Role that cannot be given, with the role held on the same day that excludes it. */
     public record RoleCollision(Role given, Role held) {}
 
-    /** Whether this role excludes any other. */
+    /** Returns whether this role excludes any other. */
     boolean concerns(Role role) {
         return definitions.keySet().stream().anyMatch(other -> excludes(role, other));
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * transfers it to a successor. Work that waits for a post needs none: it follows the post.
  */
 public interface HandOverHandler {
-    /** Type of a handed over item. */
+    /** Type of a transferred item. */
     enum HandOverItemType {
         POST,
         CHAIN,
@@ -18,7 +18,7 @@ public interface HandOverHandler {
     }
 
     /**
-     * Item that is handed over.
+     * Item that is transferred to another officer.
      *
      * @param subject  role and agency, or office and type of act, or number or reference
      * @param about    display name of the subject, or null
@@ -29,6 +29,6 @@ public interface HandOverHandler {
     /** Items that would be transferred on that day; nothing is changed. */
     List<HandOverItem> items(Account from, Account to, LocalDate day);
 
-    /** Lets it go over; called only where no item has an obstacle. */
+    /** Transfers the item; called only where no item has an obstacle. */
     void carryOut(Account from, Account to, LocalDate day);
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class OfficeScope {
     private OfficeScope() {}
 
-    /** The offices of the person's posts in some roles, with those merged into them; the own ones come first. */
+    /** The offices of the person's posts in some roles, with those merged into them; the person's own come first. */
     public static List<String> heldBy(Actor actor, Predicate<Role> roles) {
         return Stream.concat(actor.posts().stream(), actor.archive().stream())
                 .filter(post -> roles.test(post.role()))
@@ -33,7 +33,7 @@ public final class OfficeScope {
                 : List.of();
     }
 
-    /** Some offices with the offices below them, without the agencies below that are none. */
+    /** Returns some offices with the offices below them; agencies below them that are not offices are left out. */
     public static List<String> withThoseBelow(List<String> offices, AgencyRepository agencies) {
         return Stream.concat(
                         offices.stream(),

@@ -44,7 +44,7 @@ class OneTimeCode {
         attempts = 0;
     }
 
-    /** Names this code among all that are sent to the contact. */
+    /** Identifier of this code among all codes that are sent to the contact. */
     String issue() {
         return contact + "/" + expires;
     }

@@ -63,9 +63,9 @@ public class OneTimeCodeService {
     }
 
     /**
-     * Whether the code is right. A wrong one counts even though the caller goes on to refuse; of several at once each
-     * waits for the one before it. One network has a few tries of a code only, so that a stranger who types wrong ones
-     * does not use up those of the person to whom it was sent.
+     * Returns whether the code is right. A wrong code counts as a failed attempt even if the caller then throws;
+     * concurrent attempts wait for each other. One network has a few attempts at a code, so that a stranger who types
+     * wrong codes does not use up the attempts of the person to whom the code was sent.
      *
      * @param address of the caller
      */

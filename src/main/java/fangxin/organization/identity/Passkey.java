@@ -67,7 +67,7 @@ public class Passkey {
         this.challengedAt = now;
     }
 
-    /** Whether a challenge is later than that of the last use: an answer that was overheard opens nothing. */
+    /** Returns whether a challenge is later than that of the last use, so that a recorded answer cannot be replayed. */
     boolean follows(Instant challenge) {
         return challenge.isAfter(challengedAt);
     }
@@ -106,7 +106,7 @@ public class Passkey {
         return createdAt;
     }
 
-    /** Time of its last use, or null. */
+    /** Time of the last use of the passkey, or null. */
     public Instant usedAt() {
         return usedAt;
     }

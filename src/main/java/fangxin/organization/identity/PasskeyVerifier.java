@@ -55,7 +55,10 @@ class PasskeyVerifier {
     /** Verified use of a passkey: the time of its challenge, and the signature counter of the authenticator. */
     record PasskeyUse(Instant challenge, long signCount) {}
 
-    /** Browsers offer passkeys over HTTPS and on localhost only, and for names only. */
+    /**
+     * Returns whether passkeys are offered: browsers support them over HTTPS and on localhost only, and for host names
+     * only.
+     */
     static boolean isOffered() {
         URI site = URI.create(Settings.baseUrl());
         return site.getHost() != null && ("https".equals(site.getScheme()) || LOCAL.equals(site.getHost()));
@@ -66,7 +69,7 @@ class PasskeyVerifier {
         return URI.create(Settings.baseUrl()).getHost();
     }
 
-    /** A challenge for signing in, in base64url; the account that answers it is not known yet. */
+    /** Creates a challenge for signing in, in base64url; the account that will answer it is not known yet. */
     String challenge(Instant now) {
         return encoded(SignedFormState.sign(SIGN_IN, SecureTokens.token(), now));
     }
@@ -76,7 +79,7 @@ class PasskeyVerifier {
         return encoded(SignedFormState.sign(ENROL + account, SecureTokens.token(), now));
     }
 
-    /** Empty where the browser's answer is not that of an authenticator to a challenge of ours. */
+    /** Verifies a new passkey; empty where the answer is not that of an authenticator to a challenge of this server. */
     Optional<RegisteredPasskey> enrol(String account, String answer, Instant now) {
         try {
             RegistrationData data = manager.parseRegistrationResponseJSON(answer);
@@ -113,7 +116,9 @@ class PasskeyVerifier {
         }
     }
 
-    /** Empty where the answer was not made by this passkey, for this site, to a challenge of ours. */
+    /**
+     * Verifies an answer; empty where it was not made by this passkey, for this site, to a challenge of this server.
+     */
     Optional<PasskeyUse> verify(Passkey passkey, String answer, Instant now) {
         try {
             AuthenticationData data = manager.parseAuthenticationResponseJSON(answer);
@@ -158,7 +163,10 @@ class PasskeyVerifier {
                         .map(SignedFormState::issuedAt);
     }
 
-    /** The challenge is compared by its signature already. On localhost the port does not matter. */
+    /**
+     * Returns the expected server of a response. The signature covers the challenge already. On localhost the port is
+     * ignored.
+     */
     private static ServerProperty server(CollectedClientData client) {
         Origin here = client.getOrigin();
         String allowed = Settings.baseUrl();

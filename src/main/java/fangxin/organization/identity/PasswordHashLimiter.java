@@ -22,7 +22,9 @@ final class PasswordHashLimiter {
         this.maxAnonymous = atOnce + waiting;
     }
 
-    /** Takes a place among the strangers, or refuses; the place is given back when the work is done. */
+    /**
+     * Runs the work in one of the places for unknown callers, or refuses; the place is released when the work is done.
+     */
     <T> T asAnonymous(Supplier<T> work) {
         if (anonymous.incrementAndGet() > maxAnonymous) {
             anonymous.decrementAndGet();

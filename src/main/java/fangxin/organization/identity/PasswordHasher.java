@@ -41,19 +41,21 @@ public class PasswordHasher {
         return slots.run(() -> hash.generate(password.toCharArray()));
     }
 
-    /** The hash of a password that everybody knows, for the accounts of the demonstration: no rule is asked. */
+    /**
+     * Returns the hash of the public password of the demonstration's accounts, without a check by the password policy.
+     */
     public String ofTheDemonstration() {
         return hash.generate(DemoAccountSeed.PASSWORD.toCharArray());
     }
 
-    /** Compares, at the same cost whether or not there is something to compare with. */
+    /** Compares a password, at the same cost whether or not there is a stored hash to compare with. */
     boolean matches(String password, String stored) {
         String tried = password == null || password.length() > LONGEST ? "" : password;
         boolean right = slots.run(() -> hash.verify(tried.toCharArray(), stored == null ? nobodys : stored));
         return right && stored != null && tried.equals(password);
     }
 
-    /** Does the work in one of the places that strangers have; refuses when all are taken. */
+    /** Runs the work in one of the places for unknown callers; refuses when all are taken. */
     <T> T asAnonymous(Supplier<T> work) {
         return slots.asAnonymous(work);
     }

@@ -19,7 +19,7 @@ public enum PasswordPolicy {
     OFFICER(15, 3);
 
     private static final int LONGEST = 128;
-    /** Minimum length that remains after everything known of the person is removed from the password. */
+    /** Minimum length of a password without the parts that contain known data of the person. */
     private static final int SECRET = 6;
 
     private static final Zxcvbn GUESSES = new Zxcvbn();
@@ -64,7 +64,10 @@ public enum PasswordPolicy {
         }
     }
 
-    /** Whether it holds the product's name: in any case, backwards, or with digits and signs within or for letters. */
+    /**
+     * Returns whether a password contains the product's name: in any case, backwards, or with digits or signs within it
+     * or in place of letters.
+     */
     private static boolean namesTheProduct(String password) {
         String plain = TextNormalizer.plain(password);
         String spelt = plain.chars()

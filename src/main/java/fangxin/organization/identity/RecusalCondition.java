@@ -9,12 +9,14 @@ import java.util.function.BiConsumer;
  */
 public record RecusalCondition(Set<String> merchants) {
 
-    /** To be added to other conditions; empty where nothing is left out. */
+    /** Returns the condition, to be appended to others; empty where no merchant is left out. */
     public String condition(String path) {
         return merchants.isEmpty() ? "" : " and " + path + " not in :without";
     }
 
-    /** Likewise for the merchant of an outer join, which need not exist. */
+    /**
+     * Returns the condition on the merchant of an outer join, which may be absent; empty where no merchant is left out.
+     */
     public String conditionOnOuter(String path) {
         return merchants.isEmpty() ? "" : " and (" + path + " is null or " + path + " not in :without)";
     }

@@ -12,7 +12,7 @@ public class RequestActor {
     private boolean reading;
     private Actor actor;
 
-    /** States that the present request changes nothing: its method is GET or HEAD. */
+    /** Marks the present request as one that changes nothing: its method is GET or HEAD. */
     public void reads() {
         reading = true;
     }

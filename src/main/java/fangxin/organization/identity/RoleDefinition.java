@@ -64,17 +64,20 @@ public class RoleDefinition {
         return joined == null ? Set.of() : Arrays.stream(joined.split(";")).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether an officer can hold the role at an agency of that type. */
+    /** Returns whether an officer can hold the role at an agency of that type. */
     public boolean isHeldAt(Agency.AgencyType type) {
         return parted(agencyTypes).contains(type.name());
     }
 
-    /** Whether an officer of some agency can hold the role; merchants and the system belong to none. */
+    /** Returns whether an officer of some agency can hold the role; merchants and the system belong to none. */
     public boolean isHeldByOfficers() {
         return agencyTypes != null;
     }
 
-    /** Whether nobody may use this role and another one on the same day; either row may state it. */
+    /**
+     * Returns whether no account may use this role and another one on the same day; the row of either role may state
+     * it.
+     */
     boolean excludes(RoleDefinition other) {
         return parted(exclusiveRoles).contains(other.code)
                 || parted(other.exclusiveRoles).contains(code);
@@ -92,12 +95,12 @@ public class RoleDefinition {
         return secondFactor;
     }
 
-    /** Whether a holder of the role takes a link of the signing chain. */
+    /** Returns whether a holder of the role acts in a step of the signing chain. */
     public boolean isSigningLink() {
         return signingLink;
     }
 
-    /** The rule that it follows, or "default". */
+    /** The regulation from which the role follows, or "default". */
     public String source() {
         return source;
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * so that {@code @RolesAllowed} can name a group: an annotation cannot refer to a list that is defined once.
  */
 public enum RoleGroup {
-    /** All who act for an agency. */
+    /** All roles that act for an agency. */
     OFFICER(EnumSet.of(
             Role.STATION,
             Role.COUNTY_OFFICE,

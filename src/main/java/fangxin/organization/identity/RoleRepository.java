@@ -34,7 +34,7 @@ public class RoleRepository {
                 .toList();
     }
 
-    /** Whether an account that holds these roles needs a second factor. */
+    /** Returns whether an account that holds these roles needs a second factor. */
     boolean needSecondFactor(Collection<Role> roles) {
         return roles.stream().anyMatch(role -> of(role).needsSecondFactor());
     }
@@ -62,7 +62,7 @@ public class RoleRepository {
         em.flush();
     }
 
-    /** Lets every text that knows only the code of a role name it. */
+    /** Publishes the names of the roles as messages, for texts that have only the code of a role. */
     void publishNames() {
         known().values().forEach(role -> Messages.publishName("identity.role." + role.role(), role.name()));
     }

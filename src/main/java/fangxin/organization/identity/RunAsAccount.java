@@ -34,7 +34,7 @@ public class RunAsAccount {
         }
     }
 
-    /** Methods of the server's security context: who calls is what it holds for the thread. */
+    /** Methods of the server's security context, which holds the caller of the thread. */
     private record ContainerMethods(MethodHandle get, MethodHandle set, MethodHandle create, MethodHandle group) {
         private static final String CONTEXT = "com.sun.enterprise.security.SecurityContext";
         private static final String GROUP = "org.glassfish.security.common.Group";

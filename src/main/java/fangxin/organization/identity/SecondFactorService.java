@@ -35,7 +35,7 @@ public class SecondFactorService {
     public record SecondFactorStatus(
             boolean required, boolean totp, List<PasskeyView> passkeys, boolean passkeysOffered) {}
 
-    /** Own passkey; {@code usedAt} is null where it was never used. */
+    /** Passkey of the caller; {@code usedAt} is null where it was never used. */
     public record PasskeyView(String id, String label, Instant createdAt, Instant usedAt) {}
 
     /** Secret for an authenticator app, to be typed and as a QR code. */
@@ -87,7 +87,9 @@ public class SecondFactorService {
                 PasskeyVerifier.isOffered());
     }
 
-    /** Prepares a secret for an app; it is in use once {@link #confirmTotp} was given a code of it. */
+    /**
+     * Prepares a secret for an authenticator app; it is in use once {@link #confirmTotp} was called with a code of it.
+     */
     public TotpSecret prepareTotp() {
         confirmation.requireGiven();
         Account account = mine();
@@ -119,12 +121,12 @@ public class SecondFactorService {
         factors.removeTotp(account);
     }
 
-    /** Whether an app shows codes for the account, or passkeys are its only factor. */
+    /** Returns whether an authenticator app is set up for the account; false where passkeys are its only factor. */
     public boolean hasTotp(String username) {
         return factors.totp(username).filter(TotpFactor::isInUse).isPresent();
     }
 
-    /** Whether a code of the app is right; it is valid once, and wrong ones are counted. */
+    /** Returns whether a code of the authenticator app is right; a code is valid once, and wrong codes are counted. */
     public boolean accepts(String username, String code) {
         String attempt = "otp:" + username;
         rateLimit.count(attempt, RequestLimits.shipped().passwordChecks());

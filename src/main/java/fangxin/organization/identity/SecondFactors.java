@@ -26,7 +26,10 @@ public class SecondFactors {
     @Inject
     RoleRepository definitions;
 
-    /** Whether an account with these roles needs a second factor. Everybody knows the passwords of a demonstration. */
+    /**
+     * Returns whether an account with these roles needs a second factor; not in a demonstration, whose passwords are
+     * public.
+     */
     boolean isRequiredOf(Collection<Role> roles) {
         return !Settings.isDemo() && definitions.needSecondFactor(roles);
     }
@@ -85,7 +88,7 @@ public class SecondFactors {
         settle(account);
     }
 
-    /** Removes all of them and ends the account's sessions; new ones are set up at the next sign-in. */
+    /** Removes all second factors and ends the account's sessions; new ones are set up at the next sign-in. */
     public void removeAll(Account account) {
         em.createQuery("delete from Passkey p where p.account = :account")
                 .setParameter("account", account.username())

@@ -25,7 +25,7 @@ public record SecondOfficer(
         this(Set.of(first), office, officeName, decider, deciderName);
     }
 
-    /** Whether a person may decide: nobody who proposed it. */
+    /** Returns whether a person may decide: not a person who has made the proposal. */
     public boolean mayBe(Actor actor) {
         return !first.contains(actor.account())
                 && (actor.holds(Role.COUNTY_OFFICE, office)
@@ -49,7 +49,7 @@ public record SecondOfficer(
                 : new RuleViolation.Violation(null, "identity.second.colleague", List.of(officeName));
     }
 
-    /** Whether the office above decides, because the office has no other officer. */
+    /** Returns whether the office above decides, because the office has no other officer. */
     public boolean isAbove() {
         return decider != null && !decider.equals(office);
     }

@@ -67,7 +67,7 @@ public class SignInLimits {
      * @param account to which it belongs, or null
      */
     record SignInAttempt(String typed, String account, SignInOrigin from) {
-        /** Whether the account signed in with this browser before. */
+        /** Returns whether the account signed in with this browser before. */
         boolean isFromKnownBrowser() {
             return account != null && DeviceCookie.of(from.device()).knows(account);
         }

@@ -90,7 +90,7 @@ public class SignInService {
                 .orElseThrow(() -> new RuleViolation(RuleViolation.Status.WRONG_CREDENTIALS, "identity.signIn.wrong")));
     }
 
-    /** The second step with a code of the app. */
+    /** Completes the second step with a code of the authenticator app. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public VerifiedSignIn signInWithOtp(String ticket, String otp) {
         Account account = SignedFormState.read(
@@ -108,7 +108,7 @@ public class SignInService {
         return new VerifiedSignIn(account.username(), account.language(), null);
     }
 
-    /** A passkey verifies possession and the user, so that no second step follows. */
+    /** Signs in by a passkey, which verifies possession and the user, so that no second step follows. */
     public Optional<VerifiedSignIn> signInByPasskey(String answer) {
         return factors.accountByPasskey(answer)
                 .flatMap(accounts::find)
@@ -174,7 +174,7 @@ public class SignInService {
         return signInWithOtp(first.ticket(), otp);
     }
 
-    /** The names of the roles an account has today, at whatever place; empty for one that is unknown or closed. */
+    /** The names of the roles that an account has today, at any place; empty for an unknown or closed account. */
     public Set<String> rolesOf(String username) {
         return accounts.find(username)
                 .filter(Account::isActive)
@@ -182,7 +182,10 @@ public class SignInService {
                 .orElse(Set.of());
     }
 
-    /** Whether a code that came back is enough to sign in with this account: no office, and no second factor. */
+    /**
+     * Returns whether a one-time code is enough to sign in with this account: not for officers, nor with a second
+     * factor.
+     */
     public boolean opensByCode(String username) {
         return accounts.find(username)
                 .filter(Account::isActive)

@@ -27,7 +27,10 @@ record SignedFormState(String text, Instant issuedAt) {
         return body + "." + text(mac(InstallationKey.key(KEY), purpose + "\n" + body));
     }
 
-    /** Empty where it was not signed here, for something else, or longer ago than {@code lasts}. */
+    /**
+     * Returns the signed state; empty where this server has not signed it, signed it for another purpose, or longer ago
+     * than {@code lasts}.
+     */
     public static Optional<SignedFormState> read(String purpose, String signed, Instant now, Duration lasts) {
         String[] parts = signed == null ? new String[0] : signed.split("\\.");
         if (parts.length != 3) {

@@ -18,7 +18,7 @@ record Tenure(Role role, LocalDate since, LocalDate until) {
         return (until == null || !other.since.isAfter(until)) && (other.until == null || !since.isAfter(other.until));
     }
 
-    /** The part of it that a deputy can use; empty where the deputy's time lies before or after it. */
+    /** Returns the part of the tenure that a deputy can use; empty where it does not overlap the deputation. */
     Optional<Tenure> during(Deputation deputy) {
         Tenure cover = new Tenure(role, deputy.since(), deputy.until());
         return overlaps(cover)

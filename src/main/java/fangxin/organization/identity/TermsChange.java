@@ -25,7 +25,7 @@ public class TermsChange {
     @Inject
     BusinessClock businessClock;
 
-    /** Whether the reader may change terms: an officer of the city's programme office. */
+    /** Returns whether the reader may change terms: an officer of the city's programme office. */
     public boolean isAllowed() {
         return currentUser.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }

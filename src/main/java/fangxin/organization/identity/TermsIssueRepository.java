@@ -29,7 +29,7 @@ public abstract class TermsIssueRepository<I extends TermsIssue, T> {
 
     public abstract T terms(I issue);
 
-    /** An issue that is entered. */
+    /** Creates an issue that is entered. */
     public abstract I issue(int number, T terms, Actor actor, Instant now);
 
     public abstract TermsRefusals refusals();

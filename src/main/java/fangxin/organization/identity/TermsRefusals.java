@@ -5,6 +5,6 @@ package fangxin.organization.identity;
  * programme office, and where the terms were changed meanwhile.
  *
  * @param city    said to an officer who is not of the city's programme office
- * @param changed said where somebody has changed the terms since they were shown
+ * @param changed said where another person has changed the terms since they were shown
  */
 public record TermsRefusals(String city, String changed) {}

@@ -18,7 +18,7 @@ import org.apache.commons.codec.binary.Base32;
 final class Totp {
     static final Duration STEP = Duration.ofSeconds(30);
     private static final int DIGITS = 6;
-    /** A telephone's clock may be one step off either way. */
+    /** Tolerance in time steps: a telephone's clock may be one step off either way. */
     private static final int TOLERANCE = 1;
 
     private static final int SECRET_BYTES = 20;

@@ -49,7 +49,7 @@ class TotpFactor {
         return fresh;
     }
 
-    /** Whether the code shows that the person has the prepared secret, which then takes the place of the former. */
+    /** Returns whether the code proves that the person has the prepared secret, which then replaces the former one. */
     boolean confirm(String code, Instant now) {
         if (pending == null || now.isAfter(pendingAt.plus(PENDING))) {
             return false;
@@ -65,7 +65,7 @@ class TotpFactor {
         return true;
     }
 
-    /** Whether the code is right and was not used before. */
+    /** Returns whether the code is right and was not used before. */
     boolean accepts(String code, Instant now) {
         OptionalLong step = secret == null
                 ? OptionalLong.empty()

@@ -18,7 +18,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "user_session")
 public class UserSession {
-    /** Resolution of the time of last use: a request writes only after this time. */
+    /** Resolution of the time of last use: a request updates it only after this time. */
     static final Duration SEEN_EXACTLY = Duration.ofMinutes(1);
 
     private static final int LONGEST_AGENT = 200;
@@ -81,7 +81,7 @@ public class UserSession {
     }
 
     /**
-     * Whether the session is still valid for its account.
+     * Returns whether the session is still valid for its account.
      *
      * @param seen when this node saw it last, or null where it never did
      * @param idle how long a browser may be silent; programs end by the absolute limit only
@@ -94,7 +94,7 @@ public class UserSession {
                 && (isProgram() || now.isBefore(latest.plus(idle)));
     }
 
-    /** Moves on with its account's epoch: the change was made in this very session. */
+    /** Sets the session's epoch to that of its account: the password was changed in this very session. */
     void follow(Account owner) {
         sessionEpoch = owner.sessionEpoch();
     }

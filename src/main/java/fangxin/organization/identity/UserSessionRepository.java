@@ -17,7 +17,7 @@ class UserSessionRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Adds one, and forgets those of the same account that are over. */
+    /** Adds a session, and deletes the expired sessions of the same account. */
     void add(UserSession session) {
         em.createQuery("delete from UserSession s where s.account = :account and s.expires < :now")
                 .setParameter("account", session.account())
@@ -49,7 +49,10 @@ class UserSessionRepository {
                 .getResultList();
     }
 
-    /** Notes that it was seen, without reading it first: two requests at once may both do so. */
+    /**
+     * Stores the time of the last request of a session, without reading the row first: two concurrent requests may both
+     * do so.
+     */
     void seen(UserSession session, Instant now) {
         em.createQuery("update UserSession s set s.seenAt = :now where s.id = :id and s.seenAt < :now")
                 .setParameter("now", now)

@@ -30,14 +30,14 @@ public class UserSessionService {
     /**
      * Session that a request may use, with its account.
      *
-     * @param roles      names of the roles held today, at whatever place, and of their groups
+     * @param roles      names of the roles held today, at any place, and of their groups
      * @param enrolling  whether a second factor has to be set up before anything else
      * @param passwordAt when the password was given for a program's token, or null
      */
     public record ActiveSession(
             String session, String account, Set<String> roles, boolean enrolling, Instant passwordAt) {}
 
-    /** Own session or token as it is listed. */
+    /** Session or token of the caller, as a list shows it. */
     public record SessionView(
             String id,
             boolean program,
@@ -120,8 +120,8 @@ public class UserSessionService {
     }
 
     /**
-     * The names of the roles, of their groups, and of one that everybody has who may sign in: someone whose claim to a merchant is not
-     * decided has no role, and may still see its state.
+     * The names of the roles, of their groups, and of one role that every account has that may sign in: a person whose
+     * claim to a merchant is not decided has no other role, and may still see the state of the claim.
      */
     static Set<String> names(Set<Role> roles) {
         Set<String> names = new TreeSet<>(RoleGroup.namesOf(roles));
@@ -152,7 +152,7 @@ public class UserSessionService {
                 session.id().equals(current.id()));
     }
 
-    /** Ends one of the caller's own. */
+    /** Ends a session or token of the caller. */
     public void end(String id) {
         sessions.end(sessions.find(id)
                 .filter(session -> session.account().equals(mine().username()))
@@ -160,7 +160,7 @@ public class UserSessionService {
                 .id());
     }
 
-    /** Ends all of the caller's own but the one in use. */
+    /** Ends all sessions and tokens of the caller except the session in use. */
     public void endOthers() {
         sessions.endAllBut(mine().username(), current.id());
     }

@@ -11,11 +11,13 @@ public interface RetainedPersonalData {
     /** Code of the kind in the retention terms. */
     String kind();
 
-    /** The records whose time is over, those without such data included: an erased record is left out by its mark. */
+    /**
+     * The records whose retention is over, including those without such data: an erased record is left out by its mark.
+     */
     RetainedRecords records(RetentionCutoff cutoff);
 
     /**
-     * Deletes or masks the personal data of one record, its files included; what it states besides remains.
+     * Deletes or masks the personal data of one record, its files included; its other data are not erased.
      *
      * @param record key of the record
      */

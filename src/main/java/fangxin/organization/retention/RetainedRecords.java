@@ -22,7 +22,7 @@ public record RetainedRecords(String key, String from, Map<String, Object> param
         parameters = Map.copyOf(parameters);
     }
 
-    /** The same records under a further condition. */
+    /** Returns these records with a further condition. */
     public RetainedRecords and(String condition, Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(more);
@@ -38,7 +38,7 @@ public record RetainedRecords(String key, String from, Map<String, Object> param
         return bound(query, kind).setMaxResults(most).getResultList();
     }
 
-    /** Whether a record is still one of them. */
+    /** Returns whether the retained records still include a record. */
     boolean includes(EntityManager em, String kind, String record) {
         TypedQuery<String> query = em.createQuery(
                         "select %1$s %2$s%3$s%1$s) and %1$s = :retentionRecord".formatted(key, from, KEPT),

@@ -23,7 +23,9 @@ public record RetentionCutoff(LocalDate day, TimeLimit period) {
                 period);
     }
 
-    /** The cutoff one more period before, for a record that is kept longer while an act on it is due. */
+    /**
+     * Returns the cutoff that lies one period earlier, for a record that is retained longer while an act on it is due.
+     */
     public RetentionCutoff onePeriodBefore() {
         return of(period, day);
     }

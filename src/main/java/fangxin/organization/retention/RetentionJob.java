@@ -40,7 +40,10 @@ public class RetentionJob {
                 .forEach(this::run);
     }
 
-    /** A kind that fails does not stop the others; its records in several features make one entry. */
+    /**
+     * Erases the records of one kind, in several features, and enters one run in the journal; a kind that fails does
+     * not stop the others.
+     */
     private void run(String kind, List<RetainedPersonalData> sources) {
         try {
             worker.enter(kind, sources.stream().mapToInt(this::erase).sum());

@@ -43,7 +43,7 @@ public record RetentionKind(
         page = FieldErrors.tidy(page);
     }
 
-    /** Whether the retention terms state a period for the kind. */
+    /** Returns whether the retention terms state a period for the kind. */
     public boolean hasPeriod() {
         return page == null;
     }

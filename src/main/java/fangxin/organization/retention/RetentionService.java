@@ -27,7 +27,7 @@ import java.util.Map;
 @Stateless
 @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
 public class RetentionService {
-    /** Fired when a period was changed. */
+    /** Event that a period was changed. */
     public record RetentionTermsChanged(int issue, String detail) {}
 
     @Inject
@@ -74,7 +74,7 @@ public class RetentionService {
                 .toList();
     }
 
-    /** One kind whose period can be changed; not found for one whose period other terms state. */
+    /** Finds a kind whose period can be changed; not found for a kind whose period other terms state. */
     public RetentionPeriodView period(String code) {
         return period(retention.current(), code);
     }
@@ -109,7 +109,7 @@ public class RetentionService {
 
     /**
      * Changes the period of a kind; the next nightly run deletes by it. A request without a change enters nothing;
-     * refused (409) where somebody has changed the terms meanwhile.
+     * refused (409) where another person has changed the terms meanwhile.
      */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public RetentionPeriodView change(String code, RetentionPeriodInput input) {

@@ -37,7 +37,7 @@ public record RetentionTerms(
                 .toList());
     }
 
-    /** These terms with the kinds that only a newer configuration has; periods that were changed stay. */
+    /** Returns these terms with the kinds that only a newer configuration has; changed periods are not overwritten. */
     RetentionTerms completedBy(RetentionTerms newer) {
         Set<String> known = kinds.stream().map(RetentionKind::code).collect(Collectors.toSet());
         return new RetentionTerms(Stream.concat(

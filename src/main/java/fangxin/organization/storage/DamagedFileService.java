@@ -54,7 +54,7 @@ public class DamagedFileService {
                 .getSingleResult();
     }
 
-    /** Notes in a transaction of its own what was found: the delivery that found it is refused and rolled back. */
+    /** Stores a damage in its own transaction, since the request that found it is refused and rolled back. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void note(String id, DamagedFile.DamageType damage) {
@@ -63,7 +63,7 @@ public class DamagedFileService {
         }
     }
 
-    /** Notes that the bytes are as they were stored. */
+    /** Records that the bytes match the stored hash again. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void restored(String id) {

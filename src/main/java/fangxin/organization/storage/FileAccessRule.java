@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface FileAccessRule {
     Optional<Boolean> mayRead(StoredFile file, Actor actor);
 
-    /** Whether everybody may open it, without signing in: a picture that a public page shows. */
+    /** Returns whether the file is public, without signing in: a picture that a public page shows. */
     default boolean isPublic(StoredFile file) {
         return false;
     }

@@ -23,7 +23,7 @@ public class FileDownloadService {
      * File to send.
      *
      * @param version changes with its bytes
-     * @param open    whether everybody may open it
+     * @param open    whether the public may open it
      */
     public record OpenedFile(Path bytes, String type, String name, String version, boolean open) {}
 
@@ -45,7 +45,7 @@ public class FileDownloadService {
         return new OpenedFile(files.bytesOf(file), file.contentType(), file.name(), file.sha256(), requireAccess(file));
     }
 
-    /** A picture as small as public pages show it. */
+    /** Opens the thumbnail of a picture that public pages show. */
     public OpenedFile openThumbnail(String id) {
         StoredFile file = files.byId(id);
         boolean open = requireAccess(file);

@@ -42,7 +42,7 @@ class FileIntegrity {
         }
     });
 
-    /** Refuses a file whose bytes are gone or are not those that were stored, and notes it for the operator. */
+    /** Refuses a file whose bytes are missing or differ from the stored ones, and records it for the operator. */
     void require(StoredFile file, Path bytes) {
         Optional<DamageType> damage = damage(file, bytes);
         if (damage.isPresent()) {

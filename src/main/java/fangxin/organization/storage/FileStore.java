@@ -60,14 +60,17 @@ public class FileStore {
 
     private final Tika tika = new Tika();
 
-    /** Stores what {@code in} holds; refuses what is too large, or is not a JPEG, a PNG or a PDF by its content. */
+    /**
+     * Stores the content of {@code in}; refuses a file that is too large, or is not a JPEG, a PNG or a PDF by its
+     * content.
+     */
     public StoredFile store(String owner, String purpose, String name, InputStream in, String account) {
         return store(owner, purpose, name, in, account, MAX_BYTES, this::inspect);
     }
 
     /**
-     * Stores a picture, or a sound recording (MP3, M4A, AMR or WAV by its content) unchanged; refuses anything else, and
-     * what is too large.
+     * Stores a picture, or a sound recording (MP3, M4A, AMR or WAV by its content) unchanged; refuses other types and
+     * files that are too large.
      */
     public StoredFile storePictureOrRecording(
             String owner, String purpose, String name, InputStream in, String account) {
@@ -218,7 +221,7 @@ public class FileStore {
         return folderOf(id).resolve(id);
     }
 
-    /** The type of a stored picture by its first bytes: there are JPEG and PNG. */
+    /** Returns the type of a stored picture by its first bytes: JPEG or PNG. */
     static String imageType(Path picture) {
         try (InputStream in = Files.newInputStream(picture)) {
             return in.read() == 0xFF ? "image/jpeg" : "image/png";
@@ -235,12 +238,12 @@ public class FileStore {
                 .getResultList();
     }
 
-    /** Takes a file of a draft out again; its bytes go with the next {@link OrphanFileCleanup}. */
+    /** Removes a file of a draft; the next {@link OrphanFileCleanup} deletes its bytes. */
     public void remove(StoredFile file) {
         em.remove(em.merge(file));
     }
 
-    /** Whether no file is known at all. */
+    /** Returns whether the store has no files. */
     boolean isEmpty() {
         return em.createQuery("select f.id from StoredFile f", String.class)
                 .setMaxResults(1)
@@ -319,7 +322,7 @@ public class FileStore {
         return plain.length() > 100 ? plain.substring(plain.length() - 100) : plain;
     }
 
-    /** Some senders' UTF-8 is taken for Latin-1 on the way: it is read again where that makes sense. */
+    /** Decodes a file name again as UTF-8 if it was decoded as Latin-1 on the way, as happens with some senders. */
     private static String readable(String name) {
         if (name.chars().anyMatch(c -> c > 0xFF) || name.chars().allMatch(c -> c < 0x80)) {
             return name;

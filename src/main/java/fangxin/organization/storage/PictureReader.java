@@ -38,8 +38,8 @@ public final class PictureReader {
     /** A pixel takes one to eight bytes. */
     private static final double MOST_BYTES = 64_000_000;
     /**
-     * Most pixels of a JPEG in several scans, which cannot be subsampled: it takes six bytes a pixel outside of the
-     * heap.
+     * Maximum number of pixels of a JPEG in several scans, which cannot be subsampled: it takes six bytes a pixel
+     * outside of the heap.
      */
     static final long MOST_SCANNED = 16_000_000;
     /** Encoders write about ten. */
@@ -127,7 +127,7 @@ public final class PictureReader {
         }
     }
 
-    /** Most pixels of a picture, by the order in which they are stored. */
+    /** Returns the maximum number of pixels of a picture, by the order in which its pixels are stored. */
     private static long mostScanned(ImageReader reader, PictureSource source) throws IOException {
         if (!"JPEG".equals(formatOf(reader))) {
             return MOST_PIXELS;

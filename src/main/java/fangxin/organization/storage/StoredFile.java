@@ -89,7 +89,7 @@ public class StoredFile {
         return purpose;
     }
 
-    /** The name it had on the sender's device, shortened and cleaned. */
+    /** The name of the file on the sender's device, shortened and cleaned. */
     public String name() {
         return name;
     }

@@ -32,8 +32,8 @@ final class Thumbnail {
     private Thumbnail() {}
 
     /**
-     * The small one; the picture itself where that is light, or where none can be made. It is made when it is first
-     * asked for, and kept beside it.
+     * Returns the thumbnail, or the picture itself where it is small or no thumbnail can be made. The thumbnail is made
+     * at the first request and stored beside the picture.
      */
     static Path of(Path picture) {
         Path small = picture.resolveSibling(picture.getFileName() + ".small");

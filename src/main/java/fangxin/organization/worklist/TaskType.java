@@ -27,9 +27,9 @@ public enum TaskType {
     DECIDE_CLAIM,
     /** A rectification that the merchant has reported, or whose day has passed. */
     CLOSE_RECTIFICATION,
-    /** A review meeting without minutes: it cannot decide before it has them. */
+    /** A review meeting without minutes, which it needs before it can decide. */
     ADD_MINUTES,
-    /** A plaque of a valid title that was named here and not handed over. */
+    /** A plaque, not handed over yet, of a valid title that was named here. */
     HAND_OVER_PLAQUE,
     /** A plaque that was demanded back. */
     TAKE_BACK_PLAQUE,
@@ -48,9 +48,9 @@ public enum TaskType {
     DECIDE_SHORTFALL,
     /** A share of members that was reached again after the holder had to rectify. */
     CONFIRM_SHORTFALL,
-    /** A proposed measure against a title, whose holder is to be asked for its statement. */
+    /** A proposed measure against a title; the office has to ask the holder for its statement. */
     ASK_STATEMENT,
-    /** A paper that asks a holder for its statement, and that no message could bring. */
+    /** A document that asks a holder for its statement, because no message could be delivered. */
     DELIVER_PAPER,
     /** A measure whose holder was heard, or whose official document was dropped. */
     DECIDE_MEASURE,
@@ -66,7 +66,7 @@ public enum TaskType {
     DECIDE_REENTRY_BAN,
     /** A reported change of the particulars of a titled unit. */
     DECIDE_PARTICULARS,
-    /** A submitted self-report with answers at which an officer has to look. */
+    /** A submitted self-report with answers that an officer has to check. */
     CHECK_SELF_REPORT,
     /** A draw whose list is frozen and that waits for its randomness. */
     ENTER_RANDOMNESS,
@@ -76,7 +76,7 @@ public enum TaskType {
     FOLLOW_UP_RETURN,
     /** A contested refusal of a return whose shop was heard. */
     FIND_ON_REFUSAL,
-    /** A message of a consumer whose unit is not known. */
+    /** A consumer's message about an unknown unit. */
     MATCH_MESSAGE,
     /** A report of a consumer on a plaque. */
     CHECK_PLAQUE_REPORT,
@@ -90,7 +90,7 @@ public enum TaskType {
     READ_OPINION_BOX,
     /** A titled unit whose code was scanned in distant places on one day, or whose plaque consumers call false. */
     REVIEW_DISTANT_SCAN,
-    /** Networks whose region is known, which the city's office never entered. */
+    /** Networks of a known region that the city's office has not entered. */
     ENTER_NETWORK_PLACES,
     /** A scheme of advance compensation whose holder has not stated the balance in time. */
     STATE_COMPENSATION,
@@ -116,7 +116,7 @@ public enum TaskType {
     MATCH_FEED_RECORD,
     /** An imported file of a feed whose columns or whose completeness an officer has to confirm. */
     CONFIRM_FEED_IMPORT,
-    /** A correction that a holder has asked of an input of its rating. */
+    /** A correction of an input of its rating that a holder has requested. */
     ANSWER_RATING_CORRECTION,
     /** A social duty that an officer has recorded, for the second officer who confirms it. */
     CONFIRM_SOCIAL_DUTY,
@@ -188,6 +188,6 @@ public enum TaskType {
     DECIDE_TEMPLATE,
     /** A request to remove lost second factors, for persons who may confirm it. */
     DECIDE_FACTOR_RESET,
-    /** Messages that were given up, one task for all. */
+    /** Messages that were given up; one task for all of them. */
     RESEND_MESSAGE
 }

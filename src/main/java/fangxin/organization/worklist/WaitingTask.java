@@ -61,7 +61,7 @@ public record WaitingTask(
         return new LocalizedText(name, name);
     }
 
-    /** Whether the subject or the detail contains a text that was normalised as a fragment. */
+    /** Returns whether the subject or the detail contains a text that was normalised as a fragment. */
     public boolean matches(String fragment) {
         return Stream.of(subject.zh(), subject.en(), detail)
                 .filter(Objects::nonNull)

@@ -27,7 +27,7 @@ public final class JsonStringWriter {
         return this;
     }
 
-    /** A name of letters and digits, to be followed by its value. */
+    /** Writes a name of letters and digits, which a value has to follow. */
     public JsonStringWriter name(String name) {
         comma();
         text.append('"').append(name).append("\":");
@@ -35,7 +35,7 @@ public final class JsonStringWriter {
         return this;
     }
 
-    /** A name with a text, a number, a truth, or null. */
+    /** Writes a name with a text, a number, a boolean, or null. */
     public JsonStringWriter put(String name, Object value) {
         name(name);
         return value(value);

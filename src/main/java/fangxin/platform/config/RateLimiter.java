@@ -62,7 +62,10 @@ public class RateLimiter {
         count(who, limit.most(), limit.duration());
     }
 
-    /** Counts a try and answers whether the limit was not reached before: what is beyond it is left undone, not refused. */
+    /**
+     * Counts a try and returns whether the limit was not reached before; the caller omits a try beyond the limit
+     * without a refusal.
+     */
     public boolean allows(String who, RequestLimits.RequestLimit limit) {
         Instant now = clock.instant();
         synchronized (tries) {
@@ -83,7 +86,7 @@ public class RateLimiter {
         }
     }
 
-    /** Whether there were {@code most} within {@code window}; counts nothing. */
+    /** Returns whether {@code most} attempts were counted within {@code window}; counts nothing itself. */
     public boolean isReached(String who, int most, Duration window) {
         synchronized (tries) {
             return recent(who, clock.instant().minus(window)).size() >= most;
@@ -103,8 +106,8 @@ public class RateLimiter {
     }
 
     /**
-     * Counts what the action accepts and not what it refuses. The try is counted before the action and taken back after a
-     * refusal, so that tries at the same moment cannot exceed the limit.
+     * Counts the tries that the action accepts. A try is counted before the action and subtracted after a refusal, so
+     * that concurrent tries cannot exceed the limit.
      */
     public <T> T countAccepted(String who, RequestLimits.RequestLimit limit, Supplier<T> action) {
         count(who, limit);
@@ -150,7 +153,7 @@ public class RateLimiter {
         }
     }
 
-    /** Too many tries, or too many at the same time; answered as 429 with the seconds to wait. */
+    /** Refusal (429) of too many tries, or too many at the same time, with the seconds to wait. */
     public static class TooMany extends RuleViolation {
         private final long seconds;
 
@@ -159,7 +162,7 @@ public class RateLimiter {
             this.seconds = seconds;
         }
 
-        /** A refusal with a reason of its own. */
+        /** Creates a refusal with its own reason. */
         public TooMany(Violation reason, long seconds) {
             super(Status.TOO_MANY, List.of(reason));
             this.seconds = seconds;

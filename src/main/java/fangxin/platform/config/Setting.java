@@ -146,7 +146,7 @@ enum Setting {
     private final String fallback;
     private final String defaultMeaning;
     private final String meaning;
-    /** The value, once the server has given it: settings do not change while the process runs. */
+    /** The value, cached once it was read: settings do not change while the process runs. */
     private volatile Optional<Object> known;
 
     /** Default of a setting that has no value unless the operator gives one. */

@@ -63,7 +63,7 @@ enum SettingType {
         this.parser = parser;
     }
 
-    /** The values that it takes, as a phrase after "give". */
+    /** The range of the values of the type, as a phrase after "give". */
     String range() {
         return range;
     }
@@ -73,7 +73,7 @@ enum SettingType {
         return parser.apply(text);
     }
 
-    /** Whether a refusal may repeat the value: it goes to the console and to the log. */
+    /** Returns whether the value is secret: a refusal, which goes to the console and to the log, must not repeat it. */
     boolean isSecret() {
         return this == SECRET || this == HEADERS || this == JSON_BODY;
     }

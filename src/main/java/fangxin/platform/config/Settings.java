@@ -20,7 +20,7 @@ public final class Settings {
         return Setting.DATA.get(Path.class).toAbsolutePath().normalize();
     }
 
-    /** Whether the database is PostgreSQL, which several nodes may share; otherwise it is an embedded Derby. */
+    /** Returns whether the database is PostgreSQL, which several nodes may share; otherwise it is an embedded Derby. */
     public static boolean isOnPostgresql() {
         return !databaseUrl().startsWith("jdbc:derby:");
     }
@@ -57,7 +57,7 @@ public final class Settings {
         return Math.toIntExact(Math.clamp(Setting.DEMO_COMPLAINTS.get(Long.class), 0, 200_000));
     }
 
-    /** Whether this start prints a set-up address although administrators exist, who may be locked out. */
+    /** Returns whether this start prints a set-up address although administrators exist: they may be locked out. */
     public static boolean isSetUp() {
         return Setting.SET_UP.get(Boolean.class);
     }
@@ -77,12 +77,12 @@ public final class Settings {
         return Math.max(1, number(Setting.PDF_AT_ONCE));
     }
 
-    /** Number of requests that wait for their PDF at most. */
+    /** Maximum number of requests that wait for their PDF. */
     public static int pdfWaiting() {
         return number(Setting.PDF_WAITING);
     }
 
-    /** Characters of the largest page that is rendered as PDF. */
+    /** Maximum size of a page that is rendered as PDF, in characters. */
     public static int pdfCharacters() {
         return number(Setting.PDF_CHARACTERS);
     }
@@ -92,8 +92,8 @@ public final class Settings {
     }
 
     /**
-     * Iterations with which a new password is hashed: at least 600,000; in a demonstration, whose password everybody
-     * knows, at least 1,024.
+     * Iterations with which a new password is hashed: at least 600,000; in a demonstration, whose password is public,
+     * at least 1,024.
      */
     public static int passwordIterations() {
         return Math.toIntExact(
@@ -130,7 +130,9 @@ public final class Settings {
         return Setting.MANAGEMENT.find(AddressRanges.class);
     }
 
-    /** The account whose second factors are removed at this start, with a suffix after a slash that makes a value new. */
+    /**
+     * The account whose second factors are removed at this start; a changed suffix after a slash repeats the removal.
+     */
     public static Optional<String> resetFactor() {
         return Setting.RESET_FACTOR.find(String.class);
     }
@@ -176,7 +178,7 @@ public final class Settings {
         return Setting.QUIET_HOURS.find(String.class).filter(hours -> !hours.equals("none"));
     }
 
-    /** Whether messages with this key are sent in quiet hours too. */
+    /** Returns whether messages with this key are also sent in quiet hours. */
     public static boolean isUrgent(String key) {
         return Stream.of(Setting.URGENT_MESSAGES.get(String.class).split(","))
                 .map(String::strip)

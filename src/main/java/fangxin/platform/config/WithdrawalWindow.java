@@ -12,12 +12,12 @@ import java.time.Instant;
 public record WithdrawalWindow(String window) {
     private static final WithdrawalWindow SHIPPED = ClasspathConfig.json("withdrawal.json", WithdrawalWindow.class);
 
-    /** The last moment for taking back what was published at a moment. */
+    /** Returns the last moment at which a publication of a moment can be withdrawn. */
     public static Instant end(Instant published) {
         return published.plus(Duration.parse(SHIPPED.window()));
     }
 
-    /** Number of minutes, for texts that state how long something can be taken back. */
+    /** Length of the window in minutes, for texts that state it. */
     public static long minutes() {
         return Duration.parse(SHIPPED.window()).toMinutes();
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * index and from copies.
  */
 public class AvailabilityFilter extends HttpFilter {
-    /** Set on a request whose caller could not be looked up, since the database did not answer. */
+    /** Attribute of a request whose caller could not be found because the database did not answer. */
     public static final String UNKNOWN_CALLER = "fangxin.unknownCaller";
 
     /** Seconds after which a refused request may succeed. */
@@ -65,7 +65,7 @@ public class AvailabilityFilter extends HttpFilter {
         }
     }
 
-    /** Whether the database has merely not answered in time. */
+    /** Returns whether the failure is only a timeout of the database. */
     static boolean isBusy(Throwable failed) {
         return Stream.iterate(failed, each -> each != null, Throwable::getCause)
                 .limit(DEEPEST)

@@ -26,7 +26,10 @@ final class BodyReader {
     static final long FORM = 2L * 1024 * 1024;
     static final long UPLOAD = 60L * 1024 * 1024;
     private static final Duration TIME = Duration.ofSeconds(30);
-    /** Bytes whose arrival gives a body a second back: photos over a slow line arrive, single bytes now and then do not. */
+    /**
+     * Number of bytes that extend the time limit of a body by a second: photos over a slow line arrive, single bytes do
+     * not.
+     */
     private static final int BYTES_A_SECOND = 64 * 1024;
 
     private static final int OF_ONE = 8;
@@ -35,7 +38,7 @@ final class BodyReader {
     private static final int WAITING_OF_ALL = 32;
     private static final Duration TURN = Duration.ofSeconds(1);
     private static final int CHUNK = 16 * 1024;
-    /** A body longer than this is kept in a file until it has been read. */
+    /** Size in bytes above which a body is stored in a temporary file until it has been read. */
     private static final int IN_MEMORY = 1024 * 1024;
 
     private final RequestSemaphore unread = new RequestSemaphore(OF_ONE, OF_ALL);
@@ -47,7 +50,7 @@ final class BodyReader {
 
     /** Source of the bytes: the connection, or a test. */
     interface Source {
-        /** -1 at the end. */
+        /** Reads the bytes that have arrived; returns -1 at the end. */
         int read(byte[] bytes, Duration atMost) throws IOException;
     }
 
@@ -56,7 +59,8 @@ final class BodyReader {
     }
 
     /**
-     * Bytes that a request may send: strangers send nothing but short forms and JSON, except where they send pictures.
+     * Returns the maximum size of a request in bytes: anonymous callers send only short forms and JSON, except where
+     * they send pictures.
      *
      * @param large whether the caller is known, or the address takes pictures from anyone
      */

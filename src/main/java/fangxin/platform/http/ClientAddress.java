@@ -28,22 +28,28 @@ public final class ClientAddress {
 
     private ClientAddress() {}
 
-    /** In the notation of {@link InetAddress#getHostAddress()}. */
+    /** Returns the address of the caller, in the notation of {@link InetAddress#getHostAddress()}. */
     public static String of(HttpServletRequest request) {
         return of(request, trusted());
     }
 
-    /** One caller for limits: the IPv4 address, or the first 64 bits of an IPv6 address ({@link AddressPrefix#host}). */
+    /**
+     * Returns the caller that limits count: the IPv4 address, or the first 64 bits of an IPv6 address ({@link
+     * AddressPrefix#host}).
+     */
     public static String hostOf(HttpServletRequest request) {
         return AddressPrefix.host(of(request));
     }
 
-    /** Whether the request says that a proxy has forwarded it. */
+    /** Returns whether the headers of the request state that a proxy has forwarded it. */
     static boolean isForwarded(HttpServletRequest request) {
         return request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
     }
 
-    /** Read at each call, like every setting: a test may set it after this class was loaded. */
+    /**
+     * Returns the trusted proxies; read at each call, like every setting, since a test may set them after this class
+     * was loaded.
+     */
     static AddressRanges trusted() {
         return Settings.trustedProxies();
     }
@@ -66,7 +72,10 @@ public final class ClientAddress {
         return client.equals(rightmost(proxy, forwarded, trusted)) ? client : proxy;
     }
 
-    /** Stops at an invalid address: the proxy that wrote it is the last known one. */
+    /**
+     * Returns the rightmost address that is not a trusted proxy's; at an invalid address, that of the proxy that wrote
+     * it.
+     */
     private static String rightmost(String proxy, List<String> addresses, AddressRanges trusted) {
         String known = proxy;
         for (String text : addresses.reversed()) {

@@ -47,7 +47,10 @@ public record DisplayPreference(boolean senior, int size) {
                 : STANDARD;
     }
 
-    /** This preference with another view, {@code senior} or {@code standard}, and another size; null keeps either. */
+    /**
+     * Returns this preference with another view, {@code senior} or {@code standard}, and another size; null changes
+     * neither.
+     */
     DisplayPreference with(String view, String otherSize) {
         boolean elderly = "senior".equals(view) || (senior && !"standard".equals(view));
         boolean known = otherSize != null && otherSize.matches("[1-3]");

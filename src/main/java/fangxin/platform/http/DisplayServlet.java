@@ -28,7 +28,10 @@ public class DisplayServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
-    /** The address if it is of a page of this server; an address of another server, or with a backslash, is refused. */
+    /**
+     * Returns the address if it is that of a page of this server; an address of another server, or with a backslash, is
+     * refused.
+     */
     static Optional<String> page(String address) {
         return Optional.ofNullable(address)
                 .filter(given -> given.length() <= LONGEST && given.matches("/(?!/)[\\x21-\\x5B\\x5D-\\x7E]*"))

@@ -21,7 +21,7 @@ public class ErrorPage {
     /** Attribute with the address of a form that was refused before it was read. */
     static final String UNREAD_FORM = "fangxin.unreadForm";
 
-    /** Fragment of an address with which form.js restores what was entered. */
+    /** Fragment of an address that makes form.js restore the typed input. */
     public static final String RESTORE = "#restore";
 
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
@@ -36,12 +36,12 @@ public class ErrorPage {
         return CorrelationId.of(request);
     }
 
-    /** Whether nothing can be saved, which a user should know before typing. */
+    /** Returns whether the disk is full, so that nothing can be saved: the page states it before the user types. */
     public boolean isFull() {
         return DatabaseStatus.isFull();
     }
 
-    /** Why nothing is done now: the database is busy or away, or the disk is full. */
+    /** Returns the reason of the failure: the database is busy or unreachable, or the disk is full. */
     public String getUnavailable() {
         return getReasons().stream()
                 .findFirst()
@@ -55,8 +55,8 @@ public class ErrorPage {
     }
 
     /**
-     * Address of the form of a signed-in person that was sent and is answered by this page; null where none was. The
-     * browser keeps what was entered, and the fragment tells it to restore that.
+     * Address of the submitted form of a signed-in person that this page answers; null where no form was submitted. The
+     * browser stores the typed input, and the fragment makes it restore that.
      */
     public String getForm() {
         Object unread = request.getAttribute(UNREAD_FORM);

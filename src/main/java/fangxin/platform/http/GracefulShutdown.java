@@ -26,14 +26,14 @@ import java.util.logging.Logger;
 public class GracefulShutdown implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(GracefulShutdown.class.getName());
     private static final Duration INTERVAL = Duration.ofMillis(20);
-    /** How long the end of answers is waited for: the server's count stays too high where a connection broke. */
+    /** Maximum time to wait for the end of responses: the server's count stays too high after a connection broke. */
     private static final Duration SENDING = Duration.ofSeconds(1);
 
     private static final int SIGNALLED = 128;
     private static final AtomicInteger RUNNING = new AtomicInteger();
     private static final AtomicBoolean STOPPING = new AtomicBoolean();
 
-    /** Counts a request; answers whether it may begin. Each is followed by {@link #end}. */
+    /** Counts a request; returns whether it may begin. Each is followed by {@link #end}. */
     static boolean begin() {
         RUNNING.incrementAndGet();
         return !STOPPING.get();
@@ -53,7 +53,7 @@ public class GracefulShutdown implements ServletContextListener {
         List.of("TERM", "INT").forEach(signal -> handle(signal, listeners));
     }
 
-    /** The class of the signals belongs to a module that every JDK has and no compiler knows for sure. */
+    /** Handles a signal by reflection: its class is in every JDK, but in a module that compilers need not support. */
     private static void handle(String signal, HttpListeners listeners) {
         try {
             Class<?> type = Class.forName("sun.misc.Signal");

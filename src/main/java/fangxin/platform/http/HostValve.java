@@ -28,7 +28,7 @@ final class HostValve {
     private final Method responseOf;
     private final Method contextOf;
     private final Method isAvailable;
-    /** Null before the first listener of the application. */
+    /** Security headers; null before the first listener of the application is called. */
     private volatile SecurityHeaders headers;
 
     private volatile Object application;
@@ -76,7 +76,9 @@ final class HostValve {
         pipeline.getClass().getMethod("addValve", valve).invoke(pipeline, response);
     }
 
-    /** From now on answers have security headers, and requests are passed on once this application is available. */
+    /**
+     * Sets the security headers of all answers from now on, and lets requests pass once this application is available.
+     */
     void introduce(ServletContext context) throws ReflectiveOperationException {
         headers = new SecurityHeaders();
         application = field(field(context, "context"), "context");
@@ -103,8 +105,8 @@ final class HostValve {
     }
 
     /**
-     * Whether a context takes the request. While the application starts, the container would answer 500 to a request
-     * that belongs to none, and 503 without a time to try again where the context is not available.
+     * Returns whether a context takes the request. While the application starts, the container would answer 500 to a
+     * request that belongs to no context, and 503 without a time to try again where the context is not available.
      */
     private boolean isTaken(Object catalinaRequest) throws ReflectiveOperationException {
         Object context = contextOf.invoke(catalinaRequest);

@@ -62,7 +62,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final List<String> STORED_HEADERS =
             List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_LANGUAGE);
 
-    /** A request that holds its key. */
+    /** A request that holds its idempotency key. */
     private record HeldKey(RequestKey key, SpooledBody body, boolean transactional) {}
 
     @Inject
@@ -177,7 +177,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                 : answer.entity(known.body()).build();
     }
 
-    /** Where there is a body, the transaction stays open until the body is serialised. */
+    /**
+     * Ends the transaction of a response without a body; with a body, the transaction stays open until the body is
+     * serialised.
+     */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(REQUEST) instanceof HeldKey key) {
@@ -191,7 +194,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
     }
 
-    /** Whether the answer may be given again: not where services have failed, or the caller is asked to wait. */
+    /** Returns whether the response may be replayed: not where services have failed, or the caller has to wait. */
     private boolean mayBeReplayed(int status) {
         return status < FAILURE && status != TOO_MANY && transaction.isActive();
     }

@@ -364,7 +364,9 @@ public class OpenApiFilter implements OASFilter {
                 .orElse(null);
     }
 
-    /** For example {@code getUnitsByNumber}: unique, and the same in the next version. */
+    /**
+     * Returns the id of an operation, for example {@code getUnitsByNumber}: unique, and the same in the next version.
+     */
     private static String id(String verb, String path) {
         return verb.toLowerCase(Locale.ROOT)
                 + Arrays.stream(path.split("[/.\\-_]+"))

@@ -181,7 +181,7 @@ final class OpenApiSchemas {
         return raw.getSimpleName().startsWith(before) ? raw.getSimpleName() : before + raw.getSimpleName();
     }
 
-    /** A reference takes no other keywords in OpenAPI 3.0, so that one that may be null is wrapped. */
+    /** Marks a schema as nullable; wraps a reference, since it takes no other keywords in OpenAPI 3.0. */
     private static Schema nullable(Schema schema, boolean nullable) {
         if (!nullable) {
             return schema;

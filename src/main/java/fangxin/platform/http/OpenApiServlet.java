@@ -69,7 +69,7 @@ public class OpenApiServlet extends HttpServlet {
         response.getOutputStream().write(bytes);
     }
 
-    /** Null while another request builds it and has not finished within a second. */
+    /** Returns the document; null while another request builds it and has not finished within a second. */
     private Document document(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {

@@ -41,7 +41,7 @@ public final class PageAddress {
             "division",
             "measure",
             "show",
-            // statements on the conditions E1 to E5 in the guide
+            // answers to the conditions E1 to E5 in the guide
             "E1",
             "E2",
             "E3",
@@ -54,8 +54,8 @@ public final class PageAddress {
     private PageAddress() {}
 
     /**
-     * The query as far as the page reads it, in the order of the names; empty where nothing is left. Parameters of one
-     * name keep their order, since a page reads the first of them.
+     * Returns the part of the query that the page reads, in the order of the names; empty where nothing is left.
+     * Parameters of one name keep their order, since a page reads the first of them.
      */
     public static String read(String path, String query) {
         return parameters(path, query, name -> true);
@@ -94,8 +94,8 @@ public final class PageAddress {
     }
 
     /**
-     * The address, with its query, of the form of a signed-in person that was sent; empty where none was. Also where the
-     * request failed and its error page is shown.
+     * Returns the address, with its query, of the page of a submitted form of a signed-in person, also where the
+     * request failed and the error page is shown; empty where no form was submitted.
      */
     static Optional<String> sentForm(HttpServletRequest request) {
         String address = attribute(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());

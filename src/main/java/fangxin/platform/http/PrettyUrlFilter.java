@@ -43,7 +43,7 @@ public class PrettyUrlFilter extends HttpFilter {
     /** A faulty percent-encoding, which the server silently leaves out of a query. */
     private static final Pattern MISCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** Whether some of what is asked cannot be read. */
+    /** Returns whether a part of the requested address cannot be decoded. */
     public static boolean isMiscoded(HttpServletRequest request) {
         return request.getQueryString() != null
                 && MISCODED.matcher(request.getQueryString()).find();

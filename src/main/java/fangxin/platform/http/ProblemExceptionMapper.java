@@ -101,7 +101,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
                 .build();
     }
 
-    /** Whether Jersey failed over a part of a multipart request that is not there. */
+    /** Returns whether Jersey failed over a part of a multipart request that is not there. */
     private static boolean isMissingPart(NullPointerException failure) {
         return failure.getStackTrace().length > 0
                 && failure.getStackTrace()[0].getClassName().startsWith("org.glassfish.jersey.media.multipart.");
@@ -109,7 +109,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
 
     private Response denied() {
         if (!DatabaseStatus.isReadable()) {
-            return unavailable(); // nobody is known while the accounts cannot be read
+            return unavailable(); // no caller is identified while the accounts cannot be read
         }
         if (request.getAttribute("fangxin.enrolFirst") != null) {
             return answer(403, "platform.secondFactorFirst", List.of());

@@ -26,7 +26,7 @@ public class RequestDisplay {
         preference = DisplayPreference.of(request);
     }
 
-    /** Whether the view for elderly readers was chosen. */
+    /** Returns whether the view for elderly readers was chosen. */
     public boolean isSenior() {
         return preference.senior();
     }

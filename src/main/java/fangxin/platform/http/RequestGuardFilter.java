@@ -33,19 +33,19 @@ public class RequestGuardFilter extends HttpFilter {
     private static final List<String> PAGE_METHODS = List.of("GET", "HEAD");
     private static final List<String> FORM_METHODS = List.of("GET", "HEAD", "POST");
     private static final List<String> API_METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
-    /** The servlets of pages and static files; the empty name stands for none. */
+    /** The servlets of pages and static files; the empty name means no servlet. */
     private static final Set<String> PAGE_SERVLETS = Set.of("Faces", "default", "");
 
     private final transient SecurityHeaders headers = new SecurityHeaders();
     private final transient BodyReader bodies = new BodyReader();
-    /** Half of the server's threads are left for others. */
+    /** Limit of slow requests to half of the server's threads. */
     private final transient SlowRequestLimit underWay = new SlowRequestLimit(PER_ADDRESS, SLOW);
 
     private final transient AddressRanges trusted = ClientAddress.trusted();
 
     private final transient Optional<AddressRanges> management = Settings.management();
 
-    /** A request counts as begun before its body has been read. */
+    /** Filters a request, which counts as begun before its body has been read. */
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -96,8 +96,8 @@ public class RequestGuardFilter extends HttpFilter {
     }
 
     /**
-     * A reader that is gone, or has read nothing for so long that the server has given it up, sees no error page: none is
-     * rendered where the answer has begun already.
+     * Serves the request. A client that has disconnected, or that has read nothing until the server's write timeout,
+     * gets no error page: none is rendered once the response has begun.
      */
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -143,7 +143,7 @@ public class RequestGuardFilter extends HttpFilter {
         return OptionalInt.empty();
     }
 
-    /** Whether a servlet answers that says itself which methods it takes; pages and static files render for any. */
+    /** Returns whether a servlet answers that checks methods itself; pages and static files answer any method. */
     private static boolean isOfServlet(HttpServletRequest request) {
         return !PAGE_SERVLETS.contains(
                 String.valueOf(request.getHttpServletMapping().getServletName()));
@@ -162,14 +162,17 @@ public class RequestGuardFilter extends HttpFilter {
         }
     }
 
-    /** Whether the answer is for this caller alone: it is signed in, or sends something that is to be answered once. */
+    /**
+     * Returns whether the answer is for this caller alone: the caller is signed in, or sends a request to be processed
+     * once.
+     */
     private static boolean isPersonal(HttpServletRequest request, Route route) {
         boolean known = request.getUserPrincipal() != null || request.getHeader("Authorization") != null;
         return (known && !route.is(Trait.OWN_CACHE_CONTROL))
                 || (route.is(Trait.API) && !SAFE.contains(request.getMethod()));
     }
 
-    /** Whether a browser says that another site made it send this (cross-site request forgery, CSRF). */
+    /** Returns whether the browser states that another site sent the request (cross-site request forgery, CSRF). */
     private static boolean isFromOtherSite(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !"same-origin".equals(site) && !"none".equals(site)) {

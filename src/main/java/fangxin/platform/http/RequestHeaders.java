@@ -18,19 +18,21 @@ public final class RequestHeaders {
 
     private RequestHeaders() {}
 
-    /** Whether the client accepts JSON in UTF-8, without any parameter but a weight. */
+    /** Returns whether the client accepts JSON in UTF-8, without any parameter but a weight. */
     public static boolean acceptsJson(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return accept == null || JSON.matcher(accept).find();
     }
 
-    /** Whether the client accepts a gzipped body. */
+    /** Returns whether the client accepts a gzipped body. */
     public static boolean acceptsGzip(HttpServletRequest request) {
         String accept = request.getHeader("Accept-Encoding");
         return accept != null && GZIP.matcher(accept).find();
     }
 
-    /** Whether the client already has the content of an ETag (RFC 9110, 13.1.2); weak tags of proxies match too. */
+    /**
+     * Returns whether the client already has the content of an ETag (RFC 9110, 13.1.2); weak tags of proxies match too.
+     */
     public static boolean has(HttpServletRequest request, String tag) {
         String known = request.getHeader("If-None-Match");
         return known != null

@@ -53,7 +53,7 @@ public class RequestLineRewriter implements ServletContextListener {
         };
     }
 
-    /** The path itself, or one that is refused in its place. */
+    /** Returns the path itself, or in its place a path that is refused. */
     static String passed(String raw) {
         return RequestPath.decode(raw).isPresent() ? raw : raw.startsWith("/api/") ? REFUSED_OF_API : REFUSED;
     }

@@ -69,7 +69,7 @@ public class RequestLocale {
         return here[0] + "?lang=" + getOther() + others;
     }
 
-    /** The address under which this public page is to be known: of the English page the one in English, or null. */
+    /** The canonical address of this public page: in English for the English page, else without a language; or null. */
     public String getCanonical() {
         return publicAddress("en".equals(getChosen()) ? "en" : null);
     }
@@ -132,7 +132,9 @@ public class RequestLocale {
                 : Optional.ofNullable((String) session.getAttribute(SESSION_ATTRIBUTE));
     }
 
-    /** The first language of ours that the caller accepts; Chinese where nothing is said that can be read. */
+    /**
+     * Returns the first supported language that the caller accepts; Chinese where the header is missing or malformed.
+     */
     public static Locale accepted(HttpServletRequest request) {
         return ranges(request.getHeader("Accept-Language")).stream()
                 .filter(range -> range.getWeight() > 0)

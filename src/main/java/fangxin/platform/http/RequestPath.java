@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * /a%252Fb} are no paths at all.
  */
 public final class RequestPath {
-    /** Empty and dot segments, parameters, backslashes, what is still encoded, and control characters. */
+    /** Empty and dot segments, parameters, backslashes, escapes that remain after decoding, and control characters. */
     private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\%:\\p{Cntrl}]");
 
     private static final Pattern FOLDER = Pattern.compile("/(?!api/).+/");
@@ -37,20 +37,20 @@ public final class RequestPath {
     }
 
     /**
-     * Whether a path names a folder of the application, which has no page: the container would look for the folder's
-     * {@code index.xhtml}, and Faces writes a stack trace where there is none.
+     * Returns whether a path names a folder of the application, which has no page: the container would look for the
+     * folder's {@code index.xhtml}, and Faces writes a stack trace where there is none.
      */
     static boolean isFolder(String path) {
         return FOLDER.matcher(path).matches();
     }
 
-    /** Whether the query consists of the characters that RFC 3986 allows, so that the server can decode it. */
+    /** Returns whether the query consists of the characters that RFC 3986 allows, so that the server can decode it. */
     static boolean isQueryReadable(HttpServletRequest request) {
         return request.getQueryString() == null
                 || !UNREADABLE_QUERY.matcher(request.getQueryString()).find();
     }
 
-    /** Empty where an escape is cut short or the bytes are not UTF-8. */
+    /** Decodes the escapes of a path; empty where an escape is cut short or the bytes are not UTF-8. */
     private static Optional<String> unescape(String raw) {
         if (raw.indexOf('%') < 0) {
             return Optional.of(raw);

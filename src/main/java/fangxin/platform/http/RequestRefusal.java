@@ -28,7 +28,7 @@ final class RequestRefusal {
 
     private RequestRefusal() {}
 
-    /** Whether the request was refused before its body was read, so that its parameters must not be read. */
+    /** Returns whether the request was refused before its body was read, so that its parameters must not be read. */
     static boolean isUnread(ServletRequest request) {
         return request.getAttribute(UNREAD) != null;
     }
@@ -53,12 +53,12 @@ final class RequestRefusal {
         }
     }
 
-    /** While the application starts; a request has neither attributes nor parameters then. */
+    /** Writes the refusal of a starting application, when a request has neither attributes nor parameters yet. */
     static void writeStarting(HttpServletRequest request, HttpServletResponse response, String id) throws IOException {
         writeUnavailable(request, response, "platform.starting", id, 5);
     }
 
-    /** Once the server stops: a client, or the proxy at another node, tries again. */
+    /** Writes the refusal of a stopping server: a client, or the proxy at another node, tries again. */
     static void writeStopping(HttpServletRequest request, HttpServletResponse response) throws IOException {
         markUnread(request);
         response.setHeader("Connection", "close");
@@ -100,7 +100,7 @@ final class RequestRefusal {
                 .toString();
     }
 
-    /** Asks for the error page itself. */
+    /** Request for the error page, without the body of the refused request. */
     private static final class BodilessRequest extends HttpServletRequestWrapper {
         BodilessRequest(HttpServletRequest request) {
             super(request);

@@ -45,7 +45,7 @@ public enum Route {
     MAP(List.of("/map"), CACHED, PUBLIC_PAGE, MAP_TILES),
     /** Certificate check, which the QR code of a plaque opens. */
     CERTIFICATE_CHECK("/v/*", "/certificate-verification.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
-    /** Pictures that holders show on pages of their own. */
+    /** Pictures that holders embed in their own pages. */
     BADGE(List.of("/badge/*"), CACHED, PUBLIC_PAGE, NAMED_BY_PATH, EMBEDDABLE),
     NOTICE("/notices/*", "/notice.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     /** Random draw of titles for a re-check. */
@@ -149,10 +149,10 @@ public enum Route {
     /** Form by which anyone writes to a titled unit; the code of a unit leads there. */
     REPORT("/report/*", "/report.xhtml?number=", NO_STORE, UNINDEXED),
     REPORT_FORM(List.of("/report", "/report.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
-    /** Satisfaction survey, which its code opens. */
+    /** Satisfaction survey, opened by its code. */
     SURVEY("/survey/*", "/survey-form.xhtml?number=", NO_STORE, UNINDEXED),
     SURVEY_FORM(List.of("/survey-form", "/survey-form.xhtml"), NO_STORE, FORMS, UNINDEXED),
-    /** Code of a unit at its counter, which is counted and leads to the form. */
+    /** Code at the counter of a unit: the address counts the scan and redirects to the form. */
     UNIT_CODE(List.of("/r/*"), NO_STORE, NAMED_BY_PATH, UNINDEXED, LANGUAGE_NEUTRAL),
     /** State of a message of a consumer, for the holder of its receipt. */
     MESSAGE_RECEIPT(List.of("/message-receipt", "/message-receipt.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
@@ -190,42 +190,42 @@ public enum Route {
     FILE(List.of("/files/**"), NO_STORE, OWN_CACHE_CONTROL, LANGUAGE_NEUTRAL),
     MANAGEMENT(List.of("/health/**", "/metrics/**"), OPERATOR),
     ERROR(List.of("/error/**")),
-    /** Nothing answers there. */
+    /** No page, resource or file has the address. */
     UNKNOWN(List.of());
 
     /** Property of a kind of address. */
     public enum Trait {
-        /** Only signed-in users; without the database nothing is answered. */
+        /** Only signed-in users may open it; without the database, no request is answered. */
         SIGN_IN,
-        /** Only addresses of the operator. */
+        /** Only addresses of the operator may open it. */
         OPERATOR,
         /** Resources of the API: all methods, problem documents. */
         API,
         /** Pages with a form, and servlets that take the forms of pages: POST is allowed. */
         FORMS,
-        /** Takes pictures from callers without an account, whose other forms and JSON are short. */
+        /** The route accepts pictures from callers without an account, whose other forms and JSON are short. */
         PICTURES,
-        /** Writes are accepted while the disk is full, so that the operator can sign in. */
+        /** The route accepts writes while the disk is full, so that the operator can sign in. */
         OPEN_WHEN_FULL,
-        /** Open to users who have to set up a second factor first. */
+        /** Users who first have to set up a second factor may open it. */
         ENROLMENT,
         /** The Content-Security-Policy allows scripts with a nonce. */
         SCRIPTED,
         /** The Content-Security-Policy allows pictures of the map's servers. */
         MAP_TILES,
-        /** Pages of other sites may show it. */
+        /** Pages of other sites may embed the page. */
         EMBEDDABLE,
         /** Anonymous GETs are answered from memory. */
         CACHED,
-        /** No cache stores the answer, unless it has {@link #OWN_CACHE_CONTROL}. */
+        /** No cache stores the answer, unless the route has {@link #OWN_CACHE_CONTROL}. */
         NO_STORE,
-        /** The answer states itself who may store it, also to signed-in users. */
+        /** The answer itself states which caches may store it, also to signed-in users. */
         OWN_CACHE_CONTROL,
-        /** Shows the same to everybody: has a canonical link, without parameters that no page reads. */
+        /** The page shows the same to every reader: it has a canonical link, without parameters that no page reads. */
         PUBLIC_PAGE,
         /** The page reads no parameter but the language. */
         NAMED_BY_PATH,
-        /** Search engines are asked to leave it out. */
+        /** The page asks search engines not to index it. */
         UNINDEXED,
         /** The content is the same in every language, so links to the route have no {@code lang} parameter. */
         LANGUAGE_NEUTRAL
@@ -236,10 +236,10 @@ public enum Route {
     private static final String SUBTREE = "/**";
 
     private static final Map<String, Route> EXACT = new HashMap<>();
-    /** By the address above. */
+    /** Routes by the address above a variable last segment. */
     private static final Map<String, Route> SEGMENTS = new HashMap<>();
 
-    /** By the template, whose last segment but one is any. */
+    /** Routes by the template whose last segment but one is variable. */
     private static final Map<String, Route> INNER_SEGMENTS = new HashMap<>();
 
     private static final Map<String, Route> SUBTREES = new HashMap<>();
@@ -332,7 +332,9 @@ public enum Route {
         return before > 0 && last - before > 1 ? path.substring(0, before) + ONE_SEGMENT + path.substring(last) : "";
     }
 
-    /** The segment of a path that its template leaves open; its last one where it leaves none open. */
+    /**
+     * Returns the variable segment of a path by its template; the last segment where the template has no variable one.
+     */
     static String openSegment(String path) {
         int last = path.lastIndexOf('/');
         return INNER_SEGMENTS.containsKey(innerTemplate(path))
@@ -351,7 +353,7 @@ public enum Route {
         return found;
     }
 
-    /** Whether an address, decoded or not, belongs to the API, so that refusals are problem documents. */
+    /** Returns whether an address, decoded or not, belongs to the API, so that refusals are problem documents. */
     static boolean isOfApi(HttpServletRequest request) {
         return request.getRequestURI()
                 .startsWith("/api/", request.getContextPath().length());
@@ -361,7 +363,10 @@ public enum Route {
         return traits.contains(trait);
     }
 
-    /** The address of the page that shows it, up to the value of its parameter; empty where the address is a file's. */
+    /**
+     * The address of the page that renders the route, up to the value of its parameter; empty where the address is that
+     * of a file.
+     */
     Optional<String> page() {
         return Optional.ofNullable(page);
     }

@@ -30,7 +30,7 @@ public final class SecurityHeaders {
     /**
      * Keeps the headers that {@link HostValve} has set when the response is reset, as Faces does before an error page.
      *
-     * @param personal whether no cache may store the answer, whatever is set later
+     * @param personal whether no cache may store the answer, regardless of headers that are set later
      */
     HttpServletResponse protect(Route route, String requestId, boolean personal, HttpServletResponse response) {
         if (personal) {

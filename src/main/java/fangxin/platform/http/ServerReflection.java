@@ -47,7 +47,7 @@ final class ServerReflection {
         return true;
     }
 
-    /** A service of the server, by the name of its class. */
+    /** Returns a service of the server by the name of its class. */
     static Object service(ClassLoader server, String type) throws ReflectiveOperationException {
         return Class.forName("org.glassfish.internal.api.Globals", true, server)
                 .getMethod("get", Class.class)

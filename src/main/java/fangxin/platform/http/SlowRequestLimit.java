@@ -24,7 +24,7 @@ final class SlowRequestLimit {
         this.slow = slow.toNanos();
     }
 
-    /** A request under way. Each is different from all others. */
+    /** A running request, equal only to itself. */
     static final class RunningRequest {
         private final String address;
         private final long begun;

@@ -56,12 +56,12 @@ final class SpooledBody implements AutoCloseable {
         }
     }
 
-    /** SHA-256 of all of it. */
+    /** SHA-256 of the whole body. */
     String hash() {
         return hash;
     }
 
-    /** To be read once. */
+    /** Returns the body as a stream, which can be read once. */
     InputStream content() {
         return file == null ? new ByteArrayInputStream(head) : Channels.newInputStream(file);
     }

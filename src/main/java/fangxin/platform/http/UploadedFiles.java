@@ -22,12 +22,12 @@ public final class UploadedFiles {
 
     private UploadedFiles() {}
 
-    /** Whether a file was chosen. */
+    /** Returns whether a file was chosen. */
     public static boolean isChosen(Part part) {
         return part != null && part.getSize() > 0;
     }
 
-    /** Empty where none was chosen. */
+    /** Stores a chosen file; empty where none was chosen. */
     public static <T> Optional<T> store(Part part, BiFunction<String, InputStream, T> service) {
         return isChosen(part) ? Optional.of(read(part, service)) : Optional.empty();
     }
@@ -48,7 +48,7 @@ public final class UploadedFiles {
         }
     }
 
-    /** A part that is a word beside the file, up to a length. */
+    /** Reads a text part of a form with files, up to a length in bytes. */
     public static String text(EntityPart part, int longest) {
         return read(part, (name, content) -> {
             try {

@@ -49,7 +49,7 @@ public final class ComposedSentences {
     /**
      * A stored text in a language.
      *
-     * @param names    what may stand in the places of a sentence, in both languages
+     * @param names    texts that the places of a sentence may contain, in both languages
      * @param prefixes beginnings of the keys of the sentences that it may consist of
      */
     public static String in(Locale locale, String stored, List<LocalizedText> names, String... prefixes) {
@@ -57,13 +57,17 @@ public final class ComposedSentences {
     }
 
     /**
-     * A stored text in a language, to which a service appended what a person wrote; the appended part stays as it is.
+     * Returns a stored text in a language, to which a service appended a person's text; the appended part is not
+     * translated.
      */
     public static String beginning(Locale locale, String stored, List<LocalizedText> names, String... prefixes) {
         return in(locale, stored, names, true, prefixes);
     }
 
-    /** The key of the sentence that a Chinese text is, among those with a prefix; empty for words of a person. */
+    /**
+     * Returns the key of the sentence of which a Chinese text is an instance, among those with a prefix; empty for
+     * other texts.
+     */
     public static Optional<String> keyOf(String stored, String prefix) {
         return templates(prefix).stream()
                 .filter(template -> template.pattern().matcher(stored).matches())
@@ -98,7 +102,7 @@ public final class ComposedSentences {
         return Optional.empty();
     }
 
-    /** Sentences that were written one after the other without a break. */
+    /** Formats sentences that were written one after the other without a break. */
     private static Optional<String> sequence(
             String text, List<Template> known, Locale locale, List<LocalizedText> names, boolean appended) {
         StringBuilder all = new StringBuilder();
@@ -133,7 +137,7 @@ public final class ComposedSentences {
         return Messages.message(locale, template.key(), arguments);
     }
 
-    /** A day, a known name, or a sentence of its own in the place of another. */
+    /** Parses an argument of a sentence: a day, a known name, or a nested sentence. */
     private static Object argument(String text, List<Template> known, Locale locale, List<LocalizedText> names) {
         Matcher day = DAY.matcher(text);
         if (day.matches()) {

@@ -7,6 +7,6 @@ import java.util.List;
  * step in a candidacy's journal, so that they can be translated.
  */
 public interface JournalSentences {
-    /** Beginnings of their keys. */
+    /** Prefixes of the message keys of the sentences. */
     List<String> keyPrefixes();
 }

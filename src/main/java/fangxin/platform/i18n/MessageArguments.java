@@ -37,7 +37,9 @@ public final class MessageArguments {
         };
     }
 
-    /** The key of a constant: the package of its type, or one around it, then the type and the constant. */
+    /**
+     * Returns the message key of a constant: the package of its type, or one around it, then the type and the constant.
+     */
     private static String key(Locale locale, Enum<?> constant) {
         String name = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name();
         List<String> packages = List.of(

@@ -106,7 +106,7 @@ public class Messages extends ResourceBundle {
         FEATURES.forEach(feature -> read("fangxin/text/" + feature + suffix + ".properties"));
     }
 
-    /** A sentence in a language, its arguments filled in. */
+    /** Formats a sentence in a language with its arguments. */
     public static String message(Locale locale, String key, Object... arguments) {
         ResourceBundle bundle = sentences(locale);
         if (!bundle.containsKey(key)) {
@@ -154,7 +154,7 @@ public class Messages extends ResourceBundle {
         return name == null ? sentence : name.in(language());
     }
 
-    /** Asks for the key itself: the set of keys that a bundle caches lacks the names that are published later. */
+    /** Looks the key up itself: the set of keys that a bundle caches lacks the names that are published later. */
     @Override
     public boolean containsKey(String key) {
         return handleGetObject(key) != null || (parent != null && parent.containsKey(key));

@@ -47,7 +47,10 @@ public final class FailureLog {
         }
     }
 
-    /** Failures are alike that have the same causes, thrown at the same place and met at the same place of ours. */
+    /**
+     * Returns the kind of a failure: failures of one kind have the same causes, thrown and caught at the same places of
+     * our code.
+     */
     private static String kind(Throwable thrown) {
         StringBuilder kind = new StringBuilder();
         Throwable root = thrown;

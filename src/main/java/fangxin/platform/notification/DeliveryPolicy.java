@@ -13,7 +13,7 @@ record DeliveryPolicy(int attempts, Duration firstPause, Duration longestPause, 
 
     private static final int GROWTH = 4;
 
-    /** 30 s, 2 min, 8 min, 32 min, 2 h 8 min, then 6 h. */
+    /** Returns the pause after an attempt: 30 s, 2 min, 8 min, 32 min, 2 h 8 min, then 6 h. */
     Duration pauseAfter(int attempt) {
         Duration pause = firstPause;
         for (int i = 1; i < attempt && pause.compareTo(longestPause) < 0; i++) {

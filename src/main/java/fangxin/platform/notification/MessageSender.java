@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 interface MessageSender {
     /**
-     * Message as it leaves.
+     * Message in the form that is sent.
      *
      * @param id the same with every attempt, by which provider and reader recognise a repetition
      */

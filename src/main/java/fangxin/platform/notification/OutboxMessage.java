@@ -20,7 +20,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "outbox_message")
 class OutboxMessage {
-    /** Recipient and body of a message whose retention is over. */
+    /** Text in place of the recipient and body of a message whose retention is over. */
     private static final String ERASED = "—";
 
     public enum Channel {
@@ -126,7 +126,7 @@ class OutboxMessage {
         return failedAt;
     }
 
-    /** Why the message was given up; null while it waits and once it was sent. */
+    /** Returns the reason why the message was given up; null while it waits and once it was sent. */
     public SendingFailure.Reason failure() {
         return failure;
     }
@@ -156,7 +156,9 @@ class OutboxMessage {
         return Optional.of(claim);
     }
 
-    /** Whether this claim is still the one that holds the message: after a resumed pause another node may have it. */
+    /**
+     * Returns whether this claim still holds the message: after a pause of this node, another node may have claimed it.
+     */
     boolean isClaimedBy(String attempt) {
         return attempt.equals(claim);
     }

@@ -32,7 +32,7 @@ class OutboxRunner {
     @Inject
     Clock clock;
 
-    /** Sends until nothing is due, or until a run has taken as long as it may. */
+    /** Sends messages until none is due, or until the run has reached its maximum time. */
     void run(QuietHours quietHours) {
         Map<OutboxMessage.Channel, MessageSender> senders = new EnumMap<>(OutboxMessage.Channel.class);
         configured.forEach(one -> one.sender().ifPresent(sender -> senders.put(sender.channel(), sender)));
@@ -58,7 +58,7 @@ class OutboxRunner {
         return worker.due(List.of(sender.channel()), quietHours.includes(clock.instant()), PORTION);
     }
 
-    /** Makes one attempt with one message, unless another node has it; answers why it failed. */
+    /** Makes one attempt with one message, unless another node has claimed it; returns the reason of a failure. */
     Optional<SendingFailure.Reason> deliver(String id, MessageSender sender, DeliveryPolicy policy) {
         Optional<OutboxWorker.Claimed> claimed = worker.claim(id, policy);
         if (claimed.isEmpty()) {
@@ -69,7 +69,7 @@ class OutboxRunner {
         } catch (SendingFailure failure) {
             return failed(claimed.get(), failure, policy);
         } catch (RuntimeException failure) {
-            // Its text may contain the recipient; the other messages and the other channel go on.
+            // The text of the failure may contain the recipient. Other messages and the other channel are still sent.
             return failed(
                     claimed.get(),
                     new SendingFailure(

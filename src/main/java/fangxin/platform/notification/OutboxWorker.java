@@ -31,7 +31,7 @@ class OutboxWorker {
     Clock clock;
 
     /**
-     * Identifiers of messages that are due and not claimed, the urgent ones first.
+     * Lists the identifiers of messages that are due and not claimed, the urgent ones first.
      *
      * @param urgentOnly whether others wait, since these are quiet hours
      */

@@ -4,7 +4,7 @@ package fangxin.platform.notification;
 class SendingFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Why a message did not leave. */
+    /** The reason why a message was not sent. */
     public enum Reason {
         /** The server does not answer, or answers that it is busy or out of order. */
         UNREACHABLE(false),
@@ -14,7 +14,7 @@ class SendingFailure extends Exception {
         NOT_ACCEPTED(false),
         /** The provider refuses the recipient or the message for good. */
         REFUSED(true),
-        /** The message waited longer than it is of use. */
+        /** The message has waited longer than its content is valid. */
         TOO_OLD(true);
 
         private final boolean isFinal;
@@ -27,7 +27,7 @@ class SendingFailure extends Exception {
             return isFinal;
         }
 
-        /** Whether the next message would fail for the same reason, so that the run ends. */
+        /** Returns whether the next message would fail for the same reason, so that the run ends. */
         boolean concernsTheServer() {
             return this == UNREACHABLE || this == SIGN_IN_REFUSED;
         }
@@ -35,7 +35,7 @@ class SendingFailure extends Exception {
 
     private final Reason reason;
 
-    /** @param detail a status or the name of an exception: what the server says may contain the recipient */
+    /** @param detail a status or the name of an exception: the server's answer may contain the recipient */
     SendingFailure(Reason reason, String detail) {
         super(reason + " (" + detail + ")");
         this.reason = reason;

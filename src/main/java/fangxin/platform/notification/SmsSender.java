@@ -29,11 +29,11 @@ import java.util.regex.Pattern;
 final class SmsSender implements MessageSender {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(20);
-    /** The limit of a request ends with the headers of its answer; this one ends with the body. */
+    /** Limit of a request with the body of its answer; the limit above ends with the headers of the answer. */
     private static final Duration WHOLE_ANSWER = Duration.ofSeconds(30);
 
     private static final int LONGEST_ANSWER = 64 * 1024;
-    /** Statuses by which a server says that it is busy, or that the settings are wrong; the message is not at fault. */
+    /** Statuses for a busy server or wrong settings, with which the message itself is not at fault. */
     private static final Set<Integer> BUSY = Set.of(408, 425, 429);
 
     private static final Set<Integer> SETTINGS_WRONG = Set.of(401, 403, 404, 405, 407);
@@ -46,7 +46,7 @@ final class SmsSender implements MessageSender {
      * @param accepted pattern that the answer to an accepted message contains
      */
     record SmsProvider(URI address, Map<String, String> headers, String body, Pattern accepted) {
-        /** Without headers and query, which may contain secrets. */
+        /** Returns a description without headers and query, which may contain secrets. */
         @Override
         public String toString() {
             return address.getScheme() + "://" + address.getHost();

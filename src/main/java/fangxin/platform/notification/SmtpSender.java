@@ -40,7 +40,7 @@ final class SmtpSender implements MessageSender {
      * @param from     address of the sender
      */
     record MailServer(URI address, String user, String password, String from) {
-        /** Without the password. */
+        /** Returns a description without the password. */
         @Override
         public String toString() {
             return address.getScheme() + "://" + address.getHost();
@@ -124,7 +124,9 @@ final class SmtpSender implements MessageSender {
         }
     }
 
-    /** The server has accepted or refused the message before: a connection that breaks now changes nothing. */
+    /**
+     * Closes the connection. The server has accepted or refused the message before, so that a failure has no effect.
+     */
     private static void close(Transport transport) {
         try {
             if (transport != null) {

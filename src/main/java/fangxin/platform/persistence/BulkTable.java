@@ -24,7 +24,7 @@ import org.postgresql.PGConnection;
  * @param <T> what a row is made of
  */
 public record BulkTable<T>(String name, List<Column<T>> columns) {
-    /** Number of rows from which on COPY is used: fewer are not worth its round trips. */
+    /** Minimum number of rows for COPY: for fewer rows, its round trips cost more than it saves. */
     public static final int MANY = 20;
 
     private static final int CHARACTERS_OF_A_ROW = 256;
@@ -72,7 +72,7 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
             to.append("\\N");
             return;
         }
-        // As setTimestamp does: both write the instant in the time zone of the virtual machine.
+        // Like setTimestamp, this writes the instant in the time zone of the virtual machine.
         String text = value instanceof Instant at ? Timestamp.from(at).toString() : value.toString();
         int written = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -35,12 +35,12 @@ public final class DataFolder {
         this.installation = installation;
     }
 
-    /** Makes folders that only this account reads. */
+    /** Creates a folder, with its parents, that only this account reads. */
     public static void create(Path folder) throws IOException {
         Files.createDirectories(folder, onlyOwn(folder, "rwx------"));
     }
 
-    /** Makes an empty file that only this account reads. */
+    /** Creates an empty file that only this account reads. */
     public static Path createFile(Path file) throws IOException {
         return Files.createFile(file, onlyOwn(file, FILE_PERMISSIONS));
     }
@@ -114,7 +114,7 @@ public final class DataFolder {
         }
     }
 
-    /** Deletes the files of a demonstration that is played again. */
+    /** Deletes the evidence files of a demonstration that is played again. */
     void forgetEvidence() throws IOException {
         if (Files.isDirectory(evidence())) {
             try (Stream<Path> all = Files.walk(evidence())) {

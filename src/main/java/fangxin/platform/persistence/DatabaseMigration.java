@@ -81,7 +81,10 @@ public class DatabaseMigration {
         }
     }
 
-    /** Empties the database of a demonstration whose process was killed while it was played: it starts again. */
+    /**
+     * Empties the database of a demonstration whose process was killed while it was played; the demonstration starts
+     * again.
+     */
     private static void discardIncompleteDemo(DataFolder folder, DataSource dataSource) throws IOException {
         if (new InstallationFacts(dataSource)
                 .find(InstallationFacts.DEMONSTRATION)
@@ -100,7 +103,7 @@ public class DatabaseMigration {
         flyway(database, url).cleanDisabled(false).load().clean();
     }
 
-    /** Flyway drops the views of a Derby in no order: one that another reads, or a trigger, must go after it. */
+    /** Drops the views of a Derby in the order of their dependencies; Flyway would drop them in no order and fail. */
     private static void dropViews(DataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

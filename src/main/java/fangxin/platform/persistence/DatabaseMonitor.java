@@ -15,16 +15,16 @@ import java.util.logging.Logger;
  * once instead of after a time-out.
  */
 final class DatabaseMonitor implements AutoCloseable {
-    /** Class of SQL states: the connection failed. A database that answers with another failure is there. */
+    /** Class of SQL states of failed connections. A database that answers with another failure is reachable. */
     private static final String CONNECTION_LOST = "08";
 
     private static final Logger LOG = Logger.getLogger(DatabaseMonitor.class.getName());
     private static final Duration PAUSE = Duration.ofMillis(100);
-    /** Also where nothing has failed it is tried now and then whether something can be written. */
+    /** Time between test writes, which the monitor also makes while nothing has failed. */
     private static final Duration WRITE_EVERY = Duration.ofSeconds(10);
-    /** Opening an embedded database again reads its log. */
+    /** Minimum time between attempts to open an embedded database again, each of which reads its log. */
     private static final Duration REOPEN_EVERY = Duration.ofSeconds(2);
-    /** An embedded database allocates its log in files of a megabyte: with less room it fails whatever it does. */
+    /** Minimum free space: an embedded database allocates its log in files of a megabyte, and fails with less room. */
     private static final long LEAST = 1024 * 1024;
 
     static final Duration TICK = Duration.ofMillis(100);
@@ -35,7 +35,7 @@ final class DatabaseMonitor implements AutoCloseable {
         UP,
         /** The database does not answer, or cannot be written for another reason than a full disk. */
         AWAY,
-        /** The database can be read; its disk is full. */
+        /** The database can be read, but its disk is full. */
         FULL
     }
 
@@ -44,10 +44,10 @@ final class DatabaseMonitor implements AutoCloseable {
 
     /** Probe of the database. */
     interface Probe {
-        /** Asks for an answer, and tries to write where that is wanted. */
+        /** Probes whether the database answers, and tries to write where {@code write} is set. */
         void run(boolean write) throws SQLException;
 
-        /** Whether a failure says that there is no room left. */
+        /** Returns whether a failure reports that the disk has no room. */
         boolean isFull(SQLException failure);
 
         /** Breaks the connection of a probe that waits, and all others, so that their users fail at once. */
@@ -74,7 +74,7 @@ final class DatabaseMonitor implements AutoCloseable {
 
     /**
      * @param room     bytes that are free where the data are kept
-     * @param reserve  bytes that are left free: below them nothing more is accepted
+     * @param reserve  bytes that must stay free: with fewer, writes are refused
      * @param patience how many ticks an answer may take
      */
     DatabaseMonitor(Probe probe, LongSupplier room, long reserve, int patience) {
@@ -104,7 +104,7 @@ final class DatabaseMonitor implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("WaitNotInLoop") // a pause: waking up early does no harm
+    @SuppressWarnings("WaitNotInLoop") // an early end of the pause has no effect
     private void await(Duration time) {
         try {
             if (!closed) {
@@ -159,8 +159,8 @@ final class DatabaseMonitor implements AutoCloseable {
     }
 
     /**
-     * Ticks are counted, not time, and only those that came in time: where this process does not get its turn, the
-     * database is not to blame.
+     * Watches the database. It counts ticks instead of time, and only those that came in time: where this process does
+     * not get CPU time, the database is not the cause.
      */
     private void watch() {
         int ticks = 0;
@@ -200,7 +200,7 @@ final class DatabaseMonitor implements AutoCloseable {
         status = new Status(state, Instant.now(), cause);
     }
 
-    /** Says that a request has failed; answers what the next probe finds, if it is done soon. */
+    /** Reports that a request has failed; returns the result of the next probe if it ends within the time. */
     Status reported(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         synchronized (turn) {

@@ -17,16 +17,16 @@ import java.util.logging.Logger;
  */
 final class DatabaseProbe implements DatabaseMonitor.Probe {
     private static final Logger LOG = Logger.getLogger(DatabaseProbe.class.getName());
-    /** An answer over the network takes no second; an embedded database answers or fails. */
+    /** Maximum time of an answer over the network; an embedded database, below, answers or fails. */
     private static final Duration REMOTE = Duration.ofMillis(1_100);
 
     private static final Duration EMBEDDED = Duration.ofSeconds(10);
-    /** Classes of SQL states: another node writes at this very moment, which shows that it can be written. */
+    /** Classes of SQL states of locks: another node is writing, which shows that the database can be written. */
     private static final Set<String> LOCKED = Set.of("40", "55");
 
     private volatile Connection own;
 
-    /** Ticks of the monitor that an answer may take. */
+    /** Returns the maximum number of the monitor's ticks before an answer. */
     int patience() {
         return (int) ((Settings.isOnPostgresql() ? REMOTE : EMBEDDED).toMillis() / DatabaseMonitor.TICK.toMillis());
     }
@@ -39,7 +39,7 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
                 probe(before, write);
                 return;
             } catch (SQLException broken) {
-                // the database may have been started again meanwhile: a new connection tells
+                // the database may have been restarted meanwhile: a new connection shows its state
                 close(before);
             }
         }
@@ -47,7 +47,7 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
         try {
             if (Settings.isOnPostgresql()) {
                 try (Statement statement = own.createStatement()) {
-                    statement.execute("set synchronous_commit = off"); // a slow disk is not a database that is away
+                    statement.execute("set synchronous_commit = off"); // a slow disk is no outage
                 }
             }
             probe(own, write);

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * nothing, so a request that needs the database refuses or falls back at once instead of waiting for a connection.
  */
 public final class DatabaseStatus {
-    /** After the failure of a request the state is looked up again, so long at most. */
+    /** Maximum time to wait for a new probe after the failure of a request. */
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
-    /** Class of SQL states: a key that another has taken in the same instant. */
+    /** Class of SQL states of violated constraints: another transaction has inserted the same key at the same time. */
     private static final String BROKEN_KEY = "23";
-    /** Classes of SQL states: a lock that two waited for crosswise, or one too long. */
+    /** Classes of SQL states of locks: a deadlock, or a lock that was waited for too long. */
     private static final Set<String> BUSY = Set.of("40", "55");
 
     private static final int DEEPEST = 30;
@@ -53,17 +53,17 @@ public final class DatabaseStatus {
                 : watching.status();
     }
 
-    /** Whether the database can be read. */
+    /** Returns whether the database can be read. */
     public static boolean isReadable() {
         return status().state() != DatabaseMonitor.State.AWAY;
     }
 
-    /** Whether the database can be written. */
+    /** Returns whether the database can be written. */
     public static boolean isWritable() {
         return status().state() == DatabaseMonitor.State.UP;
     }
 
-    /** Whether nothing can be written since the disk has no room. */
+    /** Returns whether nothing can be written because the disk has no room. */
     public static boolean isFull() {
         return status().state() == DatabaseMonitor.State.FULL;
     }
@@ -85,8 +85,8 @@ public final class DatabaseStatus {
     }
 
     /**
-     * Whether a failure has its cause in the state of database or disk, and not in what was asked. Where the database
-     * has failed and nothing is known of it yet, it is probed first.
+     * Returns whether the state of database or disk, and not the request, has caused a failure. If the database has
+     * failed and its state is not known yet, it is probed first.
      */
     public static boolean causes(Throwable failure) {
         boolean ofDatabase = false;
@@ -101,12 +101,12 @@ public final class DatabaseStatus {
         return ofDatabase && watching != null && watching.reported(PATIENCE).state() != DatabaseMonitor.State.UP;
     }
 
-    /** Whether a unique key was violated, since another transaction has inserted the same key. */
+    /** Returns whether a unique key was violated because another transaction has inserted the same key. */
     public static boolean isKeyViolation(SQLException failure) {
         return failure.getSQLState() != null && failure.getSQLState().startsWith(BROKEN_KEY);
     }
 
-    /** Whether the database gave up on a lock: nothing is amiss with what was asked, and nothing was done. */
+    /** Returns whether the database gave up waiting for a lock: the request was valid, and nothing was changed. */
     public static boolean isBusy(SQLException failure) {
         return failure.getSQLState() != null && BUSY.stream().anyMatch(failure.getSQLState()::startsWith);
     }
@@ -134,7 +134,7 @@ public final class DatabaseStatus {
         return Optional.ofNullable(key).map(sentence -> new Violation(null, sentence, List.of()));
     }
 
-    /** Classes of SQL states: no connection, ended by an operator; and a pool that has none left in time. */
+    /** Returns whether the SQL state is that of a missing connection, a stop by the operator, or an exhausted pool. */
     private static boolean isUnreachable(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return state.startsWith("08")

@@ -23,13 +23,15 @@ import javax.sql.DataSource;
  */
 public class FangxinDataSource implements DataSource {
     private static final Logger LOG = Logger.getLogger(FangxinDataSource.class.getName());
-    /** Derby caches a hundred compiled statements by default; the application has some hundreds. */
+    /** Derby property: the default cache has a hundred compiled statements; the application has some hundreds. */
     private static final String STATEMENTS = "derby.language.statementCacheSize";
 
-    /** PostgreSQL takes the rows of a batch together, so that what runs once for a statement runs once for many. */
+    /**
+     * Driver option: PostgreSQL inserts the rows of a batch by one statement, so that triggers of a statement run once.
+     */
     private static final String MANY_ROWS = "reWriteBatchedInserts";
 
-    /** Derby lets a statement wait a minute for a locked row by default, which delays a stop as long. */
+    /** Derby property: a statement waits a minute for a locked row by default, which would delay a stop as long. */
     private static final String PATIENCE = "derby.locks.waitTimeout";
 
     /**
@@ -42,7 +44,7 @@ public class FangxinDataSource implements DataSource {
     static final Map<String, String> JOB = Map.of("connectTimeout", "5", "loginTimeout", "10", "socketTimeout", "900");
     private static final Map<String, String> PROBE =
             Map.of("connectTimeout", "1", "loginTimeout", "2", "socketTimeout", "2");
-    /** No statement of a request takes longer than a lock is waited for. */
+    /** Limits the statements of a request to the time that they may wait for a lock. */
     private static final String SHORT = "set statement_timeout = 20000";
 
     /** Open connections of the PostgreSQL driver; all are closed at once when the network to the database is cut. */
@@ -86,7 +88,7 @@ public class FangxinDataSource implements DataSource {
         return connect(PROBE);
     }
 
-    /** A connection whose lock outlasts a time in which the database does not answer. */
+    /** Opens a connection whose lock is not lost while the database does not answer. */
     static Connection forTurn() throws SQLException {
         Connection connection = connect(JOB);
         synchronized (OPEN) {
@@ -135,14 +137,14 @@ public class FangxinDataSource implements DataSource {
     }
 
     /**
-     * Derby's engine ends itself when its disk is full; this driver, unlike the one that loads itself, starts it
-     * again.
+     * Returns a Derby driver that starts the engine again: the engine ends itself when its disk is full, and the driver
+     * that registers itself does not restart it.
      */
     private static java.sql.Driver driver() {
         return Settings.isOnPostgresql() ? new org.postgresql.Driver() : new org.apache.derby.jdbc.EmbeddedDriver();
     }
 
-    /** A running Derby is closed, so that the next start need not recover it. */
+    /** Closes a running Derby, so that the next start need not recover it. */
     static void shutDown() {
         if (!Settings.isOnPostgresql()) {
             try {

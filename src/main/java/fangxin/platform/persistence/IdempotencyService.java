@@ -39,7 +39,7 @@ public class IdempotencyService {
     private static final String DELETE = "delete from idempotency_record where id = ?";
     private static final String DELETE_OLD = "delete from idempotency_record where createdat < ?";
 
-    /** An answer, and the hash of the body that it answers. */
+    /** A stored answer, and the hash of the request body that it answers. */
     public record Answer(String bodyHash, int status, Map<String, String> headers, byte[] body) {}
 
     @PersistenceContext
@@ -49,8 +49,8 @@ public class IdempotencyService {
     Clock clock;
 
     /**
-     * The stored answer of a key; where there is none, the key is this transaction's. On PostgreSQL it waits for a request
-     * with this key on another node.
+     * Returns the stored answer of a key; without one, this transaction claims the key. On PostgreSQL, waits for a
+     * request with this key on another node.
      */
     public Optional<Answer> claim(String id, String bodyHash) {
         try {
@@ -121,7 +121,7 @@ public class IdempotencyService {
         }
     }
 
-    /** Leaves a key unused, though the transaction commits. */
+    /** Releases a key without an answer, though the transaction commits. */
     public void forget(String id) {
         try (PreparedStatement delete = em.unwrap(Connection.class).prepareStatement(DELETE)) {
             delete.setString(1, id);

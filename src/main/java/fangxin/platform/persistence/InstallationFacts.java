@@ -19,7 +19,7 @@ public final class InstallationFacts {
     static final String ZONE = "zone";
 
     static final String DATA_FOLDER = "data_folder";
-    /** Whether the demonstration has been played to its end. */
+    /** Name of the fact that states whether the demonstration has been played to its end. */
     public static final String DEMONSTRATION = "demonstration";
 
     public static final String PLAYING = "PLAYING";
@@ -31,7 +31,7 @@ public final class InstallationFacts {
         this.database = database;
     }
 
-    /** Empty also where the database has no such table yet. */
+    /** Finds the value of a fact; empty also where the database has no such table yet. */
     Optional<String> find(String name) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =

@@ -20,7 +20,7 @@ import java.util.UUID;
  * owner may read, and generate a key when it is first needed. The keys must be backed up with the folder.
  */
 public final class InstallationKey {
-    /** Keys that every installation has; they are made by its first start. */
+    /** Names of the keys of every installation, which its first start creates. */
     static final List<String> NAMES = List.of(
             "complaints",
             "devices",
@@ -53,7 +53,7 @@ public final class InstallationKey {
         }
     }
 
-    /** The key appears whole or not at all, and the first of two makers wins. */
+    /** Creates a key file by a rename, so that it is never incomplete; the first of two creators wins. */
     private static void create(Path file) throws IOException {
         DataFolder.create(file.getParent());
         Path fresh = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());

@@ -22,7 +22,7 @@ public class KeyQueue {
     private final ConcurrentHashMap<String, Turn> turns = new ConcurrentHashMap<>();
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    /** Waits for the key at most for a time; answers whether the caller holds it now. */
+    /** Waits for the key at most for a time; returns whether the caller holds it now. */
     public boolean acquire(String key, Duration patience) {
         Turn turn = turns.compute(key, (any, known) -> {
             Turn used = known == null ? new Turn() : known;

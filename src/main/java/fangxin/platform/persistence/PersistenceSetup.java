@@ -17,7 +17,7 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
  * connections of requests or of timed work), which also begins the migration. It is called when the server reads the entities.
  */
 public class PersistenceSetup implements SessionCustomizer {
-    /** Parsed queries that are kept. EclipseLink keeps 200 by default; the application has more than 600. */
+    /** Size of the cache of parsed queries. EclipseLink caches 200 by default; the application has more than 600. */
     private static final int PARSED_QUERIES = 1000;
 
     @Override
@@ -27,7 +27,7 @@ public class PersistenceSetup implements SessionCustomizer {
         session.getProject().setJPQLParseCacheMaxSize(PARSED_QUERIES);
         DatabaseLogin login = session.getLogin();
         login.setConnectionHealthValidatedOnError(false);
-        login.setQueryRetryAttemptCount(0); // it would try twice more, five seconds apart, while the caller waits
+        login.setQueryRetryAttemptCount(0); // EclipseLink would retry twice, five seconds apart, while the caller waits
         login.setConnector(new ByWork(login.getConnector()));
     }
 

@@ -44,18 +44,21 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class PublicCopies {
     private static final Logger LOG = Logger.getLogger(PublicCopies.class.getName());
-    /** Time that a reader waits for the present state if there is a copy, and if there is none. */
+    /**
+     * Maximum time that a reader waits for the present data: the first if there is a copy, the second if there is none.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
     /**
-     * Changes at other nodes are not counted here: with a database that may have several, a copy is soon read again.
+     * Maximum age of a copy without a known commit: short on PostgreSQL, since changes at other nodes are not counted
+     * here.
      */
     private static final Duration FRESH = Settings.isOnPostgresql() ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
 
     private static final Duration REFRESH = Duration.ofSeconds(20);
     private static final int THREADS = 8;
-    /** Rows of about a kilobyte. */
+    /** Maximum size of the cache, in rows of about a kilobyte. */
     private static final int MOST = 20_000;
     /** Locks were waited for too long. */
     private static final String BUSY = "55000";
@@ -92,19 +95,19 @@ public class PublicCopies {
     /** Event on which features read their most requested data, so that a copy exists before the first request. */
     public record Refresh() {}
 
-    /** Something that was read, and the state it was read at. */
+    /** A cached value with the database state at which it was read. */
     private record Copy(Object value, int weight, Instant at, long begun, State state) {
         boolean isFresh() {
             return System.nanoTime() - begun < FRESH.toNanos();
         }
     }
 
-    /** A copy of another state is stale. */
+    /** State of the database at a reading; a copy of another state is stale. */
     private record State(long commits, LocalDate day) {}
 
     private record Reading(Future<Copy> copy, long begun) {}
 
-    /** There is no copy, and the database does not answer. */
+    /** Thrown where the cache has no copy and the database does not answer. */
     private static final class NotRead extends IllegalStateException {
         private static final long serialVersionUID = 1L;
 
@@ -113,7 +116,7 @@ public class PublicCopies {
         }
     }
 
-    /** Runs a reading as if it were a request of its own. */
+    /** Runs a reading in its own request context. */
     @ApplicationScoped
     public static class InOwnContext {
         @ActivateRequestContext
@@ -160,7 +163,7 @@ public class PublicCopies {
         readers = Executors.newFixedThreadPool(THREADS, threads);
     }
 
-    /** Reads what is small and always wanted; its copy is never given up for others. */
+    /** Reads a small value that is always requested; its copy is never evicted. */
     public <T> T read(String key, Supplier<T> source) {
         return read(key, one -> 0, source);
     }
@@ -206,7 +209,7 @@ public class PublicCopies {
         }
     }
 
-    /** A copy without asking the database, however old; empty where there is none. */
+    /** Returns a copy of any age without a query; empty where there is none. */
     @SuppressWarnings("unchecked")
     public <T> Optional<T> stored(String key) {
         return Optional.ofNullable(copies.getIfPresent(key)).map(known -> (T) stale(known));
@@ -244,7 +247,7 @@ public class PublicCopies {
                 begun);
     }
 
-    /** Null where the copy that is known is to be answered. */
+    /** Waits for a reading; returns null where the known copy is to be used instead. */
     private static Copy await(Reading reading, Copy known, long arrived, Duration longest) {
         long now = System.nanoTime();
         long wait = known == null

@@ -22,7 +22,7 @@ public final class ReceiptSecrets {
 
     private final String purpose;
 
-    /** The secrets of one kind of record; its key is the installation's key of that purpose. */
+    /** Creates the secrets of one kind of record; their key is the installation's key of that purpose. */
     public ReceiptSecrets(String purpose) {
         this.purpose = purpose;
     }

@@ -58,7 +58,7 @@ public class RequestTransaction {
         }
     }
 
-    /** Whether nothing has failed in it. */
+    /** Returns whether no statement of the transaction has failed. */
     public boolean isActive() {
         try {
             return transaction.getStatus() == Status.STATUS_ACTIVE;
@@ -85,12 +85,12 @@ public class RequestTransaction {
         }
     }
 
-    /** Whether the request on this thread has begun its transaction, and not ended it. */
+    /** Returns whether the request on this thread has begun its transaction and not ended it. */
     public static boolean isOpen() {
         return CALLS.get() != null;
     }
 
-    /** Null outside of a request's transaction. */
+    /** Returns the running calls of this thread; null outside of a request's transaction. */
     static Calls calls() {
         return CALLS.get();
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 public enum RetentionSchedule {
     /** Stored answers to repeated requests. */
     REPEATED_REQUESTS(Duration.ofDays(1)),
-    /** Files that no row of the database names, since their transaction did not commit. */
+    /** Files without a row in the database, since their transaction did not commit. */
     UNREFERENCED_FILES(Duration.ofDays(1));
 
     private final Duration period;

@@ -36,7 +36,7 @@ public class SeedRunner {
         seeds.stream().sorted(Comparator.comparingInt(SeedData::order)).forEach(this::seed);
     }
 
-    /** Each in a transaction of its own, whose failure to commit ends the start. */
+    /** Runs one seed in its own transaction; a failed commit ends the start. */
     private void seed(SeedData seed) {
         try {
             transaction.begin();

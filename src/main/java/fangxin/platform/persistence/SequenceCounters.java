@@ -76,7 +76,9 @@ public class SequenceCounters {
                 .executeUpdate();
     }
 
-    /** Opens a series in a transaction of its own, so that two first users do not collide in theirs. */
+    /**
+     * Creates the row of a series in its own transaction, so that the transactions of two first users do not collide.
+     */
     @Stateless
     @PermitAll
     public static class CounterRowService {

@@ -18,7 +18,7 @@ final class StartFailure {
 
     private StartFailure() {}
 
-    /** Names the reason if the connection was refused during the start; later the server goes on and tries again. */
+    /** Names the reason if the connection was refused during the start; at run time the server tries again instead. */
     static void explain(SQLException failed) {
         String address = Settings.databaseUrl().replaceFirst("\\?.*", "");
         if (has(failed, DERBY_IN_USE)) {
@@ -56,7 +56,7 @@ final class StartFailure {
         return false;
     }
 
-    /** Every TIMESTAMP is written and read in the zone of the virtual machine, by triggers too. */
+    /** Requires UTC: every TIMESTAMP is written and read in the zone of the virtual machine, by triggers too. */
     static void requireUtc() {
         if (!TimeZone.getDefault().hasSameRules(TimeZone.getTimeZone("UTC"))) {
             throw StartupWatchdog.refuse(

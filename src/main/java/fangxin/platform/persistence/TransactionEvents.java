@@ -22,7 +22,7 @@ final class TransactionEvents {
         CDI.current().getBeanContainer().getEvent().fire(event);
     }
 
-    @SuppressWarnings("BanJNDI") // the one name under which Jakarta Transactions offers its registry
+    @SuppressWarnings("BanJNDI") // Jakarta Transactions prescribes this name of its registry
     private static TransactionSynchronizationRegistry transaction() {
         try {
             return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");

@@ -12,7 +12,10 @@ import java.util.zip.ZipInputStream;
 public final class UnpackedSize {
     private UnpackedSize() {}
 
-    /** Whether the bytes are an archive whose entries together have at most so many bytes; no entry is stored. */
+    /**
+     * Returns whether the bytes are an archive whose entries together have at most {@code most} bytes; no entry is
+     * stored.
+     */
     public static boolean isWithin(byte[] archive, long most) {
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive))) {
             byte[] piece = new byte[64 * 1024];

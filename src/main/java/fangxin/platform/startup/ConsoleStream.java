@@ -45,7 +45,7 @@ final class ConsoleStream extends FilterOutputStream {
         }
     }
 
-    /** Passes on whole lines, and a very long one in parts. */
+    /** Writes whole lines to the console, and a very long line in parts. */
     private synchronized void take(int one) throws IOException {
         line.write(one);
         if (one == '\n' || line.size() >= LONGEST_LINE) {

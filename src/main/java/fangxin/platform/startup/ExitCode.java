@@ -5,7 +5,7 @@ package fangxin.platform.startup;
  * docs/operations.md lists them.
  */
 public enum ExitCode {
-    /** Anything that has no code of its own. */
+    /** Any failure without an exit code of its own. */
     FAILED(1),
     PORT_TAKEN(10),
     NOT_READY_IN_TIME(11),

@@ -27,7 +27,7 @@ public final class Launcher {
     private static final String PARENT = "fangxin.launcher.parent";
     private static final String SERVER = "fish.payara.micro.PayaraMicro";
 
-    /** {@link ExitCode#JAVA}, which a Java that is too old cannot read. */
+    /** Value of {@link ExitCode#JAVA}, a class that a Java that is too old cannot load. */
     private static final int TOO_OLD = 19;
     /** The logging properties; the run command has the same in src/main/server. */
     static final String LOGGING = """
@@ -103,8 +103,8 @@ public final class Launcher {
     }
 
     /**
-     * Options about other servers. Without the setting no socket but that of HTTP is opened; with it the cluster listens at
-     * the first address only, and admits those who give its name.
+     * Options of the cluster. Without the setting, the server opens no socket but that of HTTP; with it, the cluster
+     * listens at the first address only, and admits members that send its name.
      */
     static List<String> cluster() {
         String addresses = StartupSettings.find("FANGXIN_CLUSTER").orElse(null);
@@ -133,7 +133,10 @@ public final class Launcher {
                 name + "-" + fingerprint(password));
     }
 
-    /** Hash of the password; {@code Sha256} is compiled for a newer Java than this class, and lies in the application. */
+    /**
+     * Hash of the password; {@code Sha256} is compiled for a newer Java than this class, and is part of the
+     * application.
+     */
     private static String fingerprint(String password) {
         try {
             return HexFormat.of()

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  */
 final class StartupChecks {
     private static final Pattern PORT_OPTION = Pattern.compile("\\s--port\\s+(\\d{1,5})(?=\\s|$)");
-    /** With this option the server takes the next port that is free. */
+    /** Option with which the server uses the next free port. */
     private static final String OTHER_PORT = "--autobindhttp";
-    /** The URL of one server; if it names several, the driver tries each. */
+    /** Form of the URL of one server; where a URL names several, the driver tries each. */
     private static final Pattern POSTGRESQL = Pattern.compile("jdbc:postgresql://([\\w.-]+)(?::(\\d{1,5}))?/.*");
 
     private static final int POSTGRESQL_PORT = 5432;
@@ -43,7 +43,9 @@ final class StartupChecks {
         }
     }
 
-    /** Binds the port and frees it again. The last option is the one that the server obeys. */
+    /**
+     * Requires that the port is free, by binding and releasing it. The server uses the last option that names a port.
+     */
     private static void requirePort(String command) {
         String port = PORT_OPTION
                 .matcher(command)

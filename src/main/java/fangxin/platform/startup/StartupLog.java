@@ -11,14 +11,14 @@ final class StartupLog {
     private static volatile Phase phase = Phase.STARTING;
     private static volatile String last = "nothing";
     private static volatile String failure = "its log has the reason";
-    /** Whether the failure is the root cause of the first exception, which later failures must not replace. */
+    /** True if the failure is the root cause of the first exception, which later failures must not replace. */
     private static volatile boolean causeKnown;
 
     enum Phase {
         STARTING,
-        /** From here on the console has all lines. */
+        /** The start is complete: the console shows all lines from now on. */
         READY,
-        /** Nothing is written after the sentence that says why. */
+        /** The start has failed: nothing is written after the sentence with the reason. */
         FAILED
     }
 
@@ -40,7 +40,7 @@ final class StartupLog {
         }
     }
 
-    /** Keeps a remark of the agent, which runs before there is a log. */
+    /** Stores a remark of the agent, which runs before the log is open. */
     static void note(String remark) {
         last = remark;
     }

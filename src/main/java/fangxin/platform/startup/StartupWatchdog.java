@@ -29,7 +29,7 @@ public final class StartupWatchdog {
     private static final String REFUSED_CODE = "fangxin.refused.code";
     private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
 
-    /** Whether the process ends, for example by TERM; a start that this interrupts has not failed. */
+    /** True while the process ends, for example after TERM; a start that this interrupts has not failed. */
     private static volatile boolean stopping;
 
     private static volatile TemporaryFolder temporary;
@@ -63,7 +63,7 @@ public final class StartupWatchdog {
         return new IllegalStateException(sentence);
     }
 
-    /** Derby too lets only the account read its files, and writes its log into the data folder. */
+    /** Configures Derby to let only the account read its files, and to write its log into the data folder. */
     private static void configureDerby(Path data) {
         System.setProperty("derby.storage.useDefaultFilePermissions", "false");
         if (System.getProperty("derby.stream.error.file") == null) {

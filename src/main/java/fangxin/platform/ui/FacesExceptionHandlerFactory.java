@@ -129,7 +129,10 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             }
         }
 
-        /** A form is shown again with what was typed; a page that cannot be read now is asked for again later. */
+        /**
+         * Reports a busy database: shows a submitted form again with its values; answers 503 for a page that cannot be
+         * read.
+         */
         private static void busy(FacesContext context) {
             Violation busy = new Violation(null, "platform.busy", List.of());
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
@@ -142,7 +145,10 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             }
         }
 
-        /** Whether the view state names a stateless view where the page has a state: no page of ours sends that. */
+        /**
+         * Returns whether the view state names a stateless view although the page has a state: no page of ours sends
+         * that.
+         */
         private static boolean statelessPostback(FacesContext context) {
             return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
                     && "stateless"
@@ -152,8 +158,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         /**
-         * Whether a form that takes files was sent in another content type than multipart/form-data, in which its files
-         * cannot be decoded: no page of ours sends that.
+         * Returns whether a form that takes files was sent in a content type other than multipart/form-data, in which
+         * its files cannot be decoded: no page of ours sends that.
          */
         private static boolean isSentWithoutFiles(FacesContext context) {
             return context.getCurrentPhaseId() == PhaseId.APPLY_REQUEST_VALUES
@@ -248,7 +254,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         /**
-         * Whether what is said of a field that the page does not have is shown at this one: {@code also} names those.
+         * Returns whether a component shows the messages of a field that the page does not have: its attribute
+         * {@code also} names such fields.
          */
         private static boolean answersFor(UIComponent under, String field) {
             Object also = under.getAttributes().get("also");
@@ -259,7 +266,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             end(context, 404);
         }
 
-        /** The page is loaded again, and the browser restores what was entered. */
+        /** Loads the page of an expired view again; the browser restores the typed input. */
         private static void expire(FacesContext context) {
             if (isSignedIn(context)) {
                 PageFunctions.addFlashMessage("platform.grownOld");

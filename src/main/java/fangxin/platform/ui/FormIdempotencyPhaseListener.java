@@ -58,7 +58,7 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         }
     }
 
-    /** Notes a redirect, which is sent when the transaction has committed. */
+    /** Response that records a redirect, which is sent when the transaction has committed. */
     private static final class RecordedRedirect extends HttpServletResponseWrapper {
         private String location;
 
@@ -126,7 +126,8 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     }
 
     /**
-     * Identifies what a form sends: person, session, address, fields and files. A double click sends the same again.
+     * Returns the key of a submitted form: person, session, address, fields and files. A double click sends the same
+     * key.
      */
     private static String key(HttpServletRequest request) throws IOException, ServletException {
         StringBuilder sent = new StringBuilder(String.join(
@@ -193,8 +194,8 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
     }
 
     /**
-     * Whether a rule was violated. A refusal by a service has marked the transaction for rollback; one by the page
-     * keeps what services did before.
+     * Returns whether a rule was violated. A violation thrown by a service has marked the transaction for rollback; one
+     * thrown by the page keeps the earlier changes of services.
      */
     private static boolean isRefusal(Throwable thrown) {
         Throwable cause = thrown;

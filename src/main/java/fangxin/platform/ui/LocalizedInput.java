@@ -21,7 +21,7 @@ public class LocalizedInput implements Serializable {
         return new LocalizedText(zh, en);
     }
 
-    /** Null where neither was filled in. */
+    /** Returns the text in both languages; null where neither was filled in. */
     public LocalizedText readIfGiven() {
         return zh == null && en == null ? null : read();
     }

@@ -45,12 +45,12 @@ public class PageFunctions {
         return wording == null ? "" : wording.in(locale());
     }
 
-    /** 2026年11月24日 or 24 November 2026. */
+    /** Formats a day: 2026年11月24日 or 24 November 2026. */
     public static String date(TemporalAccessor date) {
         return date == null ? "" : write(date, "yyyy年M月d日", "d MMMM yyyy");
     }
 
-    /** 11月 or November. */
+    /** Formats a month: 11月 or November. */
     public static String month(TemporalAccessor date) {
         return date == null ? "" : write(date, "M月", "MMMM");
     }
@@ -60,7 +60,7 @@ public class PageFunctions {
         return month == null || month.isBlank() ? "" : in(LocalizedText.of(YearMonth.parse(month)));
     }
 
-    /** Date and time of day in China: 2026年11月27日 10:00 or 27 November 2026, 10:00. */
+    /** Formats date and time of day in China: 2026年11月27日 10:00 or 27 November 2026, 10:00. */
     public static String dateTime(TemporalAccessor time) {
         return time == null ? "" : write(time, "yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
     }
@@ -115,7 +115,7 @@ public class PageFunctions {
         return ComposedSentences.in(locale(), text, names(one, other), prefixes.split(" "));
     }
 
-    /** The reason in a line of a journal: a sentence of the system, or several, and what a person wrote after them. */
+    /** Formats the reason in a line of a journal: one or more sentences of the system, followed by a person's text. */
     public static String journal(String reason) {
         String[] prefixes = CDI.current().select(JournalSentences.class).stream()
                 .flatMap(sentences -> sentences.keyPrefixes().stream())
@@ -135,7 +135,7 @@ public class PageFunctions {
         return message("platform.bracketed", text);
     }
 
-    /** A distance in words, from metres. */
+    /** Formats a distance in metres as text. */
     public static String distance(Integer metres) {
         return metres == null
                 ? ""
@@ -144,7 +144,7 @@ public class PageFunctions {
                         : message("platform.kilometres", Math.round(metres / 100.0) / 10.0);
     }
 
-    /** A file's size in words. */
+    /** Formats the size of a file as text. */
     public static String size(long bytes) {
         return bytes < 1_000_000
                 ? number(Math.max(1, bytes / 1000)) + " KB"
@@ -170,14 +170,14 @@ public class PageFunctions {
                 violation.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(violation), null)));
     }
 
-    /** Adds a message to the next page, also after a redirect: what was done and what comes next. */
+    /** Adds a message on the completed act and the next one to the next page, also after a redirect. */
     public static void addFlashMessage(String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message(key, arguments), null));
         context.getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    /** Shows a sentence on the page that follows, and answers with the address of that page. */
+    /** Adds a sentence to the next page, and returns the address of that page. */
     public static String withFlashMessage(String key, String page) {
         addFlashMessage(key);
         return page;
@@ -188,7 +188,7 @@ public class PageFunctions {
         return WithdrawalWindow.minutes();
     }
 
-    /** Whether this page reports an error. */
+    /** Returns whether this page reports an error. */
     public boolean isFaulty() {
         FacesMessage.Severity worst = FacesContext.getCurrentInstance().getMaximumSeverity();
         return worst != null && worst.compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
@@ -209,7 +209,7 @@ public class PageFunctions {
         return addresses.computeIfAbsent("/resources/fangxin/form.js", PageFunctions::marked);
     }
 
-    /** The address of the script that asks for passkeys. */
+    /** The address of the script that requests passkeys. */
     public String getPasskeys() {
         return addresses.computeIfAbsent("/resources/fangxin/passkey.js", PageFunctions::marked);
     }
@@ -234,7 +234,7 @@ public class PageFunctions {
         return addresses.computeIfAbsent("/resources/fangxin/upload.js", PageFunctions::marked);
     }
 
-    /** The address of the script that asks the phone where it is. */
+    /** The address of the script that requests the location of the phone. */
     public String getNearer() {
         return addresses.computeIfAbsent("/resources/fangxin/near.js", PageFunctions::marked);
     }

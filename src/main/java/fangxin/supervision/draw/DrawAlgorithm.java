@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * with test vectors.
  */
 public final class DrawAlgorithm {
-    /** Version, which every hashed text states in its first line. */
+    /** Version of the algorithm, which the first line of every hashed text states. */
     public static final String VERSION = "fangxin-draw/v1";
 
     private static final Comparator<DrawTicket> BY_TICKET =

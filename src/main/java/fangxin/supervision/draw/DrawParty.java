@@ -2,8 +2,8 @@ package fangxin.supervision.draw;
 
 /** Enum of the parties that take steps in a random draw (抽取办理人): the office that draws, and the second officer. */
 public enum DrawParty {
-    /** Officer of the office that draws among its titles. */
+    /** An officer of the office whose titles the draw selects from. */
     OFFICE,
-    /** Another officer than the one who entered the randomness. */
+    /** An officer other than the one who entered the randomness. */
     SECOND_OFFICER
 }

@@ -129,7 +129,7 @@ class DrawPresenter {
                 unit.replacedBy());
     }
 
-    /** The strata with their names, which those of chains take from their titles. */
+    /** Returns the strata with their names; the names of strata of chains come from the titles. */
     List<PublishedStratum> strata(List<FrozenList.ListedStratum> listed, List<Title> titles) {
         Map<String, LocalizedText> tradeNames =
                 trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));

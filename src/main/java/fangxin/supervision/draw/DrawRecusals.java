@@ -18,7 +18,7 @@ class DrawRecusals {
     @Inject
     RecusalRepository recusals;
 
-    /** Whether an account is recused from the holder of a certificate number. */
+    /** Returns whether an account is recused from the holder of a certificate number. */
     BiPredicate<String, String> of(Collection<String> accounts, Collection<Title> titles) {
         Map<String, Set<String>> merchants =
                 accounts.stream().distinct().collect(Collectors.toMap(Function.identity(), recusals::merchantsOf));

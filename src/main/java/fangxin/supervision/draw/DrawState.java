@@ -9,13 +9,16 @@ public enum DrawState {
     DRAFT,
     /** The list is frozen and its hash is public; randomness is awaited. */
     FROZEN,
-    /** One officer has entered the randomness, which a second officer enters again. */
+    /** An officer has entered the randomness; a second officer has to enter it again. */
     SEEDED,
-    /** Tickets of every unit are public, pairs and routes are known to the office. */
+    /** The tickets of every unit are public; only the office reads pairs and routes. */
     DRAWN,
     ABANDONED;
 
-    /** Whether the public sees the draw: all but drafts, so that numbers have no gap that nobody explains. */
+    /**
+     * Returns whether the public sees the draw: all states but draft, so that published numbers have no unexplained
+     * gap.
+     */
     public boolean isPublic() {
         return this != DRAFT;
     }

@@ -81,7 +81,7 @@ public class DrawUnit {
         stopNumber = position;
     }
 
-    /** Replaces this unit by the next of its stratum. */
+    /** Replaces this unit by the next unit of its stratum. */
     void replaceBy(DrawUnit next, String why, String file) {
         state = DrawUnitState.REPLACED;
         reason = why;
@@ -90,7 +90,7 @@ public class DrawUnit {
         next.state = DrawUnitState.REPLACEMENT;
     }
 
-    /** Whether its title is valid or suspended on a day, so that it can be visited. */
+    /** Returns whether the unit's title is valid or suspended on a day, so that the unit can be visited. */
     boolean isRunning(LocalDate today) {
         TitleStanding standing = title.standing(today);
         return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
@@ -113,7 +113,7 @@ public class DrawUnit {
         return state;
     }
 
-    /** Position of its ticket in the stratum; null before the draw. */
+    /** Position of the unit's ticket in the stratum; null before the draw. */
     Integer rank() {
         return rankNumber;
     }
@@ -122,7 +122,10 @@ public class DrawUnit {
         return ticket;
     }
 
-    /** Number of its pair; null where it is not drawn, or where no two evaluators are free of a conflict. */
+    /**
+     * Number of the unit's pair of evaluators; null where the unit is not drawn, or no two evaluators are free of a
+     * conflict.
+     */
     Integer pair() {
         return pairNumber;
     }
@@ -131,12 +134,12 @@ public class DrawUnit {
         return stopNumber;
     }
 
-    /** Why it was replaced; null where it was not. */
+    /** Returns the reason for which the unit was replaced; null where it was not replaced. */
     String reason() {
         return reason;
     }
 
-    /** The file that proves it. */
+    /** The file that proves the reason of the replacement. */
     String proof() {
         return proof;
     }

@@ -5,16 +5,16 @@ package fangxin.supervision.draw;
  * unit.
  */
 public enum DrawUnitState {
-    /** It is on the frozen list, and nothing is drawn yet. */
+    /** The unit is on the frozen list; nothing is drawn yet. */
     LISTED,
     NOT_DRAWN,
     DRAWN,
-    /** It was drawn, could not be visited, and the next ticket of its stratum replaced it. */
+    /** The unit was drawn but could not be visited; the next ticket of its stratum has replaced it. */
     REPLACED,
-    /** It replaced a unit that was drawn. */
+    /** The unit has replaced a unit that was drawn. */
     REPLACEMENT;
 
-    /** Whether it is to be visited. */
+    /** Returns whether a unit in this state is to be visited. */
     public boolean isVisited() {
         return this == DRAWN || this == REPLACEMENT;
     }

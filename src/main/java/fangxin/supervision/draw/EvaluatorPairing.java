@@ -37,7 +37,7 @@ final class EvaluatorPairing {
         }
     }
 
-    /** A pairing that already has pairs with their numbers of units, for a unit that replaces another. */
+    /** Creates a pairing with the existing pairs and their numbers of units, for a unit that replaces another. */
     EvaluatorPairing(
             List<String> order,
             List<EvaluatorPair> known,

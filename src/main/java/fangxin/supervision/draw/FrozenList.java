@@ -19,14 +19,14 @@ public record FrozenList(
         List<ListedUnit> units) {
 
     /**
-     * Where the randomness will come from.
+     * The planned source of the randomness of a draw.
      *
      * @param day the day on or after which a public value comes into being; null for dice
      */
     public record PlannedRandomness(RandomnessType type, LocalDate day, String source) {}
 
     /**
-     * Stratum with its number of units, and of those to be drawn.
+     * Stratum with the number of its units and the number of units to draw.
      *
      * @param code chain/ and the credit code, or the office of the district, a slash and the trade
      */

@@ -26,7 +26,7 @@ public class PublicDrawService {
     @Inject
     AgencyRepository agencies;
 
-    /** Part of the draws of all offices, the newest first. */
+    /** Lists a part of the draws of all offices, the newest first. */
     public List<DrawRowView> draws(int first, int count) {
         Map<String, LocalizedText> names = agencies.names();
         return draws.published(first, count).stream()

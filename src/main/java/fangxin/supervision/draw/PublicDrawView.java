@@ -43,24 +43,24 @@ public record PublicDrawView(
             implements Serializable {}
 
     /**
-     * The randomness: where it was to come from, and what came.
+     * The randomness of a draw: its planned source and the value.
      *
      * @param day    day on which a public value is made; null for dice
      * @param value  null until the draw is made
-     * @param source where anybody can see it; null until it is entered
+     * @param source address at which the public can see it; null until it is entered
      */
     public record PublishedRandomness(
             RandomnessType type, LocalDate day, String plannedSource, String value, String source, Instant originatedAt)
             implements Serializable {}
 
-    /** Stratum with its number of units, and of those to be drawn. */
+    /** Stratum with the number of its units and the number of units to draw. */
     public record PublishedStratum(String code, LocalizedText name, int units, int drawn) implements Serializable {}
 
     /**
      * Unit with its ticket.
      *
      * @param ticket     null before the draw
-     * @param drawn      whether the ticket is among the first of its stratum, whatever became of the unit
+     * @param drawn      whether the ticket is among the first of its stratum, in any state of the unit
      * @param reason     why it was replaced; null where it was not
      * @param replacedBy certificate number of the unit that replaced it
      */

@@ -143,7 +143,7 @@ public class RandomDraw {
     }
 
     /**
-     * Freezes the list: its text does not change any more, and its hash is published.
+     * Freezes the list: its text does not change from now on, and its hash is published.
      *
      * @param names the names of the evaluators by account
      */
@@ -159,7 +159,7 @@ public class RandomDraw {
         list.units().forEach(each -> units.add(new DrawUnit(this, plan.titles().get(each.number()), each.stratum())));
     }
 
-    /** Enters the randomness, which a second officer enters again. */
+    /** Records the entered randomness, which a second officer has to enter again. */
     void enterRandomness(String value, String source, Instant origin, ActionStamp by) {
         requireOpen(DrawStep.ENTER_RANDOMNESS);
         String normalized = frame.randomness().normalize(value);
@@ -183,7 +183,7 @@ public class RandomDraw {
     }
 
     /**
-     * Draws: gives every unit its ticket, pairs the evaluators, and orders the route of each pair.
+     * Makes the draw: gives every unit its ticket, pairs the evaluators, and orders the route of each pair.
      *
      * @param repeated the value as the second officer reads it; refused where it differs
      * @param recused  whether an account is recused from the holder of a certificate number
@@ -268,12 +268,14 @@ public class RandomDraw {
         }
     }
 
-    /** Whether a step leads on from the present state; abandoning does not while the draw is bound to a value. */
+    /**
+     * Returns whether a step leads on from the present state; abandoning does not while the draw is bound to a value.
+     */
     boolean isOpen(DrawStep step, LocalDate today) {
         return step.from().contains(state) && !(step == DrawStep.ABANDON && isBoundToValue(today));
     }
 
-    /** Whether randomness was entered, and a value that the list allows can still be entered. */
+    /** Returns whether randomness was entered while a value that the frozen list allows can still be entered. */
     private boolean isBoundToValue(LocalDate today) {
         return journal.stream().anyMatch(entry -> entry.step() == DrawStep.ENTER_RANDOMNESS)
                 && !RandomnessRule.isOver(frame.planned(), today);
@@ -406,7 +408,7 @@ public class RandomDraw {
         return listHash;
     }
 
-    /** The randomness as it goes into the tickets; null where none is entered. */
+    /** The randomness in the form that the tickets are computed from; null where none is entered. */
     String seed() {
         return seed;
     }

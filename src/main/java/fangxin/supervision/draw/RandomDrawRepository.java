@@ -114,7 +114,7 @@ class RandomDrawRepository {
                 .getSingleResult();
     }
 
-    /** Part of the draws of some offices: without an order of the reader, the newest first. */
+    /** Lists a part of the draws of some offices: without an order of the reader, the newest first. */
     List<RandomDraw> ofOffices(Collection<String> offices, DrawFilter filter, ListSlice slice) {
         return query(offices, filter).rows(em, slice, ORDERS, "d.number desc", "d.number");
     }

@@ -46,7 +46,7 @@ import java.util.stream.Collectors;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class RandomDrawService {
-    /** What an office can choose for a frame. */
+    /** The trades and evaluators from which an office chooses the frame of a draw. */
     public record DrawChoices(
             String office, LocalizedText name, List<TradeChoice> trades, List<EvaluatorChoice> evaluators) {}
 
@@ -100,7 +100,7 @@ public class RandomDrawService {
         return draws(DrawFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the draws of the officer's offices. */
+    /** Lists a part of the draws of the officer's offices. */
     public List<DrawRowView> draws(DrawFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
         return draws.ofOffices(OfficeOwnership.offices(currentUser.actor(), agencies), filter, slice).stream()
@@ -108,17 +108,17 @@ public class RandomDrawService {
                 .toList();
     }
 
-    /** Number of the draws of the officer's offices. */
+    /** Counts the draws of the officer's offices. */
     public long count(DrawFilter filter) {
         return draws.countOfOffices(OfficeOwnership.offices(currentUser.actor(), agencies), filter);
     }
 
-    /** One draw; a draft is shown as it would be published now, with what forbids to freeze it. */
+    /** Finds a draw by its number; a draft is shown as it would be published now, with the reasons not to freeze it. */
     public RandomDrawView draw(String number) {
         return view(readable(draws.byNumber(number)));
     }
 
-    /** What can be chosen for a frame, for each office of the officer. */
+    /** Lists the choices for the frame of a draw, for each office of the officer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<DrawChoices> choices() {
         return currentUser
@@ -236,7 +236,7 @@ public class RandomDrawService {
         return saved(draw);
     }
 
-    /** Keeps a picture or PDF that proves that a drawn unit cannot be visited; returns its id. */
+    /** Stores a picture or PDF that proves that a drawn unit cannot be visited; returns its id. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String attach(String number, String name, InputStream in) {
         RandomDraw draw = draws.findForUpdate(number);
@@ -334,7 +334,7 @@ public class RandomDrawService {
         }
     }
 
-    /** An officer who is recused from the holder of a unit does not find it. */
+    /** Throws NotFound for an officer who is recused from the holder of the unit. */
     private void requireNotRecused(RandomDraw draw, String unit) {
         draw.units().stream()
                 .filter(each -> each.number().equals(unit))
@@ -355,7 +355,9 @@ public class RandomDrawService {
         return draw;
     }
 
-    /** The draw for its second officer, locked; other officers of the office learn who may draw. */
+    /**
+     * Locks the draw for its second officer; refuses other officers of the office with the names of those who may draw.
+     */
     private RandomDraw ofSecondOfficer(String number, long version) {
         RandomDraw draw = readable(draws.findForUpdate(number));
         draw.requireVersion(version);

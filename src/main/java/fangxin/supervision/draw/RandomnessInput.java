@@ -11,7 +11,7 @@ import java.time.Instant;
  * and the version that was shown.
  *
  * @param value        digits of the dice, or the public value as it was published
- * @param source       where anybody can see it: address of the video or of the publication
+ * @param source       address at which the public can see it: address of the video or of the publication
  * @param originatedAt when it came into being
  */
 public record RandomnessInput(

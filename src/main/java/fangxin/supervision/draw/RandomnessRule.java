@@ -24,7 +24,7 @@ final class RandomnessRule {
         }
     }
 
-    /** Whether the day of a planned public value is over. */
+    /** Returns whether the day of a planned public value is over. */
     static boolean isOver(FrozenList.PlannedRandomness plan, LocalDate today) {
         return plan.day() != null && today.isAfter(plan.day());
     }

@@ -18,7 +18,10 @@ public enum RandomnessType {
         this.form = Pattern.compile(form);
     }
 
-    /** A typed value as it goes into the tickets: dice without white space, other values with single spaces. */
+    /**
+     * Returns a typed value in the form that the tickets are computed from: dice without white space, other values with
+     * single spaces.
+     */
     String normalize(String typed) {
         return this == DICE ? typed.replaceAll("\\s", "") : typed.strip().replaceAll("\\s+", " ");
     }

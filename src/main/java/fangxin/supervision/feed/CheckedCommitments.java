@@ -4,7 +4,7 @@ import fangxin.organization.identity.Actor;
 
 /** Port by which commitments, a later feature, are checked by feeds: finds one for those who read or decide on it. */
 public interface CheckedCommitments {
-    /** A commitment that the actor reads for its office; not found by others. */
+    /** Finds a commitment that the actor reads for its office; not found for other actors. */
     CheckedCommitment readable(Actor actor, String number);
 
     /** A commitment that the actor decides on, locked until the transaction ends; not found by others. */

@@ -68,7 +68,7 @@ public class Feed {
         return office + "/" + kind;
     }
 
-    /** Receives rows that are not complete: the state stays. */
+    /** Receives rows of an addition, which do not change the completeness of the feed. */
     void receiveAddition(ColumnMapping used, Instant now) {
         remember(used, now);
     }
@@ -85,7 +85,7 @@ public class Feed {
      * that it should have, or with refused rows is a defect: the feed answers UNKNOWN until the next complete file or
      * until an officer accepts this one, and ends no record.
      *
-     * @param refused  number of its rows that were refused: whether they stand against a subject is not known
+     * @param refused  number of its rows that were refused: whether they are adverse to a subject is not known
      * @param expected number of the stored records that a complete file of this day should have
      * @return the defect, or empty where the file is complete
      */
@@ -161,7 +161,7 @@ public class Feed {
         receivedAt = now;
     }
 
-    /** Why it does not answer NO on a day; empty where it does. */
+    /** Returns the reason why the feed does not answer NO on a day; empty where it does. */
     Optional<FeedDefect> defectOn(FeedKind of, LocalDate today) {
         if (defect != null) {
             return Optional.of(defect);
@@ -172,7 +172,7 @@ public class Feed {
         return today.isAfter(completeUntil.plusDays(of.maxAge())) ? Optional.of(FeedDefect.LATE) : Optional.empty();
     }
 
-    /** The moment since which it does not answer NO, or null. */
+    /** The moment since which the feed does not answer NO, or null. */
     Instant unknownSince(FeedKind of, LocalDate today) {
         return defectOn(of, today)
                 .map(found -> switch (found) {
@@ -195,7 +195,7 @@ public class Feed {
         return office;
     }
 
-    /** The columns of its files, or null. */
+    /** The mapping of the columns of the feed's files, or null. */
     ColumnMapping mapping() {
         return mapping;
     }

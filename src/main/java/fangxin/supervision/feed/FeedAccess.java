@@ -60,7 +60,7 @@ class FeedAccess {
         return feedRecord;
     }
 
-    /** Whether a person decides on the match of a record. */
+    /** Returns whether a person decides on the match of a record. */
     boolean mayDecide(Actor actor, FeedRecord feedRecord) {
         return !isRecused(actor, feedRecord) && decidedBy(actor).contains(feedRecord.subjectOffice());
     }

@@ -83,7 +83,7 @@ final class FeedAnswerPolicy {
                 counting);
     }
 
-    /** Why none of the feeds answers NO; null where one does. */
+    /** Returns the reason why none of the feeds answers NO; null where one of them does. */
     private static FeedDefect defect(FeedKind kind, List<Feed> feeds, LocalDate today) {
         List<Optional<FeedDefect>> found =
                 feeds.stream().map(feed -> feed.defectOn(kind, today)).toList();

@@ -63,13 +63,13 @@ class FeedBulkWriter {
         }
     }
 
-    /** Numbers of rows that were inserted, updated, and known already. */
+    /** Numbers of rows that were inserted, updated, and unchanged. */
     record WrittenRows(int added, int changed, int unchanged) {}
 
     @PersistenceContext
     EntityManager em;
 
-    /** Writes the rows of a feed that nobody else imports meanwhile. */
+    /** Writes the rows of a feed; the caller holds its lock, so that no other import writes it at the same time. */
     WrittenRows write(Feed feed, List<FeedRowContent> rows, String intake, Instant now) {
         em.flush();
         Map<String, StoredRow> stored = stored(feed.id());

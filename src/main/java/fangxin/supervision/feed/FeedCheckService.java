@@ -40,7 +40,7 @@ public class FeedCheckService {
     @Inject
     BusinessClock businessClock;
 
-    /** The answers about the subject of a case; none of a kind that nobody imports. */
+    /** Returns the answers of the feeds about the subject of a case; kinds that no office imports have none. */
     public FeedCheckView answers(String reference) {
         Candidacy candidacy = visible(reference);
         return view(candidacy, businessClock.now());
@@ -63,7 +63,10 @@ public class FeedCheckService {
         return view(candidacy, now);
     }
 
-    /** The answers about the subject of a commitment, which stop its title; none of a kind that nobody imports. */
+    /**
+     * Returns the answers of the feeds about the subject of a commitment, which can stop its title; kinds that no
+     * office imports have none.
+     */
     public FeedCheckView answersOn(String commitment) {
         return view(commitments.readable(currentUser.actor(), commitment), businessClock.now());
     }

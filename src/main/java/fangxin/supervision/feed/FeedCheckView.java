@@ -47,10 +47,10 @@ public record FeedCheckView(String reference, String signName, boolean determina
         }
     }
 
-    /** A fact of this system's own records that stands against the subject. */
+    /** A fact of this system's own records adverse to the subject. */
     public record InternalFactView(LocalizedText source, LocalDate on) {}
 
-    /** A record that stands against the subject. */
+    /** A record adverse to the subject. */
     public record FeedFactView(
             String id, String documentNumber, String authority, String result, LocalDate occurredOn) {
         static FeedFactView of(FeedRecord feedRecord) {

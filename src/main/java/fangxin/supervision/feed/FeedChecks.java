@@ -85,7 +85,7 @@ class FeedChecks {
                 now.today());
     }
 
-    /** What records of this system state against the subjects, by the codes of the kinds that they answer. */
+    /** Finds the records of this system against the subjects, by the codes of the kinds that they answer. */
     private Map<String, List<InternalFinding>> findings(
             List<String> creditCodes, List<FeedKind> asked, LocalDate today) {
         return internal.stream()

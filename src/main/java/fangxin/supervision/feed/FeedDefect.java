@@ -13,14 +13,14 @@ public enum FeedDefect {
     EMPTY,
     /** The last complete file had far fewer rows than the one before. */
     TRUNCATED,
-    /** Rows of the last complete file were refused, so that whom they concern is not known. */
+    /** Rows of the last complete file were refused, so that their subjects are unknown. */
     REFUSED,
-    /** Its office has taken over another one since its last complete file, which does not name the subjects of both. */
+    /** An office was merged into the feed's office after the last complete file, which lacks subjects of one of them. */
     MERGED,
     /** A record on the credit code waits for an officer to pick its premises. */
     WAITING;
 
-    /** Whether an officer who has compared the file with its source can accept it as complete. */
+    /** Returns whether an officer who has compared the file with its source can accept it despite this defect. */
     public boolean isAcceptable() {
         return this == TRUNCATED || this == REFUSED;
     }

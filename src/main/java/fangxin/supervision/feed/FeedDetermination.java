@@ -88,7 +88,7 @@ public class FeedDetermination {
         return made;
     }
 
-    /** Whether it states what an input states, so that a repeated request adds nothing. */
+    /** Returns whether the determination equals an input, so that a repeated request adds nothing. */
     boolean states(FeedDeterminationInput input) {
         return answer == input.answer()
                 && checkedOn.equals(input.checkedOn())
@@ -97,9 +97,9 @@ public class FeedDetermination {
     }
 
     /**
-     * Whether it counts on a day.
+     * Returns whether the determination counts on a day: within the maximum age, and later than the newest record.
      *
-     * @param newest time at which the newest record arrived that stands against the subject, or null
+     * @param newest time at which the newest record adverse to the subject arrived, or null
      */
     boolean counts(FeedKind of, Instant newest, LocalDate today) {
         return !today.isAfter(checkedOn.plusDays(of.maxAge())) && (newest == null || !newest.isAfter(recordedAt));

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * source and day of the look-up, and reason.
  *
  * @param kind      code of the kind of feed
- * @param answer    YES where a fact stands against the subject, else NO
+ * @param answer    YES where a fact is adverse to the subject, else NO
  * @param source    register or paper in which it was looked up
  * @param checkedOn day of the look-up
  * @param reason    what was found, and why the answer of the feed is not taken

@@ -7,10 +7,10 @@ package fangxin.supervision.feed;
 public enum FeedEnd {
     /** The breach of trust was repaired, or the listing removed. */
     REPAIRED,
-    /** Its last public day is over. */
+    /** The last day on which the record is public is over. */
     EXPIRED,
     /** The decision was quashed. */
     ANNULLED,
-    /** A later complete file has it no more. */
+    /** A later complete file does not contain the record any more. */
     REMOVED
 }

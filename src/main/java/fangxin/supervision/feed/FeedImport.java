@@ -34,7 +34,7 @@ public class FeedImport {
         /** The file waits for an officer to confirm its columns. */
         RECEIVED,
         IMPORTED,
-        /** Its rows are imported; it does not count as complete. */
+        /** The rows of the file are imported, but the file does not count as complete. */
         INCOMPLETE
     }
 
@@ -118,14 +118,17 @@ public class FeedImport {
         return UUID.randomUUID().toString();
     }
 
-    /** Passes to the office into which its own was merged; a finished import keeps the office that made it. */
+    /**
+     * Moves the import to the office into which its own was merged; a finished import stays with the office that made
+     * it.
+     */
     void transfer(String into) {
         if (state == FeedImportState.RECEIVED) {
             office = into;
         }
     }
 
-    /** Forgets the file, since its retention is over; the counts of its rows remain. */
+    /** Erases the reference to the file, since its retention is over; the counts of its rows are not erased. */
     void eraseFile() {
         file = null;
     }

@@ -53,7 +53,7 @@ public class FeedImportService {
     private static final int SAMPLE = 5;
     private static final int MOST = 100;
 
-    /** Fired when the rows of a file, or rows of another system, were imported. */
+    /** Event that the rows of a file, or rows of another system, were imported. */
     public record FeedImported(String id, String kind, FeedImport.FeedImportState state, FeedCounts counts) {}
 
     @Inject
@@ -91,8 +91,8 @@ public class FeedImportService {
     Instance<InternalFindings> internal;
 
     /**
-     * The states of the feeds that the reader's offices or the city import, then the kinds that nobody imports and that
-     * no record of this system answers.
+     * The states of the feeds that the reader's offices or the city import, followed by the kinds that no office
+     * imports and that no record of this system answers.
      */
     public List<FeedStateView> states() {
         Actor actor = currentUser.actor();
@@ -177,7 +177,7 @@ public class FeedImportService {
                 .filter(last -> Objects.equals(last.completeUntil(), completeUntil));
     }
 
-    /** A first look at a file that waits: its headings, its columns and its first rows. */
+    /** Returns a preview of a file that waits for its columns: headings, columns and first rows. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView.FeedPreview preview(String id) {
         FeedImport intake = findOwn(id);
@@ -300,7 +300,10 @@ public class FeedImportService {
         announce(intake);
     }
 
-    /** Honours stand on cached public pages; all other kinds change these with the titles that they concern. */
+    /**
+     * Fires the events of an import. Honours are part of cached public pages; other kinds change these pages only with
+     * the titles that they concern.
+     */
     private void announce(FeedImport intake) {
         imported.fire(new FeedImported(intake.id(), intake.kind(), intake.state(), intake.counts()));
         if (kind(intake.kind()).effect() == FeedEffect.HONOUR) {
@@ -345,7 +348,7 @@ public class FeedImportService {
         return imports(FeedImportFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the imports of the offices that the reader reads. */
+    /** Lists a part of the imports of the offices that the reader reads. */
     public List<FeedImportView> imports(FeedImportFilter filter, ListSlice slice) {
         FeedKindCatalogue catalogue = kinds.current().catalogue();
         Map<String, LocalizedText> names = agencies.names();
@@ -354,7 +357,7 @@ public class FeedImportService {
                 .toList();
     }
 
-    /** Number of those imports. */
+    /** Counts the imports that match a filter. */
     public long count(FeedImportFilter filter) {
         return feeds.countIntakes(access.readBy(currentUser.actor()), filter);
     }

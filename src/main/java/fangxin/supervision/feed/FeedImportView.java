@@ -32,7 +32,7 @@ public record FeedImportView(
     public record ImportingOffice(String code, LocalizedText name) {}
 
     /**
-     * First look at a file that waits for its columns to be confirmed.
+     * Preview of a file that waits for its columns to be confirmed.
      *
      * @param headings headings of the file
      * @param mapping  the remembered columns, else a guess

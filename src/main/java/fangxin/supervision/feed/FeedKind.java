@@ -18,7 +18,7 @@ import java.util.Objects;
  * public or propose supervision, how fresh it has to be, and how long its records are kept.
  *
  * @param rules         codes of the conditions E1 to E5 and vetoes V1 to V6 that it answers
- * @param adverse       results that stand against the subject; without any, each record of an ADVERSE feed does
+ * @param adverse       results adverse to the subject; without any, each record of an ADVERSE feed does
  * @param maxAge        days after its last complete day on which it still answers NO
  * @param completeShare least number of rows of a complete file, in percent of the last one
  * @param publishable   whether a record can become the public cause of a measure; never for the credit-risk class
@@ -66,12 +66,12 @@ public record FeedKind(
         source = FieldErrors.tidy(source);
     }
 
-    /** Whether it answers a condition or veto. */
+    /** Returns whether the kind answers a condition or veto. */
     public boolean answers(String rule) {
         return rules.contains(rule);
     }
 
-    /** Whether a changed kind can give other effects to the same records. */
+    /** Returns whether a changed version of the kind can give other effects to the same records. */
     boolean hasOtherEffects(FeedKind changed) {
         return effect != changed.effect
                 || scope != changed.scope
@@ -79,17 +79,17 @@ public record FeedKind(
                 || !Objects.equals(trigger, changed.trigger);
     }
 
-    /** Whether only records of the round's period without penalty count, as condition E2 says. */
+    /** Returns whether only records of the round's period without penalty count, as condition E2 states. */
     boolean isOfPeriod() {
         return answers("E2");
     }
 
-    /** Whether its records are penalties that may be public: only they can establish a fact of a rating. */
+    /** Returns whether records of the kind are penalties that may be public: only they can establish a rating fact. */
     boolean isPenalty() {
         return effect == FeedEffect.ADVERSE && publishable && isOfPeriod();
     }
 
-    /** Whether a record with this result stands against the subject. */
+    /** Returns whether a record with this result is adverse to its subject. */
     boolean isAdverse(String result) {
         return switch (effect) {
             case ADVERSE -> adverse.isEmpty() || adverse.contains(result);

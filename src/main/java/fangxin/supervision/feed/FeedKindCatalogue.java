@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record FeedKindCatalogue(
         @NotNull(message = "{feed.kind.none}") @Size(min = 1, max = MOST, message = "{feed.kind.none}")
         List<@NotNull @Valid FeedKind> kinds) {
-    /** Most kinds: their texts fill one column. */
+    /** Maximum number of kinds: their texts share one database column. */
     static final int MOST = 40;
 
     public FeedKindCatalogue {
@@ -34,7 +34,7 @@ public record FeedKindCatalogue(
         return kinds.stream().filter(kind -> kind.answers(rule)).toList();
     }
 
-    /** With a kind in place of the one with its code, or behind all. */
+    /** Returns the catalogue with a kind in place of the one with its code, or appended. */
     FeedKindCatalogue with(FeedKind kind) {
         List<FeedKind> changed = new ArrayList<>(kinds);
         int place = kinds.indexOf(find(kind.code()).orElse(null));
@@ -46,7 +46,10 @@ public record FeedKindCatalogue(
         return new FeedKindCatalogue(changed);
     }
 
-    /** With the kinds that only a newer configuration has, as far as there is room; changed ones stay. */
+    /**
+     * Returns the catalogue with the kinds that only a newer configuration has, as far as there is room; changed kinds
+     * are not overwritten.
+     */
     FeedKindCatalogue completedBy(FeedKindCatalogue newer) {
         return new FeedKindCatalogue(Stream.concat(
                         kinds.stream(),
@@ -56,8 +59,8 @@ public record FeedKindCatalogue(
     }
 
     /**
-     * Refuses what is incomplete or contradicts itself: a class without results that stand against its subject, and a
-     * trigger of a feed that is never public, since the cause of a measure is.
+     * Refuses incomplete or contradictory kinds: a class without results adverse to its subject, and a trigger of a
+     * kind whose records are never public, since the cause of a measure is public.
      *
      * @param triggers codes of the triggers of supervision
      */

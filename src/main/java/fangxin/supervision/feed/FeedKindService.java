@@ -24,7 +24,7 @@ public class FeedKindService {
     public record FeedKindsChanged(int issue, String detail) {}
 
     /**
-     * The kinds in force as they are shown.
+     * The kinds in force, as a page shows them.
      *
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
@@ -57,7 +57,7 @@ public class FeedKindService {
 
     /**
      * Adds a kind, or changes the one with its code; the hourly job then brings its records up to date. Refused (409)
-     * where somebody has changed the kinds meanwhile.
+     * where another person has changed the kinds meanwhile.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedKindsView save(FeedKindInput input) {

@@ -5,11 +5,11 @@ package fangxin.supervision.feed;
  * premises, matched, or undone as wrong.
  */
 public enum FeedMatchState {
-    /** Nobody in the programme has its credit code. */
+    /** No merchant of the programme has the credit code of the record. */
     UNMATCHED,
-    /** It concerns one premises of several, and an officer has to pick it. */
+    /** The record concerns one of several premises, and an officer has to pick it. */
     WAITING,
     MATCHED,
-    /** An officer found that it concerns somebody else. */
+    /** An officer has decided that the record concerns another subject. */
     UNDONE
 }

@@ -31,7 +31,7 @@ public class FeedProposal {
     @NotNull
     private Instant proposedAt;
 
-    /** Time at which its effects were taken back, or null. */
+    /** Time at which the effects of the record were withdrawn, or null. */
     private Instant undoneAt;
 
     protected FeedProposal() {}

@@ -128,7 +128,7 @@ public class FeedRecord {
 
     protected FeedRecord() {}
 
-    /** A record as a row of its feed states it. */
+    /** Creates a record with the content of a row of its feed. */
     FeedRecord(String id, Feed of, FeedRowContent row, String intake, Instant now) {
         this.id = id;
         this.feed = of.id();
@@ -152,7 +152,10 @@ public class FeedRecord {
         this.matchState = FeedMatchState.UNMATCHED;
     }
 
-    /** How it has ended by a day; null while it is in force. An annulment counts before a repair. */
+    /**
+     * Returns how the record has ended by a day; null while it is in force. An annulment takes precedence over a
+     * repair.
+     */
     FeedEnd endOn(LocalDate today) {
         if (annulledOn != null && !annulledOn.isAfter(today)) {
             return FeedEnd.ANNULLED;
@@ -170,15 +173,18 @@ public class FeedRecord {
         return endOn(today) == null;
     }
 
-    /** Whether it stands against its subject on a day: in force, by its result, and not minor. */
+    /**
+     * Returns whether the record is adverse to its subject on a day: in force, with an adverse result, and not minor.
+     */
     boolean isAdverse(FeedKind of, LocalDate today) {
         return isInForce(today) && severity != FeedSeverity.MINOR && of.isAdverse(result);
     }
 
     /**
-     * Whether it concerns a subject with this credit code at some premises; null where an officer has to pick the
-     * premises first. A record of a kind about the whole business concerns all its premises, also where it had only one
-     * when the record was matched. Of a record on a title without premises, a person states whether it concerns them.
+     * Returns whether the record concerns a subject with this credit code at some premises; null where an officer has
+     * to pick the premises first. A record of a kind about the whole business concerns all its premises, also where it
+     * had only one when the record was matched. For a title without premises, an officer decides whether the record
+     * concerns it.
      */
     Boolean concerns(FeedKind of, String atPremises) {
         return switch (matchState) {
@@ -195,7 +201,7 @@ public class FeedRecord {
     }
 
     /**
-     * Whether it concerns a title of its credit code, at some premises or at none that are registered.
+     * Returns whether the record concerns a title of its credit code, at some premises or at none that are registered.
      *
      * @param atPicked whether the title has the place of the one that an officer has picked
      */
@@ -205,7 +211,9 @@ public class FeedRecord {
                 : Boolean.TRUE.equals(concerns(of, atPremises));
     }
 
-    /** Matches it with a subject, or lets it wait where an officer has to pick one of several premises. */
+    /**
+     * Matches the record with a subject, or lets the record wait where an officer has to pick one of several premises.
+     */
     void match(FeedSubject subject, boolean ambiguous, Actor system, Instant now) {
         if (matchState != FeedMatchState.UNMATCHED) {
             throw new IllegalStateException(id + " is " + matchState);
@@ -219,7 +227,7 @@ public class FeedRecord {
     }
 
     /**
-     * Picks the premises that it concerns; null for the whole business. A repeated choice changes nothing.
+     * Picks the premises that the record concerns; null for the whole business. A repeated choice changes nothing.
      *
      * @param reason why
      */
@@ -231,7 +239,7 @@ public class FeedRecord {
         }
     }
 
-    /** Picks the title that it concerns, of a place that is none of the premises of the merchant. */
+    /** Picks the title that the record concerns, at a place that is none of the premises of the merchant. */
     void pick(Title chosen, String reason, Actor officer, Instant now) {
         pick(null, chosen.number(), chosen.owner(), chosen.place().signName(), reason, officer, now);
     }
@@ -261,7 +269,7 @@ public class FeedRecord {
         enter(FeedStep.PICK_PREMISES, reason, RecordedActor.of(officer), now);
     }
 
-    /** Undoes a wrong match: the record concerns somebody else. A repeated request changes nothing. */
+    /** Undoes a wrong match: the record concerns another subject. A repeated request changes nothing. */
     void undo(String reason, Actor officer, Instant now) {
         if (matchState == FeedMatchState.UNDONE) {
             return;
@@ -274,7 +282,7 @@ public class FeedRecord {
         enter(FeedStep.UNDO_MATCH, reason, RecordedActor.of(officer), now);
     }
 
-    /** Brings its recorded end up to date: a record that a later file has again is in force again. */
+    /** Updates the recorded end of the record: a record that a later file contains again is in force again. */
     void settle(LocalDate today, Actor system, Instant now) {
         FeedEnd present = endOn(today);
         if (present == ending) {
@@ -295,7 +303,7 @@ public class FeedRecord {
         processedAt = null;
     }
 
-    /** Erases what it stated, since its retention is over; that it was there and when it ended remains. */
+    /** Erases the content of the record, since its retention is over; its existence and its end stay recorded. */
     void erase(Actor system, Instant now) {
         name = null;
         documentNumber = null;
@@ -322,7 +330,7 @@ public class FeedRecord {
         return kind;
     }
 
-    /** The office that imported it. */
+    /** The office that imported the record. */
     String office() {
         return office;
     }
@@ -388,7 +396,7 @@ public class FeedRecord {
         return receivedAt;
     }
 
-    /** Whether its effects are up to date with its row. */
+    /** Returns whether the effects of the record are up to date with its row. */
     boolean isProcessed() {
         return processedAt != null;
     }
@@ -405,17 +413,20 @@ public class FeedRecord {
         return matchState;
     }
 
-    /** The id of the merchant that it concerns; null where it is unmatched, or the subject only has an old title. */
+    /**
+     * The id of the merchant that the record concerns; null where it is unmatched, or the subject only has an old
+     * title.
+     */
     String merchant() {
         return merchant;
     }
 
-    /** The id of the premises that it concerns, or null for the whole business. */
+    /** The id of the premises that the record concerns, or null for the whole business. */
     String premises() {
         return premises;
     }
 
-    /** Number of the title that it concerns, where an officer has picked one without premises; or null. */
+    /** Number of the title that the record concerns, where an officer has picked one without premises; or null. */
     String pickedTitle() {
         return pickedTitle;
     }

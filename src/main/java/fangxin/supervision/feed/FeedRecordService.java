@@ -79,7 +79,7 @@ public class FeedRecordService {
                 after == null ? KeySlice.first(null, SIZE) : KeySlice.after(after, null, SIZE));
     }
 
-    /** Number of the records in force, up to a limit. */
+    /** Counts the records in force, up to a limit. */
     public int count(FeedRecordFilter filter) {
         Actor actor = currentUser.actor();
         return feeds.countRecords(

@@ -26,7 +26,7 @@ public record FeedRecordView(
         boolean decidable,
         List<FeedPremisesView> premises,
         List<FeedEntryView> journal) {
-    /** What a record states. */
+    /** The content of a record. */
     public record FeedContentView(
             String creditCode,
             String name,

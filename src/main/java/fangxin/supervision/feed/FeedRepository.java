@@ -37,7 +37,7 @@ class FeedRepository {
             "state", ListOrder.byConstants("i.state", FeedImport.FeedImportState.class),
             "until", "i.completeUntil",
             "received", "i.receivedAt");
-    /** Orders of the records; no path is ever null. */
+    /** Paths that order the records; none of them is ever null. */
     private static final KeyOrder RECORD_ORDERS =
             new KeyOrder(Map.of("received", "r.receivedAt", "kind", "r.kind"), new ListOrder("received", true), "r.id");
 
@@ -91,7 +91,7 @@ class FeedRepository {
         ofOffices(List.of(from, into)).forEach(feed -> em.find(Feed.class, feed.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Whether an office was merged into another one. */
+    /** Returns whether an office was merged into another one. */
     boolean isMerged(String office) {
         return !em.createQuery(
                         "select a.code from Agency a where a.code = :office and a.successor is not null", String.class)
@@ -109,7 +109,7 @@ class FeedRepository {
                 .getResultList();
     }
 
-    /** Number of the records in force that an office has imported, or whose subjects it keeps. */
+    /** Counts the records in force that an office has imported, or whose subjects it keeps. */
     long countOfOffice(String office) {
         return em.createQuery("""
                     select count(r) from FeedRecord r where r.ending is null
@@ -118,8 +118,9 @@ class FeedRepository {
     }
 
     /**
-     * Moves the records in force of a feed to another one. One that the other feed has in force too ends, since its
-     * record remains; one that has ended there gives its key to the record in force. Ended records keep their feed.
+     * Moves the records in force of a feed to another feed. A record that the other feed has in force too ends, since
+     * the other one remains; a record that has ended there passes its key to the record in force. Ended records stay
+     * with their feed.
      */
     void moveRecords(Feed from, Feed into, LocalDate today) {
         em.flush();
@@ -151,7 +152,10 @@ class FeedRepository {
                 .executeUpdate();
     }
 
-    /** Lets another office decide on the records in force on subjects that pass to it. */
+    /**
+     * Transfers the records in force on subjects to the office to which the subjects pass, which decides on them from
+     * now on.
+     */
     void moveSubjects(String from, String into) {
         em.createQuery("""
                     update FeedRecord r set r.subjectOffice = :into, r.version = r.version + 1
@@ -233,7 +237,7 @@ class FeedRepository {
                         .getResultList();
     }
 
-    /** Number of the records of a feed that a complete file of a day should have. */
+    /** Counts the records of a feed that a complete file of a day should have. */
     long countExpected(String feed, LocalDate until) {
         return em.createQuery("""
                     select count(r) from FeedRecord r where r.feed = :feed and r.removedOn is null
@@ -336,7 +340,9 @@ class FeedRepository {
                         .getResultList();
     }
 
-    /** Ids of records in force that nobody is matched with, and whose credit code is that of a merchant or a title. */
+    /**
+     * Finds the ids of records in force that are not matched, and whose credit code is that of a merchant or a title.
+     */
     List<String> unmatched(int most) {
         return em.createQuery("""
                     select r.id from FeedRecord r where r.matchState = :unmatched and r.removedOn is null
@@ -373,7 +379,7 @@ class FeedRepository {
                 .getResultList();
     }
 
-    /** Lets the other matched records in force on its credit code be processed again. */
+    /** Marks the other matched records in force on the credit code for processing. */
     void processOthersAgain(FeedRecord ended) {
         em.createNativeQuery("""
                     update feed_record set version = version + 1, processedat = null where creditcode = ?1
@@ -384,7 +390,7 @@ class FeedRepository {
                 .executeUpdate();
     }
 
-    /** Lets all matched records of a kind be processed again. */
+    /** Marks all matched records of a kind for processing. */
     void processAgain(String kind) {
         em.createNativeQuery("""
                     update feed_record set version = version + 1, processedat = null where kind = ?1
@@ -415,8 +421,8 @@ class FeedRepository {
     }
 
     /**
-     * Deletes the unmatched records that ended before a day: nothing refers to them. One in force stays, since without
-     * it its feed would answer NO about a later applicant.
+     * Deletes the unmatched records that ended before a day, since nothing refers to them. Unmatched records in force
+     * are not deleted: without them, their feed would answer NO about a later applicant.
      */
     int deleteUnmatched(LocalDate before) {
         return em.createQuery("""

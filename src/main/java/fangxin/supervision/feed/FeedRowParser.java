@@ -38,7 +38,7 @@ final class FeedRowParser {
      * The rows of a file.
      *
      * @param repeated   number of rows that repeat an earlier row of the file
-     * @param unreadable credit codes and document numbers that stand in refused rows
+     * @param unreadable credit codes and document numbers of refused rows
      */
     record ParsedFeed(List<FeedRowContent> rows, List<CellProblem> refused, int repeated, Set<String> unreadable) {
         int total() {
@@ -147,7 +147,10 @@ final class FeedRowParser {
                 .orElse(null);
     }
 
-    /** A day is readable, and but for the end of publication it is not in the future. */
+    /**
+     * Returns the problem of a day that is not readable, or is in the future; the end of publication may be in the
+     * future.
+     */
     private CellProblem dayProblem(int line, FeedColumn column, String value) {
         if (value == null) {
             return null;
@@ -182,7 +185,7 @@ final class FeedRowParser {
                 day(text(cells, FeedColumn.ANNULLED_ON)));
     }
 
-    /** A class has no day in its key, so that the next one replaces it. */
+    /** Returns the key of a row. That of a class has no day, so that the next class replaces it. */
     private String key(String code, String document, LocalDate occurredOn) {
         if (document != null) {
             return code + "/" + document;

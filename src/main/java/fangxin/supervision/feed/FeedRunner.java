@@ -19,7 +19,7 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class FeedRunner {
-    /** Time that a request waits for it. */
+    /** Maximum time that a request waits for the run. */
     public static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final Logger LOG = Logger.getLogger(FeedRunner.class.getName());
@@ -33,7 +33,7 @@ public class FeedRunner {
     @Inject
     BusinessClock businessClock;
 
-    /** Matches and processes records, at most for a time. */
+    /** Matches and processes records, for at most {@code patience}. */
     public void run(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         Actor system = actors.actorOn(businessClock.now().today());
@@ -64,7 +64,7 @@ public class FeedRunner {
         }
     }
 
-    /** Erases what was kept long enough. */
+    /** Erases the records whose retention is over. */
     void erase() {
         Actor system = actors.actorOn(businessClock.now().today());
         boolean more = true;

@@ -4,6 +4,6 @@ package fangxin.supervision.feed;
 public enum FeedScope {
     /** The registered business as a whole, with all its premises. */
     SUBJECT,
-    /** One premises: where the business has several, an officer picks it. */
+    /** The record concerns one of the premises of the business: an officer picks it where there are several. */
     PREMISES
 }

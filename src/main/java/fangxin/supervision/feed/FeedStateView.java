@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * View of the state of one feed: kind, importing office, last complete day and its rows, when it was received, and why
  * and since when it does not answer NO.
  *
- * @param office       office that imports it; null where nobody does
+ * @param office       office that imports it; null where no office does
  * @param rows         rows of the last complete file
  * @param defect       why it does not answer NO; null where it does, or where it was never imported
  * @param unknownSince moment since which it does not answer NO, or null
@@ -24,7 +24,7 @@ public record FeedStateView(
         FeedDefect defect,
         Instant unknownSince,
         int maxAge) {
-    /** Whether the kind was ever imported. */
+    /** Returns whether the kind was ever imported. */
     public boolean isImported() {
         return office != null;
     }

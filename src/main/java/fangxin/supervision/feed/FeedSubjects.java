@@ -31,7 +31,7 @@ class FeedSubjects {
     @Inject
     SubjectTypeRepository subjectTypes;
 
-    /** The subject with a credit code; empty where nobody in the programme has it. */
+    /** Finds the subject with a credit code; empty where the programme has no such merchant. */
     Optional<FeedSubject> find(String creditCode) {
         return merchants
                 .byCreditCode(new UnifiedSocialCreditCode(creditCode))
@@ -54,8 +54,8 @@ class FeedSubjects {
     }
 
     /**
-     * Whether an officer has to pick the place that a record of a kind concerns: the merchant has several premises, or
-     * titles of the credit code, for example from old registers, belong to other places.
+     * Returns whether an officer has to pick the place that a record of a kind concerns: the merchant has several
+     * premises, or titles of the credit code, for example from old registers, belong to other places.
      */
     boolean isAmbiguous(FeedKind kind, FeedSubject subject, String creditCode) {
         if (kind.scope() != FeedScope.PREMISES) {
@@ -87,7 +87,7 @@ class FeedSubjects {
         return placeOf(title.place().signName(), title.place().address());
     }
 
-    /** Place of a title by its sign name and address: titles of one place are concerned together. */
+    /** Returns the place of a title by its sign name and address: a record concerns all titles of one place. */
     static String placeOf(String signName, String address) {
         return signName + "\n" + address;
     }

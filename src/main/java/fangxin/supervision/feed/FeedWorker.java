@@ -83,12 +83,15 @@ class FeedWorker {
         return feeds.unprocessed(businessClock.now().today(), MOST);
     }
 
-    /** Ids of matched records whose titles have changed since: what could not follow then may follow now. */
+    /**
+     * Lists the ids of matched records whose titles have changed since: a proposal that was impossible then may be
+     * possible now.
+     */
     List<String> overtaken() {
         return feeds.overtaken(MOST);
     }
 
-    /** Brings a record up to date. */
+    /** Updates the effects of a record. */
     void process(String id, Actor system) {
         FeedRecord feedRecord = feeds.recordForUpdate(id);
         ActionStamp by = new ActionStamp(system, businessClock.now());
@@ -160,8 +163,8 @@ class FeedWorker {
 
     /**
      * Takes the effects of a record back: open proposals are dismissed, the causes of its titles keep a commitment
-     * only, and a suspension that rested on it is proposed to be lifted once no other record stands. Other records on the
-     * subject, which proposed nothing while its proposals were open, are processed again.
+     * only, and a suspension that rested on it is proposed to be lifted once no other record is in force. Other records
+     * on the subject, which proposed nothing while its proposals were open, are processed again.
      *
      * @return whether all were taken back; false while a document is in signing
      */
@@ -218,8 +221,8 @@ class FeedWorker {
     }
 
     /**
-     * Proposes to lift a suspension, unless another record stands against the title: its office is notified then. Terms of
-     * a city without that trigger only get the message to its office.
+     * Proposes to lift a suspension, unless another record is adverse to the title: its office is notified then. Terms
+     * of a city without that trigger only get the message to its office.
      */
     private void proposeLifting(FeedRecord feedRecord, Title title, ActionStamp by) {
         if (isAnotherInForce(feedRecord, title, by.moment())) {
@@ -237,7 +240,10 @@ class FeedWorker {
         }
     }
 
-    /** A record can concern several titles that one office keeps: each has a letter of its own. */
+    /**
+     * Returns the deduplication key of a message: a record can concern several titles of one office, each of which has
+     * its own message.
+     */
     private static String about(FeedRecord feedRecord, Title title) {
         return feedRecord.id() + "/" + title.number();
     }

@@ -9,9 +9,9 @@ import java.util.List;
  * a finding answers YES, none answers NO.
  */
 public interface InternalFindings {
-    /** Code of the kind that it answers. */
+    /** Code of the kind of feed that the findings answer. */
     String kind();
 
-    /** What stands against the subjects with some credit codes. */
+    /** Finds the records of this system that are adverse to the subjects with some credit codes on a day. */
     List<InternalFinding> of(Collection<String> creditCodes, LocalDate today);
 }

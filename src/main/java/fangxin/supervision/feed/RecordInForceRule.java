@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Rule (functions): which records stand against a running title, and whether its suspension still rests on the document
- * that ordered it. A suspension is lifted only once no record stands against the title.
+ * Rule (functions): which records are adverse to a running title, and whether its suspension still rests on the
+ * document that ordered it. A suspension is lifted only once no record is adverse to the title.
  */
 final class RecordInForceRule {
     private RecordInForceRule() {}
 
-    /** Whether a record breaks the terms of a running title; a fact from before the naming was examined then. */
+    /**
+     * Returns whether a record breaks the terms of a running title; facts before the naming were examined at the
+     * naming.
+     */
     static boolean isBrokenBy(Title title, FeedRecord feedRecord, BusinessMoment now) {
         LocalDate namedOn = title.term().namedOn();
         TitleStanding standing = title.standing(now.today());
@@ -25,7 +28,7 @@ final class RecordInForceRule {
                         || !feedRecord.occurredOn().isBefore(namedOn));
     }
 
-    /** Whether a matched record of a kind, which concerns the title, stands against it: supervision follows from it. */
+    /** Returns whether a record that concerns the title is adverse to it on the day: supervision then follows. */
     static boolean isInForce(FeedRecord feedRecord, FeedKind kind, Title title, BusinessMoment now) {
         return kind.trigger() != null
                 && feedRecord.matchState() == FeedMatchState.MATCHED
@@ -33,7 +36,7 @@ final class RecordInForceRule {
                 && isBrokenBy(title, feedRecord, now);
     }
 
-    /** Whether the title is suspended by a document whose ground was withdrawn, because the record behind it has ended. */
+    /** Returns whether the title is suspended by a document whose ground was withdrawn because the record has ended. */
     static boolean isSuspendedWithoutGround(Title title, BusinessMoment now) {
         return title.standing(now.today()) == TitleStanding.SUSPENDED
                 && suspension(title)

@@ -22,7 +22,7 @@ public class HolderTermsService
     public record HolderTermsIssueView(int issue, String by, Instant enteredAt) implements Serializable {}
 
     /**
-     * The terms in force as they are shown.
+     * The terms in force, as a page shows them.
      *
      * @param changeable whether the reader may change them
      */
@@ -41,8 +41,8 @@ public class HolderTermsService
     }
 
     /**
-     * Enters an issue with the changed terms. A request without a change enters nothing; refused (409) where somebody has
-     * changed the terms meanwhile.
+     * Enters an issue with the changed terms. A request without a change enters nothing; refused (409) where another
+     * person has changed the terms meanwhile.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public HolderTermsView change(HolderTermsInput input) {

@@ -91,7 +91,7 @@ public record SelfReportTerms(
         return MonthDay.parse("--" + day).atYear(year);
     }
 
-    /** The window that lies in a year, for the report on the year before. */
+    /** Returns the window of a calendar year, for the report on the year before. */
     public SelfReportWindow windowIn(int year) {
         return new SelfReportWindow(year - 1, dayIn(opensOn, year), dayIn(lastDay, year));
     }

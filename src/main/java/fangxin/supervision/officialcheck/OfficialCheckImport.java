@@ -96,7 +96,7 @@ public class OfficialCheckImport {
         importedAt = now;
     }
 
-    /** Waits again for its columns, as after it was received. */
+    /** Withdraws the import, which then waits again for its columns to be confirmed. */
     void withdraw() {
         total = 0;
         added = 0;
@@ -132,7 +132,7 @@ public class OfficialCheckImport {
         return fileName;
     }
 
-    /** The columns by which it was imported; null before. */
+    /** The mapping of columns with which the file was imported; null before the import. */
     ColumnMapping mapping() {
         return mapping;
     }

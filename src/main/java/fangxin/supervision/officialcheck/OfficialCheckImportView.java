@@ -22,7 +22,7 @@ public record OfficialCheckImportView(
         boolean decidable)
         implements Serializable {
     /**
-     * First look at a file that waits for its columns to be confirmed.
+     * Preview of a file that waits for its columns to be confirmed.
      *
      * @param mapping the remembered columns, else a guess
      * @param sample  cells of the first rows

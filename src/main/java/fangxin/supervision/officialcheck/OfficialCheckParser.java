@@ -98,7 +98,7 @@ final class OfficialCheckParser {
         }
     }
 
-    /** A day without a result can be in the future: the plan announces it. */
+    /** Parses the day of the check; without a result it can be in the future, since a plan announces it. */
     private LocalDate day(RowCells<OfficialCheckColumn> cells) throws RowRefused {
         if (!cells.has(OfficialCheckColumn.CHECKED_ON)) {
             return null;
@@ -112,7 +112,7 @@ final class OfficialCheckParser {
         return link;
     }
 
-    /** The public is sent to sites of the government only. */
+    /** Returns whether an address is that of a government site, the only sites to which public pages link. */
     private static boolean isOfficial(String text) {
         try {
             URI address = new URI(text);

@@ -24,7 +24,7 @@ record OfficialCheckRow(
         LocalDate checkedOn,
         String result,
         String link) {
-    /** Key of what the row is about: agency, plan, item and unit; a later file changes the rest. */
+    /** Key of the subject of the row: agency, plan, item and unit; a later file changes the other cells. */
     String key() {
         return hash(authority, planNumber, item, creditCode);
     }

@@ -50,7 +50,7 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class OfficialCheckService {
-    /** Fired when the rows of a file were imported. */
+    /** Event that the rows of a file were imported. */
     public record OfficialChecksImported(String id, OfficialCheckCounts counts) {}
 
     /** Fired when the rows of an import were taken back. */
@@ -103,7 +103,7 @@ public class OfficialCheckService {
         return checks(OfficialCheckFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of those checks. */
+    /** Lists a part of the checks that match a filter. */
     public List<OfficialCheckView> checks(OfficialCheckFilter filter, ListSlice slice) {
         List<OfficialCheck> found = checks.list(importing(), filter, slice);
         Map<String, String> known = titlesOf(found);
@@ -116,7 +116,7 @@ public class OfficialCheckService {
         return checks.count(importing(), filter);
     }
 
-    /** The offices whose imports the reader sees: the own ones, and the city's. */
+    /** The offices whose imports the reader sees: the person's own, and the city's. */
     private List<String> importing() {
         return Stream.concat(offices().stream(), agencies.cityOffices().stream())
                 .distinct()
@@ -181,7 +181,7 @@ public class OfficialCheckService {
         return id;
     }
 
-    /** A first look at a file that waits: its headings, its columns and its first rows. */
+    /** Returns a preview of a file that waits for its columns: headings, columns and first rows. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OfficialCheckImportView.OfficialCheckPreview preview(String id) {
         OfficialCheckImport intake = findOwn(id);
@@ -225,8 +225,8 @@ public class OfficialCheckService {
     }
 
     /**
-     * Takes an import back: the rows that it has written last are deleted, also those that it has changed, and its file
-     * waits again for its columns. A repeated request changes nothing.
+     * Withdraws an import: deletes the rows that it has written last, also those that it has changed; its file waits
+     * again for its columns. A repeated request changes nothing.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OfficialCheckImportView withdraw(String id, OfficialCheckWithdrawalInput input) {

@@ -71,7 +71,7 @@ class OfficialCheckWriter {
     @PersistenceContext
     EntityManager em;
 
-    /** Writes the rows that an office imports; nobody else imports for it meanwhile. */
+    /** Writes the rows of an import; the caller has locked the office's counter, so that its imports take turns. */
     OfficialCheckCounts write(OfficialCheckImport intake, OfficialCheckParser.ParsedChecks parsed) {
         em.flush();
         Map<String, Object[]> stored = stored(intake.office());

@@ -18,7 +18,7 @@ final class ParticularValueRule {
 
     private ParticularValueRule() {}
 
-    /** The value as it is stored; refused beside the field of the form. */
+    /** Returns the value in its stored form; refuses it at the field of the form. */
     static String require(Title title, TitleParticular particular, String value) {
         if (particular == null) {
             return value;

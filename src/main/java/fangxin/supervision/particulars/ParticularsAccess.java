@@ -43,12 +43,12 @@ class ParticularsAccess {
         return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
     }
 
-    /** Whether a person of an office reads the reports on a title. */
+    /** Returns whether a person of an office reads the reports on a title. */
     boolean mayRead(Actor actor, Title title) {
         return offices(actor).contains(title.owner()) && !isRecused(actor, title);
     }
 
-    /** Whether a person of an office reads a report. */
+    /** Returns whether a person of an office reads a report. */
     boolean mayRead(Actor actor, ParticularsReport report, LocalDate today) {
         return mayRead(actor, report.title()) || policy.mayDecide(actor, report, today);
     }

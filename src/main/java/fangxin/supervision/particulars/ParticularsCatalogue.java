@@ -33,7 +33,7 @@ public record ParticularsCatalogue(
         @NotNull(message = "{supervision.particulars.kinds}")
         @Size(min = 1, max = MOST, message = "{supervision.particulars.kinds}")
         List<@NotNull @Valid ParticularsKind> kinds) {
-    /** Most kinds: their texts fill one column. */
+    /** Maximum number of kinds: their texts share one database column. */
     static final int MOST = 20;
 
     public ParticularsCatalogue {

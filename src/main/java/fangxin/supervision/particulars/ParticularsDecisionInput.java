@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
  * Input of an officer who decides on a reported change of particulars: confirm or refuse, whether continuity was
  * checked, a reason, and the version that was shown.
  *
- * @param version    version of the report that was shown; refused where somebody has acted since
+ * @param version    version of the report that was shown; refused where another person has acted since
  * @param continuity whether the officer has checked that it is still the same legal person and operator
  * @param reason     needed for a refusal
  */

@@ -44,7 +44,7 @@ class ParticularsDecisionPolicy {
                 .orElse(title.owner());
     }
 
-    /** Whether a person decides on a report. */
+    /** Returns whether a person decides on a report. */
     boolean mayDecide(Actor actor, ParticularsReport report, LocalDate today) {
         return !actor.isRecusedFrom(String.valueOf(report.title().holder().merchant()))
                 && (report.channel() == ParticularsChannel.COUNTER

@@ -70,7 +70,7 @@ public record ParticularsKind(
         source = FieldErrors.tidy(source);
     }
 
-    /** Whether the change needs a new application, and the title is proposed for its measure. */
+    /** Returns whether the change needs a new application, and the title is proposed for its measure. */
     public boolean needsApplication() {
         return particular == null;
     }

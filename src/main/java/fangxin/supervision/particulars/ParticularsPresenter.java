@@ -42,8 +42,8 @@ class ParticularsPresenter {
     }
 
     /**
-     * Views of several for a list, with what a holder can do; who decides is only computed for one. Terms, agencies and
-     * files are loaded once for all.
+     * Creates the views of a list, with the acts of a holder; the deciding officer is computed for single views only.
+     * Terms, agencies and files are loaded once for all.
      */
     List<ParticularsReportView> views(List<ParticularsReport> reports, Actor reader, BusinessMoment now) {
         return views(reports, each -> new ReportDeciding(false, isWithdrawable(each, reader), null), now);

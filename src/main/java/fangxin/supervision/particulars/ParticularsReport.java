@@ -163,7 +163,7 @@ public class ParticularsReport {
         return CheckDigit.append("%04d%06d".formatted(year, n));
     }
 
-    /** Whether a form repeats this report, which then counts once. */
+    /** Returns whether a form repeats this report, which then counts once. */
     boolean isRepeatedBy(ParticularsReportInput input, String value) {
         return kind.equals(input.kind()) && valueAfter.equals(value) && changedOn.equals(input.changedOn());
     }
@@ -262,7 +262,7 @@ public class ParticularsReport {
         return kind;
     }
 
-    /** Name of the kind when it was reported. */
+    /** Name of the kind at the time of the report. */
     public LocalizedText name() {
         return new LocalizedText(nameZh, nameEn);
     }
@@ -281,12 +281,12 @@ public class ParticularsReport {
         return valueAfter;
     }
 
-    /** Day of the change, as the licence states it. */
+    /** Day of the change that the licence states. */
     public LocalDate changedOn() {
         return changedOn;
     }
 
-    /** Whether it was reported after the period for that. */
+    /** Returns whether the change was reported after its reporting period. */
     public boolean isLate() {
         return late;
     }

@@ -42,7 +42,7 @@ public record ParticularsReportView(
             implements Serializable {}
 
     /**
-     * What has changed, by the issue of the terms under which it was reported.
+     * The reported change, by the issue of the terms under which it was reported.
      *
      * @param particular null where a new application is needed
      * @param before     empty where there was none
@@ -63,7 +63,7 @@ public record ParticularsReportView(
             implements Serializable {}
 
     /**
-     * How the report came.
+     * The origin of the report: channel, reporter, time and office.
      *
      * @param office code of the office that decides
      */
@@ -89,7 +89,7 @@ public record ParticularsReportView(
     }
 
     /**
-     * What the reader can do.
+     * The acts that are open to the reader of the report.
      *
      * @param decidable   whether the reader decides now
      * @param withdrawable whether the reader withdraws it now

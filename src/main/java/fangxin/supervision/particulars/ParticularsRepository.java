@@ -105,7 +105,7 @@ class ParticularsRepository {
                 .getResultList();
     }
 
-    /** Part of the reports of some offices: without an order of the reader, those that are due first. */
+    /** Lists a part of the reports of some offices: without an order of the reader, those that are due first. */
     List<ParticularsReport> ofOffices(
             Collection<String> offices, ParticularsFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(offices, filter, recusal)

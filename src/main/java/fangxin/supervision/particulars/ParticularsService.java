@@ -89,8 +89,8 @@ public class ParticularsService {
     }
 
     /**
-     * Reports a change with its evidence (a picture or PDF). The same report again is answered with the first; another
-     * one of the same kind is refused while that waits.
+     * Reports a change with its evidence (a picture or PDF). A repeated report returns the first; another report of the
+     * same kind is refused while the first is undecided.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
     public ParticularsReportView report(ParticularsReportInput input, String fileName, InputStream file) {
@@ -192,7 +192,7 @@ public class ParticularsService {
         return reports(ParticularsFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the reports of the officer's offices. */
+    /** Lists a part of the reports of the officer's offices. */
     public List<ParticularsReportView> reports(ParticularsFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return presenter.views(
@@ -201,7 +201,7 @@ public class ParticularsService {
                 businessClock.now());
     }
 
-    /** Number of the reports of the officer's offices. */
+    /** Counts the reports of the officer's offices. */
     public long count(ParticularsFilter filter) {
         Actor actor = currentUser.actor();
         return reports.countOfOffices(access.offices(actor), filter, new RecusalCondition(actor.away()));
@@ -220,7 +220,7 @@ public class ParticularsService {
                 : List.of();
     }
 
-    /** Whether the reader reports changes of a title at the counter. */
+    /** Returns whether the reader reports changes of a title at the counter. */
     public boolean mayReport(String title) {
         return access.mayReportAtCounter(currentUser.actor(), titles.byNumber(title));
     }

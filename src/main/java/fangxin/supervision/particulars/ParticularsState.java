@@ -8,6 +8,6 @@ public enum ParticularsState {
     REPORTED,
     CONFIRMED,
     REFUSED,
-    /** By the holder, before the decision. */
+    /** The holder has withdrawn the report before the decision. */
     WITHDRAWN
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class ParticularsTermsService {
-    /** Fired when the terms were changed. */
+    /** Event that the terms were changed. */
     public record ParticularsTermsChanged(int issue, String detail) {}
 
     /** Trigger of supervision that a kind can name. */
@@ -33,7 +33,7 @@ public class ParticularsTermsService {
     public record ParticularsTermsIssue(int issue, String by, Instant enteredAt) {}
 
     /**
-     * The terms in force as they are shown.
+     * The terms in force, as a page shows them.
      *
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
@@ -71,7 +71,10 @@ public class ParticularsTermsService {
                 .toList();
     }
 
-    /** Adds a kind, or changes the one with its code. Refused (409) where somebody has changed the terms meanwhile. */
+    /**
+     * Adds a kind, or changes the one with its code. Refused (409) where another person has changed the terms
+     * meanwhile.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ParticularsTermsView save(ParticularsKindInput input) {
         Constraints.check(input);

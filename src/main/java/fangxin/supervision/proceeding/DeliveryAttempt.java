@@ -26,7 +26,7 @@ public class DeliveryAttempt extends RecordedStep {
     @JoinColumn(name = "proceeding")
     private SupervisionProceeding proceeding;
 
-    /** Null in a record from before signed documents were delivered. */
+    /** The delivered document; null in a record that predates the delivery of signed documents. */
     @Enumerated(EnumType.STRING)
     private DeliveredDocument document;
 
@@ -67,7 +67,7 @@ public class DeliveryAttempt extends RecordedStep {
         this.picture = picture;
     }
 
-    /** Whether a form states the same; sent twice, it also has the same picture. */
+    /** Returns whether a form states the same attempt; a form that was sent twice also has the same picture. */
     boolean statesTheSame(DeliveryAttemptInput input) {
         return channel == input.channel()
                 && result == input.result()

@@ -22,12 +22,12 @@ public enum DeliveryChannel {
         this.proved = proved;
     }
 
-    /** Whether the paper can reach the holder by it. */
+    /** Returns whether a document can reach the holder through this channel. */
     public boolean delivers() {
         return this != PHONE;
     }
 
-    /** Whether an attempt needs a picture: of the receipt, of the envelope, or of the paper at the premises. */
+    /** Returns whether an attempt needs a picture: of the receipt, the envelope, or the document at the premises. */
     public boolean needsPicture() {
         return proved;
     }

@@ -15,7 +15,7 @@ public enum DeliveryResult {
     /** 经营者死亡 */
     DECEASED;
 
-    /** Whether the paper has reached the holder, so that its period begins. */
+    /** Returns whether the document has reached the holder, so that its period begins. */
     public boolean isDelivered() {
         return this == DELIVERED;
     }

@@ -103,7 +103,7 @@ public class DeliveryService {
         return view(proceeding);
     }
 
-    /** Whether the form was sent twice: a second visit on a day has another picture, or another note. */
+    /** Returns whether the form was sent twice: a second visit on a day has another picture, or another note. */
     private boolean isRepeat(SupervisionProceeding proceeding, DeliveryAttemptInput input, StoredFile proof) {
         String hash = proof == null ? null : proof.sha256();
         return proceeding.deliveries().stream()
@@ -151,7 +151,7 @@ public class DeliveryService {
         return presenter.view(proceeding, currentUser.actor(), now);
     }
 
-    /** The public notice as the public would see it now: publishes it and rolls the transaction back. */
+    /** Returns the public notice as the public would see it now: publishes it and rolls the transaction back. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public DeliveryNoticeView preview(String number) {
@@ -166,7 +166,7 @@ public class DeliveryService {
         return shown;
     }
 
-    /** Takes a public notice back, as the person who published it, within the time for it. */
+    /** Withdraws a public notice, as the person who published it, within the withdrawal window. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SupervisionView withdraw(String number, SupervisionVersionInput input) {
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
@@ -200,7 +200,7 @@ public class DeliveryService {
                 .toList();
     }
 
-    /** One of them; not found once the holder was heard or its period is over. */
+    /** Finds a public notice by number; not found once the holder was heard or the period of the notice is over. */
     @PermitAll
     public DeliveryNoticeView notice(String number) {
         BusinessMoment now = businessClock.now();

@@ -66,7 +66,7 @@ public record DeliveryView(
                 proceeding.awaitsDecision());
     }
 
-    /** Whether a public notice can follow. */
+    /** Returns whether a public notice can follow. */
     public boolean mayBePublished() {
         return failed >= required;
     }

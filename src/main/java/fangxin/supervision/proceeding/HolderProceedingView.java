@@ -35,7 +35,7 @@ public record HolderProceedingView(
     /** The office that keeps the title. */
     public record ResponsibleOffice(LocalizedText name, String phone) implements Serializable {}
 
-    /** Whether a statement can be sent now. */
+    /** Returns whether a statement can be sent now. */
     public boolean isOpen() {
         return !over && state.hears();
     }

@@ -35,7 +35,7 @@ class ProceedingLock {
     @Inject
     CurrentUser currentUser;
 
-    /** The title waits first, then the proceeding: in the order in which a signature holds them. */
+    /** Locks the title before the proceeding, in the order in which a signature locks them. */
     SupervisionProceeding findForUpdate(String number, Role... roles) {
         Title title = titles.byNumber(proceedings.titleOf(number));
         SupervisionAccess.requireActing(currentUser.actor(), title, roles);

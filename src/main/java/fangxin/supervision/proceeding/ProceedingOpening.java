@@ -63,7 +63,7 @@ public class ProceedingOpening {
                 .number();
     }
 
-    /** Whether the terms in force have a trigger. */
+    /** Returns whether the terms in force have a trigger. */
     public boolean isPossibleUnder(String triggerCode) {
         return triggers.current().catalogue().find(triggerCode).isPresent();
     }

@@ -35,7 +35,7 @@ class ProceedingReaderRule {
         return SupervisionAccess.mayRead(actor, proceeding.title(), agencies) || reviews(actor, proceeding);
     }
 
-    /** Whether an officer reads it for the review of the revocation alone. */
+    /** Returns whether an officer reads the proceeding only to review the revocation. */
     boolean reviews(Actor actor, SupervisionProceeding proceeding) {
         Title title = proceeding.title();
         return title.status() == TitleStatus.UNDER_REVIEW

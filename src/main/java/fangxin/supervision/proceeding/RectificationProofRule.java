@@ -40,7 +40,7 @@ class RectificationProofRule {
         }
     }
 
-    /** Whether a measure is confirmed with a proof only. */
+    /** Returns whether a measure is confirmed with a proof only. */
     boolean needsProof(OfficialDocumentType measure) {
         return measure.step().filter(TitleStep.ORDER_RECTIFICATION::equals).isPresent();
     }

@@ -7,6 +7,6 @@ import java.time.LocalDate;
  * after a document has ordered a rectification.
  */
 public interface Revisits {
-    /** Whether a re-visit or a passed re-check of a title took place on a day or later, and is recorded. */
+    /** Returns whether a re-visit or a passed re-check of a title took place on a day or later, and is recorded. */
     boolean hasTakenPlaceSince(String title, LocalDate day);
 }

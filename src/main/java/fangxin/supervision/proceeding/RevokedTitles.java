@@ -19,7 +19,7 @@ public class RevokedTitles {
     private static final Set<TitleStatus> REVOKED = Set.of(TitleStatus.REVOKED, TitleStatus.UNDER_REVIEW);
 
     /**
-     * A title that stands revoked.
+     * A title that is revoked.
      *
      * @param revokedOn the day on which the document of the proceeding was signed
      */

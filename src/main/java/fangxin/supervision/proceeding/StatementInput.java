@@ -12,7 +12,7 @@ public record StatementInput(
         text = FieldErrors.tidy(text);
     }
 
-    /** Whether the text was received already, so that its pictures are stored too. */
+    /** Returns whether the proceeding already has this text as the holder's statement. */
     public boolean repeats(HolderProceedingView asked) {
         return text != null && text.equals(asked.statement().text());
     }

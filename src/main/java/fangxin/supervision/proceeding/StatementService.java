@@ -89,7 +89,7 @@ public class StatementService {
         return receive(proceeding, input, StatementChannel.MESSAGE_LINK, holder, false);
     }
 
-    /** The proceedings in which the merchant was asked, the newest first. */
+    /** Lists the proceedings in which the merchant was asked for its statement, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<HolderProceedingView> listOwn() {
         List<String> merchants = currentUser.actor().placesAs(Role.MERCHANT).toList();
@@ -171,7 +171,7 @@ public class StatementService {
                 .orElseThrow(() -> new NotFound("statement"));
     }
 
-    /** The title waits first, then the proceeding: in the order in which a signature holds them. */
+    /** Locks the title before the proceeding, in the order in which a signature locks them. */
     private SupervisionProceeding findForUpdate(String number) {
         titles.lock(proceedings.titleOf(number));
         return proceedings.findForUpdate(number);

@@ -24,7 +24,7 @@ public final class SupervisionAccess {
         }
     }
 
-    /** Whether an officer in one of these roles acts on a title. */
+    /** Returns whether an officer in one of these roles acts on a title. */
     public static boolean mayAct(Actor actor, Title title, Role... roles) {
         return Arrays.stream(roles).anyMatch(role -> actor.holds(role, title.owner())) && !isRecused(actor, title);
     }
@@ -36,12 +36,12 @@ public final class SupervisionAccess {
         }
     }
 
-    /** Whether a person reads the proceedings of a title. */
+    /** Returns whether a person reads the proceedings of a title. */
     public static boolean mayRead(Actor actor, Title title, AgencyRepository agencies) {
         return OfficeOwnership.offices(actor, agencies).contains(title.owner()) && !isRecused(actor, title);
     }
 
-    /** Whether a person may open the files of a proceeding. */
+    /** Returns whether a person may open the files of a proceeding. */
     static boolean mayRead(Actor actor, SupervisionProceeding proceeding) {
         Title title = proceeding.title();
         return isHolder(actor, proceeding)
@@ -49,7 +49,7 @@ public final class SupervisionAccess {
                         && (actor.holds(RoleGroup.OFFICE_STAFF, title.owner()) || actor.audits(title.owner())));
     }
 
-    /** Whether a person represents the holder, which was asked for its statement. */
+    /** Returns whether a person represents the holder, which was asked for its statement. */
     static boolean isHolder(Actor actor, SupervisionProceeding proceeding) {
         return proceeding.isAsked()
                 && actor.holds(

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
  * Input of an officer who decides on a measure, dismisses the proposal or confirms a rectification: the reason, and the
  * version of the proceeding that was shown.
  *
- * @param version version of the proceeding that was shown; refused where somebody has acted since
+ * @param version version of the proceeding that was shown; refused where another person has acted since
  */
 public record SupervisionDecisionInput(
         @NotNull(message = "{supervision.version}") Long version,

@@ -65,7 +65,10 @@ public class SupervisionEntry extends RecordedStep {
         return reason;
     }
 
-    /** Erases the words about who received a paper, which the database refuses for every other step. */
+    /**
+     * Erases the text about the recipient of a document, the only text of a step that the database lets the programme
+     * erase.
+     */
     void eraseReason() {
         reason = null;
     }

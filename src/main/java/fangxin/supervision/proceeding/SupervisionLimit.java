@@ -8,15 +8,15 @@ import fangxin.supervision.trigger.SupervisionTriggerCatalogue;
  * rectification, as the terms under which it was opened set them.
  */
 public enum SupervisionLimit {
-    /** Of the office for its next step. */
+    /** Limit of the office for its next step. */
     HANDLING,
-    /** Of the holder for its statement (陈述申辩). */
+    /** Limit of the holder for its statement (陈述申辩). */
     STATEMENT,
-    /** Of a public notice by which the paper is delivered (公告送达). */
+    /** Limit of a public notice by which a document is delivered (公告送达). */
     PUBLIC_DELIVERY,
     /**
-     * Of the holder for putting right (整改), from the signature or the date of the document where that is later, and
-     * again from its delivery.
+     * Limit of the holder for the rectification (整改), from the signature or the date of the document where that is
+     * later, and again from its delivery.
      */
     RECTIFICATION;
 

@@ -20,14 +20,14 @@ import java.util.Locale;
 final class SupervisionMeasureRule {
     private SupervisionMeasureRule() {}
 
-    /** Whether a reminder or rectification of the title runs; it can also be ended on the page of the title. */
+    /** Returns whether a reminder or rectification of the title is running; the page of the title can also end it. */
     static boolean isUnderMeasure(Title title) {
         return title.status() == TitleStatus.WARNED || title.status() == TitleStatus.RECTIFYING;
     }
 
     /**
-     * Whether the measure after a reminder or rectification without a proceeding is proposed: its last day is over, it runs
-     * still, and its ground was not withdrawn.
+     * Returns whether the measure after a reminder or rectification without a proceeding is to be proposed: the
+     * reminder or rectification is still running, its last day is over, and its ground was not withdrawn.
      *
      * @param ordered the entry that states it
      */
@@ -39,7 +39,9 @@ final class SupervisionMeasureRule {
                 && (ordered.document() == null || !title.isGroundWithdrawn(ordered.document()));
     }
 
-    /** Whether a measure only restores the title: its holder has nothing to defend, and no hearing delays it. */
+    /**
+     * Returns whether a measure only restores the title: its holder has nothing to defend, and no hearing delays it.
+     */
     static boolean isRestoring(OfficialDocumentType measure) {
         return measure.step().filter(TitleStep::restores).isPresent();
     }

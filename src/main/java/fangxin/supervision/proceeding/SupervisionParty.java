@@ -11,7 +11,7 @@ public enum SupervisionParty {
     OFFICE(Role.COUNTY_OFFICE),
     /** Drafter of that office, who takes the first link of the signing chain. */
     DRAFTER(Role.HANDLER),
-    /** Who represents the holder, signed in or by the address in the message. */
+    /** A representative of the holder, signed in or identified by the address in the message. */
     HOLDER(Role.MERCHANT),
     SIGNER(Role.SIGNER),
     JOB(Role.JOB);

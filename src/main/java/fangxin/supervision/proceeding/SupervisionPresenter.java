@@ -46,7 +46,7 @@ class SupervisionPresenter {
         return views(List.of(proceeding), reader, now).getFirst();
     }
 
-    /** Views of several; types, terms and files are loaded once for all. */
+    /** Creates the views of a list; types, terms and files are loaded once for all. */
     List<SupervisionView> views(List<SupervisionProceeding> proceedings, Actor reader, BusinessMoment now) {
         Map<String, LocalizedText> measures = measures();
         Map<Integer, Function<String, SupervisionTrigger>> terms = new HashMap<>();
@@ -80,7 +80,7 @@ class SupervisionPresenter {
                 .toList();
     }
 
-    /** The view for the holder; once its hearing is over a reader who is not signed in sees no facts. */
+    /** Creates the view for the holder; once the hearing is over, a reader who is not signed in sees no facts. */
     HolderProceedingView holderView(
             SupervisionProceeding proceeding,
             HolderProceedingView.ResponsibleOffice office,
@@ -110,7 +110,9 @@ class SupervisionPresenter {
                 office);
     }
 
-    /** Whether the official document was dropped in the signing chain, so that the proceeding is decided again. */
+    /**
+     * Returns whether the official document was dropped in the signing chain, so that the proceeding is decided again.
+     */
     boolean isDropped(SupervisionProceeding proceeding) {
         return proceeding.state() == SupervisionState.DECIDED
                 && documents

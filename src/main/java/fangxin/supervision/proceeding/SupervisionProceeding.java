@@ -211,7 +211,7 @@ public class SupervisionProceeding {
                 .orElseThrow();
     }
 
-    /** Whether it is past its hearing: a signed document is what is delivered. */
+    /** Returns whether the hearing is over, so that a signed document is delivered instead of the request. */
     private boolean isSettled() {
         return state == SupervisionState.IN_RECTIFICATION || state == SupervisionState.CLOSED;
     }
@@ -227,17 +227,17 @@ public class SupervisionProceeding {
         return isSettled() ? DeliveredDocument.DECISION : DeliveredDocument.STATEMENT_REQUEST;
     }
 
-    /** Whether its document was signed since the delivery of signed documents is recorded. */
+    /** Returns whether the document was signed after the programme began to record deliveries of signed documents. */
     boolean isSigned() {
         return signedOn != null;
     }
 
-    /** Whether its signed document has still to reach the holder. */
+    /** Returns whether the signed document has yet to reach the holder. */
     boolean awaitsDecision() {
         return signedOn != null && decisionDeliveredOn == null;
     }
 
-    /** The day on which its signed document reached the holder, or counted as delivered; null before. */
+    /** The day on which the signed document reached the holder, or counted as delivered; null before. */
     LocalDate decisionDeliveredOn() {
         return decisionDeliveredOn;
     }
@@ -286,14 +286,14 @@ public class SupervisionProceeding {
                 .count();
     }
 
-    /** Whether an attempt has delivered the request for the statement. */
+    /** Returns whether an attempt has delivered the request for the statement. */
     private boolean isDelivered() {
         return deliveries.stream()
                 .filter(attempt -> attempt.document() == DeliveredDocument.STATEMENT_REQUEST)
                 .anyMatch(attempt -> attempt.result().isDelivered());
     }
 
-    /** Whether a public notice can still follow: the document is not delivered, and none was published for it. */
+    /** Returns whether a public notice can still follow: the document is not delivered and has no public notice yet. */
     boolean awaitsPublicDelivery() {
         return isSettled() ? awaitsDecision() && decisionPublicFrom == null : publicFrom == null && !isDelivered();
     }
@@ -312,7 +312,7 @@ public class SupervisionProceeding {
         }
     }
 
-    /** Whether the period of the public notice of its signed document is over. */
+    /** Returns whether the period of the public notice of the signed document is over. */
     boolean isDecisionNoticeOver(BusinessMoment now) {
         return awaitsDecision() && decisionPublicUntil != null && now.isAfter(decisionPublicUntil);
     }
@@ -331,7 +331,7 @@ public class SupervisionProceeding {
         countDecision(decisionPublicUntil.plusDays(1), terms, by);
     }
 
-    /** Whether everybody can read the public notice of its signed document: until that is delivered. */
+    /** Returns whether the public notice of the signed document is public: until the document is delivered. */
     boolean showsDecisionNotice(BusinessMoment now) {
         return awaitsDecision() && decisionPublicUntil != null && !now.isAfter(decisionPublicUntil);
     }
@@ -373,8 +373,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Takes the public notice back (撤回公告送达), as its publisher within the time for it: the proceeding is again as before,
-     * with the last day counted from the request for the statement.
+     * Withdraws the public notice (撤回公告送达), as its publisher within the withdrawal window: the proceeding returns to
+     * its former state, with the last day counted from the request for the statement.
      */
     void withdrawDelivery(SupervisionTriggerList terms, ActionStamp by) {
         DeliveryWithdrawalRule.require(this, by.actor(), by.moment().at());
@@ -396,7 +396,7 @@ public class SupervisionProceeding {
         statementDueOn = before == SupervisionState.STATEMENT_ASKED ? dueOn : null;
     }
 
-    /** Whether the period of the public notice is over, so that the paper counts as delivered. */
+    /** Returns whether the period of the public notice is over, so that the document counts as delivered. */
     boolean isPublicDeliveryOver(BusinessMoment now) {
         return state == SupervisionState.IN_PUBLIC_DELIVERY && now.isAfter(dueOn);
     }
@@ -421,8 +421,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Whether everybody can read the public notice: until the paper is delivered otherwise, the holder was heard, or
-     * its period is over.
+     * Returns whether the public notice is public: until the document is delivered otherwise, the holder was heard, or
+     * the period of the notice is over.
      */
     boolean showsPublicDelivery(BusinessMoment now) {
         return publicFrom != null && !isDelivered() && state.hears() && !isPeriodOver(now);
@@ -448,7 +448,7 @@ public class SupervisionProceeding {
         return true;
     }
 
-    /** Refuses a statement or its pictures where none is asked for any more. */
+    /** Refuses a statement or its pictures once the hearing is over. */
     void requireStatementOpen(BusinessMoment now) {
         if (statement != null) {
             throw RuleViolation.conflict("supervision.statement.received", statementAt);
@@ -464,7 +464,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Whether the holder is not heard any more: the proceeding has ended, or its last day for the statement is over.
+     * Returns whether the hearing is over: the proceeding has ended, or the last day for the holder's statement is
+     * over.
      */
     boolean isHearingOver(BusinessMoment now) {
         return !isAsked() || !state.isOpen() || (statementDueOn != null && now.isAfter(statementDueOn));
@@ -485,7 +486,7 @@ public class SupervisionProceeding {
         run(limit(terms), over, by.moment().calendar());
     }
 
-    /** Whether the last day of the holder for its statement is over. */
+    /** Returns whether the last day for the holder's statement is over. */
     boolean isPeriodOver(BusinessMoment now) {
         return state == SupervisionState.STATEMENT_ASKED && now.isAfter(dueOn);
     }
@@ -507,7 +508,7 @@ public class SupervisionProceeding {
         run(null, null, null);
     }
 
-    /** Whether it is decided, and so has heard the holder of this title. */
+    /** Returns whether the proceeding is decided, and so has heard the holder of this title. */
     boolean isHeardOn(Title other) {
         return state == SupervisionState.DECIDED && title.number().equals(other.number());
     }
@@ -564,7 +565,7 @@ public class SupervisionProceeding {
         }
     }
 
-    /** Confirms after a re-visit that it was put right. */
+    /** Confirms, after a re-visit, that the holder has made the rectification. */
     void confirmRectification(String note, ActionStamp by) {
         take(
                 SupervisionStep.CONFIRM_RECTIFICATION,
@@ -575,12 +576,16 @@ public class SupervisionProceeding {
         end();
     }
 
-    /** Whether the reminder or rectification that its document ordered runs on the title: no other has followed. */
+    /**
+     * Returns whether the reminder or rectification that the document ordered is the latest one that runs on the title.
+     */
     boolean isMeasureRunning() {
         return SupervisionMeasureRule.isUnderMeasure(title) && hasOrderedLast();
     }
 
-    /** Whether a suspension interrupts the measure that its document ordered: once it is lifted, that can run again. */
+    /**
+     * Returns whether a suspension interrupts the ordered measure, which can continue once the suspension is lifted.
+     */
     boolean isMeasureInterrupted() {
         return title.status() == TitleStatus.SUSPENDED && hasOrderedLast();
     }
@@ -593,7 +598,7 @@ public class SupervisionProceeding {
                 .isPresent();
     }
 
-    /** Closes the proceeding, since its rectification was missed and another proceeding is proposed. */
+    /** Closes the proceeding, since the rectification was missed and another proceeding is proposed. */
     void reportMissed(String next, ActionStamp by) {
         if (!isRectificationMissed(by.moment())) {
             throw new IllegalStateException(number + " is open until " + dueOn);
@@ -607,12 +612,15 @@ public class SupervisionProceeding {
         end();
     }
 
-    /** Whether the last day is over, after a document that has reached the holder. */
+    /** Returns whether the last day of the rectification is over, where its document has reached the holder. */
     boolean isRectificationMissed(BusinessMoment now) {
         return state == SupervisionState.IN_RECTIFICATION && now.isAfter(dueOn) && !awaitsDecision();
     }
 
-    /** Whether the next measure is proposed: its rectification was missed, and the ground of its document is in force. */
+    /**
+     * Returns whether the next measure is due: the rectification was missed, and the ground of its document is in
+     * force.
+     */
     boolean isNextMeasureDue(BusinessMoment now) {
         return isRectificationMissed(now) && !title.isGroundWithdrawn(document);
     }
@@ -623,7 +631,7 @@ public class SupervisionProceeding {
         end();
     }
 
-    /** Erases the words of the holder, since their retention is over; that and when it was heard remains. */
+    /** Erases the holder's statement, since its retention is over; the time of the hearing is not erased. */
     void eraseStatement() {
         statement = null;
     }
@@ -697,7 +705,7 @@ public class SupervisionProceeding {
         }
     }
 
-    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    /** Refuses an officer whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
             throw alreadyTaken();
@@ -784,7 +792,7 @@ public class SupervisionProceeding {
         return dueOn;
     }
 
-    /** Whether the holder was asked for its statement, by message or by a paper. */
+    /** Returns whether the office has requested the holder's statement, by message or by a document. */
     public boolean isAsked() {
         return tokenHash != null;
     }
@@ -807,7 +815,7 @@ public class SupervisionProceeding {
                 .forEach(SupervisionEntry::eraseReason);
     }
 
-    /** The attempts to deliver the paper, in their order. */
+    /** The attempts to deliver the document, in their order. */
     public List<DeliveryAttempt> deliveries() {
         return List.copyOf(deliveries);
     }

@@ -27,7 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SupervisionProposals {
     /**
-     * State of a proposal after it was taken back.
+     * State of a proposal after its withdrawal.
      *
      * @param open     whether its official document is in the signing chain, so that persons have to act
      * @param document id of its signed official document, or null
@@ -77,12 +77,12 @@ public class SupervisionProposals {
                 .findFirst();
     }
 
-    /** Number of a proceeding on a title that is open, under whatever trigger; empty where there is none. */
+    /** Returns the number of the open proceeding on a title, under any trigger; empty where none is open. */
     public Optional<String> openOn(String number) {
         return proceedings.openOf(number).stream().findFirst();
     }
 
-    /** Whether a proceeding on a title was opened under a trigger since a time, whatever became of it. */
+    /** Returns whether a proceeding on a title was opened under a trigger since a time, in any state now. */
     public boolean wasProposedSince(String number, String trigger, Instant since) {
         return proceedings.ofTitle(number).stream()
                 .anyMatch(proceeding -> proceeding.triggerCode().equals(trigger)
@@ -101,8 +101,8 @@ public class SupervisionProposals {
     }
 
     /**
-     * Takes a proposal back: before a decision it is dismissed, and a holder that was asked is notified. After it nothing
-     * changes here.
+     * Withdraws a proposal: before a decision, dismisses it and notifies a holder that has been asked for its
+     * statement. After the decision, changes nothing.
      */
     public ProposalOutcome retract(String number, String reason, ActionStamp by) {
         titles.lock(proceedings.titleOf(number));

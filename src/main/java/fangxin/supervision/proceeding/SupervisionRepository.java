@@ -39,7 +39,7 @@ class SupervisionRepository {
     static final Set<SupervisionStep> OVERTAKEN =
             EnumSet.of(SupervisionStep.CONFIRM_RECTIFICATION, SupervisionStep.END_WITH_TITLE);
 
-    /** The condition that none of those steps was taken. */
+    /** Condition that the proceeding {@code p} has taken none of the steps {@code :overtaken}. */
     private static final String IN_EFFECT =
             " not exists (select o.id from SupervisionEntry o where o.proceeding = p and o.step in :overtaken)";
 
@@ -66,7 +66,8 @@ class SupervisionRepository {
 
     /**
      * Rows of the closed proceedings under a trigger whose document was signed, on titles of some holders in some
-     * statuses: credit code, title, number, time of the signature. One that only ended with its title has none.
+     * statuses: credit code, title, number, time of the signature. Proceedings that only ended with their title are
+     * left out.
      */
     List<Object[]> signedOn(String trigger, Collection<String> creditCodes, Set<TitleStatus> statuses) {
         return em.createQuery("""
@@ -142,7 +143,7 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** The proceedings of a merchant whose statement was asked, the newest first. */
+    /** Lists the proceedings in which a merchant was asked for its statement, the newest first. */
     List<SupervisionProceeding> askedOf(Collection<String> merchants) {
         return merchants.isEmpty()
                 ? List.of()
@@ -261,7 +262,7 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** Part of the proceedings of some offices: without an order of the reader, those that are due first. */
+    /** Lists a part of the proceedings of some offices: without an order of the reader, those that are due first. */
     List<SupervisionProceeding> ofOwners(
             Collection<String> owners, SupervisionFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal)

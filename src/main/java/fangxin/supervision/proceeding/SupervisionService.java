@@ -116,7 +116,7 @@ public class SupervisionService {
         return proceedings(SupervisionFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the proceedings of the officer's offices. */
+    /** Lists a part of the proceedings of the officer's offices. */
     public List<SupervisionView> proceedings(SupervisionFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return presenter.views(
@@ -126,7 +126,7 @@ public class SupervisionService {
                 businessClock.now());
     }
 
-    /** Number of the proceedings of the officer's offices. */
+    /** Counts the proceedings of the officer's offices. */
     public long count(SupervisionFilter filter) {
         Actor actor = currentUser.actor();
         return proceedings.countOfOwners(
@@ -156,17 +156,17 @@ public class SupervisionService {
                 .map(SupervisionProceeding::number);
     }
 
-    /** Whether the reader opens proceedings on a title. */
+    /** Returns whether the reader opens proceedings on a title. */
     public boolean mayPropose(String title) {
         return SupervisionAccess.mayAct(currentUser.actor(), titles.byNumber(title), Role.COUNTY_OFFICE);
     }
 
-    /** Whether the reader reads the records of the office that keeps the title, and not for a review alone. */
+    /** Returns whether the reader reads the records of the office that keeps the title, and not only for a review. */
     public boolean isKeeper(String number) {
         return SupervisionAccess.mayRead(currentUser.actor(), readable(number).title(), agencies);
     }
 
-    /** Whether its rectification is confirmed after a re-visit or by a file only. */
+    /** Returns whether the rectification of a proceeding needs a re-visit or a file as its proof. */
     public boolean needsProof(String number) {
         return proof.needsProof(opening.type(readable(number).measure()));
     }
@@ -209,7 +209,7 @@ public class SupervisionService {
                 opening.open(title, input.trigger(), input.facts(), new ActionStamp(actor, now)), actor, now);
     }
 
-    /** Keeps a picture or PDF as evidence of an open proceeding; returns its id. */
+    /** Stores a picture or PDF as evidence of an open proceeding; returns its id. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String attach(String number, String name, InputStream in) {
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
@@ -277,8 +277,8 @@ public class SupervisionService {
     }
 
     /**
-     * Decides on the proposed measure, which drafts its official document: the drafter takes the first link of the signing
-     * chain. Refused where somebody has acted since the page was shown.
+     * Decides on the proposed measure, which drafts its official document: the drafter takes the first link of the
+     * signing chain. Refused where another person has acted since the page was shown.
      */
     @RolesAllowed(RoleNames.HANDLER)
     public SupervisionView decide(String number, SupervisionDecisionInput input) {
@@ -316,7 +316,7 @@ public class SupervisionService {
         return new DecisionGround(ground.zh(), ground.en(), null);
     }
 
-    /** Dismisses the proposal with a reason; a holder that was asked is notified. */
+    /** Dismisses the proposal with a reason, and notifies a holder that has been asked for its statement. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
     public SupervisionView dismiss(String number, SupervisionDecisionInput input) {
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE, Role.HANDLER);

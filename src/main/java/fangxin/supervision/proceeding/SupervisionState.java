@@ -10,9 +10,11 @@ import java.util.Set;
  * CLOSED or DISMISSED.
  */
 public enum SupervisionState {
-    /** An officer or the system has proposed a measure; the holder has not been asked. */
+    /** An officer or the system has proposed a measure; the office has not asked the holder for its statement. */
     PROPOSED(SupervisionLimit.HANDLING, SupervisionParty.OFFICE),
-    /** The paper that asks for the statement is being delivered (送达中); nobody was notified by message. */
+    /**
+     * The request for the statement is being delivered as a document (送达中), because no message could reach the holder.
+     */
     IN_DELIVERY(SupervisionLimit.HANDLING, SupervisionParty.OFFICE),
     /** Delivery by public notice (公告送达中); the paper counts as delivered when its period is over. */
     IN_PUBLIC_DELIVERY(SupervisionLimit.PUBLIC_DELIVERY, SupervisionParty.HOLDER),
@@ -49,7 +51,9 @@ public enum SupervisionState {
         return this != CLOSED && this != DISMISSED;
     }
 
-    /** Whether the holder was asked and can still be heard: its period runs, or begins with the delivery. */
+    /**
+     * Returns whether the holder can still be heard: the period for the statement runs, or begins with the delivery.
+     */
     boolean hears() {
         return this == IN_DELIVERY || this == IN_PUBLIC_DELIVERY || this == STATEMENT_ASKED;
     }

@@ -83,7 +83,7 @@ public enum SupervisionStep {
         return to;
     }
 
-    /** Whether an officer of an office can take the step now. */
+    /** Returns whether an officer of an office can take the step now. */
     boolean isOpenTo(Actor actor, String office, SupervisionState state) {
         return from.contains(state)
                 && parties.stream()

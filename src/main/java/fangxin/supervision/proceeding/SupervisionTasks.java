@@ -26,7 +26,7 @@ class SupervisionTasks implements TaskSource {
             SupervisionState.PROPOSED, TaskType.ASK_STATEMENT,
             SupervisionState.IN_DELIVERY, TaskType.DELIVER_PAPER,
             SupervisionState.IN_RECTIFICATION, TaskType.CHECK_RECTIFICATION);
-    /** A decided proceeding is found only where its official document was dropped. */
+    /** Tasks of the drafter by state; a decided proceeding is found only where its official document was dropped. */
     private static final Map<SupervisionState, TaskType> OF_DRAFTER = Map.of(
             SupervisionState.HEARD, TaskType.DECIDE_MEASURE,
             SupervisionState.DECIDED, TaskType.DECIDE_MEASURE);

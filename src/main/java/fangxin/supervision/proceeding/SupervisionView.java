@@ -60,7 +60,7 @@ public record SupervisionView(
             implements Serializable {}
 
     /**
-     * What the holder has stated.
+     * The statement of the holder.
      *
      * @param lastDay  last day for it; null where it was not asked
      * @param text     null where none was received
@@ -96,7 +96,7 @@ public record SupervisionView(
         }
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(SupervisionStep step) {
         return steps.contains(step);
     }

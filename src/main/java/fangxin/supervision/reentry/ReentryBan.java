@@ -133,7 +133,7 @@ public class ReentryBan {
         return ban;
     }
 
-    /** The same ban for the credit code that its subject has from now on; this one stays for the former code. */
+    /** Creates the same ban for the new credit code of its subject; this ban remains for the former code. */
     ReentryBan following(String newCode, String newName, BusinessMoment now) {
         ReentryBan ban = new ReentryBan(title, lastDay, source, now);
         ban.creditCode = newCode;
@@ -156,13 +156,16 @@ public class ReentryBan {
         decidedAt = now.at();
     }
 
-    /** Whether it makes another proposal for an application of its credit code needless: a withdrawn one sheds none. */
+    /**
+     * Returns whether another proposal for an application of the credit code is needless: this one was decided in
+     * favour of the applicant, or concerns the same application.
+     */
     boolean covers(Candidacy other) {
         return state == ReentryBanState.PASSED
                 || (candidacy != null && candidacy.reference().equals(other.reference()));
     }
 
-    /** Whether its proposal was decided in favour of the applicant, a new tenant. */
+    /** Returns whether the proposal was decided in favour of the applicant, a new tenant. */
     boolean isPassed() {
         return state == ReentryBanState.PASSED;
     }
@@ -173,12 +176,12 @@ public class ReentryBan {
         decidedAt = now.at();
     }
 
-    /** Whether it binds on a day; its last day counts. */
+    /** Returns whether the ban is in force on a day, its last day included. */
     boolean isInForce(LocalDate day) {
         return state == ReentryBanState.IN_FORCE && !day.isAfter(lastDay);
     }
 
-    /** Whether an applicant is the banned subject at the banned premises. */
+    /** Returns whether an applicant is the banned subject at the banned premises. */
     boolean binds(SubjectType.SubjectSite site, Merchant applicant, Premises at) {
         return SubjectIdentity.of(
                         site,
@@ -189,7 +192,7 @@ public class ReentryBan {
                 .isSameAs(SubjectIdentity.of(site, at));
     }
 
-    /** Whether an applicant has the banned premises, whatever its credit code. */
+    /** Returns whether an applicant has the banned premises, under any credit code. */
     boolean isAt(SubjectType.SubjectSite site, Merchant applicant, Premises at) {
         return SubjectIdentity.of(
                         site, applicant, title.place().signName(), title.place().address())
@@ -218,7 +221,7 @@ public class ReentryBan {
         return holderName;
     }
 
-    /** The application for which it was proposed, or null. */
+    /** The application for which the ban was proposed, or null. */
     public Candidacy candidacy() {
         return candidacy;
     }
@@ -228,7 +231,7 @@ public class ReentryBan {
         return premises;
     }
 
-    /** The merchant for which it was proposed; empty where a revocation wrote it. */
+    /** The merchant for which the ban was proposed; empty where a revocation created the ban. */
     public Optional<Merchant> applicant() {
         return candidacy != null
                 ? Optional.of(candidacy.merchant())

@@ -48,7 +48,7 @@ public class ReentryBanService {
         return bans(ReentryFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the bans of the officer's offices. */
+    /** Lists a part of the bans of the officer's offices. */
     public List<ReentryBanView> bans(ReentryFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return bans
@@ -58,7 +58,7 @@ public class ReentryBanService {
                 .toList();
     }
 
-    /** Number of the bans of the officer's offices. */
+    /** Counts the bans of the officer's offices. */
     public long count(ReentryFilter filter) {
         Actor actor = currentUser.actor();
         return bans.countOfOwners(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));

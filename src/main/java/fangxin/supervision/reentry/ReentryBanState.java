@@ -2,7 +2,7 @@ package fangxin.supervision.reentry;
 
 /** Enum of the states of a ban on re-entry (限制申报状态): proposed, in force, passed for a new tenant, or lifted. */
 public enum ReentryBanState {
-    /** Another credit code applies at the premises of a revoked title: a person decides. */
+    /** An applicant with another credit code has the premises of a revoked title: an officer decides. */
     PROPOSED,
     IN_FORCE,
     /** An officer found a new tenant that has nothing to do with the former holder. */

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * proposed, and the decision.
  *
  * @param application the application or pledge for which it was proposed; null where a revocation wrote it
- * @param decision    null where nobody has decided
+ * @param decision    null where no officer has decided
  * @param decidable   whether the reader decides on it now
  */
 public record ReentryBanView(

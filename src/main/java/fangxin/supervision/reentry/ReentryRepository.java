@@ -98,7 +98,7 @@ class ReentryRepository {
                 .getResultList();
     }
 
-    /** Bans that were proposed for a credit code at the premises of a title, whatever became of them. */
+    /** Lists the bans that were proposed for a credit code at the premises of a title, in any state. */
     List<ReentryBan> proposedFor(String title, String creditCode) {
         return em.createQuery("""
                     select b from ReentryBan b where b.title.number = :title and b.creditCode = :code
@@ -134,7 +134,7 @@ class ReentryRepository {
                 .getResultList();
     }
 
-    /** Part of the bans of some offices: without an order of the reader, proposals first, then the newest. */
+    /** Lists a part of the bans of some offices: without an order of the reader, proposals first, then the newest. */
     List<ReentryBan> ofOwners(
             Collection<String> owners, ReentryFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal)

@@ -74,12 +74,12 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
                         now));
     }
 
-    /** The ban that binds the holder of premises on a day, whatever the type and track of the title that it asks for. */
+    /** Returns the ban that binds the holder of premises on a day, for any type and track of the requested title. */
     public Optional<ReentryBan> banOn(Premises premises, LocalDate day) {
         return bansOn(List.of(premises.merchant().creditCode().value()), day).apply(premises);
     }
 
-    /** The same for many premises of the holders with some credit codes, for which the bans are read once. */
+    /** Returns the bans for many premises of the holders with some credit codes, with one query. */
     public Function<Premises, Optional<ReentryBan>> bansOn(Collection<String> creditCodes, LocalDate day) {
         List<ReentryBan> running = bans.runningFor(creditCodes, day);
         return premises -> running.stream()

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param file id of the picture
  */
 record PledgeSigning(String file, String signer, String pledgeHash, Instant signedAt) {
-    /** Whether a text was signed. */
+    /** Returns whether this signing is that of a pledge text. */
     boolean isOf(PledgeText pledge) {
         return pledgeHash.equals(pledge.hash());
     }

@@ -197,7 +197,7 @@ public class Renewal {
         submit(RenewalStep.SUBMIT, pledge, terms, by);
     }
 
-    /** Enters what the holder brings on paper, its signature on the scan; the holder's draft is replaced. */
+    /** Enters the application on paper, whose signature is on the scan; it replaces the holder's draft. */
     void enterAtCounter(
             RenewalContent written, PledgeSigning signing, PledgeText pledge, RenewalTerms terms, ActionStamp by) {
         write(written, by.moment().at());
@@ -248,7 +248,7 @@ public class Renewal {
         run(terms, by.moment().today(), by.moment().calendar());
     }
 
-    /** Closes one defect, whose correction an officer has checked. The same again changes nothing. */
+    /** Closes one defect, whose correction an officer has checked. A repeated request changes nothing. */
     void closeDefect(int seq, ActionStamp by) {
         requireParty(RenewalStep.RETURN, by.actor());
         requireOpen(RenewalStep.RETURN);
@@ -285,7 +285,7 @@ public class Renewal {
         stop();
     }
 
-    /** Whether the holder can ask for a review of the refusal. */
+    /** Returns whether the holder can request a review of the refusal. */
     boolean isReviewable(BusinessMoment now) {
         return state == RenewalState.REFUSED && reviewUntil != null && !now.isAfter(reviewUntil);
     }
@@ -305,7 +305,9 @@ public class Renewal {
         run(terms, by.moment().today(), by.moment().calendar());
     }
 
-    /** Whether a review was asked for with the same words, so that a repeated request changes nothing. */
+    /**
+     * Returns whether the holder has requested a review with the same text, so that a repeated request changes nothing.
+     */
     boolean hasAskedFor(String plea) {
         return state == RenewalState.UNDER_REVIEW
                 && plea.equals(journal.getLast().reason());
@@ -408,8 +410,8 @@ public class Renewal {
     }
 
     /**
-     * Erases contact, signature and the words of the holder, also from the journal, since their retention is over; what
-     * it renewed remains.
+     * Erases contact, signature and texts of the holder, also from the journal, since their retention is over; the
+     * renewed term is not erased.
      */
     void erasePersonalData() {
         content = content.withoutContact();
@@ -419,13 +421,13 @@ public class Renewal {
         journal.stream().filter(entry -> WORDS_OF_HOLDER.contains(entry.step())).forEach(RenewalEntry::eraseReason);
     }
 
-    /** Whether the holder had to correct it by a day that is over. */
+    /** Returns whether the last day for the holder's correction is over. */
     boolean isCorrectionOver(BusinessMoment now) {
         return state == RenewalState.RETURNED && now.isAfter(dueOn);
     }
 
     /**
-     * Whether the title must not expire: the application came in time, and the delay is not the holder's.
+     * Returns whether the title must not expire: the application came in time, and the holder has not caused the delay.
      */
     boolean keepsTitle(BusinessMoment now) {
         return (state.isPending() && !isCorrectionOver(now)) || isReviewable(now);
@@ -481,7 +483,7 @@ public class Renewal {
         dueOn = null;
     }
 
-    /** What the application states in a part, as far as a correction changes it. */
+    /** Returns the content of a part of the application, as far as a correction changes it. */
     private String stated(RenewalPart part) {
         return switch (part) {
             case PLEDGE -> String.valueOf(signedAt);
@@ -519,7 +521,7 @@ public class Renewal {
         return reviewOffice;
     }
 
-    /** Whether a person took part in the renewal. */
+    /** Returns whether a person took part in the renewal. */
     boolean wasHandledBy(String account) {
         return journal.stream().anyMatch(entry -> entry.actor().account().equals(account));
     }
@@ -536,7 +538,7 @@ public class Renewal {
         }
     }
 
-    /** Refuses a person whose page showed another version: somebody has acted since. */
+    /** Refuses a person whose page showed another version: another person has acted since. */
     void requireVersion(long shown) {
         if (shown != version) {
             throw alreadyTaken();
@@ -589,12 +591,12 @@ public class Renewal {
         return title;
     }
 
-    /** Whether the decision waits for the end of a measure on the title. */
+    /** Returns whether the decision waits for the end of a measure on the title. */
     boolean waitsForMeasure() {
         return (state == RenewalState.SUBMITTED || state == RenewalState.ACCEPTED) && RenewalMeasureRule.applies(title);
     }
 
-    /** The last day for asking for a review of the refusal; null where none can be asked for. */
+    /** The last day on which the holder can request a review of the refusal; null where it can request none. */
     LocalDate reviewUntil() {
         return reviewUntil;
     }
@@ -634,7 +636,7 @@ public class Renewal {
         return since;
     }
 
-    /** When it was submitted first, or null. */
+    /** Time of the first submission of the application, or null. */
     public Instant submittedAt() {
         return submittedAt;
     }

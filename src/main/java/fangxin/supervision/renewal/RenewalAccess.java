@@ -60,7 +60,7 @@ final class RenewalAccess {
         }
     }
 
-    /** Whether a person may open the files of a renewal. */
+    /** Returns whether a person may open the files of a renewal. */
     static boolean mayRead(Actor actor, Renewal renewal) {
         Title title = renewal.title();
         return isHolder(actor, title)
@@ -72,8 +72,8 @@ final class RenewalAccess {
     }
 
     /**
-     * Whether a person may read the contact and the signer unmasked: the holder, and officers of the office that keeps
-     * the title while they check the application.
+     * Returns whether a person may read the contact and the signer unmasked: the holder, and officers of the office
+     * that keeps the title while they check the application.
      */
     static boolean seesPersonalData(Actor actor, Renewal renewal) {
         return isHolder(actor, renewal.title())

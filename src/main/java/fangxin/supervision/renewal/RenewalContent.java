@@ -50,7 +50,7 @@ public record RenewalContent(
                 changed.getOrDefault(RenewalPart.CHANGES.field(), changes));
     }
 
-    /** The content without the person whom the office asks. */
+    /** Returns the content without the contact person. */
     RenewalContent withoutContact() {
         return new RenewalContent(signName, address, null, null, promises, changes);
     }

@@ -31,7 +31,7 @@ public record RenewalContentView(
                 content.changes());
     }
 
-    /** The content to be written again; of an unmasked view only. */
+    /** Returns the content for the form; only an unmasked view has it. */
     public RenewalContent toContent() {
         return new RenewalContent(signName, address, contactName, contactPhone, promises, changes);
     }

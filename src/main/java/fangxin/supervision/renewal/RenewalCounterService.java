@@ -52,7 +52,7 @@ public class RenewalCounterService {
     @Inject
     BusinessClock businessClock;
 
-    /** Whether the officer can enter an application for a title now. */
+    /** Returns whether the officer can enter an application for a title now. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public boolean isOffered(String number) {
         Title title = titles.byNumber(number);
@@ -67,8 +67,8 @@ public class RenewalCounterService {
     }
 
     /**
-     * What an officer enters, prefilled from the title but for the contact, or the application that was returned for correction. Refused in
-     * words outside the window.
+     * Returns the form at the counter: prefilled from the title except for the contact, or with the application that
+     * was returned for correction. Throws a rule violation outside of the renewal window.
      */
     public RenewalView prefilled(String number) {
         Title title = titles.byNumber(number);

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
  * Input of an officer who refuses a renewal, upholds or overturns that on review, or confirms that it was not corrected
  * in time: the reason, and the version that was shown.
  *
- * @param version version of the renewal that was shown; refused where somebody has acted since
+ * @param version version of the renewal that was shown; refused where another person has acted since
  */
 public record RenewalDecisionInput(
         @NotNull(message = "{renewal.version}") Long version,

@@ -74,7 +74,7 @@ public class RenewalDefect {
         this.raisedAt = raisedAt;
     }
 
-    /** Asks again: what the part states now is not the correction. */
+    /** Reopens the defect: the present content of its part is not the correction. */
     void ask(String present) {
         textBefore = present;
     }
@@ -86,14 +86,14 @@ public class RenewalDefect {
         actorName = officer.name();
     }
 
-    /** Erases what the application stated, where that names the contact. */
+    /** Erases the former text of the part, where it names the contact. */
     void eraseContact() {
         if (part == RenewalPart.CONTACT_NAME || part == RenewalPart.CONTACT_PHONE) {
             textBefore = null;
         }
     }
 
-    /** The state of the defect, by what its part states now. */
+    /** Returns the state of the defect, given the present content of its part. */
     DefectState state(String present) {
         if (closedAt != null) {
             return DefectState.CLOSED;
@@ -125,7 +125,7 @@ public class RenewalDefect {
         return raisedAt;
     }
 
-    /** When an officer has closed it, or null. */
+    /** Time at which an officer closed the defect, or null. */
     public Instant closedAt() {
         return closedAt;
     }

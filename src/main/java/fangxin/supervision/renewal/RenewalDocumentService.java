@@ -182,7 +182,7 @@ public class RenewalDocumentService {
         return new ActionStamp(currentUser.actor(), businessClock.now());
     }
 
-    /** The title waits first, then the renewal: in the order in which a signature holds them. */
+    /** Locks the title before the renewal, in the order in which a signature locks them. */
     private Renewal findForUpdate(String number) {
         Title title = titles.byNumber(renewals.titleOf(number));
         RenewalAccess.requireActing(currentUser.actor(), title, Role.HANDLER);

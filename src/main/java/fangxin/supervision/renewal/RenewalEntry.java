@@ -47,7 +47,7 @@ public class RenewalEntry extends RecordedStep {
         return reason;
     }
 
-    /** Erases the words of the holder, which the database refuses for the steps of the office. */
+    /** Erases the holder's text in this step; the database refuses to erase texts of the office. */
     void eraseReason() {
         reason = null;
     }

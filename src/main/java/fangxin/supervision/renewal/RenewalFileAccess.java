@@ -16,7 +16,7 @@ import java.util.Set;
 class RenewalFileAccess implements FileAccessRule {
     /** Purpose of the pictures and PDF files of the holder. */
     static final String EVIDENCE = "RENEWAL_EVIDENCE";
-    /** Purpose of the scan of what the holder brought on paper. */
+    /** Purpose of the scan of an application on paper. */
     static final String SCAN = "RENEWAL_SCAN";
     /** Purpose of the picture of the signature under the pledge. */
     static final String PLEDGE = "RENEWAL_PLEDGE";

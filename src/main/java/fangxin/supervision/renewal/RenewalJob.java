@@ -44,7 +44,9 @@ public class RenewalJob {
         untilNoneIsLeft(worker::toRemind, worker::remind, "was not reminded of its renewal");
     }
 
-    /** Each portion begins after the last of the one before, so that a title that fails is left out. */
+    /**
+     * Works through portions, which begin after the last title of the portion before: titles that fail are left out.
+     */
     private static void untilNoneIsLeft(
             Function<String, List<String>> portions, Consumer<String> work, String failure) {
         List<String> portion = portions.apply("");

@@ -8,9 +8,9 @@ import fangxin.supervision.holderterms.RenewalTerms;
  * the terms under which it was begun set them.
  */
 public enum RenewalLimit {
-    /** Of the office for its next step. */
+    /** Limit of the office for its next step. */
     HANDLING,
-    /** Of the holder after a return. */
+    /** Limit of the holder after a return. */
     CORRECTION;
 
     /** Code of the limit in the reason of a deadline. */

@@ -19,12 +19,12 @@ final class RenewalMeasureRule {
 
     private RenewalMeasureRule() {}
 
-    /** Whether a measure applies to the title. */
+    /** Returns whether a measure applies to the title. */
     static boolean applies(Title title) {
         return MEASURES.contains(title.status());
     }
 
-    /** Whether a step waits for the end of the measure. */
+    /** Returns whether a step waits for the end of the measure. */
     static boolean holds(Title title, RenewalStep step) {
         return WAITING.contains(step) && applies(title);
     }

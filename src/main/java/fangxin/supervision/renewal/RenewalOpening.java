@@ -29,7 +29,7 @@ class RenewalOpening {
     @Inject
     SequenceCounters counters;
 
-    /** Whether a holder can begin an application for a title. */
+    /** Returns whether a holder can begin an application for a title. */
     boolean canBegin(Title title, HolderTermsIssue inForce, BusinessMoment now) {
         return RenewalWindow.isOpen(title, inForce.terms().renewal(), now.today())
                 && !RenewalTransitionRule.isRefused(title, renewals.ofTitle(title.number()));

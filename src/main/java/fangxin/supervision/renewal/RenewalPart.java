@@ -26,7 +26,7 @@ public enum RenewalPart {
         this.value = value;
     }
 
-    /** Name of its field in the form. */
+    /** Name of the form field of the part. */
     public String field() {
         return field;
     }
@@ -35,7 +35,7 @@ public enum RenewalPart {
         return required;
     }
 
-    /** What a content states in this part; null for the pledge and the evidence, which are kept beside it. */
+    /** Returns this part of the content; null for the pledge and the evidence, which are stored separately. */
     String in(RenewalContent content) {
         return value == null ? null : value.apply(content);
     }

@@ -13,7 +13,7 @@ final class RenewalPersonRule {
 
     private RenewalPersonRule() {}
 
-    /** Whether a step decides on the review of a refusal. */
+    /** Returns whether a step decides on the review of a refusal. */
     static boolean isReview(RenewalStep step) {
         return REVIEWS.contains(step);
     }

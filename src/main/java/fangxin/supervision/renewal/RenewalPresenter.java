@@ -100,7 +100,7 @@ class RenewalPresenter {
         return beginning(title, current, prefilled(title));
     }
 
-    /** The same for an officer, who reads the contact from the paper. */
+    /** Creates the prefilled application for an officer at the counter, who reads the contact from the paper form. */
     RenewalView atCounter(Title title, RenewalTerms current) {
         return beginning(title, current, prefilled(title).withoutContact());
     }
@@ -139,7 +139,8 @@ class RenewalPresenter {
     }
 
     /**
-     * Views for a list, in which personal data is masked for everybody; files and documents are loaded once for all.
+     * Creates the views of a list, in which personal data is masked for every reader; loads files and documents once
+     * for all.
      */
     List<RenewalView> listed(List<Renewal> several, Actor reader, BusinessMoment now) {
         return views(several, true, reader, now);

@@ -135,7 +135,7 @@ class RenewalRepository {
                         .getResultList();
     }
 
-    /** Part of the renewals of some offices: without an order of the reader, those that are due first. */
+    /** Lists a part of the renewals of some offices: without an order of the reader, those that are due first. */
     List<Renewal> ofOwners(Collection<String> owners, RenewalFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal)
                 .rows(em, slice, ORDERS, "r.dueOn nulls last, r.openedAt desc, r.number", "r.number");
@@ -145,7 +145,9 @@ class RenewalRepository {
         return query(owners, filter, recusal).count(em);
     }
 
-    /** A draft is the holder's alone until it is submitted. */
+    /**
+     * Creates the query of renewals; drafts are left out, since only the holder reads them until they are submitted.
+     */
     private static ListQuery<Renewal> query(Collection<String> owners, RenewalFilter filter, RecusalCondition recusal) {
         return ListQuery.of(Renewal.class, "r", "from Renewal r join r.title t")
                 .among("t.owner", owners)
@@ -183,7 +185,7 @@ class RenewalRepository {
                 .getResultList();
     }
 
-    /** Whether the holder of a title was notified that it can renew the term to a day. */
+    /** Returns whether the holder of a title was notified that it can renew the term to a day. */
     boolean isOffered(String title, LocalDate lastDay) {
         return !em.createQuery(
                         "select o.id from RenewalOffer o where o.title = :title and o.lastDay = :lastDay", String.class)

@@ -9,7 +9,7 @@ import java.util.List;
  * Input of an officer who returns an application for correction (退回补正): the new defects, beside which those that are
  * not closed stay, and the version that was shown.
  *
- * @param version version of the renewal that was shown; refused where somebody has acted since
+ * @param version version of the renewal that was shown; refused where another person has acted since
  */
 public record RenewalReturnInput(
         @NotNull(message = "{renewal.version}") Long version,

@@ -64,7 +64,7 @@ public class RenewalReviewService {
         return renewals(RenewalFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the renewals of the officer's offices. */
+    /** Lists a part of the renewals of the officer's offices. */
     public List<RenewalView> renewals(RenewalFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return presenter.listed(
@@ -220,7 +220,7 @@ public class RenewalReviewService {
         return locked(title, number);
     }
 
-    /** For officers of the office that reviews the refusal, which may be the one above. */
+    /** Locks a renewal for officers of the office that reviews the refusal, which may be the one above. */
     private Renewal findToReview(String number, long shown) {
         Renewal renewal = locked(titles.byNumber(renewals.titleOf(number)), number);
         RenewalAccess.requireReviewing(currentUser.actor(), renewal);
@@ -228,7 +228,7 @@ public class RenewalReviewService {
         return renewal;
     }
 
-    /** The title waits first, then the renewal: in the order in which a signature holds them. */
+    /** Locks the renewal after its title, in the order in which a signature locks them. */
     private Renewal locked(Title title, String number) {
         titles.lock(title.number());
         return renewals.findForUpdate(number);

@@ -86,7 +86,10 @@ public class RenewalService {
                 .toList();
     }
 
-    /** The renewal of a title: the last one, or the prefilled application. Refused in words outside the window. */
+    /**
+     * Returns the last renewal of a title, or else the prefilled application. Throws a rule violation outside of the
+     * renewal window.
+     */
     public RenewalView renewal(String title) {
         Title of = ownTitle(title);
         BusinessMoment now = businessClock.now();
@@ -106,8 +109,8 @@ public class RenewalService {
     }
 
     /**
-     * Saves what was typed since, complete or not; the first save begins the application. The same as was submitted
-     * changes nothing. Returns when.
+     * Saves the typed content, complete or not, and returns the time; the first save begins the application. Content
+     * equal to the submitted one changes nothing.
      */
     public Instant save(String title, RenewalDraftInput input) {
         Constraints.check(input);
@@ -189,7 +192,7 @@ public class RenewalService {
     }
 
     /**
-     * Asks for a review of the refusal (复查), once and until the last day that the refusal states. The same plea again
+     * Asks for a review of the refusal (复查), once and until the last day that the refusal states. A repeated plea
      * changes nothing.
      */
     public RenewalView askReview(String title, RenewalReviewInput input) {
@@ -235,7 +238,7 @@ public class RenewalService {
         return title;
     }
 
-    /** The title waits first, then the renewal: in the order in which a signature holds them. */
+    /** Locks the title; its renewal is locked afterwards, in the order in which a signature locks them. */
     private Title lockedOwn(String number) {
         return titles.findForUpdate(ownTitle(number).number());
     }

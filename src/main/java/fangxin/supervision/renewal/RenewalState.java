@@ -16,9 +16,9 @@ public enum RenewalState {
     SUBMITTED(RenewalLimit.HANDLING, SupervisionParty.OFFICE),
     /** Returned for correction: the holder corrects the open defects. */
     RETURNED(RenewalLimit.CORRECTION, SupervisionParty.HOLDER),
-    /** The office has accepted it; a drafter drafts the document. */
+    /** The office has accepted the application; a drafter drafts the document. */
     ACCEPTED(RenewalLimit.HANDLING, SupervisionParty.DRAFTER),
-    /** Its official document is in the signing chain. */
+    /** The official document is in the signing chain. */
     IN_DOCUMENT(null, SupervisionParty.SIGNER),
     RENEWED(null, null),
     /** The holder can ask for a review (复查) for some days. */
@@ -28,7 +28,7 @@ public enum RenewalState {
     /** The refusal was upheld on review, which is final. */
     UPHELD(null, null),
     WITHDRAWN(null, null),
-    /** The holder has not corrected it in time, which an officer has confirmed. */
+    /** The holder has not corrected the application in time, which an officer has confirmed. */
     LAPSED(null, null),
     /** The title has ended, or was renewed by another document. */
     CLOSED(null, null);
@@ -55,17 +55,17 @@ public enum RenewalState {
         return party != null;
     }
 
-    /** Whether it was submitted and is not decided. */
+    /** Returns whether the application was submitted and is not decided. */
     public boolean isPending() {
         return isOpen() && this != DRAFT;
     }
 
-    /** Whether the office checks the application, or waits for its corrections. */
+    /** Returns whether the office checks the application, or waits for its corrections. */
     boolean isChecked() {
         return this == SUBMITTED || this == RETURNED || this == UNDER_REVIEW;
     }
 
-    /** Whether the office has refused the renewal, which ends the applications for the term. */
+    /** Returns whether the office has refused the renewal, which ends the applications for the term. */
     boolean isRefused() {
         return this == REFUSED || this == UPHELD;
     }

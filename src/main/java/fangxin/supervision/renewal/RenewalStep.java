@@ -31,7 +31,7 @@ import java.util.Set;
 public enum RenewalStep {
     BEGIN(by(HOLDER, OFFICE), EnumSet.noneOf(RenewalState.class), DRAFT),
     SUBMIT(by(HOLDER), from(DRAFT, RETURNED), SUBMITTED),
-    /** The office enters what the holder brings on paper, with its scan. */
+    /** The office enters the holder's application on paper, with its scan. */
     ENTER_AT_COUNTER(by(OFFICE), from(DRAFT, RETURNED), SUBMITTED),
     RETURN(by(OFFICE), from(SUBMITTED), RETURNED),
     ACCEPT(by(OFFICE), from(SUBMITTED), ACCEPTED),
@@ -69,7 +69,7 @@ public enum RenewalStep {
         return to;
     }
 
-    /** Whether an officer of an office can take the step in a state. */
+    /** Returns whether an officer of an office can take the step in a state. */
     boolean isOpenTo(Actor actor, String office, RenewalState state) {
         return from.contains(state)
                 && parties.stream()

@@ -77,7 +77,7 @@ class RenewalTasks implements TaskSource {
                 .toList();
     }
 
-    /** An officer who took part in the refusal is asked for nothing. */
+    /** Returns whether an officer can decide on the review; an officer who took part in the refusal cannot. */
     private static boolean isToReview(Renewal renewal, Actor actor, BusinessMoment now) {
         return renewal.openTo(actor, false, now).contains(RenewalStep.UPHOLD);
     }

@@ -24,7 +24,7 @@ import java.util.Set;
 final class RenewalTransitionRule {
     private RenewalTransitionRule() {}
 
-    /** Whether the drafter is asked to draft the transition. */
+    /** Returns whether the drafter has to draft the transition. */
     static boolean isDue(Renewal renewal, RenewalTerms terms, BusinessMoment now) {
         LocalDate end = renewal.title().term().validUntil();
         return renewal.keepsTitle(now)
@@ -41,7 +41,7 @@ final class RenewalTransitionRule {
         }
     }
 
-    /** Whether the title is in transition, also while a measure applies to it. */
+    /** Returns whether the title is in transition, also while a measure applies to it. */
     static boolean isInTransition(Title title) {
         return title.settledStatus() == TitleStatus.TRANSITION;
     }
@@ -55,7 +55,7 @@ final class RenewalTransitionRule {
                 .orElse(title.term().validUntil());
     }
 
-    /** Whether the office has refused to renew the term of the title, which ends the applications for it. */
+    /** Returns whether the office has refused to renew the term of the title, which ends the applications for it. */
     static boolean isRefused(Title title, List<Renewal> newestFirst) {
         LocalDate end = termEnd(title, newestFirst);
         return newestFirst.stream()
@@ -63,7 +63,7 @@ final class RenewalTransitionRule {
                         renewal.state().isRefused() && renewal.termEnd().equals(end));
     }
 
-    /** Whether the title enters the transition by itself: the last day of its term has come. */
+    /** Returns whether the title enters the transition without a decision: the last day of its term has come. */
     static boolean isEntered(Renewal renewal, BusinessMoment now) {
         Title title = renewal.title();
         return renewal.keepsTitle(now)

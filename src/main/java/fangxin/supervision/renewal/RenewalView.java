@@ -34,7 +34,7 @@ public record RenewalView(
         implements Serializable {
 
     /**
-     * What the holder states and shows.
+     * The application of the holder with its evidence.
      *
      * @param selfReport the last self-report on the title, or null
      */
@@ -43,7 +43,7 @@ public record RenewalView(
             implements Serializable {}
 
     /**
-     * What the office has decided.
+     * The decision of the office.
      *
      * @param reason       of the refusal or lapse, or null
      * @param document     id of the official document; null where none is drafted
@@ -106,12 +106,12 @@ public record RenewalView(
         }
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(RenewalStep step) {
         return steps.contains(step);
     }
 
-    /** Whether the holder can write now: there is none yet, or a draft, or one that was returned. */
+    /** Returns whether the holder can write the application now: none exists, or it is a draft or was returned. */
     public boolean isWritable() {
         return state == null || RenewalStep.SUBMIT.from().contains(state);
     }

@@ -33,13 +33,16 @@ public record RenewalWindow(LocalDate opensOn, LocalDate lastDay) implements Ser
         return !today.isBefore(opensOn) && !today.isAfter(lastDay);
     }
 
-    /** Whether the holder of a title can apply on a day. */
+    /** Returns whether the holder of a title can apply on a day. */
     static boolean isOpen(Title title, RenewalTerms terms, LocalDate today) {
         RenewalWindow window = of(title, terms);
         return window != null && !title.isPledged() && window.isOpen(today) && isRunning(title.standing(today));
     }
 
-    /** A suspended title can be applied for too; the decision waits ({@link RenewalMeasureRule}). */
+    /**
+     * Returns whether a title can be renewed, also while it is suspended; the decision then waits
+     * ({@link RenewalMeasureRule}).
+     */
     private static boolean isRunning(TitleStanding standing) {
         return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
     }

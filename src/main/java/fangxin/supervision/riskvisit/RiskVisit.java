@@ -68,8 +68,8 @@ public class RiskVisit {
     private Instant listedAt;
 
     /**
-     * Number of the visit of the calendar that was made; null while it is listed, where none was needed, and in records from
-     * before it was asked for.
+     * Number of the visit in the calendar that was made; null while it is listed, where no visit was needed, and in
+     * records that predate the field.
      */
     @Length(max = 20)
     private String visit;
@@ -164,7 +164,7 @@ public class RiskVisit {
         return visit;
     }
 
-    /** What came of the visit; null while it is listed. */
+    /** Returns the result of the visit; null while it is listed. */
     String result() {
         return result;
     }

@@ -47,7 +47,7 @@ class RiskVisitRepository {
         em.flush();
     }
 
-    /** Whether a title is listed and not closed. */
+    /** Returns whether a title is listed and not closed. */
     boolean isListed(String title) {
         return em.createQuery(
                                 "select count(v) from RiskVisit v where v.title.number = :title and v.state = :listed",
@@ -69,7 +69,7 @@ class RiskVisitRepository {
                 .getResultList();
     }
 
-    /** Part of the visits of some offices: without an order of the reader, open ones first, then the newest. */
+    /** Lists a part of the visits of some offices: without an order of the reader, open ones first, then the newest. */
     List<RiskVisit> ofOwners(
             Collection<String> owners, RiskVisitFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal)

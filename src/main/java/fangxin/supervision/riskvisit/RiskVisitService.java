@@ -65,7 +65,7 @@ public class RiskVisitService {
         return visits(RiskVisitFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the visits of the officer's offices. */
+    /** Lists a part of the visits of the officer's offices. */
     public List<RiskVisitView> visits(RiskVisitFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return visits
@@ -75,7 +75,7 @@ public class RiskVisitService {
                 .toList();
     }
 
-    /** Number of the visits of the officer's offices. */
+    /** Counts the visits of the officer's offices. */
     public long count(RiskVisitFilter filter) {
         Actor actor = currentUser.actor();
         return visits.countOfOwners(

@@ -36,10 +36,10 @@ public record RiskVisitView(
     public record VisitProof(String salt, String commitment) implements Serializable {}
 
     /**
-     * What came of the visit, and who closed it.
+     * The result of the visit, with the officer who closed it.
      *
-     * @param visit number of the visit that was made; null where none was needed, as the result says, and in records from
-     *     before it was asked for
+     * @param visit number of the visit that was made; null where none was needed, as the result says, and in records
+     *              that predate the field
      */
     public record VisitClosing(String visit, String result, String officer, Instant closedAt) implements Serializable {}
 

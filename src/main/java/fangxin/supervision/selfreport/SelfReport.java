@@ -121,7 +121,7 @@ public class SelfReport {
         return CheckDigit.append("%04d%07d".formatted(year, n));
     }
 
-    /** Saves the draft as it was typed. */
+    /** Saves the draft with its unchecked text. */
     void write(Map<String, String> written, String remark, Instant now) {
         requireDraft();
         answers = new SelfReportAnswers(written);
@@ -206,7 +206,7 @@ public class SelfReport {
         return answers.answers();
     }
 
-    /** What the holder has added, or null. */
+    /** Returns the note that the holder has added, or null. */
     public String note() {
         return note;
     }
@@ -220,7 +220,7 @@ public class SelfReport {
         return state;
     }
 
-    /** Number of the answers at which the office has to look. */
+    /** Number of the answers that the office has to check. */
     public int attention() {
         return attention;
     }

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 final class SelfReportDutyRule {
     private SelfReportDutyRule() {}
 
-    /** Whether a title has to be reported on in a window, by what it is on a day. */
+    /** Returns whether the holder of a title has to report in a window, by the state of the title on a day. */
     static boolean owes(Title title, SelfReportWindow window, LocalDate today) {
         TitleStanding standing = title.standing(today);
         LocalDate namedOn = title.term().namedOn();
@@ -24,7 +24,7 @@ final class SelfReportDutyRule {
                 && (namedOn == null || namedOn.isBefore(window.opensOn()));
     }
 
-    /** Refuses a report outside the window, or on a title that owes none. */
+    /** Refuses a report outside of the window, or on a title that needs no report. */
     static void require(Title title, SelfReportWindow window, LocalDate today) {
         if (!window.isOpen(today)) {
             throw RuleViolation.conflict("selfreport.closed", window.opensOn(), window.lastDay());

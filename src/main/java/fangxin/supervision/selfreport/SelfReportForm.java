@@ -33,7 +33,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
      */
     public record SelfReportItem(String key, ReportQuestionType type, LocalizedText text, String attention)
             implements Serializable {
-        /** Whether the office has to look at an answer. */
+        /** Returns whether the office has to check an answer. */
         public boolean needsAttention(String answer) {
             return attention != null && attention.equals(answer);
         }
@@ -100,7 +100,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
                 : answer.equals(SelfReportQuestion.YES) || answer.equals(SelfReportQuestion.NO);
     }
 
-    /** Number of the answers at which the office has to look. */
+    /** Number of the answers that the office has to check. */
     int attention(Map<String, String> answers) {
         return (int) items.stream()
                 .filter(item -> item.needsAttention(answers.get(item.key())))

@@ -90,7 +90,7 @@ public class SelfReportPeriod {
         return last == days.size() - 1 ? SelfReportRound.MISSING : SelfReportRound.REMINDER;
     }
 
-    /** Whether all rounds are done: the missing reports are proposed. */
+    /** Returns whether all rounds of the period are done, so that missing reports are proposed. */
     boolean isComplete(SelfReportTerms terms) {
         return completed >= days(terms).size();
     }
@@ -119,7 +119,7 @@ public class SelfReportPeriod {
         return lastTitle == null ? "" : lastTitle;
     }
 
-    /** Number of the round, which makes its messages different from those of the others. */
+    /** Number of the round, which its messages contain, so that they differ from those of other rounds. */
     int completed() {
         return completed;
     }

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 class SelfReportRepository {
     private static final Map<String, String> ORDERS =
             Map.of("subject", "t.signName", "holder", "t.registeredName", "title", "t.number", "office", "t.office");
-    /** Of a title: it owes a report, as {@link SelfReportDutyRule} states. */
+    /** Condition on a title: a report on it is due, as {@link SelfReportDutyRule} states. */
     private static final String OWES = """
         t.status in :running and (t.validUntil is null or t.validUntil >= :today)
         and (t.namedOn is null or t.namedOn < :opens)\
@@ -127,7 +127,7 @@ class SelfReportRepository {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
-    /** Part of the titles of some offices that owe a report. */
+    /** Lists a part of the titles of some offices on which a report is due. */
     List<Title> owing(
             Collection<String> owners,
             SelfReportFilter filter,
@@ -175,12 +175,12 @@ class SelfReportRepository {
         return running;
     }
 
-    /** Rows of the districts of some offices: code of the county office, number of titles that owe a report. */
+    /** Counts the titles on which a report is due, by the code of the county office. */
     Map<String, Long> owedByOffice(Collection<String> owners, SelfReportWindow window, LocalDate today) {
         return byOffice(owners, window, today, "");
     }
 
-    /** The same for the titles on which a report was submitted. */
+    /** Counts the titles on which a report was submitted, by the code of the county office. */
     Map<String, Long> submittedByOffice(Collection<String> owners, SelfReportWindow window, LocalDate today) {
         return byOffice(owners, window, today, " and exists " + REPORT + " and r.state in :submitted)");
     }
@@ -228,7 +228,8 @@ class SelfReportRepository {
     }
 
     /**
-     * Numbers of the next titles in their order that owe a report, have none submitted, and whose holder is known.
+     * Lists the numbers of the next titles, in their order, on which a report is due and none is submitted, and which
+     * have a known holder.
      */
     List<String> withoutReport(SelfReportWindow window, LocalDate today, String after, int most) {
         return em.createQuery(

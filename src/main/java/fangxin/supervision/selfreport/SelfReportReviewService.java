@@ -65,7 +65,7 @@ public class SelfReportReviewService {
         return reports(SelfReportFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the titles of the officer's offices that owe a report, with what has come. */
+    /** Lists a part of the titles of the officer's offices on which a report is due, with the reports received. */
     public List<SelfReportRow> reports(SelfReportFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -185,7 +185,7 @@ public class SelfReportReviewService {
     }
 
     /**
-     * Records what was found about the answers that need attention.
+     * Records the result of a check of the answers that need attention.
      *
      * @param year on which the holder has reported; null for the year of the window
      */

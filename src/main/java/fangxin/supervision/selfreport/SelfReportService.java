@@ -88,7 +88,7 @@ public class SelfReportService {
                 of, reports.find(of.number(), finder.window(now.today()).year()), currentUser.actor(), now);
     }
 
-    /** Saves what was typed since, complete or not; returns when. */
+    /** Saves the typed answers, complete or not; returns the time. */
     public Instant save(String title, SelfReportDraftInput input) {
         Constraints.check(input);
         BusinessMoment now = businessClock.now();
@@ -121,7 +121,7 @@ public class SelfReportService {
         return picture.id();
     }
 
-    /** Submits the report with its answers, and gives a receipt. The same report again changes nothing. */
+    /** Submits the report with its answers, and gives a receipt. A repeated report changes nothing. */
     public SelfReportView submit(String title, SelfReportInput input) {
         Constraints.check(input);
         BusinessMoment now = businessClock.now();

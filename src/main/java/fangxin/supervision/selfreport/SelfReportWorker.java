@@ -96,8 +96,8 @@ class SelfReportWorker {
     }
 
     /**
-     * The latest period while it is not complete, else that of this year's window, which is opened in the window only.
-     * So a window that ends with the year comes to its end in the next.
+     * Returns the latest period while it is not complete, else that of this year's window, which is opened in the
+     * window only. A window that ends with the year is therefore completed in the next year.
      */
     private Optional<SelfReportPeriod> period(BusinessMoment now) {
         HolderTermsIssue inForce = terms.current();

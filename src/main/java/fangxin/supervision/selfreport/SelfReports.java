@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class SelfReports {
-    /** What the last self-report on a title stated (最近一次自查). */
+    /** The last self-report on a title (最近一次自查). */
     public record LastSelfReport(int year, String number, int attention) implements Serializable {}
 
     @Inject
@@ -37,7 +37,7 @@ public class SelfReports {
     @Inject
     AgencyRepository agencies;
 
-    /** What the newest submitted report on a title stated. */
+    /** Finds the newest submitted report on a title. */
     public Optional<LastSelfReport> newest(String title) {
         return reports.newest(title)
                 .map(report -> new LastSelfReport(report.reportYear(), report.number(), report.attention()));

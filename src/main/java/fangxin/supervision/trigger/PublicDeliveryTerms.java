@@ -28,7 +28,7 @@ public record PublicDeliveryTerms(
 
         @NotBlank(message = "{supervision.trigger.source}") @Length(max = 200, message = "{supervision.text.long}")
         String source) {
-    /** Those of the programme, for issues of before they were stated. */
+    /** The default terms of the programme, for issues that predate these terms. */
     static final PublicDeliveryTerms DEFAULT =
             new PublicDeliveryTerms(2, new TimeLimit(30, TimeLimit.Unit.DAYS, "default"), "default");
 

@@ -41,12 +41,12 @@ public record ReviewThreshold(
         grounds = grounds == null ? List.of() : new ArrayList<>(grounds);
     }
 
-    /** Whether a number of facts among all of their kind reaches it. */
+    /** Returns whether a number of facts, among all facts of their kind, reaches the threshold. */
     public boolean isReachedBy(int facts, int all) {
         return facts >= minimum && facts * 100L >= (long) percent * all;
     }
 
-    /** Whether the grounds fit the fact: complaints count by grounds, messages have none. */
+    /** Returns whether the grounds fit the fact: complaints count by grounds, messages have none. */
     boolean hasFittingGrounds() {
         return fact == null || (fact == ReviewFact.UNSETTLED_COMPLAINTS) != grounds.isEmpty();
     }

@@ -37,7 +37,7 @@ public record SupervisionTriggerCatalogue(
         List<@NotNull @Valid SupervisionTrigger> triggers,
 
         @Valid PublicDeliveryTerms publicDelivery) {
-    /** Most triggers: their texts fill one column. */
+    /** Maximum number of triggers: their texts share one database column. */
     static final int MOST = 30;
 
     /** Codes of triggers that a step or a measure of the programme needs, and which an earlier version did not have. */
@@ -155,7 +155,7 @@ public record SupervisionTriggerCatalogue(
         errors.check();
     }
 
-    /** Whether a period in working days is longer than a year; that of one in days is a constraint of the trigger. */
+    /** Returns whether a period in working days exceeds a year; a constraint of the trigger limits periods in days. */
     private static boolean isWorkingYear(TimeLimit rectification) {
         return rectification != null
                 && rectification.unit() == TimeLimit.Unit.WORKING_DAYS

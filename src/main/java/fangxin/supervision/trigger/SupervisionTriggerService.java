@@ -35,7 +35,7 @@ public class SupervisionTriggerService {
     public record SupervisionTermsIssue(int issue, String by, Instant enteredAt) {}
 
     /**
-     * The terms in force as they are shown.
+     * The terms in force, as a page shows them.
      *
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
@@ -73,7 +73,10 @@ public class SupervisionTriggerService {
                 .toList();
     }
 
-    /** Adds a trigger, or changes the one with its code. Refused (409) where somebody has changed the terms meanwhile. */
+    /**
+     * Adds a trigger, or changes the one with its code. Refused (409) where another person has changed the terms
+     * meanwhile.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SupervisionTermsView save(SupervisionTriggerInput input) {
         Constraints.check(input);

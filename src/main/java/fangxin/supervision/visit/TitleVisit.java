@@ -142,7 +142,7 @@ public class TitleVisit {
         return Optional.ofNullable(title.place().premises()).orElse(title.number());
     }
 
-    /** Refuses an act on a visit that somebody has changed since it was shown. */
+    /** Refuses an act on a visit that another person has changed since the page was shown. */
     void requireVersion(long shown) {
         if (version != shown) {
             throw RuleViolation.conflict(
@@ -157,7 +157,7 @@ public class TitleVisit {
         }
     }
 
-    /** Another day or another team. */
+    /** Moves the visit to another day or to another team. */
     void reschedule(LocalDate day, List<Visitor> team, ActionStamp by) {
         requirePlanned();
         plannedOn = day;
@@ -206,7 +206,9 @@ public class TitleVisit {
         enter(VisitStep.RECORD, RecordedActor.of(by.actor()), null, by.moment().at());
     }
 
-    /** Whether it can prove that something was put right, once it is recorded: a re-visit, or a re-check that was passed. */
+    /**
+     * Returns whether the visit, once recorded, can prove a rectification: a re-visit, or a re-check that was passed.
+     */
     boolean provesRectification() {
         return type == VisitType.REVISIT || (type == VisitType.RECHECK && !Boolean.FALSE.equals(passed));
     }
@@ -216,7 +218,7 @@ public class TitleVisit {
         tokenHash = hash;
     }
 
-    /** Records that the shop was closed or nobody was there: the visit counts in no cap. */
+    /** Records that the shop was closed or no person was met: the visit counts towards no cap. */
     void reportNotMet(String reason, ActionStamp by) {
         end(
                 VisitState.NOT_MET,
@@ -293,7 +295,7 @@ public class TitleVisit {
         return title;
     }
 
-    /** The plan to which it belongs; empty for a visit that was planned by itself. */
+    /** The plan to which the visit belongs; empty for a visit that was planned singly. */
     public Optional<VisitPlan> plan() {
         return Optional.ofNullable(plan);
     }
@@ -319,22 +321,22 @@ public class TitleVisit {
         return List.copyOf(visitors);
     }
 
-    /** The day on which it took place, or null. */
+    /** The day on which the visit took place, or null. */
     public LocalDate visitedOn() {
         return visitedOn;
     }
 
-    /** The day on which somebody planned it. */
+    /** The day on which the visit was planned. */
     LocalDate enteredOn() {
         return BusinessMoment.dayOf(journal.getFirst().recordedAt());
     }
 
-    /** The day on which it took place, else that for which it is planned. */
+    /** The day on which the visit took place, else the planned day. */
     LocalDate day() {
         return visitedOn == null ? plannedOn : visitedOn;
     }
 
-    /** The id of its closed score sheet, or null. */
+    /** The id of the closed score sheet of the visit, or null. */
     String sheet() {
         return sheet;
     }
@@ -344,17 +346,17 @@ public class TitleVisit {
         return percent;
     }
 
-    /** Whether the pass mark was reached; null where there is no score. */
+    /** Returns whether the visit has reached the pass mark; null where there is no score. */
     public Boolean passed() {
         return passed;
     }
 
-    /** What was found at a visit without a score sheet. */
+    /** Returns the record of a visit without a score sheet. */
     public Optional<VisitRecord> record() {
         return Optional.ofNullable(record);
     }
 
-    /** The number of the proceeding that its result has led to, or null. */
+    /** The number of the proceeding that was proposed because of the visit, or null. */
     public String proceeding() {
         return proceeding;
     }

@@ -12,7 +12,7 @@ import fangxin.supervision.proceeding.SupervisionAccess;
 final class VisitAccess {
     private VisitAccess() {}
 
-    /** Whether a person is a member of the team without a ground of recusal. */
+    /** Returns whether a person is a member of the team without a ground of recusal. */
     static boolean mayConduct(Actor actor, TitleVisit visit) {
         return visit.isVisitedBy(actor.account()) && !isRecused(actor, visit);
     }

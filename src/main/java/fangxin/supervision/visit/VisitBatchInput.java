@@ -25,7 +25,7 @@ public record VisitBatchInput(
 
         @NotEmpty(message = "{supervision.visit.team.few}") @Size(max = 10)
         List<@NotNull @Length(max = 60) String> visitors) {
-    /** Most titles of one request. */
+    /** Maximum number of titles of one request. */
     static final int MOST = 200;
 
     public VisitBatchInput {

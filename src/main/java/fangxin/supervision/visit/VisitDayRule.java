@@ -40,7 +40,7 @@ final class VisitDayRule {
                 .check();
     }
 
-    /** Refuses a day of a visit that has not come yet, or lies before the day on which somebody planned it. */
+    /** Refuses a day of a visit that is in the future, or before the day on which the visit was planned. */
     static void requirePast(LocalDate visitedOn, LocalDate enteredOn, BusinessMoment now) {
         new FieldErrors()
                 .refuse(now.today().isBefore(visitedOn), "visitedOn", "evaluation.close.future")

@@ -49,7 +49,7 @@ public class VisitFigures {
                 .toList();
     }
 
-    /** Null for a visit without a number, such as one to whose questions none applied. */
+    /** Returns the figure of a visit; null for a visit without one, such as one to which no question applied. */
     private static VisitFigure figure(Object[] row) {
         boolean scored = ((VisitType) row[3]).isScored();
         return (scored

@@ -43,7 +43,10 @@ class VisitFileAccess implements FileAccessRule {
                         || visits.calendar(title).stream().anyMatch(visit -> evaluates(actor, visit, title)));
     }
 
-    /** Whether a person is an evaluator of this re-check of the title; other visits at its premises open no sheet. */
+    /**
+     * Returns whether a person is an evaluator of this re-check of the title; other visits at its premises open no
+     * sheet.
+     */
     static boolean evaluates(Actor actor, TitleVisit visit, Title title) {
         return visit.type().isScored()
                 && visit.title().number().equals(title.number())

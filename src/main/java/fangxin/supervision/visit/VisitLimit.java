@@ -39,7 +39,7 @@ public record VisitLimit(
         return yearlyCap != null && county != null && city != null && province != null;
     }
 
-    /** Whether it states nothing of its own. */
+    /** Returns whether the limit has no values of its own. */
     public boolean isEmpty() {
         return yearlyCap == null && county == null && city == null && province == null;
     }

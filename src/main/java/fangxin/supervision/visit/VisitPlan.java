@@ -96,13 +96,13 @@ public class VisitPlan {
         this.createdAt = by.moment().at();
     }
 
-    /** Whether a day lies within its term, the first and the last day included. */
+    /** Returns whether a day lies within the term of the plan, the first and the last day included. */
     boolean includes(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
     /**
-     * Passes to the office into which its own was merged, or selects the titles that have passed to it.
+     * Moves the plan to the office into which its own was merged, or adapts its selection of titles to the merger.
      *
      * @param free the name, changed where the other office has a plan of the same name
      */
@@ -151,12 +151,12 @@ public class VisitPlan {
         return createdAt;
     }
 
-    /** Number of the random draw whose units it visits, or null. */
+    /** Number of the random draw whose units the plan visits, or null. */
     public String draw() {
         return draw;
     }
 
-    /** Whether a random draw has chosen its titles and teams. */
+    /** Returns whether a random draw has chosen the titles and teams of the plan. */
     boolean isDrawn() {
         return draw != null;
     }

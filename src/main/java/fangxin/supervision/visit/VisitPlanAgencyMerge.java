@@ -49,7 +49,9 @@ class VisitPlanAgencyMerge implements AgencyMergeHandler {
                         || office.equals(plan.selection().office()));
     }
 
-    /** The name of a plan, with that of its former office where the other one has such a plan. */
+    /**
+     * Returns the name of a plan, with the name of its former office appended where the other office has such a plan.
+     */
     private String free(VisitPlan plan, String from, String into) {
         if (visits.planNamed(into, plan.name()).isEmpty()) {
             return plan.name();

@@ -111,7 +111,7 @@ public class VisitPlanService {
         return plans(new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the plans of the reader's offices. */
+    /** Lists a part of the plans of the reader's offices. */
     public List<VisitPlanView> plans(ListSlice slice) {
         List<VisitPlan> plans = visits.plans(offices(), slice);
         Map<String, Map<VisitState, Long>> counts =
@@ -156,7 +156,7 @@ public class VisitPlanService {
                 .toList();
     }
 
-    /** Whether the reader begins plans. */
+    /** Returns whether the reader can begin plans. */
     public boolean mayBegin() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
@@ -264,7 +264,7 @@ public class VisitPlanService {
         return new VisitPlanView.AddedVisits(added, leftOut);
     }
 
-    /** What a random draw brings into the calendar of visits. */
+    /** Returns the visits that a random draw adds to the calendar of visits. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public VisitPlanView.DrawnStops drawnStops(String draw) {
         RandomDrawView of = ownDraw(draw);
@@ -328,7 +328,10 @@ public class VisitPlanService {
                         .toList());
     }
 
-    /** The days of the missing stops by number, of each pair beside its planned visits; none where no day is free. */
+    /**
+     * Returns the days of the stops without a visit, by number, on days when their pair has no visit; stops without a
+     * free day are left out.
+     */
     private static Map<String, LocalDate> days(
             List<DrawPlanView.PlannedStop> missing, Collection<TitleVisit> known, RouteDays days) {
         Map<List<String>, List<LocalDate>> busy = known.stream()

@@ -29,7 +29,7 @@ public record VisitPlanView(
         implements Serializable {
 
     /**
-     * Who began a plan.
+     * The beginning of a plan: person, time and random draw.
      *
      * @param draw number of the random draw whose units it visits, or null
      */
@@ -54,14 +54,14 @@ public record VisitPlanView(
             implements Serializable {}
 
     /**
-     * What taking a draw over has done.
+     * The result of taking a random draw over into a plan.
      *
      * @param cancelled visits to units that the draw has replaced since
      */
     public record TakenOverDraw(String plan, int added, int cancelled, List<LeftOutTitle> leftOut)
             implements Serializable {}
 
-    /** What a request has added to a plan. */
+    /** The result of adding titles to a plan. */
     public record AddedVisits(int added, List<LeftOutTitle> leftOut) implements Serializable {}
 
     /**
@@ -71,12 +71,12 @@ public record VisitPlanView(
      * @param wanted  titles to re-check by the ratios
      * @param planned re-checks that are planned
      * @param done    titles re-checked
-     * @param notMet  visits at which nobody was met
+     * @param notMet  visits at which no person was met
      */
     public record DistrictProgress(
             String office, LocalizedText name, long titles, long wanted, long planned, long done, long notMet)
             implements Serializable {
-        /** Whether planned and done re-checks reach the ratio. */
+        /** Returns whether planned and done re-checks reach the ratio. */
         public boolean isCovered() {
             return planned + done >= wanted;
         }

@@ -43,7 +43,7 @@ public record VisitPurchase(
         RETURN_REFUSED
     }
 
-    /** Whether the shop refused to take the goods back. */
+    /** Returns whether the shop refused to take the goods back. */
     boolean isRefused() {
         return outcome == PurchaseOutcome.RETURN_REFUSED;
     }

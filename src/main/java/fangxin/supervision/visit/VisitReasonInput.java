@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Input of a person who cancels a visit or reports that nobody was met: the reason, and the version that was shown.
  *
- * @param version version of the visit that was shown; refused where somebody has acted since
+ * @param version version of the visit that was shown; refused where another person has acted since
  */
 public record VisitReasonInput(
         @NotNull(message = "{supervision.version}") Long version,

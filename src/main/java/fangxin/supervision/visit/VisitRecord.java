@@ -18,7 +18,7 @@ public record VisitRecord(List<VisitAnswer> answers, String findings, List<Visit
         purchases = purchases == null ? List.of() : new ArrayList<>(purchases);
     }
 
-    /** The answers alone, without what was found in words and what was bought. */
+    /** Returns the answers alone, without the findings and the purchases. */
     VisitRecord withoutPersonalData() {
         return new VisitRecord(answers.stream().map(VisitAnswer::withoutNote).toList(), null, List.of());
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * Input of a visitor who records a visit without a score sheet: day, answers, other findings, purchases, and the
  * version that was shown.
  *
- * @param version   version of the visit that was shown; refused where somebody has acted since
+ * @param version   version of the visit that was shown; refused where another person has acted since
  * @param findings  what else was found, or null
  * @param purchases of an experience visit
  */
@@ -29,7 +29,7 @@ public record VisitRecordInput(
 
         @Size(max = MOST_PURCHASES, message = "{supervision.visit.purchase.many}")
         List<@NotNull @Valid VisitPurchase> purchases) {
-    /** Most purchases of one visit. */
+    /** Maximum number of purchases of one visit. */
     public static final int MOST_PURCHASES = 10;
 
     public VisitRecordInput {

@@ -227,7 +227,7 @@ class VisitRepository {
                 .getResultList();
     }
 
-    /** Part of the visits that offices or a visitor read: without an order of the reader, by their days. */
+    /** Lists a part of the visits that offices or a visitor read: without an order of the reader, by their days. */
     List<TitleVisit> list(
             Collection<String> owners, String visitor, VisitFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, visitor, filter, recusal)

@@ -11,7 +11,7 @@ import java.util.List;
  * Input of an officer who moves a visit to another day or gives it to another team: day, team, and the version that was
  * shown.
  *
- * @param version version of the visit that was shown; refused where somebody has acted since
+ * @param version version of the visit that was shown; refused where another person has acted since
  */
 public record VisitScheduleInput(
         @NotNull(message = "{supervision.version}") Long version,

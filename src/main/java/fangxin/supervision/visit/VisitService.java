@@ -86,7 +86,7 @@ public class VisitService {
         return visits(VisitFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the visits of the officer's offices and of those that the reader makes. */
+    /** Lists a part of the visits of the officer's offices and of those that the reader makes. */
     public List<VisitView> visits(VisitFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -160,7 +160,7 @@ public class VisitService {
                         .toList()));
     }
 
-    /** Whether the reader plans visits on a title. */
+    /** Returns whether the reader plans visits on a title. */
     public boolean mayPlan(String title) {
         return SupervisionAccess.mayAct(currentUser.actor(), titles.byNumber(title), Role.COUNTY_OFFICE);
     }
@@ -216,7 +216,7 @@ public class VisitService {
         return presenter.view(visit, currentUser.actor(), now);
     }
 
-    /** Reports that the shop was closed or nobody was there. */
+    /** Reports that the shop was closed or no person was met. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public VisitView reportNotMet(String number, VisitReasonInput input) {
         Constraints.check(input);
@@ -242,7 +242,10 @@ public class VisitService {
         return terms.current().terms().questions();
     }
 
-    /** Keeps a picture or a sound recording of a planned visit without a score sheet; returns its id. The same file again is stored once. */
+    /**
+     * Stores a picture or a sound recording of a planned visit without a score sheet; returns its id. A repeated file
+     * is stored once.
+     */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public String attach(String number, String name, InputStream in) {
         TitleVisit visit = findForVisitor(number);
@@ -263,7 +266,7 @@ public class VisitService {
         return stored.id();
     }
 
-    /** Records a visit without a score sheet: every question of the terms is answered, a fault with what was found. */
+    /** Records a visit without a score sheet: every question of the terms needs an answer, and every fault a note. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public VisitView record(String number, VisitRecordInput input) {
         Constraints.check(input);
@@ -309,7 +312,7 @@ public class VisitService {
         return input.purchases();
     }
 
-    /** Confirms or rejects the report of a volunteer; nobody decides on the own report. */
+    /** Confirms or rejects the report of a volunteer; a person cannot decide on their own report. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public VisitView decide(String number, VisitVerdictInput input) {
         Constraints.check(input);
@@ -347,7 +350,7 @@ public class VisitService {
         return new RefusedPurchase(visit.title().number(), visit.visitedOn(), purchase.item(), purchase.price());
     }
 
-    /** The answers in the order of the questions, each with its question as it was asked. */
+    /** Returns the answers in the order of the questions, each with the text of its question at the time. */
     private List<VisitAnswer> answered(List<VisitAnswer> given) {
         Map<String, VisitAnswer> byCode = given.stream()
                 .collect(Collectors.toMap(VisitAnswer::code, Function.identity(), (earlier, later) -> later));
@@ -423,7 +426,7 @@ public class VisitService {
         return visit;
     }
 
-    /** The title waits first, then the visit: in the order in which a signature holds them. */
+    /** Locks the title before the visit, in the order in which a signature locks them. */
     private TitleVisit findForUpdate(String number) {
         titles.lock(visits.titleOf(number));
         return visits.findForUpdate(number);

@@ -13,7 +13,7 @@ public enum VisitState {
     REPORTED,
     /** The visit took place and its result is recorded. */
     DONE,
-    /** The shop was closed or nobody was there. */
+    /** The shop was closed, or no person was met. */
     NOT_MET,
     /** The office has rejected the report: nothing of it counts. */
     REJECTED,
@@ -24,7 +24,7 @@ public enum VisitState {
         return EnumSet.of(PLANNED, REPORTED);
     }
 
-    /** Whether the visit counts against the yearly cap: it took place, is reported, or will take place. */
+    /** Returns whether the visit counts towards the yearly cap: it took place, is reported, or will take place. */
     public boolean isCounted() {
         return this == PLANNED || this == REPORTED || this == DONE;
     }

@@ -6,7 +6,7 @@ package fangxin.supervision.visit;
  */
 public enum VisitStep {
     PLAN,
-    /** Another day or another team. */
+    /** The visit is moved to another day or to another team. */
     RESCHEDULE,
     RECORD,
     /** The office confirms the report of a volunteer. */

@@ -35,7 +35,7 @@ public record VisitTerms(
 
         @NotBlank(message = "{supervision.trigger.source}") @Length(max = 200, message = "{supervision.text.long}")
         String source) {
-    /** Most questions of a visit. */
+    /** Maximum number of questions of a visit. */
     public static final int MOST_QUESTIONS = 15;
 
     public VisitTerms {
@@ -44,12 +44,12 @@ public record VisitTerms(
         source = FieldErrors.tidy(source);
     }
 
-    /** Whether cultivation visits and on-site evaluations before the naming count to the cap. */
+    /** Returns whether cultivation visits and on-site evaluations before the naming count towards the cap. */
     boolean countsBeforeNaming() {
         return Boolean.TRUE.equals(beforeNaming);
     }
 
-    /** Most visits to one premises in a calendar year, for a type of subject. */
+    /** Returns the maximum number of visits to one premises in a calendar year, for a type of subject. */
     public int cap(String subjectType) {
         return value(subjectType, VisitLimit::yearlyCap);
     }

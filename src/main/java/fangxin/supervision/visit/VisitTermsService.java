@@ -19,7 +19,7 @@ import java.util.List;
 public class VisitTermsService
         extends AbstractTermsService<VisitTermsIssue, VisitTerms, VisitTermsService.VisitTermsView> {
     /**
-     * The terms in force as they are shown.
+     * The terms in force, as a page shows them.
      *
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param types      the types of subject in use

@@ -14,17 +14,17 @@ public enum VisitType {
     /** 整改回访: a visit after the holder was to put something right. */
     REVISIT;
 
-    /** Whether its record is a report that the office confirms before it counts. */
+    /** Returns whether the record of the visit is a report that counts only once the office has confirmed it. */
     public boolean isReported() {
         return this == EXPERIENCE;
     }
 
-    /** Least number of persons who make it. Nobody evaluates alone; a shopper is one person. Defaults of the programme. */
+    /** Minimum number of visitors. No one evaluates alone; a shopper is one person. Defaults of the programme. */
     int fewestVisitors() {
         return this == EXPERIENCE ? 1 : 2;
     }
 
-    /** Whether its result is that of a score sheet. */
+    /** Returns whether the result of the visit is that of a score sheet. */
     public boolean isScored() {
         return this == RECHECK;
     }

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
  * Input of an officer who confirms or rejects the report of a volunteer: the verdict, the reason, and the version that
  * was shown.
  *
- * @param version   version of the visit that was shown; refused where somebody has acted since
+ * @param version   version of the visit that was shown; refused where another person has acted since
  * @param confirmed whether the report counts
  */
 public record VisitVerdictInput(

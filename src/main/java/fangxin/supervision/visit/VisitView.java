@@ -47,7 +47,7 @@ public record VisitView(
     public record VisitPlanName(String number, String name, Integer stop) implements Serializable {}
 
     /**
-     * What the visit found.
+     * The result of the visit.
      *
      * @param percent    reached of the points; null where there is no score
      * @param passed     null where there is no score
@@ -72,7 +72,7 @@ public record VisitView(
     }
 
     /**
-     * What was recorded of a visit.
+     * The history of the visit.
      *
      * @param leads empty for a volunteer
      */
@@ -80,7 +80,7 @@ public record VisitView(
         static final VisitHistory NONE = new VisitHistory(List.of(), List.of());
     }
 
-    /** Lead that was handed over; never public. */
+    /** Lead that was transferred to the competent agency; never public. */
     public record LeadView(String text, String agency, LocalDate handedOverOn, String by) implements Serializable {
         static LeadView of(OffenceLead lead) {
             return new LeadView(
@@ -137,7 +137,7 @@ public record VisitView(
             String phone)
             implements Serializable {}
 
-    /** Whether the reader can do this now. */
+    /** Returns whether the reader can take this act now. */
     public boolean opens(VisitAct act) {
         return acts.contains(act);
     }

@@ -149,7 +149,7 @@ public class ChainPledgePage implements Serializable {
         this.proof = proof;
     }
 
-    /** Whether the authorisations are stored, so that they need not be sent again. */
+    /** Returns whether the authorisations are stored, so that the chain need not send them again. */
     public boolean isProofStored() {
         return storedProof != null;
     }

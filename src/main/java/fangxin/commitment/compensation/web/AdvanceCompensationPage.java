@@ -35,7 +35,9 @@ public class AdvanceCompensationPage {
         schemes = published.inForce((page - 1) * PublishedCompensation.SIZE);
     }
 
-    /** The moment up to which the schemes are known, or null if they are current. */
+    /**
+     * Time of the stored copy that the page shows while the database does not answer; null if the schemes are current.
+     */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -68,7 +68,7 @@ public class CompensationPaymentPage implements Serializable {
         return "/work/compensation_payment.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(String step) {
         return details.opens(CompensationStep.valueOf(step));
     }

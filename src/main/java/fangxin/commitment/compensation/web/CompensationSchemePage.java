@@ -83,13 +83,13 @@ public class CompensationSchemePage implements Serializable {
         return done("STATE");
     }
 
-    /** Takes a statement back as the second officer. */
+    /** Revokes a statement as the second officer. */
     public String withdraw() {
         service.withdraw(number, statement, new CompensationReasonInput(because));
         return done("WITHDRAW");
     }
 
-    /** The statements that the reader can take back. */
+    /** The statements that the reader can revoke. */
     public List<StatementView> getWithdrawable() {
         return details.statements().stream().filter(StatementView::withdrawable).toList();
     }

@@ -40,7 +40,7 @@ public class NewCompensationSchemePage implements Serializable {
 
     private transient List<CompensationOffice> offices;
 
-    /** The first office of the officer is chosen at first. */
+    /** Preselects the first office of the officer. */
     public void load() {
         if (office == null && !getOffices().isEmpty()) {
             office = getOffices().getFirst().code();

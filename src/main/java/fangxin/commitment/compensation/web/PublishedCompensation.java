@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class PublishedCompensation {
-    /** Schemes of a page, of which the first are always copied. */
+    /** Number of schemes of a page; the first page is always cached. */
     static final int SIZE = 20;
 
     @Inject
@@ -39,7 +39,7 @@ public class PublishedCompensation {
                 "compensation-of/" + title, PublishedCompensation::weight, () -> service.covering(title));
     }
 
-    /** An empty list weighs something too, so that its copy is given up for others. */
+    /** Returns the weight of a list in the cache; that of an empty list is not 0, so that its copy can be evicted. */
     private static int weight(List<PublicCompensationView> schemes) {
         return 1 + schemes.size();
     }

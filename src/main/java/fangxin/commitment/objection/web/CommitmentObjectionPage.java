@@ -55,7 +55,7 @@ public class CommitmentObjectionPage implements Serializable {
         objection = service.objection(receipt);
     }
 
-    /** Whether the reader decides on objections. */
+    /** Returns whether the reader decides on objections. */
     public boolean isOfficer() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

@@ -23,7 +23,7 @@ public class CommitmentObjections {
 
     private final Map<String, List<CommitmentObjectionView>> read = new HashMap<>();
 
-    /** Whether the reader may open an objection; the association reads only that there is one. */
+    /** Returns whether the reader may open an objection; the association learns only that there is one. */
     public boolean isReadable() {
         return !currentUser.actor().holds(Role.ASSOCIATION);
     }

@@ -25,7 +25,7 @@ class OpenPledges {
     @Inject
     PublicCopies copies;
 
-    /** Empty outside the public period. */
+    /** Finds a pledge; empty outside of the public period. */
     Optional<OpenPledge> find(String number) {
         return copies.read(key(number), one -> 1, () -> service.pledge(number));
     }

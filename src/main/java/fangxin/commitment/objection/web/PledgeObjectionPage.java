@@ -48,7 +48,7 @@ public class PledgeObjectionPage {
         token = PublicFormToken.fresh(pledge.number(), businessClock.now().at()).text();
     }
 
-    /** Shows why a form was not taken, beside its fields. */
+    /** Shows the reasons for which a form was refused, beside its fields. */
     @SuppressWarnings("unchecked") // the servlet sets a list of violations
     public void load() {
         FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
@@ -62,7 +62,7 @@ public class PledgeObjectionPage {
         return pledge;
     }
 
-    /** Whether an objection is still in time today. */
+    /** Returns whether an objection is still in time today. */
     public boolean isOpen() {
         return !businessClock.now().isAfter(pledge.publicUntil());
     }

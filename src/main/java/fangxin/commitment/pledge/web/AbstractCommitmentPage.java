@@ -74,12 +74,12 @@ public abstract class AbstractCommitmentPage implements Serializable {
         return next(now);
     }
 
-    /** Whether the pledge is written now: the first one, or again after a return. */
+    /** Returns whether the pledge is written now: the first one, or again after a return. */
     public boolean isWritable() {
         return opens("PLEDGE") || opens("PLEDGE_AGAIN");
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(String step) {
         return commitment.opens(CommitmentStep.valueOf(step));
     }
@@ -109,7 +109,7 @@ public abstract class AbstractCommitmentPage implements Serializable {
         this.premises = premises;
     }
 
-    /** Address of the page to which a reader goes that cancels. */
+    /** Address of the page to which the cancel button leads. */
     public abstract String getBack();
 
     public CommitmentView getCommitment() {

@@ -89,7 +89,7 @@ public class CommitmentPage implements Serializable {
         return "/work/commitment.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** What records state against a condition of stars; read once, while stars can be awarded. */
+    /** Returns the facts in records that contradict a condition of stars; read once, while stars can be awarded. */
     public List<LocalizedText> against(String gate) {
         if (contradictions == null) {
             contradictions = opens("AWARD_STARS") ? service.contradictions(number) : Map.of();
@@ -97,7 +97,7 @@ public class CommitmentPage implements Serializable {
         return contradictions.getOrDefault(gate, List.of());
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(String step) {
         return commitment.opens(CommitmentStep.valueOf(step));
     }

@@ -40,7 +40,7 @@ final class CommitmentTermsLines {
         return rows("gates", text, 4, fields -> new StarCondition(fields[0], name(fields), stars(fields[3])));
     }
 
-    /** What is no digit is 0, which the terms refuse. */
+    /** Parses a number of stars; returns 0, which the terms refuse, for a text that is not one digit. */
     private static int stars(String text) {
         return text.matches("[0-9]") ? Integer.parseInt(text) : 0;
     }

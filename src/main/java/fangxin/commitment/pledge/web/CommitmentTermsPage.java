@@ -93,7 +93,7 @@ public class CommitmentTermsPage implements Serializable {
         return new TimeLimit(number(value), before.unit(), before.source());
     }
 
-    /** An empty field is 0, which the terms refuse. */
+    /** Returns a typed number, or 0, which the terms refuse, for an empty field. */
     private static int number(Integer typed) {
         return typed == null ? 0 : typed;
     }

@@ -50,12 +50,12 @@ public class CommitmentsPage {
         return table;
     }
 
-    /** The credit code that was asked for, or null. */
+    /** The credit code of the filter, or null. */
     public String getCreditCode() {
         return request.getParameter("creditCode");
     }
 
-    /** The premises of the merchant that was asked for, each with its newest commitment. */
+    /** The premises of the merchant with the credit code of the filter, each with its newest commitment. */
     public List<CommitmentView> getFound() {
         if (found == null) {
             found = getCreditCode() == null || !isOfficer() ? List.of() : service.ofCreditCode(getCreditCode());

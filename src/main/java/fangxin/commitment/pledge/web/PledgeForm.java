@@ -28,7 +28,7 @@ public class PledgeForm implements Serializable {
         signer = newSigner;
     }
 
-    /** What is pledged. */
+    /** Returns the pledged content. */
     public CommitmentContent content() {
         return new CommitmentContent(new CommitmentGuarantees(quality.read(), honesty.read(), rights.read()), promises);
     }

@@ -35,7 +35,9 @@ public class PledgesPage {
         commitments = published.inPublicPeriod((page - 1) * PublicCommitments.SIZE);
     }
 
-    /** The moment up to which the pledges are known, or null if they are current. */
+    /**
+     * Time of the stored copy that the page shows while the database does not answer; null if the pledges are current.
+     */
     public Instant getAsOf() {
         return asOf.moment();
     }

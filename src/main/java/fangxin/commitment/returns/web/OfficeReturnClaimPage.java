@@ -82,12 +82,12 @@ public class OfficeReturnClaimPage implements Serializable {
         return "/work/return_claim.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(String step) {
         return acting && claim.opens(ReturnStep.valueOf(step));
     }
 
-    /** Whether the reader acts for the office. */
+    /** Returns whether the reader acts for the office. */
     public boolean isActing() {
         return acting;
     }

@@ -56,7 +56,7 @@ public class OtherStoreReturnPage implements Serializable {
         return service.ofReceipt(shop, new ReturnReceiptInput(number, code));
     }
 
-    /** Whether the goods can still be taken back: a shop that has not agreed agrees by that. */
+    /** Returns whether the goods can still be taken back, by which a shop that has not agreed agrees. */
     public boolean isOpen() {
         return ReturnStep.AGREE.from().contains(claim.state())
                 || ReturnStep.TAKE_BACK.from().contains(claim.state());

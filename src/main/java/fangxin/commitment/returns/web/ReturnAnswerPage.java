@@ -26,7 +26,7 @@ public class ReturnAnswerPage {
     @Inject
     RateLimiter limit;
 
-    /** Those of the page to which an address is forwarded, with the token of its path. */
+    /** Request parameters of the page to which the address is forwarded, with the token of its path. */
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -43,7 +43,7 @@ public class ReturnAnswerPage {
         token = parameters.get("token");
     }
 
-    /** An unknown address is not found before anything is typed. */
+    /** Loads the claim, so that an unknown address answers 404 before the user types. */
     public void load() {
         form.setAmount(getClaim().purchase().price());
     }

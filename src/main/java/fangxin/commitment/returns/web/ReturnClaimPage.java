@@ -41,7 +41,7 @@ public class ReturnClaimPage {
     @Inject
     BusinessClock businessClock;
 
-    /** Those of the page to which an address is forwarded, with the number of its path. */
+    /** Request parameters of the page to which the address is forwarded, with the number of its path. */
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -77,7 +77,7 @@ public class ReturnClaimPage {
         }
     }
 
-    /** An unknown number is not found before anything is typed. */
+    /** Loads the pledge, so that an unknown number answers 404 before the user types. */
     public void load() {
         getPledge();
         channel = pledge.pledges().size() == 1 ? pledge.pledges().getFirst().channel() : channel;
@@ -127,7 +127,9 @@ public class ReturnClaimPage {
         return getPledge().on();
     }
 
-    /** Whether the unit pledged returns at a distance, for which the day of the receipt is asked. */
+    /**
+     * Returns whether the unit pledged returns for distance sales, for which the form asks for the day of the receipt.
+     */
     public boolean isDistance() {
         return getPledge().pledges().stream().anyMatch(each -> each.channel() == ReturnChannel.DISTANCE);
     }

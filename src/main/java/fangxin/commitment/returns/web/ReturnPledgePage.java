@@ -46,7 +46,7 @@ public class ReturnPledgePage implements Serializable {
     private String alliance;
     private LocalDate validFrom;
 
-    /** Fills the form with the newest version, or with what the terms propose. */
+    /** Fills the form with the newest version, or with the defaults of the terms. */
     public void load() {
         days = getOwn().terms().fewestDays();
         refundDays = getOwn().terms().refund().value();
@@ -114,7 +114,7 @@ public class ReturnPledgePage implements Serializable {
         return own;
     }
 
-    /** Whether there is a pledge for the channel, so that it can be ended. */
+    /** Returns whether there is a pledge for the channel, so that it can be ended. */
     public boolean isPledged() {
         return newest().isPresent();
     }
@@ -126,7 +126,10 @@ public class ReturnPledgePage implements Serializable {
                 .toList();
     }
 
-    /** Whether the holder states classes, goods and conditions: on the premises; at a distance the law sets them. */
+    /**
+     * Returns whether the holder states classes, goods and conditions: on the premises; the law sets them for distance
+     * sales.
+     */
     public boolean isNarrowable() {
         return channel == ReturnChannel.PREMISES;
     }

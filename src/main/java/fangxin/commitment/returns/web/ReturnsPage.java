@@ -64,7 +64,7 @@ public class ReturnsPage implements Serializable {
     private ReturnChannel channel = ReturnChannel.PREMISES;
     private RefundRoute route = RefundRoute.ORIGINAL_PAYMENT;
 
-    /** Without a shop in the address, the first one with a title is shown. */
+    /** Shows the shop of the address; without one, the first shop with a title. */
     public void load() {
         if (shop == null && !getShops().isEmpty()) {
             shop = getShops().getFirst().number();
@@ -130,7 +130,7 @@ public class ReturnsPage implements Serializable {
         return months;
     }
 
-    /** Whether a month has ended, so that it can be reported without returns. */
+    /** Returns whether a month has ended, so that it can be reported without returns. */
     public boolean isOver(String month) {
         return month.compareTo(businessClock.now().today().toString().substring(0, month.length())) < 0;
     }

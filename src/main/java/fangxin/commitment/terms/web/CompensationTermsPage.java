@@ -68,7 +68,7 @@ public class CompensationTermsPage implements Serializable {
                 fields -> new CompensationBand(fields[0], new LocalizedText(fields[1], fields[2]), percent(fields[3])));
     }
 
-    /** A text that is no number of percent is out of the range. */
+    /** Parses a percentage; returns a number out of the range for other text. */
     private static int percent(String text) {
         return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : -1;
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * row are separated by vertical bars, as in {@code FOOD | 食品 | Food}.
  */
 final class ReturnTermsLines {
-    /** Between the fields of a row. */
+    /** Separator of the fields of a row. */
     static final String BAR = " | ";
 
     private static final String YES = "Y";

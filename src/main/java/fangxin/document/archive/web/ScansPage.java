@@ -28,7 +28,7 @@ public class ScansPage implements Serializable {
     private String chosen;
     private String document;
 
-    /** Each file is stored in a transaction of its own: a refused one does not undo the others. */
+    /** Stores each file in its own transaction: a refused file does not undo the others. */
     public void receive() {
         List<Part> parts = files == null
                 ? List.of()

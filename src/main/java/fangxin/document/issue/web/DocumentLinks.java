@@ -21,7 +21,7 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class DocumentLinks {
-    /** An agency that is only asked for an opinion has no documents here. */
+    /** Roles that only give an opinion or act for no agency, which have no documents here. */
     private static final Set<Role> OUTSIDERS = EnumSet.of(Role.ASSOCIATION, Role.CONFERENCE_MEMBER, Role.JOB);
 
     @Inject
@@ -40,7 +40,7 @@ public class DocumentLinks {
                 : known.computeIfAbsent(scope + id, key -> service.about(DocumentScope.valueOf(scope), id));
     }
 
-    /** Whether the caller has the page on which documents are issued. */
+    /** Returns whether the caller may open the page on which documents are issued. */
     public boolean isOfficer() {
         return currentUser.actor().isOfficer();
     }

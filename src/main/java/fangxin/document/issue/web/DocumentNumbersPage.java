@@ -67,7 +67,7 @@ public class DocumentNumbersPage {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
-    /** Whether the caller issues documents and uploads their stamped scans. */
+    /** Returns whether the caller issues documents and uploads their stamped scans. */
     public boolean isMayIssue() {
         return isMayRename() || currentUser.actor().holds(Role.HANDLER);
     }

@@ -94,7 +94,7 @@ public class BulkActs {
         }
     }
 
-    /** The values of the tick boxes that were sent with the form. An address ticks nothing. */
+    /** Returns the values of the tick boxes of the submitted form; parameters of the address are ignored. */
     private static List<String> ticked() {
         FacesContext faces = FacesContext.getCurrentInstance();
         String[] sent = faces.isPostback()
@@ -103,12 +103,12 @@ public class BulkActs {
         return sent == null ? List.of() : List.of(sent);
     }
 
-    /** Whether a row was ticked in the form that was sent: the page that states what is missing keeps the ticks. */
+    /** Returns whether a row was ticked in the submitted form: the page that shows its errors keeps the ticks. */
     public boolean isTicked(String row) {
         return ticked().contains(row);
     }
 
-    /** What names the row: the first part of the value of its tick box. */
+    /** Returns the label of the row: the first part of the value of its tick box. */
     private static String label(String row) {
         return Arrays.asList(row.split("\\|", -1)).getFirst();
     }

@@ -50,13 +50,16 @@ public class ListTables {
         }
     }
 
-    /** Whether the address says which rows to show. An empty filter says so too: it asks for all rows. */
+    /** Returns whether the address states which rows to show. An empty filter in it states that too: all rows. */
     private static <T> boolean isAddressed(ListTable<T> table, Map<String, String> given) {
         return given.containsKey("sort")
                 || table.columns().stream().anyMatch(column -> given.containsKey(column.filter()));
     }
 
-    /** A state with the filters of an address; its order, unless the address has none, and the rest as the account chose. */
+    /**
+     * Returns a state with the filters of the address, and with its order if it has one; otherwise as the account
+     * chose.
+     */
     private static <T> TableState isAddressed(ListTable<T> table, Map<String, String> given, TableState known) {
         return table.valid(
                 new TableState(
@@ -71,7 +74,7 @@ public class ListTables {
     }
 
     /**
-     * Keeps the columns that were ticked, in the order in which they were sent.
+     * Stores the columns that were ticked, in the order in which they were sent.
      *
      * @return the list's page, to be shown again
      */
@@ -106,7 +109,7 @@ public class ListTables {
         return PageFunctions.withFlashMessage("document.table.reset.done", here());
     }
 
-    /** Keeps the state of a table, and answers with the address at which it is shown again after an act. */
+    /** Stores the state of a table, and returns the address that shows it again after an act. */
     public String again(TableModel<?> table) {
         remember(table.getName(), table.present());
         return here();

@@ -134,7 +134,7 @@ public class TableModel<T> extends LazyDataModel<T> {
                 : text;
     }
 
-    /** The state as the component has it now: the one of the start, or what the reader has chosen since. */
+    /** The present state of the component: the initial one, or the one that the reader has chosen since. */
     TableState present() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.isPostback() && faces.getViewRoot().findComponent(COMPONENT) instanceof DataTable shown
@@ -189,22 +189,24 @@ public class TableModel<T> extends LazyDataModel<T> {
         return column(key).sortable();
     }
 
-    /** Whether the rows are searched for a text or a value in the heading of a column. */
+    /** Returns whether the rows are searched for a text or a value in the heading of a column. */
     public boolean isFilterable(String key) {
         return column(key).filter() != null;
     }
 
-    /** Whether the filter of a column is chosen from options. */
+    /** Returns whether the filter of a column is chosen from options. */
     public boolean isChosen(String key) {
         return column(key).options() != null;
     }
 
-    /** Whether the filter of a column is a period of days. */
+    /** Returns whether the filter of a column is a period of days. */
     public boolean isOfDays(String key) {
         return column(key).days();
     }
 
-    /** Whether a column has a period of days as its filter, so that the page loads the words of the calendar. */
+    /**
+     * Returns whether a column has a period of days as its filter, so that the page loads the texts of the calendar.
+     */
     public boolean isWithDays() {
         return table.columns().stream().anyMatch(TableColumn::days);
     }
@@ -260,7 +262,7 @@ public class TableModel<T> extends LazyDataModel<T> {
         return query(present(), from.key() == null ? Stream.of() : Stream.of(parameter(from)));
     }
 
-    /** Whether the list is read by key: it has a previous and a next page, which have no numbers. */
+    /** Returns whether the list is paged by key: it has a previous and a next page, which have no numbers. */
     public boolean isByKey() {
         return table.isByKey();
     }
@@ -275,7 +277,10 @@ public class TableModel<T> extends LazyDataModel<T> {
         return page == null || page.next() == null ? null : query(new RowKey(page.next(), false));
     }
 
-    /** An empty order says that the address has no filter, where it has none: the reader's own would apply otherwise. */
+    /**
+     * Returns the query string of a page of rows. An empty {@code sort} in it states that no order is set; otherwise
+     * the reader's stored order would apply.
+     */
     private String query(RowKey row) {
         TableState state = present();
         return query(

@@ -14,12 +14,12 @@ public class WorkingDays {
     @Inject
     BusinessClock businessClock;
 
-    /** Whether a computed day may move, since the holidays of its year are not published. */
+    /** Returns whether a computed day may change because the holidays of its year are not published. */
     public boolean isProvisional(LocalDate day) {
         return businessClock.now().calendar().isProvisional(day);
     }
 
-    /** A computed day, marked where it is provisional. */
+    /** Formats a computed day, marked where it is provisional. */
     public String stated(LocalDate day) {
         return day == null
                 ? ""

@@ -56,7 +56,7 @@ public class Invitation {
         return new Invitation(account, secret, now.plus(FOR_AN_OFFICER));
     }
 
-    /** Whether the invitation may still be used. */
+    /** Returns whether the invitation may still be used. */
     boolean isOpen(Instant now) {
         return usedAt == null && now.isBefore(expires);
     }
@@ -68,7 +68,7 @@ public class Invitation {
         usedAt = now;
     }
 
-    /** Whose password it sets; null where it opens the first account. */
+    /** Returns the account whose password the invitation sets; null where it opens the first account. */
     String account() {
         return account;
     }

@@ -20,7 +20,7 @@ import java.time.Instant;
  */
 @ApplicationScoped
 public class InvitationRepository {
-    /** One-time address, with its expiry. It is shown now or never. */
+    /** One-time address with its expiry; the address is shown only when it is created. */
     public record InvitationLink(String url, Instant expires) {}
 
     @PersistenceContext
@@ -42,7 +42,9 @@ public class InvitationRepository {
         return add(Invitation.of(account, secret, clock.instant()), secret);
     }
 
-    /** The administrator who made an unused address may not be allowed to any more. */
+    /**
+     * Withdraws unused addresses on a new post: the administrator who made one may not administer the account any more.
+     */
     void withdraw(@Observes AccessGained gained) {
         withdraw(gained.account());
     }
@@ -54,7 +56,7 @@ public class InvitationRepository {
                 .executeUpdate();
     }
 
-    /** The one with this secret; who comes second with it waits, and finds it used. */
+    /** Locks the open invitation with a secret; the second of two concurrent callers waits, and finds it used. */
     Invitation open(String secret) {
         return em.createQuery("select i from Invitation i where i.secretHash = :hash", Invitation.class)
                 .setParameter("hash", Sha256.hex(String.valueOf(secret)))

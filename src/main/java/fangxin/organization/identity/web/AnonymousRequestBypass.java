@@ -99,7 +99,7 @@ public class AnonymousRequestBypass implements ServletContextListener {
         }
     }
 
-    /** Context that asks the mechanism only where it is needed. */
+    /** Authentication context that calls the mechanism only for protected resources and identified callers. */
     private record BypassingContext(ServerAuthContext mechanism, CallbackHandler handler) implements ServerAuthContext {
         @Override
         public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service) throws AuthException {

@@ -18,7 +18,7 @@ final class BrowserSession {
 
     private BrowserSession() {}
 
-    /** Starts a new session, so that nobody continues a session that another person has started. */
+    /** Starts a new session, so that a session that another person has started is not continued (session fixation). */
     static void begin(HttpServletRequest request, String id, String language) {
         end(request);
         HttpSession session = request.getSession(true);
@@ -42,7 +42,7 @@ final class BrowserSession {
         return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(SESSION));
     }
 
-    /** When this node last received a request of the session, or null. */
+    /** Time at which this node last received a request of the session, or null. */
     static Instant lastUsed(HttpServletRequest request) {
         return (Instant) existing(request).getAttribute(SEEN);
     }

@@ -23,7 +23,7 @@ public final class CallerOrigin {
                 ClientAddress.of(request), device(request).orElse(null), request.getHeader("User-Agent"));
     }
 
-    /** Lets this browser be known as one in which the account signed in. */
+    /** Sets the cookie that identifies this browser as one in which the account signed in before. */
     static void remember(HttpServletRequest request, HttpServletResponse response, String username) {
         Cookie cookie = new Cookie(
                 name(),

@@ -47,7 +47,7 @@ public class CurrentUserBean {
         return isKnown() && actor().isOfficer();
     }
 
-    /** Whether this person works in an office that opens rounds. */
+    /** Returns whether this person works in an office that opens rounds. */
     public boolean isOfficeClerk() {
         return isKnown() && actor().holds(Role.COUNTY_OFFICE);
     }
@@ -56,7 +56,7 @@ public class CurrentUserBean {
         return isKnown() && actor().holds(Role.ADMINISTRATOR);
     }
 
-    /** Whether this person may change what holds for the whole city. */
+    /** Returns whether this person may change the settings of the whole city. */
     public boolean isCityAdministrator() {
         return isKnown() && actor().administersAll();
     }
@@ -65,7 +65,7 @@ public class CurrentUserBean {
         return isKnown() && actor().holds(Role.valueOf(role));
     }
 
-    /** Whether the menu has this address for this person: others are not led there. */
+    /** Returns whether the menu of this person has this address. */
     public boolean isLedTo(String href) {
         return entries().anyMatch(entry -> entry.href().equals(href));
     }
@@ -99,7 +99,7 @@ public class CurrentUserBean {
                 .toList();
     }
 
-    /** Whether a second factor has to be set up before anything else. */
+    /** Returns whether this person has to set up a second factor before any other act. */
     public boolean isEnrolling() {
         Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return SessionOrTokenAuthenticationMechanism.presence((HttpServletRequest) request)

@@ -42,7 +42,7 @@ public class LoginPage {
     private String otp;
     private String answer;
 
-    /** The form of the second step is there again only if its ticket is known before the form is decoded. */
+    /** Reads the ticket before the form is decoded: without it, the form of the second step would not be rendered. */
     @PostConstruct
     void load() {
         ticket = request().getParameter("secondStep:ticket");
@@ -52,7 +52,7 @@ public class LoginPage {
         enter(service.signIn(username, password, CallerOrigin.of(request())));
     }
 
-    /** The second step. */
+    /** Completes the second step with a code of the authenticator app. */
     public void signInWithOtp() throws IOException {
         enter(service.signInWithOtp(ticket, otp));
     }
@@ -61,7 +61,7 @@ public class LoginPage {
         enter(service.signInByPasskey(answer).orElseThrow(() -> new RuleViolation("identity.passkey.refused")));
     }
 
-    /** Signs in with one press as someone of the demonstration. */
+    /** Signs in as a demo account, with the public password of the demonstration. */
     public void signInAs(String someone) throws IOException {
         DemoAccountSeed.DemoAccount person = DemoAccountSeed.find(someone)
                 .filter(known -> Settings.isDemo())
@@ -95,7 +95,7 @@ public class LoginPage {
         }
     }
 
-    /** Whether the first step is done and a code of the app is asked for. */
+    /** Returns whether the first step is done and the page asks for a code of the authenticator app. */
     public boolean isSecondStep() {
         return ticket != null && !ticket.isEmpty();
     }

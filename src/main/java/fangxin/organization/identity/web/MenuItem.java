@@ -157,7 +157,7 @@ enum MenuItem {
         this.roles = roles;
     }
 
-    /** The entries for someone of these roles, as far as there are pages for them. */
+    /** Lists the entries for a person with these roles, as far as there are pages for them. */
     static Stream<MenuItem> of(Set<String> roles) {
         return Arrays.stream(values())
                 .filter(entry -> entry.roles.stream().anyMatch(role -> roles.contains(role.name())))

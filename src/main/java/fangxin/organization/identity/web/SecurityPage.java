@@ -51,7 +51,7 @@ public class SecurityPage implements Serializable {
         return status;
     }
 
-    /** Whether nothing else can be done on this site before a second factor is set up. */
+    /** Returns whether this person has to set up a second factor before any other act on this site. */
     public boolean isFirst() {
         return getStatus().required()
                 && !getStatus().totp()

@@ -54,7 +54,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
             }
             request.setAttribute(AvailabilityFilter.UNKNOWN_CALLER, true);
             return context
-                    .doNothing(); // public pages are answered; what needs an account is refused where it is asked for
+                    .doNothing(); // public pages are answered; protected methods refuse anonymous callers themselves
         }
         boolean enrolFirst =
                 caller.filter(UserSessionService.ActiveSession::enrolling).isPresent()
@@ -81,7 +81,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
         return context.doNothing();
     }
 
-    /** Whether there is nothing by which a caller could be known. */
+    /** Returns whether the request has no credentials: neither session nor token. */
     static boolean isUnidentified(HttpServletRequest request) {
         return request.getHeader("Authorization") == null && request.getSession(false) == null;
     }

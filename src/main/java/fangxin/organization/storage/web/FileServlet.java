@@ -22,7 +22,7 @@ import java.nio.file.Files;
  */
 @WebServlet("/files/*")
 public class FileServlet extends HttpServlet {
-    /** Seconds: a picture that is not public any more is gone soon. */
+    /** Cache lifetime in seconds: short, since a picture can cease to be public. */
     private static final int FRESH = 300;
 
     @Inject

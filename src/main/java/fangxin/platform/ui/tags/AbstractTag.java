@@ -42,7 +42,7 @@ abstract class AbstractTag extends UIComponentBase {
         return getAttributes().get(attribute);
     }
 
-    /** An attribute as it is shown, or null when it is not given. */
+    /** The text of an attribute as the page shows it, or null where the attribute is absent. */
     String text(String attribute) {
         Object value = value(attribute);
         String text = value instanceof TemporalAccessor time

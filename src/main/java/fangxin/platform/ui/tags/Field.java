@@ -49,7 +49,7 @@ public class Field extends AbstractTag {
         }
     }
 
-    /** Refuses a value as a validator does: the input keeps what was submitted, so that it is shown again. */
+    /** Refuses a value as a validator does: the input keeps the submitted value, which is shown again. */
     private static void refuse(FacesContext context, UIInput input, Object submitted, Violation violation) {
         context.addMessage(
                 input.getClientId(context),
@@ -101,7 +101,10 @@ public class Field extends AbstractTag {
         html.close(group ? "fieldset" : "div");
     }
 
-    /** Several boxes or radio buttons, or an input that has no element of its own that a label can name. */
+    /**
+     * Returns whether the input is a group: several boxes or radio buttons, or an input without an element that a label
+     * can name.
+     */
     private boolean isGroup(UIComponent input) {
         return yes("group") || (input != null && InputLookup.isGroup(input));
     }

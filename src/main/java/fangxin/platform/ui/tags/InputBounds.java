@@ -31,7 +31,7 @@ record InputBounds(Optional<Integer> maximum, boolean date) {
         return new InputBounds(
                 Optional.ofNullable(stated)
                         .map(bound -> Integer.valueOf(bound.toString()))
-                        // the components answer a negative number where the page states none
+                        // the components return a negative number where the page states no bound
                         .filter(bound -> bound > 0),
                 "date".equals(passedThrough(input, "type")));
     }
@@ -59,7 +59,7 @@ record InputBounds(Optional<Integer> maximum, boolean date) {
                 : Optional.empty();
     }
 
-    /** A browser counts a line break as one character and sends it as two. */
+    /** Returns the length as a browser counts it: a line break is one character, but is sent as two. */
     private static int characters(String text) {
         return text.replace("\r\n", "\n").length();
     }

@@ -22,7 +22,7 @@ final class InputLookup {
         return input.getClientId(context) + (isGroup(input) ? ":0" : "");
     }
 
-    /** Whether an input consists of several radio buttons or check boxes under one question. */
+    /** Returns whether an input consists of several radio buttons or check boxes under one label. */
     static boolean isGroup(UIComponent input) {
         return (input instanceof UISelectOne && "jakarta.faces.Radio".equals(input.getRendererType()))
                 || (input instanceof UISelectMany && "jakarta.faces.Checkbox".equals(input.getRendererType()));

@@ -38,7 +38,7 @@ public class DrawPage {
         draw = published.find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The moment up to which the draw is known, or null if it is current. */
+    /** Time of the stored copy that the page shows while the database does not answer; null if the draw is current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -35,7 +35,9 @@ public class DrawsPage {
         draws = published.newest((page - 1) * PublicDraws.SIZE, PublicDraws.SIZE);
     }
 
-    /** The moment up to which the draws are known, or null if they are current. */
+    /**
+     * Time of the stored copy that the page shows while the database does not answer; null if the draws are current.
+     */
     public Instant getAsOf() {
         return asOf.moment();
     }

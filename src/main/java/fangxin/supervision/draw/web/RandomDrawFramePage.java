@@ -26,7 +26,7 @@ public class RandomDrawFramePage implements Serializable {
     private static final int USUAL_PERCENT = 20;
     private static final int USUAL_PER_PAIR = 20;
 
-    /** Stratum with another number than the share draws, while it is entered. */
+    /** Form row of a stratum for which the officer states another number than the share gives. */
     public static class SizeRow implements Serializable {
         private final PublicDrawView.PublishedStratum stratum;
         private Integer size;
@@ -138,7 +138,7 @@ public class RandomDrawFramePage implements Serializable {
         return choices;
     }
 
-    /** What can be chosen at the office. */
+    /** Returns the choices for the frame at the selected office. */
     public DrawChoices getChoice() {
         return getChoices().stream()
                 .filter(each -> each.office().equals(office))

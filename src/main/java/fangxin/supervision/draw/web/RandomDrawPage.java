@@ -93,7 +93,7 @@ public class RandomDrawPage implements Serializable {
         return "/work/random_draw.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(String step) {
         return draw.opens(DrawStep.valueOf(step));
     }

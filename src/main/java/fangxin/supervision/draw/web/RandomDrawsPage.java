@@ -32,7 +32,7 @@ public class RandomDrawsPage {
         return table;
     }
 
-    /** Whether the reader can begin a draw. */
+    /** Returns whether the reader can begin a draw. */
     public boolean isDrafter() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

@@ -39,13 +39,13 @@ public class FeedEvidence {
         return behind.computeIfAbsent(proceeding, records::behind).orElse(null);
     }
 
-    /** What the feeds answer about a case; nothing for readers outside of the offices. */
+    /** Returns the answers of the feeds about a case; empty for readers outside of the offices. */
     public List<FeedCheckView.FeedAnswerView> answers(String reference) {
         return answers.computeIfAbsent(
                 reference, known -> isOffice() ? checks.answers(known).answers() : List.of());
     }
 
-    /** What the feeds answer about the subject of a commitment; nothing for readers outside of the offices. */
+    /** Returns the answers of the feeds about the subject of a commitment; empty for readers outside of the offices. */
     public List<FeedCheckView.FeedAnswerView> answersOn(String commitment) {
         return answers.computeIfAbsent(
                 "commitment/" + commitment,

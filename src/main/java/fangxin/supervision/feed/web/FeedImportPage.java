@@ -79,7 +79,7 @@ public class FeedImportPage implements Serializable {
         return preview;
     }
 
-    /** Whether the file waits for its columns to be confirmed. */
+    /** Returns whether the file waits for its columns to be confirmed. */
     public boolean isWaiting() {
         return getIntake().state() == FeedImport.FeedImportState.RECEIVED;
     }

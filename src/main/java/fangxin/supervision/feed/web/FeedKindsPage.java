@@ -101,7 +101,7 @@ public class FeedKindsPage implements Serializable {
         return shown;
     }
 
-    /** Whether a kind is added. */
+    /** Returns whether the form adds a kind instead of changing one. */
     public boolean isFresh() {
         return code == null || code.isBlank();
     }

@@ -33,7 +33,7 @@ public class FeedRecordPage implements Serializable {
         shown = service.feedRecord(id);
     }
 
-    /** Picks the place that it concerns. */
+    /** Picks the place that the record concerns. */
     public String pick() {
         service.pick(id, new FeedPlaceInput(place, reason));
         return done("feed.pick.done");

@@ -37,7 +37,7 @@ public class FeedsPage {
     private LocalDate completeUntil;
     private Part file;
 
-    /** Keeps the file and shows its columns. */
+    /** Stores the uploaded file and shows its columns. */
     public String upload() {
         if (!UploadedFiles.isChosen(file)) {
             throw RuleViolation.at("file", "feed.file.none");
@@ -60,7 +60,7 @@ public class FeedsPage {
         return known;
     }
 
-    /** Whether the reader imports files. */
+    /** Returns whether the reader imports files. */
     public boolean isSender() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

@@ -119,7 +119,7 @@ public class HolderTermsPage extends AbstractIssuePage {
                 renewalSource)));
     }
 
-    /** An empty field is 0, which the terms refuse. */
+    /** Returns a typed number, or 0, which the terms refuse, for an empty field. */
     private static int number(Integer typed) {
         return typed == null ? 0 : typed;
     }
@@ -142,7 +142,10 @@ public class HolderTermsPage extends AbstractIssuePage {
         return LIST;
     }
 
-    /** The terms as they are now: a form changes its own part of them, and leaves what others have changed since. */
+    /**
+     * The present terms: a form changes only its own part of them, and does not overwrite other parts that have changed
+     * since.
+     */
     private HolderTerms current() {
         return service.terms().terms();
     }
@@ -159,7 +162,7 @@ public class HolderTermsPage extends AbstractIssuePage {
         return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
-    /** Whether a question is added. */
+    /** Returns whether the form adds a question instead of changing one. */
     public boolean isFresh() {
         return code == null || code.isBlank();
     }

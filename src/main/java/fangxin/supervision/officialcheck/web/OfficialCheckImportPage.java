@@ -48,19 +48,19 @@ public class OfficialCheckImportPage implements Serializable {
         return "/work/official_check_import.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Takes the import back; its file waits for its columns again. */
+    /** Withdraws the import, which then waits again for its columns to be confirmed. */
     public String withdraw() {
         service.withdraw(id, new OfficialCheckWithdrawalInput(reason));
         PageFunctions.addFlashMessage("officialcheck.withdraw.done");
         return "/work/official_check_import.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Whether the reader may take the import back. */
+    /** Returns whether the reader may withdraw the import. */
     public boolean isWithdrawable() {
         return intake.imported() && intake.decidable();
     }
 
-    /** Whether the file waits for the reader to confirm its columns. */
+    /** Returns whether the file waits for the reader to confirm its columns. */
     public boolean isWaiting() {
         return !intake.imported() && intake.decidable();
     }

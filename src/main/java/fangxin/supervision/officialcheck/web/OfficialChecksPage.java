@@ -42,7 +42,7 @@ public class OfficialChecksPage {
     private List<OfficialCheckImportView> imports;
     private Part file;
 
-    /** Keeps the file and shows its columns. */
+    /** Stores the uploaded file and shows its columns. */
     public String upload() {
         if (!UploadedFiles.isChosen(file)) {
             throw RuleViolation.at("file", "feed.file.none");
@@ -69,7 +69,7 @@ public class OfficialChecksPage {
         return ofTitles.computeIfAbsent(number, service::ofTitle);
     }
 
-    /** Whether the reader imports files. */
+    /** Returns whether the reader imports files. */
     public boolean isSender() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

@@ -111,7 +111,7 @@ public class ParticularsTermsPage extends AbstractIssuePage {
         return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
-    /** Whether a kind is added. */
+    /** Returns whether the form adds a kind instead of changing one. */
     public boolean isFresh() {
         return code == null || code.isBlank();
     }

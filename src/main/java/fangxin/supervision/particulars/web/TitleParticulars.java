@@ -25,7 +25,7 @@ public class TitleParticulars {
         return read.computeIfAbsent(title, service::ofTitle);
     }
 
-    /** Whether this person reports changes of the title at the counter. */
+    /** Returns whether the reader reports changes of the title at the counter. */
     public boolean mayReport(String title) {
         return service.mayReport(title);
     }

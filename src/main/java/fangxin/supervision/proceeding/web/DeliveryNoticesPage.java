@@ -32,7 +32,9 @@ public class DeliveryNoticesPage {
         return notices;
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /**
+     * Time of the stored copy that the page shows while the database does not answer; null if the notices are current.
+     */
     public Instant getAsOf() {
         getNotices();
         return asOf.moment();

@@ -31,7 +31,10 @@ public class NewProceedingPage implements Serializable {
         getChoices();
     }
 
-    /** Opens the proceeding, and says on its page which file was refused: the form would open a second one. */
+    /**
+     * Opens the proceeding; the page of the proceeding, not this form, names a refused file, so that the form is not
+     * sent twice.
+     */
     public String submit() {
         SupervisionView opened = service.propose(new SupervisionProposalInput(title, trigger, facts));
         PageFunctions.addFlashMessage("supervision.done.PROPOSE", opened.title().signName());

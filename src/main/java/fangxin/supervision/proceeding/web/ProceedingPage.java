@@ -62,7 +62,10 @@ public class ProceedingPage implements Serializable {
         reason = opens(SupervisionStep.DECIDE.name()) ? proceeding.facts() : null;
     }
 
-    /** Asks the holder; an address that no account was notified of is shown once, to be served by letter. */
+    /**
+     * Asks the holder for its statement; where no account was notified, shows the address once, to be delivered by
+     * letter.
+     */
     public String askStatement() {
         SupervisionService.StatementRequest asked =
                 service.askStatement(number, new SupervisionVersionInput(proceeding.version()));
@@ -81,7 +84,7 @@ public class ProceedingPage implements Serializable {
         return done("PUBLISH_DELIVERY");
     }
 
-    /** Takes the public notice of delivery back. */
+    /** Withdraws the public notice of delivery. */
     public String withdrawDelivery() {
         proceeding = deliveries.withdraw(number, new SupervisionVersionInput(proceeding.version()));
         return done("WITHDRAW_DELIVERY");
@@ -135,22 +138,22 @@ public class ProceedingPage implements Serializable {
         return "/work/proceeding.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(String step) {
         return proceeding.opens(SupervisionStep.valueOf(step));
     }
 
-    /** Whether the holder is or was to be asked for its statement: not where the measure only restores the title. */
+    /** Returns whether the measure requires the holder's statement: not where it only restores the title. */
     public boolean isHearingNeeded() {
         return proceeding.journal().getFirst().state() != SupervisionState.HEARD;
     }
 
-    /** Whether this person reads the records of the office that keeps the title, and not for a review alone. */
+    /** Returns whether the reader reads the records of the office that keeps the title, and not only for a review. */
     public boolean isKeeper() {
         return keeper;
     }
 
-    /** Whether the rectification is confirmed after a re-visit or by a file only. */
+    /** Returns whether the rectification needs a re-visit or a file as its proof. */
     public boolean isProofNeeded() {
         return proofNeeded;
     }
@@ -182,7 +185,7 @@ public class ProceedingPage implements Serializable {
         return delivery;
     }
 
-    /** The public notice as the public would see it; null where none can be published now. */
+    /** The public notice in the form that the public would see; null where none can be published now. */
     public DeliveryNoticeView getDeliveryPreview() {
         return deliveryPreview;
     }

@@ -32,7 +32,7 @@ public class StatementPage {
     @Inject
     RateLimiter limit;
 
-    /** Those of the page to which an address is forwarded, with the token of its path. */
+    /** Request parameters of the page to which the address is forwarded, with the token of its path. */
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -50,7 +50,7 @@ public class StatementPage {
         token = parameters.get("token");
     }
 
-    /** An unknown address is not found before anything is typed. */
+    /** Loads the proceeding, so that an unknown address answers 404 before the user types. */
     public void load() {
         getAsked();
     }

@@ -30,7 +30,7 @@ public class TitleProceedings {
         return service.behindRevocation(title).orElse(null);
     }
 
-    /** Whether this person opens proceedings on the title. */
+    /** Returns whether the reader opens proceedings on the title. */
     public boolean mayPropose(String title) {
         return service.mayPropose(title);
     }

@@ -51,7 +51,7 @@ public class MyRenewalPage implements Serializable {
                 : renewal.application().pledge().signer();
     }
 
-    /** The files are stored first, so that a part that is refused does not lose them. */
+    /** Submits the application; stores the files first, so that a refused part does not lose them. */
     public String submit() {
         RenewalContent content = form.content();
         save(content);
@@ -107,7 +107,7 @@ public class MyRenewalPage implements Serializable {
         return "/my/renewal.xhtml?faces-redirect=true&title=" + title;
     }
 
-    /** Whether the application can be withdrawn. */
+    /** Returns whether the application can be withdrawn. */
     public boolean isWithdrawable() {
         return renewal.state() != null && RenewalStep.WITHDRAW.from().contains(renewal.state());
     }

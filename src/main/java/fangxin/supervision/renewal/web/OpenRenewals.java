@@ -28,7 +28,7 @@ public class OpenRenewals {
         return renewals;
     }
 
-    /** Whether a title is among them, so that the page offers its renewal once. */
+    /** Returns whether the open renewals include a title, so that the page offers its renewal once. */
     public boolean lists(String title) {
         return getRenewals().stream()
                 .anyMatch(renewal -> renewal.title().number().equals(title));

@@ -37,7 +37,7 @@ public class RenewalApplicationResource {
     /** Application that was saved. */
     public record SavedApplication(ApplicationSaving history) {}
 
-    /** When it was saved. */
+    /** Time at which the application was saved. */
     public record ApplicationSaving(Instant savedAt) {}
 
     /** File that was stored. */

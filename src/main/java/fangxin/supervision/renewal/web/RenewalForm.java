@@ -23,7 +23,7 @@ public class RenewalForm implements Serializable {
         changes = content.changes();
     }
 
-    /** What was typed, with the constraints of its fields checked. */
+    /** Returns the typed content, after checking the constraints of its fields. */
     RenewalContent content() {
         return Constraints.check(new RenewalContent(signName, address, contactName, contactPhone, promises, changes));
     }

@@ -131,7 +131,7 @@ public class RenewalPage implements Serializable {
         return done("LAPSE");
     }
 
-    /** Drafts its official document, and leads to it. */
+    /** Drafts the official document of the renewal, and redirects to it. */
     public String draft() {
         RenewalDocumentService.RenewalDrafts drafts = documents.draft(new RenewalDocumentInput(List.of(number)));
         if (drafts.documents().isEmpty()) {
@@ -162,12 +162,12 @@ public class RenewalPage implements Serializable {
         return "/work/renewal.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Whether the reader can take a step now. */
+    /** Returns whether the reader can take a step now. */
     public boolean opens(String step) {
         return renewal.opens(RenewalStep.valueOf(step));
     }
 
-    /** Whether the reader can draft the transition now. */
+    /** Returns whether the reader can draft the transition now. */
     public boolean isTransitionDue() {
         return renewal.transitionDue();
     }

@@ -43,7 +43,7 @@ public class RiskVisitPage implements Serializable {
         return visit;
     }
 
-    /** The visits that were made since it was listed. */
+    /** The visits made since the title was listed. */
     public List<MadeVisit> getChoices() {
         if (choices == null) {
             choices = service.made(id);

@@ -49,7 +49,7 @@ public class RiskVisitsPage {
         return table;
     }
 
-    /** Whether the reader can list a title. */
+    /** Returns whether the reader can list a title. */
     public boolean isLister() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

@@ -33,7 +33,7 @@ abstract class AbstractSelfReportPage implements Serializable {
         note = report.note();
     }
 
-    /** The picture is stored first, so that an answer that is refused does not lose it. */
+    /** Submits the report; stores the picture first, so that a refused answer does not lose it. */
     public String submit() {
         storePhoto();
         SelfReportView submitted = service.submit(title, new SelfReportInput(answers, note));

@@ -34,7 +34,7 @@ public class SelfReportResource {
     /** Draft that was saved. */
     public record SavedReport(SavingTime history) {}
 
-    /** When it was saved. */
+    /** Time at which the report was saved. */
     public record SavingTime(Instant savedAt) {}
 
     /** Picture that was stored. */

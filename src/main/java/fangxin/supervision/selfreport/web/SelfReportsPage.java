@@ -56,7 +56,7 @@ public class SelfReportsPage {
         return acts.each(getTable(), "selfreport.remind.done", service::remind);
     }
 
-    /** Whether the reader can remind holders now. */
+    /** Returns whether the reader can remind holders now. */
     public boolean isReminding() {
         return getWindow().isOpen(businessClock.now().today())
                 && currentUser.actor().holds(Role.COUNTY_OFFICE);

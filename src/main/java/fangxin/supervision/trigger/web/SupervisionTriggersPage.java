@@ -153,7 +153,7 @@ public class SupervisionTriggersPage extends AbstractIssuePage {
         return new NewestIssue(now.issue(), now.by(), now.enteredAt());
     }
 
-    /** Whether a trigger is added. */
+    /** Returns whether the form adds a trigger instead of changing one. */
     public boolean isFresh() {
         return code == null || code.isBlank();
     }

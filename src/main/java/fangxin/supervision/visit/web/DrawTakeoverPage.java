@@ -48,7 +48,7 @@ public class DrawTakeoverPage implements Serializable {
         return null;
     }
 
-    /** Why a unit was left out, in the language of the reader. */
+    /** Returns the reason why a unit was left out, in the language of the reader. */
     public String reason(VisitPlanView.LeftOutTitle title) {
         return Messages.message(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale(),

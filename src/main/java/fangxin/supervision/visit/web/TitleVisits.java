@@ -25,7 +25,7 @@ public class TitleVisits {
         return read.computeIfAbsent(title, service::calendarIfReadable);
     }
 
-    /** Whether this person plans visits on the title. */
+    /** Returns whether the reader plans visits on the title. */
     public boolean mayPlan(String title) {
         return service.mayPlan(title);
     }

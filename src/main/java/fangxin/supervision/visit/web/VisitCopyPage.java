@@ -18,7 +18,7 @@ public class VisitCopyPage {
     @Inject
     VisitService service;
 
-    /** Those of the page to which an address is forwarded, with the token of its path. */
+    /** Request parameters of the page to which the address is forwarded, with the token of its path. */
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -31,7 +31,7 @@ public class VisitCopyPage {
         token = parameters.get("token");
     }
 
-    /** An unknown address is not found. */
+    /** Loads the visit; an unknown address answers 404. */
     public void load() {
         getCopy();
     }

@@ -149,7 +149,7 @@ public class VisitPage implements Serializable {
         }
     }
 
-    /** Keeps the files first, so that a refused form does not lose them. */
+    /** Records the visit; stores the files first, so that a refused form does not lose them. */
     public String record() {
         if (uploads != null) {
             uploads.stream()

@@ -44,7 +44,7 @@ public class VisitPlansPage {
         return progress;
     }
 
-    /** Whether the reader begins plans. */
+    /** Returns whether the reader begins plans. */
     public boolean isMayBegin() {
         return service.mayBegin();
     }

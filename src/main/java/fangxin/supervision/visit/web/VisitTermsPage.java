@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @Named
 @ViewScoped
 public class VisitTermsPage extends AbstractIssuePage {
-    /** Rows for questions that can be added at once. */
+    /** Number of empty rows for new questions. */
     private static final int SPARE = 2;
 
     /** Row of the limits of a type of subject while it is entered. */
@@ -51,7 +51,7 @@ public class VisitTermsPage extends AbstractIssuePage {
             return new VisitLimit(subjectType, cap, county, city, province);
         }
 
-        /** Null for the row for all types. */
+        /** Name of the type of subject; null for the row for all types. */
         public LocalizedText getName() {
             return name;
         }

@@ -49,7 +49,10 @@ public class SetUpPage {
         invited = service.view(key);
     }
 
-    /** Signs in; if the account has a second factor, which this address does not replace, leads to the sign-in page. */
+    /**
+     * Accepts the invitation and signs in; redirects to the sign-in page if the account has a second factor, which this
+     * address does not replace.
+     */
     public String accept() throws IOException {
         if (password != null && !password.equals(repeated)) {
             throw RuleViolation.at("repeated", "identity.password.repeat");
