@@ -214,7 +214,7 @@ public class AppealService {
         return plea.stageBefore() == Stage.DECLINED ? Stage.VERIFIED : Stage.EVALUATED;
     }
 
-    /** Whether the reviewer has to state a grade, because the evaluation gave none. */
+    /** Returns whether the reviewer has to state a grade, because the evaluation gave none. */
     private boolean isGradeNeeded(Candidacy candidacy, JournalEntry plea) {
         return reopenedStage(plea) == Stage.EVALUATED
                 && grades.of(candidacy.reference()).isEmpty();

@@ -50,7 +50,7 @@ public record ApplicationCorrection(
         reason = reason == null ? "" : reason.strip();
     }
 
-    /** Whether a reader can correct this question: a masked reader cannot correct personal data. */
+    /** Returns whether a reader can correct this question: a masked reader cannot correct personal data. */
     static boolean isCorrectable(Question question, boolean masked) {
         return !FIXED.contains(question.code()) && !(masked && question.personal());
     }

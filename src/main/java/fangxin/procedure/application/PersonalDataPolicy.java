@@ -30,7 +30,7 @@ public final class PersonalDataPolicy {
                         || ResponsibleParty.STATION.isOf(actor, candidacy)));
     }
 
-    /** Whether a reader for whom it is masked may read it for a stated purpose, which is recorded. */
+    /** Returns whether a reader of masked personal data may read it for a stated purpose, which is recorded. */
     static boolean mayUnmask(Actor actor) {
         return actor.posts().stream().anyMatch(post -> switch (post.role()) {
             case STATION, COUNTY_OFFICE, AUTHORITY, EVALUATOR -> true;

@@ -314,7 +314,7 @@ public class Candidacy {
         return recallLast(Step.CORRECT, taking);
     }
 
-    /** Whether nothing has happened since its last correction, so that the correction can be taken back. */
+    /** Returns whether the correction was the last step of the candidacy, so that it can be taken back. */
     public boolean isCorrectedLast() {
         return lastUnlessFollowed(Step.CORRECT).isPresent();
     }
@@ -393,7 +393,7 @@ public class Candidacy {
                 : conflict("candidacy.recall.late", journal.getLast());
     }
 
-    /** Whether this person can see the candidacy. */
+    /** Returns whether this person can see the candidacy. */
     public boolean isVisibleTo(Actor actor) {
         return CandidacyFilter.visibleTo(actor).covers(this);
     }
@@ -405,13 +405,16 @@ public class Candidacy {
         }
     }
 
-    /** Whether this account has taken a step here in another role than EVALUATOR. Such an account does not evaluate. */
+    /**
+     * Returns whether this account took a step of the candidacy in another role than EVALUATOR; it then cannot
+     * evaluate.
+     */
     public boolean isOtherwiseHandledBy(String account) {
         return journal.stream()
                 .anyMatch(entry -> entry.actor().account().equals(account) && entry.role() != Role.EVALUATOR);
     }
 
-    /** Whether this account has taken any step here. Officers who took part do not review the refusal. */
+    /** Returns whether this account took any step of the candidacy. Such officers do not review the refusal. */
     public boolean hasTakenPart(String account) {
         return journal.stream().anyMatch(entry -> entry.actor().account().equals(account));
     }
@@ -597,7 +600,10 @@ public class Candidacy {
         return dueOn;
     }
 
-    /** Whether the due day can still move to a later one, because the holidays of its year are not published yet. */
+    /**
+     * Returns whether the due day can still move to a later one, because the holidays of its year are not published
+     * yet.
+     */
     public boolean isDueProvisional() {
         return dueProvisional;
     }
@@ -622,7 +628,7 @@ public class Candidacy {
         return List.copyOf(journal);
     }
 
-    /** Whether the step was recalled last and can be entered again, by {@link RecalledStepRule}. */
+    /** Returns whether the step was recalled last and can be entered again, by {@link RecalledStepRule}. */
     public boolean isRecalled(Step step) {
         return RecalledStepRule.recalled(journal, JournalEntry::step, step).isPresent();
     }

@@ -38,7 +38,7 @@ public class ResponsibleAgencies {
         this.acceptanceOffice = acceptanceOffice;
     }
 
-    /** Only the county-level office: of a candidacy whose premises are not known yet. */
+    /** Agencies of a candidacy whose premises are not known yet: the county-level office alone. */
     static ResponsibleAgencies of(String office) {
         return new ResponsibleAgencies(office, null, null, null, null);
     }

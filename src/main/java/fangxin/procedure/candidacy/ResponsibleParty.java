@@ -22,7 +22,7 @@ public enum ResponsibleParty {
     ACCEPTANCE_OFFICE(Role.COUNTY_OFFICE, "c.agencies.acceptanceOffice"),
     /** A member agency of the joint conference that was asked for its opinion. */
     MEMBER(Role.CONFERENCE_MEMBER, null),
-    /** Anyone, without signing in. */
+    /** The public: no account is needed. */
     PUBLIC(null, null),
     /** The timed work of the system. */
     JOB(Role.JOB, null);

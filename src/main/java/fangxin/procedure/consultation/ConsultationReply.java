@@ -122,7 +122,7 @@ public class ConsultationReply {
         return repliedAt;
     }
 
-    /** Whether the period had passed at the time of the reply. */
+    /** Returns whether the reply was given after the period had passed. */
     boolean isLate() {
         return late;
     }

@@ -319,7 +319,7 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** One request for a person who can reply; not found for anyone else. */
+    /** Finds one request that the caller can reply to; for all other callers it is not found. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public ReplyTask replyTask(String reference) {
         Actor actor = currentUser.actor();

@@ -58,7 +58,7 @@ public record EligibilityCheck(
                 && (answer == null || !answer.confirms(this));
     }
 
-    /** Whether the finding contradicts the answer of the registers without giving a reason. */
+    /** Returns whether the finding contradicts the answer of the registers without giving a reason. */
     boolean contradictsUnexplained(EligibilityEvidence answer) {
         return answer != null && answer.contradicts(this) && note == null;
     }

@@ -149,7 +149,7 @@ public class InitialReviewService {
         }
     }
 
-    /** Whether the reader can close defects of a case. */
+    /** Returns whether the reader can close defects of a case. */
     @RolesAllowed(RoleNames.CASE_READER)
     public boolean mayCloseDefects(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -158,7 +158,10 @@ public class InitialReviewService {
         return ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy) && DefectStatePolicy.isClosable(candidacy.stage());
     }
 
-    /** Who accepts the application in place of an officer who filed it; empty for every other officer. */
+    /**
+     * Returns the officer who accepts the application in place of the officer who filed it; empty for every other
+     * officer.
+     */
     public Optional<SecondOfficer> secondOfficer(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();

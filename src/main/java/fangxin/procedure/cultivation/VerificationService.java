@@ -96,7 +96,7 @@ public class VerificationService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** Whether the station has to state the class of the trade. */
+    /** Returns whether the station has to state the class of the trade. */
     public boolean asksClass(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());

@@ -54,7 +54,7 @@ class ConflictRepository {
         em.persist(conflict);
     }
 
-    /** Whether the person is still recused from a merchant although the declaration was withdrawn. */
+    /** Returns whether the person is still recused from a merchant although the declaration was withdrawn. */
     boolean hasConflictInForce(String account, String creditCode) {
         return em.createQuery("""
             select count(c) from ConflictOfInterest c where c.account = :account and c.creditCode = :code and c.remainsInForce = true\

@@ -194,7 +194,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 + 1;
     }
 
-    /** All marks of a sheet, replaced ones too, in the order in which they were given. */
+    /** Lists the marks of a sheet, including replaced ones, by item and in the order in which they were given. */
     List<ItemMark> history(ScoreSheet sheet) {
         return em.createQuery(
                         "select m from ItemMark m where m.sheet.id = :sheet order by m.code, m.seq", ItemMark.class)

@@ -32,7 +32,7 @@ public record EvaluationResult(List<SheetResult> parts, Grade reached) {
             return mark.leftOut() ? 0 : max - mark.points();
         }
 
-        /** Whether two of self-check, the station's verification and mark disagree. */
+        /** Returns whether two of self-check, verification by the station and mark disagree. */
         boolean differs(Boolean selfCheck, Boolean seen) {
             return ThreeWayComparison.of(selfCheck, seen, mark, max).hasDifference();
         }

@@ -23,11 +23,11 @@ import java.util.Map;
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)
 public class OfflineScoringService {
-    /** Whether a mark that a phone sent counts. */
+    /** Result for a mark that a phone sent after it was offline. */
     public enum ReceiptOutcome {
         /** The mark was recorded. */
         ACCEPTED,
-        /** Another member's newer mark is in force; the evaluator decides which one stays. */
+        /** A newer mark of another member is in force; the evaluator decides which of the two applies. */
         CONFLICT,
         /** The sheet was already locked; the mark is stored as a note. */
         LATE

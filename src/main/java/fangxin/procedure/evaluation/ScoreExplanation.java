@@ -214,7 +214,7 @@ public final class ScoreExplanation {
                 String.join(" ", sentences.stream().map(LocalizedText::en).toList()));
     }
 
-    /** All reasons in one text. */
+    /** Joins all reasons of the result in one text. */
     static LocalizedText verdict(EvaluationResult result) {
         List<LocalizedText> reasons = reasons(result);
         return new LocalizedText(

@@ -113,7 +113,7 @@ public class ScoreSheet {
         return scorer;
     }
 
-    /** Whether this is the merged sheet of the members' own sheets, which the meeting moderates. */
+    /** Returns whether this is the merged sheet of the members' own sheets, which the meeting moderates. */
     boolean isMerged() {
         return scorer == null && team.isBlind();
     }

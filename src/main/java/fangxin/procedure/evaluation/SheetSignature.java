@@ -106,7 +106,7 @@ public class SheetSignature {
         return image;
     }
 
-    /** Whether the image was drawn on a screen. */
+    /** Returns whether the image was drawn on a screen. */
     boolean isDrawnByFinger() {
         return finger;
     }
@@ -126,7 +126,7 @@ public class SheetSignature {
                         .orElse(recordedBy);
     }
 
-    /** Whether its signer was a member of the team who was replaced after the sheet was closed. */
+    /** Returns whether the signer was a member of the team who was replaced after the sheet was closed. */
     boolean isReplaced() {
         return account != null && !sheet.team().has(account);
     }

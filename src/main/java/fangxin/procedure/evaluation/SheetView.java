@@ -152,12 +152,14 @@ public record SheetView(
             return !isDone() && !(bonus && !isMarked());
         }
 
-        /** Whether the station saw otherwise than the merchant answered, whatever the mark. */
+        /**
+         * Returns whether the finding of the station contradicts the self-check of the merchant; the mark is ignored.
+         */
         public boolean isRefuted() {
             return new ThreeWayComparison(comparison.selfCheck(), comparison.verified(), null).hasDifference();
         }
 
-        /** Whether members who scored alone disagree. */
+        /** Returns whether members who scored separately gave different marks. */
         public boolean isDisputed() {
             return scored.stream()
                             .map(one -> List.of(
@@ -259,7 +261,7 @@ public record SheetView(
                     signature.isReplaced());
         }
 
-        /** Whether the signature was drawn on the phone of another evaluator. */
+        /** Returns whether the signature was drawn on the phone of another evaluator. */
         public boolean isOnOtherPhone() {
             return finger && party == SheetSignature.SigningParty.TEAM && recorder != null;
         }

@@ -261,7 +261,7 @@ public class MeetingService {
         return view(meeting, now);
     }
 
-    /** One meeting; not found if another office owns its round. */
+    /** Finds one meeting; it is not found if another office owns its round. */
     public MeetingView meeting(String id) {
         return view(ownMeeting(id), businessClock.now());
     }

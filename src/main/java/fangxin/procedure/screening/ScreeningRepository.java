@@ -17,7 +17,7 @@ class ScreeningRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Other candidacies, beyond their draft, to which a file with one of these SHA-256 was uploaded; newest first. */
+    /** Finds other candidacies, beyond their draft, that have a file with one of these SHA-256 hashes; newest first. */
     List<Candidacy> othersWith(Collection<String> hashes, String reference) {
         return hashes.isEmpty()
                 ? List.of()

@@ -69,7 +69,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
         return items;
     }
 
-    /** Whether an item is the first of its sheet. */
+    /** Returns whether an item is the first of its sheet, so that the page shows the sheet's heading. */
     public boolean begins(int index) {
         return index == 0
                 || !getItems()

@@ -115,7 +115,7 @@ public class VerifyPage extends AbstractStepPage {
         return selfChecks;
     }
 
-    /** Whether a question is the first of its sheet. */
+    /** Returns whether a question is the first of its sheet, so that the page shows the sheet's heading. */
     public boolean begins(int index) {
         return index == 0
                 || !getSelfChecks()
