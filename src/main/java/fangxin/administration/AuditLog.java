@@ -74,7 +74,7 @@ public class AuditLog {
                 .getResultList();
     }
 
-    /** Whether an action was recorded with exactly this subject and detail. */
+    /** Returns whether an action was recorded with exactly this subject and detail. */
     boolean hasRecorded(AuditEntry.AuditAction action, String subject, String detail) {
         return em.createQuery("""
             select count(a) from AuditEntry a where a.action = :action and a.subject = :subject

@@ -82,12 +82,12 @@ class FactorReset {
         decide(ResetOutcome.REFUSED, by, now);
     }
 
-    /** Whether a person may confirm it. */
+    /** Returns whether a person may confirm the reset: independent of the requester, and not its account. */
     boolean mayBeConfirmedBy(String by, AccessGrants lately) {
         return isSecondPerson(by) && lately.areIndependent(requestedBy, by);
     }
 
-    /** Whether a person is neither the requester of the reset nor its account. */
+    /** Returns whether a person is neither the requester of the reset nor its account. */
     private boolean isSecondPerson(String by) {
         return !by.equals(requestedBy) && !by.equals(account);
     }

@@ -118,7 +118,7 @@ public class CaseOwnerService {
         return view(candidacy, actor);
     }
 
-    /** Whether this person holds a role that owns cases. */
+    /** Returns whether this person holds a role that owns cases. */
     public boolean mayOwn() {
         return !CaseOwnerPolicy.agencies(currentUser.actor()).isEmpty();
     }

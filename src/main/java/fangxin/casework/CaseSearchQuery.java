@@ -69,7 +69,7 @@ class CaseSearchQuery {
                 .getResultList();
     }
 
-    /** How many cases each merchant has, by its id. */
+    /** Counts the cases of each merchant, by the id of the merchant. */
     Map<String, Long> cases(Collection<String> merchants) {
         return merchants.isEmpty()
                 ? Map.of()

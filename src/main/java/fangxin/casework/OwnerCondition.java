@@ -24,7 +24,9 @@ record OwnerCondition(OwnerFilter filter, Set<String> owners, Set<String> agenci
         return new OwnerCondition(filter, CaseOwnerPolicy.owners(actor), CaseOwnerPolicy.agencies(actor));
     }
 
-    /** To be added to other conditions; empty where all cases are asked for. A reader of no agency owns nothing. */
+    /**
+     * Returns the JPQL condition, which begins with "and"; empty without a filter. A reader of no agency owns no case.
+     */
     String text() {
         if (filter == null) {
             return "";

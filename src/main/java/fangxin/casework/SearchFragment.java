@@ -14,7 +14,9 @@ public record SearchFragment(String text) {
         }
     }
 
-    /** One letter or digit fits almost everything; one ideograph says something. */
+    /**
+     * Returns whether the fragment has a single letter or digit, which almost every case has. One ideograph is enough.
+     */
     boolean isTooShort() {
         return text.length() < 2 && text.codePoints().noneMatch(Character::isIdeographic);
     }

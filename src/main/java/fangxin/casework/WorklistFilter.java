@@ -25,7 +25,7 @@ public record WorklistFilter(TaskType type, CaseFilter cases, OwnerFilter owner)
         return type == null || type == TaskType.CASE;
     }
 
-    /** Whether the filter includes a task that is no case. */
+    /** Returns whether the filter includes a task that is not about a case. */
     boolean includes(WaitingTask task, LocalDate today) {
         return (type == null || type == task.type())
                 && cases.stage() == null

@@ -50,7 +50,7 @@ public class WorklistService {
     /** Orders names as the JDK does for Chinese: frequent characters by pinyin, after them the others by radical. */
     private static final Collator NAMES = Collator.getInstance(Locale.CHINA);
 
-    /** What orders the items, by the key of the column. */
+    /** Sort key of an item, by the key of the column. */
     private static final Map<String, Function<WorklistItem, Comparable<?>>> ORDERS = Map.of(
             "subject",
             item -> NAMES.getCollationKey(item.subject().zh()),

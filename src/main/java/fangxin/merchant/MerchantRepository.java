@@ -184,7 +184,7 @@ public class MerchantRepository {
                         : Map.of("offices", scope.offices(), "streets", scope.streets()));
     }
 
-    /** Those of some merchants to which the confirmation is refused, by id. */
+    /** Returns the ids of those of the merchants whose confirmation was refused. */
     Set<String> refused(Collection<String> merchants) {
         return merchants.isEmpty()
                 ? Set.of()

@@ -34,7 +34,7 @@ public record OnlineShop(String platform, String link) {
         return published.matches() ? Optional.of(of(published.group(1), published.group(2))) : Optional.empty();
     }
 
-    /** Whether its link is stated. */
+    /** Returns whether the link of the online shop is stated. */
     public boolean isLinked() {
         return !link.isEmpty();
     }

@@ -83,7 +83,7 @@ public class Premises {
         return address;
     }
 
-    /** What identifies them besides the merchant: platform and link of an online shop, else the address. */
+    /** Key of the premises within the merchant: platform and link of an online shop, otherwise the address. */
     public String identifyingAddress() {
         return onlineAddress == null ? address : onlineAddress;
     }

@@ -190,7 +190,7 @@ public class ApplicationRound {
         openingState = state;
     }
 
-    /** Whether a second officer has opened it. Rounds from before this rule are open. */
+    /** Returns whether a second officer has opened the round. Rounds from before this rule are open. */
     public boolean isOpened() {
         return openingState == RoundOpening.OpeningState.OPENED;
     }

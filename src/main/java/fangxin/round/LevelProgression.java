@@ -44,7 +44,7 @@ public record LevelProgression(
                 null);
     }
 
-    /** Whether a subject of an office must show the lower title. */
+    /** Returns whether a subject of an office must hold the lower title. */
     public boolean asksLowerTitleOf(String office, String creditCode) {
         return lowerTitle && !exceptions.containsKey(office) && !recommended.containsKey(creditCode);
     }
@@ -54,7 +54,7 @@ public record LevelProgression(
         return lowerTitle ? recommended.getOrDefault(creditCode, exceptions.get(office)) : waived;
     }
 
-    /** Whether a level is left out for everybody without saying why. */
+    /** Returns whether the lower title is waived for all subjects without a reason; COUNTY has no lower title. */
     boolean skipsSilently(ApplicationRound.TitleLevel level) {
         return level != ApplicationRound.TitleLevel.COUNTY && !lowerTitle && (waived == null || waived.isBlank());
     }

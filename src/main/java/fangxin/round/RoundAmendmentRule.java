@@ -41,7 +41,9 @@ final class RoundAmendmentRule {
         }
     }
 
-    /** Whether an amendment of an opened round changes what a second officer opens again. */
+    /**
+     * Returns whether an amendment of an opened round changes terms for which a second officer has to open it again.
+     */
     static boolean needsSecondOfficer(RoundTerms before, RoundTerms after) {
         return changeBeforeSubmission(before, after).isPresent()
                 || changeBeforeNaming(before, after).isPresent();

@@ -29,7 +29,7 @@ public record RoundInput(
         terms = terms == null ? RoundTermsInput.NONE : terms;
     }
 
-    /** Only the window and the document numbers; the rest as usual. */
+    /** Returns input with only the window and the document numbers; all other terms take their defaults. */
     public static RoundInput of(String owner, LocalDate opens, LocalDate closes, String approval, String notice) {
         return new RoundInput(owner, null, null, opens, closes, null, RoundTermsInput.of(approval, notice), null);
     }

@@ -244,7 +244,7 @@ public class RoundService {
                         .toList());
     }
 
-    /** Whether a person proposes, decides or audits a round that was not opened. */
+    /** Returns whether a person proposes, decides or audits a round that was not opened. */
     private boolean isProposalOf(ApplicationRound round, Actor actor) {
         return actor.holds(Role.COUNTY_OFFICE, round.owner())
                 || actor.audits(round.owner())

@@ -77,7 +77,7 @@ public record RoundTerms(
             TitleTrack track,
             Map<String, LocalizedText> namedLevels) {
 
-        /** No level within the track: neither text is stated. */
+        /** Texts where no level is named within the track: both are null. */
         public static final LocalizedText NO_NAMED_LEVEL = new LocalizedText(null, null);
 
         @JsonbCreator

@@ -32,7 +32,7 @@ public record RoundTermsInput(
         @Valid LevelProgression ladder,
         @Valid ScoringMode scoring) {
 
-    /** Nothing differs. */
+    /** Input that changes no term. */
     public static final RoundTermsInput NONE = new RoundTermsInput(null, null, null, null, null, null, null, null);
 
     /** Input for the participation in a round. */
@@ -112,7 +112,7 @@ public record RoundTermsInput(
         documents = documents == null ? new DocumentsInput(null, null, null, null) : documents;
     }
 
-    /** Only the document numbers of the approval and of the notice that opens the round. */
+    /** Returns input with only the document numbers of the approval and of the notice that opens the round. */
     static RoundTermsInput of(String approval, String notice) {
         return new RoundTermsInput(
                 null, null, null, null, null, new DocumentsInput(approval, notice, null, null), null, null);

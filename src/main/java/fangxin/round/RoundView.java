@@ -39,7 +39,7 @@ public record RoundView(
         CLOSED
     }
 
-    /** Whether the round was proposed or refused and is not open. */
+    /** Returns whether the round was proposed or refused and is not open. */
     public boolean isUnopened() {
         return window.state() == RoundState.PROPOSED || window.state() == RoundState.REFUSED;
     }

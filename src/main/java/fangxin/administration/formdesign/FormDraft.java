@@ -308,7 +308,7 @@ class FormDraft {
         return new FormDraftChange(this, decision, null, null, by, now);
     }
 
-    /** Whether the scheduled publication of the draft is due. */
+    /** Returns whether the scheduled publication of the draft is due. */
     boolean isDue(Instant now) {
         return publication != null && publication.isDue(now);
     }

@@ -167,7 +167,9 @@ final class FormValidator {
         return faults.found;
     }
 
-    /** Whether a condition of a question or type of evidence names another question of the form, and its answer. */
+    /**
+     * Returns whether a condition of a question or type of evidence names another question of the form, and its answer.
+     */
     private static boolean isAnswerable(Question.AnswerCondition condition, String code, FormDefinition form) {
         return condition == null
                 || (condition.value() != null

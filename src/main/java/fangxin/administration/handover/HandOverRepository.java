@@ -46,7 +46,7 @@ class HandOverRepository {
                 .getResultList();
     }
 
-    /** Whether another handover of this officer is planned. */
+    /** Returns whether another handover of this officer is planned. */
     boolean isPlanned(String predecessor) {
         return em.createQuery("""
             select count(h) from HandOver h where h.predecessor = :predecessor and h.state = :planned\

@@ -202,7 +202,7 @@ class HandOverWorker {
                 : Optional.of(new Violation("to", "handover.handOver.closed", List.of(to.name())));
     }
 
-    /** Whether this administrator is responsible for the officer. */
+    /** Returns whether this administrator is responsible for the officer. */
     boolean administers(Actor administrator, String username) {
         return control(administrator, username).acts()
                 && !accounts.appointmentsOf(username).stream()

@@ -49,7 +49,7 @@ class AppraisalTermsRepository {
                 .orElseGet(() -> em.find(AppraisalTerms.class, AppraisalTerms.FIRST));
     }
 
-    /** All issues, the newest first. */
+    /** Lists all issues, newest first. */
     List<AppraisalTerms> all() {
         return em.createQuery("select t from AppraisalTerms t order by t.issue desc", AppraisalTerms.class)
                 .getResultList();

@@ -207,7 +207,7 @@ public class EditionDraft {
         return new EditionDraftChange(this, decision, null, by, now);
     }
 
-    /** Whether it becomes public now. */
+    /** Returns whether the scheduled publication of the draft is due. */
     boolean isDue(Instant now) {
         return state == EditionDraftState.SCHEDULED && publication.isDue(now);
     }
@@ -230,7 +230,7 @@ public class EditionDraft {
         closedAt = now;
     }
 
-    /** Whether a change of the draft edited its content. */
+    /** Returns whether a revision edited the content of the draft, rather than recording a decision on it. */
     static boolean isEdited(DraftRevision change) {
         return !DECISIONS.contains(change.part());
     }

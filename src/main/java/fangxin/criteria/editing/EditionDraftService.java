@@ -91,7 +91,7 @@ public class EditionDraftService {
     @Inject
     BusinessClock businessClock;
 
-    /** Whether the caller may write any sheet; every officer may ask. */
+    /** Returns whether the caller may write any sheet; every officer may call this method. */
     @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUDITOR})
     public boolean mayEdit() {
         return ownership.mayEditAny(currentUser.actor());

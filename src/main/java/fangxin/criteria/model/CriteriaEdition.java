@@ -83,7 +83,7 @@ public record CriteriaEdition(
             items = listed(items);
         }
 
-        /** Without a cap all of the items count; null where there are none. */
+        /** Returns the bonus, or null without items. Without a cap, the points of all items count. */
         public static Bonus of(Double cap, List<Item> items) {
             return items.isEmpty() ? null : new Bonus(cap == null ? sum(items) : cap, items);
         }
@@ -99,7 +99,7 @@ public record CriteriaEdition(
             items = listed(items);
         }
 
-        /** Without a cap all of the items count; null where there are none. */
+        /** Returns the deductions, or null without items. Without a cap, the points of all items count. */
         public static Deductions of(Double cap, List<Item> items) {
             return items.isEmpty() ? null : new Deductions(cap == null ? sum(items) : cap, items);
         }
@@ -154,7 +154,7 @@ public record CriteriaEdition(
         }
     }
 
-    /** Whether a day lies within the days of the edition, the first and the last included. */
+    /** Returns whether a day lies within the validity of the edition, including its first and last day. */
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(LocalDate.parse(effectiveFrom))
                 && (effectiveUntil == null || !day.isAfter(LocalDate.parse(effectiveUntil)));
@@ -292,12 +292,12 @@ public record CriteriaEdition(
             return veto != null;
         }
 
-        /** Whether the item has no points and only its veto fact decides. */
+        /** Returns whether the item has no points, so that only its veto fact counts. */
         public boolean isBottomLine() {
             return mode == MarkingMode.GATE && max == 0;
         }
 
-        /** Whether the points follow from what was measured, and cannot be given by hand. */
+        /** Returns whether the points are computed from a measured value, so that an evaluator cannot enter them. */
         public boolean isMeasured() {
             return mode == MarkingMode.BAND || mode == MarkingMode.RATIO;
         }

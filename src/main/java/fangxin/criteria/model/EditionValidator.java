@@ -104,7 +104,10 @@ final class EditionValidator {
         }
     }
 
-    /** Each edit of a draft is checked by the same constraints; an edition that comes from a file is checked here. */
+    /**
+     * Checks the lengths of texts. Bean Validation checks them in an edited draft; an edition from a file is checked
+     * here.
+     */
     private void lengths() {
         length("name", edition);
         edition.sections().forEach(section -> length(section.code(), section));

@@ -80,7 +80,7 @@ public class PublishedEdition {
         return sha256;
     }
 
-    /** Who published it, or null for one that came with the software. */
+    /** Name of the officer who published the edition, or null for an edition that came with the software. */
     public String publishedByName() {
         return publishedByName;
     }

@@ -81,7 +81,7 @@ public class Trade {
         return prefixes == null || prefixes.isEmpty() ? List.of() : Arrays.asList(prefixes.split(";"));
     }
 
-    /** Which trade administration evaluates, for example MARKET. */
+    /** Code of the authority that evaluates subjects of the trade, for example MARKET. */
     public String authority() {
         return authority;
     }

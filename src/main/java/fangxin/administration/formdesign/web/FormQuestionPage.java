@@ -130,7 +130,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
         return QuestionHints.of(shown);
     }
 
-    /** When the shown question applies, in a sentence; null if it always applies. */
+    /** Condition of the shown question as a sentence; null if the question always applies. */
     public String getShownCondition() {
         Question.AnswerCondition needed = shown.needed();
         return needed == null

@@ -70,7 +70,7 @@ public class HandoversPage implements Serializable {
         return entered;
     }
 
-    /** Whether a planned handover can still be cancelled; the cancellation needs the password. */
+    /** Returns whether a planned handover can still be cancelled; the cancellation needs the password. */
     public boolean isCancellable() {
         return getEntered().stream().anyMatch(each -> each.state() == HandOver.HandOverState.PLANNED);
     }

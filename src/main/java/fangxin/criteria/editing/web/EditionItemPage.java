@@ -70,7 +70,7 @@ public class EditionItemPage extends AbstractEditionPartPage {
         return shown;
     }
 
-    /** What is to be corrected in the item before the edition can be published. */
+    /** Problems of the item to be corrected before the edition can be published. */
     public List<InputProblem> getProblems() {
         return problems;
     }

@@ -128,7 +128,7 @@ public class EditionPage extends AbstractEditionPage {
         };
     }
 
-    /** Whether the draft was to become public last and was refused. */
+    /** Returns whether the last change of the draft is a refusal of its publication. */
     public boolean isRefused() {
         return isOpen()
                 && !view.changes().isEmpty()
@@ -139,7 +139,7 @@ public class EditionPage extends AbstractEditionPage {
         return view != null && view.state().name().equals("OPEN");
     }
 
-    /** From when the edition is in force, and until when where there is an end. */
+    /** Period of validity in words: from its first day, and until its last day where it has one. */
     public String getForce() {
         return edition.lastDay()
                 .map(last ->
