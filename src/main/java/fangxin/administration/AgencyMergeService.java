@@ -61,7 +61,7 @@ public class AgencyMergeService {
     BusinessClock businessClock;
 
     /**
-     * The items that a merge would transfer; nothing is changed.
+     * Plans a merge: returns the items that it would transfer, and changes nothing.
      *
      * @param code code of the agency that ends
      */
@@ -79,7 +79,8 @@ public class AgencyMergeService {
     }
 
     /**
-     * Merges them. Officers get posts at the successor, so the password is asked for, as for an appointment.
+     * Merges an agency into another. Officers get posts at the successor, so the password is required, as for an
+     * appointment.
      *
      * @param code code of the agency that ends
      */

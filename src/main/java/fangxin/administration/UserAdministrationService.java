@@ -221,7 +221,7 @@ public class UserAdministrationService {
                 .toList();
     }
 
-    /** Opens an officer's account. It has no password: one is set at a one-time address that is handed over. */
+    /** Opens an officer's account. The account has no password: the person sets one at a one-time address. */
     public void open(NewOfficer officer) {
         confirmation.requireGiven();
         officer.checked();

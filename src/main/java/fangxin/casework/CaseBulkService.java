@@ -52,7 +52,7 @@ public class CaseBulkService {
     @Inject
     ConsultationService consultations;
 
-    /** Takes cases that nobody owns, as {@link CaseOwnerService#take}. */
+    /** Takes cases without an owner, as {@link CaseOwnerService#take}. */
     public List<CaseOutcome> take(CaseBulkTakeInput input) {
         Constraints.check(input);
         return each(input.references(), owners::take);

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 public class CaseSearchService {
     private static final int MAX_HITS = 20;
 
-    /** A merchant; its contacts are masked. {@code counter} tells whether it can be served at the caller's counter. */
+    /** Merchant in the result; its contacts are masked. {@code counter}: whether the caller's counter can serve it. */
     public record MerchantHit(
             String id,
             String name,

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param owner who owns the cases, or null for all
  */
 public record WorklistFilter(TaskType type, CaseFilter cases, OwnerFilter owner) {
-    /** Owner of a case for a reader: the reader, or nobody of the reader's agency. */
+    /** Owner of a case for a reader: the reader, or no officer of the reader's agency. */
     public enum OwnerFilter {
         MINE,
         NOBODY

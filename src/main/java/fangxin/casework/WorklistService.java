@@ -293,7 +293,7 @@ public class WorklistService {
     }
 
     /**
-     * Items in another order than that of urgency. It is made in memory: no query orders a union of sources, and the
+     * Items in another order than by urgency. They are sorted in memory: no query orders a union of sources, and the
      * tasks of one agency are bounded by its capacity.
      */
     private List<WorklistItem> ordered(WorklistPart part, ListSlice slice) {

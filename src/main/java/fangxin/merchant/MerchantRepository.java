@@ -93,7 +93,7 @@ public class MerchantRepository {
         em.flush();
     }
 
-    /** Remembers a number under which a merchant is reached; a person with the same number must keep away from it. */
+    /** Stores a phone number of a merchant; a person with the same number must keep away from the merchant (回避). */
     public void addPhone(Merchant merchant, String phone) {
         MerchantPhone number = new MerchantPhone(merchant, Contact.normalised(phone));
         if (em.find(MerchantPhone.class, number.id()) == null) {

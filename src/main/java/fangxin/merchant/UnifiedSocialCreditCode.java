@@ -33,7 +33,7 @@ public record UnifiedSocialCreditCode(String value) {
         return code;
     }
 
-    /** An old or damaged code that an officer takes as it is, for a reason that is kept. */
+    /** Returns an old or damaged code that an officer accepts unchecked; the reason is stored. */
     public static UnifiedSocialCreditCode unchecked(String text) {
         String value = TextNormalizer.code(text);
         if (!value.matches("[0-9A-Z]{8,20}")) {

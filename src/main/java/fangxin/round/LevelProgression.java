@@ -34,7 +34,10 @@ public record LevelProgression(
         recommended = recommended == null ? Map.of() : recommended;
     }
 
-    /** Step by step is the rule: a county's round needs nothing below it, the others need the level below. */
+    /**
+     * Returns the default terms: a county's round requires no lower title, the others require a title of the level
+     * below.
+     */
     public static LevelProgression usual(ApplicationRound.TitleLevel level) {
         return new LevelProgression(
                 level == ApplicationRound.TitleLevel.PROVINCE ? ConferralPlace.SENT_UP : ConferralPlace.HERE,

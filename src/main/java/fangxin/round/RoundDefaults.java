@@ -134,7 +134,7 @@ public class RoundDefaults {
         return shares;
     }
 
-    /** The title of a county round names the county, where the default only says "of a county". */
+    /** Returns the default title with the name of the county in place of "of a county". */
     private LocalizedText here(LocalizedText title, Agency office) {
         LocalizedText place = place(office);
         return new LocalizedText(

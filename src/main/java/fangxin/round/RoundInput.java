@@ -47,7 +47,7 @@ public record RoundInput(
                 round.version());
     }
 
-    /** Copy for titles of a level; null keeps the present level. */
+    /** Returns a copy for titles of another level; null keeps the present level. */
     public RoundInput at(ApplicationRound.TitleLevel wanted) {
         return new RoundInput(owner, year, title, opens, closes, or(wanted, level), terms, version);
     }

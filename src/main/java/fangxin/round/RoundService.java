@@ -64,8 +64,8 @@ public class RoundService {
     public record OwnerOption(String code, LocalizedText name) {}
 
     /**
-     * What the terms of a round name by codes, by name: offices whose merchants may apply, sheets with their issues, shares of
-     * titled members.
+     * Names of the offices, sheets and subject types that the terms of a round state by code: offices whose merchants
+     * may apply, sheets with their issues, shares of titled members.
      */
     public record RoundNames(List<NamedOffice> offices, List<NamedSheet> sheets, List<NamedShare> shares) {}
 
@@ -77,7 +77,7 @@ public class RoundService {
      */
     public record NamedOffice(LocalizedText name, Integer quota, String exception) {}
 
-    /** The share of titled members that a round asks of a type of composite subject. */
+    /** Share of titled members that a round requires of a type of composite subject. */
     public record NamedShare(LocalizedText subjectType, MemberShare share) {}
 
     /** A sheet with the issue that a round uses. */
@@ -140,8 +140,8 @@ public class RoundService {
     }
 
     /**
-     * All rounds that were opened, for signed-in readers; those that wait to be opened come first, for the officers who
-     * propose and decide them.
+     * Lists the rounds that were opened, for all signed-in readers, after those that wait for opening, for the officers
+     * who propose or decide them.
      */
     public List<RoundView> all() {
         Actor actor = currentUser.actor();
@@ -168,8 +168,8 @@ public class RoundService {
     }
 
     /**
-     * One round: for the public while merchants can apply in it, for everybody who has signed in at any time once it was
-     * opened, else for the officers who propose and decide it.
+     * Finds one round: the public can read it while merchants can apply, signed-in readers once it was opened, and
+     * before that the officers who propose or decide it.
      */
     public RoundView round(String id) {
         ApplicationRound round = rounds.byId(id);
@@ -181,7 +181,8 @@ public class RoundService {
     }
 
     /**
-     * The usual round of an office, or of the officer's first one; of its own level where none is wanted.
+     * Returns the default terms for a new round of an office, or of the officer's first office; at the office's own
+     * level where none is chosen.
      *
      * @param opens first day of the window for which editions are offered; today where it is not known yet
      */

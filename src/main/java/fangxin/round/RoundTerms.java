@@ -156,7 +156,7 @@ public record RoundTerms(
     }
 
     /**
-     * Whether merchants of a trade can apply: its sheet is among the editions of the round.
+     * Returns whether merchants of a trade can apply: the trade's sheet is among the editions of the round.
      *
      * @param sheet the sheet of the trade, or null where it has none
      */

@@ -285,7 +285,10 @@ class FormDraft {
         return new FormDraftChange(this, UNDO, null, null, by, now);
     }
 
-    /** Publishes it once the whole of it is sound. It becomes public when the publication can no longer be taken back. */
+    /**
+     * Schedules the publication, if the whole draft is valid. The edition becomes public when the publication can no
+     * longer be taken back.
+     */
     FormDraftChange schedule(int seen, Actor by, Instant now) {
         requireOpen();
         if (seen != revision) {

@@ -88,7 +88,7 @@ public class FormDraftService {
     /** @param revision that of the draft with these changes */
     public record ConcurrentChanges(int revision, List<ConcurrentChange> changes) {}
 
-    /** Question as it would be saved, with what is wrong with it. */
+    /** A question as it would be saved, with its violations. */
     public record QuestionPreview(Question question, List<Violation> problems) {}
 
     @Inject
@@ -213,7 +213,7 @@ public class FormDraftService {
                 draft.revision(), draft.replaceable(part, basedOn, drafts.revisions(draft), currentUser.actor()));
     }
 
-    /** Changes a part that nobody else has changed since it was read. */
+    /** Changes a part of the draft that no other person has changed since the editor read it. */
     private FormDraftView changedAsRead(
             String form, String part, int basedOn, Function<FormDraft, FormDraftChange> change) {
         return changed(form, draft -> {
@@ -229,7 +229,7 @@ public class FormDraftService {
                 applications.unanswered(draft.definition()), draft.definition().evidence(), draft.pledge());
     }
 
-    /** Shows a question that is being entered as an applicant will see it, with what is wrong; saves nothing. */
+    /** Renders a question during its editing as an applicant will see it, with its violations; saves nothing. */
     public QuestionPreview preview(String form, Question question) {
         currentUser.actor().requireAdministersAll();
         FormDraft draft = existing(form);
@@ -263,8 +263,8 @@ public class FormDraftService {
     }
 
     /**
-     * Publishes the edition, which becomes public when the publication can no longer be taken back. Rounds opened from then
-     * on take it, what has begun keeps its own.
+     * Publishes the edition; it becomes public once the publication can no longer be taken back. Rounds opened later
+     * use it, rounds and candidacies in progress keep their edition.
      *
      * @param seen the revision that the publisher has read
      */

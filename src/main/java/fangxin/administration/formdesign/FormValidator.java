@@ -36,7 +36,7 @@ final class FormValidator {
             Question.QuestionType.TEXT,
             "contactPhone",
             Question.QuestionType.PHONE);
-    /** Further ones that, where they are asked, must be of the type that is read. */
+    /** Further questions that the software reads: where a form contains one, it must be of this type. */
     private static final Map<String, Question.QuestionType> READ = Map.of(
             "subjectType",
             Question.QuestionType.CHOICE,
@@ -193,8 +193,8 @@ final class FormValidator {
     }
 
     /**
-     * What prevents the publication of a draft. The field of a problem is the code of the question or file, or null for the
-     * whole. English texts can be missing until then.
+     * Finds the problems that prevent the publication of a draft. The field of a problem is the code of the question or
+     * file, or null for the whole form. Until publication, English texts may be missing.
      */
     static List<Violation> problems(FormDefinition form, PledgeText pledge) {
         ViolationCollector faults = new ViolationCollector();

@@ -110,7 +110,7 @@ public class SubjectTypeService {
         auditLog.record(AuditEntry.AuditAction.ADD_SUBJECT_TYPE, terms.code(), describe(null, terms));
     }
 
-    /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
+    /** Changes the terms; a candidacy in progress keeps the form and the sheets of its beginning. */
     public void amend(SubjectType.SubjectTypeTerms terms) {
         currentUser.actor().requireAdministersAll();
         LocalizedText before = subjectTypes.byCode(terms.code()).name();

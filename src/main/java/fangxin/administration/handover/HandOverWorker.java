@@ -68,7 +68,7 @@ class HandOverWorker {
                 .toList();
     }
 
-    /** Carries out one whose day has come, if everything still holds that was checked when it was planned. */
+    /** Carries out a handover on its day, if all checks of its planning still pass. */
     void carryOut(String id, Actor by) {
         HandOver handOver = handOvers.findForUpdate(id);
         if (handOver.isDue(businessClock.now().today())) {
@@ -181,8 +181,9 @@ class HandOverWorker {
     }
 
     /**
-     * Why this administrator may not hand work over between the two; empty where it is allowed. The successor gets
-     * posts as by an appointment: never the administrator, nor an officer from elsewhere.
+     * Returns the reason why this administrator may not transfer work between the two officers; empty where it is
+     * allowed. The successor receives posts as by an appointment: never the administrator, nor an officer from
+     * elsewhere.
      */
     Optional<Violation> fault(Actor administrator, Account from, Account to) {
         if (!administers(administrator, from.username())) {

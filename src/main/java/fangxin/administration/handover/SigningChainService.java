@@ -47,8 +47,8 @@ public class SigningChainService {
     public record PostHolder(String account, String name) implements Serializable {}
 
     /**
-     * Link of a signing chain: those who hold its post, and those of them who are named. Without names it is open to
-     * all of them.
+     * Link of a signing chain: all holders of its post, and those of them who are named. Without names every holder may
+     * sign.
      */
     public record ChainLink(Role role, List<PostHolder> holders, List<String> named) implements Serializable {}
 

@@ -51,7 +51,7 @@ public class AccountPage implements Serializable {
         file.posts().forEach(post -> lastDays.put(post.id(), since));
     }
 
-    /** Shows the address once; it is kept nowhere. */
+    /** Creates the one-time address and shows it once; the server stores only its hash. */
     public String invite() {
         confirmation.require();
         InvitationRepository.InvitationLink address = service.invite(username);

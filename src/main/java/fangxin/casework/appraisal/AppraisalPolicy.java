@@ -55,9 +55,9 @@ public final class AppraisalPolicy {
     }
 
     /**
-     * Whether an officer follows up a bad appraisal of an agency: an officer of the office of the round does; of its own
-     * work an officer of the city's office; of the city's own work one of the county office of the case. Nobody from the
-     * appraised office does.
+     * Returns whether an officer follows up a bad appraisal of an agency. The office of the round follows up appraisals
+     * of other agencies; the city's office those of that office; and the county office of the case those of the city's
+     * office. An officer of the appraised agency never follows it up.
      *
      * @param offices     codes of the offices at which the officer holds a post
      * @param cityOffices codes of the city's offices
@@ -77,9 +77,9 @@ public final class AppraisalPolicy {
     }
 
     /**
-     * Of the appraisals of an agency, oldest first, those that are published: a multiple of the number that the terms
-     * state. A smaller number, or the difference between the figures of two days, would tell who was dissatisfied; so a
-     * year keeps the terms with which it began.
+     * Returns the appraisals of an agency that are published, oldest first: the largest multiple of the number in the
+     * terms. With fewer, the difference between the figures of two days would reveal who was dissatisfied; for the same
+     * reason a year keeps the terms that applied at its beginning.
      */
     static <T> List<T> published(List<T> appraisals, AppraisalTerms termsOfYear) {
         return appraisals.subList(0, appraisals.size() - appraisals.size() % termsOfYear.publishedTogether());

@@ -41,8 +41,8 @@ public class AppraisalTermsService {
     }
 
     /**
-     * Enters the terms that hold from now on. Refused (409) where somebody has entered others since they were shown. A
-     * request without a change enters nothing.
+     * Adds an issue of terms that applies from now on. Refused (409) where another officer has added one since the
+     * terms were shown. A request without a change adds nothing.
      */
     public AppraisalTermsView change(AppraisalTermsInput input) {
         Actor actor = currentUser.actor();

@@ -96,7 +96,7 @@ public class WorklistBulkPanel {
     private String teamNote;
     private BulkEntries entered;
 
-    /** Opens the form with what was entered for the cases that the last action refused. */
+    /** Fills the form with the entries for the cases that the last action refused. */
     @PostConstruct
     void restore() {
         if (!FacesContext.getCurrentInstance().isPostback()

@@ -128,7 +128,7 @@ public class EditionDraft {
     }
 
     /**
-     * Takes another content. If another person has changed the same part meanwhile, the violation names that person.
+     * Replaces the content. If another person has changed the same part meanwhile, the violation names that person.
      *
      * @param place   the part that is changed: head, levels, a section or an item by its code, or the whole
      * @param basedOn the revision that the editor has read
@@ -169,8 +169,8 @@ public class EditionDraft {
     }
 
     /**
-     * Publishes it: by a second person, and only the revision that this person has read. It becomes public when the
-     * publication can no longer be taken back.
+     * Schedules the publication: by a second person, and only of the revision that this person has read. The edition
+     * becomes public when the publication can no longer be taken back.
      */
     EditionDraftChange schedule(int seen, Set<String> editors, Actor by, Instant now) {
         requireOpen();

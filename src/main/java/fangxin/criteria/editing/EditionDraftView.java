@@ -34,7 +34,7 @@ public record EditionDraftView(
     public record DraftOpening(String name, Instant openedAt) {}
 
     /**
-     * What the reader may do with the draft.
+     * Actions that the reader may take on the draft.
      *
      * @param undo    the part whose last change the reader can undo, or null
      * @param publish whether the reader is a second person: one who changed nothing in it

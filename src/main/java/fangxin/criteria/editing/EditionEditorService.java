@@ -47,7 +47,7 @@ public class EditionEditorService {
             @Min(0) int revision) {}
 
     /**
-     * Item as it would be saved, with what is wrong with it.
+     * An item as it would be saved, with its violations.
      *
      * @param item null where a cell cannot be read
      */
@@ -141,8 +141,8 @@ public class EditionEditorService {
     }
 
     /**
-     * Shows an item that is being entered as evaluators and applicants will see it, with what is wrong; saves nothing. A
-     * cell that cannot be read is the only problem until it can.
+     * Renders an item during its editing as evaluators and applicants will see it, with its violations; saves nothing.
+     * While a cell cannot be read, that is the only violation.
      */
     public ItemPreview preview(String id, EditionForm form) {
         return preview(draft(id).content(), form, views::faults);

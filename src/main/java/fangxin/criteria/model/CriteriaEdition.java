@@ -324,7 +324,7 @@ public record CriteriaEdition(
             return ScoreCalculator.occurrences(this, points);
         }
 
-        /** The points for what was counted or measured. */
+        /** Computes the points from a counted or measured value. */
         public double points(Measurement measured) {
             return ScoreCalculator.points(this, measured);
         }

@@ -23,7 +23,7 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason, 
         this(points, leftOut, veto, reason, null);
     }
 
-    /** The mark that follows from what was counted or measured. */
+    /** Computes the mark from a counted or measured value. */
     public static Mark of(CriteriaEdition.Item item, Measurement measured, boolean veto, String reason) {
         boolean ratio = item.mode() == CriteriaEdition.MarkingMode.RATIO;
         if (item.mode() == CriteriaEdition.MarkingMode.AWARD || item.mode() == CriteriaEdition.MarkingMode.GATE) {

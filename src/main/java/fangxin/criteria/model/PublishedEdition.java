@@ -75,7 +75,7 @@ public class PublishedEdition {
         return id;
     }
 
-    /** SHA-256 of the content as it is kept; null for one that was published before digests were. */
+    /** SHA-256 of the stored content; null for an edition that was published before digests were stored. */
     public String sha256() {
         return sha256;
     }

@@ -138,7 +138,7 @@ public class SubjectType {
         define(terms);
     }
 
-    /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
+    /** Changes the terms; a candidacy in progress keeps the form and the sheets of its beginning. */
     void amend(SubjectTypeTerms terms) {
         define(terms);
     }

@@ -52,7 +52,7 @@ public class Trade {
         this.listOrder = listOrder;
     }
 
-    /** Changes name, classes, authority and sheet; a candidacy that is already verified keeps its own. */
+    /** Changes name, classes, authority and sheet; a candidacy that was verified before keeps the earlier ones. */
     void amend(LocalizedText name, List<String> prefixes, String authority, String sheet) {
         this.name = new LocalizedName(name);
         this.prefixes = String.join(";", prefixes);

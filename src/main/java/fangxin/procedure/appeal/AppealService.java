@@ -209,7 +209,7 @@ public class AppealService {
                 .orElseThrow();
     }
 
-    /** The stage at which a reopened case goes on: VERIFIED after a decline, EVALUATED after a refusal. */
+    /** Returns the stage to which a reopened case returns: VERIFIED after a decline, EVALUATED after a refusal. */
     private static Stage reopenedStage(JournalEntry plea) {
         return plea.stageBefore() == Stage.DECLINED ? Stage.VERIFIED : Stage.EVALUATED;
     }

@@ -30,7 +30,7 @@ public record ApplicationCorrection(
         @NotBlank(message = "{application.correct.reason.missing}")
         @Length(max = LONGEST_REASON, message = "{application.text.long}")
         String reason) {
-    /** The name on the licence, which no question of the form asks for. */
+    /** Field code of the registered name on the licence, which no question of the form contains. */
     public static final String REGISTERED_NAME = "registeredName";
     /**
      * Questions that are never corrected: their answers decide which form applies and which office is in charge, so

@@ -64,7 +64,7 @@ public class ApplicationFormRepository {
     }
 
     /**
-     * The content that the office returned: the last submission before the return; empty where nothing was returned.
+     * Finds the content that the office returned: the last submission before the return; empty where none was returned.
      */
     Optional<ApplicationContent> returned(Candidacy candidacy) {
         return returned(candidacy, submissions(candidacy.reference()));

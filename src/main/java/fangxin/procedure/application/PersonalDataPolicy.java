@@ -18,8 +18,8 @@ public final class PersonalDataPolicy {
     private PersonalDataPolicy() {}
 
     /**
-     * Whether personal data is masked for a reader: not for the merchant itself, and not for the officers of county
-     * office and station while the candidacy is at the county.
+     * Returns whether personal data is masked for a reader: not for the merchant itself, and not for the officers of
+     * county office and station while the candidacy is at the county.
      */
     public static boolean isMasked(Candidacy candidacy, Actor actor) {
         if (actor.holds(Role.MERCHANT, candidacy.merchant().id())) {

@@ -142,8 +142,8 @@ public class Candidacy {
     }
 
     /**
-     * Whether the round has this step: NAME where titles are conferred at this level, SEND_UP and RECORD_ANSWER where
-     * the level above confers them.
+     * Returns whether the round has this step: NAME where titles are conferred at this level, SEND_UP and RECORD_ANSWER
+     * where the level above confers them.
      */
     private boolean has(Step step) {
         boolean above = round.terms().ladder().conferral() == LevelProgression.ConferralPlace.SENT_UP;
@@ -254,8 +254,8 @@ public class Candidacy {
     }
 
     /**
-     * The steps that this person can take now by role, place and stage. What a step needs besides is checked when it is
-     * taken.
+     * Returns the steps that this person can take now by role, place and stage. Further conditions of a step are
+     * checked when it is taken.
      */
     public Set<Step> stepsOpenTo(Actor actor) {
         if (refusalFinal) {

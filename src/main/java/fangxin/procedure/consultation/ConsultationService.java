@@ -50,7 +50,7 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class ConsultationService {
-    /** A member agency that can be asked. */
+    /** Member agency that can receive a request. */
     public record MemberAgency(String code, LocalizedText name) {}
 
     /** A candidacy for which the office can request opinions. */
@@ -122,8 +122,8 @@ public class ConsultationService {
     }
 
     /**
-     * Facts of a case on which an agency replies: what was applied for, what the station found at the premises and what
-     * the evaluation reached; personal data in the station's note are masked.
+     * Facts of a case on which an agency replies: the title applied for, the station's findings at the premises and the
+     * result of the evaluation; personal data in the station's note are masked.
      *
      * @param industry    class of GB/T 4754, or null
      * @param cultivation what verification and visits found

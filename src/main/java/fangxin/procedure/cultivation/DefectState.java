@@ -11,6 +11,6 @@ public enum DefectState {
     CORRECTED,
     /** An officer has closed it, or decided on the application (已销项). */
     CLOSED,
-    /** A later notice lists what was still to be corrected (由后一次退回代替). */
+    /** A later notice replaced this one and lists the defect again (由后一次退回代替). */
     REPLACED
 }

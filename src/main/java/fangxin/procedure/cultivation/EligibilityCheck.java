@@ -49,8 +49,8 @@ public record EligibilityCheck(
     }
 
     /**
-     * Whether the picture of the source is missing: each look-up that an officer enters has one, save for a condition
-     * that does not apply, which has no record to show, and one that confirms what registers answer.
+     * Returns whether the look-up needs a picture of its source and has none. None is needed where the condition does
+     * not apply, which leaves no record to show, or where the look-up confirms the answer of the registers.
      */
     boolean lacksPicture(EligibilityEvidence answer) {
         return picture == null

@@ -193,7 +193,7 @@ public class InitialReviewService {
         return phoneFor(null, candidacy, actor);
     }
 
-    /** The source that is offered for the look-up of each condition, by its code. */
+    /** Source that the page offers for the look-up of each condition, by code of the condition. */
     public Map<String, String> usualSources(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
@@ -201,7 +201,7 @@ public class InitialReviewService {
         return UsualSourcePolicy.of(records.sources(candidacy.round().id(), candidacy.office()), actor.account());
     }
 
-    /** Ground and reason of a decline, taken apart again from the text that the journal keeps of both. */
+    /** Parses the ground and the reason of a decline from the text in which the journal stores both. */
     public DeclineInput declined(String reference, String text) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());

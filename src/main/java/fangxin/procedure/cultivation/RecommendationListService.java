@@ -93,8 +93,8 @@ public class RecommendationListService {
     }
 
     /**
-     * Whether the reader can see an office's list. The list is shown as a whole or not at all: an officer who must keep
-     * away from one of its merchants (回避) leaves it to a colleague.
+     * Returns whether the reader can see an office's list. The list is shown as a whole or not at all: an officer who
+     * must keep away from one of its merchants (回避) leaves it to a colleague.
      */
     private boolean reads(String office, ApplicationRound round) {
         Actor actor = currentUser.actor();

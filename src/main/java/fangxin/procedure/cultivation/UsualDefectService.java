@@ -72,7 +72,7 @@ public class UsualDefectService {
                 .toList();
     }
 
-    /** The list that an office uses. Not found for an office at which the officer holds no post. */
+    /** Returns the list that an office uses. Not found for an office at which the officer has no post. */
     public UsualDefectListView list(String office) {
         return view(office, lists.inUse(listOf(requireOwn(office))));
     }
@@ -94,7 +94,10 @@ public class UsualDefectService {
                 .id();
     }
 
-    /** Adds a defect, or changes the one with its code. Refused (409) where somebody has changed the list meanwhile. */
+    /**
+     * Adds a defect, or changes the defect with its code. Refused (409) where another officer has changed the list
+     * meanwhile.
+     */
     public UsualDefectListView save(String office, UsualDefectInput input) {
         UsualDefectList before = lists.inUseForUpdate(listOf(requireOwn(office)));
         check(input, before);
@@ -118,7 +121,7 @@ public class UsualDefectService {
                         .toList());
     }
 
-    /** Enters an issue with the changed defects. A request without a change enters nothing. */
+    /** Stores an issue with the changed defects. A request without a change stores nothing. */
     private UsualDefectListView enter(String office, int issue, UsualDefectList before, List<UsualDefect> changed) {
         if (changed.equals(before.defects())) {
             return view(office, before);

@@ -65,7 +65,7 @@ class ConflictRepository {
                 > 0;
     }
 
-    /** Credit codes of the merchants that a declaration means and that have applied, in whatever round. */
+    /** Finds the credit codes of the merchants that a declaration means and that have applied in any round. */
     List<String> applied(String creditCode, String nameKey) {
         List<?> codes = em.createNativeQuery("""
             select m.creditcode from merchant m where (m.creditcode = ?1 or m.namekey = ?2 or exists

@@ -242,7 +242,10 @@ public class EvaluationRepository implements OpenScoreSheets {
                 marks(sheet), sheet.pictures(files.of(sheet.subject().id())));
     }
 
-    /** The content of a closed sheet stays the one that it was closed with, whatever becomes of its pictures. */
+    /**
+     * Returns the content that signatures cover. A closed sheet keeps the content of its closing, even if its pictures
+     * are erased later.
+     */
     private SheetSignature.CoveredContent covered(ScoreSheet sheet) {
         return new SheetSignature.CoveredContent(
                 marksGiven(sheet),
@@ -306,8 +309,8 @@ public class EvaluationRepository implements OpenScoreSheets {
     }
 
     /**
-     * The editions that a candidacy is judged by: the sheets of its subject type, and its trade's where the kind says
-     * so.
+     * Finds the editions by which a candidacy is judged: the sheets of its subject type, and that of its trade where
+     * the subject type requires it.
      */
     List<CriteriaEdition> editionsFor(Candidacy candidacy) {
         Map<String, Integer> issues = candidacy.round().terms().materials().editions();

@@ -27,7 +27,7 @@ public record EvaluationResult(List<SheetResult> parts, Grade reached) {
     /** Item with its mark. */
     public record ItemResult(
             String code, LocalizedText title, double max, boolean bonus, LocalizedText veto, Mark mark) {
-        /** Points that a better mark could have brought. */
+        /** Points lost on the item, which a better mark could have brought. */
         public double lost() {
             return mark.leftOut() ? 0 : max - mark.points();
         }

@@ -182,7 +182,7 @@ class EvaluationTeam {
         thirdCalledAt = now;
     }
 
-    /** Adds the one whose marks decide where the others lay too far apart. */
+    /** Adds the third evaluator, whose marks decide where the totals of the others lie too far apart. */
     void addThird(TeamMember member) {
         if (!awaitsThird()) {
             throw new RuleViolation("evaluation.third.notCalled");

@@ -180,7 +180,7 @@ public final class ScoreExplanation {
                 String.join(", ", words.stream().map(LocalizedText::en).toList()));
     }
 
-    /** The items that cost most, first what a better mark would bring most. */
+    /** Lists the items that cost most points, first the one for which a better mark would bring most. */
     public static List<EvaluationResult.ItemResult> improvements(EvaluationResult result) {
         return result.parts().stream()
                 .flatMap(part -> part.lines().stream())

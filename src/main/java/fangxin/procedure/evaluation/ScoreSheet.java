@@ -211,7 +211,9 @@ public class ScoreSheet {
         return Optional.ofNullable(contentDigest);
     }
 
-    /** Refuses a signature on screen where nothing is filled in on site: an own sheet, or the merged one. */
+    /**
+     * Refuses a signature on screen for a sheet that is not filled in on site: a member's own sheet, or the merged one.
+     */
     void requireFilledInOnSite() {
         requireOfTeam();
         if (isMerged()) {
@@ -219,7 +221,7 @@ public class ScoreSheet {
         }
     }
 
-    /** Closes it with the marks added up; the arithmetic is kept with them, and the hash of what is signed. */
+    /** Closes the sheet with the marks added up; stores the arithmetic and the hash of the signed content. */
     void close(EvaluationResult outcome, String digest, LocalDate visited, Actor by, Instant now) {
         requireOpen();
         contentDigest = digest;

@@ -137,8 +137,8 @@ public class SheetSignature {
     }
 
     /**
-     * Whether the signature is not void and the sheet still has the signed content. A signature from before contents
-     * were hashed has no digest.
+     * Returns whether the signature is not void and the sheet still has the signed content. A signature from before
+     * contents were hashed has no digest.
      */
     boolean covers(CoveredContent present) {
         return voidedAt == null

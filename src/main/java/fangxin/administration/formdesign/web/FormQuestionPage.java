@@ -71,7 +71,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
         preview();
     }
 
-    /** Shows the question as it is typed: as an applicant will see it, and what is wrong. */
+    /** Shows a question during its editing as an applicant will see it, with its violations. */
     public void preview() {
         FormDraftService.QuestionPreview preview = service.preview(getForm(), typed());
         shown = preview.question();

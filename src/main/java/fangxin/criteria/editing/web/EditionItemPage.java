@@ -38,8 +38,8 @@ public class EditionItemPage extends AbstractEditionPartPage {
     }
 
     /**
-     * Shows the item as it is typed: as evaluators and applicants will see it, and what is wrong. While a cell cannot be
-     * read, the item is shown as it was before.
+     * Shows an item during its editing as evaluators and applicants will see it, with its violations. While a cell
+     * cannot be read, the page shows the item's previous state.
      */
     public void preview() {
         EditionEditorService.ItemPreview preview =

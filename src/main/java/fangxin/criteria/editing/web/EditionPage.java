@@ -147,7 +147,7 @@ public class EditionPage extends AbstractEditionPage {
                 .orElseGet(() -> PageFunctions.message("criteria.edition.force.from", getFirstDay()));
     }
 
-    /** The first day in words; what was entered where it is no day. */
+    /** First day of validity in words; the entered text where it is no date. */
     public String getFirstDay() {
         return edition.firstDay()
                 .map(PageFunctions::date)

@@ -90,7 +90,7 @@ public class MyHomePage implements Serializable {
         return form(drafts.open(round, merchant, subjectType, null));
     }
 
-    /** Opens a draft for a shop with what was submitted for it before, and leads to its form. */
+    /** Opens a draft with the earlier answers for a shop, and redirects to its form. */
     public String startAgain(String round, String merchant, ApplicationViews.EarlierShop shop) {
         return form(drafts.open(round, merchant, shop.type(), shop.reference()));
     }

@@ -70,7 +70,7 @@ public class SheetPage implements Serializable {
         return "/work/sheet_finish.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    /** Keeps what was uploaded first, so that a refusal does not lose it. */
+    /** Closes the sheet. The uploads are stored first, so that a refusal does not lose them. */
     public String close() {
         shopImage = storedImage(shopUpload, shopImage);
         consumerImage = storedImage(consumerUpload, consumerImage);
