@@ -329,7 +329,7 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** One job publishes the drafts of all features that can no longer be taken back. */
+    /** Only {@code PublicationJob} calls the workers that publish due drafts, for all features. */
     @ArchTest
     static void draftsArePublishedByOneJob(JavaClasses classes) {
         noClasses()
@@ -343,7 +343,7 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** It sets the server's security context by reflection, which timed work does not need. */
+    /** {@code RunAsAccount} sets the server's security context by reflection, which timed work does not need. */
     @ArchTest
     static void onlyTheDemonstrationActsAsItsAccounts(JavaClasses classes) {
         noClasses()
@@ -368,7 +368,7 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** By their names the server finds the resources that the OpenAPI document describes. */
+    /** The server finds the resources that the OpenAPI document describes by the names of their classes. */
     @ArchTest
     static void resourcesAreNamedAsSuch(JavaClasses classes) {
         classes()

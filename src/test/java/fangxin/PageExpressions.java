@@ -39,7 +39,7 @@ final class PageExpressions {
         this.beans = beans;
     }
 
-    /** Each as {@code page: expression: what is missing}. */
+    /** Faults found, each as {@code page: expression: what is missing}. */
     SortedSet<String> faults() {
         return faults;
     }

@@ -78,7 +78,10 @@ class CasePageIT extends HttpTestBase {
         }
     }
 
-    /** One case on its way: what is typed stays while the pictures change, and nothing is hidden below three screens. */
+    /**
+     * Follows one case through its decisions: entries survive a change of the picture, and no page is over three
+     * screens.
+     */
     @Test
     void eachDecisionIsMadeBesideTheEvidence() {
         CandidacyJourney shop =

@@ -34,7 +34,7 @@ final class ChromiumMerchant {
         effort = new Effort(page);
     }
 
-    /** By the phone's number and the code that the demonstration shows. */
+    /** Registers by the phone number and the code that the demonstration shows. */
     void register() {
         page.navigate("/register");
         List.of(
@@ -101,7 +101,7 @@ final class ChromiumMerchant {
         return reference;
     }
 
-    /** What the way from registration to the receipt asked of the merchant. */
+    /** Number of inputs and taps that the merchant needed from registration to the receipt. */
     Effort effort() {
         return effort;
     }
@@ -212,7 +212,7 @@ final class ChromiumMerchant {
         effort.input(1);
     }
 
-    /** One tap opens the list, one chooses. */
+    /** Counts two taps: one opens the list, one chooses. */
     private void choose(Locator list, String value) {
         list.selectOption(value);
         effort.input(2);

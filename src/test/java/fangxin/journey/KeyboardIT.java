@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("pages")
 class KeyboardIT extends HttpTestBase {
-    /** On notice in the demonstration, until a day that has passed. */
+    /** Shop of the demonstration whose notice ended on a day that has passed. */
     private static final String NOTICE_OVER = "轮辙汽车服务";
 
     private static final String NAMING_OFFICE = "220104";

@@ -131,7 +131,7 @@ class KillsIT {
         }
     }
 
-    /** Until a statement of the server sleeps. */
+    /** Waits until a statement of the server sleeps. */
     private static void awaitPause(PostgresServer postgres) throws Exception {
         long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         try (Connection connection = postgres.database().getConnection();
@@ -177,7 +177,7 @@ class KillsIT {
         }
     }
 
-    /** All notices have ended: their items are named, and the register has every number once. */
+    /** Names the items of all notices after their end; requires every number once in the register. */
     private int nameTheRest(ServerProcess server, Duration clock) throws Exception {
         server.stop();
         server.start(clock);

@@ -164,7 +164,7 @@ class MembersIT extends HttpTestBase {
                 .getString("number");
     }
 
-    /** What the list of streets shows of this one. */
+    /** Row of this street in the list of streets. */
     private static String inList(String number) {
         String list = storedPage(STREETS);
         int at = list.indexOf("/units/" + number);

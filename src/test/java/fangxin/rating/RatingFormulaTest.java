@@ -108,7 +108,7 @@ class RatingFormulaTest {
         assertThat(terms.getFirst().fewestMessages()).isEqualTo(1);
     }
 
-    /** As it is stored since before feeds could be named; a new issue states them. */
+    /** An issue from before feeds could be named is stored without them; a new issue states them. */
     @Test
     void anIssueWithoutFeedsHasNoFactsOfFeeds() {
         String text = JsonMapper.write(FORMULA)

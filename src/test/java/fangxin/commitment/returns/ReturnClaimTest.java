@@ -262,7 +262,7 @@ class ReturnClaimTest {
         assertThat(arranged(ReturnChannel.PREMISES)).containsExactly(true, true);
     }
 
-    /** Whether the time of the answer and that of the refund are arrangements of the city. */
+    /** Returns whether the time of the answer and that of the refund are arrangements of the city. */
     private static List<Boolean> arranged(ReturnChannel channel) {
         ReturnClaim claim = ReturnFixture.applied(ReturnFixture.pledge(channel));
         WorkingCalendar calendar = WorkingCalendar.weekdaysOnly();

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * detector was run on it.
  */
 final class PersonalDataForms {
-    /** Which set of notations and sentences is used. */
+    /** Set of notations and sentences. */
     enum Forms {
         /** The detector was corrected by rules after its first run on this set. */
         FOURTH,

@@ -15,7 +15,7 @@ final class PersonalDataTexts {
     /** A text and the personal data in it, as written. */
     record Sample(String text, List<String> data) {}
 
-    /** Which set of templates is used. */
+    /** Set of templates. */
     enum Templates {
         DEVELOPMENT,
         HELD_OUT,
@@ -522,7 +522,7 @@ final class PersonalDataTexts {
         return any(of(development, held, unseen));
     }
 
-    /** Each digit as an ASCII digit or as a Chinese one. */
+    /** Writes each digit as an ASCII digit or as a Chinese one. */
     private String mixed(String digits) {
         StringBuilder mixed = new StringBuilder();
         for (char digit : digits.toCharArray()) {

@@ -79,7 +79,7 @@ final class QuietCity {
         return poisson(gamma(mean / scale) * scale);
     }
 
-    /** Of Marsaglia and Tsang. */
+    /** Draws from a gamma distribution by the method of Marsaglia and Tsang. */
     private double gamma(double shape) {
         if (shape < 1) {
             return gamma(shape + 1) * Math.pow(random.nextDouble(), 1 / shape);

@@ -388,7 +388,9 @@ class ComplaintCaseTest {
                 .containsExactly(tuple(CaseAct.MATCH_TITLE, store.number()));
     }
 
-    /** Without a code of the platform an officer can correct the title; the code that a platform states later decides. */
+    /**
+     * If the platform states no code, an officer can correct the title; a code that the platform states later decides.
+     */
     @Test
     void aTraderWithoutACreditCodeHasThatOfTheStatedTitle() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");

@@ -33,7 +33,7 @@ class SurveyTest {
                 "1", input(SurveyScope.AREA, null, "重庆路商圈", FIRST, LAST), new SurveyedSubject("重庆路商圈", null), 1, BY);
     }
 
-    /** From 1 through 30 November it is open on both days. */
+    /** A survey from 1 through 30 November is open on both days. */
     @Test
     void itIsOpenOnItsFirstAndOnItsLastDay() {
         Survey survey = survey();

@@ -195,7 +195,7 @@ class CriteriaFilesTest {
                 .toList();
     }
 
-    /** No sheet that ships measures; the model of pet grooming does. */
+    /** No shipped sheet has measured items; the model of pet grooming has. */
     @TestFactory
     Stream<DynamicTest> scalesRiseFromNothingToTheMaximum() {
         return Stream.concat(editions(), Stream.of(ReferenceEditionsTest.model("pet-grooming")))

@@ -40,7 +40,7 @@ class DocumentsIT extends HttpTestBase {
                 .returnForCompletion();
     }
 
-    /** Another return notice of the same application. */
+    /** Creates another return notice of the same application. */
     private static String anotherReturn() {
         often = often == null ? new CandidacyJourney(http, InventedData.shop()).draft() : often.correct();
         often.submit().verify().returnForCompletion();

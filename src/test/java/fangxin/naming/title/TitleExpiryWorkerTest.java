@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** When and with which letter the plaques of expired titles are asked for. */
+/** Day and letter of the recall of plaques of expired titles. */
 @Tag("once")
 class TitleExpiryWorkerTest {
     private static final LocalDate LAST = LocalDate.of(2027, 2, 26);

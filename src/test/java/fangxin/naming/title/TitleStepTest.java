@@ -119,7 +119,7 @@ class TitleStepTest {
         assertThat(title.timeline().getLast().effectiveOn()).isEqualTo(end.plusDays(1));
     }
 
-    /** Its plaque was handed over before this system: nothing of that is recorded. */
+    /** The plaque was handed over before this system, which has no record of it. */
     @Test
     void thePlaqueOfATitleOfAnOldRegisterIsDemandedBack() {
         ActionStamp by = new ActionStamp(NoticeFixture.officer("signer", Role.SIGNER), NoticeFixture.at(DAY));

@@ -339,7 +339,7 @@ class TitleTest {
         assertThat(old.plaqueCountedFrom()).isAfter(old.endedOn());
     }
 
-    /** Of a title that expired before the return was tracked. */
+    /** The title expired before the software tracked the return of plaques. */
     @Test
     void aForgottenPlaqueIsAskedForOnce() {
         LocalDate over = title.term().validUntil().plusDays(1);

@@ -236,7 +236,7 @@ class PictureReaderTest {
                 .hasMessageContaining("storage.broken");
     }
 
-    /** Of ten megapixels with eight bytes each every second column and row is decoded. */
+    /** Of a picture of ten megapixels with eight bytes each, the reader decodes every second column and row. */
     @Test
     void aPngOfSixteenBitsIsSubsampledByTheBytesThatItTakes() throws IOException {
         assertThat(PictureReader.read(png(4000, 2500, 8, 16, 6), PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))

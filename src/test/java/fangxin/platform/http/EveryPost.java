@@ -29,7 +29,7 @@ final class EveryPost {
         return sent;
     }
 
-    /** So many routes were sent to by a person whom they permit. */
+    /** Number of routes to which a person sent whom they permit. */
     int permitted() {
         return permitted;
     }

@@ -62,7 +62,7 @@ class EveryPostIT extends HttpTestBase {
         assertThat(every.sent()).isGreaterThan(500);
     }
 
-    /** By each person's own role, about cases at the stage at which the step is open. */
+    /** Each route is sent to in a role that permits it, about cases at the stage at which the step is open. */
     @Test
     void whatBreaksTheDocumentedFormTakesNoEffectForWhomTheRoutePermits() {
         User office = http.as(DemoUsers.holding("COUNTY_OFFICE", OFFICE));

@@ -681,7 +681,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         return Map.of("version", shown(proceeding), "reason", words);
     }
 
-    /** Another credit code applies at the premises of the revoked title, and passes as a new tenant. */
+    /** A merchant with another credit code applies at the premises of the revoked title, and passes as a new tenant. */
     private static void applyAtThePremises(String address) {
         new CandidacyJourney(many, InventedData.shopAt(address)).draft().submit();
         JsonObject proposal =

@@ -79,7 +79,7 @@ class FullDiskIT {
         }
     }
 
-    /** Without a reserve the database itself meets the end of the disk, and would stay read-only until a restart. */
+    /** Without a reserve the database itself fills the disk, and would stay read-only until a restart. */
     @Test
     void aDatabaseThatFoundNoRoomIsOpenedAgainOnceThereIs() throws Exception {
         try (ServerProcess server = server(0)) {

@@ -260,7 +260,7 @@ class StartupWatchdogTest {
         }
     }
 
-    /** Another program of the machine may listen there already, which serves as well. */
+    /** Occupies the default port; another program of the machine that listens there has the same effect. */
     private static void listenAtTheDefaultPort(ServerSocket socket) throws Exception {
         try {
             socket.bind(new InetSocketAddress(Integer.parseInt(StartupSettings.DEFAULT_PORT)));

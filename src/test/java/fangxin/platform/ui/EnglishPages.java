@@ -29,9 +29,9 @@ import java.util.stream.Stream;
 final class EnglishPages {
     /** Shorter texts also occur in input of users. */
     private static final int SHORTEST = 8;
-    /** Of one view, so many combinations of parameters. */
+    /** Number of combinations of parameters that are visited of one view. */
     private static final int KINDS = 2;
-    /** A page that only leads on to another. */
+    /** Status of a page that only redirects to another. */
     private static final int FOUND = 302;
 
     private static final Pattern CHINESE =

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Who may see a candidacy, case by case: by role, place, area, merged agency and recusal. */
+/** Visibility of a candidacy, case by case: by role, place, area, merged agency and recusal. */
 @StatisticsReport(onFailureOnly = true)
 class CandidacyFilterProperties {
     private static final String EVALUATOR_WHO_VERIFIED = "station";

@@ -23,7 +23,7 @@ class CandidacyProperties {
     private static final Set<Step> DETOURS =
             Set.of(Step.RECALL, Step.RETURN, Step.DECLINE, Step.REFUSE, Step.SUSTAIN, Step.CONFIRM_LAPSE, Step.CORRECT);
 
-    /** Any people try any steps, and mostly those that the table would allow them. Some plays begin with a refusal. */
+    /** Random persons try random steps, mostly those that the table allows them. Some courses begin with a refusal. */
     private static Candidacy played(List<Integer> choices) {
         Candidacy candidacy =
                 choices.size() % 4 == 0 ? CandidacyFixture.candidacyAt(Stage.DECLINED) : CandidacyFixture.candidacy();

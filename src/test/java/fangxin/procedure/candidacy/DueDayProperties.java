@@ -31,7 +31,7 @@ class DueDayProperties {
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
     private static final Set<Step> STEPS = Set.of(Step.SUBMIT, Step.VERIFY, Step.RETURN, Step.ACCEPT, Step.EXTEND);
 
-    /** What happens on a day: a step, or, where there is none, that a calendar is published. */
+    /** Event of a day: a step, or, where there is none, the publication of a calendar. */
     private record Event(LocalDate day, Step step, WorkingCalendar calendar) {}
 
     /** A candidacy with the calendar that holds for it at the moment. */

@@ -107,7 +107,7 @@ final class OnSiteEvaluator implements AutoCloseable {
         assertThat(page.locator("#state")).hasText(page.locator("#onsite").getAttribute("data-signin"));
     }
 
-    /** In another tab; the page with the marks goes on by itself. */
+    /** Signs in within another tab; the page with the marks then continues without a click. */
     void signsIn(String evaluator) {
         Chromium.signIn(phone, evaluator).close();
         page.evaluate("() => window.dispatchEvent(new Event('online'))");

@@ -218,7 +218,7 @@ class RegisterImportIT extends HttpTestBase {
                 .doesNotContain(number);
     }
 
-    /** Also when the other comes later in the file. */
+    /** Also where the line with the number comes later in the file. */
     @Test
     void aLineThatBringsNoNumberIsNotGivenThatOfAnother() {
         String word = unique();

@@ -153,7 +153,7 @@ public class SearchIndexIT {
         assertThat(directory.findChanged(0, directory.sequence(), DAY, all - 1)).isEmpty();
     }
 
-    /** On Derby readers otherwise wait for the rows of a writer. */
+    /** On Derby, a reader otherwise waits for the rows of a writer. */
     @Test
     void changesAreReadWhileAWriterHoldsTheirRows() throws Exception {
         String number = rows().getFirst().number();

@@ -357,7 +357,7 @@ class FeedIT extends HttpTestBase {
         assertThat(imported.getJsonObject("counts").getInt("changed")).isPositive();
     }
 
-    /** What anybody reads about a title, or could: pages, API, open data, exports, search, notices and figures. */
+    /** All bytes about a title that are public: pages, API, open data, exports, search, notices and figures. */
     private static List<String> publicBytes(String title) {
         User anybody = http.anybody();
         return Stream.of(

@@ -100,7 +100,7 @@ class HolderTermsTest {
                         "terms.renewal.transitionBefore holderterms.renewal.transition.early");
     }
 
-    /** On 31 December the window of the January before is the last; on 1 January the next one opens. */
+    /** On 31 December the last window is that of the past January; on 1 January the next one opens. */
     @ParameterizedTest
     @CsvSource({"2026-12-31, 2025", "2027-01-01, 2026", "2027-01-31, 2026", "2027-02-01, 2026"})
     void theWindowOfADayIsTheOpenOneOrTheLast(LocalDate day, int year) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** With what and when a rectification is confirmed, and that a reminder needs no more than a sentence. */
+/** Evidence and day by which a rectification is confirmed; a reminder needs only a sentence. */
 @Tag("once")
 class RectificationProofRuleTest {
     private static final LocalDate SIGNED = LAST_DAY.plusDays(2);

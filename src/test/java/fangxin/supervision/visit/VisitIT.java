@@ -118,7 +118,7 @@ class VisitIT extends HttpTestBase {
         return number;
     }
 
-    /** No item is met; the pictures of the evaluation before the naming do not count. */
+    /** Scores no item as met; the pictures of the evaluation before the naming do not count. */
     private static void scoreOnSite(RecheckCaller recheck, TestShop shop) {
         assertThat(recheck.items()).isNotEmpty().allMatch(item -> item.containsKey("selfCheck"));
         recheck.markNothingMet();

@@ -98,7 +98,7 @@ public final class InventedUnits {
                 .value();
     }
 
-    /** With right check characters (GB 32100, GB 11714). */
+    /** Credit code number i, with valid check characters (GB 32100, GB 11714). */
     private static String creditCode(int i) {
         String body = "M%07d".formatted(i);
         int sum = IntStream.range(0, BODY_WEIGHTS.length)

@@ -45,7 +45,7 @@ import java.util.stream.IntStream;
 /** HTTP client for a running server, anonymous or as one of its accounts. */
 public final class Http {
     public static final String PASSWORD = "fangxin-demo";
-    /** Of the accounts that register in tests, which are called by their phones. */
+    /** Password of the accounts that register in tests; their names are phone numbers. */
     public static final String OWN_PASSWORD = "three boats on the Songhua";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -151,7 +151,7 @@ public final class Http {
             return json().getString(name, null);
         }
 
-        /** This answer, if it has the expected status. */
+        /** Returns this answer, if it has the expected status; fails otherwise. */
         public Answer being(int expected) {
             assertThat(status)
                     .withFailMessage(() -> "expected " + expected + " but got " + status + ": "
@@ -186,7 +186,7 @@ public final class Http {
         return new User(null, token);
     }
 
-    /** One caller; every POST has its own key unless one is given. */
+    /** Caller of the server; every POST has a new idempotency key unless one is given. */
     public final class User {
         private final String account;
         private final String token;
@@ -260,7 +260,7 @@ public final class Http {
             return answer;
         }
 
-        /** Any method, with an empty body where it needs one. */
+        /** Sends a request of any method, with an empty body where it needs one. */
         public Answer send(String method, String path) {
             return switch (method) {
                 case "GET" -> get(path);

@@ -118,12 +118,12 @@ public record PostRoute(String path, Type body, List<String> parts, Method metho
         return (int) VARIABLE.matcher(path).results().count();
     }
 
-    /** Whether its answers are stored under an Idempotency-Key. */
+    /** Returns whether the answers of the route are stored under an Idempotency-Key. */
     public boolean isReplayable() {
         return !method.isAnnotationPresent(NotReplayable.class);
     }
 
-    /** Whether an address below the root of the interface is one of this route. */
+    /** Returns whether an address below the root of the interface belongs to this route. */
     boolean matches(String address) {
         return address.matches(VARIABLE.matcher(path).replaceAll("[^/]+"));
     }

@@ -52,7 +52,7 @@ public final class ServerProcess implements AutoCloseable {
         return URI.create("http://localhost:" + port + "/");
     }
 
-    /** How often the watchdog ended a start, which was then repeated as a supervisor would. */
+    /** Number of starts that the watchdog ended; each was repeated, as a supervisor would do. */
     public int failedStarts() {
         return failedStarts;
     }
